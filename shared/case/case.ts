@@ -1,0 +1,75 @@
+import type { Instant, Original } from '../mail/mail.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** The job seeker. The first member, the owner, comes from the settings. */
+export type Member = {
+  id: string;
+  /** How drafts are signed; null until it is known. */
+  name: string | null;
+  /** Verified addresses, lower case; mail goes to the first. */
+  addresses: [string, ...string[]];
+  /** IANA time zone. */
+  zone: string;
+  /** ISO 3166 code with optional subdivision ("DE", "US-CA") for public holidays; null: weekends only. */
+  country: string | null;
+};
+
+export const stepKinds = [
+  'reflect',
+  'ask-feedback',
+  'ask-recruiter',
+  'thank-for-feedback',
+  'future-openings',
+  'still-interested',
+  'keep-in-touch',
+  'find-a-person',
+  'offer-internship',
+  'widen',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** The text that the member would send, as plain text with blank lines between paragraphs. */
+export type Draft = { subject: string; body: string };
+
+export type StepState =
+  | { state: 'planned' }
+  /** Being mailed; when `until` passes without a mark, anybody may claim it again. */
+  | { state: 'claimed'; until: Instant }
+  /** Mailed to the member: a draft, or for task steps the task alone. */
+  | { state: 'drafted'; at: Instant; draft: Draft | null }
+  /** The member sent it. */
+  | { state: 'sent'; at: Instant; draft: Draft | null }
+  | { state: 'skipped'; at: Instant }
+  | { state: 'retired'; at: Instant; because: string };
+
+/** One planned follow-up of a case. */
+export type Step = {
+  /** Unique within the case: the kind, with a number where a kind recurs ("keep-in-touch-2"). */
+  id: string;
+  kind: StepKind;
+  due: Instant;
+  /** The piece of advice that it carries out ("A0-1"). */
+  tag: string;
+  /** Why it is there and why then, one sentence to the member. */
+  why: string;
+} & StepState;
+
+/** One rejection of one member at one company: the aggregate that everything else hangs on. */
+export type Case = {
+  /** Derived from member and original, so that a repeated mail finds its case. */
+  id: string;
+  member: string;
+  /** Counts the writes; each write is conditional on it. */
+  version: number;
+  openedAt: Instant;
+  /** Key of the raw mail that opened the case. */
+  openedBy: string;
+  original: Original;
+  reading: Reading;
+  /** The member's own words above the forward. */
+  note: string | null;
+  /** The name that the member forwarded under, for signing drafts when the member has none. */
+  signedAs: string | null;
+  interest: 'keen' | 'normal' | 'let-go';
+  steps: Step[];
+};
