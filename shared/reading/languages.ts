@@ -1,0 +1,77 @@
+import type { FactsWording } from './facts/wording.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { nl } from './languages/nl.ts';
+import { pt } from './languages/pt.ts';
+
+/** What a phrase says about the mail that it stands in. */
+export const topics = [
+  // about the answer
+  'refusal',
+  'chosen-others',
+  'closed',
+  'regret',
+  'consolation',
+  'wishes',
+  'receipt',
+  'later',
+  'interview',
+  'offer',
+  'feedback',
+  'advertising',
+  'withdrawn',
+  // about what the mail is about
+  'job',
+  'foreign',
+  'forwarding',
+  // about the clause that a phrase stands in
+  'condition',
+  'until',
+  'contrast',
+  // signals
+  'keeps-on-file',
+  'invites-reapply',
+  'offers-feedback',
+  'declines-feedback',
+  'invites-contact',
+  'no-reply',
+  // stages
+  'assessment',
+  'interviewed',
+  'final',
+  'applied',
+  // reasons
+  'other-candidate',
+  'experience',
+  'qualification',
+  'skill',
+  'location',
+  'salary',
+  'internal',
+  'filled',
+  'cancelled',
+  'competition',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/**
+ * How one language words things. Phrases are words in lower case without accents, read by phrases.ts:
+ * `a|b` alternatives, `stem*` any ending, `$name` a class, `~3` up to three words between, `word?` optional.
+ */
+export type Language = {
+  /** ISO 639-1. */
+  code: string;
+  /** Frequent small words that tell this language from others. */
+  common: string;
+  /** Alternatives that phrases name as `$name`. */
+  classes: Readonly<Record<string, string>>;
+  phrases: Readonly<Partial<Record<Topic, readonly string[]>>>;
+  /** Wording for company, role, contact and recruiter. */
+  facts: FactsWording;
+};
+
+/** A new language is one file in languages/ and its name here. */
+export const languages: readonly Language[] = [en, de, fr, es, nl, pt, it];

@@ -1,0 +1,9 @@
+import type { Language } from '../languages.ts';
+
+export const de: Language = {
+  code: 'de',
+  common: '',
+  classes: {},
+  phrases: {},
+  facts: {},
+};

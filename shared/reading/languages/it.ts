@@ -1,0 +1,9 @@
+import type { Language } from '../languages.ts';
+
+export const it: Language = {
+  code: 'it',
+  common: '',
+  classes: {},
+  phrases: {},
+  facts: {},
+};

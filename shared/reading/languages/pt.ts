@@ -1,0 +1,9 @@
+import type { Language } from '../languages.ts';
+
+export const pt: Language = {
+  code: 'pt',
+  common: '',
+  classes: {},
+  phrases: {},
+  facts: {},
+};
