@@ -54,6 +54,17 @@ export type Step = {
   why: string;
 } & StepState;
 
+/** What came to be known after a case was opened. */
+export type Happening = { at: Instant } & (
+  | /** The member's own words: who interviewed, a good moment, what drew them there. */ { kind: 'detail'; text: string }
+  | { kind: 'news'; text: string; link: string | null }
+  | /** What the member takes from it, and does about it. */ { kind: 'lesson'; text: string; action: string | null }
+  | /** The employer's words about the member. */ { kind: 'feedback'; text: string }
+  | /** The employer wrote back without feedback. */ { kind: 'answer' }
+  | /** The member would take an internship there. */ { kind: 'internship' }
+  | { kind: 'snooze'; step: string; until: Instant }
+);
+
 /** One rejection of one member at one company: the aggregate that everything else hangs on. */
 export type Case = {
   /** Derived from member and original, so that a repeated mail finds its case. */
@@ -72,4 +83,6 @@ export type Case = {
   signedAs: string | null;
   interest: 'keen' | 'normal' | 'let-go';
   steps: Step[];
+  /** Oldest first; missing while nothing has happened. */
+  happened?: Happening[];
 };

@@ -1,0 +1,31 @@
+import type { IsHoliday } from '../case/calendar.ts';
+
+/**
+ * Tells the public holidays of a country or a part of it ("DE", "US-CA"). date-holidays is large, so that it is loaded
+ * here, when it is needed. No country, or one that it does not know, has no holidays.
+ */
+export async function loadHolidays(country: string | null): Promise<IsHoliday> {
+  if (country === null) return () => false;
+  const { default: Holidays } = await import('date-holidays');
+  const [code = '', state] = country.toUpperCase().split('-');
+  const calendar = new Holidays();
+  if (calendar.getCountries()[code] === undefined) return () => false;
+  calendar.init(code, state ?? '', { types: ['public'] });
+  return byYear((year) =>
+    calendar
+      .getHolidays(year)
+      .filter((holiday) => holiday.type === 'public')
+      .map((holiday) => holiday.date.slice(0, 10)),
+  );
+}
+
+/** Asks for a year's holidays once. A holiday that lasts several days is named on its first. */
+function byYear(holidaysIn: (year: number) => string[]): IsHoliday {
+  const years = new Map<number, Set<string>>();
+  return (isoDate) => {
+    const year = Number(isoDate.slice(0, 4));
+    const known = years.get(year) ?? new Set(holidaysIn(year));
+    years.set(year, known);
+    return known.has(isoDate);
+  };
+}
