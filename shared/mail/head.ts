@@ -1,0 +1,65 @@
+const maxHead = 256 * 1024;
+const maxHeader = 32 * 1024;
+const mailHeader =
+  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
+
+/**
+ * The message with a header block of bounded size: overlong headers are cut, and those beyond the bound dropped.
+ * Null where the bytes do not start with mail headers.
+ */
+export function boundedHead(raw: Buffer): Buffer | null {
+  const start = skipPreamble(raw);
+  const { headers, end } = readHead(raw, start);
+  if (!headers.some((header) => mailHeader.test(header.subarray(0, 40).toString('latin1')))) return null;
+  if (end - start <= maxHead && headers.every((header) => header.length <= maxHeader)) return raw.subarray(start);
+  return Buffer.concat([...bounded(headers), Buffer.from('\r\n'), raw.subarray(end)]);
+}
+
+/** Blank lines, a byte order mark and the "From " line of a mailbox file may stand before the headers. */
+function skipPreamble(raw: Buffer): number {
+  let at = raw.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+  while (at < raw.length && (raw[at] === 10 || raw[at] === 13)) at += 1;
+  if (raw.subarray(at, at + 5).toString('latin1') !== 'From ') return at;
+  const next = raw.indexOf(10, at);
+  return next < 0 ? raw.length : next + 1;
+}
+
+/** Header by header with its continuation lines; `end` is where the body starts. */
+function readHead(raw: Buffer, start: number): { headers: Buffer[]; end: number } {
+  const headers: Buffer[] = [];
+  let from = start;
+  for (let at = start; at < raw.length; ) {
+    const newline = raw.indexOf(10, at);
+    const next = newline < 0 ? raw.length : newline + 1;
+    const first = raw[next];
+    const folded = first === 32 || first === 9;
+    if (
+      raw
+        .subarray(at, Math.min(next, at + 2))
+        .toString('latin1')
+        .trim() === '' &&
+      next - at <= 2
+    ) {
+      return { headers, end: next };
+    }
+    if (!folded) {
+      headers.push(raw.subarray(from, next));
+      from = next;
+    }
+    at = next;
+  }
+  return { headers, end: raw.length };
+}
+
+function bounded(headers: Buffer[]): Buffer[] {
+  let left = maxHead;
+  const kept: Buffer[] = [];
+  for (const header of headers) {
+    const cut =
+      header.length <= maxHeader ? header : Buffer.concat([header.subarray(0, maxHeader), Buffer.from('\r\n')]);
+    if (cut.length > left) continue;
+    left -= cut.length;
+    kept.push(cut);
+  }
+  return kept;
+}

@@ -1,0 +1,165 @@
+import { Parser } from 'htmlparser2';
+
+const silent = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'svg', 'object']);
+/** Elements that start a line of their own, and how many line breaks part them from what stands before. */
+const blocks = new Map([
+  ...['div', 'tr', 'table', 'tbody', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center', 'address', 'form', 'body'].map(
+    (name): [string, number] => [name, 1],
+  ),
+  ...['section', 'article', 'header', 'footer', 'main', 'fieldset', 'figure'].map((name): [string, number] => [
+    name,
+    1,
+  ]),
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote'].map((name): [string, number] => [name, 2]),
+]);
+const invisible = /display\s{0,5}:\s{0,5}none|mso-hide\s{0,5}:\s{0,5}all/i;
+const maxQuoteDepth = 10;
+
+/**
+ * The text of an HTML mail as a mail client would write its plain part: a line a block, "> " before quoted lines,
+ * and a line of underscores for a rule, which is how Outlook marks a forward.
+ */
+export function textOfHtml(html: string): string {
+  const page = new Page();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      ontext: (text) => page.write(text),
+      onclosetag: (name) => page.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return page.text();
+}
+
+/** Collects lines; breaks wait until the next word, so that nested blocks part lines once. */
+class Page {
+  private lines: string[] = [];
+  private line = '';
+  private breaks = 0;
+  private quotes = 0;
+  private pre = 0;
+  private hidden: string[] = [];
+
+  open(name: string, attributes: Record<string, string>) {
+    if (this.hidden.length > 0 || silent.has(name) || invisible.test((attributes.style ?? '').slice(0, 500))) {
+      if (!voids.has(name)) this.hidden.push(name);
+      return;
+    }
+    if (name === 'br') this.breakLine();
+    else if (name === 'hr') this.rule();
+    else if (name === 'td' || name === 'th') this.space();
+    else this.block(isTight(name, attributes) ? 'div' : name);
+    if (name === 'blockquote') this.quotes += 1;
+    if (name === 'pre') this.pre += 1;
+    if (name === 'li') this.write('- ');
+  }
+
+  close(name: string) {
+    if (this.hidden.length > 0) {
+      if (this.hidden.at(-1) === name) this.hidden.pop();
+      return;
+    }
+    if (voids.has(name)) return;
+    this.block(name === 'p' ? 'div' : name);
+    if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1);
+    if (name === 'pre') this.pre = Math.max(0, this.pre - 1);
+  }
+
+  write(text: string) {
+    if (this.hidden.length > 0) return;
+    if (this.pre > 0) return this.writeLines(text);
+    // A block that holds nothing but a no-break space is how editors keep a blank line.
+    if (this.line === '' && text.includes('\u00a0') && text.trim() === '') return this.append(' ');
+    const words = text.replace(/[\s\u00a0]+/g, ' ');
+    this.append(this.line === '' || this.line.endsWith(' ') ? words.replace(/^ /, '') : words);
+  }
+
+  text(): string {
+    this.endLine();
+    return withoutRuns(this.lines).join('\n').trim();
+  }
+
+  private writeLines(text: string) {
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.breakLine();
+      this.append(line);
+    });
+  }
+
+  private append(words: string) {
+    if (words === '') return;
+    if (this.line === '') this.settle();
+    this.line += words;
+  }
+
+  private space() {
+    if (this.line !== '' && !this.line.endsWith(' ')) this.line += ' ';
+  }
+
+  private breakLine() {
+    if (this.line === '') this.settle();
+    this.endLine();
+  }
+
+  private rule() {
+    this.block('div');
+    this.append('_'.repeat(32));
+    this.block('div');
+  }
+
+  private block(name: string) {
+    const breaks = blocks.get(name);
+    if (breaks === undefined) return;
+    if (this.line !== '') this.endLine();
+    this.breaks = Math.max(this.breaks, breaks);
+  }
+
+  /** Writes the blank line that waits between two blocks. */
+  private settle() {
+    if (this.breaks > 1 && this.lines.length > 0 && !isBlank(this.lines.at(-1) ?? ''))
+      this.lines.push(this.prefix().trimEnd());
+    this.breaks = 0;
+  }
+
+  private endLine() {
+    this.lines.push((this.prefix() + this.line).trimEnd());
+    this.line = '';
+  }
+
+  private prefix(): string {
+    return this.quotes === 0 ? '' : `${'>'.repeat(Math.min(this.quotes, maxQuoteDepth))} `;
+  }
+}
+
+/** Outlook writes every line as a paragraph without a margin. */
+function isTight(name: string, attributes: Record<string, string>): boolean {
+  return name === 'p' && (attributes.class ?? '').startsWith('Mso');
+}
+
+/** One blank line says as much as many. */
+function withoutRuns(lines: string[]): string[] {
+  return lines.filter((line, index) => !(isBlank(line) && isBlank(lines[index - 1] ?? 'x')));
+}
+
+function isBlank(line: string): boolean {
+  return /^[> ]*$/.test(line);
+}
+
+const voids = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'source',
+  'track',
+  'wbr',
+]);

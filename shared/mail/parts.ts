@@ -1,0 +1,90 @@
+import { type AddressObject, type AttachmentStream, MailParser, type MessageText } from 'mailparser';
+
+export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
+
+/** What mailparser finds in one message. */
+export type Parts = {
+  headers: { get(key: 'from' | 'to' | 'cc'): HeaderAddresses };
+  /** Topmost first; `line` holds the header's bytes as Latin-1. */
+  lines: readonly { key: string; line: string }[];
+  text: string;
+  html: string | null;
+  /** The raw bytes of attached messages. */
+  messages: Buffer[];
+};
+
+// Attached messages come as attachments (ignoreEmbedded), not merged into the text. Derived texts are our own.
+const options = {
+  ignoreEmbedded: true,
+  maxChildNodes: 2000,
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+};
+
+const maxMessage = 10 * 1024 * 1024;
+const maxFallback = 256 * 1024;
+
+/** Splits a message into headers, texts and attached messages (at most `maxMessages`). */
+export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
+  try {
+    return await run(raw, maxMessages);
+  } catch {
+    return withoutStructure(raw);
+  }
+}
+
+/** The last resort for a structure that mailparser gives up on: the headers, and the body as it stands. */
+async function withoutStructure(raw: Buffer): Promise<Parts> {
+  const blank = /\r?\n\r?\n/.exec(raw.subarray(0, maxFallback * 2).toString('latin1'));
+  const end = blank ? blank.index + blank[0].length : raw.length;
+  const head = raw.subarray(0, Math.min(end, maxFallback)).toString('latin1');
+  const harmless = head.replace(/^content-/gim, 'x-content-');
+  const parts = await run(Buffer.from(`${harmless}\r\n\r\n`, 'latin1'), 0);
+  return { ...parts, text: raw.subarray(end, end + maxFallback).toString() };
+}
+
+function run(raw: Buffer, maxMessages: number): Promise<Parts> {
+  return new Promise((resolve, reject) => {
+    const parts: Parts = { headers: new Map(), lines: [], text: '', html: null, messages: [] };
+    const parser = new MailParser(options);
+    parser.on('headers', (headers) => {
+      parts.headers = headers as unknown as Parts['headers'];
+    });
+    parser.on('headerLines', (lines) => {
+      parts.lines = lines;
+    });
+    parser.on('data', (data) => {
+      if (data.type === 'attachment') keepMessage(data, parts.messages, maxMessages);
+      else keepTexts(data, parts);
+    });
+    parser.on('error', reject);
+    parser.on('end', () => resolve(parts));
+    parser.end(raw);
+  });
+}
+
+function keepTexts(data: MessageText, parts: Parts) {
+  parts.text = data.text ?? '';
+  parts.html = typeof data.html === 'string' ? data.html : null;
+}
+
+function keepMessage(attachment: AttachmentStream, messages: Buffer[], maxMessages: number) {
+  const wanted = isMessage(attachment) && messages.length < maxMessages;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  attachment.content.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (wanted && size <= maxMessage) chunks.push(chunk);
+  });
+  attachment.content.on('end', () => {
+    if (wanted && chunks.length > 0) messages.push(Buffer.concat(chunks));
+    attachment.release();
+  });
+}
+
+/** Some clients attach a forwarded mail as a file of no particular type. */
+function isMessage({ contentType, filename }: AttachmentStream): boolean {
+  return /^message\/(?:rfc822|global)$/i.test(contentType) || /\.eml$/i.test((filename ?? '').slice(-10));
+}

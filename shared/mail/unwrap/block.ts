@@ -1,0 +1,96 @@
+import { type Field, labelsByLanguage } from './labels.ts';
+
+/** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
+export type Block = { fields: Map<Field, string>; languages: string[]; end: number };
+
+type Label = { field: Field; languages: string[] };
+const labels = new Map<string, Label>();
+for (const [language, fields] of Object.entries(labelsByLanguage)) {
+  for (const [field, names] of Object.entries(fields))
+    for (const name of names) addLabel(name, field as Field, language);
+}
+
+function addLabel(name: string, field: Field, language: string) {
+  const key = name.toLowerCase();
+  const label = labels.get(key) ?? { field, languages: [] };
+  label.languages.push(language);
+  labels.set(key, label);
+}
+
+const maxContinuation = 12;
+
+/**
+ * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and
+ * a date or subject. Bold labels ("*From:* …") and folded values count; blank lines end it.
+ */
+export function readBlock(lines: readonly string[], start: number): Block | null {
+  const fields = new Map<Field, string>();
+  const seen: Label[] = [];
+  let at = start;
+  let last: Field | null = null;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const labelled = readLabel(line);
+    if (labelled && !fields.has(labelled.label.field)) {
+      last = labelled.label.field;
+      fields.set(last, labelled.value);
+      seen.push(labelled.label);
+    } else if (last && continues(lines, at, last, fields)) {
+      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim());
+    } else break;
+  }
+  const complete = fields.has('from') && (fields.has('subject') || fields.has('date')) && fields.size >= 2;
+  return complete ? { fields, languages: fitting(seen), end: at } : null;
+}
+
+/** Cheap check for the line where a header block may start. */
+export function startsBlock(line: string): boolean {
+  return readLabel(line) !== null;
+}
+
+function readLabel(line: string): { label: Label; value: string } | null {
+  const colon = line.slice(0, 40).search(/[:：]/);
+  if (colon < 1) return null;
+  const label = labels.get(
+    line
+      .slice(0, colon)
+      .replace(/[*_\s]+/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+  return label ? { label, value: unstarred(line.slice(colon + 1)) } : null;
+}
+
+/** Bold labels and values come as "*Subject:* *No*" in plain text. */
+function unstarred(value: string): string {
+  const text = value.replace(/^\*/, '').trim();
+  return /^\*[^*]+\*$/.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** An unlabelled line goes on with the field above when more of the block follows, or when it is a list of addresses. */
+function continues(lines: readonly string[], at: number, last: Field, fields: Map<Field, string>): boolean {
+  const line = (lines[at] ?? '').trim();
+  if (line === '') return false;
+  if (last === 'to' || last === 'cc') {
+    const before = fields.get(last) ?? '';
+    if (/[,;]$/.test(before) || before === '' || /^(?:<[^<>\s]+@[^<>\s]+>[,;]?|[^\s<>]+@[^\s<>]+)$/.test(line))
+      return true;
+  }
+  if (last === 'from' && /^<[^<>\s]+@[^<>\s]+>$/.test(line)) return true;
+  for (let next = at + 1; next < Math.min(lines.length, at + maxContinuation); next += 1) {
+    const following = lines[next] ?? '';
+    if (following.trim() === '') return false;
+    const labelled = readLabel(following);
+    if (labelled) return !fields.has(labelled.label.field);
+  }
+  return false;
+}
+
+/** The languages that know most of the labels: "De" alone fits three, "De" with "Asunto" one. */
+function fitting(seen: Label[]): string[] {
+  const scores = new Map<string, number>();
+  for (const { languages } of seen)
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
+  const best = Math.max(...scores.values());
+  return [...scores].filter(([, score]) => score === best).map(([language]) => language);
+}

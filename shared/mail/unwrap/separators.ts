@@ -1,0 +1,121 @@
+/**
+ * The words that clients put above a forward, with or without dashes around them, in lower case. Gathered from Apple
+ * Mail, Gmail, Yahoo, Thunderbird, Proton, Zoho, Fastmail, Samsung, HubSpot, IONOS, Missive and MailMate (samples: the
+ * fixtures of email-forward-parser, MIT).
+ */
+const forwardWords = [
+  // Apple Mail and iOS
+  'begin forwarded message',
+  'začátek přeposílané zprávy',
+  'start på videresendt besked',
+  'anfang der weitergeleiteten nachricht',
+  'anfang der weitergeleiteten e-mail',
+  'inicio del mensaje reenviado',
+  'välitetty viesti alkaa',
+  'début du message réexpédié',
+  'début du message transféré',
+  'započni proslijeđenu poruku',
+  'továbbított levél kezdete',
+  'inizio messaggio inoltrato',
+  'begin doorgestuurd bericht',
+  'videresendt melding',
+  'początek przekazywanej wiadomości',
+  'início da mensagem reencaminhada',
+  'início da mensagem encaminhada',
+  'începe mesajul redirecționat',
+  'начало переадресованного сообщения',
+  'začiatok preposlanej správy',
+  'vidarebefordrat mejl',
+  'i̇leti başlangıcı',
+  'ileti başlangıcı',
+  'початок листа, що пересилається',
+  // Gmail, Yahoo, Thunderbird, Proton, Zoho, HubSpot, Missive, MailMate
+  'forwarded message',
+  'forwarded mail',
+  'přeposlaná zpráva',
+  'videresendt meddelelse',
+  'weitergeleitete nachricht',
+  'weitergeleitete e-mail',
+  'mensaje reenviado',
+  'edelleenlähetetty viesti',
+  'message transmis',
+  'message transféré',
+  'továbbított üzenet',
+  'messaggio inoltrato',
+  'doorgestuurd bericht',
+  'przekazana wiadomość',
+  'mensagem reencaminhada',
+  'mensagem encaminhada',
+  'mesaj redirecționat',
+  'пересылаемое сообщение',
+  'preposlaná správa',
+  'vidarebefordrat meddelande',
+  'i̇letilmiş mesaj',
+  'iletilmiş mesaj',
+  'перенаправлене повідомлення',
+  'välitetty viesti / fwd.msg',
+  'proslijeđena poruka',
+  'treść przekazanej wiadomości',
+  'перенаправленное сообщение',
+  'preposlaná správa --- forwarded message',
+  'i̇letilen i̇leti',
+  'iletilen ileti',
+  'переслане повідомлення',
+  'メッセージを転送',
+  'wiadomość przesłana dalej',
+  // Samsung, Fastmail, IONOS, older Outlook: the same words stand above replies.
+  'original message',
+  'original email',
+  'ursprüngliche nachricht',
+  'originalnachricht',
+  'message original',
+  "message d'origine",
+  'message d’origine',
+  'mensaje original',
+  'oorspronkelijk bericht',
+  'origineel bericht',
+  'mensagem original',
+  'messaggio originale',
+  'original meddelelse',
+  'opprinnelig melding',
+  'ursprungligt meddelande',
+  'alkuperäinen viesti',
+  'původní zpráva',
+  'pôvodná správa',
+  'izvorna poruka',
+  'eredeti üzenet',
+  'wiadomość oryginalna',
+  'oryginalna wiadomość',
+  'mesaj original',
+  'исходное сообщение',
+  'orijinal mesaj',
+  'вихідне повідомлення',
+];
+
+const words = new Set(forwardWords);
+const replyWords = new Set(forwardWords.slice(forwardWords.indexOf('original message')));
+const longest = Math.max(...forwardWords.map((text) => text.length));
+
+/** What a line of a mail says about what follows it. `rest` is what else stands on the line. */
+export type Separator = { kind: 'forward' | 'original'; rest: string };
+
+/**
+ * Whether a line marks the begin of a forward ("forward"), or of either a forward or the mail that is being replied to
+ * ("original": "----- Original Message -----").
+ */
+export function separator(line: string): Separator | null {
+  const dashed = /^\s{0,9}([-=_*—–]{2,40})\s{0,3}(\S[^\n]{0,80}?)\s{0,3}\1?[-=—–]{2,40}\s{0,3}(.*)$/su.exec(
+    line.slice(0, 2000),
+  );
+  const text = (dashed?.[2] ?? line).trim();
+  if (text.length > longest + 2) return null;
+  const plain = text.toLowerCase().replace(/[\s*]*[:：]?[\s*]*$/, '');
+  if (!words.has(plain)) return null;
+  if (!dashed && !/[:：]\**$/.test(text)) return null;
+  return { kind: replyWords.has(plain) ? 'original' : 'forward', rest: dashed?.[3] ?? '' };
+}
+
+/** Outlook's rule above a forward or a reply. */
+export function isRule(line: string): boolean {
+  return /^\s{0,3}(?:_{20,80}|-{20,80})\s{0,3}$/.test(line);
+}
