@@ -1,4 +1,4 @@
-import type { IsHoliday } from '../case/calendar.ts';
+import { addDays, type IsHoliday } from '../case/calendar.ts';
 
 /**
  * Tells the public holidays of a country or a part of it ("DE", "US-CA"). date-holidays is large, so that it is loaded
@@ -15,11 +15,17 @@ export async function loadHolidays(country: string | null): Promise<IsHoliday> {
     calendar
       .getHolidays(year)
       .filter((holiday) => holiday.type === 'public')
-      .map((holiday) => holiday.date.slice(0, 10)),
+      .flatMap(({ date, start, end }) => daysFrom(date.slice(0, 10), end.getTime() - start.getTime())),
   );
 }
 
-/** Asks for a year's holidays once. A holiday that lasts several days is named on its first. */
+/** The days of a holiday; one of half a day counts whole. */
+function daysFrom(first: string, milliseconds: number): string[] {
+  const days = Math.max(1, Math.round(milliseconds / 86_400_000));
+  return Array.from({ length: Math.min(days, 31) }, (_, ahead) => addDays(first, ahead));
+}
+
+/** Asks for a year's holidays once. */
 function byYear(holidaysIn: (year: number) => string[]): IsHoliday {
   const years = new Map<number, Set<string>>();
   return (isoDate) => {

@@ -58,11 +58,16 @@ function sameCompany(one: Case, other: Case): boolean {
   return address !== null && address === its;
 }
 
-const legalForms = /\b(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|kg|co|corp|corporation|plc|sa|sas|bv|nv|srl|spa)\b/g;
+const legalForms =
+  /\b(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|kg|co|corp|corporation|plc|sa|sas|bv|nv|srl|spa)\b/g;
 
 /** "Northwind GmbH" and "northwind" are one company. */
-function companyKey({ reading }: Case): string | null {
-  const plain = reading.company?.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') ?? '';
+export function companyKey({ reading }: Case): string | null {
+  const plain =
+    reading.company
+      ?.normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, '') ?? '';
   const key = plain.replace(legalForms, '').replace(/\s/g, '');
   return key === '' ? null : key;
 }

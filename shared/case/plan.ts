@@ -1,0 +1,103 @@
+import type { Instant } from '../mail/mail.ts';
+import { addDays, dayOf, daysBetween, type IsHoliday, slot } from './calendar.ts';
+import type { Case, Member, Step, StepKind } from './case.ts';
+import { type Ledger, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
+import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
+import { type Line, linesFor } from './plan/lines.ts';
+import { mostUnanswered, quietDays, rules } from './plan/rules.ts';
+
+export { leftOut as reasonsNot } from './plan/left-out.ts';
+
+export type Planning = { case: Case; ledger: Ledger; member: Member; now: Instant; isHoliday: IsHoliday };
+
+/**
+ * The steps of a case as they should stand at `now`, in the order of their times: at its opening, and again after
+ * anything happened. What was mailed, sent, skipped, retired or claimed stays as it is; planned steps move, and one
+ * that no longer applies is retired with its reason. No step falls before `now`, and the same call again changes nothing.
+ */
+export function plan(planning: Planning): Step[] {
+  const { case: one, ledger, member, now } = planning;
+  const circumstances = circumstancesOf(one, ledger, member);
+  const settled = one.steps.filter((step) => step.state !== 'planned');
+  const steps: Step[] = [];
+  for (const line of linesFor(circumstances, one)) {
+    const stands = settled.find((step) => step.id === line.id);
+    const step = stands ?? placed(line, { ...planning, circumstances, settled, before: steps });
+    if (step !== null) steps.push(step);
+  }
+  const known = new Set(steps.map((step) => step.id));
+  const gone = one.steps.filter((step) => !known.has(step.id)).map((step) => retired(step, circumstances, now));
+  return [...steps, ...gone].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** Whether a step's time is so long past that it should be retired rather than mailed late. */
+export function isStale(step: Pick<Step, 'kind' | 'due'>, now: Instant): boolean {
+  const days = (Date.parse(now) - Date.parse(step.due)) / 86_400_000;
+  return days > (rules.find((rule) => rule.kind === step.kind)?.staleAfter ?? 14);
+}
+
+/** What is recorded with a step that `isStale`. */
+export const staleBecause = 'Its time had passed before it could be mailed.';
+
+type Placing = Planning & { circumstances: Circumstances; settled: Step[]; before: Step[] };
+
+function placed(line: Line, placing: Placing): Step | null {
+  const { case: one, circumstances, member, now, isHoliday } = placing;
+  const writes = writesToEmployer(line);
+  if (writes && line.kind !== 'thank-for-feedback' && circumstances.unanswered >= mostUnanswered) return null;
+  const { day, earliest } = wished(line, placing);
+  const wish = { day, earliest: earliest > now ? earliest : now, time: line.time, id: `${one.id}/${line.id}` };
+  const place = { zone: member.zone, isHoliday };
+  const free = slot(wish, place);
+  if (!writes || line.kind === 'thank-for-feedback') return planned(line, free);
+  const busy = messageDays(placing);
+  const quiet = slot(wish, place, (isoDate) => busy.every((day) => Math.abs(daysBetween(day, isoDate)) >= quietDays));
+  return crowdedOut(line, free, quiet) ? null : planned(line, quiet);
+}
+
+/** Another case's messages to the company would make it so late that it is better left out. */
+function crowdedOut(line: Line, free: Instant | null, quiet: Instant | null): boolean {
+  return (
+    free !== null &&
+    quiet !== null &&
+    isStale({ kind: line.kind, due: free }, new Date(Date.parse(quiet) - quietDays * 86_400_000).toISOString())
+  );
+}
+
+function planned(line: Line, due: Instant | null): Step | null {
+  const { id, kind, tag, why } = line;
+  return due === null ? null : { id, kind, due, tag, why, state: 'planned' };
+}
+
+/** The day that a line asks for: its days after what it counts from, its gap to the step before, and any snooze. */
+function wished(line: Line, { case: one, before, member, now }: Placing): { day: string; earliest: Instant } {
+  const last = before.findLast((step) => step.state !== 'retired' && step.state !== 'skipped');
+  const own = addDays(dayOf(line.base, member.zone), line.after);
+  const spaced = last && line.gap > 0 ? addDays(dayOf(timeOf(last), member.zone), line.gap) : own;
+  const snoozed = (one.happened ?? []).findLast((it) => it.kind === 'snooze' && it.step === line.id);
+  const until = snoozed?.kind === 'snooze' ? snoozed.until : now;
+  return {
+    day: own > spaced ? own : spaced,
+    earliest: line.time === 'daytime' && line.base > until ? line.base : until,
+  };
+}
+
+/** The days on which the company is written to already. */
+function messageDays({ before, settled, ledger, member }: Placing): string[] {
+  const own = messagesOf([...before, ...settled].filter((step) => step.kind !== 'thank-for-feedback'));
+  return [...own, ...ledger.messages].map((message) => dayOf(message.at, member.zone));
+}
+
+function retired(step: Step, circumstances: Circumstances, now: Instant): Step {
+  if (step.state !== 'planned') return step;
+  const { id, kind, due, tag, why } = step;
+  return { id, kind, due, tag, why, state: 'retired', at: now, because: because(kind, circumstances) };
+}
+
+function because(kind: StepKind, c: Circumstances): string {
+  if (c.interest === 'let-go') return 'You let this one go.';
+  if (kind === 'find-a-person') return 'There is somebody to write to now.';
+  if (c.unanswered >= mostUnanswered) return 'Three messages without an answer are enough.';
+  if (c.feedbackAt !== null && kind.startsWith('ask-')) return 'They have answered.';
+  return 'It no longer fits what is known about this case.';
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '../../mail/mail.ts';
+import type { Reason, Signal, Stage } from '../../reading/reading.ts';
+import { instantOf } from '../calendar.ts';
+import type { Case, Member } from '../case.ts';
+import { answersOf, type Ledger, latest, messagesOf } from '../ledger.ts';
+import { type Reach, reachOf } from './reach.ts';
+
+/** What the rules of the plan look at. */
+export type Circumstances = {
+  /** When the employer said no; when they do not say, when the case was opened. */
+  since: Instant;
+  stage: Stage | null;
+  /** An interview took place. */
+  met: boolean;
+  reason: Reason | null;
+  /** The role was cancelled, frozen or filled from within: no verdict on the candidate. */
+  closed: boolean;
+  reach: Reach;
+  recruiter: boolean;
+  interest: Case['interest'];
+  /** When the latest feedback came; null while none has. */
+  feedbackAt: Instant | null;
+  /** When the member asked for the step `offer-internship`. */
+  internshipAt: Instant | null;
+  /** The member has told something new since. */
+  news: boolean;
+  /** Messages to this company since anybody there wrote back, over all cases. */
+  unanswered: number;
+  company: string | null;
+  says: (signal: Signal) => boolean;
+};
+
+export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 'zone'>): Circumstances {
+  const { reading } = one;
+  const happened = one.happened ?? [];
+  const met = reading.stage === 'interview' || reading.stage === 'final' || tellsOfMeeting(one);
+  return {
+    since: sinceOf(one, member),
+    stage: met && reading.stage !== 'final' ? 'interview' : reading.stage,
+    met,
+    reason: reading.reason,
+    closed: reading.reason === 'cancelled' || reading.reason === 'internal' || (reading.reason === 'filled' && !met),
+    reach: reachOf(one),
+    recruiter: reading.recruiter,
+    interest: one.interest,
+    feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),
+    internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
+    news: happened.some((it) => it.kind === 'news'),
+    unanswered: unansweredOf(one, ledger),
+    company: reading.company,
+    says: (signal) => reading.signals.includes(signal),
+  };
+}
+
+/** The date that everything counts from: the original's own, never after the case was opened. */
+export function sinceOf(one: Case, { zone }: Pick<Member, 'zone'>): Instant {
+  const dated = instantOf(one.original.date, zone);
+  return dated === null || dated > one.openedAt ? one.openedAt : dated;
+}
+
+/** The member's own words tell that there was an interview, where the mail does not. */
+function tellsOfMeeting(one: Case): boolean {
+  const details = (one.happened ?? []).flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
+  return [one.note ?? '', ...details].some((words) => meeting.test(words) && !noMeeting.test(words));
+}
+
+const meeting =
+  /\b(?:interview(?:ed|er|ers|s)?|spoke (?:to|with)|talked (?:to|with)|met with|(?:phone|video|zoom) call|on-?site|final round|panel|vorstellungsgespräch|gespräch mit)\b/i;
+const noMeeting =
+  /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein) (?:interview|vorstellungsgespräch)\b/i;
+
+function unansweredOf(one: Case, ledger: Ledger): number {
+  const answered = latest([...answersOf(one), ledger.answeredAt ?? '']) ?? '';
+  const written = [...messagesOf(one.steps), ...ledger.messages];
+  return written.filter((message) => !message.planned && message.at > answered).length;
+}

@@ -1,0 +1,41 @@
+import type { Case, Member } from '../case.ts';
+import { emptyLedger, type Ledger } from '../ledger.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { mostUnanswered } from './rules.ts';
+
+/** What the plan leaves out and why, as sentences to the member, the weightiest first. */
+export function leftOut(one: Case, ledger: Ledger = emptyLedger, member: Pick<Member, 'zone'> = utc): string[] {
+  const circumstances = circumstancesOf(one, ledger, member);
+  const first = explanations.filter(({ when }) => when(circumstances));
+  return first.map(({ say }) => say);
+}
+
+const utc = { zone: 'UTC' };
+
+const explanations: readonly { when: (c: Circumstances) => boolean; say: string }[] = [
+  { when: (c) => c.interest === 'let-go', say: 'You let this one go, so the plan holds no mails to them.' },
+  {
+    when: (c) => c.unanswered >= mostUnanswered,
+    say: 'They have had three messages without an answer, so the plan holds no more.',
+  },
+  {
+    when: (c) => c.says('declines-feedback'),
+    say: 'They say that they do not give feedback, so the plan does not ask for it.',
+  },
+  {
+    when: (c) => c.reach === 'nobody',
+    say: 'Their mail came from an address that nobody reads and names nobody, so the plan first looks for a person to write to.',
+  },
+  {
+    when: (c) => c.reach === 'mailbox' && !c.met && !c.says('offers-feedback') && !c.says('declines-feedback'),
+    say: 'Their mail seems to have gone to many people at once, so the plan does not ask for feedback.',
+  },
+  {
+    when: (c) => c.closed && c.reach !== 'nobody',
+    say: 'The role itself went away, which is no verdict on you, so the plan thanks them and does not ask for feedback.',
+  },
+  {
+    when: (c) => !c.met && c.reach !== 'nobody',
+    say: 'As far as their mail tells there was no interview, so the plan is short.',
+  },
+];
