@@ -13,6 +13,7 @@ export const topics = [
   'refusal',
   'chosen-others',
   'closed',
+  'unfit',
   'regret',
   'consolation',
   'wishes',
@@ -21,6 +22,7 @@ export const topics = [
   'interview',
   'offer',
   'feedback',
+  'feedback-asked',
   'advertising',
   'withdrawn',
   // about what the mail is about

@@ -1,0 +1,66 @@
+import { type Found, spansOf } from './judge/scope.ts';
+import { rejectionFrom, rejectionWeights } from './judge/weights.ts';
+import type { Topic } from './languages.ts';
+import type { Kind, Span } from './reading.ts';
+
+/** The kind of an original, how sure it is (0 to 1), and the words that decided. */
+export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
+
+type Count = (topic: Topic) => number;
+
+/** Judges what kind of mail an original is from the phrases that are meant as said. */
+export function judge(found: readonly Found[]): Judgement {
+  const count = countOf(found);
+  const margin = rejectionScore(count) - rejectionFrom;
+  const kind = kindOf(count, margin);
+  return { kind, confidence: confidenceOf(kind, margin), evidence: evidenceOf(kind, found) };
+}
+
+/** In how many sentences each topic stands. */
+function countOf(found: readonly Found[]): Count {
+  const sentences = new Map<Topic, Set<string>>();
+  for (const { topic, passage, sentence } of found) {
+    const seen = sentences.get(topic) ?? new Set<string>();
+    sentences.set(topic, seen.add(`${passage.part}${sentence}`));
+  }
+  return (topic) => sentences.get(topic)?.size ?? 0;
+}
+
+function rejectionScore(count: Count): number {
+  return rejectionWeights.reduce((sum, { topic, weight, atMost }) => sum + weight * Math.min(count(topic), atMost), 0);
+}
+
+function kindOf(count: Count, margin: number): Kind {
+  if (count('forwarding') > 0) return 'forwarding-confirmation';
+  if (count('foreign') > count('job')) return 'other';
+  const plain = count('refusal') + count('chosen-others') + count('closed');
+  if (count('feedback') > 0 && (plain === 0 || count('feedback-asked') > 0)) return 'feedback';
+  if (margin >= 0) return 'rejection';
+  if (count('offer') > 0) return 'offer';
+  if (count('interview') > 0 && count('advertising') === 0) return 'interview';
+  return count('receipt') > 0 ? 'confirmation' : 'other';
+}
+
+function confidenceOf(kind: Kind, margin: number): number {
+  const distance = kind === 'rejection' ? margin : Math.max(0, -margin);
+  return Math.round(100 / (1 + Math.exp(-(distance + 0.5)))) / 100;
+}
+
+/** The topics whose words decide for a kind, the weightiest first. */
+const deciding: Readonly<Record<Kind, readonly Topic[]>> = {
+  rejection: ['refusal', 'chosen-others', 'closed', 'unfit', 'regret', 'wishes', 'consolation'],
+  feedback: ['feedback', 'feedback-asked'],
+  confirmation: ['receipt', 'later'],
+  interview: ['interview'],
+  offer: ['offer'],
+  'forwarding-confirmation': ['forwarding'],
+  other: ['foreign', 'advertising', 'withdrawn'],
+};
+
+function evidenceOf(kind: Kind, found: readonly Found[]): Span[] {
+  const topics = deciding[kind].filter((topic) => found.some((each) => each.topic === topic)).slice(0, 2);
+  return spansOf(
+    found.filter(({ topic }) => topics.includes(topic)),
+    6,
+  );
+}

@@ -1,0 +1,75 @@
+import type { Hit } from '../phrases.ts';
+import type { Span } from '../reading.ts';
+import { parting } from '../text/punctuation.ts';
+import { type Passage, type Prepared, spanOf } from '../text.ts';
+import { conditional } from './weights.ts';
+
+/** A phrase that is meant as said, and where it was found. */
+export type Found = Hit & { passage: Passage };
+
+/**
+ * The phrases of an original that are meant as said. A refusal or an invitation is not when a condition stands before
+ * it in its sentence ("if you are not selected …"), unless a contrast or a semicolon lies between, or when it is put
+ * off right after it ("… cannot proceed until you …").
+ */
+export function meant(text: Prepared): Found[] {
+  return [text.subject, text.body].flatMap((passage) => {
+    const scopes = scopesOf(passage);
+    const hits = passage.hits.filter(
+      (hit) => !conditional.has(hit.topic) || holds(hit, scopes.get(hit.sentence), passage),
+    );
+    return hits.map((hit) => ({ ...hit, passage }));
+  });
+}
+
+/** What conditions, puts off or contrasts, by sentence. */
+function scopesOf({ hits }: Passage): Map<number, Hit[]> {
+  const scopes = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (hit.topic !== 'condition' && hit.topic !== 'contrast' && hit.topic !== 'until') continue;
+    const sentence = scopes.get(hit.sentence);
+    if (sentence) sentence.push(hit);
+    else scopes.set(hit.sentence, [hit]);
+  }
+  return scopes;
+}
+
+function holds(hit: Hit, scopes: readonly Hit[] | undefined, passage: Passage): boolean {
+  return !scopes || (!isConditional(hit, scopes, passage) && !isPutOff(hit, scopes, passage));
+}
+
+function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  const before = scopes.filter(({ from, topic }) => from <= hit.from && topic !== 'until');
+  const nearest = before.at(-1);
+  return nearest?.topic === 'condition' && !isParted(passage, nearest.from, hit.from, parting.clause);
+}
+
+/** How many words may lie between a refusal and the "until" that puts it off. */
+const near = 12;
+
+function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  return scopes.some(
+    ({ topic, from }) =>
+      topic === 'until' &&
+      from >= hit.to &&
+      from <= hit.to + near &&
+      !isParted(passage, hit.to - 1, from, parting.comma),
+  );
+}
+
+/** Whether a sign at least as strong as `least` stands between two words. */
+function isParted({ words }: Passage, from: number, to: number, least: number): boolean {
+  for (let word = from + 1; word <= to; word++) if ((words.parted[word] ?? 0) >= least) return true;
+  return false;
+}
+
+/** The words of phrases as evidence, without those that lie inside another. */
+export function spansOf(found: readonly Found[], atMost: number): Span[] {
+  const outer = found.filter((each) => !found.some((other) => other.passage === each.passage && encloses(other, each)));
+  return outer.slice(0, atMost).map(({ passage, from, to }) => spanOf(passage, from, to));
+}
+
+function encloses(outer: Found, inner: Found): boolean {
+  if (outer.from > inner.from || outer.to < inner.to || outer === inner) return false;
+  return outer.to - outer.from > inner.to - inner.from;
+}

@@ -1,0 +1,38 @@
+import type { Topic } from '../languages.ts';
+
+/**
+ * What a phrase is worth for the mail being a rejection. A plain statement is enough by itself; soft ones have to come
+ * together. Each topic counts once a sentence and at most `atMost` times a mail.
+ */
+export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: number }[] = [
+  { topic: 'refusal', weight: 4, atMost: 2 },
+  { topic: 'chosen-others', weight: 3, atMost: 2 },
+  { topic: 'closed', weight: 3, atMost: 2 },
+  { topic: 'unfit', weight: 2, atMost: 2 },
+  { topic: 'regret', weight: 1, atMost: 1 },
+  { topic: 'consolation', weight: 0.75, atMost: 2 },
+  { topic: 'wishes', weight: 1.25, atMost: 1 },
+  { topic: 'keeps-on-file', weight: 0.75, atMost: 1 },
+  { topic: 'invites-reapply', weight: 0.75, atMost: 1 },
+  { topic: 'receipt', weight: -1, atMost: 2 },
+  { topic: 'later', weight: -0.75, atMost: 2 },
+  { topic: 'interview', weight: -0.75, atMost: 2 },
+  { topic: 'offer', weight: -1, atMost: 2 },
+  { topic: 'advertising', weight: -1, atMost: 3 },
+  { topic: 'withdrawn', weight: -3, atMost: 1 },
+];
+
+/** From this sum on a mail about a job is a rejection. */
+export const rejectionFrom = 3;
+
+/** Topics that say nothing when they stand under a condition ("if you are not selected", "should we offer you"). */
+export const conditional: ReadonlySet<Topic> = new Set<Topic>([
+  'refusal',
+  'chosen-others',
+  'closed',
+  'unfit',
+  'interview',
+  'offer',
+  'feedback',
+  'withdrawn',
+]);

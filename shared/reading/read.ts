@@ -1,0 +1,59 @@
+import type { Address, Original } from '../mail/mail.ts';
+import { facts } from './facts.ts';
+import { meant } from './judge/scope.ts';
+import { judge } from './judge.ts';
+import { languageOf } from './language.ts';
+import { type Language, languages } from './languages.ts';
+import type { Evidence, Reading, Span } from './reading.ts';
+import { reasonOf } from './reason.ts';
+import { signalsOf } from './signals.ts';
+import { stageOf } from './stage.ts';
+import { prepare } from './text.ts';
+
+/**
+ * Understands an original: what kind of mail it is, and for an employer's answer who said what about which role. Pure
+ * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact.
+ */
+export function read(original: Original, forwarder: Address | null = null): Reading {
+  const text = prepare(original);
+  const found = meant(text);
+  const { kind, confidence, evidence } = judge(found);
+  const language = languageOf(text);
+  const known = facts(text, original, forwarder, wordingOf(language));
+  const answered = kind === 'rejection' || kind === 'feedback';
+  const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
+  const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
+  const doors = signalsOf(found, original);
+  return {
+    kind,
+    confidence,
+    company: known.company,
+    role: known.role,
+    contact: known.contact,
+    recruiter: known.recruiter,
+    stage: stage.stage,
+    reason: reason.reason,
+    signals: doors.signals,
+    language,
+    evidence: gathered({
+      kind: evidence,
+      ...known.evidence,
+      stage: stage.evidence,
+      reason: reason.evidence,
+      ...doors.evidence,
+    }),
+  };
+}
+
+/** The wording of a language, or of the first one where it is not known. */
+function wordingOf(code: string | null): Language {
+  const [first, ...others] = languages;
+  const known = others.find((language) => language.code === code) ?? first;
+  if (!known) throw new Error('there is no language to read in');
+  return known;
+}
+
+/** Evidence without the items that nothing was found for. */
+function gathered(evidence: Evidence): Evidence {
+  return Object.fromEntries(Object.entries(evidence).filter(([, spans]: [string, Span[]]) => spans.length > 0));
+}

@@ -1,0 +1,46 @@
+/**
+ * What an older message starts with below an answer, as mail programs write it. Only words that stand at the start of
+ * a line count, and only when something stands above them.
+ */
+const rule =
+  /^[\s>]*-{2,}\s?(?:original|urspr|message d.origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk|forwarded|weitergeleitet)/i;
+const attribution =
+  /^[\s>]*(?:on|am|le|el|op|em|il|a|den|dnia|στις|schrieb)\b.{4,150}(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80}|escreveu|ha scritto|skrev|napisał.{0,3})\s?:\s*$/iu;
+const sender = /^[\s>*]*(?:from|von|de|van|da|från|fra|od|lähettäjä|kimden)\s?:\*?\s/i;
+const date =
+  /^[\s>*]*(?:sent|date|gesendet|datum|envoy[ée]|enviad[oa](?: el| em)?|fecha|data|verzonden|inviato|skickat|sendt|wysłano|gönderildi)\s?:/i;
+const lineLength = 240;
+
+/**
+ * The newest part of a message, which decides: quoted lines are blanked, older messages below are cut off. What is
+ * left keeps its place, so that offsets into the result are offsets into `text`.
+ */
+export function newestPart(text: string, limit: number): string {
+  const bounded = text.length > limit ? text.slice(0, limit) : text;
+  const lines = bounded.split('\n');
+  const kept: string[] = [];
+  let written = false;
+  for (const [place, line] of lines.entries()) {
+    if (written && startsHistory(lines, place)) break;
+    const quoted = line.startsWith('>');
+    kept.push(quoted ? ' '.repeat(line.length) : line);
+    written ||= !quoted && /[\p{L}]/u.test(line.slice(0, lineLength));
+  }
+  return written ? kept.join('\n') : bounded;
+}
+
+function startsHistory(lines: readonly string[], place: number): boolean {
+  const line = (lines[place] ?? '').slice(0, lineLength);
+  if (rule.test(line)) return true;
+  if (sender.test(line)) return lines.slice(place + 1, place + 5).some((each) => date.test(each.slice(0, lineLength)));
+  const next = lines[place + 1] ?? '';
+  const attributes =
+    attribution.test(line) || (line.length > 20 && attribution.test(`${line} ${next.slice(0, lineLength)}`));
+  return attributes && !continuesBelow(lines, place + 1);
+}
+
+/** An answer written below or between quoted lines: the quotation is blanked, and what follows it still counts. */
+function continuesBelow(lines: readonly string[], place: number): boolean {
+  const following = lines.slice(place, place + 4).find((line) => line.trim() !== '' && !line.trim().endsWith(':'));
+  return following?.startsWith('>') ?? false;
+}

@@ -1,0 +1,110 @@
+/** How a character between words parts them: not at all, as a comma does, as a semicolon does, or as a full stop does. */
+export const parting = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
+
+const commas = new Set([...',:()[]–—"“”„«»'].map((each) => each.charCodeAt(0)));
+const closers = new Set([...'"\'”’»)]*_'].map((each) => each.charCodeAt(0)));
+const hyphens = new Set([0x2d, 0x2010, 0x2011]);
+const apostrophes = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2bc]);
+const bullets = new Set([...'•*-–·▪◦‣o>'].map((each) => each.charCodeAt(0)));
+
+export const isHyphen = (code: number): boolean => hyphens.has(code);
+export const isApostrophe = (code: number): boolean => apostrophes.has(code);
+export const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000;
+
+/** How the character at `at`, which is no letter and no line break, parts the words around it. */
+export function partingAt(text: string, at: number, wordLength: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x21 || code === 0x3f || code === 0x2026) return parting.sentence;
+  if (code === 0x2e) return endsSentence(text, at, wordLength) ? parting.sentence : parting.none;
+  if (code === 0x3b) return parting.clause;
+  return commas.has(code) ? parting.comma : parting.none;
+}
+
+/** A full stop ends a sentence unless the text goes on in lower case ("bzw. die") or it follows a single letter ("z. B."). */
+function endsSentence(text: string, at: number, wordLength: number): boolean {
+  if (wordLength === 1) return false;
+  let next = at + 1;
+  while (closers.has(text.charCodeAt(next)) && next < at + 4) next++;
+  const adjoining = text.charCodeAt(next);
+  if (Number.isNaN(adjoining)) return true;
+  if (!isSpace(adjoining)) return isUpper(text, next);
+  const limit = next + 8;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
+  return !isLower(text, next);
+}
+
+/**
+ * How the line break at `at` parts words: a short line that is followed by a capital or a bullet was not wrapped but
+ * ended; an empty line always ends a sentence.
+ */
+export function partingAtLine(text: string, at: number, lineStart: number): number {
+  let next = at + 1;
+  const limit = next + 12;
+  while (next < limit && isSpace(text.charCodeAt(next)) && text.charCodeAt(next) !== 0x0a) next++;
+  const code = text.charCodeAt(next);
+  if (code === 0x0a || Number.isNaN(code)) return parting.sentence;
+  if (bullets.has(code) && isSpace(text.charCodeAt(next + 1))) return parting.sentence;
+  return at - lineStart < shortLine && !isLower(text, next) ? parting.sentence : parting.none;
+}
+const shortLine = 45;
+
+function isUpper(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function isLower(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '+',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  zwnj: '\u200c',
+  shy: '\u00ad',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  acirc: 'â',
+  aacute: 'á',
+  atilde: 'ã',
+  ccedil: 'ç',
+  iacute: 'í',
+  oacute: 'ó',
+  otilde: 'õ',
+  ocirc: 'ô',
+  ograve: 'ò',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ntilde: 'ñ',
+};
+
+/** The HTML entity at `at`, which some senders leave in plain text: its character and its length; null if there is none. */
+export function entityAt(text: string, at: number): { code: number; length: number } | null {
+  const semicolon = text.slice(at + 1, at + 9).indexOf(';');
+  if (semicolon < 2) return null;
+  const name = text.slice(at + 1, at + 1 + semicolon);
+  const number = /^#(?:x([0-9a-f]{1,4})|([0-9]{1,5}))$/i.exec(name);
+  const code = number
+    ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10)
+    : entities[name]?.charCodeAt(0);
+  return code === undefined || code > 0xffff ? null : { code, length: semicolon + 2 };
+}
