@@ -30,6 +30,7 @@ export const topics = [
   'foreign',
   'forwarding',
   // about the clause that a phrase stands in
+  'negation',
   'condition',
   'until',
   'contrast',

@@ -27,13 +27,19 @@ export function phrasebookOf(languages: readonly Language[]): Phrasebook {
   const starting: Phrase[][] = [];
   for (const { language, topic, places } of allPhrases(languages)) {
     const slots = places.map(({ words, gap, optional }) => ({ terms: new Set(words.map(numberOf)), gap, optional }));
-    for (const term of slots[0]?.terms ?? []) (starting[term] ??= []).push({ topic, language, slots });
+    for (const term of slots[0]?.terms ?? []) listAt(starting, term).push({ topic, language, slots });
   }
   const commonIn: string[][] = [];
   for (const { code, common } of languages) {
-    for (const word of common.trim().split(/\s+/)) if (word) (commonIn[numberOf(word)] ??= []).push(code);
+    for (const word of common.trim().split(/\s+/)) if (word) listAt(commonIn, numberOf(word)).push(code);
   }
   return { lexicon: lexiconOf([...numbers.keys()]), starting, commonIn };
+}
+
+function listAt<T>(lists: T[][], place: number): T[] {
+  const list = lists[place] ?? [];
+  lists[place] = list;
+  return list;
 }
 
 function* allPhrases(languages: readonly Language[]): Generator<{ language: string; topic: Topic; places: Place[] }> {

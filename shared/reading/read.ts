@@ -1,5 +1,5 @@
 import type { Address, Original } from '../mail/mail.ts';
-import { facts } from './facts.ts';
+import { type Fact, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -8,7 +8,7 @@ import type { Evidence, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
 import { signalsOf } from './signals.ts';
 import { stageOf } from './stage.ts';
-import { prepare } from './text.ts';
+import { type Prepared, prepare } from './text.ts';
 
 /**
  * Understands an original: what kind of mail it is, and for an employer's answer who said what about which role. Pure
@@ -19,7 +19,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const found = meant(text);
   const { kind, confidence, evidence } = judge(found);
   const language = languageOf(text);
-  const known = facts(text, original, forwarder, wordingOf(language));
+  const known = facts({ ...original, text: text.body.text }, forwarder, wordingOf(language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -27,17 +27,20 @@ export function read(original: Original, forwarder: Address | null = null): Read
   return {
     kind,
     confidence,
-    company: known.company,
-    role: known.role,
-    contact: known.contact,
-    recruiter: known.recruiter,
+    company: known.company?.value ?? null,
+    role: known.role?.value ?? null,
+    contact: known.contact?.value ?? null,
+    recruiter: known.recruiter?.value ?? false,
     stage: stage.stage,
     reason: reason.reason,
     signals: doors.signals,
     language,
     evidence: gathered({
       kind: evidence,
-      ...known.evidence,
+      company: spansOf(known.company, text),
+      role: spansOf(known.role, text),
+      contact: spansOf(known.contact, text),
+      recruiter: spansOf(known.recruiter, text),
       stage: stage.evidence,
       reason: reason.evidence,
       ...doors.evidence,
@@ -51,6 +54,13 @@ function wordingOf(code: string | null): Language {
   const known = others.find((language) => language.code === code) ?? first;
   if (!known) throw new Error('there is no language to read in');
   return known;
+}
+
+/** The words of a fact as the original has them, with the quoted lines that were blanked for reading. */
+function spansOf(fact: Fact<unknown> | null, { body }: Prepared): Span[] {
+  return (fact?.spans ?? []).map((span) =>
+    span.part === 'body' ? { ...span, text: body.whole.slice(span.start, span.end) } : span,
+  );
 }
 
 /** Evidence without the items that nothing was found for. */

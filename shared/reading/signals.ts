@@ -1,8 +1,9 @@
 import type { Original } from '../mail/mail.ts';
+import { fromText } from './facts.ts';
 import { type Found, spansOf } from './judge/scope.ts';
 import { platformAt } from './platforms.ts';
 import { type Evidence, type Signal, type Span, signals } from './reading.ts';
-import { senderLine } from './sender.ts';
+
 
 /** The signals of an original, and the words that each was read from. */
 export function signalsOf(found: readonly Found[], original: Original): { signals: Signal[]; evidence: Evidence } {
@@ -12,7 +13,7 @@ export function signalsOf(found: readonly Found[], original: Original): { signal
       found.filter(({ topic }) => topic === signal),
       3,
     );
-    if (signal === 'no-reply') spans.push(...unattended(original.from));
+    if (signal === 'no-reply') spans.push(...unattended(original));
     if (spans.length > 0) evidence[signal] = spans;
   }
   return { signals: signals.filter((signal) => evidence[signal]), evidence };
@@ -22,10 +23,10 @@ const nobody =
   /^(?:no|do-?not|never|ne-?pas)[-_.]?(?:reply|respond|repondre)|^(?:nicht|keine)[-_.]?antwort|^donotreply|^nao-?responda|^no-?responder|^non-?rispondere/i;
 
 /** The sender's address when nobody reads what is sent to it. */
-function unattended(from: Original['from']): Span[] {
-  const { address } = from;
+function unattended(original: Original): Span[] {
+  const { address } = original.from;
   if (!address || !(nobody.test(address) || platformAt(address)?.replies === 'lost')) return [];
-  const line = senderLine(from);
+  const line = fromText(original);
   const start = line.lastIndexOf(address);
   return [{ part: 'from', start, end: start + address.length, text: address }];
 }

@@ -1,8 +1,9 @@
+import type { Topic } from '../languages.ts';
 import type { Hit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
-import { conditional } from './weights.ts';
+import { conditional, negatable } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -15,18 +16,18 @@ export type Found = Hit & { passage: Passage };
 export function meant(text: Prepared): Found[] {
   return [text.subject, text.body].flatMap((passage) => {
     const scopes = scopesOf(passage);
-    const hits = passage.hits.filter(
-      (hit) => !conditional.has(hit.topic) || holds(hit, scopes.get(hit.sentence), passage),
-    );
+    const hits = passage.hits.filter((hit) => holds(hit, scopes.get(hit.sentence) ?? [], passage));
     return hits.map((hit) => ({ ...hit, passage }));
   });
 }
 
-/** What conditions, puts off or contrasts, by sentence. */
+const scoping: ReadonlySet<Topic> = new Set<Topic>(['condition', 'contrast', 'until', 'negation']);
+
+/** What conditions, contrasts, puts off or negates, by sentence. */
 function scopesOf({ hits }: Passage): Map<number, Hit[]> {
   const scopes = new Map<number, Hit[]>();
   for (const hit of hits) {
-    if (hit.topic !== 'condition' && hit.topic !== 'contrast' && hit.topic !== 'until') continue;
+    if (!scoping.has(hit.topic)) continue;
     const sentence = scopes.get(hit.sentence);
     if (sentence) sentence.push(hit);
     else scopes.set(hit.sentence, [hit]);
@@ -34,27 +35,34 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
   return scopes;
 }
 
-function holds(hit: Hit, scopes: readonly Hit[] | undefined, passage: Passage): boolean {
-  return !scopes || (!isConditional(hit, scopes, passage) && !isPutOff(hit, scopes, passage));
+function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
+  return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  const before = scopes.filter(({ from, topic }) => from <= hit.from && topic !== 'until');
+  const before = scopes.filter(
+    ({ from, topic }) => from <= hit.from && (topic === 'condition' || topic === 'contrast'),
+  );
   const nearest = before.at(-1);
   return nearest?.topic === 'condition' && !isParted(passage, nearest.from, hit.from, parting.clause);
 }
 
-/** How many words may lie between a refusal and the "until" that puts it off. */
-const near = 12;
+/** How many words may lie between a refusal and the "until" that puts it off, or a negation and what it negates. */
+const near = { until: 12, negation: 6 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   return scopes.some(
     ({ topic, from }) =>
       topic === 'until' &&
-      from >= hit.to &&
-      from <= hit.to + near &&
+      from > hit.from &&
+      from <= hit.to + near.until &&
       !isParted(passage, hit.to - 1, from, parting.comma),
   );
+}
+
+function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {
+  return scopes.some(({ topic, from }) => topic === 'negation' && from < hit.to && from >= hit.from - near.negation);
 }
 
 /** Whether a sign at least as strong as `least` stands between two words. */

@@ -7,7 +7,7 @@ import type { Topic } from '../languages.ts';
 export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: number }[] = [
   { topic: 'refusal', weight: 4, atMost: 2 },
   { topic: 'chosen-others', weight: 3, atMost: 2 },
-  { topic: 'closed', weight: 3, atMost: 2 },
+  { topic: 'closed', weight: 3.5, atMost: 2 },
   { topic: 'unfit', weight: 2, atMost: 2 },
   { topic: 'regret', weight: 1, atMost: 1 },
   { topic: 'consolation', weight: 0.75, atMost: 2 },
@@ -36,3 +36,6 @@ export const conditional: ReadonlySet<Topic> = new Set<Topic>([
   'feedback',
   'withdrawn',
 ]);
+
+/** Topics that say the opposite under a negation ("we are not able to offer you", "unable to provide feedback"). */
+export const negatable: ReadonlySet<Topic> = new Set<Topic>(['interview', 'offer', 'feedback', 'receipt']);

@@ -1,3 +1,4 @@
+import { en as facts } from '../facts/wording/en.ts';
 import type { Language } from '../languages.ts';
 
 export const en: Language = {
@@ -10,7 +11,7 @@ export const en: Language = {
     ahead: 'forward|forwards|further|ahead|onward|onwards',
     proceed: 'proceed|proceeding|proceeded|progress|progressing|progressed|advance|advancing|advanced|continue|continuing|continued|pursue|pursuing|pursued',
     pick: 'select|selecting|selected|choose|choosing|chosen|shortlist|shortlisting|shortlisted|picked|retained|hire|hiring|hired|accept|accepting|accepted|appoint|appointed|appointing|consider|considering|considered',
-    picked: 'selected|chosen|shortlisted|picked|retained|hired|accepted|appointed|identified|preferred|hire|appoint',
+    picked: 'selected|chosen|shortlisted|picked|retained|hired|accepted|appointed|considered|preferred',
     decided: 'decided|decide|deciding|decision|chosen|choose|elected|opted|determined|concluded|agreed|resolved',
     application: 'application|applications|candidacy|candidature|profile|resume|cv|submission|process|interest|background|you',
     position: 'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|requisition|req|posting|internship|traineeship|placement|programme|program|search|project|contract',
@@ -29,7 +30,8 @@ export const en: Language = {
       '$not ~5 $go ~6 next|second|final|following|interview|subsequent ~2 stage|stages|round|rounds|step|steps|phase|process|interview',
       '$not ~3 $go ~1 on with|to ~3 $application|$position|interview',
       '$not ~4 $proceed',
-      '$not ~4 $pick',
+      '$not ~4 $picked',
+      '$not ~4 select|selecting|choose|choosing|hire|hiring|accept|accepting|consider|considering|appoint|appointing|shortlist|shortlisting ~4 you|your|application|candidacy|candidature|profile|for',
       '$not ~3 to interview',
       '$not ~3 be interviewing',
       '$not ~3 been|was|were|be|prove|proved ~2 successful',
@@ -257,6 +259,7 @@ export const en: Language = {
       'automatically forward mail|email|messages|emails',
       'forwarding address',
     ],
+    negation: ['$not|no'],
     condition: [
       'if|whether|should you|we|your|the|there|any',
       'in case|the? event|case',
@@ -401,5 +404,5 @@ export const en: Language = {
       'competition',
     ],
   },
-  facts: {},
+  facts,
 };

@@ -1,3 +1,4 @@
+import { en as facts } from '../facts/wording/en.ts';
 import type { Language } from '../languages.ts';
 
 export const nl: Language = {
@@ -5,5 +6,5 @@ export const nl: Language = {
   common: '',
   classes: {},
   phrases: {},
-  facts: {},
+  facts,
 };
