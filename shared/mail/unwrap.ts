@@ -1,14 +1,32 @@
 import { textOfHtml } from './html-text.ts';
 import type { Mail, Unwrapped } from './mail.ts';
-import { originalOf, unwrapAttached } from './unwrap/attached.ts';
-import { type Found, findInline } from './unwrap/inline.ts';
-import { noteOf } from './unwrap/note.ts';
+import { findAttached, originalOf } from './unwrap/attached.ts';
+import type { Found } from './unwrap/found.ts';
+import { findInline } from './unwrap/inline.ts';
+import { innermost, isPerson } from './unwrap/nested.ts';
+import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
+import { findSentence } from './unwrap/sentence.ts';
+import { saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
 
 const maxText = 256 * 1024;
 
-/** The original inside a mail that a member forwarded by hand; null where the mail holds no forward. */
+/**
+ * The original inside a mail that a member forwarded by hand; null where the mail holds no forward. Attached messages
+ * come first, as they are whole; then the plain text, then the HTML where the plain text has lost the form.
+ */
 export function unwrap(mail: Mail): Unwrapped | null {
-  return unwrapAttached(mail) ?? unwrapInline(mail);
+  const outer = findAttached(mail) ?? findText(mail);
+  if (!outer || isReply(outer, mail)) return null;
+  const { original, above, below } = innermost(outer, mail.from);
+  return {
+    original: {
+      ...original,
+      subject: original.subject || withoutForward(mail.subject),
+      text: withoutSignatureOf(mail.from, original.text),
+    },
+    note: [noteOf(above, mail.from), noteOf(below, mail.from)].filter(Boolean).join('\n\n') || null,
+    forwarder: mail.from,
+  };
 }
 
 /** An automatic forward: the mail itself is the original, as it came. */
@@ -16,16 +34,18 @@ export function asOriginal(mail: Mail): Unwrapped {
   return { original: originalOf(mail), note: null, forwarder: null };
 }
 
-function unwrapInline(mail: Mail): Unwrapped | null {
-  const found = best(mail);
-  if (!found) return null;
-  return { original: found.original, note: noteOf([...found.above, ...found.below], mail.from), forwarder: mail.from };
+function findText(mail: Mail): Found | null {
+  const plain = findInline(mail.text.slice(0, maxText));
+  if (plain?.original.from.address && plain.kind !== 'stuck') return plain;
+  const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
+  const rich = findInline(html);
+  const found = rich?.original.from.address ? rich : (plain ?? rich);
+  if (found || !saysForward(mail.subject)) return found;
+  return findSentence(mail.text.slice(0, maxText)) ?? findSentence(html);
 }
 
-/** The plain part first; the HTML where the plain part has lost the form. */
-function best(mail: Mail): Found | null {
-  const plain = findInline(mail.text.slice(0, maxText));
-  if (plain?.original.from.address || mail.html === null) return plain;
-  const rich = findInline(textOfHtml(mail.html).slice(0, maxText));
-  return rich?.original.from.address ? rich : (plain ?? rich);
+/** Replies quote in the same forms; only words that announce a forward, or the subject, tell them apart. */
+function isReply(found: Found, mail: Mail): boolean {
+  if (found.kind === 'forward' || saysForward(mail.subject)) return false;
+  return saysReply(mail.subject) || isPerson(found.original.from, mail.from);
 }

@@ -1,12 +1,12 @@
-import type { Mail, Original, Unwrapped } from '../mail.ts';
+import type { Mail, Original } from '../mail.ts';
+import type { Found } from './found.ts';
 import { linesOf } from './lines.ts';
-import { noteOf } from './note.ts';
 
 /** A forward as an attached message: the message itself is the original, the text around it the note. */
-export function unwrapAttached(mail: Mail): Unwrapped | null {
+export function findAttached(mail: Mail): Found | null {
   const [message] = mail.attached;
   if (!message) return null;
-  return { original: originalOf(message), note: noteOf(linesOf(mail.text), mail.from), forwarder: mail.from };
+  return { original: originalOf(message), above: linesOf(mail.text), below: [], kind: 'forward' };
 }
 
 /** A whole message as an original. */

@@ -1,4 +1,4 @@
-import { type Field, labelsByLanguage } from './labels.ts';
+import { type Field, fieldNames, type Labels, labelsByLanguage } from './labels.ts';
 
 /** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
 export type Block = { fields: Map<Field, string>; languages: string[]; end: number };
@@ -6,14 +6,19 @@ export type Block = { fields: Map<Field, string>; languages: string[]; end: numb
 type Label = { field: Field; languages: string[] };
 const labels = new Map<string, Label>();
 for (const [language, fields] of Object.entries(labelsByLanguage)) {
-  for (const [field, names] of Object.entries(fields))
-    for (const name of names) addLabel(name, field as Field, language);
+  for (const field of fieldNames) for (const name of namesOf(field, fields)) addLabel(name, field, language);
+}
+
+/** With the English labels that stand in the blocks of every language; the sender's is always translated. */
+function namesOf(field: Field, fields: Labels): string[] {
+  const names = fields[field] ?? [];
+  return field === 'from' ? names : [...names, ...(labelsByLanguage.en?.[field] ?? [])];
 }
 
 function addLabel(name: string, field: Field, language: string) {
   const key = name.toLowerCase();
   const label = labels.get(key) ?? { field, languages: [] };
-  label.languages.push(language);
+  if (!label.languages.includes(language)) label.languages.push(language);
   labels.set(key, label);
 }
 

@@ -1,51 +1,77 @@
-import type { Address, Original } from '../mail.ts';
 import { type Block, readBlock, startsBlock } from './block.ts';
 import { forwardDate } from './dates.ts';
+import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
-import { isRule, separator } from './separators.ts';
-
-/** A forward found in a text, with the lines above it, and those below where the client quotes it. */
-export type Found = { original: Original; above: string[]; below: string[]; marked: boolean };
+import { isRule, type Separator, separator } from './separators.ts';
+import { splitStuck } from './stuck.ts';
 
 const gap = 4;
+const maxHead = 60;
 
-/** The first forward in a text: a separator with a header block, or a header block alone. */
+/** The first forward in a text: words that announce one with a header block below, or a header block alone. */
 export function findInline(text: string): Found | null {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = unquoted(lines[at] ?? '', 9);
     const mark = separator(line);
-    const start = mark || isRule(line) ? nextWritten(lines, at + 1) : at;
-    if (start !== at || startsBlock(line)) {
-      const found = readAt(lines, at, start, mark?.kind === 'forward');
-      if (found) return found;
-    }
+    const found = mark ? readMarked(lines, at, mark) : readUnmarked(lines, at, line);
+    if (found) return found;
   }
   return null;
 }
 
-function readAt(lines: string[], mark: number, start: number, marked: boolean): Found | null {
+function readMarked(lines: string[], at: number, mark: Separator): Found | null {
+  const kind = mark.kind === 'forward' ? 'forward' : 'block';
+  const stuck = mark.rest === '' ? null : splitStuck(mark.rest);
+  if (stuck) return readHead(stuck, lines.slice(at + 1), lines.slice(0, at), 0, 'stuck');
+  const start = nextWritten(lines, at + 1);
+  const below = splitStuck(lines[start] ?? '');
+  if (below && below.length > 3) return readHead(below, lines.slice(start + 1), lines.slice(0, at), 0, 'stuck');
+  return readAt(lines, at, start, kind);
+}
+
+function readUnmarked(lines: string[], at: number, line: string): Found | null {
+  if (isRule(line)) return readAt(lines, at, nextWritten(lines, at + 1), 'block');
+  return startsBlock(line) ? readAt(lines, at, at, 'block') : null;
+}
+
+function readAt(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
   const depth = quoteDepth(lines[start] ?? '');
-  const head = lines.slice(start, start + 60).map((line) => unquoted(line, depth));
+  const head = lines.slice(start, start + maxHead).map((line) => unquoted(line, depth));
+  return readHead(head, lines.slice(start), lines.slice(0, mark), depth, kind);
+}
+
+/** `lines` start with the head, or right below it where the head was stuck together. */
+function readHead(head: string[], lines: string[], above: string[], depth: number, kind: Found['kind']): Found | null {
   const block = readBlock(head, 0);
-  if (!block) return null;
-  const { text, below } = bodyBelow(lines.slice(start + block.end), depth);
-  return { original: original(block, text), above: lines.slice(0, mark), below, marked };
+  if (!block || !isSure(block, kind)) return null;
+  const { text, below } = bodyBelow(lines.slice(kind === 'stuck' ? 0 : block.end), depth);
+  return { original: originalOf(block, text), above, below, kind };
+}
+
+/** Without words that announce a forward, the block itself must be beyond doubt. */
+function isSure({ fields }: Block, kind: Found['kind']): boolean {
+  return kind === 'forward' || /@/.test(fields.get('from') ?? '') || fields.size >= 4;
 }
 
 /** Where the forward is quoted, what stands below it without a quote sign is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
-  if (depth === 0) return { text: joined(lines), below: [] };
-  const end = lines.findIndex((line) => line !== '' && quoteDepth(line) < depth);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  // Zoho closes the block with the separator that opened it.
+  if (first >= 0 && separator(lines[first] ?? '') && first < gap) return bodyBelow(lines.slice(first + 1), depth);
+  // Proton quotes the text, but not the block above it.
+  const levels = Math.max(depth, first >= 0 && quoteDepth(lines[first] ?? '') > 0 ? 1 : 0);
+  if (levels === 0) return { text: joined(lines), below: [] };
+  const end = lines.findIndex((line, index) => index >= first && line !== '' && quoteDepth(line) < levels);
   const quoted = end < 0 ? lines : lines.slice(0, end);
-  return { text: joined(quoted.map((line) => unquoted(line, depth))), below: end < 0 ? [] : lines.slice(end) };
+  return { text: joined(quoted.map((line) => unquoted(line, levels))), below: end < 0 ? [] : lines.slice(end) };
 }
 
-function original({ fields, languages }: Block, text: string): Original {
+function originalOf({ fields, languages }: Block, text: string): Found['original'] {
   return {
     from: readMailbox(fields.get('from') ?? ''),
-    to: readMailboxes(fields.get('to') ?? '') as Address[],
+    to: readMailboxes(fields.get('to') ?? ''),
     subject: fields.get('subject') ?? '',
     date: forwardDate(fields.get('date') ?? '', languages),
     messageId: null,
@@ -54,7 +80,7 @@ function original({ fields, languages }: Block, text: string): Original {
 }
 
 function nextWritten(lines: string[], from: number): number {
-  for (let at = from; at < Math.min(lines.length, from + gap); at += 1)
-    if (unquoted(lines[at] ?? '', 9).trim() !== '') return at;
+  const end = Math.min(lines.length, from + gap);
+  for (let at = from; at < end; at += 1) if (unquoted(lines[at] ?? '', 9).trim() !== '') return at;
   return from;
 }

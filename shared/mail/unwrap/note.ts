@@ -34,6 +34,18 @@ export function noteOf(lines: string[], member: Address | null): string | null {
   return joined(withoutName(words, member?.name ?? null)) || null;
 }
 
+const maxSignature = 12;
+
+/** Cuts a signature of the member's own, which some clients put below the forward. */
+export function withoutSignatureOf(member: Address | null, text: string): string {
+  const start = Math.max(text.lastIndexOf('\n-- \n'), text.lastIndexOf('\n--\n'));
+  if (start < 0 || member === null) return text;
+  const signature = text.slice(start).toLowerCase();
+  const own =
+    signature.includes(member.address) || (member.name !== null && signature.includes(member.name.toLowerCase()));
+  return own && signature.split('\n').length <= maxSignature ? text.slice(0, start).trimEnd() : text;
+}
+
 /** Whether the client wrote this line, not the person. */
 export function isFooter(line: string): boolean {
   const text = line

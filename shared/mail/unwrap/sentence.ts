@@ -1,0 +1,78 @@
+import { forwardDate } from './dates.ts';
+import type { Found } from './found.ts';
+import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
+import { readMailbox } from './mailbox.ts';
+
+/** The words of "On … wrote:" by language; what is left besides them is date and sender. */
+const sentences: { language: string; words: RegExp }[] = [
+  { language: 'en', words: /^on | wrote ?:$/gi },
+  { language: 'de', words: /^am | schrieb(?= )|(?: schrieb)? ?:$/gi },
+  { language: 'fr', words: /^le | a écrit ?:$/gi },
+  { language: 'es', words: /^el | escribió ?:$/gi },
+  { language: 'it', words: /^il giorno | ha scritto ?:$/gi },
+  { language: 'nl', words: /^op | heeft(?= )| geschreven ?:$| schreef ?:?$/gi },
+  { language: 'pt', words: /^em | escreveu ?:$/gi },
+  { language: 'da', words: /^d(?:en|\.) | skrev(?= )| ?:$/gi },
+  { language: 'no', words: / skrev følgende den | ?:$/gi },
+  { language: 'sv', words: /^den | skrev(?= )| följande ?:$/gi },
+  { language: 'fi', words: / kirjoitti | ?:$/gi },
+  { language: 'pl', words: /^dnia | napisał\(?a?\)? ?:$/gi },
+  { language: 'cs', words: /^dne | napsal\(a\) ?:$/gi },
+  { language: 'sk', words: / používateľ | napísal ?:$/gi },
+  { language: 'hu', words: / időpontban | ezt írta ?:$/gi },
+  { language: 'ru', words: / пользователь | написал ?:$/gi },
+  { language: 'tr', words: / tarihinde şunu yazdı ?:$/gi },
+];
+const signs =
+  /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
+const mailboxPart = /["'„“«]?([^"'„“”«»<[(\]>]{0,100})["'”“»]? ?\(?[<[]([^<>[\]\s]{1,200}@[^<>[\]\s]{1,200})[>\]]\)?,?/;
+
+/**
+ * A forward whose only head is one sentence, "On 28/10/2021 12:46, "Ana Silva" <ana@x.example> wrote:" (Outlook 2019
+ * for Mac). Replies quote in the same way, so this counts only in a mail whose subject says that it is a forward.
+ */
+export function findSentence(text: string): Found | null {
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length; at += 1) {
+    const one = unquoted(lines[at] ?? '', 1).trim();
+    const head = one.endsWith(':') ? one : `${one} ${unquoted(lines[at + 1] ?? '', 1).trim()}`;
+    if (head.length > 400 || !head.includes('@') || !signs.test(head)) continue;
+    const body = lines.slice(one === head ? at + 1 : at + 2);
+    return {
+      original: { ...readSentence(head), text: bodyOf(body) },
+      above: lines.slice(0, at),
+      below: [],
+      kind: 'sentence',
+    };
+  }
+  return null;
+}
+
+function readSentence(head: string) {
+  const mailbox = mailboxPart.exec(head);
+  const rest = mailbox ? `${head.slice(0, mailbox.index)} ${head.slice(mailbox.index + mailbox[0].length)}` : head;
+  const { language, words } = sentences.find((sentence) => (head.match(sentence.words) ?? []).length > 1) ?? fallback;
+  const [, name = '', address = ''] = mailbox ?? [];
+  const sender =
+    name
+      .replace(words, ' ')
+      .split(/,|\d[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?/i)
+      .at(-1) ?? '';
+  return {
+    from: readMailbox(`${sender.trim()} <${address}>`),
+    to: [],
+    subject: '',
+    date: forwardDate(`${rest} ${name}`.replace(words, ' '), [language]),
+    messageId: null,
+  };
+}
+
+const fallback = { language: 'en', words: /^$/g };
+
+/** Outlook 2019 indents the text by four spaces; others quote it. */
+function bodyOf(lines: string[]): string {
+  const written = lines.filter((line) => line.trim() !== '');
+  if (written.every((line) => line.startsWith('    '))) return joined(lines.map((line) => line.slice(4)));
+  if (written.every((line) => quoteDepth(line) > 0)) return joined(lines.map((line) => unquoted(line, 1)));
+  return joined(lines);
+}

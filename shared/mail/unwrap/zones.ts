@@ -1,0 +1,38 @@
+/** Names of zones that mean one offset only, as clients print them. */
+const offsets: Record<string, string> = {
+  utc: '+00:00',
+  gmt: '+00:00',
+  wez: '+00:00',
+  wet: '+00:00',
+  west: '+01:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  oez: '+02:00',
+  eest: '+03:00',
+  oesz: '+03:00',
+  msk: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  jst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+};
+
+/** The offset ("+01:00") that stands after a time: "GMT+1", "(UTC+01:00)", "+0100", "CET"; null where none does. */
+export function offsetOf(text: string): string | null {
+  const stated = /(?:gmt|utc)? ?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(text.slice(0, 40));
+  if (stated) return `${stated[1] === '+' ? '+' : '-'}${(stated[2] ?? '').padStart(2, '0')}:${stated[3] ?? '00'}`;
+  const name = /^[\s,(]{0,3}([a-z]{3,4})\b/i.exec(text);
+  return offsets[name?.[1]?.toLowerCase() ?? ''] ?? null;
+}
