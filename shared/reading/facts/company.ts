@@ -1,0 +1,81 @@
+import { type Frames, matchEnd } from './frames.ts';
+import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './vote.ts';
+
+/** Everything in subject or body that may be the employer. */
+export function companies(passage: Passage, frames: Frames): Candidate[] {
+  const { leads, weakLeads } = frames.company;
+  return [
+    ...led(passage, frames, leads, 4, true),
+    ...led(passage, frames, weakLeads, 2, false),
+    ...acting(passage, frames),
+    ...departments(passage, frames),
+  ];
+}
+
+function candidate(passage: Passage, { start, end }: Name, weight: number, frames: Frames): Candidate[] {
+  const value = passage.text.slice(start, end);
+  if (!isOrganisation(value, frames)) return [];
+  return [{ value, weight: weight + (hasLegalForm(value) ? 1.5 : 0), span: passage.span(start, end) }];
+}
+
+/** "position at Northwind", "interest in Northwind". */
+function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bold: boolean): Candidate[] {
+  return [...passage.text.matchAll(leads)].flatMap((match) => {
+    const name = nameAt(passage.text, match.index + match[0].length, frames, bold);
+    if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
+    return candidate(passage, name, weight, frames);
+  });
+}
+
+/** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
+function acting(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  return [...text.matchAll(/(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu)].flatMap((match) => {
+    const name = nameAt(text, match.index, frames);
+    if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
+    return candidate(passage, name, 2, frames);
+  });
+}
+
+/** "The Northwind Talent Acquisition Team", "Team Northwind", "Recruiting @ Northwind". */
+function departments(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  const after = [...text.matchAll(frames.company.teamLeads)].flatMap((match) => {
+    const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
+    return name ? candidate(passage, name, 2.5, frames) : [];
+  });
+  return after.concat(before(passage, frames));
+}
+
+function before(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  return [...text.matchAll(/(?<![\p{L}\p{N}'])[\p{Lu}\p{N}[]/gu)].flatMap(({ index }) => {
+    if (
+      index > 0 &&
+      /[\p{Lu}\p{N}][^\s]{0,30} $/u.test(text.slice(Math.max(0, index - 33), index)) &&
+      !/The $/.test(text.slice(index - 4, index))
+    )
+      return [];
+    const end = teamEnd(text, index, frames);
+    return end > index ? candidate(passage, { start: index, end }, 3.5, frames) : [];
+  });
+}
+
+/** Where the name before a department ends: "Northwind" of "Northwind Recruiting Team". */
+function teamEnd(text: string, start: number, frames: Frames): number {
+  const whole = nameAt(text, start, frames);
+  if (!whole) return -1;
+  const line = text.slice(whole.start, Math.min(text.length, whole.end + 60));
+  for (const gap of line.matchAll(/['’]?s? /g)) {
+    if (whole.start + gap.index > whole.end) break;
+    const team = matchEnd(frames.company.teams, text, whole.start + gap.index + gap[0].length);
+    if (team > 0 && gap.index > 0) return whole.start + gap.index;
+  }
+  return -1;
+}
+
+function nextWord(text: string, at: number): string {
+  return /^ {0,2}([\p{L}-]{1,30})/u.exec(text.slice(at, at + 34))?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,113 @@
+import type { Address, Original } from '../../mail/mail.ts';
+import { isMailProvider, platformAt } from '../platforms.ts';
+import type { Span } from '../reading.ts';
+import type { Frames } from './frames.ts';
+import { organisationKey } from './name.ts';
+import type { Passage } from './passage.ts';
+import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import type { Line } from './signature.ts';
+
+export type Contact = { name: string | null; address: string | null };
+
+type Known = {
+  from: Passage;
+  body: Passage;
+  signature: Line[];
+  original: Original;
+  forwarder: Address | null;
+  frames: Frames;
+  company: string | null;
+};
+
+/** The human who wrote: who signed, or who the sender is. Never a team, a platform or the member. */
+export function contact(known: Known): { value: Contact; spans: Span[] } | null {
+  const sender = senderName(known);
+  const signed = signedName(known, sender?.name ?? null);
+  const name = signed && sender && sameFirst(signed.name, sender.name) ? longer(signed, sender) : (signed ?? sender);
+  if (!name) return null;
+  const address = addressOf(name.name, known);
+  const spans = [signed, sender].flatMap((each) => (each ? [each.span] : []));
+  return {
+    value: { name: name.name, address: address?.value ?? null },
+    spans: [...spans, ...(address ? [address.span] : [])],
+  };
+}
+
+type Named = { name: string; span: Span };
+
+function senderName({ from, frames, company, original, ...known }: Known): Named | null {
+  const display = original.from.name ?? '';
+  if (!display || display.includes('@')) return null;
+  const words =
+    display.split(/ (?:via|from|at|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu)[0] ?? '';
+  const name = personIn(words.replace(/["']/g, ''), frames);
+  if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
+  const certain = hasGivenName(name) || nameInAddress(name, original.from.address) || known.body.text.includes(name);
+  if (!name.includes(' ') && !certain) return null;
+  const at = Math.max(0, from.text.indexOf(words.trim()));
+  return { name, span: from.span(at, at + words.trim().length) };
+}
+
+function signedName(known: Known, sender: string | null): Named | null {
+  for (const line of known.signature.slice(0, 4)) {
+    const words = line.text.split(/ (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t/iu)[0] ?? '';
+    const name = personIn(words, known.frames);
+    if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
+    const certain =
+      hasGivenName(name) ||
+      (sender !== null && sameFirst(name, sender)) ||
+      nameInAddress(name, known.original.from.address);
+    if (certain || name.includes(' ')) {
+      const at = line.start + Math.max(0, line.text.indexOf(words));
+      return { name, span: known.body.span(at, at + words.trimEnd().length) };
+    }
+  }
+  return null;
+}
+
+function isCompany(name: string, company: string | null): boolean {
+  if (!company) return false;
+  const [key, other] = [organisationKey(name), organisationKey(company)];
+  return key === other || key.startsWith(`${other} `) || other.startsWith(`${key} `);
+}
+
+/** The member is who is greeted, who the mail was to, and who forwarded it. */
+function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
+  const others = [...original.to.map((to) => to.name), forwarder?.name ?? null];
+  for (const match of body.text.slice(0, 600).matchAll(frames.contact.greetings)) others.push(match[1] ?? null);
+  const key = organisationKey(name);
+  return others.some((other) => {
+    const otherKey = organisationKey(other ?? '');
+    return otherKey !== '' && (otherKey === key || ` ${otherKey} `.includes(` ${key} `));
+  });
+}
+
+function sameFirst(a: string, b: string): boolean {
+  const [x, y] = [organisationKey(a).split(' ')[0], organisationKey(b).split(' ')[0]];
+  return x === y && x !== '';
+}
+
+function longer(a: Named, b: Named): Named {
+  return b.name.split(' ').length > a.name.split(' ').length ? b : a;
+}
+
+/** The sender's address where it is the contact's, else one in the signature that is made of the name. */
+function addressOf(name: string, { original, from, body, signature }: Known): { value: string; span: Span } | null {
+  const { address } = original.from;
+  const at = address ? from.text.toLowerCase().indexOf(address) : -1;
+  const theirs = address && nameInAddress(name, address) && !platformAt(address);
+  const provider = address && isMailProvider(address) && personIsSender(name, original);
+  if (address && at >= 0 && (theirs || provider)) return { value: address, span: from.span(at, at + address.length) };
+  for (const line of signature) {
+    const found = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,100}[\p{L}]/u.exec(line.text);
+    if (found && nameInAddress(name, found[0])) {
+      const start = line.start + found.index;
+      return { value: found[0].toLowerCase(), span: body.span(start, start + found[0].length) };
+    }
+  }
+  return null;
+}
+
+function personIsSender(name: string, original: Original): boolean {
+  return organisationKey(original.from.name ?? '').startsWith(organisationKey(name));
+}

@@ -1,0 +1,88 @@
+import { en } from './wording/en.ts';
+import type { FactsWording } from './wording.ts';
+
+/** The wording of a language, ready to be matched. Patterns carry the flag g: use them with `matchAll`. */
+export type Frames = {
+  role: {
+    leads: RegExp;
+    labels: RegExp;
+    /** Sticky: one word between lead and role, with the space after it. */
+    between: RegExp;
+    nouns: ReadonlySet<string>;
+    people: RegExp;
+    ends: ReadonlySet<string>;
+    softEnds: ReadonlySet<string>;
+  };
+  company: {
+    leads: RegExp;
+    weakLeads: RegExp;
+    /** Sticky: what stands after a company. */
+    verbs: RegExp;
+    teams: RegExp;
+    teamLeads: RegExp;
+    articles: RegExp;
+    generic: ReadonlySet<string>;
+  };
+  contact: { closings: RegExp; greetings: RegExp; honorifics: RegExp; from: RegExp };
+  recruiter: { agency: RegExp; titles: RegExp };
+};
+
+const known = new WeakMap<FactsWording, Frames>();
+
+/** The frames of a wording, built at its first use. */
+export function framesOf(wording: FactsWording): Frames {
+  const frames = known.get(wording) ?? build(wording);
+  known.set(wording, frames);
+  return frames;
+}
+
+function build({ role, company, contact, recruiter }: FactsWording): Frames {
+  return {
+    role: {
+      leads: words(role.leads),
+      labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${role.labels.join('|')}) ?: ?(?=[^\\n])`, 'giu'),
+      between: new RegExp(`(?:${[...role.between, ...role.nouns].join('|')})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2})`, 'iuy'),
+      nouns: new Set(role.nouns),
+      // Titles are English in every language.
+      people: words([...new Set([...role.people, ...en.role.people])]),
+      ends: new Set(role.ends),
+      softEnds: new Set(role.softEnds),
+    },
+    company: {
+      leads: words(company.leads),
+      weakLeads: words(company.weakLeads),
+      verbs: sticky(company.verbs),
+      teams: sticky([...company.teams, ...en.company.teams]),
+      teamLeads: words([...company.teamLeads, ...en.company.teamLeads]),
+      articles: sticky(company.articles),
+      generic: new Set([...company.generic, ...en.company.generic]),
+    },
+    contact: {
+      closings: new RegExp(`(?<=^|[.!?\\n] ?)(?:${contact.closings.join('|')})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$)`, 'giu'),
+      greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${contact.greetings.join('|')}),? ([^\\n,!:.;–]{1,60})`, 'giu'),
+      honorifics: words([...contact.honorifics, ...en.contact.honorifics]),
+      from: words([...contact.from, ...en.contact.from]),
+    },
+    recruiter: { agency: words(recruiter.agency), titles: words([...recruiter.titles, ...en.recruiter.titles]) },
+  };
+}
+
+function words(pieces: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pieces.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function sticky(pieces: readonly string[]): RegExp {
+  return new RegExp(`(?:${pieces.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+}
+
+/** Whether the words name what somebody is in a job. */
+export function namesPeople(words: string, frames: Frames): boolean {
+  frames.role.people.lastIndex = 0;
+  return frames.role.people.test(words);
+}
+
+/** The end of a sticky pattern's match at `at`, or -1. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

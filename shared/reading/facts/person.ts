@@ -1,0 +1,66 @@
+import { type Frames, namesPeople } from './frames.ts';
+import { givenNames } from './given-names.ts';
+import { hasLegalForm } from './name.ts';
+
+/** Academic degrees and pronouns, which stand around names without being part of them. */
+const around =
+  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|prof|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
+
+/** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
+export function personIn(words: string, frames: Frames): string | null {
+  const bare = words
+    .replace(around, ' ')
+    .replace(frames.contact.honorifics, ' ')
+    .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
+  const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
+  return isHumanName(name, frames) ? name : null;
+}
+
+function isHumanName(name: string, frames: Frames): boolean {
+  const words = name.split(' ');
+  if (words.length > 5 || name.length > 50 || name.length < 2) return false;
+  const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
+  if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2)) return false;
+  if (words.some((word) => frames.company.generic.has(word.toLowerCase().replace('.', '')))) return false;
+  return !namesPeople(name, frames) && !hasLegalForm(name);
+}
+
+/** Whether the first word is a name that people are given. */
+export function hasGivenName(name: string): boolean {
+  const first =
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .split(/[\s-]/)[0] ?? '';
+  return givenNames.has(first);
+}
+
+/** Whether the part of an address before the @ is made of the name: "ana.silva", "asilva", "silva". */
+export function nameInAddress(name: string, address: string | null): boolean {
+  const local = plain(address?.split('@')[0] ?? '');
+  const words = name
+    .split(/[\s-]/)
+    .map(plain)
+    .filter((word) => word.length > 1);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 0 &&
+    local.length > 1 &&
+    (words.some((word) => word.length > 2 && local.includes(word)) || local === (words[0]?.[0] ?? '') + last)
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../reading.ts';
+import { agencies } from './agencies.ts';
+import type { Frames } from './frames.ts';
+import type { Passage } from './passage.ts';
+import type { Line } from './signature.ts';
+
+/** Whether an agency or a recruiter stands behind the mail, and the words that say so. */
+export function recruiter(passages: Passage[], signature: Line[], named: boolean, frames: Frames): Span[] {
+  const spans = passages.flatMap((passage) => agency(passage, frames));
+  if (!named) return spans;
+  const body = passages.find((passage) => passage.part === 'body');
+  for (const line of signature) {
+    for (const match of line.text.matchAll(frames.recruiter.titles)) {
+      if (body) spans.push(body.span(line.start + match.index, line.start + match.index + match[0].length));
+    }
+  }
+  return spans.slice(0, 6);
+}
+
+/** Words that only agencies use, and agencies that are known by name. */
+export function agency(passage: Passage, frames: Frames): Span[] {
+  return [frames.recruiter.agency, agencies].flatMap((pattern) =>
+    [...passage.text.matchAll(pattern)].map((match) => passage.span(match.index, match.index + match[0].length)),
+  );
+}

@@ -1,0 +1,49 @@
+import { type Frames, namesPeople } from './frames.ts';
+import type { Passage } from './passage.ts';
+import { genders, type Title, titleAt } from './title.ts';
+import type { Candidate } from './vote.ts';
+
+/** Everything in a passage that may be the role. */
+export function roles(passage: Passage, frames: Frames): Candidate[] {
+  return [...led(passage, frames, frames.role.leads, 3), ...led(passage, frames, frames.role.labels, 4)];
+}
+
+function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of passage.text.matchAll(leads)) {
+    const title = titleAt(passage.text, match.index + match[0].length, frames);
+    const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
+    if (title && weight > 0) {
+      found.push({
+        value: passage.text.slice(title.start, title.end),
+        weight,
+        span: passage.span(title.start, title.end),
+      });
+    }
+  }
+  return found;
+}
+
+/** Leads that take many other things than roles: "for the", "your", "as a". */
+const anything =
+  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:interest|als|en tant que|como|come)/i;
+
+function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
+  const words = text.slice(title.start, title.end);
+  if (/^[[<{]|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words)) return 0;
+  if (genders.test(words)) return support + 2;
+  const people = namesPeople(words, frames);
+  const capital = /^[\p{Lu}\p{N}.]/u.test(words);
+  if (title.quoted) return people ? support + 1 : capital && !anything.test(lead) ? support : 0;
+  if (anything.test(lead)) {
+    if (!people) return title.closed && capitals(words) ? 1 : 0;
+    return title.closed ? support : capital ? support - 1 : 0;
+  }
+  if (people) return title.closed ? support + 1 : support;
+  if (!capital) return 0;
+  return title.closed ? support : support - 1;
+}
+
+function capitals(words: string): boolean {
+  return words.split(/[\s/-]+/).every((word) => /^[\p{Lu}\p{N}&(+]|^(?:of|and|for|in|the|de|&)$/u.test(word));
+}

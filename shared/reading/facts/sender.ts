@@ -1,0 +1,60 @@
+import { getDomainWithoutSuffix } from 'tldts';
+import type { Original } from '../../mail/mail.ts';
+import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
+import { type Frames, matchEnd } from './frames.ts';
+import { hasLegalForm, isOrganisation, nameAt, organisationKey } from './name.ts';
+import type { Passage } from './passage.ts';
+import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import type { Candidate } from './vote.ts';
+
+/** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
+export function displayed(from: Passage, original: Original, frames: Frames): Candidate[] {
+  const display = original.from.name ?? '';
+  if (!display || display.includes('@')) return [];
+  const after = / (?:from|at|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
+    from.text.slice(0, display.length),
+  );
+  const via = / via /i.exec(display);
+  const whole = via ? display.slice(0, via.index) : display;
+  if (after && after.index < whole.length) {
+    const person = personIn(display.slice(0, after.index), frames);
+    if (person && (hasGivenName(person) || person.includes(' ')))
+      return named(from, after.index + after[0].length, frames, 3.5);
+  }
+  const person = personIn(whole, frames);
+  if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
+  return named(from, 0, frames, person ? 1.5 : 2.5);
+}
+
+function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
+  const name = nameAt(from.text, start, frames, true);
+  if (!name) return [];
+  let { end } = name;
+  for (const gap of from.text.slice(name.start, name.end).matchAll(/[ -]/g)) {
+    if (matchEnd(frames.company.teams, from.text, name.start + gap.index + 1) > 0) {
+      end = name.start + gap.index;
+      break;
+    }
+  }
+  const value = from.text.slice(name.start, end);
+  if (!isOrganisation(value, frames)) return [];
+  return [{ value, weight: weight + (hasLegalForm(value) ? 1.5 : 0), span: from.span(name.start, end) }];
+}
+
+/** The sender's own domain as the mail spells it, for senders that are no platform and no mail provider. */
+export function domainName(original: Original): string | null {
+  const { address } = original.from;
+  if (!address || platformAt(address) || isMailProvider(address)) return null;
+  const name = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1));
+  return name && !platformNamed(name) ? name : null;
+}
+
+/** Where a text spells the name that a domain stands for ("acme-labs" is "Acme Labs"), if it does. */
+export function spelled(passage: Passage, domain: string): Candidate[] {
+  const letters = [...organisationKey(domain).replace(/ /g, '')];
+  if (letters.length < 2 || letters.length > 40) return [];
+  const pattern = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '')).join("[ .&'-]?");
+  const match = new RegExp(`(?<![\\p{L}\\p{N}@./])${pattern}(?![\\p{L}\\p{N}@]|\\.\\p{L})`, 'iu').exec(passage.text);
+  if (!match || !/[\p{Lu}\p{N}]/u.test(match[0])) return [];
+  return [{ value: match[0], weight: 2, span: passage.span(match.index, match.index + match[0].length) }];
+}

@@ -1,0 +1,52 @@
+import { type Frames, namesPeople } from './frames.ts';
+
+/** One line of a signature, without the space around it. */
+export type Line = { start: number; end: number; text: string };
+
+const mostLines = 7;
+
+/** The lines that a mail is signed with, empty where it is not signed. */
+export function signature(text: string, frames: Frames): Line[] {
+  const closings = [...text.matchAll(frames.contact.closings)].filter((match) =>
+    isClosing(text, match.index, match[0]),
+  );
+  const last = closings.at(-1);
+  if (last) return linesFrom(text, last.index + last[0].length);
+  return unclosed(text, frames);
+}
+
+/** "Best" ends a mail when its line ends, or when little follows. */
+function isClosing(text: string, start: number, words: string): boolean {
+  const rest = text.slice(start + words.length, start + words.length + 140);
+  if (start === 0 && /[^\n]{60}/.test(rest)) return false;
+  return (
+    /^\s*(?:\n|$)/.test(rest) || (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest) && !/^[^\n]{90}/.test(rest))
+  );
+}
+
+function linesFrom(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let at = from;
+  for (let i = 0; i < mostLines * 2 && at < text.length && lines.length < mostLines; i++) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(at, end);
+    const start = at + line.length - line.trimStart().length;
+    if (/^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i.test(line)) break;
+    if (line.trim()) lines.push({ start, end: start + line.trim().length, text: line.trim() });
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Where no closing words stand: a last paragraph of two to five short lines, one of which is a job title. */
+function unclosed(text: string, frames: Frames): Line[] {
+  const paragraphs = [...text.matchAll(/(?:^|\n[ ]{0,4}\n)\s{0,4}(?=\S)/g)].slice(-3);
+  for (const match of paragraphs) {
+    const lines = linesFrom(text, match.index + match[0].length);
+    const block = lines.slice(0, 5);
+    const short = block.length > 1 && block.every((line) => line.text.length < 60 && !/[.!?:]$/.test(line.text));
+    if (short && block.slice(1).some((line) => namesPeople(line.text, frames))) return block;
+  }
+  return [];
+}

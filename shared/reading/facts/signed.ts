@@ -1,0 +1,35 @@
+import type { Frames } from './frames.ts';
+import { hasLegalForm, isOrganisation, nameAt } from './name.ts';
+import type { Passage } from './passage.ts';
+import { hasGivenName, personIn } from './person.ts';
+import type { Line } from './signature.ts';
+import type { Candidate } from './vote.ts';
+
+/** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
+export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
+  return lines.flatMap((line, place) => {
+    if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
+    const pieces = [...line.text.matchAll(/[^|·•–]+/g)];
+    return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
+  });
+}
+
+function candidate(
+  body: Passage,
+  line: Line,
+  offset: number,
+  piece: string,
+  place: number,
+  frames: Frames,
+): Candidate[] {
+  const words = piece.trim();
+  const start = line.start + offset + piece.indexOf(words);
+  const name = nameAt(body.text, start, frames);
+  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
+  const value = body.text.slice(name.start, name.end);
+  if (!isOrganisation(value, frames)) return [];
+  const legal = hasLegalForm(value);
+  const person = !legal && personIn(value, frames);
+  if (person && (hasGivenName(person) || (place === 0 && person.includes(' ')))) return [];
+  return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
+}

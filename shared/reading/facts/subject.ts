@@ -1,0 +1,42 @@
+import { type Frames, namesPeople } from './frames.ts';
+import { hasLegalForm, isOrganisation, nameAt } from './name.ts';
+import type { Passage } from './passage.ts';
+import { genders, titleAt } from './title.ts';
+import type { Candidate } from './vote.ts';
+
+/** What a subject says in pieces: "Data Engineer (m/w/d) – Northwind", "Northwind | Your application". */
+export function headings(subject: Passage, frames: Frames): { roles: Candidate[]; companies: Candidate[] } {
+  const roles: Candidate[] = [];
+  const companies: Candidate[] = [];
+  for (const piece of pieces(subject.text)) {
+    const words = subject.text.slice(piece.start, piece.end);
+    if (genders.test(words) || namesPeople(words, frames)) {
+      const title = titleAt(subject.text, piece.start, frames);
+      if (title && title.start <= piece.start + 2 && title.end >= piece.end - 2 && /^[\p{Lu}\p{N}]/u.test(words)) {
+        roles.push({
+          value: subject.text.slice(title.start, title.end),
+          weight: 1.5,
+          span: subject.span(title.start, title.end),
+        });
+      }
+    } else {
+      const name = nameAt(subject.text, piece.start, frames);
+      if (name && name.end >= piece.end - 1 && isOrganisation(words, frames)) {
+        companies.push({
+          value: subject.text.slice(name.start, name.end),
+          weight: hasLegalForm(words) ? 3 : 1.5,
+          span: subject.span(name.start, name.end),
+        });
+      }
+    }
+  }
+  return { roles, companies };
+}
+
+function pieces(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/(?:[^|:–\-,]|-(?! )|(?<! )-|,(?! )){2,120}/g)].map((match) => {
+    const words = match[0].trim();
+    const start = match.index + match[0].indexOf(words);
+    return { start, end: start + words.length };
+  });
+}

@@ -1,0 +1,129 @@
+import { type Frames, matchEnd, namesPeople } from './frames.ts';
+
+/** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
+export type Title = { start: number; end: number; closed: boolean; quoted: boolean };
+
+const mostTokens = 18;
+const mostLetters = 150;
+const token = /[^\s,;:!?()"–|•·<>[\]{}…]+/y;
+/** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
+export const genders =
+  /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
+
+/** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
+export function titleAt(text: string, from: number, frames: Frames): Title | null {
+  const start = passedOver(text, from, frames);
+  const quoted = text[start] === '"' || text[start] === "'";
+  if (quoted) {
+    const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);
+    if (end > 2 && text[start + 1 + end] !== '\n')
+      return trimmed(text, { start: start + 1, end: start + 1 + end, closed: true, quoted });
+  }
+  const found = scanned(text, quoted ? start + 1 : start, frames);
+  return found && trimmed(text, { ...found, quoted: false });
+}
+
+function passedOver(text: string, from: number, frames: Frames): number {
+  let at = from;
+  for (let i = 0; i < 8; i++) {
+    while (text[at] === ' ' || text[at] === ':') at++;
+    const end = matchEnd(frames.role.between, text, at);
+    if (end < 0) break;
+    at = end;
+  }
+  while (text[at] === ' ') at++;
+  return at;
+}
+
+function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
+  const { ends, softEnds, nouns } = frames.role;
+  let end = start;
+  let softEnd = -1;
+  let at = start;
+  for (let tokens = 0; tokens < mostTokens && at - start < mostLetters; ) {
+    while (text[at] === ' ') at++;
+    const parted = separator(text, at, frames);
+    if (parted < 0) break;
+    if (parted > at) {
+      if (text[parted - 1] === ')' || text[parted - 1] === ']') end = parted;
+      at = parted;
+      continue;
+    }
+    token.lastIndex = at;
+    const word = token.exec(text)?.[0];
+    if (!word) break;
+    const bare = bareWord(word, text, at);
+    const lower = bare.toLowerCase();
+    if (tokens > 0 && nouns.has(lower)) return { start, end, closed: true };
+    if (ends.has(lower) && (lower === bare || tokens > 0)) break;
+    if (lower === bare && joins(lower) && !goesOn(text, at + word.length, frames)) break;
+    if (softEnds.has(lower) && lower === bare) {
+      if (tokens === 0) break;
+      if (softEnd < 0) softEnd = end;
+    }
+    tokens++;
+    at += word.length;
+    end = at - word.length + bare.length;
+    if (bare.length < word.length) break;
+  }
+  if (softEnd >= 0) end = softEnd;
+  return end > start ? { start, end, closed: false } : null;
+}
+
+/** The end of a separator that a title goes on behind, `at` where none stands there, -1 where the title ends. */
+function separator(text: string, at: number, frames: Frames): number {
+  const mark = text[at];
+  if (mark === undefined || mark === '\n') return -1;
+  if (mark === '(' || mark === '[') {
+    const close = text.slice(at, at + 70).search(/[)\]]/);
+    return close > 0 && !text.slice(at, at + close).includes('\n') ? at + close + 1 : -1;
+  }
+  const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
+  if (mark === ',' || mark === ':' || dash) return goesOn(text, at + 1, frames) ? at + 1 : -1;
+  return token.test((token.lastIndex = at) === at ? text : '') ? at : -1;
+}
+
+/** Whether what follows a comma, a dash or "and" still belongs to a title. */
+function goesOn(text: string, at: number, frames: Frames): boolean {
+  const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
+  if (!next || frames.role.ends.has(next.toLowerCase())) return false;
+  return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
+}
+
+function joins(word: string): boolean {
+  return word === 'and' || word === 'und' || word === 'et' || word === 'y' || word === 'e' || word === 'en';
+}
+
+/** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */
+function bareWord(word: string, text: string, at: number): string {
+  if (
+    !word.endsWith('.') ||
+    /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm)\.$/i.test(word)
+  )
+    return word;
+  const after = text[at + word.length];
+  return after === undefined || after === ' ' || after === '\n' || /\W/.test(after) ? word.replace(/\.+$/, '') : word;
+}
+
+const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2})`;
+const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
+const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
+const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'u');
+const loose = /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-)$/iu;
+
+/** The title without requisition numbers, quotation marks and what hangs loose at its ends. */
+function trimmed(text: string, title: Title): Title | null {
+  let { start, end } = title;
+  for (let i = 0; i < 4; i++) {
+    const words = text.slice(start, end);
+    const head = /^[\s"'*,:–-]+/.exec(words)?.[0].length ?? leading.exec(words)?.[0].length ?? 0;
+    start += head;
+    const tail =
+      /["'\s*]+$/.exec(text.slice(start, end)) ??
+      trailing.exec(text.slice(start, end)) ??
+      loose.exec(text.slice(start, end));
+    end -= tail?.[0].length ?? 0;
+    if (!head && !tail) break;
+  }
+  return end - start >= 2 ? { ...title, start, end } : null;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../reading.ts';
+
+/** Something that may be the fact, with how well its place supports it (1 weak … 6 all but certain). */
+export type Candidate = { value: string; weight: number; span: Span };
+
+/** What the candidates agree on, and everything that speaks for it. */
+export type Verdict = { value: string; weight: number; spans: Span[] };
+
+type Rules = {
+  /** Candidates with one key speak for the same thing; so do those whose key begins with the other's words. */
+  key: (value: string) => string;
+  /** Below this nothing is known. */
+  least: number;
+  /** The winner has to weigh this many times what the runner-up weighs. */
+  lead: number;
+};
+
+/** The best supported value, or null where the support is weak or divided. */
+export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
+  const groups = grouped(candidates, rules.key).sort((a, b) => b.weight - a.weight);
+  const [best, second] = groups;
+  if (!best || best.weight < rules.least) return null;
+  if (second && best.weight < second.weight * rules.lead) return null;
+  return { value: spelling(best.members), weight: best.weight, spans: spans(best.members) };
+}
+
+type Group = { key: string; weight: number; members: Candidate[] };
+
+function grouped(candidates: Candidate[], keyOf: Rules['key']): Group[] {
+  const groups: Group[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
+    const key = keyOf(candidate.value);
+    if (!key) continue;
+    const group = groups.find((g) => within(g.key, key) || within(key, g.key));
+    if (!group) groups.push({ key, weight: candidate.weight, members: [candidate] });
+    else {
+      group.weight += candidate.weight;
+      group.members.push(candidate);
+    }
+  }
+  return groups;
+}
+
+/** Whether `key` is `longer` or begins it at a word's end. */
+function within(key: string, longer: string): boolean {
+  return longer === key || longer.startsWith(`${key} `);
+}
+
+/** Of the ways in which the winner is written, the best supported; of equals the one that comes first. */
+function spelling(members: Candidate[]): string {
+  const support = new Map<string, number>();
+  for (const { value, weight } of members) support.set(value, (support.get(value) ?? 0) + weight);
+  let best = '';
+  for (const [value, weight] of support) if (!best || weight > (support.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function spans(members: Candidate[]): Span[] {
+  const seen = new Set<string>();
+  return members
+    .map((member) => member.span)
+    .filter(({ part, start }) => !seen.has(`${part}${start}`) && seen.add(`${part}${start}`))
+    .slice(0, 6);
+}

@@ -1,0 +1,40 @@
+import { getDomain } from 'tldts';
+import { mailProviders } from './platforms/mail-providers.ts';
+import { type Platform, registry } from './platforms/registry.ts';
+
+export type { Platform };
+
+const byDomain = new Map(registry.flatMap((platform) => platform.domains.map((domain) => [domain, platform])));
+const byName = new Map(
+  registry.flatMap((platform) => [platform.name, ...platform.aliases].map((name) => [nameKey(name), platform])),
+);
+
+/** The applicant-tracking system or job board that an address or a domain belongs to, or null. */
+export function platformAt(address: string): Platform | null {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    const platform = byDomain.get(rest);
+    if (platform) return platform;
+  }
+  return null;
+}
+
+/** The platform that goes by a name, with or without what such names trail ("LinkedIn Jobs"), or null. */
+export function platformNamed(name: string): Platform | null {
+  return byName.get(nameKey(name)) ?? null;
+}
+
+/** Whether an address is at a provider that anybody can have a mailbox at. */
+export function isMailProvider(address: string): boolean {
+  const domain = getDomain(address.slice(address.lastIndexOf('@') + 1)) ?? '';
+  return mailProviders.has(domain) || mailProviders.has(domain.split('.')[0] ?? '');
+}
+
+function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(?:com|io|co|de|net|ai|org)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ (?:inc|llc|gmbh|jobs?|careers?|recruiting|hire|ats|software|notifications?|talent)$/, '')
+    .trim();
+}
