@@ -36,5 +36,8 @@ export function joined(lines: string[]): string {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0) return '';
   const last = lines.findLastIndex((line) => line.trim() !== '');
-  return lines.slice(first, last + 1).join('\n');
+  return lines
+    .slice(first, last + 1)
+    .join('\n')
+    .trim();
 }
