@@ -40,39 +40,47 @@ function build({ role, company, contact, recruiter }: FactsWording): Frames {
   return {
     role: {
       leads: words(role.leads),
-      labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${role.labels.join('|')}) ?: ?(?=[^\\n])`, 'giu'),
-      between: new RegExp(`(?:${[...role.between, ...role.nouns].join('|')})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2})`, 'iuy'),
-      nouns: new Set(role.nouns),
+      labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
+      between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2})`, 'iuy'),
+      nouns: setOf(role.nouns),
       // Titles are English in every language.
-      people: words([...new Set([...role.people, ...en.role.people])]),
-      ends: new Set(role.ends),
-      softEnds: new Set(role.softEnds),
+      people: words(role.people, en.role.people),
+      ends: setOf(role.ends),
+      softEnds: setOf(role.softEnds),
     },
     company: {
       leads: words(company.leads),
       weakLeads: words(company.weakLeads),
       verbs: sticky(company.verbs),
-      teams: sticky([...company.teams, ...en.company.teams]),
-      teamLeads: words([...company.teamLeads, ...en.company.teamLeads]),
+      teams: sticky(company.teams, en.company.teams),
+      teamLeads: words(company.teamLeads, en.company.teamLeads),
       articles: sticky(company.articles),
-      generic: new Set([...company.generic, ...en.company.generic]),
+      generic: setOf(company.generic, en.company.generic),
     },
     contact: {
-      closings: new RegExp(`(?<=^|[.!?\\n] ?)(?:${contact.closings.join('|')})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$)`, 'giu'),
-      greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${contact.greetings.join('|')}),? ([^\\n,!:.;–]{1,60})`, 'giu'),
-      honorifics: words([...contact.honorifics, ...en.contact.honorifics]),
-      from: words([...contact.from, ...en.contact.from]),
+      closings: new RegExp(`(?<=^|[.!?\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$)`, 'giu'),
+      greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${flat(contact.greetings)}),? ([^\\n,!:.;–]{1,60})`, 'giu'),
+      honorifics: words(contact.honorifics, en.contact.honorifics),
+      from: words(contact.from, en.contact.from),
     },
-    recruiter: { agency: words(recruiter.agency), titles: words([...recruiter.titles, ...en.recruiter.titles]) },
+    recruiter: { agency: words(recruiter.agency), titles: words(recruiter.titles, en.recruiter.titles) },
   };
 }
 
-function words(pieces: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pieces.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+function flat(...lists: string[]): string {
+  return lists.map((list) => list.replace(/\s*\n\s*/g, '')).join('|');
 }
 
-function sticky(pieces: readonly string[]): RegExp {
-  return new RegExp(`(?:${pieces.join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+function setOf(...lists: string[]): ReadonlySet<string> {
+  return new Set(flat(...lists).split('|'));
+}
+
+function words(...lists: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${flat(...lists)})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function sticky(...lists: string[]): RegExp {
+  return new RegExp(`(?:${flat(...lists)})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
 /** Whether the words name what somebody is in a job. */

@@ -80,7 +80,7 @@ function separator(text: string, at: number, frames: Frames): number {
   }
   const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
   if (mark === ',' || mark === ':' || dash) return goesOn(text, at + 1, frames) ? at + 1 : -1;
-  return token.test((token.lastIndex = at) === at ? text : '') ? at : -1;
+  return matchEnd(token, text, at) > 0 ? at : -1;
 }
 
 /** Whether what follows a comma, a dash or "and" still belongs to a title. */

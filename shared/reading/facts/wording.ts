@@ -1,54 +1,55 @@
 /**
- * How one language words company, role, contact and recruiter. Entries are pieces of regular expressions without
- * unbounded repetition, matched at word boundaries and whatever their case; words stand apart by one space.
+ * How one language words company, role, contact and recruiter. Each entry lists alternatives with `|` between them, in
+ * lower case, matched as whole words whatever the case of the mail; line breaks in a list do not count. Most may be
+ * regular expressions without unbounded repetition; those said to be words are plain.
  */
 export type FactsWording = {
   role: {
     /** What a role follows at once: "position of", "apply for". */
-    leads: readonly string[];
-    /** Nouns that a role stands before or after: "position". */
-    nouns: readonly string[];
+    leads: string;
+    /** Nouns that a role stands before or after, words: "position". */
+    nouns: string;
     /** What may stand between lead and role: "the", "open", "of". */
-    between: readonly string[];
+    between: string;
     /** "Position" in "Position: Analyst". */
-    labels: readonly string[];
+    labels: string;
     /** What people are in a job; also as the last part of a compound ("…entwickler"). */
-    people: readonly string[];
-    /** Lower-case words that end a role, wherever it stands. */
-    ends: readonly string[];
-    /** Lower-case words that end a role unless a noun closes it further on: "Intern in Sales position". */
-    softEnds: readonly string[];
+    people: string;
+    /** Words that end a role when they are written in lower case. */
+    ends: string;
+    /** Words that end a role unless a noun closes it further on: "Intern in Sales position". */
+    softEnds: string;
   };
   company: {
     /** What a company follows, all but certainly: "position at". */
-    leads: readonly string[];
+    leads: string;
     /** What a company may follow: "interest in". */
-    weakLeads: readonly string[];
+    weakLeads: string;
     /** What follows a company that acts: "has decided". */
-    verbs: readonly string[];
+    verbs: string;
     /** What makes a name a department's: "Recruiting Team", after the company. */
-    teams: readonly string[];
+    teams: string;
     /** The same before the company: "Team", "Equipo de Selección de". */
-    teamLeads: readonly string[];
+    teamLeads: string;
     /** Words that are passed over before a company: "the". */
-    articles: readonly string[];
-    /** Capitalised words that are no name: "Company", "Suche". */
-    generic: readonly string[];
+    articles: string;
+    /** Words that are no name even when capitalised: "Company", "Suche". */
+    generic: string;
   };
   contact: {
     /** What a signature begins with: "kind regards". */
-    closings: readonly string[];
+    closings: string;
     /** What a mail begins with: "dear". */
-    greetings: readonly string[];
+    greetings: string;
     /** What stands before a name: "Mr", "Frau". */
-    honorifics: readonly string[];
+    honorifics: string;
     /** "from" in "Ana from Northwind". */
-    from: readonly string[];
+    from: string;
   };
   recruiter: {
     /** What only an agency says: "our client". */
-    agency: readonly string[];
+    agency: string;
     /** What a recruiter is called. */
-    titles: readonly string[];
+    titles: string;
   };
 };
