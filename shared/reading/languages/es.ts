@@ -1,4 +1,4 @@
-import { en as facts } from '../facts/wording/en.ts';
+import { es as facts } from '../facts/wording/es.ts';
 import type { Language } from '../languages.ts';
 
 export const es: Language = {

@@ -1,4 +1,4 @@
-import { en as facts } from '../facts/wording/en.ts';
+import { fr as facts } from '../facts/wording/fr.ts';
 import type { Language } from '../languages.ts';
 
 export const fr: Language = {

@@ -1,4 +1,4 @@
-import { en as facts } from '../facts/wording/en.ts';
+import { it as facts } from '../facts/wording/it.ts';
 import type { Language } from '../languages.ts';
 
 export const it: Language = {

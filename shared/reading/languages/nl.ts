@@ -1,4 +1,4 @@
-import { en as facts } from '../facts/wording/en.ts';
+import { nl as facts } from '../facts/wording/nl.ts';
 import type { Language } from '../languages.ts';
 
 export const nl: Language = {

@@ -1,4 +1,4 @@
-import { en as facts } from '../facts/wording/en.ts';
+import { pt as facts } from '../facts/wording/pt.ts';
 import type { Language } from '../languages.ts';
 
 export const pt: Language = {
