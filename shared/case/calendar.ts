@@ -79,6 +79,11 @@ export function spokenDay(instant: Instant, zone: string): string {
   return `${weekdays[at.dayOfWeek - 1]} ${at.day} ${months[at.month - 1]}`;
 }
 
+/** "October". */
+export function spokenMonth(instant: Instant, zone: string): string {
+  return months[zoned(instant, zone).month - 1] ?? '';
+}
+
 /** A whole number below `size` that is always the same for the same words (FNV-1a). */
 export function spread(words: string, size: number): number {
   let hash = 0x811c9dc5;

@@ -1,0 +1,94 @@
+import type { Case, Draft, Member, Step } from '../case/case.ts';
+import { canReply } from '../case/plan/reach.ts';
+import type { Instant } from '../mail/mail.ts';
+import { compose, filled, picker } from './compose.ts';
+import { type Content, contentOf } from './content.ts';
+import { named } from './names.ts';
+import { registerOf } from './register.ts';
+import { en } from './wording/en.ts';
+import type { DraftKind, Wording } from './wording/wording.ts';
+
+export type Drafting = {
+  case: Case;
+  step: Pick<Step, 'id' | 'kind'>;
+  member: Pick<Member, 'name' | 'zone'>;
+  /** What was drafted for the member before; the new draft keeps away from their wording. */
+  earlier: readonly Draft[];
+  now: Instant;
+};
+
+/**
+ * The text of a step in the member's voice, ready to send; null for steps that are tasks. At most 120 words for
+ * `ask-feedback`, 150 for the others. The same arguments give the same text. (A0-2, A3-2)
+ */
+export function draftStep({ case: one, step, member, earlier }: Drafting): Draft | null {
+  const kind = draftKind(step);
+  if (kind === null) return null;
+  const wording = wordingFor(one);
+  const content = contentOf(one, member.zone);
+  const seed = `${one.id}/${step.id}`;
+  const greeting = greetingOf(one, wording, seed);
+  const signOff = signOffOf(one, member, wording, seed);
+  const most = (kind === 'ask-feedback' ? 120 : 150) - wordsIn(greeting) - wordsIn(signOff);
+  const bodies = earlier.map((draft) => draft.body);
+  const middle = compose(wording.scripts[kind], content, { seed, earlier: bodies, most });
+  return { subject: subjectOf(one, kind, wording, content, seed), body: `${greeting}\n\n${middle}\n\n${signOff}` };
+}
+
+/** Which draft a step holds; null for tasks and for the question a week ahead of keep-in-touch. */
+function draftKind({ id, kind }: Pick<Step, 'id' | 'kind'>): DraftKind | null {
+  if (kind === 'reflect' || kind === 'find-a-person' || kind === 'widen' || id.endsWith('-news')) return null;
+  return kind;
+}
+
+export function wordingFor(_one: Case): Wording {
+  return en;
+}
+
+function greetingOf(one: Case, wording: Wording, seed: string): string {
+  const forms = wording.greetings[registerOf(one)];
+  const person = named(one.reading.contact?.name ?? null);
+  if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
+  if (person.titled !== null) return forms.titled.replace('{title}', person.titled);
+  return forms.named.replace('{first}', person.first ?? person.full).replace('{full}', person.full);
+}
+
+function signOffOf(one: Case, member: Pick<Member, 'name'>, wording: Wording, seed: string): string {
+  const closing = picker(`${seed}/sign-off`)(wording.signOffs[registerOf(one)]) ?? '';
+  const name = signature(one, member);
+  return name === null ? closing : `${closing},\n${name}`;
+}
+
+/** How the member signs: as settled, as they forwarded, or as the employer addressed their mailbox. */
+export function signature(one: Case, member: Pick<Member, 'name'>): string | null {
+  const known = [member.name, one.signedAs, one.original.to[0]?.name ?? null].map((name) => named(name)?.full);
+  return known.find((name) => name !== undefined) ?? null;
+}
+
+function subjectOf(one: Case, kind: DraftKind, wording: Wording, content: Content, seed: string): string {
+  const bare = one.original.subject
+    .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv)\s*:)+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${bare.slice(0, 200)}`;
+  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content.facts) ?? []);
+  return picker(`${seed}/subject`)(mostTelling(own)) ?? '';
+}
+
+const inThread: ReadonlySet<DraftKind> = new Set([
+  'ask-feedback',
+  'ask-recruiter',
+  'thank-for-feedback',
+  'future-openings',
+  'still-interested',
+  'offer-internship',
+]);
+
+/** Subjects that name something, where there are any. */
+function mostTelling(subjects: string[]): string[] {
+  return subjects.length > 2 ? subjects.slice(0, -1) : subjects;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}

@@ -1,0 +1,14 @@
+/** A piece of running text. A link's address is shown in the text part too. */
+export type Inline = string | { strong: string } | { link: string; href: string };
+
+/** What a letter is made of. Both parts of the mail are rendered from the same blocks, so that they say the same. */
+export type Block =
+  | { kind: 'paragraph'; of: readonly Inline[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'list'; items: readonly (readonly Inline[])[] }
+  /** A text to use, set off from ours. `subject` is null for what is no mail. */
+  | { kind: 'draft'; subject: string | null; body: string; language: string };
+
+export const paragraph = (...of: Inline[]): Block => ({ kind: 'paragraph', of });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const list = (items: readonly (readonly Inline[])[]): Block => ({ kind: 'list', items });

@@ -1,0 +1,83 @@
+import type { Case, Draft, Member, Step } from '../../case/case.ts';
+import type { Letter } from '../../mail/letter.ts';
+import type { Instant } from '../../mail/mail.ts';
+import { contentOf } from '../content.ts';
+import { handOver, peopleSearch } from '../hand-over.ts';
+import { named } from '../names.ts';
+import { detailQuestion, personal } from '../personal.ts';
+import { toneOf } from '../tone.ts';
+import { type Block, heading, type Inline, list, paragraph } from './blocks.ts';
+import { letterOf } from './letter-of.ts';
+import { elapsed, recipientSaid } from './said.ts';
+
+export type DraftMailing = { case: Case; step: Step; draft: Draft; member: Member; now: Instant; commands?: boolean };
+
+/** Why now, the draft, how to send it, and what can be answered. */
+export function draftMail({ case: one, step, draft, member, now, commands = false }: DraftMailing): Letter {
+  const { blocks, attachments } = handOver(one, draft);
+  return letterOf(
+    subjectOf(one, step),
+    [
+      paragraph(`${elapsed(one, member, now)} ${step.why}`),
+      paragraph(introduction(one, draft, commands)),
+      { kind: 'draft', subject: draft.subject, body: draft.body, language: 'en' },
+      ...toneNotes(draft),
+      ...blocks,
+      ...connect(one, step),
+      paragraph(...ending(commands)),
+    ],
+    attachments,
+  );
+}
+
+function subjectOf(one: Case, { kind }: Step): string {
+  return `${purposes[kind]} ${recipientSaid(one)}: a draft`;
+}
+
+const purposes: Record<Step['kind'], string> = {
+  'ask-feedback': 'A question to',
+  'ask-recruiter': 'A question to',
+  'thank-for-feedback': 'A thank-you to',
+  'future-openings': 'Two weeks on, a line to',
+  'still-interested': 'A month on, a line to',
+  'keep-in-touch': 'A sign of life to',
+  'offer-internship': 'An offer to',
+  reflect: 'For you, about',
+  widen: 'For you, about',
+  'find-a-person': 'For you, about',
+};
+
+function introduction(one: Case, draft: Draft, commands: boolean): string {
+  const to = recipientSaid(one);
+  const [first] = personal(draft, one);
+  if (first !== undefined)
+    return `Below is a draft to ${to}. It mentions “${first.words}”, because ${first.because}. Change what you like.`;
+  const question = detailQuestion(contentOf(one, 'UTC'));
+  const ask = commands ? `If you answer this, I write it anew: ${question}` : `Add one if you can: ${question}`;
+  return `Below is a draft to ${to}. Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
+}
+
+function toneNotes(draft: Draft): Block[] {
+  const findings = toneOf(draft.body);
+  if (findings.length === 0) return [];
+  return [
+    heading('Worth a second look'),
+    list(findings.slice(0, 5).map(({ words, advice }) => [`“${words}”: ${advice}`])),
+  ];
+}
+
+/** Whoever wrote is a contact now. (A3-4) */
+function connect(one: Case, step: Step): Block[] {
+  const who = named(one.reading.contact?.name ?? null)?.full;
+  if (step.kind !== 'future-openings' || who === undefined) return [];
+  const search: Inline = { link: `find ${who} on LinkedIn`, href: peopleSearch([who, one.reading.company]) };
+  return [
+    paragraph(`${who} is a contact now. If you like, `, search, ' and connect, with a line about where you met.'),
+  ];
+}
+
+function ending(commands: boolean): Inline[] {
+  return commands
+    ? ['Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it.']
+    : ['Nothing is sent unless you send it. If today is not the day, let it go; skipping is a normal choice.'];
+}

@@ -1,0 +1,22 @@
+import type { Case } from '../../case/case.ts';
+import { type Content, contentOf } from '../content.ts';
+
+/** What a member could tell that would help most, at most three questions, the most useful first. */
+export function openQuestions(one: Case): string[] {
+  const content = contentOf(one, 'UTC');
+  return questions.flatMap(({ ask, when }) => (when(content) ? [ask] : [])).slice(0, 3);
+}
+
+const questions: readonly { ask: string; when: (content: Content) => boolean }[] = [
+  {
+    ask: 'Do you know somebody there: who interviewed you, or who leads the team?',
+    when: ({ flags }) => !flags.has('person') && !flags.has('people'),
+  },
+  { ask: 'Who interviewed you?', when: ({ flags }) => flags.has('person') && flags.has('met') && !flags.has('people') },
+  {
+    ask: 'Was there one moment that you enjoyed, or a question that you still think about?',
+    when: ({ flags }) => flags.has('met') && !flags.has('moment') && !flags.has('doing') && !flags.has('question'),
+  },
+  { ask: 'What drew you there in the first place?', when: ({ flags }) => !flags.has('draw') },
+  { ask: 'Was there an interview, or did it end with the application?', when: ({ flags }) => !flags.has('met') },
+];

@@ -1,0 +1,54 @@
+import { dayOf, daysBetween } from '../../case/calendar.ts';
+import type { Case, Member, Step } from '../../case/case.ts';
+import { emptyLedger } from '../../case/ledger.ts';
+import { circumstancesOf, sinceOf } from '../../case/plan/circumstances.ts';
+import type { Instant } from '../../mail/mail.ts';
+import { named } from '../names.ts';
+
+/** "Northwind", or "they" where the company is not known. */
+export function companySaid({ reading }: Case): string {
+  return reading.company ?? 'they';
+}
+
+/** Whom a draft is for: "Ana Silva", "Northwind", or "them". */
+export function recipientSaid(one: Case): string {
+  return named(one.reading.contact?.name ?? null)?.full ?? one.reading.company ?? 'them';
+}
+
+/** "Northwind said no two weeks ago." */
+export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant): string {
+  const days = daysBetween(dayOf(sinceOf(one, { zone }), zone), dayOf(now, zone));
+  const company = companySaid(one);
+  return `${company.charAt(0).toUpperCase()}${company.slice(1)} said no ${ago(days)}.`;
+}
+
+function ago(days: number): string {
+  if (days <= 1) return days <= 0 ? 'today' : 'yesterday';
+  if (days < 11) return `${numbers[days] ?? days} days ago`;
+  if (days < 45) return `${numbers[Math.round(days / 7)]} weeks ago`;
+  const months = Math.round(days / 30.4);
+  return months < 11 ? `${numbers[months]} months ago` : 'about a year ago';
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** What a step is to the member, as it stands in a list. */
+export function stepSaid(step: Pick<Step, 'kind' | 'id'>, one: Case): string {
+  if (step.id.endsWith('-news')) return 'a question to you: is there something new to tell them?';
+  const { closed } = circumstancesOf(one, emptyLedger, { zone: 'UTC' });
+  if (step.kind === 'ask-feedback' && closed) return 'a draft that thanks them and says that you stay interested';
+  return names[step.kind];
+}
+
+const names: Record<Step['kind'], string> = {
+  reflect: 'a short worksheet, for yourself alone',
+  'ask-feedback': 'a draft that asks for feedback',
+  'ask-recruiter': 'a draft to the recruiter that asks for the specifics',
+  'thank-for-feedback': 'a draft that thanks them for their answer',
+  'future-openings': 'a draft that asks to be thought of for future openings',
+  'still-interested': 'a draft that says that you are still interested',
+  'keep-in-touch': 'a draft to keep in touch',
+  'find-a-person': 'how to find a person to write to',
+  'offer-internship': 'a draft that asks about an internship',
+  widen: 'where else to look, and a note for people you know',
+};

@@ -1,0 +1,52 @@
+import type { Case } from '../../case/case.ts';
+import { emptyLedger } from '../../case/ledger.ts';
+import { circumstancesOf } from '../../case/plan/circumstances.ts';
+import type { Reason, Signal, Stage } from '../../reading/reading.ts';
+import type { Inline } from './blocks.ts';
+
+/** What the reading holds, one line an item, in words that a tired person likes to read. */
+export function understood(one: Case): Inline[][] {
+  const { company, role, contact, recruiter, reason, signals } = one.reading;
+  const { stage } = circumstancesOf(one, emptyLedger, { zone: 'UTC' });
+  const who = [contact?.name, contact?.address].filter((part) => part).join(', ');
+  const lines: [string, string | null][] = [
+    ['Company', company ?? 'not stated'],
+    ['Role', role ?? 'not stated'],
+    [recruiter ? 'Recruiter' : 'Person', who === '' ? 'nobody in particular' : who],
+    ['How far it went', stage === null ? null : stages[stage]],
+    ['Their reason', reason === null ? null : reasons[reason]],
+    ['Doors', signals.length === 0 ? null : signals.map((signal) => doors[signal]).join('; ')],
+  ];
+  return lines.flatMap(([label, value]): Inline[][] =>
+    value === null ? [] : [[{ strong: `${label}:` }, ` ${value}`]],
+  );
+}
+
+const stages: Record<Stage, string> = {
+  application: 'your application was read',
+  assessment: 'a test or a task',
+  interview: 'an interview',
+  final: 'the final round',
+};
+
+const reasons: Record<Reason, string> = {
+  'other-candidate': 'they chose somebody else',
+  experience: 'experience',
+  qualification: 'qualifications',
+  skill: 'a particular skill',
+  location: 'the location',
+  salary: 'the salary',
+  internal: 'the role was filled from within',
+  filled: 'the role is filled',
+  cancelled: 'the role was cancelled or put on hold',
+  competition: 'a large number of applications',
+};
+
+const doors: Record<Signal, string> = {
+  'keeps-on-file': 'they keep your details on file',
+  'invites-reapply': 'they invite you to apply again',
+  'offers-feedback': 'they offer feedback',
+  'declines-feedback': 'they do not give feedback',
+  'invites-contact': 'they invite you to get in touch',
+  'no-reply': 'nobody reads answers to that address',
+};

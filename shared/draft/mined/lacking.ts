@@ -1,0 +1,33 @@
+import type { Case } from '../../case/case.ts';
+
+/**
+ * What the employer says that others had more of: "Kafka at scale" in "someone with more hands-on experience with
+ * Kafka at scale". Null where the words stay general ("relevant experience", "your field").
+ */
+export function lackingIn({ original, reading }: Case): string | null {
+  const spans = (reading.evidence.reason ?? []).map((span) => span.text);
+  for (const text of [...spans, original.text.slice(0, 8000)]) {
+    for (const pattern of patterns) {
+      const found = trimmed(pattern.exec(text.replace(/\s+/g, ' '))?.[1] ?? '');
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const patterns = [
+  /\b(?:more|stronger|deeper|greater|broader|longer|extensive) (?:[a-z-]{1,20} ){0,2}(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|at|running|using|leading) ([^.,;:!?()]{2,80})/i,
+  /\b(?:lack(?:ed|ing)?|missed|missing|without) (?:enough |the |some )?(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|running|using|leading) ([^.,;:!?()]{2,80})/i,
+];
+
+/** Where the thing named ends and the sentence goes on. */
+const ending =
+  /\s(?:than|that|which|who|and (?:we|have|so)|so|but|for (?:this|the|our)|at this|as (?:we|this|the)|to (?:join|hit|help)|we|is|was|will|has|have)\b.*/i;
+const general =
+  /\b(?:you|your|our|this|that|these|those|it|its|relevant|similar|required|necessary|role|position|job|area|areas|field|industry|type|kind|sector)\b/i;
+
+function trimmed(found: string): string | null {
+  const thing = found.replace(ending, '').trim();
+  const words = thing.split(' ').length;
+  return thing.length < 2 || words > 6 || general.test(thing) || !/\p{L}/u.test(thing) ? null : thing;
+}

@@ -1,0 +1,34 @@
+import type { Case, Draft } from '../case/case.ts';
+import { type Content, contentOf, type Slot } from './content.ts';
+
+/** What in a draft belongs to this member and this case alone, as it stands there; empty where nothing does. (A3-2) */
+export function personal(draft: Draft, one: Case): { words: string; because: string }[] {
+  const { facts } = contentOf(one, 'UTC');
+  return own.flatMap(({ slot, because }) => {
+    const words = facts[slot];
+    return words !== undefined && contains(draft.body, words) ? [{ words, because }] : [];
+  });
+}
+
+/** The one question whose answer would make a draft personal. */
+export function detailQuestion({ flags }: Content): string {
+  return flags.has('met')
+    ? 'what is one moment of the interview that you enjoyed, or a question that you still think about?'
+    : 'what drew you to this job in the first place?';
+}
+
+const own: readonly { slot: Slot; because: string }[] = [
+  { slot: 'moment', because: 'you told me about it' },
+  { slot: 'doing', because: 'you told me about it' },
+  { slot: 'question', because: 'you told me about it' },
+  { slot: 'draw', because: 'you said that it drew you there' },
+  { slot: 'people', because: 'you told me whom you met' },
+  { slot: 'lacking', because: 'they named it as a reason' },
+  { slot: 'lesson', because: 'it is what you took from it' },
+  { slot: 'news', because: 'it is your news' },
+  { slot: 'link', because: 'it is your link' },
+];
+
+function contains(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase());
+}

@@ -1,0 +1,70 @@
+import { spoken, spokenDay } from '../case/calendar.ts';
+import type { Case, Member, Step } from '../case/case.ts';
+import type { Ledger } from '../case/ledger.ts';
+import { sinceOf } from '../case/plan/circumstances.ts';
+import { reasonsNot } from '../case/plan.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Instant } from '../mail/mail.ts';
+import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
+import { letterOf } from './letter/letter-of.ts';
+import { openQuestions } from './letter/questions.ts';
+import { stepSaid } from './letter/said.ts';
+import { understood } from './letter/understood.ts';
+
+export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger; commands?: boolean };
+
+/**
+ * The answer to a forwarded rejection: what was understood, what comes when, what is left out and why, and what would
+ * help to know. With `commands` it says what can be answered.
+ */
+export function receiptLetter({ case: one, member, ledger, commands = false }: Receipting): Letter {
+  return letterOf(subjectOf(one), [
+    paragraph(opening(one, member)),
+    heading('What I understood'),
+    list(understood(one)),
+    ...(commands
+      ? [paragraph('Something wrong? Reply with a line such as “company: …”, “role: …” or “not a rejection”.')]
+      : []),
+    ...planned(one, member),
+    ...leftOut(reasonsNot(one, ledger, member)),
+    ...asked(one, commands),
+    paragraph(
+      'I only ever write to you, never to them. What you send, and whether you send it, is up to you; skipping a step is a normal choice.',
+    ),
+  ]);
+}
+
+function subjectOf({ reading: { company, role } }: Case): string {
+  const about = [company, role].filter((part) => part !== null).join(', ');
+  return about === '' ? 'I have read it: your plan' : `${about}: your plan`;
+}
+
+function opening(one: Case, { zone }: Member): string {
+  const { company, role } = one.reading;
+  const what = `the mail${company === null ? '' : ` from ${company}`}${role === null ? '' : ` about the ${role} role`}`;
+  const when = spokenDay(sinceOf(one, { zone }), zone);
+  return `I have read ${what} of ${when}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
+}
+
+function planned(one: Case, member: Member): Block[] {
+  const steps = one.steps.filter((step) => step.state === 'planned');
+  if (steps.length === 0) return [];
+  return [heading('What comes when'), list(steps.map((step) => planLine(step, one, member)))];
+}
+
+function planLine(step: Step, one: Case, { zone }: Member): Inline[] {
+  return [{ strong: spoken(step.due, zone) }, `: ${stepSaid(step, one)}. ${step.why}`];
+}
+
+function leftOut(reasons: readonly string[]): Block[] {
+  return reasons.length === 0 ? [] : [heading('What I left out'), list(reasons.map((reason) => [reason]))];
+}
+
+function asked(one: Case, commands: boolean): Block[] {
+  const questions = openQuestions(one);
+  if (questions.length === 0) return [];
+  const lead = commands
+    ? 'Reply in a few words, and the drafts will use them:'
+    : 'Worth writing down for yourself while it is fresh; one true detail does more for a draft than any phrase:';
+  return [heading('What would help most'), paragraph(lead), list(questions.map((question) => [question]))];
+}

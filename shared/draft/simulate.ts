@@ -1,0 +1,29 @@
+import { addDays, dayOf, type IsHoliday } from '../case/calendar.ts';
+import type { Case, Draft, Member, Step } from '../case/case.ts';
+import { emptyLedger } from '../case/ledger.ts';
+import { plan } from '../case/plan.ts';
+import type { Instant } from '../mail/mail.ts';
+import { draftStep } from './draft-step.ts';
+
+export type Simulated = { step: Step; draft: Draft | null };
+
+/** The calendar of a case for so many days from `now`, each step with its draft, which sees the drafts before it. */
+export function simulate(of: {
+  case: Case;
+  member: Member;
+  isHoliday: IsHoliday;
+  now: Instant;
+  days: number;
+}): Simulated[] {
+  const { case: one, member, now, days } = of;
+  const until = addDays(dayOf(now, member.zone), days);
+  const steps = plan({ ...of, ledger: emptyLedger });
+  const earlier: Draft[] = [];
+  return steps
+    .filter((step) => step.state === 'planned' && dayOf(step.due, member.zone) <= until)
+    .map((step) => {
+      const draft = draftStep({ case: { ...one, steps }, step, member, earlier, now: step.due });
+      if (draft !== null) earlier.push(draft);
+      return { step, draft };
+    });
+}

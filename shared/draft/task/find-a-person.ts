@@ -1,0 +1,61 @@
+import type { Case } from '../../case/case.ts';
+import { contentOf } from '../content.ts';
+import { peopleSearch } from '../hand-over.ts';
+import { type Inline, list, paragraph } from '../letter/blocks.ts';
+import { elapsed } from '../letter/said.ts';
+import type { Task, Tasking } from './task.ts';
+
+/** Nobody reads answers to their mail: where to look for somebody who does, and a line that is short enough to send. */
+export function findAPerson({ case: one, member, now, commands = false }: Tasking): Task {
+  const { facts } = contentOf(one, member.zone);
+  const company = facts.company ?? 'them';
+  return {
+    subject: `${facts.company ?? 'Their mail'}: a person to write to`,
+    blocks: [
+      paragraph(
+        `${elapsed(one, member, now)} Their mail came from an address that nobody reads, so an answer would go nowhere. A person at ${company === 'them' ? 'the company' : company} would be worth a quarter of an hour of looking:`,
+      ),
+      list(places(one)),
+      paragraph('If you find somebody, this is short enough for a note on LinkedIn:'),
+      { kind: 'draft', subject: null, body: note(facts.role, facts.company), language: 'en' },
+      paragraph(
+        commands
+          ? 'Reply with “contact: Name <address>” and I plan the next steps with that person. If nobody turns up, leave it; this step goes away by itself.'
+          : 'If nobody turns up, leave it; not every door has a handle.',
+      ),
+    ],
+  };
+}
+
+function places(one: Case): Inline[][] {
+  const { facts, flags } = contentOf(one, 'UTC');
+  const { company, role } = facts;
+  const known = flags.has('met')
+    ? [['Whoever interviewed you comes first: look through the invitations in your calendar and your mail for a name.']]
+    : [];
+  if (company === undefined) return [...known, ['Look through the job advertisement and their website for a name.']];
+  const web = `https://www.google.com/search?q=${encodeURIComponent(`${company} ${role ?? ''} hiring manager OR recruiter`)}`;
+  return [
+    ...known,
+    [{ link: `Recruiters at ${company}`, href: peopleSearch([company, 'recruiter']) }, ' on LinkedIn.'],
+    ...(role === undefined
+      ? []
+      : [
+          [
+            { link: `People in a role like yours at ${company}`, href: peopleSearch([company, role]) },
+            ', who may know who decides.',
+          ],
+        ]),
+    [{ link: 'The web', href: web }, ', and the job advertisement itself, which sometimes names somebody.'],
+  ];
+}
+
+/** Under 300 characters, the most that an invitation takes. */
+function note(role: string | undefined, company: string | undefined): string {
+  const what = role === undefined ? 'a role' : `the ${role} role`;
+  const where = company === undefined ? 'at your company' : `at ${company}`;
+  const said = `Hello, I applied for ${what} ${where} and it went to somebody else or nowhere. I am still interested in the work. Are you the right person to ask about it, or could you tell me who is?`;
+  return said.length <= 300
+    ? said
+    : 'Hello, I applied to your company and am still interested in the work. Could you tell me who would be the right person to ask about it?';
+}

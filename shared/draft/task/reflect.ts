@@ -1,0 +1,50 @@
+import { type Content, contentOf } from '../content.ts';
+import { list, paragraph } from '../letter/blocks.ts';
+import { companySaid, elapsed } from '../letter/said.ts';
+import type { Task, Tasking } from './task.ts';
+
+/** A worksheet of a few questions, on the evening after the news. (A1-1, A3-1) */
+export function reflect({ case: one, member, now, commands = false }: Tasking): Task {
+  const content = contentOf(one, member.zone);
+  const role = content.facts.role === undefined ? 'this one' : `the ${content.facts.role} role`;
+  return {
+    subject: `${one.reading.company ?? 'The no'}: ten minutes for yourself`,
+    blocks: [
+      paragraph(
+        `${elapsed(one, member, now)} If you feel like it, take ten minutes over ${role} before it fades. If not tonight, leave it; nothing depends on it.`,
+      ),
+      list(questions.flatMap(({ when, ask }) => (when(content) ? [[ask]] : []))),
+      paragraph(
+        'And when you have it on paper, talk it through with somebody who knows the field: a recruiter, a career adviser, a former colleague. Two heads see more.',
+      ),
+      paragraph(
+        commands
+          ? 'Answer here in as few words as you like, and I keep your answers with the case and use them in the drafts.'
+          : `Keep your notes. They will be of use when a draft to ${one.reading.company === null ? 'them' : companySaid(one)} comes, and before the next interview.`,
+      ),
+    ],
+  };
+}
+
+/** The tags are the articles' own questions. */
+const questions: readonly { tag: string; ask: string; when: (content: Content) => boolean }[] = [
+  { tag: 'A1-1', when: () => true, ask: 'Line by line, where did you match what they asked for, and where not quite?' },
+  {
+    tag: 'A1-1',
+    when: ({ flags }) => flags.has('met'),
+    ask: 'Which question stumped you, and what would you answer now?',
+  },
+  { tag: 'A1-1', when: ({ flags }) => flags.has('met'), ask: 'What did you mean to mention, and did not?' },
+  {
+    tag: 'A3-1',
+    when: ({ flags }) => !flags.has('met'),
+    ask: 'Which strength of yours does your application not show?',
+  },
+  { tag: 'A3-1', when: () => true, ask: 'Which skill or qualification do you think they missed?' },
+  { tag: 'A3-1', when: () => true, ask: 'Would the job have suited your life: the hours, the place, the people?' },
+  {
+    tag: 'A2-3',
+    when: () => true,
+    ask: 'Put the job description beside your résumé: are its keywords there, and would somebody see within ten seconds that you fit?',
+  },
+];

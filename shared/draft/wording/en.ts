@@ -1,0 +1,48 @@
+import { askFeedback } from './en/ask-feedback.ts';
+import { askRecruiter } from './en/ask-recruiter.ts';
+import { futureOpenings } from './en/future-openings.ts';
+import { keepInTouch } from './en/keep-in-touch.ts';
+import { offerInternship } from './en/offer-internship.ts';
+import { stillInterested } from './en/still-interested.ts';
+import { thankForFeedback } from './en/thank-for-feedback.ts';
+import type { Wording } from './wording.ts';
+
+export const en: Wording = {
+  scripts: {
+    'ask-feedback': askFeedback,
+    'ask-recruiter': askRecruiter,
+    'thank-for-feedback': thankForFeedback,
+    'future-openings': futureOpenings,
+    'still-interested': stillInterested,
+    'keep-in-touch': keepInTouch,
+    'offer-internship': offerInternship,
+  },
+  subjects: {
+    'ask-feedback': [
+      'A question about the {role} role',
+      'The {role} role: one question',
+      'One question about your decision',
+    ],
+    'ask-recruiter': [
+      '{role} at {company}: a question',
+      'A question about the {role} role',
+      'A question about the decision',
+    ],
+    'thank-for-feedback': ['Thank you'],
+    'future-openings': ['After the {role} role', 'Future openings at {company}', 'Future openings'],
+    'still-interested': ['The {role} role', 'Still interested in {company}', 'Still interested'],
+    'keep-in-touch': ['A short hello, and a question about {company}', 'News from a former candidate', 'A short hello'],
+    'offer-internship': ['An internship at {company}', 'Work experience with you'],
+  },
+  greetings: {
+    'first-name': { named: 'Hi {first},', titled: 'Dear {title},', nameless: ['Hello,', 'Hi there,'] },
+    plain: { named: 'Dear {first},', titled: 'Dear {title},', nameless: ['Hello,', 'Good morning,'] },
+    formal: { named: 'Dear {full},', titled: 'Dear {title},', nameless: ['Dear hiring team,', 'Good morning,'] },
+  },
+  signOffs: {
+    'first-name': ['Best', 'All the best', 'Best wishes', 'Many greetings'],
+    plain: ['Best regards', 'Kind regards', 'Best wishes', 'With best wishes'],
+    formal: ['Kind regards', 'With kind regards', 'Yours sincerely', 'Best regards'],
+  },
+  and: 'and',
+};

@@ -1,0 +1,46 @@
+import type { Script } from '../wording.ts';
+import { closing } from './ask-feedback/closing.ts';
+import { interest } from './ask-feedback/interest.ts';
+import { opening } from './ask-feedback/opening.ts';
+import { purpose } from './ask-feedback/purpose.ts';
+import { question } from './ask-feedback/question.ts';
+import { regret } from './ask-feedback/regret.ts';
+
+/** Thanks, one honest regret with its reason, one open question, and what the answer is for. (A0-2, A2-1, A3-3) */
+export const askFeedback: Script = {
+  shapes: [
+    {
+      if: ['closed'],
+      orders: [
+        'opening interest | door',
+        'opening | interest door',
+        'opening interest door',
+        'interest opening | door',
+      ],
+    },
+    {
+      if: ['met'],
+      orders: [
+        'opening regret | question purpose',
+        'opening regret | question',
+        'opening | question purpose | closing',
+        'opening regret question | closing',
+        'regret opening | question purpose',
+        'opening regret | purpose question',
+        'opening | regret question purpose',
+        'opening regret | question | closing',
+      ],
+    },
+    {
+      orders: [
+        'opening question purpose',
+        'opening | question purpose',
+        'opening question | closing',
+        'opening question closing',
+        'opening purpose question',
+        'opening | question | closing',
+      ],
+    },
+  ],
+  moves: { opening, regret, question, purpose, closing, interest, door: closing },
+};

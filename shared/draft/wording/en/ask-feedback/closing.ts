@@ -1,0 +1,59 @@
+import type { Group } from '../../wording.ts';
+
+/** Leaves the door open, in the words in which they left it open. */
+export const closing: readonly Group[] = [
+  {
+    if: ['closed'],
+    ways: [
+      'Should it come back in some form, I would be glad to hear from you.',
+      'If the plans change once more, you know where to find me.',
+      'When {company} hires for something similar, please think of me.',
+      'Do keep me in mind if the position is opened again.',
+      'I would be happy to pick up where we stopped, whenever that may be.',
+      'If it returns in a new budget or under another name, a short mail is enough and I will answer.',
+      'Until then I wish you a quieter time with your planning.',
+      'A line from you would be welcome if that changes.',
+    ],
+  },
+  {
+    if: ['invites-reapply'],
+    ways: [
+      'I have noted that I may apply again, and I mean to when something fits.',
+      'Your invitation to try again is one that I will come back to.',
+      'You encouraged me to look at other openings, and I will.',
+      'I will keep an eye on what else opens at {company}, as you suggest.',
+      'Next time I see a role of yours that fits, I will apply again.',
+    ],
+  },
+  {
+    if: ['keeps-on-file'],
+    ways: [
+      'I am glad that you mean to keep my details.',
+      'It is good to know that my résumé stays with you.',
+      'That you are keeping my papers is welcome; I would like to hear from you again.',
+      'And yes, please do hold on to my application.',
+      'Thank you as well for keeping me on file.',
+    ],
+  },
+  {
+    if: ['person'],
+    ways: [
+      'If something similar opens at {company}, I would be happy to hear of it.',
+      'I would gladly talk with you again another time.',
+      'Perhaps our paths cross again.',
+      'I will keep an eye on what {company} does next.',
+      'My interest in {company} stays.',
+      'Maybe another role brings us back into contact.',
+      'I wish you a good start with whoever joins.',
+      'Should another opening suit me better, I would be glad of a word.',
+    ],
+  },
+  {
+    ways: [
+      'I wish you all well with it.',
+      'Perhaps another time.',
+      'Should something else open that suits me better, I would be glad to hear of it.',
+      'I would be happy to apply again one day.',
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Group } from '../../wording.ts';
+
+/** Where the role itself went away: what still draws the member. */
+export const interest: readonly Group[] = [
+  {
+    if: ['draw'],
+    ways: [
+      'What drew me was {draw}, and that has not changed.',
+      'I applied because of {draw}, so my interest outlasts this one role.',
+      '{draw} is still what I would like to work towards.',
+      'My interest was in {draw} more than in a title, and it stays.',
+    ],
+  },
+  {
+    if: ['moment'],
+    ways: [
+      'After {moment} I am more interested in {company}, not less.',
+      '{moment} showed me that I would like the work.',
+      'I still think about {moment}, and my interest has not gone with the role.',
+    ],
+  },
+  {
+    ways: [
+      'My interest in the work has not gone away with it.',
+      'I applied because I wanted this kind of work, and I still do.',
+      'I would have liked to do it, and I would still like to.',
+      'For my part, nothing has changed: the work at {company} interests me.',
+      'The {role} role was just the sort of thing that I am looking for.',
+      'It does not change what I am looking for, which is work of this kind.',
+      'I remain interested, in this or in something near it.',
+      'If anything I am sorrier for the role than for myself.',
+    ],
+  },
+];

@@ -1,0 +1,116 @@
+import type { Script } from '../wording.ts';
+
+/** Interviewers seldom say everything; recruiters do. One question for the specifics, and keep me in mind. (A1-3) */
+export const askRecruiter: Script = {
+  shapes: [
+    {
+      orders: [
+        'opening question purpose | next',
+        'opening | question | next',
+        'opening question | next',
+        'opening | question purpose next',
+        'opening question next',
+        'opening | purpose question | next',
+      ],
+    },
+  ],
+  moves: {
+    opening: [
+      {
+        if: ['met'],
+        ways: [
+          'Thank you for passing the decision on, and for getting me in front of them.',
+          'Thanks for the news about {role}, and for all the arranging before it.',
+          'So {company} decided otherwise. Thank you for bringing me that far.',
+          'It was good of you to put me forward, and I thank you for telling me how it ended.',
+          'The interview was worth having, so thank you for setting it up.',
+          'I have read your mail about {company}; thanks for seeing it through with me.',
+          'A no from them, then. I appreciate that you told me without delay of your own.',
+          'Thank you for keeping me posted to the end.',
+        ],
+      },
+      {
+        ways: [
+          'Thank you for letting me know how things went with {company}.',
+          'Thanks for putting me forward for the {role} role, and for telling me the outcome.',
+          'So {role} went elsewhere. I appreciate that you told me.',
+          'It is useful to know where that one stands, so thank you.',
+          'Thank you for sending my papers to {company} and for coming back to me.',
+          'I have your mail about {role}; thanks for the answer.',
+          'It did not come off this time, and I thank you for trying.',
+          'Thanks for getting back to me on this one.',
+        ],
+      },
+    ],
+    question: [
+      {
+        if: ['lacking'],
+        ways: [
+          '{lacking} seems to have decided it. Was that their only doubt, as far as you heard?',
+          'They named {lacking}. What else did they say about me that could help?',
+          'How much {lacking} were they really after, from what you know of the team?',
+          'Is {lacking} what others ask of you too these days, or was it particular to them?',
+        ],
+      },
+      {
+        if: ['met'],
+        ways: [
+          'You will have heard more than I did: what did they say about my interview?',
+          'Did they tell you what held them back?',
+          'What was their view of me in so many words, if you may pass it on?',
+          'Between us, which of my answers did they stumble over?',
+          'Was there a doubt that came up when you spoke to them afterwards?',
+          'You know both sides. Where did I fall short of what they had in mind?',
+          'What would you have had me do differently in there?',
+          'Could you find out the one thing that decided it?',
+        ],
+      },
+      {
+        ways: [
+          'Did they say what my profile was missing?',
+          'You see many applications. What would you change about mine?',
+          'What was it that put them off, if you heard?',
+          'Was there one requirement that I did not meet for them?',
+          'Which sort of role would you say that I am nearest to at the moment?',
+          'Do you know what the people whom they did invite had over me?',
+          'How does my résumé read to somebody in your chair?',
+          'Could you tell me what the client was really after?',
+        ],
+      },
+    ],
+    purpose: [
+      {
+        ways: [
+          'You need not wrap it up; I would like the specifics.',
+          'The unvarnished version helps me most.',
+          'I ask you because you will know, and because it makes me easier to place.',
+          'It stays with me, and it goes into my preparation.',
+          'Details are welcome, small ones too.',
+          'A few words on the phone would do as well, if that is quicker for you.',
+          'The more exact, the better I can prepare.',
+          'I can take it straight.',
+        ],
+      },
+    ],
+    next: [
+      {
+        if: ['keeps-on-file'],
+        ways: [
+          'You said that you would keep my details: do think of me when the next one comes in.',
+          'I am glad to stay on your books, and would look at anything near this one.',
+          'Since you are keeping my résumé, I will let you know when there is something new on it.',
+        ],
+      },
+      {
+        ways: [
+          'And if another client looks for something similar, I would be glad to hear of it.',
+          'I am still looking, so do keep me in mind for the next one.',
+          'Roles of this kind still interest me, should you have others.',
+          'If you see a better fit among your other openings, please tell me.',
+          'I would be happy to be put forward again.',
+          'For the next search of this sort, count me in.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import type { Group } from '../../wording.ts';
+
+/** Softly invites what they thought against the member; a statement, for a question was asked before. (A1-2) */
+export const concern: readonly Group[] = [
+  {
+    if: ['answered'],
+    ways: [
+      'I am working on what you told me.',
+      'What you told me has gone into my preparation.',
+      'I have taken your feedback to heart.',
+    ],
+  },
+  {
+    if: ['met'],
+    ways: [
+      'And if anything about my interview still stands out as a concern, I would rather know than guess.',
+      'If there was a doubt about me that you did not like to put in writing then, I would be glad to hear it now.',
+      'Any reservation that you had about me is welcome, too, so that I can work on it.',
+      'Should you remember something that spoke against me, a word about it would help.',
+      'Whatever concerns you had about me, I am ready to hear them.',
+      'If one of my answers left you unsure, tell me and I will see what I can do about it.',
+      'I would also be glad to know of any worry about my fit that I could put to rest by then.',
+      'In case something about me gave you pause, I should like to know what it was.',
+    ],
+  },
+  {
+    ways: [
+      'If something in my application gave you pause, I would be glad to know.',
+      'Should there be a gap that I ought to close first, a hint would help.',
+      'And if you see what I should add before then, tell me.',
+      'A word on what was missing the first time would be welcome.',
+      'In case there was one particular doubt, I would like to work on it.',
+    ],
+  },
+];

@@ -1,0 +1,64 @@
+import type { Group } from '../../wording.ts';
+
+/** Asks to be thought of, by the door that their mail left open. (A4-4) */
+export const door: readonly Group[] = [
+  {
+    if: ['keeps-on-file'],
+    ways: [
+      'You kindly said that you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',
+      'Your mail said that my résumé stays on file, and I would like to take you at your word: please think of me when something fits.',
+      'As my papers are still with you, do take them out again when you next hire for this kind of work.',
+      'I was glad to read that you are keeping my application. I would come back gladly for a role like it.',
+      'Since you offered to hold on to my résumé, this is just to say that I would welcome a call about the next opening.',
+      'You have my details on file. Should they match something new at {company}, a line from you would be welcome.',
+    ],
+  },
+  {
+    if: ['invites-reapply'],
+    ways: [
+      'You encouraged me to apply again, and I mean to. Is there a role coming up for which you would look at me?',
+      'I have not forgotten that you invited me to try once more; if something opens that you think fits, I would be glad of a hint.',
+      'As you suggested that I apply again: which of your coming openings should I watch for?',
+      'Your invitation to reapply was kind. I would use it for the next role of this sort at {company}.',
+      'I would like to apply again, as you proposed, when there is something closer to what I do.',
+    ],
+  },
+  {
+    if: ['invites-contact'],
+    ways: [
+      'You wrote that I was welcome to get in touch, so I do: I would be glad to be considered for other openings.',
+      'As you offered to stay in contact, please think of me when something similar comes up.',
+      'Since you said that I may write, here is my one request: keep me in mind for what opens next at {company}.',
+    ],
+  },
+  {
+    if: ['closed'],
+    ways: [
+      'If the position comes back, or something like it, I would be glad to be asked again.',
+      'Should your plans allow for the role after all, I would be happy to go on where we stopped.',
+      'When {company} hires for this kind of work again, please think of me.',
+      'I would still take up the conversation at any time if the role returns.',
+    ],
+  },
+  {
+    if: ['person'],
+    ways: [
+      'If something suitable opens at {company}, I would be glad to be considered.',
+      'When you next look for somebody in this line, I would like to be among those you think of.',
+      'Please keep me in mind for other openings; I would come back gladly.',
+      'May I ask you to think of me when a role like it comes up again?',
+      'Should there be another vacancy that fits better, I would be happy to hear from you.',
+      'I would like to be considered again if a position of this kind comes free.',
+      'There may be other roles for which I am the nearer fit, and I would be glad of a word about them.',
+      'Would you keep my application at hand for similar roles?',
+    ],
+  },
+  {
+    ways: [
+      'Please keep my application at hand for similar roles; I would come back gladly.',
+      'I would be glad to be considered for other openings of this kind.',
+      'Should a similar position come up, I would like to be thought of.',
+      'If something suitable opens at {company}, a line would be enough.',
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+import type { Script } from '../wording.ts';
+
+/** A sign of life with something new in it, and a question about openings. (A1-4, A2-5, A2-6) */
+export const keepInTouch: Script = {
+  shapes: [
+    {
+      if: ['news'],
+      orders: [
+        'opening news question',
+        'opening news | question',
+        'opening | news question',
+        'opening lesson news | question',
+      ],
+    },
+    { if: ['link'], orders: ['opening link question', 'opening link | question'] },
+    { orders: ['opening lesson question', 'opening lesson | question', 'opening question'] },
+  ],
+  moves: {
+    opening: [
+      {
+        ways: [
+          'A short note from your {role} candidate of {month}.',
+          'You may remember me from {month}, when I applied for the {role} role.',
+          'We were last in touch in {month}, about {role}.',
+          'Back in {month} you considered me for a role at {company}.',
+          'It is a while since {month} and my application for {role}.',
+          'In {month} it did not work out between us, and I said to myself that I would write again.',
+          'This is a brief hello from somebody who applied to {company} in {month}.',
+          'I applied to you in {month}, and I have not lost interest.',
+        ],
+      },
+    ],
+    news: [
+      {
+        if: ['link'],
+        ways: [
+          'Since then there is something new: {news} ({link}).',
+          'What is new on my side: {news}. More on it at {link}',
+          'I have news that may interest you: {news} ({link}).',
+        ],
+      },
+      {
+        ways: [
+          'Since then there is something new: {news}.',
+          'What is new on my side: {news}.',
+          'One thing has changed since: {news}.',
+          'I have not been idle: {news}.',
+        ],
+      },
+    ],
+    link: [
+      {
+        ways: [
+          'I came across this and thought of you: {link}',
+          'This may interest you, given what we talked about: {link}',
+          'Here is something that I read with profit and would like to pass on: {link}',
+        ],
+      },
+    ],
+    lesson: [
+      {
+        if: ['lesson', 'action'],
+        ways: [
+          'What I learnt from it then was this: {lesson}. Since then: {action}.',
+          'I took one thing away from it, {lesson}, and went to work on it: {action}.',
+        ],
+      },
+      {
+        if: ['lesson'],
+        ways: ['What I learnt from it then: {lesson}.', 'One thing has stayed with me since: {lesson}.'],
+      },
+    ],
+    question: [
+      {
+        ways: [
+          'Are you hiring in that area again this year?',
+          'Is there something coming up at {company} for which I should apply?',
+          'Has anything opened since that would suit me, to your mind?',
+          'Do you expect to be looking for people in the next months?',
+          'If you are hiring again in my line, I would be glad of a word.',
+          'Should there be an opening on your side, I would like to hear of it.',
+          'Are there plans for a role of that kind in the coming months?',
+          'Is it worth my while to keep an eye on anything in particular with you?',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import type { Script } from '../wording.ts';
+
+/** Only where the member asked for it: would they have an internship or some work experience? (A4-5) */
+export const offerInternship: Script = {
+  shapes: [
+    {
+      orders: [
+        'opening offer question',
+        'opening | offer question',
+        'opening offer | question',
+        'opening | offer | question',
+      ],
+    },
+  ],
+  moves: {
+    opening: [
+      {
+        if: ['draw'],
+        ways: [
+          'The {role} role went to somebody else, and {draw} still interests me.',
+          'I have not given up on {draw}.',
+          'You decided otherwise about the {role} role, and I am still drawn by {draw}.',
+        ],
+      },
+      {
+        ways: [
+          'You decided otherwise about the {role} role, and I would still like to find a way to learn from you.',
+          'My application for {role} did not succeed, and my interest in {company} is the same.',
+          'I would still like to work at {company}, and I am ready to begin further down.',
+          'Your no to my application has made me think about another way in.',
+          'I am determined to get into this kind of work, so I have one more idea.',
+        ],
+      },
+    ],
+    offer: [
+      {
+        if: ['lacking'],
+        ways: [
+          'An internship would let me build up what I am missing in {lacking}.',
+          'You named {lacking}; some weeks of work experience with you would be the best way for me to get it.',
+        ],
+      },
+      {
+        ways: [
+          'An internship or some weeks of work experience would suit me well.',
+          'I would gladly start with an internship, and learn the work from near by.',
+          'What I have in mind is a spell of work experience, as long or short as you can use.',
+          'I would be happy to come as an intern first.',
+        ],
+      },
+    ],
+    question: [
+      {
+        ways: [
+          'Is there something of the kind at {company}, and whom would I ask?',
+          'Do you take interns in that area?',
+          'Would that be possible with you in the coming months?',
+          'Could you tell me whether you offer this, or who decides about it?',
+          'Is that something which you do?',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import type { StepKind } from '../../case/case.ts';
+import type { Flag } from '../content.ts';
+
+/** Steps that hand the member a text to send. */
+export type DraftKind = Exclude<StepKind, 'reflect' | 'find-a-person' | 'widen'>;
+
+/** A condition on what is known about the case: all of `if` hold and none of `not`. */
+export type Condition = { if?: readonly Flag[]; not?: readonly Flag[] };
+
+/**
+ * Ways of saying one move for one kind of content, independent of each other. `{company}` and the like are filled from
+ * the case; a way is only ever chosen when everything that it names is known.
+ */
+export type Group = Condition & { ways: readonly string[] };
+
+/** Orders of moves; '|' begins a new paragraph. A move that has nothing to say is passed over. */
+export type Shapes = Condition & { orders: readonly string[] };
+
+/** One kind of draft: of `shapes` and of each move's groups, the first that fits the case counts. */
+export type Script = { shapes: readonly Shapes[]; moves: Readonly<Record<string, readonly Group[]>> };
+
+export type Register = 'first-name' | 'plain' | 'formal';
+
+/** All that drafts say in one language. A new language is a new file. */
+export type Wording = {
+  scripts: Readonly<Record<DraftKind, Script>>;
+  subjects: Readonly<Record<DraftKind, readonly string[]>>;
+  /** `{first}`, `{full}` and `{title}` come from the contact. */
+  greetings: Readonly<Record<Register, { named: string; titled: string; nameless: readonly string[] }>>;
+  signOffs: Readonly<Record<Register, readonly string[]>>;
+  /** How a list of names is joined: "Priya and Tom". */
+  and: string;
+};
