@@ -33,8 +33,8 @@ export type Draft = { subject: string; body: string };
 
 export type StepState =
   | { state: 'planned' }
-  /** Being mailed; when `until` passes without a mark, anybody may claim it again. */
-  | { state: 'claimed'; until: Instant }
+  /** Being mailed since `since`; when `until` passes without a mark, anybody may claim it again, and mails the same. */
+  | { state: 'claimed'; since: Instant; until: Instant }
   /** Mailed to the member: a draft, or for task steps the task alone. */
   | { state: 'drafted'; at: Instant; draft: Draft | null }
   /** The member sent it. */
@@ -56,7 +56,10 @@ export type Step = {
 
 /** What came to be known after a case was opened. */
 export type Happening = { at: Instant } & (
-  | /** The member's own words: who interviewed, a good moment, what drew them there. */ { kind: 'detail'; text: string }
+  | /** The member's own words: who interviewed, a good moment, what drew them there. */ {
+      kind: 'detail';
+      text: string;
+    }
   | { kind: 'news'; text: string; link: string | null }
   | /** What the member takes from it, and does about it. */ { kind: 'lesson'; text: string; action: string | null }
   | /** The employer's words about the member. */ { kind: 'feedback'; text: string }

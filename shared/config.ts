@@ -1,0 +1,93 @@
+import * as z from 'zod';
+
+const zone = z.string().refine(isZone, 'is no time zone such as Europe/Berlin');
+const port = z.coerce.number('is no port number').int().min(0).max(65535);
+
+const variables = z.object({
+  ONFILE_OWNER: z
+    .string()
+    .regex(/^(?:[^<>\r\n]{0,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/, {
+      message: 'is no mail address such as ada@example.com or "Ada Lovelace <ada@example.com>"',
+    })
+    .default('me@example.com'),
+  ONFILE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,253}$/i, 'is no domain')
+    .default('onfile.localhost'),
+  ONFILE_DATA: z.string().min(1).default('.onfile'),
+  ONFILE_SMTP_PORT: port.default(2525),
+  ONFILE_PORT: port.default(8787),
+  ONFILE_SPEED: z.coerce
+    .number('is no number')
+    .min(1, 'is less than 1')
+    .max(10_000_000, 'is more than 10000000')
+    .default(1),
+  ONFILE_NOW: z
+    .string()
+    .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date such as 2026-10-06T09:00:00Z')
+    .transform((text) => new Date(text).toISOString())
+    .optional(),
+  ONFILE_TZ: zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  ONFILE_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'is no country code such as DE or US-CA')
+    .optional(),
+  ONFILE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
+  ONFILE_RELAY: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'is no URL such as smtp://user:password@mail.example.com:587')
+    .optional(),
+  DYNAMODB_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'is no URL such as http://127.0.0.1:8000')
+    .optional(),
+});
+
+export type Settings = ReturnType<typeof settings>;
+
+/** The environment is unusable; the message names every fault, one a line. */
+export class BadSettings extends Error {
+  override name = 'BadSettings';
+}
+
+/**
+ * The settings of design.md from an environment. Empty variables count as missing.
+ * @throws {BadSettings} naming every fault at once.
+ */
+export function settings(environment: Record<string, string | undefined>) {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(present);
+  if (!parsed.success) {
+    throw new BadSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+  }
+  const { data } = parsed;
+  return {
+    owner: ownerOf(data.ONFILE_OWNER),
+    domain: data.ONFILE_DOMAIN.toLowerCase(),
+    data: data.ONFILE_DATA,
+    smtpPort: data.ONFILE_SMTP_PORT,
+    port: data.ONFILE_PORT,
+    speed: data.ONFILE_SPEED,
+    startAt: data.ONFILE_NOW ?? null,
+    zone: data.ONFILE_TZ,
+    country: data.ONFILE_COUNTRY ?? null,
+    secret: data.ONFILE_SECRET ?? null,
+    relay: data.ONFILE_RELAY ?? null,
+    dynamodbEndpoint: data.DYNAMODB_ENDPOINT ?? null,
+  };
+}
+
+function ownerOf(text: string) {
+  const [, name = '', address = text] = text.match(/^([^<]*)<([^>]*)>$/) ?? [];
+  return { name: name.trim().replace(/^"|"$/g, '') || null, address: address.trim().toLowerCase() };
+}
+
+/** Whether the system knows a time zone of this name. */
+export function isZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Instant } from './mail.ts';
+
+/** What stands in the trace headers above a kept mail. */
+export type Trace = { from: string | null; to: string[]; receivedAt: Instant };
+
+/**
+ * The trace headers that a receiving server writes above a mail (RFC 5321 section 4.4), so that one file holds a
+ * delivery whole. One-line headers, CRLF at the end.
+ */
+export function traceOf({ from, to, receivedAt }: Trace): string {
+  const lines = [`Return-Path: <${plain(from ?? '')}>`, ...to.map((address) => `Delivered-To: ${plain(address)}`)];
+  return `${[...lines, `Received: by onfile; ${receivedAt}`].join('\r\n')}\r\n`;
+}
+
+/** Takes the trace headers off again; null where they are not ours. The mail is a view, not a copy. */
+export function withoutTrace(kept: Uint8Array): { trace: Trace; raw: Uint8Array } | null {
+  const head = new TextDecoder('latin1').decode(kept.subarray(0, headLimit));
+  const end = /^Return-Path: <([^>\r\n]*)>\r\n((?:Delivered-To: [^\r\n]*\r\n)*)Received: by onfile; (\S+)\r\n/.exec(
+    head,
+  );
+  if (!end) return null;
+  const [whole, from, deliveredTo = '', receivedAt = ''] = end;
+  const to = deliveredTo.split('\r\n').flatMap((line) => line.slice('Delivered-To: '.length) || []);
+  return { trace: { from: from || null, to, receivedAt }, raw: kept.subarray(whole.length) };
+}
+
+const headLimit = 64_000;
+const plain = (address: string) => address.replace(/[^\x21-\x7e]|[<>]/g, '').slice(0, 320);
