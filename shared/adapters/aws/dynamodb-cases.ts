@@ -1,0 +1,183 @@
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type CaseKey, type Cases, Conflict, type Outcome } from '../../app/ports.ts';
+import type { Case } from '../../case/case.ts';
+import { nextDue } from '../../case/due.ts';
+import { ledgerKey } from '../../case/ledger-key.ts';
+import type { Instant } from '../../mail/mail.ts';
+
+/**
+ * The case store on DynamoDB, on AWS and on one machine. One table:
+ *
+ * | pk             | sk          | else                                                           |
+ * |----------------|-------------|----------------------------------------------------------------|
+ * | MEMBER#member  | CASE#id     | case, version, ledger, openedAt; shard, due while it has steps |
+ * | MAIL#key       | OUTCOME     | outcome, ttl                                                   |
+ *
+ * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at
+ * one company. Both hold keys only and are hints: whoever acts on them reads the case.
+ *
+ * @param shards how many partitions the schedule is spread over; a case stays in the shard that its id gives.
+ */
+export function dynamodbCases(options: { client: DynamoDBClient; table: string; shards?: number }): Cases {
+  const { table, shards = 1 } = options;
+  const client = DynamoDBDocumentClient.from(options.client, { marshallOptions: { removeUndefinedValues: true } });
+
+  const write = (stored: Case, condition: string, version?: number) =>
+    client.send(
+      new PutCommand({
+        TableName: table,
+        Item: {
+          ...keyOf(stored),
+          ...schedule(stored),
+          ledger: ledgerName(stored),
+          openedAt: stored.openedAt,
+          version: stored.version,
+          case: stored,
+        },
+        ConditionExpression: condition,
+        ...(version === undefined ? {} : { ExpressionAttributeValues: { ':version': version } }),
+        ...(version === undefined ? {} : { ExpressionAttributeNames: { '#version': 'version' } }),
+      }),
+    );
+
+  const schedule = (stored: Case) => {
+    const due = nextDue(stored);
+    return due ? { shard: shardName(shardOf(stored.id, shards)), due } : {};
+  };
+
+  const get = async (key: CaseKey) => {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(key), ConsistentRead: true }));
+    return (Item?.case as Case | undefined) ?? null;
+  };
+
+  const dueQuery = (shard: number, more: { before?: Instant; from?: Record<string, unknown>; limit: number }) =>
+    client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'due',
+        KeyConditionExpression: more.before ? 'shard = :shard AND due <= :before' : 'shard = :shard',
+        ExpressionAttributeValues: {
+          ':shard': shardName(shard),
+          ...(more.before ? { ':before': more.before } : {}),
+        },
+        Limit: more.limit,
+        ...(more.from ? { ExclusiveStartKey: more.from } : {}),
+      }),
+    );
+
+  return {
+    async open(opened) {
+      const first = { ...opened, version: 1 };
+      const stored = await translating(write(first, 'attribute_not_exists(pk)'));
+      if (stored) return first;
+      return (await get({ member: opened.member, id: opened.id })) ?? first;
+    },
+
+    get,
+
+    async save(changed) {
+      const next = { ...changed, version: changed.version + 1 };
+      if (!(await translating(write(next, '#version = :version', changed.version)))) throw new Conflict(changed.id);
+      return next;
+    },
+
+    async list(member, { limit = 100, cursor } = {}) {
+      const after = cursorKey(member, cursor);
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
+          ExpressionAttributeValues: { ':pk': `MEMBER#${member}`, ':case': 'CASE#' },
+          Limit: limit,
+          ...(after ? { ExclusiveStartKey: after } : {}),
+        }),
+      );
+      const last: unknown = LastEvaluatedKey?.sk;
+      return {
+        items: Items.map((item) => item.case as Case),
+        next: typeof last === 'string' ? last.slice('CASE#'.length) : null,
+      };
+    },
+
+    async atCompany(about) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: 'ledger',
+          KeyConditionExpression: 'ledger = :ledger',
+          ExpressionAttributeValues: { ':ledger': ledgerName(about) },
+          ScanIndexForward: false,
+          Limit: 50,
+        }),
+      );
+      const found = await Promise.all(Items.map((item) => get(caseKeyOf(item))));
+      return found.filter((one) => one !== null);
+    },
+
+    async *due(shard, now) {
+      let from: Record<string, unknown> | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey } = await dueQuery(shard, {
+          before: now,
+          limit: 25,
+          ...(from ? { from } : {}),
+        });
+        for (const item of Items) yield caseKeyOf(item);
+        from = LastEvaluatedKey;
+      } while (from);
+    },
+
+    async nextDue(shard) {
+      const { Items = [] } = await dueQuery(shard, { limit: 1 });
+      return (Items[0]?.due as Instant | undefined) ?? null;
+    },
+
+    async record(outcome, { replace } = { replace: false }) {
+      const put = new PutCommand({
+        TableName: table,
+        Item: { pk: `MAIL#${outcome.key}`, sk: 'OUTCOME', outcome, ttl: seconds(outcome.at) + outcomeLifetime },
+        ...(replace ? {} : { ConditionExpression: 'attribute_not_exists(pk)' }),
+      });
+      await translating(client.send(put));
+    },
+
+    async outcome(key) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: { pk: `MAIL#${key}`, sk: 'OUTCOME' }, ConsistentRead: true }),
+      );
+      return (Item?.outcome as Outcome | undefined) ?? null;
+    },
+  };
+}
+
+/** Longer than raw mail is kept, so that no kept mail is ever without its outcome. */
+const outcomeLifetime = 400 * 24 * 3600;
+
+const seconds = (at: Instant) => Math.floor(Date.parse(at) / 1000);
+const keyOf = ({ member, id }: CaseKey) => ({ pk: `MEMBER#${member}`, sk: `CASE#${id}` });
+const caseKeyOf = ({ pk, sk }: Record<string, unknown>): CaseKey => ({
+  member: String(pk).slice('MEMBER#'.length),
+  id: String(sk).slice('CASE#'.length),
+});
+const ledgerName = (one: Case) => `MEMBER#${one.member}#${ledgerKey(one)}`.slice(0, 500);
+const shardName = (shard: number) => `due-${shard}`;
+
+/** Ids are hashes, so that their letters spread evenly. */
+function shardOf(id: string, shards: number): number {
+  return [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shards;
+}
+
+const cursorKey = (member: string, cursor?: string) =>
+  cursor && /^[a-z0-9]{1,64}$/.test(cursor) ? keyOf({ member, id: cursor }) : undefined;
+
+/** Whether a conditional write took place; any other failure is thrown. */
+async function translating(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
