@@ -1,0 +1,69 @@
+import { spoken, spokenDay } from '../case/calendar.ts';
+import type { Case, Member } from '../case/case.ts';
+import { nextDue } from '../case/due.ts';
+import { answerLetter } from '../draft/letter/answer.ts';
+import { intakeAddress } from '../mail/addresses.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Original } from '../mail/mail.ts';
+import type { Kind, Reading } from '../reading/reading.ts';
+import { caseTitle } from './web/words.ts';
+
+/** What Onfile answers when a mail opens no case: what happened first, then what to do. */
+
+export const noForwardAnswer = (domain: string): Letter =>
+  answerLetter({
+    subject: 'I found no forwarded mail in this',
+    paragraphs: [
+      'Your mail arrived, but I could not find a forwarded message in it.',
+      `Please open the mail from the employer, choose Forward, and send it to ${intakeAddress(domain)}. Forwarding it as an attachment works too.`,
+    ],
+  });
+
+export const unreadableAnswer = (): Letter =>
+  answerLetter({
+    subject: 'I could not read this mail',
+    paragraphs: [
+      'Your mail arrived, but there was nothing in it that I could read. It may have been cut off on its way.',
+      'Please forward the mail from the employer once more. Forwarding it as an attachment often helps.',
+    ],
+  });
+
+export const failedAnswer = (): Letter =>
+  answerLetter({
+    subject: 'Something went wrong with your mail',
+    paragraphs: [
+      'Your mail arrived and is kept, but something went wrong here while I was working on it. It is not your doing.',
+      'You can forward it again, or leave it: it is tried again when the fault is mended.',
+    ],
+  });
+
+export function notARejectionAnswer({ kind, company }: Reading, { subject }: Original): Letter {
+  return answerLetter({
+    subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',
+    paragraphs: [
+      `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
+      'If it is a no all the same, please forward the mail in which they say so most clearly.',
+    ],
+  });
+}
+
+const kindTexts: Record<Exclude<Kind, 'rejection'>, string> & Record<'rejection', string> = {
+  rejection: 'This reads like a no',
+  feedback: 'This reads like feedback from an employer',
+  confirmation: 'This reads like a confirmation that they have your application',
+  interview: 'This reads like an invitation to talk',
+  offer: 'This reads like an offer',
+  'forwarding-confirmation': 'This is a mail provider that asks you to confirm forwarding',
+  other: 'This does not read like a no from an employer',
+};
+
+export function duplicateAnswer(stands: Case, member: Member): Letter {
+  const next = nextDue(stands);
+  return answerLetter({
+    subject: `You have sent me this one before: ${caseTitle(stands.reading)}`,
+    paragraphs: [
+      `You forwarded this mail on ${spokenDay(stands.openedAt, member.zone)}, and that case stands. Nothing has changed.`,
+      next ? `You hear from me next on ${spoken(next, member.zone)}.` : 'Nothing more is planned in it.',
+    ],
+  });
+}

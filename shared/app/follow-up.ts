@@ -1,0 +1,111 @@
+import type { Case, Draft, Member, Step } from '../case/case.ts';
+import { dueStep } from '../case/due.ts';
+import { ledgerOf } from '../case/ledger.ts';
+import { isStale, plan, staleBecause } from '../case/plan.ts';
+import { draftStep } from '../draft/draft-step.ts';
+import { stepLetter } from '../draft/step-letter.ts';
+import type { Instant } from '../mail/mail.ts';
+import { loadHolidays } from './holidays.ts';
+import { type App, type CaseKey, Conflict } from './ports.ts';
+import { sendLetter } from './send-letter.ts';
+
+/** How long a claim holds before somebody else may try: longer than any handler runs. */
+const leaseMinutes = 5;
+
+/**
+ * Works off what is due in a shard: claim, send, mark. One case's failure does not keep the others waiting.
+ * @returns how many steps were settled: mailed, or retired because their time had passed.
+ * @throws {AggregateError} after the last case, with what failed, so that the platform tries again.
+ */
+export async function followUp(app: App, shard = 0): Promise<number> {
+  let settled = 0;
+  const failures: unknown[] = [];
+  for await (const key of app.cases.due(shard, app.clock.now())) {
+    try {
+      if (await followCase(app, key)) settled += 1;
+    } catch (error) {
+      failures.push(error);
+      app.log('follow-up failed', { caseId: key.id, error: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} cases could not be followed up`);
+  return settled;
+}
+
+/** Settles the due step of a case that the schedule named; false where there is none, or somebody else is at it. */
+async function followCase(app: App, key: CaseKey): Promise<boolean> {
+  const now = app.clock.now();
+  const found = await app.cases.get(key);
+  const member = await app.members.get(key.member);
+  const step = found && dueStep(found, now);
+  if (!found || !member || !step) return false;
+  try {
+    if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
+    else await mail(app, await claim(app, found, step, now), step.id, member);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
+}
+
+/** A step whose claim has run out is claimed again with its first date, so that the same mail comes of it. */
+function claim(app: App, found: Case, step: Step, now: Instant): Promise<Case> {
+  const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
+  const since = step.state === 'claimed' ? step.since : now;
+  return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until }));
+}
+
+async function mail(app: App, claimed: Case, stepId: string, member: Member): Promise<void> {
+  const step = claimed.steps.find(({ id }) => id === stepId);
+  if (step?.state !== 'claimed') throw new Conflict(claimed.id);
+  const colleagues = await app.cases.atCompany(claimed);
+  const draft = draftStep({ case: claimed, step, member, earlier: draftsOf(colleagues), now: step.since });
+  await sendLetter(app, member, {
+    letter: stepLetter({ case: claimed, step, draft, member, now: step.since }),
+    caseId: claimed.id,
+    step: step.kind,
+    id: `${step.id}.${claimed.id}`,
+    date: step.since,
+  });
+  await mark(app, claimed, { ...plainStep(step), state: 'drafted', at: step.since, draft }, member);
+  app.log('mailed', { caseId: claimed.id, step: step.kind, member: member.id });
+}
+
+async function retire(app: App, found: Case, step: Step, member: Member): Promise<void> {
+  await mark(app, found, { ...plainStep(step), state: 'retired', at: app.clock.now(), because: staleBecause }, member);
+  app.log('retired', { caseId: found.id, step: step.kind });
+}
+
+/**
+ * Settles a step and plans the rest anew. The mail is out by now, so that a change that came in between is read and
+ * kept rather than given way to.
+ */
+async function mark(app: App, known: Case, settled: Step, member: Member): Promise<void> {
+  const isHoliday = await loadHolidays(member.country);
+  let current: Case | null = known;
+  for (let attempt = 0; current && attempt < 5; attempt++) {
+    const next = withStep(current, settled);
+    const ledger = ledgerOf(await app.cases.atCompany(next), next);
+    const steps = plan({ case: next, ledger, member, now: app.clock.now(), isHoliday });
+    try {
+      await app.cases.save({ ...next, steps });
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      current = await app.cases.get({ member: known.member, id: known.id });
+    }
+  }
+  if (current) throw new Conflict(known.id);
+}
+
+const withStep = (one: Case, changed: Step): Case => ({
+  ...one,
+  steps: one.steps.map((step) => (step.id === changed.id ? changed : step)),
+});
+
+const plainStep = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });
+
+/** What the member was offered before, so that the next draft does not repeat it. */
+const draftsOf = (cases: Case[]): Draft[] =>
+  cases.flatMap(({ steps }) => steps.flatMap((step) => ('draft' in step && step.draft ? [step.draft] : [])));

@@ -1,0 +1,53 @@
+import type { Case } from '../case/case.ts';
+import { ledgerOf } from '../case/ledger.ts';
+import { plan } from '../case/plan.ts';
+import { loadHolidays } from './holidays.ts';
+import type { App } from './ports.ts';
+import { receive } from './receive.ts';
+import { understand } from './understand.ts';
+
+/** What reading a kept mail again came to. */
+export type Replayed = 'received' | 'read anew' | 'unchanged';
+
+/**
+ * Reads a kept mail again with today's understanding. A mail without an outcome, or one that opened no case, takes the
+ * whole way once more; what opened a case has its reading renewed and its planned steps moved. What was mailed stays.
+ */
+export async function replay(app: App, key: string): Promise<Replayed> {
+  const before = await app.cases.outcome(key);
+  if (before?.outcome === 'case-opened' && before.member && before.caseId) {
+    const stands = await app.cases.get({ member: before.member, id: before.caseId });
+    return stands ? readAnew(app, key, stands) : 'unchanged';
+  }
+  if (!before) {
+    await receive(app, key);
+    return 'received';
+  }
+  return takeAgain(app, key);
+}
+
+/** Only a mail that would open a case now is received again: nobody is answered twice. */
+async function takeAgain(app: App, key: string): Promise<Replayed> {
+  const delivery = await app.rawMail.get(key);
+  const understanding = delivery && (await understand(app, delivery));
+  const before = await app.cases.outcome(key);
+  const opens = understanding?.as === 'read' && understanding.reading.kind === 'rejection';
+  if (!opens || before?.outcome === 'duplicate') return 'unchanged';
+  await receive(app, key, { again: true });
+  return 'received';
+}
+
+async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> {
+  const delivery = await app.rawMail.get(key);
+  const understanding = delivery && (await understand(app, delivery));
+  if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
+  const { reading, unwrapped, member } = understanding;
+  const { original, note } = unwrapped;
+  if (JSON.stringify([stands.reading, stands.original]) === JSON.stringify([reading, original])) return 'unchanged';
+  const next = { ...stands, reading, original, note: stands.note ?? note };
+  const ledger = ledgerOf(await app.cases.atCompany(next), next);
+  const isHoliday = await loadHolidays(member.country);
+  const steps = plan({ case: next, ledger, member, now: app.clock.now(), isHoliday });
+  await app.cases.save({ ...next, steps });
+  return 'read anew';
+}

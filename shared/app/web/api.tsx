@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import * as z from 'zod';
+import type { Case, Member } from '../../case/case.ts';
+import { intakeAddress } from '../../mail/addresses.ts';
+import type { App } from '../ports.ts';
+import { CasePage } from './case-page.tsx';
+import type { Link } from './layout.tsx';
+import { StatusPage } from './status-page.tsx';
+import { caseView, upcomingOf } from './views.ts';
+
+const listQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  cursor: z.string().max(64).optional(),
+});
+
+/**
+ * The status API and page of one member. Knows only Request and Response; the runtimes stand at the edges.
+ * @param links what else the runtime serves, for the head of each page.
+ *
+ * @example
+ * const response = await api(app, owner).request('/api/cases');
+ */
+export function api(app: App, member: Member, { links = [] }: { links?: Link[] } = {}): Hono {
+  const web = new Hono();
+  web.use(bodyLimit({ maxSize: 100_000 }));
+  web.use(async (context, next) => {
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-store');
+    if (!context.res.headers.has('Content-Security-Policy')) {
+      context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'");
+    }
+  });
+  web.onError((error, context) => {
+    if (error instanceof HTTPException) return problem(context, error.status, error.message);
+    app.log('request failed', { path: context.req.routePath, error: error.name });
+    return problem(context, 500, 'Something went wrong here. Please try again.');
+  });
+  web.notFound((context) => problem(context, 404, 'There is nothing at this address.'));
+
+  web.get('/healthz', async (context) => {
+    await app.cases.nextDue(0);
+    return context.json({ status: 'ok' });
+  });
+
+  web.get('/api/cases', async (context) => {
+    const query = listQuery.safeParse(context.req.query());
+    if (!query.success)
+      throw new HTTPException(400, { message: 'limit is a number from 1 to 200, cursor a former next.' });
+    const { limit, cursor } = query.data;
+    const { items, next } = await app.cases.list(member.id, { limit, ...(cursor ? { cursor } : {}) });
+    return context.json({ cases: items.map(caseView), next });
+  });
+
+  web.get('/api/cases/:id', async (context) => context.json(caseView(await caseOf(context.req.param('id')))));
+
+  web.get('/api/upcoming', async (context) =>
+    context.json({ upcoming: upcomingOf(await allCases(app, member)), next: null }),
+  );
+
+  web.get('/', async (context) => {
+    const cases = await allCases(app, member);
+    return context.html(<StatusPage {...{ cases, member, links }} address={intakeAddress(app.domain)} />);
+  });
+
+  web.get('/cases/:id', async (context) =>
+    context.html(<CasePage one={await caseOf(context.req.param('id'))} {...{ member, links }} />),
+  );
+
+  const caseOf = async (id: string): Promise<Case> => {
+    const found = /^[a-z0-9]{1,64}$/.test(id) ? await app.cases.get({ member: member.id, id }) : null;
+    if (!found) throw new HTTPException(404, { message: 'There is no such case.' });
+    return found;
+  };
+
+  return web;
+}
+
+/** RFC 9457. */
+function problem(context: Context, status: ContentfulStatusCode, detail: string): Response {
+  return context.body(JSON.stringify({ type: 'about:blank', status, title: titleOf(status), detail }), status, {
+    'Content-Type': 'application/problem+json',
+  });
+}
+
+const titles: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 413: 'Too large', 500: 'Server error' };
+const titleOf = (status: number) => titles[status] ?? 'Error';
+
+async function allCases({ cases }: App, member: Member): Promise<Case[]> {
+  const all: Case[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await cases.list(member.id, cursor ? { cursor } : {});
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return all;
+}

@@ -1,0 +1,39 @@
+import type { Step, StepKind } from '../../case/case.ts';
+import type { Instant } from '../../mail/mail.ts';
+
+/** What each kind of step is called on the page. */
+export const stepNames: Record<StepKind, string> = {
+  reflect: 'Look back',
+  'ask-feedback': 'Ask for feedback',
+  'ask-recruiter': 'Ask the recruiter',
+  'thank-for-feedback': 'Thank them for the feedback',
+  'future-openings': 'Ask about future openings',
+  'still-interested': 'Say that you are still interested',
+  'keep-in-touch': 'Keep in touch',
+  'find-a-person': 'Find a person to write to',
+  'offer-internship': 'Offer to join in another way',
+  widen: 'Look wider',
+};
+
+export function caseTitle({ company, role }: { company: string | null; role: string | null }): string {
+  if (company && role) return `${role} at ${company}`;
+  return company ?? role ?? 'An employer without a name';
+}
+
+/** The state of a step in words; `say` speaks a time. */
+export function stateText(step: Step, say: (instant: Instant) => string): string {
+  switch (step.state) {
+    case 'planned':
+      return `Planned for ${say(step.due)}`;
+    case 'claimed':
+      return 'On its way to you';
+    case 'drafted':
+      return `Mailed to you on ${say(step.at)}`;
+    case 'sent':
+      return `You sent it on ${say(step.at)}`;
+    case 'skipped':
+      return 'Skipped';
+    case 'retired':
+      return `Left out. ${step.because}`;
+  }
+}
