@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { explain } from '../../../shared/reading/explain.ts';
+import { WrongUsage } from '../fault.ts';
+import { progress } from '../progress.ts';
+import { type ReadMail, readMailFile } from '../read-mail-file.ts';
+
+export const usage = `Usage: onfile read FILE… [--explain]
+
+Prints one JSON reading a line for each mail file (.eml): a forward, or an employer's own mail.
+A file that cannot be read gives {"file", "error"}. Needs no service, no network and no settings.
+
+  --explain   print each mail with the words marked that the reading stands on, for a person`;
+
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, options: { explain: { type: 'boolean' } }, allowPositionals: true });
+  if (positionals.length === 0) throw new WrongUsage('read wants at least one file.');
+  const bar = progress('Reading', positionals.length);
+  for (const file of positionals) {
+    await write(await readingOf(file, values.explain ? explained : asJson));
+    bar.step();
+  }
+  bar.stop();
+}
+
+async function readingOf(file: string, print: (read: ReadMail) => string): Promise<string> {
+  try {
+    return print(await readMailFile(file));
+  } catch (error) {
+    return JSON.stringify({ file, error: error instanceof Error ? error.message : 'It cannot be read.' });
+  }
+}
+
+function asJson({ file, unwrapped, reading }: ReadMail): string {
+  const { from, subject, date, messageId } = unwrapped.original;
+  const { kind, confidence, language, evidence, ...facts } = reading;
+  const original = { from, subject, date, messageId };
+  return JSON.stringify({ file, kind, confidence, original, ...facts, note: unwrapped.note, language, evidence });
+}
+
+const explained = ({ file, unwrapped, reading }: ReadMail) => `${file}\n${explain(unwrapped.original, reading)}\n`;
+
+/** Waits where the reader is slower than we are, so that a thousand files take no more memory than one. */
+function write(line: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(`${line}\n`)) done();
+    else process.stdout.once('drain', done);
+  });
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { type Settings, settings } from '../../../shared/config.ts';
+import { intakeAddress } from '../../../shared/mail/addresses.ts';
+import { runDemo } from '../demo.ts';
+import { type Service, startService } from '../service.ts';
+
+export const usage = `Usage: npm start -- [--demo]
+
+Runs the whole of Onfile on this machine, until Ctrl-C.
+
+  --demo   forward the samples, let half a year pass in about a minute, print each mail as it comes, then keep serving;
+           with data of its own
+
+Settings (environment): ONFILE_OWNER, ONFILE_DOMAIN, ONFILE_DATA (.onfile), ONFILE_SMTP_PORT (2525), ONFILE_PORT (8787),
+ONFILE_SPEED (1; 86400: a day a second), ONFILE_NOW, ONFILE_TZ, ONFILE_COUNTRY, ONFILE_SECRET, ONFILE_RELAY,
+DYNAMODB_ENDPOINT.`;
+
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { demo: { type: 'boolean' } } });
+  const chosen = settings(process.env);
+  const ended = untilAsked();
+  const service = values.demo ? await runDemo(chosen, ended.signal) : await serve(chosen);
+  await ended.asked;
+  process.stdout.write('\nStopping.\n');
+  await service.stop();
+}
+
+async function serve(chosen: Settings): Promise<Service> {
+  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const service = await startService(chosen, { onTrouble: say });
+  process.stdout.write(greeting(chosen, service));
+  return service;
+}
+
+/** A few lines: what runs where, how to forward a mail, where to look. */
+export function greeting({ domain, owner, speed }: Settings, { smtpPort, port, folder, engine }: Service): string {
+  const lines = [
+    'Onfile is running.',
+    `  Forward a rejection from ${owner.address} to ${intakeAddress(domain)} by SMTP at 127.0.0.1:${smtpPort},`,
+    `  or drop a mail file (.eml) into ${folder.drop}`,
+    `  See where everything stands at http://127.0.0.1:${port}/ and the mails to you at http://127.0.0.1:${port}/outbox`,
+    `  Data is in ${folder.path} (${engine})${speed === 1 ? '' : `; the clock runs ${speed} times as fast`}.`,
+    '  Ctrl-C stops.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The first Ctrl-C or termination asks for an orderly end; a second one ends at once. */
+function untilAsked(): { asked: Promise<void>; signal: AbortSignal } {
+  const controller = new AbortController();
+  const asked = new Promise<void>((done) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(name, () => {
+        if (controller.signal.aborted) process.exit(1);
+        controller.abort();
+        done();
+      });
+    }
+  });
+  return { asked, signal: controller.signal };
+}

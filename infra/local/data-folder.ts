@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fault } from './fault.ts';
+import { lock } from './lock.ts';
+
+/** Where everything is kept on one machine. */
+export type DataFolder = { path: string; mail: string; outbox: string; drop: string; log: string };
+
+/** Makes the folder where it is missing. @throws {Fault} when it cannot be written. */
+export async function dataFolder(path: string): Promise<DataFolder> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await writeFile(join(path, '.writable'), '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Fault(`The data folder ${path} cannot be written (${code}). Set ONFILE_DATA to another folder.`);
+  }
+  const real = await realpath(path);
+  const inside = (name: string) => join(real, name);
+  return { path: real, mail: inside('mail'), outbox: inside('outbox'), drop: inside('drop'), log: inside('log.jsonl') };
+}
+
+/** Holds the folder for this process. @throws {Fault} when another one holds it. */
+export async function holdFolder({ path }: DataFolder): Promise<{ stop(): Promise<void> }> {
+  const { release } = await lock(path);
+  return { stop: release };
+}
+
+/** The secret that signs addresses and links: made once, kept with the data. */
+export async function secretOf({ path }: DataFolder): Promise<string> {
+  const file = join(path, 'secret');
+  const fresh = randomBytes(32).toString('hex');
+  await writeFile(file, fresh, { flag: 'wx', mode: 0o600 }).catch(existing);
+  return (await readFile(file, 'utf8')).trim();
+}
+
+function existing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}

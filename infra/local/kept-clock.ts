@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Settings } from '../../shared/config.ts';
+import { type LocalClock, localClock } from './clock.ts';
+import type { DataFolder } from './data-folder.ts';
+
+/**
+ * The clock of a data folder. One that does not show the real time goes on where it stopped, so that a restart never
+ * takes the member back in time.
+ */
+export async function keptClock(
+  { path }: DataFolder,
+  { startAt, speed }: Pick<Settings, 'startAt' | 'speed'>,
+): Promise<LocalClock & { stop(): Promise<void> }> {
+  const real = Date.now;
+  if (startAt === null && speed === 1) return { ...localClock({ startAt, speed, real }), stop: async () => undefined };
+  const file = join(path, 'clock');
+  const stoppedAt = Date.parse(await readFile(file, 'utf8').catch(() => ''));
+  const wished = startAt ? Date.parse(startAt) : real();
+  const from = Number.isNaN(stoppedAt) ? wished : Math.max(wished, stoppedAt);
+  const clock = localClock({ startAt: new Date(from).toISOString(), speed, real });
+  const keep = () => writeFile(file, clock.now());
+  const often = setInterval(() => keep().catch(() => undefined), 500).unref();
+  const stop = async () => {
+    clearInterval(often);
+    await keep();
+  };
+  return { ...clock, stop };
+}

@@ -1,0 +1,55 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { ensureTable } from '../../shared/adapters/aws/table.ts';
+import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
+import { fileRawMail } from '../../shared/adapters/local/file-raw-mail.ts';
+import { relayOutbox } from '../../shared/adapters/local/relay-outbox.ts';
+import { hmacSeal } from '../../shared/app/identity.ts';
+import { ownerAlone, ownerOf } from '../../shared/app/members.ts';
+import type { App, Clock, Outbox } from '../../shared/app/ports.ts';
+import type { Settings } from '../../shared/config.ts';
+import { type DataFolder, secretOf } from './data-folder.ts';
+import { fileLog } from './log-file.ts';
+
+const table = 'onfile';
+
+/** The program on the local adapters: files, and DynamoDB at an endpoint on this machine. */
+export async function localApp(options: {
+  folder: DataFolder;
+  settings: Settings;
+  endpoint: string;
+  clock: Clock;
+}): Promise<App> {
+  const { folder, settings, endpoint, clock } = options;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  await ensureTable(client, table);
+  const seal = hmacSeal({ a: settings.secret ?? (await secretOf(folder)) });
+  return {
+    rawMail: fileRawMail({ folder: folder.mail, authenticated: true }),
+    cases: dynamodbCases({ client, table }),
+    outbox: outboxOf(folder, settings),
+    clock,
+    members: ownerAlone(ownerOf(settings), seal),
+    log: fileLog(folder.log, clock),
+    seal,
+    domain: settings.domain,
+    webUrl: `http://127.0.0.1:${settings.port}`,
+  };
+}
+
+/** Every mail is kept as a file to read; with a relay it is sent as well, and kept once it is. */
+function outboxOf(folder: DataFolder, { relay }: Settings): Outbox {
+  const files = fileOutbox({ folder: folder.outbox });
+  if (!relay) return files;
+  const sent = relayOutbox({ url: relay });
+  return {
+    async send(mail) {
+      await sent.send(mail);
+      await files.send(mail);
+    },
+  };
+}

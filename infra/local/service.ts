@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { followUp } from '../../shared/app/follow-up.ts';
+import { ownerOf } from '../../shared/app/members.ts';
+import type { App, Sendable } from '../../shared/app/ports.ts';
+import { giveUp, receive } from '../../shared/app/receive.ts';
+import { unsettled } from '../../shared/app/reconcile.ts';
+import { api } from '../../shared/app/web/api.tsx';
+import type { Settings } from '../../shared/config.ts';
+import { recipientOf } from '../../shared/mail/addresses.ts';
+import type { LocalClock } from './clock.ts';
+import { type DataFolder, dataFolder, holdFolder } from './data-folder.ts';
+import { watchDropFolder } from './drop-folder.ts';
+import { startEngine } from './engine.ts';
+import { type Inbox, startInbox } from './inbox.ts';
+import { keptClock } from './kept-clock.ts';
+import { localApp } from './local-app.ts';
+import { type Arrival, startSmtp } from './smtp.ts';
+import { startTimer } from './timer.ts';
+import { startWeb } from './web.ts';
+
+export type Service = {
+  app: App;
+  clock: LocalClock;
+  folder: DataFolder;
+  smtpPort: number;
+  port: number;
+  /** The engine's name, or the endpoint that the settings name. */
+  engine: string;
+  /** Resolves when no mail waits to be received. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** What the person at the keyboard may want to see while it runs. */
+export type Watch = { onSent?: (mail: Sendable) => void; onTrouble?: (sentence: string) => void };
+
+type Part = { stop(): Promise<void> };
+
+/**
+ * The whole of Onfile on one machine, put together from its parts, which end in the reverse order.
+ * @throws {Fault} when a port is taken or the data folder cannot be used; what had started is ended again.
+ */
+export async function startService(settings: Settings, watch: Watch = {}): Promise<Service> {
+  const parts: Part[] = [];
+  const started = <Some extends Part>(part: Some): Some => {
+    parts.unshift(part);
+    return part;
+  };
+  const stop = async () => {
+    for (const part of parts.splice(0)) await part.stop();
+  };
+  try {
+    return { ...(await startParts(settings, watch, started)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(settings: Settings, watch: Watch, started: <Some extends Part>(part: Some) => Some) {
+  const { onTrouble = () => undefined } = watch;
+  const folder = await dataFolder(settings.data);
+  started(await holdFolder(folder));
+  const given = settings.dynamodbEndpoint;
+  const engine = given ? { kind: given, endpoint: given } : started(await startEngine({ folder: folder.path }));
+  const clock = started(await keptClock(folder, settings));
+  const app = watched(await localApp({ folder, settings, endpoint: engine.endpoint, clock }), watch);
+
+  const timer = started(
+    startTimer({
+      clock,
+      nextDue: () => app.cases.nextDue(0),
+      followUp: () => followUp(app),
+      fast: settings.speed > 1,
+      onError: (error) => onTrouble(`A follow-up failed (${nameOf(error)}). It is tried again.`),
+    }),
+  );
+  const inbox = started(inboxOn(app, () => timer.wake(), onTrouble));
+  const keep = keeperOf(app, inbox);
+  const isOurs = (address: string) => recipientOf(address, app.seal) !== null;
+  const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
+  const smtp = started(await startSmtp({ port: settings.smtpPort, isOurs, keep, onError }));
+  const owner = ownerOf(settings);
+  const links = [{ href: '/outbox', text: 'Mails to you' }];
+  const web = started(
+    await startWeb({ port: settings.port, api: api(app, owner, { links }), outboxFolder: folder.outbox }),
+  );
+  started(
+    await watchDropFolder({
+      folder: folder.drop,
+      keep: (raw) => keep({ from: owner.addresses[0], to: [`in@${app.domain}`], raw }),
+      onRefused: (name, why) => onTrouble(`${name} was not taken in: ${why}.`),
+    }),
+  );
+  started(recovery(app, inbox));
+  return { app, clock, folder, smtpPort: smtp.port, port: web.port, engine: engine.kind, idle: inbox.idle };
+}
+
+function watched(app: App, { onSent }: Watch): App {
+  if (!onSent) return app;
+  const send = async (mail: Sendable) => {
+    await app.outbox.send(mail);
+    onSent(mail);
+  };
+  return { ...app, outbox: { send } };
+}
+
+function inboxOn(app: App, onReceived: () => void, onTrouble: (sentence: string) => void): Inbox {
+  return startInbox({
+    receive: async (key) => {
+      await receive(app, key);
+      onReceived();
+    },
+    giveUp: (key) => giveUp(app, key),
+    onError: (error, key) => {
+      app.log('receive failed', { key, error: nameOf(error) });
+      onTrouble(`A mail could not be received (${nameOf(error)}). It is kept, and tried again.`);
+    },
+  });
+}
+
+/** Receives what an earlier run kept and did not come to receive. Looks through the kept mails in the background. */
+function recovery(app: App, inbox: Inbox): Part {
+  let stopped = false;
+  const look = async () => {
+    for await (const key of unsettled(app)) {
+      if (stopped) return;
+      inbox.add(key);
+    }
+  };
+  const looking = look().catch((error) => app.log('recovery failed', { error: nameOf(error) }));
+  return {
+    async stop() {
+      stopped = true;
+      await looking;
+    },
+  };
+}
+
+/** Keeps a mail under a key that sorts by time of arrival, then lets it be received. */
+function keeperOf(app: App, inbox: Inbox) {
+  let count = 0;
+  return async ({ from, to, raw }: Arrival) => {
+    const receivedAt = app.clock.now();
+    count = (count + 1) % 10_000;
+    const order = `${receivedAt.replace(/\D/g, '')}-${String(count).padStart(4, '0')}`;
+    const key = `${order}-${randomBytes(4).toString('hex')}`;
+    await app.rawMail.put(key, { from, to, receivedAt, authenticated: true }, raw);
+    inbox.add(key);
+  };
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');
