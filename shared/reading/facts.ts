@@ -2,7 +2,7 @@ import type { Address, Original } from '../mail/mail.ts';
 import { companies } from './facts/company.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { type Frames, framesOf } from './facts/frames.ts';
-import { organisationKey } from './facts/name.ts';
+import { hasLegalForm, organisationKey } from './facts/name.ts';
 import { type Passage, passage } from './facts/passage.ts';
 import { agency, recruiter } from './facts/recruiter.ts';
 import { roles } from './facts/role.ts';
@@ -43,6 +43,7 @@ export function facts(original: Original, forwarder: Address | null, language: L
     pooled(frames, (each) => [...roles(subject, each), ...roles(body, each), ...headings(subject, each).roles]),
     {
       key: titleKey,
+      bonus: () => 0,
       least: 2,
       lead: 1,
     },
@@ -96,7 +97,12 @@ function employer({ subject, from, body, lines, original, frames, role }: Parts)
   const fit = found
     .filter((each) => !platformNamed(each.value) || each.weight >= 4)
     .filter((each) => !inside(each, role));
-  return vote(isAgency ? fit.filter((each) => each.weight > 2) : fit, { key: organisationKey, least: 2, lead: 1.2 });
+  return vote(isAgency ? fit.filter((each) => each.weight > 2) : fit, {
+    key: organisationKey,
+    bonus: (name) => (hasLegalForm(name) ? 1.5 : 0),
+    least: 2,
+    lead: 1.2,
+  });
 }
 
 function inside(candidate: Candidate, role: Verdict | null): boolean {

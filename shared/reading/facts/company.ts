@@ -1,5 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
-import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
+import { isOrganisation, type Name, nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
 
@@ -17,7 +17,7 @@ export function companies(passage: Passage, frames: Frames): Candidate[] {
 function candidate(passage: Passage, { start, end }: Name, weight: number, frames: Frames): Candidate[] {
   const value = passage.text.slice(start, end);
   if (!isOrganisation(value, frames)) return [];
-  return [{ value, weight: weight + (hasLegalForm(value) ? 1.5 : 0), span: passage.span(start, end) }];
+  return [{ value, weight, span: passage.span(start, end) }];
 }
 
 /** "position at Northwind", "interest in Northwind". */
@@ -51,29 +51,16 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
 
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return [...text.matchAll(/(?<![\p{L}\p{N}'])[\p{Lu}\p{N}[]/gu)].flatMap(({ index }) => {
-    if (
-      index > 0 &&
-      /[\p{Lu}\p{N}][^\s]{0,30} $/u.test(text.slice(Math.max(0, index - 33), index)) &&
-      !/The $/.test(text.slice(index - 4, index))
-    )
-      return [];
-    const end = teamEnd(text, index, frames);
-    return end > index ? candidate(passage, { start: index, end }, 3.5, frames) : [];
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}'-])(?<!\p{Lu}[^\s.,;:!?]{0,30} )(?:The |Your )?(?=[\p{Lu}\p{N}[])/gu),
+  ].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const name = nameAt(text, start, frames);
+    const gap = name && /^(?:'s)?[ -]/.exec(text.slice(name.end, name.end + 3))?.[0].length;
+    const team = name && gap ? matchEnd(frames.company.teams, text, name.end + gap) : -1;
+    if (!name || !gap || team < 0) return [];
+    return candidate(passage, name, /^\p{L}+$/u.test(text.slice(name.end + gap, team)) ? 2 : 3.5, frames);
   });
-}
-
-/** Where the name before a department ends: "Northwind" of "Northwind Recruiting Team". */
-function teamEnd(text: string, start: number, frames: Frames): number {
-  const whole = nameAt(text, start, frames);
-  if (!whole) return -1;
-  const line = text.slice(whole.start, Math.min(text.length, whole.end + 60));
-  for (const gap of line.matchAll(/['’]?s? /g)) {
-    if (whole.start + gap.index > whole.end) break;
-    const team = matchEnd(frames.company.teams, text, whole.start + gap.index + gap[0].length);
-    if (team > 0 && gap.index > 0) return whole.start + gap.index;
-  }
-  return -1;
 }
 
 function nextWord(text: string, at: number): string {

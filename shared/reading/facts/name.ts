@@ -3,21 +3,26 @@ import { type Frames, matchEnd, namesPeople } from './frames.ts';
 /** Where a proper name stands. */
 export type Name = { start: number; end: number };
 
-const forms = String.raw`(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|co|company|gmbh|mbh|ag|se|kg|kgaa|ohg|ug|ek|e\.\s?k|e\.\s?v|ev|eg|gbr|b\.\s?v|bv|n\.\s?v|nv|vof|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|sa|sas|sasu|sarl|s\.\s?l\.\s?u|s\.\s?l|sl|slu|s\.\s?r\.\s?l|srl|s\.\s?p\.\s?a|spa|lda|ltda|s\.\s?c|ab|oy|aps|a/s|as|pty|pte|kft|d\.\s?o\.\s?o)`;
+const forms = [
+  '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
+  'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
+  'S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
+].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
-const legal = new RegExp(`(?:,?\\s{1,2}(?:&\\s)?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}])){1,3}$`, 'iu');
+const legal = new RegExp(`(?:,?\\s{1,2}(?:&\\s)?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}])){1,3}$`, 'u');
 const legalNext = new RegExp(
-  `,?\\s{1,2}(?:&\\s)?(?:${forms}\\.?(?![\\p{L}\\p{N}]))(?:\\s&\\s(?:co\\.?\\s(?:kgaa|kg|ohg)))?`,
-  'iuy',
+  `,?\\s{1,2}(?:&\\s)?(?:${forms}\\.?(?![\\p{L}\\p{N}]))(?:\\s&\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  'uy',
 );
-const word = /[^\s,;:!?()"–|•·<>[\]{}…*]+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/y;
+const word = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L}|\p{N}))+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 const joining =
   /^(?:&|\+|and|of|the|for|de|du|des|del|della|di|do|da|dos|das|la|le|les|von|van|der|für|et|y|e|und|-|\/|@|en|sur|zu|am)$/;
 const mostWords = 8;
 
 /** Whether a name carries a legal form, which only organisations do. */
 export function hasLegalForm(name: string): boolean {
-  return /\s/.test(name) && legal.test(name) && !/\s(?:as|se|co)$/.test(name);
+  return /\s/.test(name) && legal.test(name);
 }
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
@@ -40,23 +45,27 @@ export function organisationKey(name: string): string {
 export function nameAt(text: string, from: number, frames: Frames, bold = false): Name | null {
   let start = from;
   while (text[start] === ' ') start++;
+  let plain = bold;
   for (let i = 0; i < 2; i++) {
     const after = matchEnd(frames.company.articles, text, start);
     if (after < 0 || text[after] !== ' ' || /^The \p{Lu}/u.test(text.slice(start, start + 5))) break;
     start = after + 1;
+    plain = false;
   }
-  if (text[start] === '"' || text[start] === "'") start++;
+  if (/^(?:[ld]'(?=\p{L})|["'])/u.test(text.slice(start, start + 3))) start += text[start + 1] === "'" ? 2 : 1;
   let end = start;
-  let joined = false;
   for (let count = 0, at = start; count < mostWords; count++) {
     word.lastIndex = at;
     const token = word.exec(text)?.[0];
     if (!token) break;
-    const bare = token.replace(/[.'/*_-]+$/, '').replace(/'s$/, (s) => (count > 0 || joined ? s : s));
-    if (joining.test(token) && count > 0) joined = true;
-    else if (isNameLike(bare, count === 0 && bold, frames)) {
+    const bare = token.replace(/[.'/*_-]+$/, '');
+    if (joining.test(token) && count > 0) {
+      at += token.length + 1;
+      if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
+      continue;
+    }
+    if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + token.length, plain, frames), frames)) {
       end = at + bare.length;
-      joined = false;
       if (token.length > bare.length && !abbreviates(token, text, at)) break;
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
@@ -66,11 +75,32 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     if (text[at] !== ' ') break;
     at++;
   }
-  return end > start ? { start, end } : null;
+  return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
+}
+
+/** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
+export function departmentStart(text: string, start: number, end: number, frames: Frames): number {
+  for (const gap of text.slice(start, end).matchAll(/(?:'s)?[ -]/g)) {
+    const department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
+    if (department >= end) return start + gap.index;
+  }
+  return end;
+}
+
+function wordAt(text: string, at: number): string {
+  return /^[\p{L}-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? '';
+}
+
+/** Whether a word in lower case can be a name by what follows it: the clause's end or, after an article too, a department. */
+function standsAlone(text: string, at: number, plain: boolean, frames: Frames): boolean {
+  if (text[at] === ' ' && matchEnd(frames.company.teams, text, at + 1) > 0) return true;
+  return (
+    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
+  );
 }
 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
-  if (!/[\p{L}\p{N}]/u.test(token)) return false;
+  if (!/[\p{L}\p{N}]/u.test(token) || /^(?:https?|www)\b/i.test(token)) return false;
   if (
     /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u.test(
       token,

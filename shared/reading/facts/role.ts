@@ -41,7 +41,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   }
   if (people) return title.closed ? support + 1 : support;
   if (!capital) return 0;
-  return title.closed ? support : support - 1;
+  if (title.closed) return support;
+  return /(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/i.test(lead) ? 1 : support - 1;
 }
 
 function capitals(words: string): boolean {

@@ -1,8 +1,8 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
-import { type Frames, matchEnd } from './frames.ts';
-import { hasLegalForm, isOrganisation, nameAt, organisationKey } from './name.ts';
+import type { Frames } from './frames.ts';
+import { isOrganisation, nameAt, organisationKey } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
@@ -29,16 +29,9 @@ export function displayed(from: Passage, original: Original, frames: Frames): Ca
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
   const name = nameAt(from.text, start, frames, true);
   if (!name) return [];
-  let { end } = name;
-  for (const gap of from.text.slice(name.start, name.end).matchAll(/[ -]/g)) {
-    if (matchEnd(frames.company.teams, from.text, name.start + gap.index + 1) > 0) {
-      end = name.start + gap.index;
-      break;
-    }
-  }
-  const value = from.text.slice(name.start, end);
+  const value = from.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
-  return [{ value, weight: weight + (hasLegalForm(value) ? 1.5 : 0), span: from.span(name.start, end) }];
+  return [{ value, weight, span: from.span(name.start, name.end) }];
 }
 
 /** The sender's own domain as the mail spells it, for senders that are no platform and no mail provider. */

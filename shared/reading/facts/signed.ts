@@ -24,6 +24,9 @@ function candidate(
 ): Candidate[] {
   const words = piece.trim();
   const start = line.start + offset + piece.indexOf(words);
+  // "Recruiting Northwind" is read with the departments.
+  frames.company.teamLeads.lastIndex = 0;
+  if (frames.company.teamLeads.exec(words)?.index === 0) return [];
   const name = nameAt(body.text, start, frames);
   if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
   const value = body.text.slice(name.start, name.end);

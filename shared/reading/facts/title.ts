@@ -3,9 +3,9 @@ import { type Frames, matchEnd, namesPeople } from './frames.ts';
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
 export type Title = { start: number; end: number; closed: boolean; quoted: boolean };
 
-const mostTokens = 18;
-const mostLetters = 150;
-const token = /[^\s,;:!?()"–|•·<>[\]{}…]+/y;
+const mostTokens = 24;
+const mostLetters = 200;
+const token = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L})|\*(?=\p{L}))+/uy;
 /** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
 export const genders =
   /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
@@ -25,6 +25,7 @@ export function titleAt(text: string, from: number, frames: Frames): Title | nul
 
 function passedOver(text: string, from: number, frames: Frames): number {
   let at = from;
+  if (text[from - 1] === ':' || text[from] === ':') at += /^[\s:]{0,6}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   for (let i = 0; i < 8; i++) {
     while (text[at] === ' ' || text[at] === ':') at++;
     const end = matchEnd(frames.role.between, text, at);
@@ -55,9 +56,9 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
     if (tokens > 0 && nouns.has(lower)) return { start, end, closed: true };
-    if (ends.has(lower) && (lower === bare || tokens > 0)) break;
-    if (lower === bare && joins(lower) && !goesOn(text, at + word.length, frames)) break;
-    if (softEnds.has(lower) && lower === bare) {
+    if (ends.has(lower) && lower === bare) break;
+    if (lower === bare && joins(lower) && !goesOn(text, at + word.length, frames, false)) break;
+    if (softEnds.has(lower) && lower === bare && !/^ \d/.test(text.slice(at + word.length, at + word.length + 2))) {
       if (tokens === 0) break;
       if (softEnd < 0) softEnd = end;
     }
@@ -75,18 +76,20 @@ function separator(text: string, at: number, frames: Frames): number {
   const mark = text[at];
   if (mark === undefined || mark === '\n') return -1;
   if (mark === '(' || mark === '[') {
-    const close = text.slice(at, at + 70).search(/[)\]]/);
+    const close = text.slice(at, at + 130).search(/[)\]]/);
     return close > 0 && !text.slice(at, at + close).includes('\n') ? at + close + 1 : -1;
   }
   const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
-  if (mark === ',' || mark === ':' || dash) return goesOn(text, at + 1, frames) ? at + 1 : -1;
+  if (dash) return goesOn(text, at + 1, frames, true) ? at + 1 : -1;
+  if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames, false) ? at + 1 : -1;
   return matchEnd(token, text, at) > 0 ? at : -1;
 }
 
-/** Whether what follows a comma, a dash or "and" still belongs to a title. */
-function goesOn(text: string, at: number, frames: Frames): boolean {
+/** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */
+function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
   if (!next || frames.role.ends.has(next.toLowerCase())) return false;
+  if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
 }
 

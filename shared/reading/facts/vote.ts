@@ -9,6 +9,8 @@ export type Verdict = { value: string; weight: number; spans: Span[] };
 type Rules = {
   /** Candidates with one key speak for the same thing; so do those whose key begins with the other's words. */
   key: (value: string) => string;
+  /** What a value weighs more by its own form, wherever it stands. */
+  bonus: (value: string) => number;
   /** Below this nothing is known. */
   least: number;
   /** The winner has to weigh this many times what the runner-up weighs. */
@@ -17,7 +19,7 @@ type Rules = {
 
 /** The best supported value, or null where the support is weak or divided. */
 export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
-  const groups = grouped(candidates, rules.key).sort((a, b) => b.weight - a.weight);
+  const groups = grouped(candidates, rules).sort((a, b) => b.weight - a.weight);
   const [best, second] = groups;
   if (!best || best.weight < rules.least) return null;
   if (second && best.weight < second.weight * rules.lead) return null;
@@ -26,32 +28,41 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
 
 type Group = { key: string; weight: number; members: Candidate[] };
 
-function grouped(candidates: Candidate[], keyOf: Rules['key']): Group[] {
+function grouped(candidates: Candidate[], { key: keyOf, bonus }: Rules): Group[] {
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     const key = keyOf(candidate.value);
     if (!key) continue;
-    const group = groups.find((g) => within(g.key, key) || within(key, g.key));
-    if (!group) groups.push({ key, weight: candidate.weight, members: [candidate] });
+    const weight = candidate.weight + bonus(candidate.value);
+    const group = groups.find((g) => alike(g.key, key) || alike(key, g.key));
+    if (!group) groups.push({ key, weight, members: [candidate] });
     else {
-      group.weight += candidate.weight;
+      group.weight += weight;
       group.members.push(candidate);
     }
   }
   return groups;
 }
 
-/** Whether `key` is `longer` or begins it at a word's end. */
-function within(key: string, longer: string): boolean {
-  return longer === key || longer.startsWith(`${key} `);
+/** Whether `key` is `longer`, begins it at a word's end, or is made of its initials. */
+function alike(key: string, longer: string): boolean {
+  if (longer === key || longer.startsWith(`${key} `)) return true;
+  return key.length > 1 && longer.includes(' ') && key === initials(longer);
 }
 
-/** Of the ways in which the winner is written, the best supported; of equals the one that comes first. */
+function initials(words: string): string {
+  return words.replace(/(\S)\S*\s*/g, '$1');
+}
+
+/** Of the ways in which the winner is written, the best supported; of equals the longest. */
 function spelling(members: Candidate[]): string {
   const support = new Map<string, number>();
   for (const { value, weight } of members) support.set(value, (support.get(value) ?? 0) + weight);
   let best = '';
-  for (const [value, weight] of support) if (!best || weight > (support.get(best) ?? 0)) best = value;
+  for (const [value, weight] of support) {
+    const lead = weight - (support.get(best) ?? 0);
+    if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
+  }
   return best;
 }
 

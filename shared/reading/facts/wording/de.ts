@@ -28,7 +28,7 @@ export const de: FactsWording = {
       anderweitig|absagen|mitteilen|zum|zur|sowie|mit|an|auf|hast|bekundet|bedauern|müssen|möchten|es|näher|sehr|
       noch|dich|dir|ein|eine|einen|einer|zurück|zukünftig|weiter|passt|passen|herzlichen|ausgewählt|einzuladen|
       einladen|heute|geht|gesucht|suchen|im rahmen|erfolgt|besprochen|bringen|oder`,
-    softEnds: 'in|im|für|der|des|am standort|und|als',
+    softEnds: 'in|im|für|am standort|und',
   },
   company: {
     leads: `

@@ -20,7 +20,7 @@ export const es: FactsWording = {
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
       sido|fue|es|está|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
       o|has|como`,
-    softEnds: 'en|y|de|del|para',
+    softEnds: 'en|y|para',
   },
   company: {
     leads: `

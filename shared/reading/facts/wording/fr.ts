@@ -21,7 +21,7 @@ export const fr: FactsWording = {
       pour|votre|notre|nos|cette|ce|mais|malheureusement|n'a|ne|avons|avez|je|j'ai|j'|et nous|sein|vacant|ouvert|
       actuellement|situé|basé|référence|après|avec|car|cependant|toutefois|merci|par|via|sur|s'est|afin|où|il|elle|
       reçu|retenu|retenue|le|les|un|une|comme|fait|pourvu|ou|publication|correspond|aujourd|ainsi`,
-    softEnds: 'à|la|en|et|de',
+    softEnds: 'à|la|en|et',
   },
   company: {
     leads: `

@@ -18,7 +18,7 @@ export const it: FactsWording = {
       presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
       il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
-    softEnds: 'in|e|di|per|a|su|da',
+    softEnds: 'in|e|per|a|su',
   },
   company: {
     leads: `

@@ -18,7 +18,7 @@ export const nl: FactsWording = {
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
       aan|moeten|willen|laten|weten|binnen|deze|dit|een|echter|waar|zoals|door|sollicitatie|invullen|ingevuld|of|na|
       wat|getoonde|geplaatst|hartelijk|goed|verder|als`,
-    softEnds: 'in|voor|van|de|en',
+    softEnds: 'in|voor|en',
   },
   company: {
     leads: `

@@ -18,7 +18,7 @@ export const pt: FactsWording = {
       que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos`,
-    softEnds: 'em|e|de|da|do|para',
+    softEnds: 'em|e|para',
   },
   company: {
     leads: `
