@@ -5,6 +5,8 @@ import type { Instant } from '../../shared/mail/mail.ts';
 export type LocalClock = Clock & {
   /** The clock does not pass this instant until it is told another; null lets it run on. */
   waitAt(instant: Instant | null): void;
+  /** The clock stands still while some work goes on. */
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Real milliseconds until the clock shows an instant, were it not to wait. */
   realUntil(instant: Instant): number;
   setSpeed(speed: number): void;
@@ -21,8 +23,9 @@ export function localClock(options: { startAt: Instant | null; speed: number; re
   let shown = startAt ? Date.parse(startAt) : real();
   let since = real();
   let limit = Number.POSITIVE_INFINITY;
+  let stills = 0;
 
-  const current = () => Math.min(shown + (real() - since) * speed, limit);
+  const current = () => (stills > 0 ? shown : Math.min(shown + (real() - since) * speed, limit));
   const rebase = () => {
     shown = current();
     since = real();
@@ -33,6 +36,16 @@ export function localClock(options: { startAt: Instant | null; speed: number; re
     waitAt(instant) {
       rebase();
       limit = instant === null ? Number.POSITIVE_INFINITY : Math.max(Date.parse(instant), shown);
+    },
+    async during(work) {
+      rebase();
+      stills += 1;
+      try {
+        return await work();
+      } finally {
+        rebase();
+        stills -= 1;
+      }
     },
     realUntil: (instant) => Math.max(0, (Date.parse(instant) - current()) / speed),
     setSpeed(changed) {

@@ -25,13 +25,26 @@ const samples = new URL('samples/', import.meta.url);
 export async function runDemo(settings: Settings, signal: AbortSignal): Promise<Service> {
   const data = join(settings.data, 'demo');
   await rm(data, { recursive: true, force: true });
-  const own = { ...settings, data, owner, startAt, speed: (days * 86_400) / seconds, relay: null, dynamodbEndpoint: null };
+  const own = {
+    ...settings,
+    data,
+    owner,
+    startAt,
+    speed: (days * 86_400) / seconds,
+    relay: null,
+    dynamodbEndpoint: null,
+  };
   const printing = inOrder((mail: Sendable) => printMail(mail, settings.zone));
   const service = await startService(own, { onSent: printing.add });
   service.clock.setSpeed(1);
   process.stdout.write(`${greeting({ ...own, speed: 1 }, service)}\nForwarding the samples.\n`);
   for (const name of (await readdir(samples)).sort()) {
-    await forward({ raw: await readFile(new URL(name, samples)), owner, to: intakeAddress(own.domain), smtpPort: service.smtpPort });
+    await forward({
+      raw: await readFile(new URL(name, samples)),
+      owner,
+      to: intakeAddress(own.domain),
+      smtpPort: service.smtpPort,
+    });
   }
   await service.idle();
   await printing.done();

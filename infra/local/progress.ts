@@ -5,7 +5,8 @@ import { Presets, SingleBar } from 'cli-progress';
  * results themselves go to the terminal.
  */
 export function progress(what: string, total: number): { step(): void; stop(): void } {
-  if (!process.stderr.isTTY || process.stdout.isTTY || total < 20) return { step: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY || process.stdout.isTTY || total < 20)
+    return { step: () => undefined, stop: () => undefined };
   const format = `${what} {bar} {value} of {total}, {eta_formatted} to go`;
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.rect);
   bar.start(total, 0);

@@ -75,7 +75,9 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
       onError: (error) => onTrouble(`A follow-up failed (${nameOf(error)}). It is tried again.`),
     }),
   );
-  const inbox = started(inboxOn(app, () => timer.wake(), onTrouble));
+  const onReceived = () => timer.wake();
+  // A fast clock would pass the first steps of a case before they are planned.
+  const inbox = started(inboxOn(app, { onReceived, onTrouble, still: settings.speed > 1 ? clock.during : null }));
   const keep = keeperOf(app, inbox);
   const isOurs = (address: string) => recipientOf(address, app.seal) !== null;
   const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
@@ -105,12 +107,19 @@ function watched(app: App, { onSent }: Watch): App {
   return { ...app, outbox: { send } };
 }
 
-function inboxOn(app: App, onReceived: () => void, onTrouble: (sentence: string) => void): Inbox {
+type Around = {
+  onReceived: () => Promise<void>;
+  onTrouble: (sentence: string) => void;
+  still: LocalClock['during'] | null;
+};
+
+function inboxOn(app: App, { onReceived, onTrouble, still }: Around): Inbox {
+  const take = async (key: string) => {
+    await receive(app, key);
+    await onReceived();
+  };
   return startInbox({
-    receive: async (key) => {
-      await receive(app, key);
-      onReceived();
-    },
+    receive: (key) => (still ? still(() => take(key)) : take(key)),
     giveUp: (key) => giveUp(app, key),
     onError: (error, key) => {
       app.log('receive failed', { key, error: nameOf(error) });

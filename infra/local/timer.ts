@@ -2,8 +2,8 @@ import type { Instant } from '../../shared/mail/mail.ts';
 import type { LocalClock } from './clock.ts';
 
 export type Timer = {
-  /** Something may have become due earlier than thought. */
-  wake(): void;
+  /** Something may have become due earlier than thought; resolves when it was looked at. */
+  wake(): Promise<void>;
   /** Resolves when a follow-up that is under way has ended; none starts after that. */
   stop(): Promise<void>;
 };
@@ -48,12 +48,13 @@ export function startTimer(options: {
 
   /** Rounds follow one another; many that are asked for during one become a single next one. */
   const next = () => {
-    if (asked) return;
+    if (asked) return turn;
     asked = true;
     turn = turn.then(() => {
       asked = false;
       return stopped ? undefined : take();
     });
+    return turn;
   };
   next();
 

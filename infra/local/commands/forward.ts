@@ -53,7 +53,11 @@ export async function forward(mail: {
   }
 }
 
-function attached(raw: Buffer, subject: string, { owner, to }: { owner: { name: string | null; address: string }; to: string }) {
+function attached(
+  raw: Buffer,
+  subject: string,
+  { owner, to }: { owner: { name: string | null; address: string }; to: string },
+) {
   return {
     from: { name: owner.name ?? '', address: owner.address },
     to,

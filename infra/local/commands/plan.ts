@@ -31,14 +31,21 @@ const options = {
 } as const;
 
 const values = z.object({
-  days: z.coerce.number('--days is no number.').int('--days is no whole number.').min(1, '--days is 1 at least.').max(3660, '--days is 3660 at most.'),
+  days: z.coerce
+    .number('--days is no number.')
+    .int('--days is no whole number.')
+    .min(1, '--days is 1 at least.')
+    .max(3660, '--days is 3660 at most.'),
   now: z
     .string()
     .refine((text) => !Number.isNaN(Date.parse(text)), '--now is no date such as 2026-10-06T09:00:00Z.')
     .transform((text) => new Date(text).toISOString())
     .optional(),
   tz: z.string().refine(isZone, '--tz is no time zone such as Europe/Berlin.'),
-  country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, '--country is no code such as DE or US-CA.').optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, '--country is no code such as DE or US-CA.')
+    .optional(),
   json: z.boolean(),
 });
 
@@ -72,7 +79,8 @@ function asJson(file: string, steps: Simulated[]): string {
 }
 
 function asText(one: Case, steps: Simulated[], zone: string): string {
-  if (one.reading.kind !== 'rejection') return `This reads as ${one.reading.kind}, not as a rejection: nothing is planned.\n`;
+  if (one.reading.kind !== 'rejection')
+    return `This reads as ${one.reading.kind}, not as a rejection: nothing is planned.\n`;
   const parts = steps.map(({ step, draft }) => {
     const head = `${spoken(step.due, zone)}  ${stepNames[step.kind]} (${step.tag})\n  ${step.why}\n`;
     return draft ? `${head}\n${indented(`Subject: ${draft.subject}\n\n${draft.body}`)}\n` : head;

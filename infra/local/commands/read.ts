@@ -12,7 +12,11 @@ A file that cannot be read gives {"file", "error"}. Needs no service, no network
   --explain   print each mail with the words marked that the reading stands on, for a person`;
 
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args, options: { explain: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: { explain: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   if (positionals.length === 0) throw new WrongUsage('read wants at least one file.');
   const bar = progress('Reading', positionals.length);
   for (const file of positionals) {

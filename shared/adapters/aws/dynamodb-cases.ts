@@ -56,7 +56,8 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
       new QueryCommand({
         TableName: table,
         IndexName: 'due',
-        KeyConditionExpression: more.before ? 'shard = :shard AND due <= :before' : 'shard = :shard',
+        KeyConditionExpression: more.before ? '#shard = :shard AND due <= :before' : '#shard = :shard',
+        ExpressionAttributeNames: { '#shard': 'shard' },
         ExpressionAttributeValues: {
           ':shard': shardName(shard),
           ...(more.before ? { ':before': more.before } : {}),
