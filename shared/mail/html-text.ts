@@ -13,6 +13,10 @@ const blocks = new Map([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote'].map((name): [string, number] => [name, 2]),
 ]);
 const invisible = /display\s{0,5}:\s{0,5}none|mso-hide\s{0,5}:\s{0,5}all/i;
+const voids = new Set('br hr img input meta link area base col embed source track wbr'.split(' '));
+// The parser's cost grows with the depth; no editor nests elements this deep.
+const maxDepth = 1000;
+const chunk = 16 * 1024;
 const maxQuoteDepth = 10;
 
 /**
@@ -29,7 +33,7 @@ export function textOfHtml(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length && page.depth < maxDepth; at += chunk) parser.write(html.slice(at, at + chunk));
   parser.end();
   return page.text();
 }
@@ -38,12 +42,16 @@ export function textOfHtml(html: string): string {
 class Page {
   private lines: string[] = [];
   private line = '';
+  /** Whether the line ends in a space; asking the growing line itself would cost its length each time. */
+  private spaced = false;
   private breaks = 0;
   private quotes = 0;
   private pre = 0;
   private hidden: string[] = [];
+  depth = 0;
 
   open(name: string, attributes: Record<string, string>) {
+    this.depth += 1;
     if (this.hidden.length > 0 || silent.has(name) || invisible.test((attributes.style ?? '').slice(0, 500))) {
       if (!voids.has(name)) this.hidden.push(name);
       return;
@@ -58,6 +66,7 @@ class Page {
   }
 
   close(name: string) {
+    this.depth -= 1;
     if (this.hidden.length > 0) {
       if (this.hidden.at(-1) === name) this.hidden.pop();
       return;
@@ -74,7 +83,7 @@ class Page {
     // A block that holds nothing but a no-break space is how editors keep a blank line.
     if (this.line === '' && text.includes('\u00a0') && text.trim() === '') return this.append(' ');
     const words = text.replace(/[\s\u00a0]+/g, ' ');
-    this.append(this.line === '' || this.line.endsWith(' ') ? words.replace(/^ /, '') : words);
+    this.append(this.line === '' || this.spaced ? words.replace(/^ /, '') : words);
   }
 
   text(): string {
@@ -93,10 +102,11 @@ class Page {
     if (words === '') return;
     if (this.line === '') this.settle();
     this.line += words;
+    this.spaced = words.endsWith(' ');
   }
 
   private space() {
-    if (this.line !== '' && !this.line.endsWith(' ')) this.line += ' ';
+    if (this.line !== '' && !this.spaced) this.append(' ');
   }
 
   private breakLine() {
@@ -147,19 +157,3 @@ function withoutRuns(lines: string[]): string[] {
 function isBlank(line: string): boolean {
   return /^[> ]*$/.test(line);
 }
-
-const voids = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'area',
-  'base',
-  'col',
-  'embed',
-  'source',
-  'track',
-  'wbr',
-]);

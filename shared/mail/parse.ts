@@ -1,5 +1,5 @@
 import { decodeWords } from './encoded-words.ts';
-import { boundedHead } from './head.ts';
+import { boundedHead, boundedLines } from './head.ts';
 import { headerDate } from './header-date.ts';
 import { textOfHtml } from './html-text.ts';
 import type { Address, Mail } from './mail.ts';
@@ -27,7 +27,7 @@ export async function parse(raw: Uint8Array): Promise<Mail> {
 
 async function parseMessage(raw: Uint8Array, budget: { depth: number; left: number }): Promise<Mail> {
   if (raw.length === 0) throw new UnreadableMail('The mail is empty.');
-  const bytes = boundedHead(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, maxBytes)));
+  const bytes = boundedHead(boundedLines(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, maxBytes))));
   if (bytes === null) throw new UnreadableMail('This is not a mail: it has no mail headers.');
   const parts = await split(bytes, budget.depth < maxDepth ? budget.left : 0);
   budget.left -= parts.messages.length;

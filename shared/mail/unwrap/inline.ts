@@ -22,13 +22,12 @@ export function findInline(text: string): Found | null {
 }
 
 function readMarked(lines: string[], at: number, mark: Separator): Found | null {
-  const kind = mark.kind === 'forward' ? 'forward' : 'block';
   const stuck = mark.rest === '' ? null : splitStuck(mark.rest);
-  if (stuck) return readHead(stuck, lines.slice(at + 1), lines.slice(0, at), 0, 'stuck');
+  if (stuck) return readHead(stuck, { lines, mark: at, start: at + 1, kind: 'stuck' });
   const start = nextWritten(lines, at + 1);
   const below = splitStuck(lines[start] ?? '');
-  if (below && below.length > 3) return readHead(below, lines.slice(start + 1), lines.slice(0, at), 0, 'stuck');
-  return readAt(lines, at, start, kind);
+  if (below && below.length > 3) return readHead(below, { lines, mark: at, start: start + 1, kind: 'stuck' });
+  return readAt(lines, at, start, mark.kind === 'forward' ? 'forward' : 'block');
 }
 
 function readUnmarked(lines: string[], at: number, line: string): Found | null {
@@ -38,16 +37,20 @@ function readUnmarked(lines: string[], at: number, line: string): Found | null {
 
 function readAt(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
   const depth = quoteDepth(lines[start] ?? '');
+  if (!startsBlock(unquoted(lines[start] ?? '', depth))) return null;
   const head = lines.slice(start, start + maxHead).map((line) => unquoted(line, depth));
-  return readHead(head, lines.slice(start), lines.slice(0, mark), depth, kind);
+  return readHead(head, { lines, mark, start, kind });
 }
 
-/** `lines` start with the head, or right below it where the head was stuck together. */
-function readHead(head: string[], lines: string[], above: string[], depth: number, kind: Found['kind']): Found | null {
+/** `start` is the line of the head, or the one right below it where the head was stuck together. */
+type Place = { lines: string[]; mark: number; start: number; kind: Found['kind'] };
+
+function readHead(head: string[], { lines, mark, start, kind }: Place): Found | null {
   const block = readBlock(head, 0);
   if (!block || !isSure(block, kind)) return null;
-  const { text, below } = bodyBelow(lines.slice(kind === 'stuck' ? 0 : block.end), depth);
-  return { original: originalOf(block, text), above, below, kind };
+  const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
+  const { text, below } = bodyBelow(lines.slice(kind === 'stuck' ? start : start + block.end), depth);
+  return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind };
 }
 
 /** Without words that announce a forward, the block itself must be beyond doubt. */

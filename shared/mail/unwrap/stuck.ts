@@ -8,6 +8,7 @@ const maxHead = 2000;
  */
 export function splitStuck(line: string): string[] | null {
   const text = line.slice(0, maxHead);
+  if (text.split(':', 4).length < 4) return null;
   let best: string[] = [];
   for (const labels of Object.values(labelsByLanguage)) {
     const lines = splitBy(text, labels);
