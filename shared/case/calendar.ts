@@ -88,7 +88,7 @@ export function spokenMonth(instant: Instant, zone: string): string {
 export function spread(words: string, size: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 15)) % size;
+  return ((hash ^ (hash >>> 15)) >>> 0) % size;
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

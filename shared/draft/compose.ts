@@ -2,7 +2,7 @@ import { spread } from '../case/calendar.ts';
 import type { Content, Slot } from './content.ts';
 import { nearest } from './similarity.ts';
 import { toneOf } from './tone.ts';
-import type { Condition, Script } from './wording/wording.ts';
+import type { Condition, Script, Way } from './wording/wording.ts';
 
 /** How many ways of putting a draft together are weighed against each other. */
 const tries = 80;
@@ -50,10 +50,16 @@ function waysFor(script: Script, content: Content): Record<string, string[]> {
   const entries = Object.entries(script.moves).map(([move, groups]): [string, string[]] => {
     const options = groups
       .filter((group) => fits(group, content))
-      .map((group) => group.ways.flatMap((way) => filled(way, content.facts) ?? []));
+      .map((group) => group.ways.flatMap((way) => sayable(way, content)));
     return [move, options.find((option) => option.length > 0) ?? []];
   });
   return Object.fromEntries(entries);
+}
+
+function sayable(way: Way, content: Content): string[] {
+  if (typeof way !== 'string' && !fits(way, content)) return [];
+  const text = filled(typeof way === 'string' ? way : way.say, content.facts);
+  return text === null ? [] : [text];
 }
 
 function said(order: string, ways: Record<string, string[]>, pick: ReturnType<typeof picker>): string {

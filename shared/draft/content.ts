@@ -5,6 +5,7 @@ import { circumstancesOf, sinceOf } from '../case/plan/circumstances.ts';
 import { lackingIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { roleAsSaid } from './names.ts';
+import { registerOf } from './register.ts';
 
 /** Facts that a draft may name, each found in the case. */
 export const slots = [
@@ -47,6 +48,7 @@ export type Flag =
   | 'chosen'
   | 'answered'
   | 'keen'
+  | 'formal'
   | Slot;
 
 /** Everything that a draft of one step can be made of. */
@@ -79,6 +81,7 @@ export function contentOf(one: Case, zone: string): Content {
   if (reason === 'location' || reason === 'salary') flags.add(reason);
   mark('chosen', reason === 'other-candidate' || (reason === 'filled' && circumstances.met));
   mark('answered', circumstances.feedbackAt !== null);
+  mark('formal', registerOf(one) === 'formal');
   mark('keen', one.interest === 'keen');
   return { facts, flags };
 }

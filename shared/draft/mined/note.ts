@@ -37,7 +37,7 @@ const drew = [
 ];
 const asked = /\b(?:asked (?:me )?about|question (?:about|on)|questions (?:about|on)) ([^,;:]{3,80})/i;
 const interviewers =
-  /\b(?:interviewed (?:by|with)|interviews? with|interviewers? (?:was|were)|spoke (?:to|with)|talked (?:to|with)|met(?: with)?|conversation with|chat with|talk with) ((?:\p{Lu}\p{L}{1,20}(?:,? and |, | & | )?){1,6})/u;
+  /\b(?:[Ii]nterviewed (?:by|with)|[Ii]nterviews? (?:was )?with|[Ii]nterviewers? (?:was|were)|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Mm]et(?: with)?|[Cc]onversation with|[Cc]hat with|[Tt]alk with|round (?:was )?with|panel (?:was|with)) ((?:\p{Lu}\p{L}{1,20}(?:,? and |, | & | )?){1,6})/u;
 
 function drawn(sentences: string[], contact: string | null): string | null {
   const thing = drew.map((pattern) =>

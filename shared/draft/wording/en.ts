@@ -36,11 +36,11 @@ export const en: Wording = {
   },
   greetings: {
     'first-name': { named: 'Hi {first},', titled: 'Dear {title},', nameless: ['Hello,', 'Hi there,'] },
-    plain: { named: 'Dear {first},', titled: 'Dear {title},', nameless: ['Hello,', 'Good morning,'] },
-    formal: { named: 'Dear {full},', titled: 'Dear {title},', nameless: ['Dear hiring team,', 'Good morning,'] },
+    plain: { named: 'Dear {first},', titled: 'Dear {title},', nameless: ['Hello,'] },
+    formal: { named: 'Dear {full},', titled: 'Dear {title},', nameless: ['Dear hiring team,', 'Dear all,'] },
   },
   signOffs: {
-    'first-name': ['Best', 'All the best', 'Best wishes', 'Many greetings'],
+    'first-name': ['Best', 'All the best', 'Best wishes', 'Warm regards'],
     plain: ['Best regards', 'Kind regards', 'Best wishes', 'With best wishes'],
     formal: ['Kind regards', 'With kind regards', 'Yours sincerely', 'Best regards'],
   },

@@ -11,7 +11,10 @@ export type Condition = { if?: readonly Flag[]; not?: readonly Flag[] };
  * Ways of saying one move for one kind of content, independent of each other. `{company}` and the like are filled from
  * the case; a way is only ever chosen when everything that it names is known.
  */
-export type Group = Condition & { ways: readonly string[] };
+export type Group = Condition & { ways: readonly Way[] };
+
+/** A way of its own may ask for more than its group does. */
+export type Way = string | (Condition & { say: string });
 
 /** Orders of moves; '|' begins a new paragraph. A move that has nothing to say is passed over. */
 export type Shapes = Condition & { orders: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Script } from '../wording.ts';
+import { both } from './ask-feedback/both.ts';
 import { closing } from './ask-feedback/closing.ts';
 import { interest } from './ask-feedback/interest.ts';
 import { opening } from './ask-feedback/opening.ts';
@@ -11,23 +12,19 @@ export const askFeedback: Script = {
   shapes: [
     {
       if: ['closed'],
-      orders: [
-        'opening interest | door',
-        'opening | interest door',
-        'opening interest door',
-        'interest opening | door',
-      ],
+      orders: ['opening interest | door', 'opening | interest door', 'opening interest door'],
     },
     {
       if: ['met'],
       orders: [
         'opening regret | question purpose',
         'opening regret | question',
+        'both | question purpose',
+        'both | question | closing',
+        'both question | closing',
+        'both | question purpose | closing',
         'opening | question purpose | closing',
         'opening regret question | closing',
-        'regret opening | question purpose',
-        'opening regret | purpose question',
-        'opening | regret question purpose',
         'opening regret | question | closing',
       ],
     },
@@ -37,10 +34,9 @@ export const askFeedback: Script = {
         'opening | question purpose',
         'opening question | closing',
         'opening question closing',
-        'opening purpose question',
         'opening | question | closing',
       ],
     },
   ],
-  moves: { opening, regret, question, purpose, closing, interest, door: closing },
+  moves: { opening, both, regret, question, purpose, closing, interest, door: closing },
 };

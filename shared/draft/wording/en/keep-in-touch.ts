@@ -19,11 +19,11 @@ export const keepInTouch: Script = {
     opening: [
       {
         ways: [
-          'A short note from your {role} candidate of {month}.',
+          'A short note from one of your {role} candidates of {month}.',
           'You may remember me from {month}, when I applied for the {role} role.',
-          'We were last in touch in {month}, about {role}.',
+          'We were last in touch in {month}, about the {role} role.',
           'Back in {month} you considered me for a role at {company}.',
-          'It is a while since {month} and my application for {role}.',
+          'It is a while since {month} and my application for the {role} post.',
           'In {month} it did not work out between us, and I said to myself that I would write again.',
           'This is a brief hello from somebody who applied to {company} in {month}.',
           'I applied to you in {month}, and I have not lost interest.',

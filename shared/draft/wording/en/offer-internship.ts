@@ -17,7 +17,7 @@ export const offerInternship: Script = {
       {
         if: ['draw'],
         ways: [
-          'The {role} role went to somebody else, and {draw} still interests me.',
+          'The {role} role was not to be mine, and I am still interested in {draw}.',
           'I have not given up on {draw}.',
           'You decided otherwise about the {role} role, and I am still drawn by {draw}.',
         ],
@@ -25,7 +25,7 @@ export const offerInternship: Script = {
       {
         ways: [
           'You decided otherwise about the {role} role, and I would still like to find a way to learn from you.',
-          'My application for {role} did not succeed, and my interest in {company} is the same.',
+          'My application for the {role} job did not succeed, and my interest in {company} is the same.',
           'I would still like to work at {company}, and I am ready to begin further down.',
           'Your no to my application has made me think about another way in.',
           'I am determined to get into this kind of work, so I have one more idea.',

@@ -19,8 +19,8 @@ export const stillInterested: Script = {
         if: ['moment'],
         ways: [
           'A month ago you decided on the {role} role. I still think of {moment}.',
-          'It has been a month, and {moment} has stayed with me.',
-          'About a month ago I had your answer. I have not forgotten {moment}.',
+          'It has been a month, and I have not forgotten {moment}.',
+          'About a month ago I had your answer. I still like to think of {moment}.',
         ],
       },
       {
@@ -28,7 +28,7 @@ export const stillInterested: Script = {
         ways: [
           'A month ago I was among the last for the {role} role.',
           'It is about four weeks since the final round.',
-          'You may remember me from the last round for {role}, a month ago now.',
+          'You may remember me from the last round for the {role} position, a month ago now.',
           'I was one of your finalists for the {role} role last month.',
         ],
       },
@@ -37,7 +37,7 @@ export const stillInterested: Script = {
           'It is about a month since you decided on the {role} role.',
           'A month ago I interviewed with {company}, and you chose otherwise.',
           'Some four weeks have gone by since your answer about the {role} position.',
-          'You may remember me from the interviews for {role}.',
+          'You may remember me from the interviews for the {role} job.',
           'By now the {role} role will have found its place.',
           'I am writing a month after your decision, and only briefly.',
           'Last month we were in contact about a job at {company}.',
@@ -49,8 +49,8 @@ export const stillInterested: Script = {
         if: ['draw'],
         ways: [
           'What drew me then, {draw}, still does.',
-          'I am still interested in {draw}.',
-          '{draw} is still where I would like to go.',
+          'My interest in {draw} is as it was.',
+          'I would still like to have a part in {draw}.',
         ],
       },
       {

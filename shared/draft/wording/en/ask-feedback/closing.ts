@@ -10,16 +10,16 @@ export const closing: readonly Group[] = [
       'When {company} hires for something similar, please think of me.',
       'Do keep me in mind if the position is opened again.',
       'I would be happy to pick up where we stopped, whenever that may be.',
-      'If it returns in a new budget or under another name, a short mail is enough and I will answer.',
-      'Until then I wish you a quieter time with your planning.',
-      'A line from you would be welcome if that changes.',
+      'If it returns in a new budget or under another name, a short mail is enough.',
+      'If the role comes back, a line from you would be welcome.',
+      'I would be glad to be asked again if it is ever filled.',
     ],
   },
   {
     if: ['invites-reapply'],
     ways: [
       'I have noted that I may apply again, and I mean to when something fits.',
-      'Your invitation to try again is one that I will come back to.',
+      'Your invitation to try again is one I will come back to.',
       'You encouraged me to look at other openings, and I will.',
       'I will keep an eye on what else opens at {company}, as you suggest.',
       'Next time I see a role of yours that fits, I will apply again.',
@@ -28,11 +28,11 @@ export const closing: readonly Group[] = [
   {
     if: ['keeps-on-file'],
     ways: [
-      'I am glad that you mean to keep my details.',
+      'I am glad you mean to keep my details.',
       'It is good to know that my résumé stays with you.',
       'That you are keeping my papers is welcome; I would like to hear from you again.',
       'And yes, please do hold on to my application.',
-      'Thank you as well for keeping me on file.',
+      'You said you would keep my details on file, and I would be happy to be found there.',
     ],
   },
   {
@@ -51,7 +51,7 @@ export const closing: readonly Group[] = [
   {
     ways: [
       'I wish you all well with it.',
-      'Perhaps another time.',
+      { not: ['formal'], say: 'Perhaps another time.' },
       'Should something else open that suits me better, I would be glad to hear of it.',
       'I would be happy to apply again one day.',
     ],

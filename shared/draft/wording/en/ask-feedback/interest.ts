@@ -7,7 +7,7 @@ export const interest: readonly Group[] = [
     ways: [
       'What drew me was {draw}, and that has not changed.',
       'I applied because of {draw}, so my interest outlasts this one role.',
-      '{draw} is still what I would like to work towards.',
+      'I would still like to have a part in {draw}.',
       'My interest was in {draw} more than in a title, and it stays.',
     ],
   },
@@ -15,7 +15,7 @@ export const interest: readonly Group[] = [
     if: ['moment'],
     ways: [
       'After {moment} I am more interested in {company}, not less.',
-      '{moment} showed me that I would like the work.',
+      'I would like the work; I know that since {moment}.',
       'I still think about {moment}, and my interest has not gone with the role.',
     ],
   },
