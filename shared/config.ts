@@ -1,19 +1,20 @@
 import * as z from 'zod';
 
-const zone = z.string().refine(isZone, 'is no time zone such as Europe/Berlin');
+/** The settings that are the same wherever Onfile runs. */
+export const fields = {
+  owner: z.string().regex(/^(?:[^<>\r\n]{0,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/, {
+    message: 'is no mail address such as ada@example.com or "Ada Lovelace <ada@example.com>"',
+  }),
+  domain: z.string().regex(/^[a-z0-9.-]{1,253}$/i, 'is no domain'),
+  zone: z.string().refine(isZone, 'is no time zone such as Europe/Berlin'),
+  country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'is no country code such as DE or US-CA'),
+};
+
 const port = z.coerce.number('is no port number').int().min(0).max(65535);
 
 const variables = z.object({
-  ONFILE_OWNER: z
-    .string()
-    .regex(/^(?:[^<>\r\n]{0,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/, {
-      message: 'is no mail address such as ada@example.com or "Ada Lovelace <ada@example.com>"',
-    })
-    .default('me@example.com'),
-  ONFILE_DOMAIN: z
-    .string()
-    .regex(/^[a-z0-9.-]{1,253}$/i, 'is no domain')
-    .default('onfile.localhost'),
+  ONFILE_OWNER: fields.owner.default('me@example.com'),
+  ONFILE_DOMAIN: fields.domain.default('onfile.localhost'),
   ONFILE_DATA: z.string().min(1).default('.onfile'),
   ONFILE_SMTP_PORT: port.default(2525),
   ONFILE_PORT: port.default(8787),
@@ -27,11 +28,8 @@ const variables = z.object({
     .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date such as 2026-10-06T09:00:00Z')
     .transform((text) => new Date(text).toISOString())
     .optional(),
-  ONFILE_TZ: zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
-  ONFILE_COUNTRY: z
-    .string()
-    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'is no country code such as DE or US-CA')
-    .optional(),
+  ONFILE_TZ: fields.zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  ONFILE_COUNTRY: fields.country.optional(),
   ONFILE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
   ONFILE_RELAY: z
     .string()
@@ -51,16 +49,11 @@ export class BadSettings extends Error {
 }
 
 /**
- * The settings of design.md from an environment. Empty variables count as missing.
- * @throws {BadSettings} naming every fault at once.
+ * The settings of one machine, from its environment.
+ * @throws {BadSettings}
  */
 export function settings(environment: Record<string, string | undefined>) {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = variables.safeParse(present);
-  if (!parsed.success) {
-    throw new BadSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
-  }
-  const { data } = parsed;
+  const data = parsed(variables, environment);
   return {
     owner: ownerOf(data.ONFILE_OWNER),
     domain: data.ONFILE_DOMAIN.toLowerCase(),
@@ -77,7 +70,19 @@ export function settings(environment: Record<string, string | undefined>) {
   };
 }
 
-function ownerOf(text: string) {
+/**
+ * Values by name, such as an environment, as the schema types them. Empty ones count as missing.
+ * @throws {BadSettings} naming every fault at once.
+ */
+export function parsed<Schema extends z.ZodObject>(schema: Schema, values: Record<string, unknown>): z.infer<Schema> {
+  const present = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  throw new BadSettings(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
+}
+
+/** The name and address of a mailbox such as "Ada Lovelace <ada@example.com>". */
+export function ownerOf(text: string) {
   const [, name = '', address = text] = text.match(/^([^<]*)<([^>]*)>$/) ?? [];
   return { name: name.trim().replace(/^"|"$/g, '') || null, address: address.trim().toLowerCase() };
 }

@@ -12,12 +12,15 @@ import { sendLetter } from './send-letter.ts';
 /** How long a claim holds before somebody else may try: longer than any handler runs. */
 const leaseMinutes = 5;
 
+/** Raw mail is not needed, nor the right to read it. */
+type Sources = Omit<App, 'rawMail'>;
+
 /**
  * Works off what is due in a shard: claim, send, mark. One case's failure does not keep the others waiting.
  * @returns how many steps were settled: mailed, or retired because their time had passed.
  * @throws {AggregateError} after the last case, with what failed, so that the platform tries again.
  */
-export async function followUp(app: App, shard = 0): Promise<number> {
+export async function followUp(app: Sources, shard = 0): Promise<number> {
   let settled = 0;
   const failures: unknown[] = [];
   for await (const key of app.cases.due(shard, app.clock.now())) {
@@ -33,7 +36,7 @@ export async function followUp(app: App, shard = 0): Promise<number> {
 }
 
 /** Settles the due step of a case that the schedule named; false where there is none, or somebody else is at it. */
-async function followCase(app: App, key: CaseKey): Promise<boolean> {
+async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   const now = app.clock.now();
   const found = await app.cases.get(key);
   const member = await app.members.get(key.member);
@@ -50,13 +53,13 @@ async function followCase(app: App, key: CaseKey): Promise<boolean> {
 }
 
 /** A step whose claim has run out is claimed again with its first date, so that the same mail comes of it. */
-function claim(app: App, found: Case, step: Step, now: Instant): Promise<Case> {
+function claim(app: Sources, found: Case, step: Step, now: Instant): Promise<Case> {
   const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
   const since = step.state === 'claimed' ? step.since : now;
   return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until }));
 }
 
-async function mail(app: App, claimed: Case, stepId: string, member: Member): Promise<void> {
+async function mail(app: Sources, claimed: Case, stepId: string, member: Member): Promise<void> {
   const step = claimed.steps.find(({ id }) => id === stepId);
   if (step?.state !== 'claimed') throw new Conflict(claimed.id);
   const colleagues = await app.cases.atCompany(claimed);
@@ -72,7 +75,7 @@ async function mail(app: App, claimed: Case, stepId: string, member: Member): Pr
   app.log('mailed', { caseId: claimed.id, step: step.kind, member: member.id });
 }
 
-async function retire(app: App, found: Case, step: Step, member: Member): Promise<void> {
+async function retire(app: Sources, found: Case, step: Step, member: Member): Promise<void> {
   await mark(app, found, { ...plainStep(step), state: 'retired', at: app.clock.now(), because: staleBecause }, member);
   app.log('retired', { caseId: found.id, step: step.kind });
 }
@@ -81,7 +84,7 @@ async function retire(app: App, found: Case, step: Step, member: Member): Promis
  * Settles a step and plans the rest anew. The mail is out by now, so that a change that came in between is read and
  * kept rather than given way to.
  */
-async function mark(app: App, known: Case, settled: Step, member: Member): Promise<void> {
+async function mark(app: Sources, known: Case, settled: Step, member: Member): Promise<void> {
   const isHoliday = await loadHolidays(member.country);
   let current: Case | null = known;
   for (let attempt = 0; current && attempt < 5; attempt++) {

@@ -16,6 +16,9 @@ const listQuery = z.object({
   cursor: z.string().max(64).optional(),
 });
 
+/** Reading needs neither raw mail nor outbox, nor the right to use them. */
+type Sources = Pick<App, 'cases' | 'domain' | 'log'>;
+
 /**
  * The status API and page of one member. Knows only Request and Response; the runtimes stand at the edges.
  * @param links what else the runtime serves, for the head of each page.
@@ -23,7 +26,7 @@ const listQuery = z.object({
  * @example
  * const response = await api(app, owner).request('/api/cases');
  */
-export function api(app: App, member: Member, { links = [] }: { links?: Link[] } = {}): Hono {
+export function api(app: Sources, member: Member, { links = [] }: { links?: Link[] } = {}): Hono {
   const web = new Hono();
   web.use(bodyLimit({ maxSize: 100_000 }));
   web.use(async (context, next) => {
@@ -90,7 +93,7 @@ function problem(context: Context, status: ContentfulStatusCode, detail: string)
 const titles: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 413: 'Too large', 500: 'Server error' };
 const titleOf = (status: number) => titles[status] ?? 'Error';
 
-async function allCases({ cases }: App, member: Member): Promise<Case[]> {
+async function allCases({ cases }: Sources, member: Member): Promise<Case[]> {
   const all: Case[] = [];
   let cursor: string | null = null;
   do {
