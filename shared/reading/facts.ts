@@ -84,20 +84,20 @@ type Parts = {
 };
 
 function employer({ subject, from, body, lines, original, frames, role }: Parts): Verdict | null {
-  const found = pooled(frames, (each) => [
+  const stated = pooled(frames, (each) => [
     ...companies(subject, each),
     ...companies(body, each),
     ...headings(subject, each).companies,
-    ...signedCompanies(body, lines, each),
-    ...displayed(from, original, each),
   ]);
+  const isAgency = frames.some((each) => agency(body, each).length > 0) && stated.some((each) => each.weight >= 4);
+  const signers = pooled(frames, (each) => [...signedCompanies(body, lines, each), ...displayed(from, original, each)]);
+  const found = isAgency ? stated : [...stated, ...signers];
   const domain = domainName(original);
   if (domain) found.push(...[from, subject, body].flatMap((part) => spelled(part, domain)));
-  const isAgency = frames.some((each) => agency(body, each).length > 0);
   const fit = found
     .filter((each) => !platformNamed(each.value) || each.weight >= 4)
     .filter((each) => !inside(each, role));
-  return vote(isAgency ? fit.filter((each) => each.weight > 2) : fit, {
+  return vote(fit, {
     key: organisationKey,
     bonus: (name) => (hasLegalForm(name) ? 1.5 : 0),
     least: 2,

@@ -75,7 +75,7 @@ const rows: Row[] = [
     role: 'software developer',
   },
   {
-    body: 'Thank you for interviewing for the Technical Writer (Contract) position with Umbrella Ltd.',
+    body: 'Thank you for interviewing for the Technical Writer (Contract) position with Umbrella Ltd today.',
     company: 'Umbrella Ltd',
     role: 'Technical Writer (Contract)',
   },
@@ -330,7 +330,7 @@ const rows: Row[] = [
     body: 'We went another way.\n\nCheers,\nTom O’Neill | Engineering Manager | Northwind',
     company: 'Northwind',
     role: null,
-    contact: 'Tom O’Neill',
+    contact: "Tom O'Neill",
   },
   {
     body: 'We went another way.\n\nWarm regards,\nMaría José van der Berg\nPeople Operations\nNorthwind',

@@ -1,5 +1,5 @@
 import type { Address, Original } from '../../mail/mail.ts';
-import { isMailProvider, platformAt } from '../platforms.ts';
+import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import type { Frames } from './frames.ts';
 import { organisationKey } from './name.ts';
@@ -37,7 +37,7 @@ type Named = { name: string; span: Span };
 
 function senderName({ from, frames, company, original, ...known }: Known): Named | null {
   const display = original.from.name ?? '';
-  if (!display || display.includes('@')) return null;
+  if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
   const words =
     display.split(/ (?:via|from|at|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu)[0] ?? '';
   const name = personIn(words.replace(/["']/g, ''), frames);

@@ -12,6 +12,7 @@ export type Frames = {
     people: RegExp;
     ends: ReadonlySet<string>;
     softEnds: ReadonlySet<string>;
+    joins: ReadonlySet<string>;
   };
   company: {
     leads: RegExp;
@@ -47,6 +48,7 @@ function build({ role, company, contact, recruiter }: FactsWording): Frames {
       people: words(role.people, en.role.people),
       ends: setOf(role.ends),
       softEnds: setOf(role.softEnds),
+      joins: setOf(role.joins),
     },
     company: {
       leads: words(company.leads),

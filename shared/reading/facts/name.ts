@@ -64,7 +64,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
       if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
       continue;
     }
-    if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + token.length, plain, frames), frames)) {
+    if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + bare.length, plain, frames), frames)) {
       end = at + bare.length;
       if (token.length > bare.length && !abbreviates(token, text, at)) break;
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
@@ -130,7 +130,7 @@ export function isOrganisation(name: string, frames: Frames): boolean {
     .toLowerCase()
     .split(/[\s,/-]+/)
     .filter(Boolean);
-  if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.']$/, ''))))
+  if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.]$|'.*$/, ''))))
     return false;
   if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
   return hasLegalForm(name) || !namesPeople(name, frames);

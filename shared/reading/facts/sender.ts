@@ -10,7 +10,7 @@ import type { Candidate } from './vote.ts';
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
 export function displayed(from: Passage, original: Original, frames: Frames): Candidate[] {
   const display = original.from.name ?? '';
-  if (!display || display.includes('@')) return [];
+  if (!display || /\S@\S/.test(display)) return [];
   const after = / (?:from|at|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
     from.text.slice(0, display.length),
   );
@@ -23,8 +23,13 @@ export function displayed(from: Passage, original: Original, frames: Frames): Ca
   }
   const person = personIn(whole, frames);
   if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
-  return named(from, 0, frames, person ? 1.5 : 2.5);
+  const certain = !person?.includes(' ') || via || office.test(original.from.address ?? '');
+  return named(from, 0, frames, certain ? 2.5 : 1.5);
 }
+
+/** Mailboxes of departments and machines, not of people. */
+const office =
+  /^(?:no-?_?reply|do-?not-?reply|careers?|jobs?|hr|recruit\w*|talent\w*|hiring|info|notifications?|people|karriere|bewerbung\w*|personal\w*|recrutement|rh|rrhh|empleo|seleccion|selezione|recrutamento|vagas|werken\w*)[@._+-]/i;
 
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
   const name = nameAt(from.text, start, frames, true);

@@ -15,7 +15,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
       if (title && title.start <= piece.start + 2 && title.end >= piece.end - 2 && /^[\p{Lu}\p{N}]/u.test(words)) {
         roles.push({
           value: subject.text.slice(title.start, title.end),
-          weight: 1.5,
+          weight: 2,
           span: subject.span(title.start, title.end),
         });
       }

@@ -37,7 +37,7 @@ function passedOver(text: string, from: number, frames: Frames): number {
 }
 
 function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
-  const { ends, softEnds, nouns } = frames.role;
+  const { ends, softEnds, joins, nouns } = frames.role;
   let end = start;
   let softEnd = -1;
   let at = start;
@@ -57,8 +57,13 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const lower = bare.toLowerCase();
     if (tokens > 0 && nouns.has(lower)) return { start, end, closed: true };
     if (ends.has(lower) && lower === bare) break;
-    if (lower === bare && joins(lower) && !goesOn(text, at + word.length, frames, false)) break;
-    if (softEnds.has(lower) && lower === bare && !/^ \d/.test(text.slice(at + word.length, at + word.length + 2))) {
+    if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
+    if (
+      softEnds.has(lower) &&
+      lower === bare &&
+      !joins.has(lower) &&
+      !/^ \d/.test(text.slice(at + word.length, at + word.length + 2))
+    ) {
       if (tokens === 0) break;
       if (softEnd < 0) softEnd = end;
     }
@@ -91,10 +96,6 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (!next || frames.role.ends.has(next.toLowerCase())) return false;
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
-}
-
-function joins(word: string): boolean {
-  return word === 'and' || word === 'und' || word === 'et' || word === 'y' || word === 'e' || word === 'en';
 }
 
 /** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */

@@ -19,6 +19,8 @@ export type FactsWording = {
     ends: string;
     /** Words that end a role unless a noun closes it further on: "Intern in Sales position". */
     softEnds: string;
+    /** "and", words: it goes on where a title does, and ends one otherwise. */
+    joins: string;
   };
   company: {
     /** What a company follows, all but certainly: "position at". */

@@ -28,10 +28,12 @@ export const de: FactsWording = {
       anderweitig|absagen|mitteilen|zum|zur|sowie|mit|an|auf|hast|bekundet|bedauern|müssen|möchten|es|näher|sehr|
       noch|dich|dir|ein|eine|einen|einer|zurück|zukünftig|weiter|passt|passen|herzlichen|ausgewählt|einzuladen|
       einladen|heute|geht|gesucht|suchen|im rahmen|erfolgt|besprochen|bringen|oder`,
-    softEnds: 'in|im|für|am standort|und',
+    softEnds: 'in|im|für|am standort',
+    joins: 'und',
   },
   company: {
     leads: `
+      unser(?:em|en|e)? (?:kunde|mandant|auftraggeber|kundin)(?:n|en)?,?|
       (?:bewerbung|beworben|bewerben|stelle|position|job|tätigkeit|mitarbeit|karriere|praktikum|einstieg|ausbildung|anstellung|gespräch|interview|arbeiten|arbeit|stellenangebot|zukunft|aufgabe|herausforderung|beschäftigung|kennenlernen|interesse|werkstudent|werkstudentenstelle|team|vorgestellt|bewerbungsprozess|auswahlverfahren) bei|
       (?:interesse|mitarbeit|tätigkeit) (?:an|in|für)(?: einer (?:tätigkeit|mitarbeit|anstellung|beschäftigung|karriere|position|stelle)(?: bei| in))?|
       im (?:namen|auftrag) (?:von|der|des)|teil (?:der|des|von)|

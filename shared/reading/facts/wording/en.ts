@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)`,
+      as (?:an?|our|the)|the|our`,
     nouns: `
       position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -35,18 +35,19 @@ export const en: FactsWording = {
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
       warden|pilot|captain|curator|archivist|journalist|reporter|correspondent`,
     ends: `
-      we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
+      at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
       time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|whom|within|their|my|
       his|her|its|joining|now|yet|still`,
-    softEnds: 'at|with|in|for|on|a|an|to|and|team',
+    softEnds: 'in|for|on|a|an|to|team',
+    joins: 'and',
   },
   company: {
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
-      (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|on behalf of|
+      (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
       joining us (?:here )?at|opportunity with|employed by|thank(?:s| you) for (?:considering|choosing)|
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
@@ -55,15 +56,15 @@ export const en: FactsWording = {
     verbs: `
       (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     teams: `
-      (?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
+      (?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
       team|family|crew`,
     teamLeads: `
       team|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
-      (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring) ?(?:@|at|,|\\||–|-)`,
+      (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|

@@ -20,10 +20,12 @@ export const es: FactsWording = {
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
       sido|fue|es|está|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
       o|has|como`,
-    softEnds: 'en|y|para',
+    softEnds: 'en|para',
+    joins: 'y|e',
   },
   company: {
     leads: `
+      nuestro cliente,?|
       (?:puesto|posición|vacante|candidatura|postulación|empleo|trabajar|trabajo|carrera|equipo|proceso|proceso de selección|oportunidad|oportunidades|entrevista|prácticas|rol|cargo|aplicación|aplicar|solicitud|postularte|futuro|inscripción|interesado|interesada|confiado|confianza) (?:en|con|a)(?: la empresa)?|
       (?:interés|interes) (?:en|por)(?: (?:formar parte de|unirte a|unirse a|trabajar en|trabajar con|pertenecer a|ser parte de|incorporarte a))?|
       en nombre de|(?:formar|ser|forme|formes) parte (?:de|del)(?: equipo de)?|unir(?:te|se) a`,

@@ -21,10 +21,12 @@ export const fr: FactsWording = {
       pour|votre|notre|nos|cette|ce|mais|malheureusement|n'a|ne|avons|avez|je|j'ai|j'|et nous|sein|vacant|ouvert|
       actuellement|situé|basé|référence|après|avec|car|cependant|toutefois|merci|par|via|sur|s'est|afin|où|il|elle|
       reçu|retenu|retenue|le|les|un|une|comme|fait|pourvu|ou|publication|correspond|aujourd|ainsi`,
-    softEnds: 'à|la|en|et',
+    softEnds: 'à|la|en',
+    joins: 'et',
   },
   company: {
     leads: `
+      (?:notre|de notre|mon) client,?|
       (?:poste|candidature|carrière|emploi|stage|équipe|équipes|sein|intégrer|entretien|opportunités?|alternance|travailler|travail|rejoindre|postulé|postuler|recrutement|processus|collaborer|collaboration|recrutements) (?:chez|au sein (?:de l'|des|du|de|d'))|
       au sein (?:de la société|de l'entreprise|du groupe|de l'|de la|de|d'|du)|
       (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à)|

@@ -18,10 +18,12 @@ export const it: FactsWording = {
       presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
       il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
-    softEnds: 'in|e|per|a|su',
+    softEnds: 'in|per|a|su',
+    joins: 'e|ed',
   },
   company: {
     leads: `
+      (?:del |il )?nostro cliente,?|
       (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da|di)|
       (?:interesse)(?: (?:dimostrato|mostrato|manifestato))? (?:per|verso|nei confronti di|in)(?: (?:la|una) (?:nostra )?(?:posizione|carriera|opportunità) (?:presso|in))?|
       (?:a|per) nome di|per conto di|entrare (?:a far parte di|in)|far parte (?:di|del team di|del team)|presso`,

@@ -18,10 +18,12 @@ export const nl: FactsWording = {
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
       aan|moeten|willen|laten|weten|binnen|deze|dit|een|echter|waar|zoals|door|sollicitatie|invullen|ingevuld|of|na|
       wat|getoonde|geplaatst|hartelijk|goed|verder|als`,
-    softEnds: 'in|voor|en',
+    softEnds: 'in|voor',
+    joins: 'en',
   },
   company: {
     leads: `
+      onze (?:klant|opdrachtgever|relatie),?|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|
       interesse in(?: een (?:functie|baan|carrière) bij| werken bij)?|namens|in opdracht van|
       (?:onderdeel|deel) (?:van|uitmaken van)|bij ons bij`,

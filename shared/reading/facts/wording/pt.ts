@@ -18,10 +18,12 @@ export const pt: FactsWording = {
       que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos`,
-    softEnds: 'em|e|para',
+    softEnds: 'em|para',
+    joins: 'e',
   },
   company: {
     leads: `
+      (?:d?o )?nosso cliente,?|
       (?:vaga|posição|candidatura|cargo|função|oportunidade|oportunidades|trabalhar|trabalho|carreira|equipa|equipe|processo|processo seletivo|processo de recrutamento|entrevista|estágio|emprego|time|inscrição|seletivo|recrutamento) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:interesse)(?: demonstrado)? (?:na|no|pela|pelo|em|por)(?: (?:fazer parte da|fazer parte do|integrar a|trabalhar na|trabalhar no|trabalhar com a|juntar-se à))?|
       em nome (?:da|do|de)|fazer parte (?:da|do|de)(?: equipa da| time da| time do| equipe da)?`,
