@@ -1,11 +1,13 @@
 import { spokenMonth } from '../case/calendar.ts';
-import type { Case } from '../case/case.ts';
-import { emptyLedger } from '../case/ledger.ts';
-import { circumstancesOf, sinceOf } from '../case/plan/circumstances.ts';
+import type { Case, Happening } from '../case/case.ts';
+import { sinceOf } from '../case/plan/circumstances.ts';
+import type { Instant } from '../mail/mail.ts';
+import { agoSaid } from './ago.ts';
+import { type Flag, flagsOf } from './flags.ts';
 import { lackingIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
+import { pointOf } from './mined/point.ts';
 import { roleAsSaid } from './names.ts';
-import { registerOf } from './register.ts';
 
 /** Facts that a draft may name, each found in the case. */
 export const slots = [
@@ -17,101 +19,60 @@ export const slots = [
   'people',
   'question',
   'lacking',
+  'point',
   'lesson',
   'action',
   'news',
   'link',
   'month',
+  'ago',
 ] as const;
 export type Slot = (typeof slots)[number];
 
-/** What else is known about a case, for choosing what to say. */
-export type Flag =
-  | 'met'
-  | 'final'
-  | 'assessment'
-  | 'person'
-  | 'several'
-  | 'keeps-on-file'
-  | 'invites-reapply'
-  | 'offers-feedback'
-  | 'declines-feedback'
-  | 'invites-contact'
-  | 'offers-call'
-  | 'closed'
-  | 'cancelled'
-  | 'experience'
-  | 'qualification'
-  | 'skill'
-  | 'location'
-  | 'salary'
-  | 'chosen'
-  | 'answered'
-  | 'keen'
-  | 'formal'
-  | Slot;
+export type Facts = Partial<Record<Slot, string>>;
 
-/** Everything that a draft of one step can be made of. */
-export type Content = { facts: Partial<Record<Slot, string>>; flags: ReadonlySet<Flag> };
+/** Everything that a draft can be made of: what it may name, and what is known for choosing what to say. */
+export type Content = { facts: Facts; flags: ReadonlySet<Flag | Slot> };
 
-export function contentOf(one: Case, zone: string): Content {
-  const facts = factsOf(one, zone);
-  const circumstances = circumstancesOf(one, emptyLedger, { zone });
-  const { reading, original } = one;
-  const flags = new Set<Flag>();
-  const mark = (flag: Flag, holds: boolean) => holds && flags.add(flag);
-  for (const slot of slots) mark(slot, facts[slot] !== undefined);
-  for (const signal of reading.signals) if (signal !== 'no-reply') flags.add(signal);
-  mark('met', circumstances.met);
-  mark('final', reading.stage === 'final');
-  mark('assessment', reading.stage === 'assessment' && !circumstances.met);
-  mark('person', circumstances.reach === 'person');
-  mark(
-    'several',
-    circumstances.met &&
-      /\bpanel\b|\binterviewers\b|met with (?:us|our team)|the team (?:enjoyed|liked)/i.test(
-        original.text.slice(0, 8000),
-      ),
-  );
-  mark('offers-call', offersCall(one));
-  mark('closed', circumstances.closed);
-  mark('cancelled', reading.reason === 'cancelled');
-  const { reason } = reading;
-  if (reason === 'experience' || reason === 'qualification' || reason === 'skill') flags.add(reason);
-  if (reason === 'location' || reason === 'salary') flags.add(reason);
-  mark('chosen', reason === 'other-candidate' || (reason === 'filled' && circumstances.met));
-  mark('answered', circumstances.feedbackAt !== null);
-  mark('formal', registerOf(one) === 'formal');
-  mark('keen', one.interest === 'keen');
-  return { facts, flags };
+/** `now` is when the draft is to be read; it matters for how long ago things were. */
+export function contentOf(one: Case, zone: string, now: Instant = one.openedAt): Content {
+  const facts = present(factsOf(one, zone, now));
+  return { facts, flags: new Set([...flagsOf(one, zone), ...slots.filter((slot) => facts[slot] !== undefined)]) };
 }
 
-function factsOf(one: Case, zone: string): Content['facts'] {
-  const happened = one.happened ?? [];
-  const own = happened.flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
-  const lesson = happened.findLast((it) => it.kind === 'lesson');
-  const news = happened.findLast((it) => it.kind === 'news');
-  const facts: Partial<Record<Slot, string | null>> = {
+function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, string | null>> {
+  const since = sinceOf(one, { zone });
+  const details = (one.happened ?? []).flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
+  const lesson = lastly(one, 'lesson');
+  const news = lastly(one, 'news');
+  return {
     company: one.reading.company,
     role: roleAsSaid(one.reading.role),
+    ...tellsOf([one.note ?? '', ...details], one.reading.contact?.name ?? null),
     lacking: lackingIn(one),
-    month: spokenMonth(sinceOf(one, { zone }), zone),
-    ...tellsOf([one.note ?? '', ...own], one.reading.contact?.name ?? null),
-    lesson: lesson?.kind === 'lesson' ? lesson.text : null,
-    action: lesson?.kind === 'lesson' ? lesson.action : null,
-    news: news?.kind === 'news' ? news.text : null,
-    link: news?.kind === 'news' ? news.link : null,
+    point: pointOf(one),
+    lesson: unended(lesson?.text),
+    action: unended(lesson?.action),
+    news: unended(news?.text),
+    link: news?.link ?? null,
+    month: spokenMonth(since, zone),
+    ago: agoSaid(since, now, zone),
   };
-  return Object.fromEntries(
-    slots.flatMap((slot) => {
-      const value = facts[slot]?.trim();
-      return value ? [[slot, value]] : [];
-    }),
-  );
 }
 
-/** Feedback or contact is offered by telephone. */
-function offersCall({ reading }: Case): boolean {
-  const spans = [...(reading.evidence['offers-feedback'] ?? []), ...(reading.evidence['invites-contact'] ?? [])];
-  return spans.some((span) => /\b(?:phone|call|chat)\b/i.test(span.text));
+function lastly<Kind extends Happening['kind']>(one: Case, kind: Kind): Extract<Happening, { kind: Kind }> | undefined {
+  return (one.happened ?? []).findLast((it): it is Extract<Happening, { kind: Kind }> => it.kind === kind);
+}
+
+/** Without the stop at its end, for it is put into a sentence. */
+function unended(text: string | null | undefined): string | null {
+  return text?.trim().replace(/[.!?…]{1,5}$/u, '') ?? null;
+}
+
+function present(facts: Partial<Record<Slot, string | null>>): Facts {
+  const known = slots.flatMap((slot): [Slot, string][] => {
+    const fact = facts[slot]?.replace(/\s+/g, ' ').trim();
+    return fact ? [[slot, fact]] : [];
+  });
+  return Object.fromEntries(known);
 }

@@ -1,4 +1,5 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
+import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
 import type { Instant } from '../mail/mail.ts';
 import { compose, filled, picker } from './compose.ts';
@@ -6,7 +7,7 @@ import { type Content, contentOf } from './content.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { en } from './wording/en.ts';
-import type { DraftKind, Wording } from './wording/wording.ts';
+import { type DraftKind, isDraftKind, type Wording } from './wording/wording.ts';
 
 export type Drafting = {
   case: Case;
@@ -21,11 +22,11 @@ export type Drafting = {
  * The text of a step in the member's voice, ready to send; null for steps that are tasks. At most 120 words for
  * `ask-feedback`, 150 for the others. The same arguments give the same text. (A0-2, A3-2)
  */
-export function draftStep({ case: one, step, member, earlier }: Drafting): Draft | null {
-  const kind = draftKind(step);
-  if (kind === null) return null;
+export function draftStep({ case: one, step, member, earlier, now }: Drafting): Draft | null {
+  const { kind } = step;
+  if (!isDraftKind(kind) || !writesToEmployer(step)) return null;
   const wording = wordingFor(one);
-  const content = contentOf(one, member.zone);
+  const content = contentOf(one, member.zone, now);
   const seed = `${one.id}/${step.id}`;
   const greeting = greetingOf(one, wording, seed);
   const signOff = signOffOf(one, member, wording, seed);
@@ -33,12 +34,6 @@ export function draftStep({ case: one, step, member, earlier }: Drafting): Draft
   const bodies = earlier.map((draft) => draft.body);
   const middle = compose(wording.scripts[kind], content, { seed, earlier: bodies, most });
   return { subject: subjectOf(one, kind, wording, content, seed), body: `${greeting}\n\n${middle}\n\n${signOff}` };
-}
-
-/** Which draft a step holds; null for tasks and for the question a week ahead of keep-in-touch. */
-function draftKind({ id, kind }: Pick<Step, 'id' | 'kind'>): DraftKind | null {
-  if (kind === 'reflect' || kind === 'find-a-person' || kind === 'widen' || id.endsWith('-news')) return null;
-  return kind;
 }
 
 export function wordingFor(_one: Case): Wording {

@@ -42,15 +42,12 @@ function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
 function linkWay(draft: Draft, to: string | null): Inline[] {
   const links = composeLinks(draft, to);
   if (links.length === 0) return [];
-  const joined = links.flatMap(({ label, href }, at): Inline[] => [
-    at === 0 ? '' : at === links.length - 1 ? ' or ' : ', ',
-    { link: label, href },
-  ]);
-  return [
-    'Or open it as a new mail in ',
-    ...joined.filter((piece) => piece !== ''),
-    to === null ? ' and fill in the address.' : '.',
-  ];
+  const named = links.flatMap(({ label, href }, at): Inline[] => {
+    const link: Inline = { link: label, href, long: true };
+    return at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link];
+  });
+  const rest = to === null ? ', and fill in the address' : '';
+  return ['Or open it ready to send, by the links in the formatted view of this mail: in ', ...named, `${rest}.`];
 }
 
 function fileWay(to: string | null): Inline[] {

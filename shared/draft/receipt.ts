@@ -41,9 +41,10 @@ function subjectOf({ reading: { company, role } }: Case): string {
 
 function opening(one: Case, { zone }: Member): string {
   const { company, role } = one.reading;
-  const what = `the mail${company === null ? '' : ` from ${company}`}${role === null ? '' : ` about the ${role} role`}`;
+  const from = company === null ? '' : ` from ${company}`;
+  const about = role === null ? '' : ` about the ${role} role`;
   const when = spokenDay(sinceOf(one, { zone }), zone);
-  return `I have read ${what} of ${when}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
+  return `I have read the mail of ${when}${from}${about}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
 }
 
 function planned(one: Case, member: Member): Block[] {

@@ -27,7 +27,8 @@ function inlineText(of: readonly Inline[], links: string[]): string {
   return of
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      return 'strong' in piece ? piece.strong : `${piece.link} [${links.push(piece.href)}]`;
+      if ('strong' in piece) return piece.strong;
+      return piece.long ? piece.link : `${piece.link} [${links.push(piece.href)}]`;
     })
     .join('');
 }

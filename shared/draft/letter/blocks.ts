@@ -1,5 +1,8 @@
-/** A piece of running text. A link's address is shown in the text part too. */
-export type Inline = string | { strong: string } | { link: string; href: string };
+/**
+ * A piece of running text. The text part shows a link's address as a footnote; one that holds a whole draft would fill
+ * a screen, so that `long` ones are for the formatted part alone.
+ */
+export type Inline = string | { strong: string } | { link: string; href: string; long?: true };
 
 /** What a letter is made of. Both parts of the mail are rendered from the same blocks, so that they say the same. */
 export type Block =

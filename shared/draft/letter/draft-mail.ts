@@ -6,6 +6,7 @@ import { handOver, peopleSearch } from '../hand-over.ts';
 import { named } from '../names.ts';
 import { detailQuestion, personal } from '../personal.ts';
 import { toneOf } from '../tone.ts';
+import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, heading, type Inline, list, paragraph } from './blocks.ts';
 import { letterOf } from './letter-of.ts';
 import { elapsed, recipientSaid } from './said.ts';
@@ -31,20 +32,17 @@ export function draftMail({ case: one, step, draft, member, now, commands = fals
 }
 
 function subjectOf(one: Case, { kind }: Step): string {
-  return `${purposes[kind]} ${recipientSaid(one)}: a draft`;
+  return `A draft: ${isDraftKind(kind) ? purposes[kind] : 'to'} ${recipientSaid(one)}`;
 }
 
-const purposes: Record<Step['kind'], string> = {
-  'ask-feedback': 'A question to',
-  'ask-recruiter': 'A question to',
-  'thank-for-feedback': 'A thank-you to',
-  'future-openings': 'Two weeks on, a line to',
-  'still-interested': 'A month on, a line to',
-  'keep-in-touch': 'A sign of life to',
-  'offer-internship': 'An offer to',
-  reflect: 'For you, about',
-  widen: 'For you, about',
-  'find-a-person': 'For you, about',
+const purposes: Record<DraftKind, string> = {
+  'ask-feedback': 'a question to',
+  'ask-recruiter': 'a question to',
+  'thank-for-feedback': 'a thank-you to',
+  'future-openings': 'future openings, to',
+  'still-interested': 'still interested, to',
+  'keep-in-touch': 'a sign of life to',
+  'offer-internship': 'an offer to',
 };
 
 function introduction(one: Case, draft: Draft, commands: boolean): string {

@@ -3,6 +3,7 @@ import type { Case, Member, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { circumstancesOf, sinceOf } from '../../case/plan/circumstances.ts';
 import type { Instant } from '../../mail/mail.ts';
+import { agoSaid } from '../ago.ts';
 import { named } from '../names.ts';
 
 /** "Northwind", or "they" where the company is not known. */
@@ -17,17 +18,16 @@ export function recipientSaid(one: Case): string {
 
 /** "Northwind said no two weeks ago." */
 export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant): string {
-  const days = daysBetween(dayOf(sinceOf(one, { zone }), zone), dayOf(now, zone));
+  const since = sinceOf(one, { zone });
+  const round = agoSaid(since, now, zone);
+  const when = round === null ? daysAgo(daysBetween(dayOf(since, zone), dayOf(now, zone))) : `${round} ago`;
   const company = companySaid(one);
-  return `${company.charAt(0).toUpperCase()}${company.slice(1)} said no ${ago(days)}.`;
+  return `${company.charAt(0).toUpperCase()}${company.slice(1)} said no ${when}.`;
 }
 
-function ago(days: number): string {
+function daysAgo(days: number): string {
   if (days <= 1) return days <= 0 ? 'today' : 'yesterday';
-  if (days < 11) return `${numbers[days] ?? days} days ago`;
-  if (days < 45) return `${numbers[Math.round(days / 7)]} weeks ago`;
-  const months = Math.round(days / 30.4);
-  return months < 11 ? `${numbers[months]} months ago` : 'about a year ago';
+  return days === 7 ? 'a week ago' : `${numbers[days] ?? days} days ago`;
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

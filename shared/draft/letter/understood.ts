@@ -15,7 +15,7 @@ export function understood(one: Case): Inline[][] {
     [recruiter ? 'Recruiter' : 'Person', who === '' ? 'nobody in particular' : who],
     ['How far it went', stage === null ? null : stages[stage]],
     ['Their reason', reason === null ? null : reasons[reason]],
-    ['Doors', signals.length === 0 ? null : signals.map((signal) => doors[signal]).join('; ')],
+    ['They also say', signals.length === 0 ? null : signals.map((signal) => said[signal]).join('; ')],
   ];
   return lines.flatMap(([label, value]): Inline[][] =>
     value === null ? [] : [[{ strong: `${label}:` }, ` ${value}`]],
@@ -42,11 +42,11 @@ const reasons: Record<Reason, string> = {
   competition: 'a large number of applications',
 };
 
-const doors: Record<Signal, string> = {
+const said: Record<Signal, string> = {
   'keeps-on-file': 'they keep your details on file',
   'invites-reapply': 'they invite you to apply again',
   'offers-feedback': 'they offer feedback',
   'declines-feedback': 'they do not give feedback',
   'invites-contact': 'they invite you to get in touch',
-  'no-reply': 'nobody reads answers to that address',
+  'no-reply': 'nobody reads answers to their mail',
 };

@@ -54,7 +54,7 @@ function places(one: Case): Inline[][] {
 function note(role: string | undefined, company: string | undefined): string {
   const what = role === undefined ? 'a role' : `the ${role} role`;
   const where = company === undefined ? 'at your company' : `at ${company}`;
-  const said = `Hello, I applied for ${what} ${where} and it went to somebody else or nowhere. I am still interested in the work. Are you the right person to ask about it, or could you tell me who is?`;
+  const said = `Hello, I applied for ${what} ${where}. It did not work out, and I am still interested in the work. Are you the right person to ask about it, or could you tell me who is?`;
   return said.length <= 300
     ? said
     : 'Hello, I applied to your company and am still interested in the work. Could you tell me who would be the right person to ask about it?';

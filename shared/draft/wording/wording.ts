@@ -1,11 +1,16 @@
 import type { StepKind } from '../../case/case.ts';
-import type { Flag } from '../content.ts';
+import type { Slot } from '../content.ts';
+import type { Flag } from '../flags.ts';
 
 /** Steps that hand the member a text to send. */
 export type DraftKind = Exclude<StepKind, 'reflect' | 'find-a-person' | 'widen'>;
 
+export function isDraftKind(kind: StepKind): kind is DraftKind {
+  return kind !== 'reflect' && kind !== 'find-a-person' && kind !== 'widen';
+}
+
 /** A condition on what is known about the case: all of `if` hold and none of `not`. */
-export type Condition = { if?: readonly Flag[]; not?: readonly Flag[] };
+export type Condition = { if?: readonly (Flag | Slot)[]; not?: readonly (Flag | Slot)[] };
 
 /**
  * Ways of saying one move for one kind of content, independent of each other. `{company}` and the like are filled from

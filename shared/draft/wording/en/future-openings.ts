@@ -10,15 +10,9 @@ export const futureOpenings: Script = {
     { if: ['closed'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
     {
       if: ['met'],
-      orders: [
-        'opening door concern',
-        'opening | door concern',
-        'opening door | concern',
-        'opening | door | concern',
-        'opening | concern door',
-      ],
+      orders: ['opening door concern', 'opening | door concern', 'opening door | concern', 'opening | door | concern'],
     },
-    { orders: ['opening door', 'opening | door last', 'opening door concern', 'opening | door concern'] },
+    { orders: ['opening door', 'opening | door last', 'opening door | concern', 'opening | door concern'] },
   ],
   moves: {
     opening,
@@ -27,12 +21,11 @@ export const futureOpenings: Script = {
     last: [
       {
         ways: [
-          'Until then, all the best to you.',
+          'Until then, I wish you well.',
           'I will not write often.',
-          'A short word is enough; I am easy to find.',
-          'No answer is needed in the meantime.',
-          'I wish you a good few months until then.',
-          'That is all for now.',
+          'A word is enough; I am easy to find.',
+          'There is no need to answer in the meantime.',
+          'All good wishes until then.',
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import type { Script } from '../wording.ts';
 
-/** A month on: still interested, should the first choice or the plans fall through. No pressure, no speculation. (A0-3) */
+/** A month on: still interested, should the first choice or the plans fall through. No pressure, no guessing. (A0-3) */
 export const stillInterested: Script = {
   shapes: [
     {
@@ -8,8 +8,8 @@ export const stillInterested: Script = {
         'opening interest offer',
         'opening | interest offer',
         'opening interest | offer',
-        'opening | offer close',
-        'interest opening | offer',
+        'opening interest | offer close',
+        'opening interest offer close',
       ],
     },
   ],
@@ -18,29 +18,30 @@ export const stillInterested: Script = {
       {
         if: ['moment'],
         ways: [
-          'A month ago you decided on the {role} role. I still think of {moment}.',
-          'It has been a month, and I have not forgotten {moment}.',
-          'About a month ago I had your answer. I still like to think of {moment}.',
+          '{ago} ago you decided on the {role} role. I still like to think of {moment}.',
+          'It has been {ago}, and I have not forgotten {moment}.',
+          'It is {ago} since I had your answer, and I still think of {moment}.',
+          'I was reminded this week of {moment}.',
         ],
       },
       {
         if: ['final'],
         ways: [
-          'A month ago I was among the last for the {role} role.',
-          'It is about four weeks since the final round.',
-          'You may remember me from the last round for the {role} position, a month ago now.',
-          'I was one of your finalists for the {role} role last month.',
+          '{ago} ago I was among the last for the {role} role.',
+          'It is {ago} since the final round.',
+          'You may remember me from the last round for the {role} position, {ago} ago.',
+          'I was one of your finalists for the {role} role {ago} ago.',
         ],
       },
       {
         ways: [
-          'It is about a month since you decided on the {role} role.',
-          'A month ago I interviewed with {company}, and you chose otherwise.',
-          'Some four weeks have gone by since your answer about the {role} position.',
+          'It is {ago} since you decided on the {role} role.',
+          '{ago} ago I interviewed with {company}, and you decided otherwise.',
+          '{ago} have gone by, or nearly, since your answer about the {role} position.',
           'You may remember me from the interviews for the {role} job.',
-          'By now the {role} role will have found its place.',
-          'I am writing a month after your decision, and only briefly.',
-          'Last month we were in contact about a job at {company}.',
+          'I know that the decision about the {role} role is made, and this is only a brief word.',
+          'I am writing {ago} after your decision, and only briefly.',
+          'We were in contact {ago} ago about a job at {company}.',
         ],
       },
     ],
@@ -48,9 +49,9 @@ export const stillInterested: Script = {
       {
         if: ['draw'],
         ways: [
-          'What drew me then, {draw}, still does.',
-          'My interest in {draw} is as it was.',
           'I would still like to have a part in {draw}.',
+          'My interest in {draw} is as it was.',
+          'I applied because of {draw}, and that reason still stands.',
         ],
       },
       {
@@ -60,8 +61,8 @@ export const stillInterested: Script = {
           'I am as interested as I was then.',
           'I still like the idea of working with you.',
           'For my part the interest is the same as on the day of the interview.',
-          'I would still say yes.',
-          'I remain interested in the work that you described.',
+          'Were you to ask me today, I would say yes.',
+          'It is still the kind of work I want to do.',
         ],
       },
     ],
@@ -71,10 +72,10 @@ export const stillInterested: Script = {
           'If anything changes on your side, or a second place opens, I would be glad to pick up where we stopped.',
           'Should you need somebody after all, sooner or later, I would be happy to talk again.',
           'Plans do change; if yours should, a short mail is enough.',
-          'If there turns out to be room for one more, I hope that you will think of me.',
+          'If there turns out to be room for one more, I hope you will think of me.',
           'Should the role come up again, you would not have to start from nothing with me.',
-          'If you find yourselves looking again, I would like to be the first whom you ask.',
-          'In case things turn out differently than planned, I am still here.',
+          'If you find yourselves looking again, I would be glad to be asked.',
+          'In case things turn out differently than planned, I am easy to reach.',
           'If the team grows or the plans shift, I would welcome a word from you.',
         ],
       },
@@ -84,7 +85,7 @@ export const stillInterested: Script = {
         ways: [
           'If not, I wish you and the team well.',
           'If all is settled, no answer is needed.',
-          'Otherwise there is nothing that you need to do.',
+          'Otherwise there is nothing you need to do.',
           'If everything has fallen into place, so much the better.',
         ],
       },

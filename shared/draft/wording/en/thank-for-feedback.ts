@@ -3,7 +3,7 @@ import type { Script } from '../wording.ts';
 /** Gracious whatever the answer: thanks, what it changes, and nothing that argues. (A0-4, A2-1) */
 export const thankForFeedback: Script = {
   shapes: [
-    { orders: ['thanks takeaway close', 'thanks takeaway', 'thanks | takeaway close', 'thanks takeaway | close'] },
+    { orders: ['thanks takeaway close', 'thanks takeaway', 'thanks takeaway | close', 'thanks | takeaway close'] },
   ],
   moves: {
     thanks: [
@@ -13,9 +13,9 @@ export const thankForFeedback: Script = {
           'Thank you for taking the trouble to answer, and so openly.',
           'I had hoped for an answer like this and did not count on it; thank you.',
           'Thanks for putting it in plain words.',
-          'This helps, and I thank you for it.',
-          'It is kind of you to have written this down for me. Thank you.',
-          'Thank you; it cannot be the pleasantest mail to write, and it is a useful one to get.',
+          'This helps, so thank you.',
+          'It is kind of you to write this down for me. Thank you.',
+          'Thank you. It cannot be the pleasantest mail to write, and it is a useful one to get.',
           'You have told me more than I could have found out by myself, so thank you.',
         ],
       },
@@ -25,7 +25,7 @@ export const thankForFeedback: Script = {
         if: ['lesson', 'action'],
         ways: [
           'What I take from it: {lesson}. What I do about it: {action}.',
-          'I have written down two things, {lesson}, and what follows from it: {action}.',
+          'I have written two things down. The first is what I learnt: {lesson}. The second is what follows: {action}.',
           'In my own words it comes to this: {lesson}. The next step is mine: {action}.',
         ],
       },
@@ -33,8 +33,18 @@ export const thankForFeedback: Script = {
         if: ['lesson'],
         ways: [
           'What I take from it is this: {lesson}.',
-          'The lesson that I have written down: {lesson}.',
-          'In my own words, {lesson}.',
+          'The lesson I have written down: {lesson}.',
+          'In my own words it comes to this: {lesson}.',
+        ],
+      },
+      {
+        if: ['point'],
+        ways: [
+          'What you say about {point} is fair, and I had not seen it that way.',
+          'I will take what you wrote about {point} with me into the next interview.',
+          'Your remark about {point} gives me something definite to work on.',
+          'I had half suspected it about {point}; it is good to have it confirmed by somebody who was there.',
+          'On {point} I can see what you mean, and I know where to begin.',
         ],
       },
       {
@@ -45,7 +55,7 @@ export const thankForFeedback: Script = {
           'I would not have seen it from where I sat.',
           'It makes sense to me, and it will be of use in the next interview.',
           'I am going to think it over properly before the next application.',
-          'That is a fair description, and something that I can work on.',
+          'I will keep it beside me when I prepare for the next one.',
         ],
       },
     ],
@@ -53,19 +63,18 @@ export const thankForFeedback: Script = {
       {
         if: ['keeps-on-file'],
         ways: [
-          'I am glad that we stay in contact.',
-          'When there is progress to report, I will let you know.',
+          'I am glad that my details stay with you.',
+          'When there is progress to report, I would like to write again.',
           'If something fits one day, I would be glad to hear from you.',
         ],
       },
       {
         ways: [
-          'I wish you and the team a good start with the new colleague.',
+          'I wish you and the team well.',
           'Perhaps there will be another occasion.',
           'All good wishes to you and the team.',
           'I would be glad to meet again one day.',
-          'I hope that our paths cross again.',
-          'May the work go well.',
+          'I hope our paths cross again.',
         ],
       },
     ],

@@ -5,21 +5,21 @@ export const door: readonly Group[] = [
   {
     if: ['keeps-on-file'],
     ways: [
-      'You kindly said that you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',
+      'You kindly said you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',
       'Your mail said that my résumé stays on file, and I would like to take you at your word: please think of me when something fits.',
       'As my papers are still with you, do take them out again when you next hire for this kind of work.',
-      'I was glad to read that you are keeping my application. I would come back gladly for a role like it.',
-      'Since you offered to hold on to my résumé, this is just to say that I would welcome a call about the next opening.',
+      'I was glad to read that you are keeping my application. For a role like this one I would come back at once.',
+      'Since you offered to hold on to my résumé, let me just say that I would welcome a call about the next opening.',
       'You have my details on file. Should they match something new at {company}, a line from you would be welcome.',
     ],
   },
   {
     if: ['invites-reapply'],
     ways: [
-      'You encouraged me to apply again, and I mean to. Is there a role coming up for which you would look at me?',
-      'I have not forgotten that you invited me to try once more; if something opens that you think fits, I would be glad of a hint.',
-      'As you suggested that I apply again: which of your coming openings should I watch for?',
-      'Your invitation to reapply was kind. I would use it for the next role of this sort at {company}.',
+      'You encouraged me to apply again, and I mean to. If you know of a role coming up, I would be glad of a hint.',
+      'I have not forgotten that you invited me to try once more; when something opens that you think fits, please tell me.',
+      'As you suggested that I apply again, I am keeping an eye on your openings, and a word about the right one would help.',
+      'Your invitation to reapply was kind, and I would use it for the next role of this sort at {company}.',
       'I would like to apply again, as you proposed, when there is something closer to what I do.',
     ],
   },
@@ -28,7 +28,7 @@ export const door: readonly Group[] = [
     ways: [
       'You wrote that I was welcome to get in touch, so I do: I would be glad to be considered for other openings.',
       'As you offered to stay in contact, please think of me when something similar comes up.',
-      'Since you said that I may write, here is my one request: keep me in mind for what opens next at {company}.',
+      'Since you said I may write, here is my one request: keep me in mind for what opens next at {company}.',
     ],
   },
   {
@@ -45,17 +45,19 @@ export const door: readonly Group[] = [
     ways: [
       'If something suitable opens at {company}, I would be glad to be considered.',
       'When you next look for somebody in this line, I would like to be among those you think of.',
-      'Please keep me in mind for other openings; I would come back gladly.',
-      'May I ask you to think of me when a role like it comes up again?',
+      'Please keep me in mind for other openings; I would be happy to come back.',
+      'I would ask you to think of me when a role like it comes up again.',
       'Should there be another vacancy that fits better, I would be happy to hear from you.',
       'I would like to be considered again if a position of this kind comes free.',
-      'There may be other roles for which I am the nearer fit, and I would be glad of a word about them.',
-      'Would you keep my application at hand for similar roles?',
+      'There may be other roles I am the nearer fit for, and I would be glad of a word about them.',
+      'If you could keep my application at hand for similar roles, I would be glad.',
+      'Next time {company} has a place to fill that is close to this one, I would like to try for it.',
+      'It would make me happy to be on your list for similar positions.',
     ],
   },
   {
     ways: [
-      'Please keep my application at hand for similar roles; I would come back gladly.',
+      'Please keep my application at hand for similar roles; I would be happy to come back.',
       'I would be glad to be considered for other openings of this kind.',
       'Should a similar position come up, I would like to be thought of.',
       'If something suitable opens at {company}, a line would be enough.',

@@ -1,0 +1,40 @@
+import type { Case } from '../case/case.ts';
+import { emptyLedger } from '../case/ledger.ts';
+import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
+import type { Signal } from '../reading/reading.ts';
+import { registerOf } from './register.ts';
+
+/** What the wording can ask about a case, beside what it can name. */
+export type Flag = Exclude<Signal, 'no-reply'> | (typeof flags)[number][0];
+
+type Holds = (c: Circumstances, one: Case) => boolean;
+
+/** Each flag and when it holds. A new one is a row. */
+const flags = [
+  ['met', (c) => c.met],
+  ['final', (c) => c.stage === 'final'],
+  ['assessment', (c) => c.stage === 'assessment'],
+  ['person', (c) => c.reach === 'person'],
+  ['closed', (c) => c.closed],
+  ['experience', (c) => c.reason === 'experience'],
+  ['qualification', (c) => c.reason === 'qualification'],
+  ['skill', (c) => c.reason === 'skill'],
+  ['location', (c) => c.reason === 'location'],
+  ['salary', (c) => c.reason === 'salary'],
+  ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
+  ['answered', (c) => c.feedbackAt !== null],
+  ['formal', (_, one) => registerOf(one) === 'formal'],
+  ['offers-call', (_, one) => offersCall(one)],
+] as const satisfies readonly (readonly [string, Holds])[];
+
+export function flagsOf(one: Case, zone: string): Flag[] {
+  const circumstances = circumstancesOf(one, emptyLedger, { zone });
+  const signals = one.reading.signals.filter((signal) => signal !== 'no-reply');
+  return [...signals, ...flags.filter(([, holds]) => holds(circumstances, one)).map(([flag]) => flag)];
+}
+
+/** Feedback or contact is offered by telephone. */
+function offersCall({ reading }: Case): boolean {
+  const spans = [...(reading.evidence['offers-feedback'] ?? []), ...(reading.evidence['invites-contact'] ?? [])];
+  return spans.some((span) => /\b(?:phone|call|chat)\b/i.test(span.text));
+}
