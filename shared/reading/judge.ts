@@ -34,7 +34,8 @@ function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
   if (count('foreign') > count('job')) return 'other';
   const plain = count('refusal') + count('chosen-others') + count('closed');
-  if (count('feedback') > 0 && (plain === 0 || count('feedback-asked') > 0)) return 'feedback';
+  if (count('feedback') > 0 && count('declines-feedback') === 0 && (plain === 0 || count('feedback-asked') > 0))
+    return 'feedback';
   if (margin >= 0) return 'rejection';
   if (count('offer') > 0) return 'offer';
   if (count('interview') > 0 && count('advertising') === 0) return 'interview';

@@ -32,6 +32,7 @@ export const topics = [
   // about the clause that a phrase stands in
   'negation',
   'condition',
+  'possibility',
   'until',
   'contrast',
   // signals
@@ -61,7 +62,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /**
- * How one language words things. Phrases are words in lower case without accents, read by phrases.ts:
+ * How one language words things. Phrases are words in lower case, read by phrases.ts:
  * `a|b` alternatives, `stem*` any ending, `$name` a class, `~3` up to three words between, `word?` optional.
  */
 export type Language = {

@@ -18,22 +18,26 @@ export type Phrasebook = {
 
 /** Compiles the wording of languages once. Throws on a phrase that cannot be read. */
 export function phrasebookOf(languages: readonly Language[]): Phrasebook {
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? numbers.size + 1;
-    numbers.set(term, number);
-    return number;
-  };
+  const phrases = [...allPhrases(languages)];
+  const common = languages.flatMap(({ code, common }) => wordsIn(common).map((word) => ({ code, word })));
+  const words = phrases.flatMap(({ places }) => places.flatMap((place) => place.words));
+  const lexicon = lexiconOf(new Set([...words, ...common.map(({ word }) => word)]));
   const starting: Phrase[][] = [];
-  for (const { language, topic, places } of allPhrases(languages)) {
-    const slots = places.map(({ words, gap, optional }) => ({ terms: new Set(words.map(numberOf)), gap, optional }));
+  for (const { language, topic, places } of phrases) {
+    const slots = places.map(({ words, gap, optional }) => ({
+      terms: new Set(words.map(lexicon.numberOf)),
+      gap,
+      optional,
+    }));
     for (const term of slots[0]?.terms ?? []) listAt(starting, term).push({ topic, language, slots });
   }
   const commonIn: string[][] = [];
-  for (const { code, common } of languages) {
-    for (const word of common.trim().split(/\s+/)) if (word) listAt(commonIn, numberOf(word)).push(code);
-  }
-  return { lexicon: lexiconOf([...numbers.keys()]), starting, commonIn };
+  for (const { code, word } of common) listAt(commonIn, lexicon.numberOf(word)).push(code);
+  return { lexicon, starting, commonIn };
+}
+
+function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
 }
 
 function listAt<T>(lists: T[][], place: number): T[] {

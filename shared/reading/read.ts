@@ -2,7 +2,6 @@ import type { Address, Original } from '../mail/mail.ts';
 import { type Fact, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { judge } from './judge.ts';
-import { languageOf } from './language.ts';
 import { type Language, languages } from './languages.ts';
 import type { Evidence, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
@@ -18,8 +17,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const text = prepare(original);
   const found = meant(text);
   const { kind, confidence, evidence } = judge(found);
-  const language = languageOf(text);
-  const known = facts({ ...original, text: text.body.text }, forwarder, wordingOf(language));
+  const known = facts({ ...original, text: text.body.text }, forwarder, wordingOf(text.language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -34,7 +32,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
     stage: stage.stage,
     reason: reason.reason,
     signals: doors.signals,
-    language,
+    language: text.language,
     evidence: gathered({
       kind: evidence,
       company: spansOf(known.company, text),

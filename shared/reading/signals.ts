@@ -4,7 +4,6 @@ import { type Found, spansOf } from './judge/scope.ts';
 import { platformAt } from './platforms.ts';
 import { type Evidence, type Signal, type Span, signals } from './reading.ts';
 
-
 /** The signals of an original, and the words that each was read from. */
 export function signalsOf(found: readonly Found[], original: Original): { signals: Signal[]; evidence: Evidence } {
   const evidence: Evidence = {};

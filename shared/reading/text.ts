@@ -1,4 +1,5 @@
 import type { Original } from '../mail/mail.ts';
+import { type Counts, commonWords, languageOf, sentenceLanguage } from './language.ts';
 import { languages } from './languages.ts';
 import { type Hit, hitsIn, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
@@ -16,7 +17,12 @@ export type Passage = {
 };
 
 /** An original, prepared for reading. */
-export type Prepared = { subject: Passage; body: Passage };
+export type Prepared = {
+  subject: Passage;
+  body: Passage;
+  /** ISO 639-1 code; null when too short to tell. */
+  language: string | null;
+};
 
 /** How far a text is examined: decisions and signatures stand in the first pages of a mail. */
 const examined = { subject: 1_000, body: 20_000 } as const;
@@ -25,10 +31,12 @@ const phrasebook = phrasebookOf(languages);
 
 /** Finds the newest part of a message, its words and the phrases in it; linear in the examined part. */
 export function prepare(original: Original): Prepared {
-  return {
-    subject: passageOf('subject', original.subject, original.subject.slice(0, examined.subject)),
-    body: passageOf('body', original.text, newestPart(original.text, examined.body)),
-  };
+  const subject = passageOf('subject', original.subject, original.subject.slice(0, examined.subject));
+  const body = passageOf('body', original.text, newestPart(original.text, examined.body));
+  const counts = [subject, body].map(({ words }) => commonWords(words, phrasebook.commonIn));
+  const language = languageOf(counts);
+  const [inSubject, inBody] = counts;
+  return { subject: spoken(subject, inSubject, language), body: spoken(body, inBody, language), language };
 }
 
 function passageOf(part: Passage['part'], whole: string, text: string): Passage {
@@ -36,13 +44,16 @@ function passageOf(part: Passage['part'], whole: string, text: string): Passage 
   return { part, text, whole, words, hits: hitsIn(words, phrasebook) };
 }
 
-/** How many words of each language's most common ones a passage has. */
-export function commonWords(passage: Passage): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of passage.words.terms) {
-    for (const code of phrasebook.commonIn[term] ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
+/**
+ * A passage with the phrases of the languages that are spoken there alone, since languages share words ("of" is "or"
+ * in Dutch): the mail's language, and that of the sentence where it is another. Where nothing tells, all may be.
+ */
+function spoken(passage: Passage, counts: Counts | undefined, language: string | null): Passage {
+  if (!language) return passage;
+  const hits = passage.hits.filter(
+    (hit) => hit.language === language || hit.language === sentenceLanguage(counts, hit.sentence, language),
+  );
+  return { ...passage, hits };
 }
 
 /** The words [from, to) of a passage as evidence. */

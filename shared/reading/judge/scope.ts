@@ -21,7 +21,7 @@ export function meant(text: Prepared): Found[] {
   });
 }
 
-const scoping: ReadonlySet<Topic> = new Set<Topic>(['condition', 'contrast', 'until', 'negation']);
+const scoping: ReadonlySet<Topic> = new Set<Topic>(['condition', 'possibility', 'contrast', 'until', 'negation']);
 
 /** What conditions, contrasts, puts off or negates, by sentence. */
 function scopesOf({ hits }: Passage): Map<number, Hit[]> {
@@ -48,8 +48,8 @@ function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): bool
   return nearest?.topic === 'condition' && !isParted(passage, nearest.from, hit.from, parting.clause);
 }
 
-/** How many words may lie between a refusal and the "until" that puts it off, or a negation and what it negates. */
-const near = { until: 12, negation: 6 } as const;
+/** How many words may lie between a refusal and the "until" that puts it off, and so on. */
+const near = { until: 12, negation: 6, possibility: 3 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   return scopes.some(

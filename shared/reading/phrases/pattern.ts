@@ -2,7 +2,7 @@
 export type Place = { words: readonly string[]; gap: number; optional: boolean };
 
 /**
- * Reads a phrase: words in lower case, `a|b` alternatives, `stem*` any ending, `$name` a class (itself alternatives),
+ * Reads a phrase: words in lower case and their own spelling, `a|b` alternatives, `stem*` any ending, `$name` a class (itself alternatives),
  * `~3` up to three words between, `word?` may be missing. Throws on an unknown class: a mistake in a language file.
  */
 export function placesOf(phrase: string, classes: Readonly<Record<string, string>>): Place[] {
@@ -24,7 +24,7 @@ export function placesOf(phrase: string, classes: Readonly<Record<string, string
 
 function alternativesOf(item: string, classes: Readonly<Record<string, string>>): string[] {
   return item.split('|').flatMap((word) => {
-    if (/^[a-z0-9]+\*?$/.test(word)) return [word];
+    if (/^[\p{Ll}\p{N}]+\*?$/u.test(word)) return [word];
     const named = classes[word.slice(1)];
     if (!word.startsWith('$') || named === undefined) throw new Error(`neither a word nor a class: “${word}”`);
     return alternativesOf(
