@@ -26,10 +26,11 @@ export function hmacSeal(keys: Record<string, string>): Seal {
  * The id of the case that an original opens, the same however often and from whichever client the member forwards it,
  * as far as the forward leaves sender, subject and words intact: clients wrap lines and add links, so only the letters
  * of the text count.
+ * @param apart tells two originals apart that say the very same, such as a form letter that comes again a year later.
  */
-export function caseId(member: string, { from, subject, text }: Original): string {
+export function caseId(member: string, { from, subject, text }: Original, apart = ''): string {
   const words = lettersOf(text.replace(/https?:\/\/\S{1,2000}|\[[^\]\n]{0,200}\]/g, ' ')).slice(0, 2_000);
-  const parts = [member, from.address ?? from.name ?? '', lettersOf(subject), words];
+  const parts = [member, from.address ?? from.name ?? '', lettersOf(subject), words, apart];
   return base32(createHash('sha256').update(JSON.stringify(parts)));
 }
 

@@ -75,17 +75,26 @@ async function act(app: App, key: string, found: Understanding): Promise<Result>
 /** Opens the case, or finds the one that stands for this original already. */
 async function open(app: App, key: string, found: Read): Promise<Result> {
   const { member } = found;
-  const opened = caseOf(found, key, app.clock.now());
-  const colleagues = await app.cases.atCompany(opened);
-  const same = colleagues.find((other) => other.openedBy !== key && sameOriginal(other, opened));
-  const planned = { ...opened, steps: await firstPlan(opened, colleagues, member) };
-  const stored = same ?? (await app.cases.open(planned));
+  const stored = await openOrFind(app, key, found);
   if (stored.openedBy !== key) {
     if (found.answer) await answer(app, key, member, duplicateAnswer(stored, member), found.mail);
     return { outcome: 'duplicate', member: member.id, caseId: stored.id, detail: 'the same original again' };
   }
   await sendReceipt(app, stored, found);
   return { outcome: 'case-opened', member: member.id, caseId: stored.id, detail: 'a rejection' };
+}
+
+async function openOrFind(app: App, key: string, found: Read): Promise<Case> {
+  const { member, unwrapped } = found;
+  const opened = caseOf(found, key, app.clock.now());
+  const colleagues = await app.cases.atCompany(opened);
+  const same = colleagues.find((other) => other.openedBy !== key && sameOriginal(other, opened));
+  if (same) return same;
+  const planned = { ...opened, steps: await firstPlan(opened, colleagues, member) };
+  const stored = await app.cases.open(planned);
+  if (stored.openedBy === key || sameOriginal(stored, opened)) return stored;
+  // The same words about the same role, but at another time: a case of its own.
+  return app.cases.open({ ...planned, id: caseId(member.id, unwrapped.original, unwrapped.original.date ?? '') });
 }
 
 function caseOf({ member, unwrapped, reading }: Read, key: string, now: string): Case {

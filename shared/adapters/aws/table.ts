@@ -3,6 +3,7 @@ import {
   type CreateTableCommandInput,
   type DynamoDBClient,
   ResourceInUseException,
+  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 
 /** The one table and its indexes, as infra/store.ts declares them on AWS. */
@@ -47,4 +48,6 @@ export async function ensureTable(client: DynamoDBClient, table: string): Promis
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+  const oftenEnough = { minDelay: 0.02, maxDelay: 0.5, maxWaitTime: 30 };
+  await waitUntilTableExists({ client, ...oftenEnough }, { TableName: table });
 }

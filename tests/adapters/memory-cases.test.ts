@@ -1,0 +1,5 @@
+import { casesContract } from '../contracts/cases.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+// The flow tests stand on this store, so it has to keep the same promises.
+casesContract('the store in memory', async () => memoryApp().cases);
