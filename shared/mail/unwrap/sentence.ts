@@ -25,7 +25,8 @@ const sentences: { language: string; words: RegExp }[] = [
 ];
 const signs =
   /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
-const mailboxPart = /["'„“«]?([^"'„“”«»<[(\]>]{0,100})["'”“»]? ?\(?[<[]([^<>[\]\s]{1,200}@[^<>[\]\s]{1,200})[>\]]\)?,?/;
+const mailboxPart =
+  /["'„“«]?([^"'„“”«»<[(\]>]{0,100})["'”“»]? ?(?:\(?[<[]|\()([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})(?:[>\]]\)?|\)),?/;
 
 /**
  * A forward whose only head is one sentence, "On 28/10/2021 12:46, "Ana Silva" <ana@x.example> wrote:" (Outlook 2019

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../shared/mail/parse.ts';
+import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
+import { forwardAs, type Sent } from '../support/forward.ts';
+
+const sent: Sent = {
+  from: { name: 'Noor Haddad', address: 'noor.haddad@tidewell.example' },
+  to: { name: 'Jo Marsh', address: 'me@example.com' },
+  subject: 'Your application',
+  date: '2026-10-27T09:31:05+01:00',
+  text: 'Hi Jo,\n\nwe chose somebody else.\n\nNoor',
+};
+
+describe('mails that hold no forward', () => {
+  it.each([
+    ['a plain mail', 'Hello', 'How do I forward a mail to you?'],
+    [
+      'a question with a colon',
+      'Question',
+      'From: what I read, you keep mails.\nIs that so?\n\nTo: be honest, I am not sure.',
+    ],
+    [
+      'a reply that quotes as replies do',
+      'Re: Your plan',
+      'skip\n\nOn Tue, 3 Nov 2026 at 09:31, Onfile <case+1@onfile.test> wrote:\n> Hello',
+    ],
+    [
+      'a reply that quotes as Outlook does',
+      'RE: Your plan',
+      'skip\n\nFrom: Onfile <case+1@onfile.test>\nSent: Tuesday\nTo: Jo\nSubject: Your plan\n\nHello',
+    ],
+    ['a subject alone', 'Fwd: Your application', ''],
+    ['the words without a block', 'Hello', 'They sent me a "Forwarded message":\n\nnothing in it'],
+    ['a rule in a mail', 'Hello', `Hello\n${'_'.repeat(32)}\nJo Marsh\n400 Broadway`],
+  ])('%s', async (_, subject, text) => {
+    expect(unwrap(await parse(plain(subject, text)))).toBeNull();
+  });
+});
+
+describe('forwards of forwards', () => {
+  it('goes inside when the member forwarded from another address first', async () => {
+    const other = { name: 'Jo Marsh', address: 'jo@work.example' };
+    const first = await parse(
+      forwardAs('outlook-web', sent, { member: other, note: 'to my own address', form: 'text' }),
+    );
+    const again: Sent = { ...sent, from: other, subject: 'FW: Your application', text: first.text };
+    const unwrapped = unwrap(await parse(forwardAs('gmail', again, { note: 'a pity' })));
+    expect(unwrapped?.original).toMatchObject({ from: sent.from, subject: 'Your application', text: sent.text });
+    expect(unwrapped?.note).toBe('a pity\n\nto my own address');
+  });
+
+  it('goes inside an attached mail that is a forward itself', async () => {
+    const first = await parse(forwardAs('apple-mail', sent, { form: 'text' }));
+    const again: Sent = {
+      ...sent,
+      from: { name: 'Sam Marsh', address: 'sam@home.example' },
+      subject: 'Fwd: Your application',
+      text: first.text,
+    };
+    expect(unwrap(await parse(forwardAs('thunderbird', again, { form: 'attached' })))?.original).toMatchObject({
+      from: sent.from,
+    });
+  });
+
+  it('stays with the employer who quotes what was written before', async () => {
+    const text = [
+      sent.text,
+      'From: Jo Marsh <me@example.com>\nSent: Monday, October 26, 2026 8:00 AM\nTo: Noor Haddad\nSubject: Thanks\n\nThank you for today.',
+    ].join('\n\n');
+    expect(unwrap(await parse(forwardAs('outlook', { ...sent, text })))?.original).toMatchObject({
+      from: sent.from,
+      text,
+    });
+  });
+
+  it("stays with the employer whose colleague's mail is quoted below", async () => {
+    const text = [
+      sent.text,
+      'From: Colm Byrne <colm@tidewell.example>\nSent: Monday, October 26, 2026 8:00 AM\nTo: Noor Haddad\nSubject: RE: Jo\n\nI prefer the other one.',
+    ].join('\n\n');
+    expect(unwrap(await parse(forwardAs('outlook', { ...sent, text })))?.original).toMatchObject({
+      from: sent.from,
+      text,
+    });
+  });
+
+  it('goes inside a reply of the member that quotes the decision', async () => {
+    const text =
+      'Thank you for letting me know.\n\nFrom: Noor Haddad <noor.haddad@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo Marsh\nSubject: Your application\n\nHi Jo,\n\nwe chose somebody else.\n\nNoor';
+    const reply: Sent = {
+      ...sent,
+      from: { name: 'Jo Marsh', address: 'me@example.com' },
+      subject: 'Re: Your application',
+      text,
+    };
+    expect(unwrap(await parse(forwardAs('outlook', reply)))?.original).toMatchObject({
+      from: sent.from,
+      text: sent.text,
+    });
+  });
+});
+
+describe('notes', () => {
+  it.each([
+    ['-- \nJo Marsh\n+31 6 1234', null],
+    ['I met Noor twice.\n\nSent from my iPhone', 'I met Noor twice.'],
+    ['Oh well.\n\nBest,\nJo', 'Oh well.'],
+    ['Oh well.\n\nVon meinem iPad gesendet', 'Oh well.'],
+    ['Tant pis\n\nEnvoyé depuis mon appareil Galaxy', 'Tant pis'],
+    ['Sent from Yahoo Mail on Android<https://mail.onelink.me/107872968>', null],
+    ['Sent with [Proton Mail](https://proton.me/) secure email.', null],
+    [
+      'Sent from my heart, this one hurt more than the others did and I will tell you why tomorrow.',
+      'Sent from my heart, this one hurt more than the others did and I will tell you why tomorrow.',
+    ],
+  ])('of %j are %j', async (note, expected) => {
+    expect(unwrap(await parse(forwardAs('fastmail', sent, { note })))?.note).toBe(expected);
+  });
+
+  it('take in what stands below a quoted forward', async () => {
+    const forward = Buffer.from(forwardAs('apple-mail', sent, { form: 'text' })).toString();
+    const unwrapped = unwrap(await parse(Buffer.from(`${forward}\r\nThey were kind.\r\n`)));
+    expect(unwrapped).toMatchObject({ note: 'They were kind.', original: { text: sent.text } });
+  });
+
+  it("leave the member's signature below the forward out of the text", async () => {
+    const forward = Buffer.from(forwardAs('gmail', sent, { form: 'text' })).toString();
+    expect(unwrap(await parse(Buffer.from(`${forward}\r\n-- \r\nJo Marsh\r\nDelft\r\n`)))?.original.text).toBe(
+      sent.text,
+    );
+  });
+});
+
+describe('senders and dates as forwards state them', () => {
+  it.each([
+    ['From: "Haddad, Noor" <noor@tidewell.example>', { name: 'Haddad, Noor', address: 'noor@tidewell.example' }],
+    ['From: Noor Haddad [mailto:Noor@Tidewell.example]', { name: 'Noor Haddad', address: 'noor@tidewell.example' }],
+    [
+      'From: Noor <noor@tidewell.example<mailto:noor@tidewell.example>>',
+      { name: 'Noor', address: 'noor@tidewell.example' },
+    ],
+    ["From: 'Noor Haddad' <noor@tidewell.example>", { name: 'Noor Haddad', address: 'noor@tidewell.example' }],
+    ['From: noor@tidewell.example <noor@tidewell.example>', { name: null, address: 'noor@tidewell.example' }],
+    ['From: <noor@tidewell.example>', { name: null, address: 'noor@tidewell.example' }],
+    ['From: Noor Haddad', { name: 'Noor Haddad', address: null }],
+    [
+      '*From:* Noor Haddad (Tidewell) <noor@tidewell.example>',
+      { name: 'Noor Haddad (Tidewell)', address: 'noor@tidewell.example' },
+    ],
+    [
+      'From: Tidewell Hiring Team\n<noor@tidewell.example>',
+      { name: 'Tidewell Hiring Team', address: 'noor@tidewell.example' },
+    ],
+  ])('%s', async (line, from) => {
+    const text = `---------- Forwarded message ---------\n${line}\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\nSorry.`;
+    expect(unwrap(await parse(plain('Fwd: No', text)))?.original.from).toEqual(from);
+  });
+
+  it.each([
+    ['3/11/2026 09:31', null],
+    ['13/11/2026 09:31', '2026-11-13T09:31:00'],
+    ['11/13/26  9:31 PM  (GMT-05:00)', '2026-11-13T21:31:00-05:00'],
+    ['Tuesday, November 3, 2026 12:05 AM', '2026-11-03T00:05:00'],
+    ['2026-11-03 09:31', '2026-11-03T09:31:00'],
+    ['Tue, 31 Feb 2026 09:31:00 +0100', null],
+    ['31 February 2026 at 09:31', null],
+    ['yesterday', null],
+    ['Mon, 2 Nov 2026 23:10:00 -0800 (PST)', '2026-11-02T23:10:00-08:00'],
+  ])('a date of %s is %s', async (date, expected) => {
+    const text = `-----Original Message-----\nFrom: Noor <noor@tidewell.example>\nSent: ${date}\nTo: Jo\nSubject: No\n\nSorry.`;
+    expect(unwrap(await parse(plain('FW: No', text)))?.original.date).toBe(expected);
+  });
+});
+
+it('takes a mail as it came for the original of an automatic forward', async () => {
+  const mail = await parse(plain('Your application', 'Hi Jo,\n\nno.\n'));
+  expect(asOriginal(mail)).toMatchObject({
+    note: null,
+    forwarder: null,
+    original: { subject: 'Your application', text: 'Hi Jo,\n\nno.' },
+  });
+});
+
+function plain(subject: string, text: string): Uint8Array {
+  return Buffer.from(`From: Jo Marsh <me@example.com>\r\nTo: in@onfile.test\r\nSubject: ${subject}\r\n\r\n${text}\r\n`);
+}
