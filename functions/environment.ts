@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { fields, ownerOf, parsed } from '../shared/config.ts';
+
+const given = z.string('is missing').min(1);
+
+/** What the stack tells every function. */
+const common = z.object({
+  ONFILE_OWNER: fields.owner,
+  ONFILE_DOMAIN: fields.domain,
+  ONFILE_TZ: fields.zone,
+  ONFILE_COUNTRY: fields.country.optional(),
+  ONFILE_TABLE: given,
+  ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
+});
+
+const mailing = common.extend({
+  ONFILE_SECRET_ARN: given,
+  ONFILE_WEB_URL: z
+    .string()
+    .regex(/^https:\/\/\S+[^/]$/, 'is no URL such as https://onfile.example.com')
+    .optional(),
+  ONFILE_CONFIGURATION_SET: z.string().optional(),
+});
+
+const receiving = mailing.extend({
+  ONFILE_BUCKET: given,
+  ONFILE_PREFIX: z.string().default(''),
+});
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * The settings of a function that only reads cases.
+ * @throws {BadSettings} naming every fault at once; so do the others.
+ */
+export const readingSettings = (environment: Environment) => commonOf(parsed(common, environment));
+
+/** The settings of a function that mails members. */
+export const mailingSettings = (environment: Environment) => mailingOf(parsed(mailing, environment));
+
+/** The settings of the function that receives mail. */
+export function receivingSettings(environment: Environment) {
+  const values = parsed(receiving, environment);
+  return { ...mailingOf(values), bucket: values.ONFILE_BUCKET, prefix: values.ONFILE_PREFIX };
+}
+
+const mailingOf = (values: z.infer<typeof mailing>) => ({
+  ...commonOf(values),
+  secretArn: values.ONFILE_SECRET_ARN,
+  webUrl: values.ONFILE_WEB_URL ?? null,
+  configurationSet: values.ONFILE_CONFIGURATION_SET ?? null,
+});
+
+const commonOf = (values: z.infer<typeof common>) => ({
+  owner: ownerOf(values.ONFILE_OWNER),
+  domain: values.ONFILE_DOMAIN.toLowerCase(),
+  zone: values.ONFILE_TZ,
+  country: values.ONFILE_COUNTRY ?? null,
+  table: values.ONFILE_TABLE,
+  shards: values.ONFILE_SHARDS,
+});
