@@ -42,7 +42,7 @@ function build({ role, company, contact, recruiter }: FactsWording): Frames {
     role: {
       leads: words(role.leads),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
-      between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2})`, 'iuy'),
+      between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2}|(?<='))`, 'iuy'),
       nouns: setOf(role.nouns),
       // Titles are English in every language.
       people: words(role.people, en.role.people),

@@ -10,14 +10,14 @@ const forms = [
   'S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
-const legal = new RegExp(`(?:,?\\s{1,2}(?:&\\s)?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}])){1,3}$`, 'u');
+const legal = new RegExp(`(?:,?\\s{1,2}(?:[&+]\\s)?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}])){1,3}$`, 'u');
 const legalNext = new RegExp(
-  `,?\\s{1,2}(?:&\\s)?(?:${forms}\\.?(?![\\p{L}\\p{N}]))(?:\\s&\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  `,?\\s{1,2}(?:[&+]\\s)?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
   'uy',
 );
 const word = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L}|\p{N}))+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 const joining =
-  /^(?:&|\+|and|of|the|for|de|du|des|del|della|di|do|da|dos|das|la|le|les|von|van|der|für|et|y|e|und|-|\/|@|en|sur|zu|am)$/;
+  /^(?:&|\+|and|of|the|for|de|du|des|del|della|di|do|da|dos|das|la|le|les|von|van|der|für|et|y|e|und|\/|en|sur|zu|am)$/;
 const mostWords = 8;
 
 /** Whether a name carries a legal form, which only organisations do. */
@@ -48,7 +48,13 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   let plain = bold;
   for (let i = 0; i < 2; i++) {
     const after = matchEnd(frames.company.articles, text, start);
-    if (after < 0 || text[after] !== ' ' || /^The \p{Lu}/u.test(text.slice(start, start + 5))) break;
+    if (
+      after < 0 ||
+      text[after] !== ' ' ||
+      (start > 0 && isCapital(text, start) && !/[\n.!?:,;] ?$/.test(text.slice(start - 2, start)))
+    )
+      break;
+    if (/^The \p{Lu}/u.test(text.slice(start, start + 5))) break;
     start = after + 1;
     plain = false;
   }
@@ -85,6 +91,10 @@ export function departmentStart(text: string, start: number, end: number, frames
     if (department >= end) return start + gap.index;
   }
   return end;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '');
 }
 
 function wordAt(text: string, at: number): string {

@@ -24,8 +24,13 @@ function isHumanName(name: string, frames: Frames): boolean {
   if (words.length > 5 || name.length > 50 || name.length < 2) return false;
   const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
   if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2)) return false;
-  if (words.some((word) => frames.company.generic.has(word.toLowerCase().replace('.', '')))) return false;
+  if (words.some((word) => isFiller(word, frames))) return false;
   return !namesPeople(name, frames) && !hasLegalForm(name);
+}
+
+function isFiller(word: string, frames: Frames): boolean {
+  const parts = word.toLowerCase().replace('.', '').split('-');
+  return !particles.test(word) && parts.some((part) => frames.company.generic.has(part));
 }
 
 /** Whether the first word is a name that people are given. */

@@ -1,5 +1,5 @@
-import type { Frames } from './frames.ts';
-import { hasLegalForm, isOrganisation, nameAt } from './name.ts';
+import { type Frames, matchEnd } from './frames.ts';
+import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, personIn } from './person.ts';
 import type { Line } from './signature.ts';
@@ -24,10 +24,11 @@ function candidate(
 ): Candidate[] {
   const words = piece.trim();
   const start = line.start + offset + piece.indexOf(words);
+  const legally = legallyNamed(words, start, frames);
   // "Recruiting Northwind" is read with the departments.
   frames.company.teamLeads.lastIndex = 0;
-  if (frames.company.teamLeads.exec(words)?.index === 0) return [];
-  const name = nameAt(body.text, start, frames);
+  if (frames.company.teamLeads.exec(words)?.index === 0 && !legally) return [];
+  const name = legally ?? nameAt(body.text, start, frames);
   if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
   const value = body.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
@@ -35,4 +36,11 @@ function candidate(
   const person = !legal && personIn(value, frames);
   if (person && (hasGivenName(person) || (place === 0 && person.includes(' ')))) return [];
   return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
+}
+
+/** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
+function legallyNamed(words: string, start: number, frames: Frames): Name | null {
+  if (words.length > 70 || /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}/u.test(words) || !hasLegalForm(words)) return null;
+  const article = matchEnd(frames.company.articles, words, 0);
+  return { start: start + (article > 0 && words[article] === ' ' ? article + 1 : 0), end: start + words.length };
 }

@@ -1,4 +1,5 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { hasLegalForm } from './name.ts';
 
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
 export type Title = { start: number; end: number; closed: boolean; quoted: boolean };
@@ -46,7 +47,10 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const parted = separator(text, at, frames);
     if (parted < 0) break;
     if (parted > at) {
-      if (text[parted - 1] === ')' || text[parted - 1] === ']') end = parted;
+      if (text[parted - 1] === ')' || text[parted - 1] === ']') {
+        end = parted;
+        if (genders.test(text.slice(at, parted))) softEnd = -1;
+      }
       at = parted;
       continue;
     }
@@ -55,7 +59,8 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (!word) break;
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
-    if (tokens > 0 && nouns.has(lower)) return { start, end, closed: true };
+    if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
+      return { start, end, closed: true };
     if (ends.has(lower) && lower === bare) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
     if (
@@ -112,8 +117,9 @@ function bareWord(word: string, text: string, at: number): string {
 const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2})`;
 const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
-const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'u');
-const loose = /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-)$/iu;
+const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
+const loose =
+  /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 /** The title without requisition numbers, quotation marks and what hangs loose at its ends. */
 function trimmed(text: string, title: Title): Title | null {
@@ -122,6 +128,8 @@ function trimmed(text: string, title: Title): Title | null {
     const words = text.slice(start, end);
     const head = /^[\s"'*,:–-]+/.exec(words)?.[0].length ?? leading.exec(words)?.[0].length ?? 0;
     start += head;
+    const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u.exec(text.slice(start, end));
+    if (segment && hasLegalForm(segment[1] ?? '')) end -= segment[0].length;
     const tail =
       /["'\s*]+$/.exec(text.slice(start, end)) ??
       trailing.exec(text.slice(start, end)) ??

@@ -73,3 +73,13 @@ function spans(members: Candidate[]): Span[] {
     .filter(({ part, start }) => !seen.has(`${part}${start}`) && seen.add(`${part}${start}`))
     .slice(0, 6);
 }
+
+/** One candidate a place and value, the best supported, of what several languages propose. */
+export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of readers.flatMap(read)) {
+    const place = `${candidate.span.part} ${candidate.span.start} ${candidate.value}`;
+    if ((best.get(place)?.weight ?? 0) < candidate.weight) best.set(place, candidate);
+  }
+  return [...best.values()];
+}

@@ -3,12 +3,12 @@ import type { FactsWording } from '../wording.ts';
 export const de: FactsWording = {
   role: {
     leads: `
-      (?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
+      absage|(?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|arbeitsstelle|ausbildungsstelle|praktikumsstelle|werkstudentenstelle|stellenangebot)(?: [^\\s.,]{1,20}){0,2}? (?:als|des|der|einer|eines|für)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|jobtitel)|
       bewerbung|(?:als|zum|zur)`,
     nouns: `
-      stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
+      ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
       praktikum|praktikumsplatz|ausbildung`,
     between: `
       die|der|den|das|dem|des|eine[rsnm]?|unsere[rsnm]?|unser|ihre[rsnm]?|ausgeschriebene[rsnm]?|offene[rsnm]?|
@@ -28,7 +28,7 @@ export const de: FactsWording = {
       anderweitig|absagen|mitteilen|zum|zur|sowie|mit|an|auf|hast|bekundet|bedauern|müssen|möchten|es|näher|sehr|
       noch|dich|dir|ein|eine|einen|einer|zurück|zukünftig|weiter|passt|passen|herzlichen|ausgewählt|einzuladen|
       einladen|heute|geht|gesucht|suchen|im rahmen|erfolgt|besprochen|bringen|oder`,
-    softEnds: 'in|im|für|am standort',
+    softEnds: 'in|im|am standort',
     joins: 'und',
   },
   company: {
@@ -51,10 +51,10 @@ export const de: FactsWording = {
       (?:personalabteilung|personalwesen|bewerbermanagement|recruiting-?team|hr-?team|personalteam|ihr team|dein team)(?: (?:von|der|des|bei))?|
       ihre|deine`,
     articles: `
-      der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
+      ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|

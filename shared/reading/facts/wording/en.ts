@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const en: FactsWording = {
   role: {
     leads: `
-      (?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      application|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
       interest(?:ed)? (?:shown )?in|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
@@ -62,9 +62,9 @@ export const en: FactsWording = {
       team|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
-    articles: 'the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
+    articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|

@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const es: FactsWording = {
   role: {
     leads: `
-      (?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
+      candidatura|(?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|posicion)|
       (?:candidatura|postulación|postulado|postulaste|postularte|aplicación|aplicado|aplicaste|aplicar|inscrito|inscripción|solicitud|candidat[oa]|entrevista|proceso|proceso de selección|selección|postulacion|interés|interes)(?: (?:presentada|enviada))? (?:al|a la|a|para|como|de|en)|
       (?:como|para)`,
@@ -38,7 +38,7 @@ export const es: FactsWording = {
       recursos humanos(?: (?:de|del|en))?`,
     articles: 'la|el|los|las|la empresa|empresa|nuestro cliente|de|del|grupo(?= [A-Z])',
     generic: `
-      empresa|compañía|equipo|puesto|candidatura|candidatos|candidato|selección|recursos|humanos|rrhh|talento|
+      dirección|gerencia|empresa|compañía|equipo|puesto|candidatura|candidatos|candidato|selección|recursos|humanos|rrhh|talento|
       departamento|proceso|oferta|vacante|nosotros|nos|nuestro|nuestra|nuestros|su|tu|tus|sus|usted|ustedes|hola|
       estimado|estimada|gracias|muchas|lamentablemente|desafortunadamente|saludos|cordiales|un|una|el|la|los|las|de|
       del|en|con|por|para|y|a|al|se|no|si|este|esta|estos|estas|ese|esa|tras|después|aunque|sin|pero|le|te|

@@ -3,12 +3,12 @@ import type { FactsWording } from '../wording.ts';
 export const fr: FactsWording = {
   role: {
     leads: `
-      (?:poste|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
+      candidature|(?:poste|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
       (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé)|
-      (?:candidature|candidater|postulé|postuler|candidat|candidate|entretien|recrutement|recherche|retenue?|sélectionnée?)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
+      (?:candidature|candidater|postulé|postuler|candidat|candidate|entretien|retenue?|sélectionnée?)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
       (?:en tant que|en qualité de|comme)`,
     nouns: `
-      poste|emploi|offre|fonction|stage|alternance|candidature|mission|opportunité|annonce|recrutement|
+      poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|
       offre d'emploi`,
     between: `
       l'|d'|le|la|les|un|une|notre|nos|votre|ce|cette|de|du|des|au|à|en tant que|de l'|vacant|ouvert|proposé|comme|
@@ -39,10 +39,10 @@ export const fr: FactsWording = {
       (?:l')?(?:équipe|equipe)(?: (?:de )?(?:recrutement|rh|talents?|ressources humaines|des ressources humaines|talent acquisition))?(?: (?:de|d'|du|chez))?|
       (?:le |la )?(?:service|direction|département|pôle) (?:recrutement|rh|du recrutement|des ressources humaines|ressources humaines)(?: (?:de|d'|du|chez))?`,
     articles: `
-      l'|la|le|les|d'|du|de|société|la société|l'entreprise|entreprise|groupe|notre client|notre entreprise|
+      votre|l'|la|le|les|d'|du|de|société|la société|l'entreprise|entreprise|groupe|notre client|notre entreprise|
       notre société|des`,
     generic: `
-      société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
+      gérance|société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
       recruteur|service|ressources|humaines|rh|carrière|carrières|emploi|offre|offres|nous|vous|votre|vos|notre|nos|
       madame|monsieur|bonjour|cordialement|merci|malheureusement|suite|après|bien|cher|chère|objet|réponse|refus|
       client|clients|le|la|les|un|une|de|des|du|en|et|je|il|elle|ce|cette|si|par|pour|dans|avec|direction|

@@ -3,11 +3,11 @@ import type { FactsWording } from '../wording.ts';
 export const it: FactsWording = {
   role: {
     leads: `
-      (?:posizione|ruolo|posto|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|lavoro|figura|profilo)(?: aperta| lavorativa| vacante| ricercata| professionale)? (?:di|da|come|per|in|del|della|dell')|
+      candidatura|(?:posizione|ruolo|posto|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|lavoro|figura|profilo)(?: aperta| lavorativa| vacante| ricercata| professionale)? (?:di|da|come|per|in|del|della|dell')|
       (?:posizione|ruolo|posto|offerta|annuncio)|
       (?:candidatura|candidata|candidato|candidarti|candidarsi|candidare|colloquio|selezione|processo di selezione|interesse|domanda)(?: spontanea| inviata)? (?:per|come|a|alla|al|di|in qualità di)|
       (?:come|in qualità di)`,
-    nouns: 'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|selezione|figura|stage|tirocinio',
+    nouns: 'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio',
     between: `
       il|lo|la|l'|i|le|un|una|un'|nostr[oa]|tu[oa]|su[oa]|di|da|del|della|dell'|per|come|aperta|quest[oa]|attuale|
       seguente|alla|al|lavorativa|professionale|in oggetto|ricercata`,
@@ -18,7 +18,7 @@ export const it: FactsWording = {
       presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
       il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
-    softEnds: 'in|per|a|su',
+    softEnds: 'in|a|su',
     joins: 'e|ed',
   },
   company: {
@@ -37,7 +37,7 @@ export const it: FactsWording = {
     articles: `
       il|la|l'|lo|i|gli|le|l'azienda|la società|azienda|società|gruppo(?= [A-Z])|di|del|della|dell'|nostro cliente`,
     generic: `
-      azienda|società|team|posizione|candidatura|candidature|candidati|candidato|candidata|selezione|risorse|umane|
+      amministrazione|azienda|società|team|posizione|candidatura|candidature|candidati|candidato|candidata|selezione|risorse|umane|
       hr|ufficio|personale|processo|offerta|ruolo|noi|nostro|nostra|nostri|tua|tuo|sua|suo|lei|ciao|gentile|
       gentilissimo|gentilissima|grazie|purtroppo|cordiali|distinti|saluti|cordialmente|un|una|il|la|lo|i|le|gli|di|
       del|della|in|con|per|da|e|a|al|alla|non|se|questo|questa|dopo|ma|ringraziamo|cliente|clienti|gennaio|febbraio|

@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const nl: FactsWording = {
   role: {
     leads: `
-      (?:functie|vacature|positie|rol|baan|job|stage|stageplaats|stageplek|werkplek|plek|traineeship|opdracht)(?: van| als| voor| bij)?(?: de| een)?|
+      sollicitatie|(?:functie|vacature|positie|rol|baan|job|stage|stageplaats|stageplek|werkplek|plek|traineeship|opdracht)(?: van| als| voor| bij)?(?: de| een)?|
       (?:sollicitatie|sollicitatiebrief|gesolliciteerd|solliciteren|solliciteerde|solliciteert|interesse|kandidatuur|sollicitatiegesprek|gesprek|reactie|gereageerd|kandidaat|kandidaten|belangstelling|motivatiebrief|aanmelding) (?:naar|op|voor|als|in|tot)|
       als`,
     nouns: 'functie|vacature|positie|rol|baan|job|stage|sollicitatie',
@@ -18,7 +18,7 @@ export const nl: FactsWording = {
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
       aan|moeten|willen|laten|weten|binnen|deze|dit|een|echter|waar|zoals|door|sollicitatie|invullen|ingevuld|of|na|
       wat|getoonde|geplaatst|hartelijk|goed|verder|als`,
-    softEnds: 'in|voor',
+    softEnds: 'in',
     joins: 'en',
   },
   company: {
@@ -35,9 +35,9 @@ export const nl: FactsWording = {
     teamLeads: `
       (?:het )?(?:recruitment|hr|recruiting|wervings)?-?team (?:van|bij)?|
       (?:afdeling )?(?:personeelszaken|p&o|recruitment|hr|hrm|human resources)(?: (?:van|bij))?|werken bij`,
-    articles: 'de|het|een|onze (?:klant|opdrachtgever|relatie)|firma|bedrijf|de firma|het bedrijf',
+    articles: 'uw|je|jouw|de|het|een|onze (?:klant|opdrachtgever|relatie)|firma|bedrijf|de firma|het bedrijf',
     generic: `
-      bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
+      directie|bestuur|bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
       procedure|ons|onze|uw|u|je|jij|jouw|wij|we|ik|beste|geachte|hallo|dank|bedankt|hartelijk|helaas|met|
       vriendelijke|groet|groeten|de|het|een|in|op|voor|van|en|bij|naar|om|als|niet|na|deze|dit|die|dat|maar|omdat|
       hoewel|klant|opdrachtgever|januari|februari|maart|april|mei|juni|juli|augustus|oktober|maandag|dinsdag|

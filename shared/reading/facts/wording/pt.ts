@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const pt: FactsWording = {
   role: {
     leads: `
-      (?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego)(?: aberta| em aberto)? (?:de|da|do|para|como|em|a)|
+      candidatura|(?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego)(?: aberta| em aberto)? (?:de|da|do|para|como|em|a)|
       (?:vaga|posição|cargo|função|oportunidade|oferta)|
       (?:candidatura|candidatou|candidatar|inscrição|inscreveu|candidat[oa]|processo|processo seletivo|processo de recrutamento|processo de seleção|entrevista|seleção|interesse|aplicação|candidatado)(?:-se)?(?: espontânea)? (?:à|ao|a|para|como|de|na|no|em)|
       (?:como|para)`,
@@ -36,7 +36,7 @@ export const pt: FactsWording = {
       recursos humanos(?: (?:da|do|de))?`,
     articles: 'a|o|as|os|a empresa|empresa|da|do|de|nosso cliente',
     generic: `
-      empresa|equipa|equipe|time|vaga|candidatura|candidatos|candidato|seleção|recursos|humanos|rh|talentos|talento|
+      direção|gerência|empresa|equipa|equipe|time|vaga|candidatura|candidatos|candidato|seleção|recursos|humanos|rh|talentos|talento|
       departamento|processo|oferta|oportunidade|nós|nosso|nossa|sua|seu|você|olá|oi|prezado|prezada|caro|cara|
       obrigado|obrigada|infelizmente|atenciosamente|cumprimentos|melhores|um|uma|o|a|os|as|de|da|do|em|com|por|para|
       e|se|não|este|esta|após|embora|mas|agradecemos|cliente|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|

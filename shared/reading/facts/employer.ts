@@ -1,0 +1,64 @@
+import type { Original } from '../../mail/mail.ts';
+import { platformNamed } from '../platforms.ts';
+import { companies } from './company.ts';
+import type { Frames } from './frames.ts';
+import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
+import type { Passage } from './passage.ts';
+import { agency } from './recruiter.ts';
+import { displayed, domainName, spelled } from './sender.ts';
+import type { Line } from './signature.ts';
+import { signedCompanies } from './signed.ts';
+import { headings } from './subject.ts';
+import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
+
+export type Parts = {
+  subject: Passage;
+  from: Passage;
+  body: Passage;
+  signature: Line[];
+  original: Original;
+  frames: Frames[];
+};
+
+/** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
+export function employers({ subject, from, body, signature, original, frames }: Parts): Candidate[] {
+  const stated = pooled(frames, (each) => [
+    ...companies(subject, each),
+    ...companies(body, each),
+    ...headings(subject, each).companies,
+  ]);
+  const signers = pooled(frames, (each) => [
+    ...signedCompanies(body, signature, each),
+    ...displayed(from, original, each),
+  ]);
+  // An agency signs for its client: the client is the employer where the mail names it.
+  const isAgency = stated.some((each) => each.weight >= 4) && frames.some((each) => agency(body, each).length > 0);
+  const domain = domainName(original);
+  const sites = domain ? [from, subject, body].flatMap((part) => spelled(part, domain)) : [];
+  const all = [...stated, ...(isAgency ? [] : signers), ...sites];
+  return all.filter((each) => isFit(each, frames) && !all.some((other) => isTail(other, each)));
+}
+
+function isFit({ value, weight }: Candidate, frames: Frames[]): boolean {
+  return frames.every((each) => isOrganisation(value, each)) && (weight >= 4 || !platformNamed(value));
+}
+
+/** Whether `tail` is `whole` without the article or possessive that only one of the languages knows. */
+function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): boolean {
+  const parted = tail.part === whole.part && tail.end === whole.end && tail.start > whole.start;
+  return parted && !value.startsWith('The ') && /^\p{L}{1,6}$/u.test(value.slice(0, tail.start - whole.start).trim());
+}
+
+/** The employer that the candidates agree on; a name inside the role is part of the role. */
+export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
+  return vote(
+    candidates.filter((candidate) => !inside(candidate, role)),
+    { key: organisationKey, bonus: (name) => (hasLegalForm(name) ? 1.5 : 0), least: 2, lead: 1.2 },
+  );
+}
+
+function inside({ span }: Candidate, role: Verdict | null): boolean {
+  return (
+    role?.spans.some((each) => each.part === span.part && each.start <= span.start && span.end <= each.end) ?? false
+  );
+}

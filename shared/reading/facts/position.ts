@@ -1,0 +1,44 @@
+import type { Parts } from './employer.ts';
+import { namesPeople } from './frames.ts';
+import { organisationKey } from './name.ts';
+import { roles } from './role.ts';
+import { headings } from './subject.ts';
+import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
+
+/** The role that the mail is about. Words that are better supported as an employer's name are none. */
+export function position({ subject, body, frames }: Parts, employers: Candidate[]): Verdict | null {
+  const found = pooled(frames, (each) => [
+    ...roles(subject, each),
+    ...roles(body, each),
+    ...headings(subject, each).roles,
+  ]);
+  const titles = found.filter((title) => {
+    const named = employers.some(
+      ({ value, weight }) => weight >= title.weight && organisationKey(value) === organisationKey(title.value),
+    );
+    return !named || frames.some((each) => namesPeople(title.value, each));
+  });
+  return vote(titles, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
+}
+
+/** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */
+export function withoutEmployer(role: Verdict, company: string): Verdict {
+  const key = organisationKey(company);
+  for (const gap of role.value.matchAll(/\s?[–|,@]\s|\s-\s|\s(?:at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g)) {
+    if (gap.index < 2 || organisationKey(role.value.slice(gap.index + gap[0].length)) !== key) continue;
+    const cut = role.value.length - gap.index;
+    const spans = role.spans.map((span) =>
+      span.text.length === role.value.length ? { ...span, end: span.end - cut, text: span.text.slice(0, -cut) } : span,
+    );
+    return { ...role, value: role.value.slice(0, gap.index), spans };
+  }
+  return role;
+}
+
+function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[([][^)\]]{0,40}[)\]]/g, ' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
