@@ -46,8 +46,8 @@ function linkWay(draft: Draft, to: string | null): Inline[] {
     const link: Inline = { link: label, href, long: true };
     return at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link];
   });
-  const rest = to === null ? ', and fill in the address' : '';
-  return ['Or open it ready to send, by the links in the formatted view of this mail: in ', ...named, `${rest}.`];
+  const hint: Inline = { inText: ' (the links are in the formatted view of this mail)' };
+  return ['Or open it ready to send in ', ...named, hint, to === null ? ', and fill in the address.' : '.'];
 }
 
 function fileWay(to: string | null): Inline[] {

@@ -6,9 +6,13 @@ import { mostUnanswered } from './rules.ts';
 /** What the plan leaves out and why, as sentences to the member, the weightiest first. */
 export function leftOut(one: Case, ledger: Ledger = emptyLedger, member: Pick<Member, 'zone'> = utc): string[] {
   const circumstances = circumstancesOf(one, ledger, member);
-  const first = explanations.filter(({ when }) => when(circumstances));
-  return first.map(({ say }) => say);
+  const busy = ledger.messages.some((message) => message.at > one.openedAt || message.planned);
+  const said = explanations.filter(({ when }) => when(circumstances)).map(({ say }) => say);
+  return busy ? [...said, alreadyWriting] : said;
 }
+
+const alreadyWriting =
+  'You are writing to them about another role already, so this plan keeps a fortnight’s distance, and leaves out what would come too late.';
 
 const utc = { zone: 'UTC' };
 

@@ -61,6 +61,7 @@ function paragraphHtml(words: string): Html {
 
 function inlineHtml(piece: Inline): Html | string {
   if (typeof piece === 'string') return piece;
+  if ('inText' in piece) return '';
   return 'strong' in piece ? html`<strong>${piece.strong}</strong>` : html`<a href="${piece.href}">${piece.link}</a>`;
 }
 

@@ -28,6 +28,7 @@ function inlineText(of: readonly Inline[], links: string[]): string {
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('strong' in piece) return piece.strong;
+      if ('inText' in piece) return piece.inText;
       return piece.long ? piece.link : `${piece.link} [${links.push(piece.href)}]`;
     })
     .join('');

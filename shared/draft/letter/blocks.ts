@@ -1,8 +1,8 @@
 /**
  * A piece of running text. The text part shows a link's address as a footnote; one that holds a whole draft would fill
- * a screen, so that `long` ones are for the formatted part alone.
+ * a screen, so that `long` ones are for the formatted part alone, and `inText` says where they are.
  */
-export type Inline = string | { strong: string } | { link: string; href: string; long?: true };
+export type Inline = string | { strong: string } | { link: string; href: string; long?: true } | { inText: string };
 
 /** What a letter is made of. Both parts of the mail are rendered from the same blocks, so that they say the same. */
 export type Block =
