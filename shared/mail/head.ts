@@ -2,6 +2,8 @@ const maxLines = 1_000_000;
 const fewBytes = 2 * maxLines;
 const maxHead = 256 * 1024;
 const maxHeader = 32 * 1024;
+const readHeader =
+  /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence:|authentication-results|return-path|list-|x-onfile)/i;
 const mailHeader =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
 
@@ -67,15 +69,20 @@ function readHead(raw: Buffer, start: number): { headers: Buffer[]; end: number 
   return { headers, end: raw.length };
 }
 
+/** Headers that are read come before those that are not, whatever their order. */
 function bounded(headers: Buffer[]): Buffer[] {
   let left = maxHead;
-  const kept: Buffer[] = [];
-  for (const header of headers) {
+  let others = maxHead / 2;
+  return headers.flatMap((header) => {
     const cut =
       header.length <= maxHeader ? header : Buffer.concat([header.subarray(0, maxHeader), Buffer.from('\r\n')]);
-    if (cut.length > left) continue;
+    if (!isRead(header)) others -= cut.length;
+    if (cut.length > left || (others < 0 && !isRead(header))) return [];
     left -= cut.length;
-    kept.push(cut);
-  }
-  return kept;
+    return [cut];
+  });
+}
+
+function isRead(header: Buffer): boolean {
+  return readHeader.test(header.subarray(0, 40).toString('latin1'));
 }

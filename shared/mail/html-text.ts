@@ -46,7 +46,11 @@ class Page {
   private spaced = false;
   private breaks = 0;
   private quotes = 0;
+  /** How deep the last line was quoted: a blank line between two lines is quoted as the shallower of them. */
+  private lastQuotes = 0;
   private pre = 0;
+  /** Whether the open paragraph is one of Outlook's, which has no margin. */
+  private tight = false;
   private hidden: string[] = [];
   depth = 0;
 
@@ -59,7 +63,7 @@ class Page {
     if (name === 'br') this.breakLine();
     else if (name === 'hr') this.rule();
     else if (name === 'td' || name === 'th') this.space();
-    else this.block(isTight(name, attributes) ? 'div' : name);
+    else this.openBlock(name, attributes);
     if (name === 'blockquote') this.quotes += 1;
     if (name === 'pre') this.pre += 1;
     if (name === 'li') this.write('- ');
@@ -72,7 +76,7 @@ class Page {
       return;
     }
     if (voids.has(name)) return;
-    this.block(name === 'p' ? 'div' : name);
+    this.block(name === 'p' && this.tight ? 'div' : name);
     if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1);
     if (name === 'pre') this.pre = Math.max(0, this.pre - 1);
   }
@@ -114,6 +118,11 @@ class Page {
     this.endLine();
   }
 
+  private openBlock(name: string, attributes: Record<string, string>) {
+    if (name === 'p') this.tight = (attributes.class ?? '').startsWith('Mso');
+    this.block(name === 'p' && this.tight ? 'div' : name);
+  }
+
   private rule() {
     this.block('div');
     this.append('_'.repeat(32));
@@ -129,24 +138,22 @@ class Page {
 
   /** Writes the blank line that waits between two blocks. */
   private settle() {
-    if (this.breaks > 1 && this.lines.length > 0 && !isBlank(this.lines.at(-1) ?? ''))
-      this.lines.push(this.prefix().trimEnd());
+    const last = this.lines.at(-1);
+    if (this.breaks > 1 && last !== undefined && !isBlank(last)) {
+      this.lines.push(prefix(Math.min(this.lastQuotes, this.quotes)).trimEnd());
+    }
     this.breaks = 0;
   }
 
   private endLine() {
-    this.lines.push((this.prefix() + this.line).trimEnd());
+    this.lines.push((prefix(this.quotes) + this.line).trimEnd());
     this.line = '';
-  }
-
-  private prefix(): string {
-    return this.quotes === 0 ? '' : `${'>'.repeat(Math.min(this.quotes, maxQuoteDepth))} `;
+    this.lastQuotes = this.quotes;
   }
 }
 
-/** Outlook writes every line as a paragraph without a margin. */
-function isTight(name: string, attributes: Record<string, string>): boolean {
-  return name === 'p' && (attributes.class ?? '').startsWith('Mso');
+function prefix(quotes: number): string {
+  return quotes === 0 ? '' : `${'>'.repeat(Math.min(quotes, maxQuoteDepth))} `;
 }
 
 /** One blank line says as much as many. */

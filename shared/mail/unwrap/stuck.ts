@@ -11,10 +11,15 @@ export function splitStuck(line: string): string[] | null {
   if (text.split(':', 4).length < 4) return null;
   let best: string[] = [];
   for (const labels of Object.values(labelsByLanguage)) {
+    if (!startsWithLabel(text.trimStart(), Object.values(labels).flat())) continue;
     const lines = splitBy(text, labels);
     if (lines.length > best.length) best = lines;
   }
   return best.length >= 3 ? best : null;
+}
+
+function startsWithLabel(text: string, names: string[]): boolean {
+  return names.some((name) => text.startsWith(name) && /^ ?:/.test(text.slice(name.length, name.length + 2)));
 }
 
 function splitBy(text: string, labels: Labels): string[] {
