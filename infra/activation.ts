@@ -1,0 +1,35 @@
+import { CustomResource, Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import { Provider } from 'aws-cdk-lib/custom-resources';
+import type { Construct } from 'constructs';
+import { onfileFunction } from './function.ts';
+import type { StackSettings } from './settings.ts';
+
+/**
+ * Makes a rule set the active one of the region, which CloudFormation cannot. Only one can be: where another
+ * application's is active, the deployment fails and names it instead of displacing it.
+ */
+export function activation(
+  scope: Construct,
+  { ruleSet, settings }: { ruleSet: IReceiptRuleSet; settings: StackSettings },
+): CustomResource {
+  const activate = onfileFunction(scope, 'Activate', {
+    settings,
+    handler: 'activate-rule-set',
+    memorySize: 256,
+    timeout: Duration.seconds(30),
+  });
+  activate.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+      // Which rule set is active is a setting of the region: these actions know no resources.
+      resources: ['*'],
+    }),
+  );
+  return new CustomResource(scope, 'ActiveRules', {
+    serviceToken: new Provider(scope, 'Activation', { onEventHandler: activate }).serviceToken,
+    resourceType: 'Custom::ActiveReceiptRuleSet',
+    properties: { ruleSet: ruleSet.receiptRuleSetName },
+  });
+}

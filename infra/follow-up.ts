@@ -1,0 +1,54 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Construct } from 'constructs';
+import { failures } from './failures.ts';
+import { onfileFunction } from './function.ts';
+import type { StackSettings } from './settings.ts';
+import { grantUse } from './store.ts';
+
+/** Follow-ups: a tick of the schedule calls the function, which mails what is due. */
+export function followUps(
+  scope: Construct,
+  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
+) {
+  const { settings, environment, table } = options;
+  const followUp = onfileFunction(scope, 'FollowUp', {
+    settings,
+    handler: 'follow-up',
+    environment,
+    memorySize: 512,
+    // Less than the lease of a claim, which is 5 minutes.
+    timeout: Duration.minutes(4),
+    onFailure: new SqsDestination(failures(scope, 'FailedFollowUps')),
+    // The next tick is the next try.
+    retryAttempts: 0,
+  });
+  grantUse(table, followUp, { table: ['GetItem', 'PutItem'], due: ['Query'], ledger: ['Query'] });
+  ticks(scope, followUp, settings);
+  return followUp;
+}
+
+/**
+ * Every minute one for each shard. A tick that cannot be delivered soon is worth nothing, for the next one does its
+ * work; it is kept to be seen.
+ */
+function ticks(scope: Construct, followUp: IFunction, { shards }: StackSettings): void {
+  const scheduleGroup = new ScheduleGroup(scope, 'Ticks');
+  const deadLetterQueue = failures(scope, 'LostTicks');
+  for (let shard = 0; shard < shards; shard++) {
+    new Schedule(scope, `Tick${shard}`, {
+      scheduleGroup,
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(followUp, {
+        input: ScheduleTargetInput.fromObject({ shard }),
+        retryAttempts: 2,
+        maxEventAge: Duration.minutes(1),
+        deadLetterQueue,
+      }),
+    });
+  }
+}
