@@ -7,3 +7,8 @@ export class Fault extends Error {
 export class WrongUsage extends Error {
   override name = 'WrongUsage';
 }
+
+/** WrongUsage of ours, or what parseArgs of Node.js throws for unknown and ill-formed options. */
+export const isWrongUsage = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (error.name === 'WrongUsage' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

@@ -1,5 +1,5 @@
 import { BadSettings } from '../../shared/config.ts';
-import { Fault } from './fault.ts';
+import { Fault, isWrongUsage } from './fault.ts';
 
 /** The command line: exit 0 fine, 1 a named failure in one line on stderr, 2 wrong usage. */
 const commands: Record<string, () => Promise<{ run: Command; usage: string }>> = {
@@ -40,11 +40,6 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     throw error;
   }
 }
-
-/** parseArgs of Node.js throws these for unknown or ill-formed options; commands throw WrongUsage. */
-const isWrongUsage = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (error.name === 'WrongUsage' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));
 
 function print(text: string): number {
   process.stdout.write(`${text}\n`);

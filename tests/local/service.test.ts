@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { forwarded, rejection } from '../support/mails.ts';
+import { freshFolder, onfile, type Running, running } from '../support/onfile.ts';
+
+const services: Running[] = [];
+afterEach(async () => {
+  for (const service of services.splice(0)) await service.end('SIGKILL').catch(() => undefined);
+});
+
+async function started(data: string, environment: Record<string, string> = {}): Promise<Running> {
+  const service = await running(data, environment);
+  services.push(service);
+  return service;
+}
+
+async function ended(service: Running, signal: NodeJS.Signals): Promise<number | null> {
+  services.splice(services.indexOf(service), 1);
+  return service.end(signal);
+}
+
+const soon = { timeout: 10_000, interval: 50 };
+const receipts = async (service: Running) => (await service.outbox()).filter((name) => name.includes('-receipt.'));
+
+describe('npm start', () => {
+  it('takes a forwarded mail by SMTP, opens the case, mails the receipt and shows it', async () => {
+    const service = await started(await freshFolder());
+    await service.send(forwarded());
+    await vi.waitFor(async () => expect(await receipts(service)).toHaveLength(1), soon);
+    const { cases } = (await service.json('/api/cases')) as { cases: { company: string; role: string }[] };
+    expect(cases).toMatchObject([{ company: 'Northwind', role: 'Platform Engineer' }]);
+    const { upcoming } = (await service.json('/api/upcoming')) as { upcoming: unknown[] };
+    expect(upcoming.length).toBeGreaterThan(2);
+    expect(await (await fetch(`${service.url}/outbox`)).text()).toContain('Northwind');
+    expect(await ended(service, 'SIGINT')).toBe(0);
+  });
+
+  it('lets drafts follow at their times on a fast clock', async () => {
+    const fast = { ONFILE_SPEED: '1000000', ONFILE_NOW: '2026-10-06T07:00:00Z', ONFILE_TZ: 'Europe/Berlin' };
+    const service = await started(await freshFolder(), fast);
+    await service.send(forwarded());
+    await vi.waitFor(async () => expect((await service.outbox()).join()).toContain('future-openings'), soon);
+    const { cases } = (await service.json('/api/cases')) as {
+      cases: { steps: { state: string; at: string; due: string }[] }[];
+    };
+    const mailed = cases[0]?.steps.filter(({ state }) => state === 'drafted') ?? [];
+    expect(mailed.length).toBeGreaterThan(2);
+    for (const { at, due } of mailed) expect(at).toBe(due);
+    expect(await ended(service, 'SIGTERM')).toBe(0);
+  });
+
+  it('loses nothing when it is killed, and repeats nothing that was marked', async () => {
+    const data = await freshFolder();
+    const fields = ['Platform', 'Security', 'Data', 'Cloud', 'Network', 'Systems'];
+    const roles = fields.flatMap((field) =>
+      ['Engineer', 'Analyst', 'Architect', 'Consultant'].map((what) => `${field} ${what}`),
+    );
+    let service = await started(data);
+    for (const batch of [roles.slice(0, 8), roles.slice(8, 16), roles.slice(16)]) {
+      await Promise.all(batch.map((role) => service.send(forwarded(rejection({ role })))));
+      await ended(service, 'SIGKILL');
+      service = await started(data);
+    }
+    const current = service;
+    await vi.waitFor(async () => expect(await receipts(current)).toHaveLength(roles.length), soon);
+    const { cases } = (await service.json('/api/cases')) as { cases: { role: string }[] };
+    expect(cases.map(({ role }) => role).sort()).toEqual([...roles].sort());
+    expect(await ended(service, 'SIGINT')).toBe(0);
+  });
+});
+
+describe('what hinders a start is said in one line, with exit code 1:', () => {
+  const refused = async (environment: Record<string, string>) => {
+    const { code, stderr } = await onfile(['start'], { ONFILE_SMTP_PORT: '0', ONFILE_PORT: '0', ...environment });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    return stderr;
+  };
+
+  it('a second start on the same data', async () => {
+    const data = await freshFolder();
+    await started(data);
+    expect(await refused({ ONFILE_DATA: data })).toMatch(/running on .* already/);
+  });
+
+  it.each(['ONFILE_SMTP_PORT', 'ONFILE_PORT'])('a used port (%s)', async (name) => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const address = other.address();
+    const port = String(address && typeof address === 'object' ? address.port : 0);
+    expect(await refused({ ONFILE_DATA: await freshFolder(), [name]: port })).toContain(`Set ${name} to another port`);
+    other.close();
+  });
+
+  it('a data folder that cannot be written', async () => {
+    const file = join(await freshFolder(), 'file');
+    await writeFile(file, '');
+    expect(await refused({ ONFILE_DATA: join(file, 'data') })).toMatch(/cannot be written/);
+  });
+
+  it('a setting of no sense', async () => {
+    expect(await refused({ ONFILE_SPEED: 'warp' })).toContain('ONFILE_SPEED');
+  });
+});
