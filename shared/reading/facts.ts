@@ -3,7 +3,7 @@ import { type Contact, contact } from './facts/contact.ts';
 import { employer, employers, type Parts } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
 import { passage } from './facts/passage.ts';
-import { position, withoutEmployer } from './facts/position.ts';
+import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
 import { en } from './facts/wording/en.ts';
@@ -37,8 +37,9 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     original,
     frames: wording === en ? [main] : [main, framesOf(en)],
   };
-  const named = employers(parts);
-  const title = position(parts, named);
+  const found = titles(parts);
+  const named = employers(parts, found);
+  const title = position(found, named, parts.frames);
   const company = employer(named, title);
   const role = title && company ? withoutEmployer(title, company.value) : title;
   const person = contact({ ...parts, forwarder, frames: main, company: company?.value ?? null });

@@ -8,7 +8,8 @@ export function companies(passage: Passage, frames: Frames): Candidate[] {
   const { leads, weakLeads } = frames.company;
   return [
     ...led(passage, frames, leads, 4, true),
-    ...led(passage, frames, weakLeads, 2, false),
+    // Where every noun is written like a name, a name needs more support.
+    ...led(passage, frames, weakLeads, frames.nounsLikeNames ? 1.5 : 2, false),
     ...acting(passage, frames),
     ...departments(passage, frames),
   ];
@@ -26,6 +27,17 @@ function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bo
     const name = nameAt(passage.text, match.index + match[0].length, frames, bold);
     if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
     return candidate(passage, name, weight, frames);
+  });
+}
+
+/** "Data Engineer at Northwind": what follows a role that was found. */
+export function behindRoles(passage: Passage, titles: Candidate[], frames: Frames): Candidate[] {
+  return titles.flatMap(({ span, value, weight }) => {
+    // Only where the passage has the span's own offsets is its end known.
+    if (span.part !== passage.part || passage.text.slice(span.start, span.end) !== value) return [];
+    const at = matchEnd(frames.company.behindRole, passage.text, span.end);
+    const name = at > 0 ? nameAt(passage.text, at, frames, true) : null;
+    return name && weight >= 2 ? candidate(passage, name, 3, frames) : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformNamed } from '../platforms.ts';
-import { companies } from './company.ts';
+import { behindRoles, companies } from './company.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
+import { organisationWords } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { agency } from './recruiter.ts';
 import { displayed, domainName, spelled } from './sender.ts';
@@ -21,11 +22,13 @@ export type Parts = {
 };
 
 /** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
-export function employers({ subject, from, body, signature, original, frames }: Parts): Candidate[] {
+export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
+  const { subject, from, body, signature, original, frames } = parts;
   const stated = pooled(frames, (each) => [
     ...companies(subject, each),
     ...companies(body, each),
     ...headings(subject, each).companies,
+    ...[subject, body].flatMap((part) => behindRoles(part, titles, each)),
   ]);
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
@@ -43,6 +46,19 @@ function isFit({ value, weight }: Candidate, frames: Frames[]): boolean {
   return frames.every((each) => isOrganisation(value, each)) && (weight >= 4 || !platformNamed(value));
 }
 
+/** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
+function ownForm(name: string): number {
+  if (hasLegalForm(name)) return 1.5;
+  if (
+    name
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((word) => organisationWords.has(word))
+  )
+    return 0.5;
+  return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+}
+
 /** Whether `tail` is `whole` without the article or possessive that only one of the languages knows. */
 function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): boolean {
   const parted = tail.part === whole.part && tail.end === whole.end && tail.start > whole.start;
@@ -53,7 +69,7 @@ function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): b
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   return vote(
     candidates.filter((candidate) => !inside(candidate, role)),
-    { key: organisationKey, bonus: (name) => (hasLegalForm(name) ? 1.5 : 0), least: 2, lead: 1.2 },
+    { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2 },
   );
 }
 

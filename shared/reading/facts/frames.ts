@@ -3,6 +3,7 @@ import type { FactsWording } from './wording.ts';
 
 /** The wording of a language, ready to be matched. Patterns carry the flag g: use them with `matchAll`. */
 export type Frames = {
+  nounsLikeNames: boolean;
   role: {
     leads: RegExp;
     labels: RegExp;
@@ -15,6 +16,8 @@ export type Frames = {
     joins: ReadonlySet<string>;
   };
   company: {
+    /** Sticky: from a role's end to the employer. */
+    behindRole: RegExp;
     leads: RegExp;
     weakLeads: RegExp;
     /** Sticky: what stands after a company. */
@@ -37,8 +40,9 @@ export function framesOf(wording: FactsWording): Frames {
   return frames;
 }
 
-function build({ role, company, contact, recruiter }: FactsWording): Frames {
+function build({ nounsLikeNames = false, role, company, contact, recruiter }: FactsWording): Frames {
   return {
+    nounsLikeNames,
     role: {
       leads: words(role.leads),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
@@ -51,6 +55,7 @@ function build({ role, company, contact, recruiter }: FactsWording): Frames {
       joins: setOf(role.joins),
     },
     company: {
+      behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}) `, 'iuy'),
       leads: words(company.leads),
       weakLeads: words(company.weakLeads),
       verbs: sticky(company.verbs),

@@ -1,24 +1,24 @@
 import type { Parts } from './employer.ts';
-import { namesPeople } from './frames.ts';
+import { type Frames, namesPeople } from './frames.ts';
 import { organisationKey } from './name.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
+/** Everything that may be the role. */
+export function titles({ subject, body, frames }: Parts): Candidate[] {
+  return pooled(frames, (each) => [...roles(subject, each), ...roles(body, each), ...headings(subject, each).roles]);
+}
+
 /** The role that the mail is about. Words that are better supported as an employer's name are none. */
-export function position({ subject, body, frames }: Parts, employers: Candidate[]): Verdict | null {
-  const found = pooled(frames, (each) => [
-    ...roles(subject, each),
-    ...roles(body, each),
-    ...headings(subject, each).roles,
-  ]);
-  const titles = found.filter((title) => {
+export function position(found: Candidate[], employers: Candidate[], frames: Frames[]): Verdict | null {
+  const fit = found.filter((title) => {
     const named = employers.some(
       ({ value, weight }) => weight >= title.weight && organisationKey(value) === organisationKey(title.value),
     );
     return !named || frames.some((each) => namesPeople(title.value, each));
   });
-  return vote(titles, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
+  return vote(fit, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
 }
 
 /** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */

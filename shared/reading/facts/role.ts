@@ -26,7 +26,7 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|en tant que|como|come)/i;
+  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);

@@ -1,9 +1,11 @@
-import { type Frames, namesPeople } from './frames.ts';
+import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { hasLegalForm } from './name.ts';
+import { hasGivenName } from './person.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };
 
-const mostLines = 7;
+const mostLines = 8;
 
 /** The lines that a mail is signed with, empty where it is not signed. */
 export function signature(text: string, frames: Frames): Line[] {
@@ -39,14 +41,17 @@ function linesFrom(text: string, from: number): Line[] {
   return lines;
 }
 
-/** Where no closing words stand: a last paragraph of two to five short lines, one of which is a job title. */
+/** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames): Line[] {
-  const paragraphs = [...text.matchAll(/(?:^|\n[ ]{0,4}\n)\s{0,4}(?=\S)/g)].slice(-3);
-  for (const match of paragraphs) {
-    const lines = linesFrom(text, match.index + match[0].length);
-    const block = lines.slice(0, 5);
-    const short = block.length > 1 && block.every((line) => line.text.length < 60 && !/[.!?:]$/.test(line.text));
-    if (short && block.slice(1).some((line) => namesPeople(line.text, frames))) return block;
-  }
-  return [];
+  const lines = linesFrom(text, Math.max(0, text.length - 400)).slice(text.length > 400 ? 1 : 0);
+  const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
+  const block = lines.slice(from);
+  return block.length > 0 && block.length <= 6 && block.some((line) => isSigners(line, frames)) ? block : [];
+}
+
+function isSigners({ text }: Line, frames: Frames): boolean {
+  const department = [...text.matchAll(/(?<!\S)(?=\S)/g)].some(
+    ({ index }) => matchEnd(frames.company.teams, text, index) > 0,
+  );
+  return department || namesPeople(text, frames) || hasLegalForm(text) || (text.includes(' ') && hasGivenName(text));
 }

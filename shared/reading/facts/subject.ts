@@ -12,7 +12,12 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
     const words = subject.text.slice(piece.start, piece.end);
     if (genders.test(words) || namesPeople(words, frames)) {
       const title = titleAt(subject.text, piece.start, frames);
-      if (title && title.start <= piece.start + 2 && title.end >= piece.end - 2 && /^[\p{Lu}\p{N}]/u.test(words)) {
+      if (
+        title &&
+        title.start <= piece.start + 2 &&
+        (title.closed || title.end >= piece.end - 2) &&
+        /^[\p{Lu}\p{N}]/u.test(words)
+      ) {
         roles.push({
           value: subject.text.slice(title.start, title.end),
           weight: 2,
@@ -34,7 +39,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
 }
 
 function pieces(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/(?:[^|:–\-,]|-(?! )|(?<! )-|,(?! )){2,120}/g)].map((match) => {
+  return [...text.matchAll(/(?:[^|:–\-,[\]]|-(?! )|(?<! )-|,(?! )){2,120}/g)].map((match) => {
     const words = match[0].trim();
     const start = match.index + match[0].indexOf(words);
     return { start, end: start + words.length };

@@ -115,9 +115,10 @@ function bareWord(word: string, text: string, at: number): string {
 }
 
 const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2})`;
-const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
+const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
+const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');
 const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
@@ -133,6 +134,7 @@ function trimmed(text: string, title: Title): Title | null {
     const tail =
       /["'\s*]+$/.exec(text.slice(start, end)) ??
       trailing.exec(text.slice(start, end)) ??
+      dangling.exec(text.slice(start, end)) ??
       loose.exec(text.slice(start, end));
     end -= tail?.[0].length ?? 0;
     if (!head && !tail) break;

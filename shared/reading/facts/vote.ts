@@ -44,10 +44,16 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus }: Rules): Group[]
   return groups;
 }
 
-/** Whether `key` is `longer`, begins it at a word's end, or is made of its initials. */
+/** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  return key.length > 1 && longer.includes(' ') && key === initials(longer);
+  if (key.length > 1 && longer.includes(' ') && key === initials(longer)) return true;
+  return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
+}
+
+/** The last two of three or more words: "technikum wien" of "fh technikum wien". */
+function tail(words: string): string | null {
+  return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
 }
 
 function initials(words: string): string {

@@ -4,6 +4,8 @@
  * regular expressions without unbounded repetition; those said to be words are plain.
  */
 export type FactsWording = {
+  /** Whether common nouns begin with a capital, as in German. */
+  nounsLikeNames?: boolean;
   role: {
     /** What a role follows at once: "position of", "apply for". */
     leads: string;
@@ -23,6 +25,8 @@ export type FactsWording = {
     joins: string;
   };
   company: {
+    /** What stands between a role and the employer: "at". */
+    behindRole: string;
     /** What a company follows, all but certainly: "position at". */
     leads: string;
     /** What a company may follow: "interest in". */

@@ -1,6 +1,7 @@
 import type { FactsWording } from '../wording.ts';
 
 export const de: FactsWording = {
+  nounsLikeNames: true,
   role: {
     leads: `
       absage|(?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
@@ -21,7 +22,7 @@ export const de: FactsWording = {
     people: `
       \\p{L}{0,30}(?:entwickler|ingenieur|leiter|berater|referent|kaufmann|kauffrau|kaufleute|assistent|assistenz|mitarbeiter|sachbearbeiter|student|praktikant|techniker|mechaniker|mechatroniker|elektroniker|monteur|fahrer|verkäufer|pfleger|schwester|arzt|ärztin|lehrer|erzieher|helfer|meister|gestalter|designer|manager|analyst|spezialist|experte|expertin|architekt|administrator|programmierer|informatiker|forscher|wissenschaftler|redakteur|buchhalter|controller|prüfer|jurist|anwalt|anwältin|notar|koordinator|disponent|einkäufer|planer|trainer|trainee|volontär|auszubildende[rn]?|azubi|werkstudent|werkstudium|praktikum|volontariat|vertreter|betreuer|koch|köchin|bäcker|fachkraft|fachangestellte[rn]?|angestellte[rn]?|beauftragte[rn]?|beamte[rn]?|direktor|geschäftsführer|vorstand|sekretär|psychologe|psychologin|pädagoge|pädagogin|therapeut|physiker|chemiker|biologe|biologin|laborant|operator|tester|consultant|engineer|owner|lead|sprecher|texter|übersetzer|dozent|professor|doktorand|postdoc|vorarbeiter|bauleiter|polier|zeichner|statiker|gärtner|tischler|schreiner|maler|schlosser|schweißer|dreher|fräser|lackierer|optiker|apotheker|hebamme|logopäde|ergotherapeut|steward|pilot|kellner|rezeptionist|bedienung|reinigungskraft|hausmeister|lagerist|kommissionierer|packer|bote|zusteller|aushilfe|minijobber|hilfskraft|teamlead|fachinformatiker|systemadministrator)(?:[:*_/-]?in(?:nen)?|in|en|n|s|/-in)?`,
     ends: `
-      bei|und wir|wir|ich|sie|du|ihnen|ihr|ihre|ihren|ihrer|dein|deine|deiner|deinen|uns|unserem|unserer|unseren|
+      vorerst|derzeit|momentan|aktuell|bereits|zunächst|diesmal|ausgeschrieben|inzwischen|mittlerweile|bei|und wir|wir|ich|sie|du|ihnen|ihr|ihre|ihren|ihrer|dein|deine|deiner|deinen|uns|unserem|unserer|unseren|
       unser|unsere|die|das|den|dem|welche|welches|haben|hat|ist|sind|wurde|wurden|wird|werden|kann|können|konnten|
       leider|jedoch|aber|da|weil|dass|vom|von|wie|nicht|erhalten|eingegangen|beworben|bewerben|interessieren|
       interessiert|entschieden|besetzt|besetzen|vielen|danke|bedanken|hiermit|gerne|zu|nach|aus|am|vergeben|
@@ -32,13 +33,15 @@ export const de: FactsWording = {
     joins: 'und',
   },
   company: {
+    behindRole: 'bei|bei der|bei den|beim',
     leads: `
       unser(?:em|en|e)? (?:kunde|mandant|auftraggeber|kundin)(?:n|en)?,?|
       (?:bewerbung|beworben|bewerben|stelle|position|job|tätigkeit|mitarbeit|karriere|praktikum|einstieg|ausbildung|anstellung|gespräch|interview|arbeiten|arbeit|stellenangebot|zukunft|aufgabe|herausforderung|beschäftigung|kennenlernen|interesse|werkstudent|werkstudentenstelle|team|vorgestellt|bewerbungsprozess|auswahlverfahren) bei|
-      (?:interesse|mitarbeit|tätigkeit) (?:an|in|für)(?: einer (?:tätigkeit|mitarbeit|anstellung|beschäftigung|karriere|position|stelle)(?: bei| in))?|
+      (?:tätigkeit|stelle|studium|professur|lehre|mitarbeit) an der|interesse an (?:der|einer|einem) (?:tätigkeit|mitarbeit|anstellung|beschäftigung|karriere|position|stelle|einstieg|job) (?:bei|in)|
       im (?:namen|auftrag) (?:von|der|des)|teil (?:der|des|von)|
       interesse an (?:einer mitarbeit |einer tätigkeit |einem einstieg )?bei`,
-    weakLeads: '(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
+    weakLeads:
+      'interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
     verbs: `
       (?:hat|haben|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
     teams: `
@@ -76,7 +79,7 @@ export const de: FactsWording = {
   },
   contact: {
     closings: `
-      (?:mit )?(?:freundlich(?:en|e|em)?|best(?:en|e|em)|herzlich(?:e|en)|lieb(?:e|en)|viele|schön(?:e|en)|sonnig(?:e|en)|nett(?:e|en)|freundschaftliche)(?: und (?:freundlichen|herzlichen|besten|sonnigen|lieben))? (?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
+      (?:[^\n.!?]{2,40} und )?(?:mit )?(?:freundlich(?:en|e|em)?|best(?:en|e|em)|herzlich(?:e|en)|lieb(?:e|en)|viele|schön(?:e|en)|sonnig(?:e|en)|nett(?:e|en)|freundschaftliche)(?: und (?:freundlichen|herzlichen|besten|sonnigen|lieben))? (?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
       hochachtungsvoll|herzlichst|mfg|lg|vg|grüße?|gruß|beste grüsse|liebe grüsse|alles gute|herzlich|ihre?|
       i\\. ?[av]\\.`,
     greetings: `

@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const en: FactsWording = {
   role: {
     leads: `
-      application|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      (?:position|role|vacancy|job)|application|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
       interest(?:ed)? (?:shown )?in|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
@@ -35,7 +35,7 @@ export const en: FactsWording = {
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
       warden|pilot|captain|curator|archivist|journalist|reporter|correspondent`,
     ends: `
-      at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
+      currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
@@ -45,6 +45,7 @@ export const en: FactsWording = {
     joins: 'and',
   },
   company: {
+    behindRole: 'at|with',
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
       (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|

@@ -16,7 +16,7 @@ export const es: FactsWording = {
     people: `
       (?:ingenier[oa]|desarrollador|desarrolladora|programador|programadora|analista|gerente|director|directora|jef[ea]|responsable|encargad[oa]|coordinador|coordinadora|técnic[oa]|tecnic[oa]|asistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|asesor|asesora|comercial|vendedor|vendedora|dependient[ea]|ejecutiv[oa]|contable|contador|contadora|abogad[oa]|médic[oa]|enfermer[oa]|profesor|profesora|maestr[oa]|docente|investigador|investigadora|diseñador|diseñadora|arquitect[oa]|redactor|redactora|periodista|traductor|traductora|operari[oa]|operador|operadora|conductor|conductora|repartidor|repartidora|camarer[oa]|cociner[oa]|recepcionista|secretari[oa]|becari[oa]|practicante|pasante|científic[oa]|especialista|expert[oa]|supervisor|supervisora|gestor|gestora|auditor|auditora|economista|psicólog[oa]|farmacéutic[oa]|mozo|peón|electricista|mecánic[oa]|soldador|soldadora|cajer[oa]|teleoperador|teleoperadora|agente|representante|prácticas|líder|delegad[oa]|monitor|monitora|educador|educadora|ayudante|aprendiz|trabajador|trabajadora|maquetador|maquetadora|community manager)(?:es|s)?(?:\\/a|\\(a\\)|\\/as|\\/o)?`,
     ends: `
-      al|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
+      actualmente|finalmente|recientemente|al|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
       sido|fue|es|está|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
       o|has|como`,
@@ -24,6 +24,7 @@ export const es: FactsWording = {
     joins: 'y|e',
   },
   company: {
+    behindRole: 'en|en la empresa',
     leads: `
       nuestro cliente,?|
       (?:puesto|posición|vacante|candidatura|postulación|empleo|trabajar|trabajo|carrera|equipo|proceso|proceso de selección|oportunidad|oportunidades|entrevista|prácticas|rol|cargo|aplicación|aplicar|solicitud|postularte|futuro|inscripción|interesado|interesada|confiado|confianza) (?:en|con|a)(?: la empresa)?|

@@ -15,13 +15,14 @@ export const it: FactsWording = {
     people: `
       (?:ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|analista|manager|responsabile|direttore|direttrice|capo|coordinatore|coordinatrice|tecnico|tecnica|assistente|impiegat[oa]|amministratore|amministratrice|consulente|commerciale|venditore|venditrice|addett[oa]|contabile|avvocat[oa]|medic[oa]|infermiere|infermiera|professore|insegnante|docente|ricercatore|ricercatrice|progettista|grafic[oa]|architett[oa]|redattore|redattrice|giornalista|traduttore|traduttrice|operai[oa]|operatore|operatrice|autista|camerier[ea]|cuoc[oa]|receptionist|segretari[oa]|stagista|tirocinante|apprendista|specialista|espert[oa]|supervisore|revisore|economista|psicolog[oa]|farmacista|magazzinier[ea]|elettricista|meccanico|saldatore|cassier[ea]|agente|rappresentante|stage|tirocinio|educatore|educatrice|collaboratore|collaboratrice|disegnatore|disegnatrice|montatore|manutentore|buyer|sistemista|praticante)(?:\\/a|\\/trice)?`,
     ends: `
-      presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
+      attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
       il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
     softEnds: 'in|a|su',
     joins: 'e|ed',
   },
   company: {
+    behindRole: 'presso|in|di',
     leads: `
       (?:del |il )?nostro cliente,?|
       (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da|di)|

@@ -14,7 +14,7 @@ export const nl: FactsWording = {
     people: `
       \\p{L}{0,30}(?:ontwikkelaar|ingenieur|leider|adviseur|medewerker|medewerkster|assistent|assistente|beheerder|programmeur|analist|manager|coördinator|coordinator|consulent|specialist|technicus|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|arts|docent|leraar|lerares|begeleider|stagiair|stagiaire|stage|vormgever|ontwerper|architect|onderzoeker|redacteur|boekhouder|controller|jurist|advocaat|planner|inkoper|trainer|trainee|vertegenwoordiger|kok|bakker|bediende|secretaresse|receptionist|receptioniste|directeur|hoofd|teamleider|projectleider|voorman|operator|tester|schilder|timmerman|loodgieter|elektricien|lasser|bezorger|magazijnmedewerker|schoonmaker|beveiliger|accountmanager|psycholoog|apotheker|therapeut|bestuurder|deskundige|expert|werkstudent|promovendus|leerkracht|gids|gastheer|gastvrouw|barman|ober|caissière|kassier|werkvoorbereider|calculator|tekenaar|uitvoerder|opzichter|recruiter|engineer|developer|consultant|officer|owner)(?:s|en|/-ster)?`,
     ends: `
-      bij|wij|we|ik|u|je|jij|jouw|uw|ons|onze|die|dat|het|hebben|heeft|hebt|heb|is|zijn|werd|wordt|worden|kan|
+      momenteel|inmiddels|nu|reeds|uiteindelijk|recent|bij|wij|we|ik|u|je|jij|jouw|uw|ons|onze|die|dat|het|hebben|heeft|hebt|heb|is|zijn|werd|wordt|worden|kan|
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
       aan|moeten|willen|laten|weten|binnen|deze|dit|een|echter|waar|zoals|door|sollicitatie|invullen|ingevuld|of|na|
       wat|getoonde|geplaatst|hartelijk|goed|verder|als`,
@@ -22,6 +22,7 @@ export const nl: FactsWording = {
     joins: 'en',
   },
   company: {
+    behindRole: 'bij|voor',
     leads: `
       onze (?:klant|opdrachtgever|relatie),?|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|

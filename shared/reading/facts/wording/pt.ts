@@ -15,13 +15,14 @@ export const pt: FactsWording = {
     people: `
       (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|jovem aprendiz|comprador|compradora|product owner)(?:es|s)?(?:\\(a\\)|\\/a)?`,
     ends: `
-      que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
+      atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos`,
     softEnds: 'em|para',
     joins: 'e',
   },
   company: {
+    behindRole: 'na|no|em|da|do|na empresa',
     leads: `
       (?:d?o )?nosso cliente,?|
       (?:vaga|posição|candidatura|cargo|função|oportunidade|oportunidades|trabalhar|trabalho|carreira|equipa|equipe|processo|processo seletivo|processo de recrutamento|entrevista|estágio|emprego|time|inscrição|seletivo|recrutamento) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|

@@ -1,0 +1,17 @@
+/** Words that organisations carry in their names and people do not. */
+export const organisationWords: ReadonlySet<string> = new Set(
+  `academy agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
+  capital care center centre clinic clinica clinique college commission communications company consulting council county creative
+  department design development digital education electric electronics energia energie energy engineering enterprise enterprises
+  entertainment fachhochschule federal finance financial foods foundation fundación fundação fondazione global gmbh government group
+  groupe gruppe grupo gruppo health healthcare hochschule holding holdings hospital hotel hotels industries industrie innovation
+  innovations institut institute instituto insurance interactive international invest investments klinik kliniken klinikum lab laboratories
+  labs learning logistics logistik management manufacturing market marketing media medical ministerium ministry museum network networks
+  nonprofit office organization partners personaldienstleistungen pharma pharmaceuticals power products project properties realty
+  research resources restaurant retail robotics school schools science sciences security services servicios serviços servizi shop
+  society software solutions stadt stadtwerke staffing startup stiftung store stores studio studios supply system systeme systems team tech
+  technik technologie technologies technology telecom therapeutics trade transport travel trust universidad universidade university
+  universität università université ventures verein verlag versicherung versicherungen werk werke wines works workshop world`
+    .split(/\s+/)
+    .filter(Boolean),
+);
