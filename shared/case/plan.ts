@@ -19,10 +19,11 @@ export function plan(planning: Planning): Step[] {
   const { case: one, ledger, member, now } = planning;
   const circumstances = circumstancesOf(one, ledger, member);
   const settled = one.steps.filter((step) => step.state !== 'planned');
+  const day = remembered((instant: Instant) => dayOf(instant, member.zone));
   const steps: Step[] = [];
   for (const line of linesFor(circumstances, one)) {
     const stands = settled.find((step) => step.id === line.id);
-    const step = stands ?? placed(line, { ...planning, circumstances, settled, before: steps });
+    const step = stands ?? placed(line, { ...planning, circumstances, settled, before: steps, day });
     if (step !== null) steps.push(step);
   }
   const known = new Set(steps.map((step) => step.id));
@@ -39,7 +40,13 @@ export function isStale(step: Pick<Step, 'kind' | 'due'>, now: Instant): boolean
 /** What is recorded with a step that `isStale`. */
 export const staleBecause = 'Its time had passed before it could be mailed.';
 
-type Placing = Planning & { circumstances: Circumstances; settled: Step[]; before: Step[] };
+type Placing = Planning & {
+  circumstances: Circumstances;
+  settled: Step[];
+  before: Step[];
+  /** The member's day of an instant; asked for often, and worth remembering within one planning. */
+  day: (instant: Instant) => string;
+};
 
 function placed(line: Line, placing: Placing): Step | null {
   const { case: one, circumstances, member, now, isHoliday } = placing;
@@ -48,20 +55,19 @@ function placed(line: Line, placing: Placing): Step | null {
   const { day, earliest } = wished(line, placing);
   const wish = { day, earliest: earliest > now ? earliest : now, time: line.time, id: `${one.id}/${line.id}` };
   const place = { zone: member.zone, isHoliday };
-  const free = slot(wish, place);
-  if (!writes || line.kind === 'thank-for-feedback') return planned(line, free);
+  if (!writes || line.kind === 'thank-for-feedback') return planned(line, slot(wish, place));
   const busy = messageDays(placing);
-  const quiet = slot(wish, place, (isoDate) => busy.every((day) => Math.abs(daysBetween(day, isoDate)) >= quietDays));
-  return crowdedOut(line, free, quiet) ? null : planned(line, quiet);
+  const quiet = slot(wish, place, (isoDate) =>
+    busy.every((other) => Math.abs(daysBetween(other, isoDate)) >= quietDays),
+  );
+  const late = placing.ledger.messages.length > 0 && crowdedOut(line, slot(wish, place), quiet);
+  return late ? null : planned(line, quiet);
 }
 
-/** Another case's messages to the company would make it so late that it is better left out. */
-function crowdedOut(line: Line, free: Instant | null, quiet: Instant | null): boolean {
-  return (
-    free !== null &&
-    quiet !== null &&
-    isStale({ kind: line.kind, due: free }, new Date(Date.parse(quiet) - quietDays * 86_400_000).toISOString())
-  );
+/** Messages of other cases to the company would make it so late, beyond one quiet time, that it is better left out. */
+function crowdedOut({ kind }: Line, free: Instant | null, quiet: Instant | null): boolean {
+  if (free === null || quiet === null) return false;
+  return isStale({ kind, due: free }, new Date(Date.parse(quiet) - quietDays * 86_400_000).toISOString());
 }
 
 function planned(line: Line, due: Instant | null): Step | null {
@@ -70,10 +76,10 @@ function planned(line: Line, due: Instant | null): Step | null {
 }
 
 /** The day that a line asks for: its days after what it counts from, its gap to the step before, and any snooze. */
-function wished(line: Line, { case: one, before, member, now }: Placing): { day: string; earliest: Instant } {
+function wished(line: Line, { case: one, before, day, now }: Placing): { day: string; earliest: Instant } {
   const last = before.findLast((step) => step.state !== 'retired' && step.state !== 'skipped');
-  const own = addDays(dayOf(line.base, member.zone), line.after);
-  const spaced = last && line.gap > 0 ? addDays(dayOf(timeOf(last), member.zone), line.gap) : own;
+  const own = addDays(day(line.base), line.after);
+  const spaced = last && line.gap > 0 ? addDays(day(timeOf(last)), line.gap) : own;
   const snoozed = (one.happened ?? []).findLast((it) => it.kind === 'snooze' && it.step === line.id);
   const until = snoozed?.kind === 'snooze' ? snoozed.until : now;
   return {
@@ -83,9 +89,9 @@ function wished(line: Line, { case: one, before, member, now }: Placing): { day:
 }
 
 /** The days on which the company is written to already. */
-function messageDays({ before, settled, ledger, member }: Placing): string[] {
+function messageDays({ before, settled, ledger, day }: Placing): string[] {
   const own = messagesOf([...before, ...settled].filter((step) => step.kind !== 'thank-for-feedback'));
-  return [...own, ...ledger.messages].map((message) => dayOf(message.at, member.zone));
+  return [...own, ...ledger.messages].map((message) => day(message.at));
 }
 
 function retired(step: Step, circumstances: Circumstances, now: Instant): Step {
@@ -100,4 +106,13 @@ function because(kind: StepKind, c: Circumstances): string {
   if (c.unanswered >= mostUnanswered) return 'Three messages without an answer are enough.';
   if (c.feedbackAt !== null && kind.startsWith('ask-')) return 'They have answered.';
   return 'It no longer fits what is known about this case.';
+}
+
+function remembered<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
 }

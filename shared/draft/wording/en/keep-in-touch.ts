@@ -3,17 +3,12 @@ import type { Script } from '../wording.ts';
 /** A sign of life with something new in it, and a question about openings. (A1-4, A2-5, A2-6) */
 export const keepInTouch: Script = {
   shapes: [
-    {
-      if: ['news'],
-      orders: [
-        'opening news question',
-        'opening news | question',
-        'opening | news question',
-        'opening lesson news | question',
-      ],
-    },
+    { if: ['news', 'lesson'], orders: ['opening lesson news | question', 'opening | lesson news question'] },
+    { if: ['news'], orders: ['opening news question', 'opening news | question', 'opening | news question'] },
+    { if: ['link', 'lesson'], orders: ['opening lesson | link question', 'opening lesson link | question'] },
     { if: ['link'], orders: ['opening link question', 'opening link | question'] },
-    { orders: ['opening lesson question', 'opening lesson | question', 'opening question'] },
+    { if: ['lesson'], orders: ['opening lesson question', 'opening lesson | question'] },
+    { orders: ['opening question', 'opening | question'] },
   ],
   moves: {
     opening: [
