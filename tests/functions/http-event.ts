@@ -1,0 +1,26 @@
+/** An event of an HTTP API, payload format 2.0, as API Gateway sends it. */
+export function httpEvent(path: string, method = 'GET') {
+  return {
+    version: '2.0',
+    routeKey: 'ANY /{proxy+}',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { accept: '*/*', host: 'abc123.execute-api.eu-west-1.amazonaws.com', 'x-forwarded-proto': 'https' },
+    requestContext: {
+      accountId: '123456789012',
+      apiId: 'abc123',
+      authentication: null,
+      authorizer: {},
+      domainName: 'abc123.execute-api.eu-west-1.amazonaws.com',
+      domainPrefix: 'abc123',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.7', userAgent: 'curl/8.5.0' },
+      requestId: 'JKJaXmPLvHcESHA=',
+      routeKey: 'ANY /{proxy+}',
+      stage: '$default',
+      time: '06/Oct/2026:07:40:00 +0000',
+      timeEpoch: 1791272400000,
+    },
+    isBase64Encoded: false,
+    body: null,
+  };
+}
