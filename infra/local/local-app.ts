@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbPauses } from '../../shared/adapters/aws/dynamodb-pauses.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
 import { fileRawMail } from '../../shared/adapters/local/file-raw-mail.ts';
@@ -33,7 +34,7 @@ export async function localApp(options: {
     cases: dynamodbCases({ client, table }),
     outbox: outboxOf(folder, settings),
     clock,
-    members: ownerAlone(ownerOf(settings), seal),
+    members: ownerAlone(ownerOf(settings), seal, dynamodbPauses({ client, table })),
     log: fileLog(folder.log, clock),
     seal,
     domain: settings.domain,

@@ -35,7 +35,10 @@ export async function followUp(app: Sources, shard = 0): Promise<number> {
   return settled;
 }
 
-/** Settles the due step of a case that the schedule named; false where there is none, or somebody else is at it. */
+/**
+ * Settles the due step of a case that the schedule named, or sets the case aside while its member has paused all mail;
+ * false where there is no such step, or somebody else is at it.
+ */
 async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   const now = app.clock.now();
   const found = await app.cases.get(key);
@@ -43,7 +46,8 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   const step = found && dueStep(found, now);
   if (!found || !member || !step) return false;
   try {
-    if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
+    if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
+    else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
     else await mail(app, await claim(app, found, step, now), step.id, member);
     return true;
   } catch (error) {

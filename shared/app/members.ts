@@ -2,10 +2,11 @@ import type { Member } from '../case/case.ts';
 import { intakeKey, type Seal } from '../mail/addresses.ts';
 import type { Members } from './ports.ts';
 
-/** The one member that the settings name. */
-export function ownerAlone(owner: Member, seal: Seal): Members {
+/** The one member that the settings name; whether mail is paused is kept elsewhere. */
+export function ownerAlone(owner: Member, seal: Seal, pauses: Pick<Members, 'paused' | 'setPaused'>): Members {
   const ifOwner = async (is: boolean) => (is ? owner : null);
   return {
+    ...pauses,
     get: (id) => ifOwner(id === owner.id),
     byAddress: (address) => ifOwner(owner.addresses.includes(address)),
     byKey: (key) => ifOwner(key === intakeKey(owner.id, seal)),

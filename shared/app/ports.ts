@@ -79,12 +79,14 @@ export type Outbox = { send(mail: Sendable): Promise<void> };
 
 export type Clock = { now(): Instant };
 
-/** Who is a member. */
+/** Who is a member, and who wants no mail for now. */
 export type Members = {
   get(id: string): Promise<Member | null>;
   byAddress(address: string): Promise<Member | null>;
   /** By the key of the member's private intake address. */
   byKey(key: string): Promise<Member | null>;
+  paused(id: string): Promise<boolean>;
+  setPaused(id: string, paused: boolean): Promise<void>;
 };
 
 /** Structured lines without mail bodies, addresses or tokens. */

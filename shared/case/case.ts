@@ -86,6 +86,8 @@ export type Case = {
   signedAs: string | null;
   interest: 'keen' | 'normal' | 'let-go';
   steps: Step[];
+  /** Set aside because the member has paused all mail; nothing is due until then. */
+  waiting?: true;
   /** Oldest first; missing while nothing has happened. */
   happened?: Happening[];
 };

@@ -8,12 +8,14 @@ export function attentionAt(step: Step): Instant | null {
 }
 
 /** The step of a case that is to be worked off at `now`: the earliest one whose time has come. */
-export function dueStep({ steps }: Case, now: Instant): Step | null {
+export function dueStep({ steps, waiting }: Case, now: Instant): Step | null {
+  if (waiting) return null;
   return earliest(steps.filter((step) => (attentionAt(step) ?? never) <= now));
 }
 
-/** When the next step of a case wants attention; null when nothing is left to do. */
-export function nextDue({ steps }: Case): Instant | null {
+/** When the next step of a case wants attention; null when nothing is left to do, or the case waits for its member. */
+export function nextDue({ steps, waiting }: Case): Instant | null {
+  if (waiting) return null;
   const next = earliest(steps.filter((step) => attentionAt(step) !== null));
   return next && attentionAt(next);
 }

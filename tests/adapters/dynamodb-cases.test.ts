@@ -5,8 +5,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Engine, installedEngines, startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbPauses } from '../../shared/adapters/aws/dynamodb-pauses.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { casesContract } from '../contracts/cases.ts';
+import { pausesContract } from '../contracts/pauses.ts';
 
 const engines = process.env.DYNAMODB_ENDPOINT ? [null] : installedEngines();
 
@@ -32,5 +34,11 @@ describe.each(engines)('on %s', (kind) => {
     const table = `contract-${tables}`;
     await ensureTable(client, table);
     return dynamodbCases({ client, table });
+  });
+
+  pausesContract('the DynamoDB store', async () => {
+    const table = 'pauses';
+    await ensureTable(client, table);
+    return dynamodbPauses({ client, table });
   });
 });

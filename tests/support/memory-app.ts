@@ -54,7 +54,7 @@ export function memoryApp(options: { now?: string; member?: Member } = {}): Memo
         now = instant;
       },
     },
-    members: ownerAlone(member, seal),
+    members: ownerAlone(member, seal, memoryPauses()),
     log: () => undefined,
     seal,
     domain: 'onfile.example',
@@ -67,6 +67,17 @@ export function memoryApp(options: { now?: string; member?: Member } = {}): Memo
       const usual = { from: 'me@example.com', to: ['in@onfile.example'], receivedAt: now, authenticated: true };
       await put(key, { ...usual, ...envelope }, each([typeof raw === 'string' ? Buffer.from(raw) : raw]));
       return key;
+    },
+  };
+}
+
+export function memoryPauses() {
+  const paused = new Set<string>();
+  return {
+    paused: async (id: string) => paused.has(id),
+    async setPaused(id: string, wish: boolean) {
+      if (wish) paused.add(id);
+      else paused.delete(id);
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Instant } from '../../mail/mail.ts';
  * |----------------|-------------|----------------------------------------------------------------|
  * | MEMBER#member  | CASE#id     | case, version, ledger, openedAt; shard, due while it has steps |
  * | MAIL#key       | OUTCOME     | outcome, ttl                                                   |
+ * | MEMBER#member  | PAUSE       | only while the member has paused all mail                      |
  *
  * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at
  * one company. Both hold keys only and are hints: whoever acts on them reads the case.

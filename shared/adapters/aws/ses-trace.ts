@@ -1,5 +1,6 @@
 import addressparser from 'nodemailer/lib/addressparser';
 import { getDomain } from 'tldts';
+import { headerDate } from '../../mail/header-date.ts';
 import type { Instant } from '../../mail/mail.ts';
 
 /** A header as it stands in a mail, unfolded or not. */
@@ -25,11 +26,12 @@ export function sesTrace(headers: HeaderLine[]): SesTrace | null {
   const own = ownHeaders(headers);
   const received = own?.get('received')?.match(receivedBySes);
   if (!own || !received) return null;
-  const [, recipients = '', date = ''] = received;
+  const [, recipients = '', stamp = ''] = received;
+  const date = headerDate(stamp);
   return {
     from: own.get('return-path')?.replace(/[<>]/g, '').trim() || null,
     to: recipients.split(/[\s,]+/).flatMap((address) => address.replace(/[<>]/g, '') || []),
-    receivedAt: Number.isNaN(Date.parse(date)) ? null : new Date(date).toISOString(),
+    receivedAt: date && new Date(date).toISOString(),
     authenticated: isClean(own) && vouchesFor(own, domainOfFrom(headers)),
   };
 }

@@ -5,9 +5,12 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
 import type { Case, Member } from '../../case/case.ts';
 import { intakeAddress } from '../../mail/addresses.ts';
+import { everyCase } from '../every-case.ts';
+import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import { CasePage } from './case-page.tsx';
 import type { Link } from './layout.tsx';
+import { PausePage } from './pause-page.tsx';
 import { StatusPage } from './status-page.tsx';
 import { caseView, upcomingOf } from './views.ts';
 
@@ -17,7 +20,7 @@ const listQuery = z.object({
 });
 
 /** Reading needs neither raw mail nor outbox, nor the right to use them. */
-type Sources = Pick<App, 'cases' | 'domain' | 'log'>;
+type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal' | 'domain' | 'log'>;
 
 /**
  * The status API and page of one member. Knows only Request and Response; the runtimes stand at the edges.
@@ -35,7 +38,10 @@ export function api(app: Sources, member: Member, { links = [] }: { links?: Link
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cache-Control', 'no-store');
     if (!context.res.headers.has('Content-Security-Policy')) {
-      context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'");
+      context.header(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      );
     }
   });
   web.onError((error, context) => {
@@ -74,6 +80,26 @@ export function api(app: Sources, member: Member, { links = [] }: { links?: Link
     context.html(<CasePage one={await caseOf(context.req.param('id'))} {...{ member, links }} />),
   );
 
+  web.get('/unsubscribe/:token', async (context) => {
+    unsubscriber(context.req.param('token'));
+    return context.html(<PausePage paused={await app.members.paused(member.id)} action={context.req.path} />);
+  });
+
+  // RFC 8058: a mail program posts List-Unsubscribe=One-Click here, without a page in between.
+  web.post('/unsubscribe/:token', async (context) => {
+    unsubscriber(context.req.param('token'));
+    const { resume: wish } = await context.req.parseBody();
+    await (wish === 'yes' ? resume(app, member) : pause(app, member));
+    return context.html(<PausePage paused={wish !== 'yes'} action={context.req.path} />);
+  });
+
+  const unsubscriber = (token: string): void => {
+    const [id = '', signature = ''] = token.split('.');
+    if (id !== member.id || !app.seal.verify(`unsubscribe:${id}`, signature)) {
+      throw new HTTPException(404, { message: 'This link is not valid.' });
+    }
+  };
+
   const caseOf = async (id: string): Promise<Case> => {
     const found = /^[a-z0-9]{1,64}$/.test(id) ? await app.cases.get({ member: member.id, id }) : null;
     if (!found) throw new HTTPException(404, { message: 'There is no such case.' });
@@ -93,13 +119,8 @@ function problem(context: Context, status: ContentfulStatusCode, detail: string)
 const titles: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 413: 'Too large', 500: 'Server error' };
 const titleOf = (status: number) => titles[status] ?? 'Error';
 
-async function allCases({ cases }: Sources, member: Member): Promise<Case[]> {
+async function allCases(app: Sources, member: Member): Promise<Case[]> {
   const all: Case[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await cases.list(member.id, cursor ? { cursor } : {});
-    all.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
+  for await (const one of everyCase(app, member)) all.push(one);
   return all;
 }

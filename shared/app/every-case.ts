@@ -1,0 +1,12 @@
+import type { Case, Member } from '../case/case.ts';
+import type { App } from './ports.ts';
+
+/** All cases of a member, page by page. */
+export async function* everyCase({ cases }: Pick<App, 'cases'>, member: Pick<Member, 'id'>): AsyncGenerator<Case> {
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<App['cases']['list']>> = await cases.list(member.id, cursor ? { cursor } : {});
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor);
+}
