@@ -1,6 +1,6 @@
 import { spread } from '../case/calendar.ts';
 import type { Content, Slot } from './content.ts';
-import { nearest } from './similarity.ts';
+import { nearestTo } from './similarity.ts';
 import { toneOf } from './tone.ts';
 import type { Condition, Script, Way } from './wording/wording.ts';
 
@@ -19,10 +19,14 @@ export function compose(
   const orders = script.shapes.find((shape) => fits(shape, content))?.orders ?? [];
   const ways = waysFor(script, content);
   const pick = picker(seed);
-  const candidates = Array.from({ length: tries }, () => said(pick(orders) ?? '', ways, pick));
-  const sound = candidates.filter((text) => isSound(text, content, most));
-  const pool = sound.length > 0 ? sound : candidates;
-  return pool.reduce((best, text) => (nearest(text, earlier) < nearest(best, earlier) ? text : best), pool[0] ?? '');
+  const near = nearestTo(earlier);
+  let best = { text: '', near: 2 };
+  for (let attempt = 0; attempt < tries && best.near > 0; attempt++) {
+    const text = said(pick(orders) ?? '', ways, pick);
+    const candidate = { text, near: isSound(text, content, most) ? near(text) : 1 };
+    if (candidate.near < best.near) best = candidate;
+  }
+  return best.text;
 }
 
 export function fits({ if: needs = [], not = [] }: Condition, { flags }: Content): boolean {

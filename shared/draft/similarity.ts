@@ -3,10 +3,13 @@ export function similarity(one: string, other: string): number {
   return overlap(fourGrams(one), fourGrams(other));
 }
 
-/** The largest similarity of a text to any of the others; 0 without others. */
-export function nearest(text: string, others: readonly string[]): number {
-  const own = fourGrams(text);
-  return others.reduce((most, other) => Math.max(most, overlap(own, fourGrams(other))), 0);
+/** Tells the largest similarity of a text to any of the others; 0 without others. */
+export function nearestTo(others: readonly string[]): (text: string) => number {
+  const known = others.map(fourGrams);
+  return (text) => {
+    const own = fourGrams(text);
+    return known.reduce((most, grams) => Math.max(most, overlap(own, grams)), 0);
+  };
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

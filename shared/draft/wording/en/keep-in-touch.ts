@@ -3,12 +3,13 @@ import type { Script } from '../wording.ts';
 /** A sign of life with something new in it, and a question about openings. (A1-4, A2-5, A2-6) */
 export const keepInTouch: Script = {
   shapes: [
-    { if: ['news', 'lesson'], orders: ['opening lesson news | question', 'opening | lesson news question'] },
-    { if: ['news'], orders: ['opening news question', 'opening news | question', 'opening | news question'] },
-    { if: ['link', 'lesson'], orders: ['opening lesson | link question', 'opening lesson link | question'] },
-    { if: ['link'], orders: ['opening link question', 'opening link | question'] },
-    { if: ['lesson'], orders: ['opening lesson question', 'opening lesson | question'] },
-    { orders: ['opening question', 'opening | question'] },
+    { if: ['news', 'link'], orders: ['opening lesson news | question', 'opening | lesson news | question'] },
+    {
+      if: ['news'],
+      orders: ['opening lesson news question', 'opening lesson news | question', 'opening | lesson news question'],
+    },
+    { if: ['link'], orders: ['opening lesson link | question', 'opening lesson | link | question'] },
+    { orders: ['opening lesson question', 'opening lesson | question', 'opening | lesson question'] },
   ],
   moves: {
     opening: [
@@ -29,9 +30,9 @@ export const keepInTouch: Script = {
       {
         if: ['link'],
         ways: [
-          'Since then there is something new: {news} ({link}).',
+          'Since then there is something new: {news}. Here it is: {link}',
           'What is new on my side: {news}. More on it at {link}',
-          'I have news that may interest you: {news} ({link}).',
+          'I have news that may interest you: {news}. See {link}',
         ],
       },
       {

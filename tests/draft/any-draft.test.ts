@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case, Draft, Happening, StepKind } from '../../shared/case/case.ts';
+import { stepKinds } from '../../shared/case/case.ts';
+import { nearestTo } from '../../shared/draft/similarity.ts';
+import { toneOf } from '../../shared/draft/tone.ts';
+import { isDraftKind } from '../../shared/draft/wording/wording.ts';
+import { reasons, signals, stages } from '../../shared/reading/reading.ts';
+import { aCase, aMember, drafted, now } from '../support/cases.ts';
+import { rejections } from '../support/rejections.ts';
+
+const draftKinds = stepKinds.filter(isDraftKind);
+
+const companies = fc.constantFrom(
+  'Northwind',
+  'Müller & Söhne GmbH',
+  'Flint & Co.',
+  'O’Hara’s',
+  'Acme, Inc.',
+  'the null set',
+  'IKEA',
+  '3M',
+  null,
+);
+const roles = fc.constantFrom(
+  'Platform Engineer',
+  'Senior Analyst (m/w/d) - Remote',
+  'SALES MANAGER',
+  'iOS Developer, Payments',
+  'Head of People | Berlin',
+  'Bookkeeper position',
+  'C++ / C# Developer',
+  '   ',
+  null,
+);
+const contacts = fc.constantFrom(
+  'Ana Silva',
+  'VOGEL, Katrin',
+  'Dr. Henrik Dahl',
+  'J. Smith',
+  'ana',
+  'Wei-Ling O’Brien',
+  'Mr Alan Pike',
+  '',
+  null,
+);
+const notes = fc.oneof(
+  fc.constantFrom(
+    'I loved the conversation about the cache redesign!',
+    'I was drawn to the work on flood warnings. Spoke with Priya and Tom.',
+    'This was so unfair, I hated the rude panel',
+    'they asked me about partial failures; enjoyed it though',
+    'The highlight was meeting Ana and her team, so frustrating',
+    'because of the {role} and the <b>mission</b>',
+  ),
+  fc.string(),
+  fc.constant(null),
+);
+const texts = fc.constantFrom(
+  'Hi Sam,\n\nwe went with somebody who has more experience with Kafka at scale.\n\nBest,\nAna',
+  'Dear Ms Lee,\n\nwe regret to tell you that you were not chosen.\n\nYours sincerely,\nK. Vogel',
+  'no',
+  '',
+);
+const happenings: fc.Arbitrary<Happening[]> = fc.subarray<Happening>([
+  { at: now, kind: 'detail', text: 'I enjoyed the tour of the workshop' },
+  { at: now, kind: 'lesson', text: 'I answer before I think.', action: 'I practise with a friend.' },
+  { at: now, kind: 'feedback', text: 'Your examples were rather thin.' },
+  { at: now, kind: 'news', text: 'I finished a course on tides', link: 'https://example.com/tides' },
+]);
+
+const anyCase: fc.Arbitrary<Case> = fc
+  .record({
+    id: fc.string({ minLength: 1 }),
+    company: companies,
+    role: roles,
+    name: contacts,
+    note: notes,
+    text: texts,
+    stage: fc.constantFrom(...stages, null),
+    reason: fc.constantFrom(...reasons, null),
+    said: fc.uniqueArray(fc.constantFrom(...signals)),
+    recruiter: fc.boolean(),
+    happened: happenings,
+    subject: fc.constantFrom('Your application', 'RE: Fwd: Absage', '', 'Update:   on\nyour application'),
+    ago: fc.nat(400),
+  })
+  .map(({ id, company, role, name, note, text, stage, reason, said, recruiter, happened, subject, ago }) =>
+    aCase({
+      id,
+      note,
+      happened,
+      original: { text, subject, date: new Date(Date.parse(now) - ago * 86_400_000).toISOString() },
+      reading: {
+        company,
+        role,
+        contact: name === null ? null : { name, address: null },
+        stage,
+        reason,
+        signals: said,
+        recruiter,
+      },
+    }),
+  );
+
+const anyDraft = fc
+  .record({ one: anyCase, kind: fc.constantFrom(...draftKinds), name: fc.constantFrom('Sam Lee', null) })
+  .map(({ one, kind, name }) => ({ one, kind, name, draft: drafted(one, kind, { member: aMember({ name }) }) }));
+
+/** Every draft that the generated cases give, checked one way. */
+function always(check: (draft: Draft, one: Case, kind: StepKind) => void): void {
+  fc.assert(
+    fc.property(anyDraft, ({ draft, one, kind }) => check(draft, one, kind)),
+    { numRuns: 200 },
+  );
+}
+
+describe('a draft of any case', () => {
+  it('holds no placeholder and no trace of the program', () => {
+    always(({ subject, body }, one) => {
+      const known = JSON.stringify(one);
+      for (const text of [subject, body]) {
+        expect(text).not.toMatch(/[{}]|undefined|\bNaN\b|\[object|\bTBD\b/);
+        if (!known.includes('null set')) expect(text).not.toMatch(/\bnull\b/);
+        expect(text.trim()).not.toBe('');
+      }
+    });
+  });
+
+  it('has no dangling punctuation, doubled space or empty line too many', () => {
+    always(({ subject, body }) => {
+      expect(body).not.toMatch(/ [,.;:?]|[,;:]\.|\.\.|,,| {2}|\n{3}|^[,.;]|\(\)|“”|[ \t]$/m);
+      expect(subject).toBe(subject.trim());
+      expect(subject).not.toMatch(/\n|^Re: (?:Re|Fwd):/i);
+      for (const paragraph of body.split('\n\n').slice(1, -1)) expect(paragraph).toMatch(/[.?)]$|https:\/\/\S+$/);
+    });
+  });
+
+  it('greets once, and says good-bye once', () => {
+    always(({ body }) => {
+      const [greeting = '', ...rest] = body.split('\n\n');
+      expect(greeting).toMatch(/^(?:Hi|Hello|Dear)\b.*,$/);
+      expect(rest.length).toBeGreaterThanOrEqual(2);
+      expect(rest.join('\n')).not.toMatch(/^(?:Hi|Hello|Dear)\b/m);
+      expect(body.match(/\b(?:regards|wishes|sincerely|Best|All the best)\b,?$/gm)?.length ?? 0).toBe(1);
+    });
+  });
+
+  it('keeps to its length, one question, one thank-you and a good tone', () => {
+    always(({ body }, _, kind) => {
+      expect(body.split(/\s+/).length).toBeLessThanOrEqual(kind === 'ask-feedback' ? 120 : 150);
+      expect(body.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(body.match(/\bthank/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+      expect(toneOf(body)).toEqual([]);
+    });
+  });
+
+  it('names nobody and nothing that its case does not hold', () => {
+    always(({ body, subject }, one) => {
+      const known = `${JSON.stringify(one)} Sam Lee`.toLowerCase();
+      const [, ...rest] = body.split('\n\n');
+      const inside = [
+        ...`${rest.join('\n')}\n${subject}`.matchAll(
+          /(?<=[\p{L},;’”)] )\p{Lu}[\p{L}\d]+|\d[\d,.]*\d|https?:\S+|\S+@\S+/gu,
+        ),
+      ];
+      const named = inside.map(([word]) => word).filter((word) => !ownWords.has(word));
+      expect(named.filter((word) => !known.includes(word.toLowerCase()))).toEqual([]);
+    });
+  });
+
+  it('is the same again for the same case', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...draftKinds), (one, kind) => {
+        expect(drafted(one, kind)).toEqual(drafted(one, kind));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** Capitals that the wording itself brings along. */
+const ownWords = new Set(
+  'January February March April May June July August September October November December LinkedIn Thank'.split(' '),
+);
+
+describe('the drafts of one member', () => {
+  it('keep away from what was drafted before', () => {
+    const [one] = rejections;
+    if (one === undefined) throw new Error('no rejection');
+    const first = drafted(one, 'ask-feedback');
+    const again = drafted(one, 'ask-feedback', { earlier: [first] });
+    expect(nearestTo([first.body])(again.body)).toBeLessThan(0.2);
+  });
+
+  it('repeat little of each other over forty rejections', () => {
+    const earlier: Draft[] = [];
+    const likeness = rejections.map((one) => {
+      const draft = drafted(one, 'ask-feedback', { earlier });
+      const most = nearestTo(earlier.map(({ body }) => body))(draft.body);
+      earlier.push(draft);
+      return most;
+    });
+    expect(Math.max(...likeness)).toBeLessThan(0.25);
+  });
+});
