@@ -21,10 +21,13 @@ function candidate(passage: Passage, { start, end }: Name, weight: number, frame
   return [{ value, weight, span: passage.span(start, end) }];
 }
 
+/** What is hardly followed by anything but a name, even one in lower case. */
+const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
+
 /** "position at Northwind", "interest in Northwind". */
 function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bold: boolean): Candidate[] {
   return [...passage.text.matchAll(leads)].flatMap((match) => {
-    const name = nameAt(passage.text, match.index + match[0].length, frames, bold);
+    const name = nameAt(passage.text, match.index + match[0].length, frames, bold && speaksOfPlaces.test(match[0]));
     if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
     return candidate(passage, name, weight, frames);
   });
@@ -63,16 +66,21 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
 
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return [
-    ...text.matchAll(/(?<![\p{L}\p{N}'-])(?<!\p{Lu}[^\s.,;:!?]{0,30} )(?:The |Your )?(?=[\p{Lu}\p{N}[])/gu),
-  ].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const name = nameAt(text, start, frames);
-    const gap = name && /^(?:'s)?[ -]/.exec(text.slice(name.end, name.end + 3))?.[0].length;
-    const team = name && gap ? matchEnd(frames.company.teams, text, name.end + gap) : -1;
-    if (!name || !gap || team < 0) return [];
-    return candidate(passage, name, /^\p{L}+$/u.test(text.slice(name.end + gap, team)) ? 2 : 3.5, frames);
+  return [...text.matchAll(frames.company.departments)].flatMap(({ index, 0: words }) => {
+    const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
+    const start = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
+    const name = start >= 0 ? nameAt(text, text.startsWith('The ', start) ? start + 4 : start, frames) : null;
+    if (name?.end !== end) return [];
+    return candidate(passage, name, /^\p{L}+$/u.test(words) ? 2 : 3.5, frames);
   });
+}
+
+/** Where the words with capitals begin that end at `end`, or -1 where none do. */
+function runStart(text: string, end: number): number {
+  const from = Math.max(0, end - 80);
+  const words =
+    /(?:(?<=^|[^\p{L}\p{N}'-])[\p{Lu}\p{N}[][^\s,;:!?()"]{0,40} (?:(?:of|and|the|for|de|du|&|und|et|y|e|von) ){0,2}){1,6}$/u;
+  return from + (words.exec(`${text.slice(from, end)} `)?.index ?? -from - 1);
 }
 
 function nextWord(text: string, at: number): string {

@@ -39,11 +39,13 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const domain = domainName(original);
   const sites = domain ? [from, subject, body].flatMap((part) => spelled(part, domain)) : [];
   const all = [...stated, ...(isAgency ? [] : signers), ...sites];
-  return all.filter((each) => isFit(each, frames) && !all.some((other) => isTail(other, each)));
+  return all.filter(
+    (each) => isFit(each, frames) && !isPlatform(each, stated) && !all.some((other) => isTail(other, each)),
+  );
 }
 
-function isFit({ value, weight }: Candidate, frames: Frames[]): boolean {
-  return frames.every((each) => isOrganisation(value, each)) && (weight >= 4 || !platformNamed(value));
+function isFit({ value }: Candidate, frames: Frames[]): boolean {
+  return frames.every((each) => isOrganisation(value, each));
 }
 
 /** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
@@ -57,6 +59,13 @@ function ownForm(name: string): number {
   )
     return 0.5;
   return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+}
+
+/** A platform is an employer only where the mail says so more than in passing. */
+function isPlatform({ value }: Candidate, stated: Candidate[]): boolean {
+  if (!platformNamed(value)) return false;
+  const key = organisationKey(value);
+  return stated.filter((each) => organisationKey(each.value) === key).reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 
 /** Whether `tail` is `whole` without the article or possessive that only one of the languages knows. */

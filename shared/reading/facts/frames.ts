@@ -23,6 +23,7 @@ export type Frames = {
     /** Sticky: what stands after a company. */
     verbs: RegExp;
     teams: RegExp;
+    departments: RegExp;
     teamLeads: RegExp;
     articles: RegExp;
     generic: ReadonlySet<string>;
@@ -60,6 +61,7 @@ function build({ nounsLikeNames = false, role, company, contact, recruiter }: Fa
       weakLeads: words(company.weakLeads),
       verbs: sticky(company.verbs),
       teams: sticky(company.teams, en.company.teams),
+      departments: words(company.teams, en.company.teams),
       teamLeads: words(company.teamLeads, en.company.teamLeads),
       articles: sticky(company.articles),
       generic: setOf(company.generic, en.company.generic),

@@ -12,12 +12,15 @@ export function titles({ subject, body, frames }: Parts): Candidate[] {
 
 /** The role that the mail is about. Words that are better supported as an employer's name are none. */
 export function position(found: Candidate[], employers: Candidate[], frames: Frames[]): Verdict | null {
-  const fit = found.filter((title) => {
-    const named = employers.some(
-      ({ value, weight }) => weight >= title.weight && organisationKey(value) === organisationKey(title.value),
-    );
-    return !named || frames.some((each) => namesPeople(title.value, each));
-  });
+  const named = new Map<string, number>();
+  for (const { value, weight } of employers) {
+    const key = organisationKey(value);
+    named.set(key, Math.max(weight, named.get(key) ?? 0));
+  }
+  const fit = found.filter(
+    ({ value, weight }) =>
+      (named.get(organisationKey(value)) ?? 0) < weight || frames.some((each) => namesPeople(value, each)),
+  );
   return vote(fit, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
 }
 

@@ -30,7 +30,8 @@ const anything =
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
-  if (/^[[<{]|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words)) return 0;
+  if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
+    return 0;
   if (genders.test(words)) return support + 2;
   if (anything.test(lead) && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words))
     return 0;
@@ -38,7 +39,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (title.quoted) return people ? support + 1 : capital && !anything.test(lead) ? support : 0;
   if (anything.test(lead)) {
-    if (!people) return title.closed && capitals(words) ? 1 : 0;
+    if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
     return title.closed ? support : capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
   if (people) return title.closed ? support + 1 : support;

@@ -80,6 +80,9 @@ function spans(members: Candidate[]): Span[] {
     .slice(0, 6);
 }
 
+/** Enough for any mail that is about one application; what comes later is a list of something else. */
+const most = 80;
+
 /** One candidate a place and value, the best supported, of what several languages propose. */
 export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
@@ -87,5 +90,5 @@ export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Cand
     const place = `${candidate.span.part} ${candidate.span.start} ${candidate.value}`;
     if ((best.get(place)?.weight ?? 0) < candidate.weight) best.set(place, candidate);
   }
-  return [...best.values()];
+  return [...best.values()].slice(0, most);
 }

@@ -4,10 +4,10 @@ export const de: FactsWording = {
   nounsLikeNames: true,
   role: {
     leads: `
-      absage|(?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
+      (?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|arbeitsstelle|ausbildungsstelle|praktikumsstelle|werkstudentenstelle|stellenangebot)(?: [^\\s.,]{1,20}){0,2}? (?:als|des|der|einer|eines|für)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|jobtitel)|
-      bewerbung|(?:als|zum|zur)`,
+      bewerbung|(?:als|zum|zur)|absage`,
     nouns: `
       ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
       praktikum|praktikumsplatz|ausbildung`,

@@ -3,14 +3,14 @@ import type { FactsWording } from '../wording.ts';
 export const en: FactsWording = {
   role: {
     leads: `
-      (?:position|role|vacancy|job)|application|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      (?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
       interest(?:ed)? (?:shown )?in|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|the|our`,
+      as (?:an?|our|the)|the|our|(?:position|role|vacancy|job)|application`,
     nouns: `
       position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,

@@ -3,10 +3,10 @@ import type { FactsWording } from '../wording.ts';
 export const es: FactsWording = {
   role: {
     leads: `
-      candidatura|(?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
+      (?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|posicion)|
       (?:candidatura|postulación|postulado|postulaste|postularte|aplicación|aplicado|aplicaste|aplicar|inscrito|inscripción|solicitud|candidat[oa]|entrevista|proceso|proceso de selección|selección|postulacion|interés|interes)(?: (?:presentada|enviada))? (?:al|a la|a|para|como|de|en)|
-      (?:como|para)`,
+      (?:como|para)|candidatura`,
     nouns: `
       puesto|posición|vacante|cargo|rol|plaza|oferta|empleo|candidatura|postulación|solicitud|proceso|oportunidad`,
     between: `

@@ -3,10 +3,10 @@ import type { FactsWording } from '../wording.ts';
 export const fr: FactsWording = {
   role: {
     leads: `
-      candidature|(?:poste|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
+      (?:poste|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
       (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé)|
       (?:candidature|candidater|postulé|postuler|candidat|candidate|entretien|retenue?|sélectionnée?)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
-      (?:en tant que|en qualité de|comme)`,
+      (?:en tant que|en qualité de|comme)|candidature`,
     nouns: `
       poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|
       offre d'emploi`,

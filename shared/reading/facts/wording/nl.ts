@@ -3,9 +3,9 @@ import type { FactsWording } from '../wording.ts';
 export const nl: FactsWording = {
   role: {
     leads: `
-      sollicitatie|(?:functie|vacature|positie|rol|baan|job|stage|stageplaats|stageplek|werkplek|plek|traineeship|opdracht)(?: van| als| voor| bij)?(?: de| een)?|
+      (?:functie|vacature|positie|rol|baan|job|stage|stageplaats|stageplek|werkplek|plek|traineeship|opdracht)(?: van| als| voor| bij)?(?: de| een)?|
       (?:sollicitatie|sollicitatiebrief|gesolliciteerd|solliciteren|solliciteerde|solliciteert|interesse|kandidatuur|sollicitatiegesprek|gesprek|reactie|gereageerd|kandidaat|kandidaten|belangstelling|motivatiebrief|aanmelding) (?:naar|op|voor|als|in|tot)|
-      als`,
+      als|sollicitatie`,
     nouns: 'functie|vacature|positie|rol|baan|job|stage|sollicitatie',
     between: `
       de|het|een|onze|ons|uw|je|jouw|deze|openstaande|vacante|van|als|voor|naar|op|in|bovenstaande|bovengenoemde|

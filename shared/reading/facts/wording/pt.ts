@@ -3,10 +3,10 @@ import type { FactsWording } from '../wording.ts';
 export const pt: FactsWording = {
   role: {
     leads: `
-      candidatura|(?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego)(?: aberta| em aberto)? (?:de|da|do|para|como|em|a)|
+      (?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego)(?: aberta| em aberto)? (?:de|da|do|para|como|em|a)|
       (?:vaga|posição|cargo|função|oportunidade|oferta)|
       (?:candidatura|candidatou|candidatar|inscrição|inscreveu|candidat[oa]|processo|processo seletivo|processo de recrutamento|processo de seleção|entrevista|seleção|interesse|aplicação|candidatado)(?:-se)?(?: espontânea)? (?:à|ao|a|para|como|de|na|no|em)|
-      (?:como|para)`,
+      (?:como|para)|candidatura`,
     nouns: 'vaga|posição|cargo|função|oportunidade|candidatura|processo|oferta|estágio|inscrição',
     between: `
       a|o|à|ao|as|os|um|uma|nossa|nosso|sua|seu|de|da|do|na|no|para|como|vaga|aberta|esta|este|atual|seguinte|
