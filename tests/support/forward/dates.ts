@@ -126,6 +126,7 @@ function appleZone(offset: string, locale: Locale): string {
   const european = { '+01:00': 'CET', '+02:00': 'CEST' }[offset];
   if (locale === 'de' && german) return german;
   if (['es', 'nl', 'it'].includes(locale) && european) return european;
+  if (offset === '+00:00') return locale === 'fr' ? 'UTC' : 'GMT';
   const hours = `${offset[0]}${Number(offset.slice(1, 3))}${offset.endsWith(':00') ? '' : offset.slice(3)}`;
   return `${locale === 'fr' ? 'UTC' : 'GMT'}${hours}`;
 }
