@@ -1,10 +1,10 @@
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { api } from '../shared/app/web/api.tsx';
-import { once, readingApp } from './app.ts';
-import { readingSettings } from './environment.ts';
+import { once, servingApp } from './app.ts';
+import { servingSettings } from './environment.ts';
 
 const start = once(async () => {
-  const { owner, ...app } = readingApp(readingSettings(process.env));
+  const { app, owner } = await servingApp(servingSettings(process.env));
   return handle(api(app, owner));
 });
 

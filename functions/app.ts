@@ -1,11 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient } from '@aws-sdk/client-ses';
 import { dynamodbCases } from '../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbPauses } from '../shared/adapters/aws/dynamodb-pauses.ts';
 import { sesOutbox } from '../shared/adapters/aws/ses-outbox.ts';
 import { hmacSeal } from '../shared/app/identity.ts';
 import { ownerAlone, ownerOf } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
-import type { mailingSettings, readingSettings } from './environment.ts';
+import type { mailingSettings, servingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
 
 /** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
@@ -20,28 +21,30 @@ export function once<Started>(start: () => Promise<Started>): () => Promise<Star
   };
 }
 
-/** What shows cases, and whose they are. */
-export function readingApp(settings: ReturnType<typeof readingSettings>) {
-  const { table, shards, domain } = settings;
+/** What shows cases and pauses mail, and whose they are. */
+export async function servingApp(settings: ReturnType<typeof servingSettings>) {
+  const { table, shards, domain, secretArn } = settings;
   const client = new DynamoDBClient({});
-  return { cases: dynamodbCases({ client, table, shards }), domain, log: printed, owner: ownerOf(settings) };
+  const seal = hmacSeal(await sealKeys(secretArn));
+  const owner = ownerOf(settings);
+  const app: Omit<App, 'rawMail' | 'outbox' | 'webUrl'> = {
+    cases: dynamodbCases({ client, table, shards }),
+    members: ownerAlone(owner, seal, dynamodbPauses({ client, table })),
+    clock: { now: () => new Date().toISOString() },
+    log: printed,
+    seal,
+    domain,
+  };
+  return { app, owner };
 }
 
 /** What mails members. */
 export async function mailingApp(settings: ReturnType<typeof mailingSettings>): Promise<Omit<App, 'rawMail'>> {
-  const { secretArn, configurationSet, webUrl } = settings;
-  const seal = hmacSeal(await sealKeys(secretArn));
-  const { owner, ...reading } = readingApp(settings);
+  const { configurationSet, webUrl } = settings;
+  const { app } = await servingApp(settings);
   // SES takes one mail a second in its sandbox: waiting a little longer beats a failed run.
   const client = new SESClient({ maxAttempts: 6 });
-  return {
-    ...reading,
-    outbox: sesOutbox({ client, configurationSet }),
-    clock: { now: () => new Date().toISOString() },
-    members: ownerAlone(owner, seal),
-    seal,
-    webUrl,
-  };
+  return { ...app, outbox: sesOutbox({ client, configurationSet }), webUrl };
 }
 
 /** One line of JSON an event, as CloudWatch Logs Insights reads it. */

@@ -3,18 +3,18 @@ import { fields, ownerOf, parsed } from '../shared/config.ts';
 
 const given = z.string('is missing').min(1);
 
-/** What the stack tells every function. */
-const common = z.object({
+/** What the stack tells every function of the flow. */
+const serving = z.object({
   ONFILE_OWNER: fields.owner,
   ONFILE_DOMAIN: fields.domain,
   ONFILE_TZ: fields.zone,
   ONFILE_COUNTRY: fields.country.optional(),
   ONFILE_TABLE: given,
+  ONFILE_SECRET_ARN: given,
   ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
 });
 
-const mailing = common.extend({
-  ONFILE_SECRET_ARN: given,
+const mailing = serving.extend({
   ONFILE_WEB_URL: z
     .string()
     .regex(/^https:\/\/\S+[^/]$/, 'is no URL such as https://onfile.example.com')
@@ -30,10 +30,10 @@ const receiving = mailing.extend({
 type Environment = Record<string, string | undefined>;
 
 /**
- * The settings of a function that only reads cases.
+ * The settings of the function that serves the API.
  * @throws {BadSettings} naming every fault at once; so do the others.
  */
-export const readingSettings = (environment: Environment) => commonOf(parsed(common, environment));
+export const servingSettings = (environment: Environment) => servingOf(parsed(serving, environment));
 
 /** The settings of a function that mails members. */
 export const mailingSettings = (environment: Environment) => mailingOf(parsed(mailing, environment));
@@ -45,17 +45,17 @@ export function receivingSettings(environment: Environment) {
 }
 
 const mailingOf = (values: z.infer<typeof mailing>) => ({
-  ...commonOf(values),
-  secretArn: values.ONFILE_SECRET_ARN,
+  ...servingOf(values),
   webUrl: values.ONFILE_WEB_URL ?? null,
   configurationSet: values.ONFILE_CONFIGURATION_SET ?? null,
 });
 
-const commonOf = (values: z.infer<typeof common>) => ({
+const servingOf = (values: z.infer<typeof serving>) => ({
   owner: ownerOf(values.ONFILE_OWNER),
   domain: values.ONFILE_DOMAIN.toLowerCase(),
   zone: values.ONFILE_TZ,
   country: values.ONFILE_COUNTRY ?? null,
+  secretArn: values.ONFILE_SECRET_ARN,
   table: values.ONFILE_TABLE,
   shards: values.ONFILE_SHARDS,
 });

@@ -3,6 +3,7 @@ import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpStage } from 'aws-cdk-lib/
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
@@ -17,11 +18,11 @@ const open = [
 /** Everything else takes a request that is signed with AWS credentials, until there is a sign-in. */
 const signed = ['/', '/{proxy+}'];
 
-/** The status API and page: an HTTP API before the api function, which may read cases and nothing else. */
+/** The status API and page: an HTTP API before the api function, which mails nobody and sees no raw mail. */
 export function statusApi(
   scope: Construct,
   options: { settings: StackSettings; environment: Record<string, string>; table: Table },
-): HttpApi {
+): { api: IFunction; url: string } {
   const { settings, environment, table } = options;
   const api = onfileFunction(scope, 'Api', {
     settings,
@@ -30,13 +31,14 @@ export function statusApi(
     memorySize: 512,
     timeout: Duration.seconds(20),
   });
-  grantUse(table, api, { table: ['GetItem', 'Query'], due: ['Query'] });
+  // Cases are read; pausing and resuming mail writes.
+  grantUse(table, api, { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] });
   const http = httpApi(scope);
   const integration = new HttpLambdaIntegration('ApiIntegration', api);
   for (const route of open) http.addRoutes({ ...route, integration, authorizer: new HttpNoneAuthorizer() });
   for (const path of signed) http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
   new CfnOutput(scope, 'ApiUrl', { value: http.apiEndpoint });
-  return http;
+  return { api, url: http.apiEndpoint };
 }
 
 function httpApi(scope: Construct): HttpApi {

@@ -4,7 +4,8 @@ import { intakeAddress } from '../shared/mail/addresses.ts';
 import { statusApi } from './api.ts';
 import { followUps } from './follow-up.ts';
 import { inbox } from './inbox.ts';
-import { grantMailing, sealSecret } from './mailing.ts';
+import { grantMailing } from './mailing.ts';
+import { grantSeal, sealSecret } from './seal.ts';
 import { exampleDomain, type StackSettings } from './settings.ts';
 import { caseTable } from './store.ts';
 
@@ -14,12 +15,17 @@ export class OnfileStack extends Stack {
     super(scope, id, props);
     const table = caseTable(this);
     const secret = sealSecret(this);
-    const environment = { ...environmentOf(settings), ONFILE_TABLE: table.tableName };
-    const http = statusApi(this, { settings, table, environment });
-    const mailing = { ...environment, ONFILE_SECRET_ARN: secret.secretArn, ONFILE_WEB_URL: http.apiEndpoint };
+    const environment = {
+      ...environmentOf(settings),
+      ONFILE_TABLE: table.tableName,
+      ONFILE_SECRET_ARN: secret.secretArn,
+    };
+    const { api, url } = statusApi(this, { settings, table, environment });
+    const mailing = { ...environment, ONFILE_WEB_URL: url };
     const receive = inbox(this, { settings, table, environment: mailing });
     const followUp = followUps(this, { settings, table, environment: mailing });
-    for (const sender of [receive, followUp]) grantMailing(sender, { secret, settings });
+    for (const sealing of [api, receive, followUp]) grantSeal(secret, sealing);
+    for (const sender of [receive, followUp]) grantMailing(sender, settings);
     new CfnOutput(this, 'IntakeAddress', { value: intakeAddress(settings.domain) });
     if (settings.domain === exampleDomain)
       refuse(this, `Set the domain and the owner: ${exampleDomain} is an example.`);
