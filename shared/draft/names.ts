@@ -25,7 +25,7 @@ export function named(name: string | null): Named | null {
 
 /** "Senior Analyst (m/w/d) - Remote, Payments" is said as "Senior Analyst". Null for what reads like no title. */
 export function roleAsSaid(role: string | null): string | null {
-  const [bare = ''] = (role ?? '').split(/\s[-–—|:]\s|[,(|[]|\s\/\s|[#\n]/u, 1);
+  const [bare = ''] = (role ?? '').split(/\s[-–—|:]\s|[,(|[]|\s#\d|\n/u, 1);
   const said = bare.replace(/\s{1,20}(?:position|role|job|opening|vacancy)\s{0,20}$/i, '').trim();
   if (said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said)) return null;
   return said === said.toUpperCase() && said.length > 5 ? said.split(' ').map(recased).join(' ') : said;

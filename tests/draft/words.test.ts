@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { lackingIn } from '../../shared/draft/mined/lacking.ts';
+import { tellsOf } from '../../shared/draft/mined/note.ts';
+import { named, roleAsSaid } from '../../shared/draft/names.ts';
+import { registerOf } from '../../shared/draft/register.ts';
+import { toneOf } from '../../shared/draft/tone.ts';
+import { aCase, drafted } from '../support/cases.ts';
+
+describe('a name', () => {
+  it.each([
+    ['Ana Silva', 'Ana', 'Ana Silva', null],
+    ['VOGEL, Katrin', 'Katrin', 'Katrin Vogel', null],
+    ['Ana Silva, HR Manager', 'Ana', 'Ana Silva', null],
+    ['Dr. Henrik Dahl', 'Henrik', 'Dr. Henrik Dahl', 'Dr. Dahl'],
+    ['Ms Vogel', null, 'Ms Vogel', 'Ms Vogel'],
+    ['J. Smith', null, 'J. Smith', null],
+    ['maya', 'Maya', 'Maya', null],
+  ])('%s', (name, first, full, titled) => {
+    expect(named(name)).toEqual({ first, full, titled });
+  });
+
+  it.each([[null], [''], ['   '], ['hr@x.example'], ['a b c d e f g']])('%s is none', (name) => {
+    expect(named(name)).toBeNull();
+  });
+});
+
+it.each([
+  ['Senior Analyst (m/w/d) - Remote', 'Senior Analyst'],
+  ['iOS Developer, Payments', 'iOS Developer'],
+  ['SALES MANAGER', 'Sales Manager'],
+  ['Bookkeeper position', 'Bookkeeper'],
+  ['C++ / C# Developer', 'C++ / C# Developer'],
+  ['Data Engineer #4711', 'Data Engineer'],
+  ['QA', 'QA'],
+  ['{role}', null],
+  ['', null],
+  [null, null],
+])('the role %j is said as %j', (role, said) => {
+  expect(roleAsSaid(role)).toBe(said);
+});
+
+describe('a member’s note', () => {
+  const told = (note: string) => Object.entries(tellsOf([note], 'Ana Silva')).filter(([, value]) => value !== null);
+
+  it.each<[string, [string, string][]]>([
+    ['I loved the conversation about the cache redesign.', [['moment', 'the conversation about the cache redesign']]],
+    ['I enjoyed talking with Ana about tides, but I was nervous', [['doing', 'talking with you about tides']]],
+    ['Really drawn to their work on flood warnings', [['draw', 'your work on flood warnings']]],
+    ['I wanted to work on the night trains', [['draw', 'working on the night trains']]],
+    ['Spoke with Priya and Tom', [['people', 'Priya and Tom']]],
+    ['Interviewed by Ana and Priya on Tuesday', [['people', 'Priya']]],
+    ['They asked me about partial failures', [['question', 'partial failures']]],
+  ])('“%s” tells', (note, expected) => {
+    expect(told(note)).toEqual(expected);
+  });
+
+  it.each([
+    ['I hated the panel, what a waste of my time'],
+    ['I did not enjoy the tour at all'],
+    ['I liked it there'],
+    ['Loved the amazing world-class office'],
+    ['fyi'],
+    ['see below {role}'],
+    [''],
+  ])('“%s” gives nothing to a draft', (note) => {
+    expect(told(note)).toEqual([]);
+  });
+});
+
+describe('what they missed', () => {
+  const lacking = (text: string) => lackingIn(aCase({ original: { text } }));
+  it.each([
+    ['We chose someone with more hands-on experience with Kafka at scale.', 'Kafka at scale'],
+    ['Others had stronger skills in dbt and Airflow, so', 'dbt and Airflow'],
+    ['You lacked experience in B2B sales that we need', 'B2B sales'],
+    ['we found candidates with more experience in this field', null],
+    ['candidates whose experience is closer to our needs', null],
+    ['more relevant experience', null],
+  ])('“%s”: %s', (text, expected) => {
+    expect(lacking(text)).toBe(expected);
+  });
+});
+
+describe('tone', () => {
+  it.each([
+    ['I disagree with your decision', 'argument', 'I disagree'],
+    ['Frankly, this was unfair', 'bitterness', 'unfair'],
+    ['please, please give me another chance', 'pleading', 'please, please'],
+    ['Your amazing company', 'flattery', 'amazing'],
+    ['Answer as soon as possible', 'pressure', 'as soon as possible'],
+    ['I would leverage my skills', 'jargon', 'leverage'],
+    ['I hope this email finds you well', 'cliché', 'hope this email finds you well'],
+    ['Thanks!', 'shouting', 'Thanks!'],
+  ])('“%s” is %s', (text, kind, found) => {
+    expect(toneOf(text).map((finding) => [finding.kind, finding.words])).toContainEqual([kind, found]);
+  });
+
+  it('finds nothing in plain words', () => {
+    expect(toneOf('Thank you for the interview. What should I work on first?')).toEqual([]);
+  });
+});
+
+describe('the register of their mail', () => {
+  it.each([
+    ['Hi Sam,\n\nno.\n\nCheers,\nAna', 'first-name', 'Hi Ana,'],
+    ['Dear Ms Lee,\n\nno.', 'formal', 'Dear Ana Silva,'],
+    ['Dear Sam,\n\nno.\n\nYours sincerely,\nAna Silva', 'formal', 'Dear Ana Silva,'],
+    ['Dear Sam,\n\nno.\n\nKind regards,\nAna', 'plain', 'Dear Ana,'],
+    ['', 'plain', 'Dear Ana,'],
+  ])('%j is %s', (text, register, greeting) => {
+    const one = aCase({ original: { text } });
+    expect(registerOf(one)).toBe(register);
+    expect(drafted(one, 'ask-feedback').body.split('\n')[0]).toBe(greeting);
+  });
+});
+
+describe('subject and name', () => {
+  it.each([
+    ['Your application', 'Re: Your application'],
+    ['RE: Fwd: Your application', 'Re: Your application'],
+    ['AW: Ihre Bewerbung', 'Re: Ihre Bewerbung'],
+  ])('answers “%s” in its thread', (subject, expected) => {
+    expect(drafted(aCase({ original: { subject } }), 'ask-feedback').subject).toBe(expected);
+  });
+
+  it('begins a thread of its own where there is none to answer', () => {
+    const one = aCase({ original: { from: { name: 'NW', address: 'no-reply@nw.example' } } });
+    expect(drafted(one, 'ask-feedback').subject).toMatch(/Platform Engineer|decision/);
+  });
+
+  it('signs with the member’s name, else as they forwarded, else as they were addressed', () => {
+    const last = (one: ReturnType<typeof aCase>, name: string | null) =>
+      drafted(one, 'ask-feedback', {
+        member: { id: 'm', name, addresses: ['a@b.example'], zone: 'UTC', country: null },
+      })
+        .body.split('\n')
+        .at(-1);
+    expect(last(aCase({ signedAs: 'S. Lee' }), 'Samira Lee')).toBe('Samira Lee');
+    expect(last(aCase({ signedAs: 'S. Lee' }), null)).toBe('S. Lee');
+    expect(last(aCase(), null)).toBe('Sam Lee');
+    expect(last(aCase({ original: { to: [] } }), null)).toMatch(/regards|wishes|best$/i);
+  });
+});
