@@ -7,7 +7,7 @@ type Mark = Span & { name: string };
 
 /**
  * An original for a person at a terminal, with the words that the reading came from marked and named in place:
- * `‹role Data Analyst›`. Spans inside others are marked inside them.
+ * `‹role: Data Analyst›`.
  */
 export function explain(original: Original, reading: Reading): string {
   const marks = marksOf(reading);
@@ -32,21 +32,16 @@ function marksOf({ evidence }: Reading): Mark[] {
   );
 }
 
-/** Puts opening and closing signs into a text; the longer of two marks that start together is the outer one. */
+/** Puts marks into a text, piece by piece: where marks overlap, a piece bears all their names. */
 function withMarks(text: string, marks: readonly Mark[]): string {
-  const signs = marks
-    .flatMap(({ start, end, name }) => [
-      { at: start, order: -end, sign: `‹${name} ` },
-      { at: end, order: -Infinity, sign: '›' },
-    ])
-    .sort((a, b) => a.at - b.at || a.order - b.order);
-  let done = 0;
-  let out = '';
-  for (const { at, sign } of signs) {
-    out += text.slice(done, at) + sign;
-    done = at;
-  }
-  return out + text.slice(done);
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const pieces = cuts.slice(1).map((end, place) => {
+    const start = cuts[place] ?? 0;
+    const names = marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ name }) => name);
+    const piece = text.slice(start, end);
+    return names.length === 0 || piece.trim() === '' ? piece : `‹${[...new Set(names)].join('+')}: ${piece}›`;
+  });
+  return pieces.join('');
 }
 
 function summary(reading: Reading): string[] {

@@ -33,13 +33,19 @@ function rejectionScore(count: Count): number {
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
   if (count('foreign') > count('job')) return 'other';
-  const plain = count('refusal') + count('chosen-others') + count('closed');
-  if (count('feedback') > 0 && count('declines-feedback') === 0 && (plain === 0 || count('feedback-asked') > 0))
-    return 'feedback';
+  if (givesFeedback(count)) return 'feedback';
   if (margin >= 0) return 'rejection';
+  if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
   if (count('interview') > 0 && count('advertising') === 0) return 'interview';
   return count('receipt') > 0 ? 'confirmation' : 'other';
+}
+
+/** Feedback that was asked for may repeat the refusal; otherwise a plain refusal makes the mail a rejection. */
+function givesFeedback(count: Count): boolean {
+  if (count('feedback') === 0 || count('declines-feedback') > 0) return false;
+  if (count('feedback-asked') > 0) return true;
+  return count('feedback') > 1 && count('refusal') + count('chosen-others') + count('closed') === 0;
 }
 
 function confidenceOf(kind: Kind, margin: number): number {
@@ -47,19 +53,22 @@ function confidenceOf(kind: Kind, margin: number): number {
   return Math.round(100 / (1 + Math.exp(-(distance + 0.5)))) / 100;
 }
 
-/** The topics whose words decide for a kind, the weightiest first. */
-const deciding: Readonly<Record<Kind, readonly Topic[]>> = {
-  rejection: ['refusal', 'chosen-others', 'closed', 'unfit', 'regret', 'wishes', 'consolation'],
-  feedback: ['feedback', 'feedback-asked'],
-  confirmation: ['receipt', 'later'],
-  interview: ['interview'],
-  offer: ['offer'],
-  'forwarding-confirmation': ['forwarding'],
-  other: ['foreign', 'advertising', 'withdrawn'],
+/** The topics whose words decide for a kind: those of the first list that the mail has any of. */
+const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
+  rejection: [
+    ['refusal', 'chosen-others', 'closed'],
+    ['unfit', 'regret', 'wishes', 'consolation'],
+  ],
+  feedback: [['feedback', 'feedback-asked']],
+  confirmation: [['receipt'], ['later']],
+  interview: [['interview']],
+  offer: [['offer']],
+  'forwarding-confirmation': [['forwarding']],
+  other: [['foreign'], ['advertising', 'withdrawn']],
 };
 
 function evidenceOf(kind: Kind, found: readonly Found[]): Span[] {
-  const topics = deciding[kind].filter((topic) => found.some((each) => each.topic === topic)).slice(0, 2);
+  const topics = deciding[kind].find((list) => found.some(({ topic }) => list.includes(topic))) ?? [];
   return spansOf(
     found.filter(({ topic }) => topics.includes(topic)),
     6,

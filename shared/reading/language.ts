@@ -27,11 +27,23 @@ const lead = 1.15;
 
 /** The language of texts by their small words; null when there are too few to tell, or two languages are even. */
 export function languageOf(texts: readonly Counts[]): string | null {
-  const sums = new Map<string, number>();
-  for (const { all } of texts) for (const [code, number] of all) sums.set(code, (sums.get(code) ?? 0) + number);
-  const [first, second] = [...sums].sort(([, a], [, b]) => b - a);
+  const [first, second] = [...sumsOf(texts)].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < least) return null;
   return second && first[1] < second[1] * lead ? null : first[0];
+}
+
+function sumsOf(texts: readonly Counts[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { all } of texts) for (const [code, number] of all) sums.set(code, (sums.get(code) ?? 0) + number);
+  return sums;
+}
+
+/** The languages that a text may be in: where none leads, all that are near the first. */
+export function likelyLanguages(texts: readonly Counts[]): ReadonlySet<string> | null {
+  const sums = sumsOf(texts);
+  const most = Math.max(0, ...sums.values());
+  if (most === 0) return null;
+  return new Set([...sums].filter(([, number]) => number * 2 >= most).map(([code]) => code));
 }
 
 /** The language of one sentence within a text in `language`: another one only where it clearly leads. */

@@ -18,13 +18,17 @@ const order: readonly Reason[] = [
   'competition',
 ];
 
+/** What the candidate lacks; in a sentence about others it is only said why they were chosen. */
+const lacking: readonly Reason[] = ['qualification', 'experience', 'skill'];
+
 /** The reason that an original gives, and the words. */
 export function reasonOf(found: readonly Found[]): { reason: Reason | null; evidence: Span[] } {
+  const ofOthers = new Set(found.filter(({ topic }) => topic === 'other-candidate').map(({ sentence }) => sentence));
   for (const reason of order) {
-    const spans = spansOf(
-      found.filter(({ topic }) => topic === reason),
-      2,
+    const own = found.filter(
+      ({ topic, sentence }) => topic === reason && !(lacking.includes(reason) && ofOthers.has(sentence)),
     );
+    const spans = spansOf(own, 2);
     if (spans.length > 0) return { reason, evidence: spans };
   }
   return { reason: null, evidence: [] };

@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { type Counts, commonWords, languageOf, sentenceLanguage } from './language.ts';
+import { type Counts, commonWords, languageOf, likelyLanguages, sentenceLanguage } from './language.ts';
 import { languages } from './languages.ts';
 import { type Hit, hitsIn, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
@@ -33,10 +33,15 @@ const phrasebook = phrasebookOf(languages);
 export function prepare(original: Original): Prepared {
   const subject = passageOf('subject', original.subject, original.subject.slice(0, examined.subject));
   const body = passageOf('body', original.text, newestPart(original.text, examined.body));
-  const counts = [subject, body].map(({ words }) => commonWords(words, phrasebook.commonIn));
-  const language = languageOf(counts);
-  const [inSubject, inBody] = counts;
-  return { subject: spoken(subject, inSubject, language), body: spoken(body, inBody, language), language };
+  const inSubject = commonWords(subject.words, phrasebook.commonIn);
+  const inBody = commonWords(body.words, phrasebook.commonIn);
+  const language = languageOf([inSubject, inBody]);
+  const likely = likelyLanguages([inSubject, inBody]);
+  return {
+    subject: spoken(subject, inSubject, language, likely),
+    body: spoken(body, inBody, language, likely),
+    language,
+  };
 }
 
 function passageOf(part: Passage['part'], whole: string, text: string): Passage {
@@ -46,14 +51,19 @@ function passageOf(part: Passage['part'], whole: string, text: string): Passage 
 
 /**
  * A passage with the phrases of the languages that are spoken there alone, since languages share words ("of" is "or"
- * in Dutch): the mail's language, and that of the sentence where it is another. Where nothing tells, all may be.
+ * in Dutch): the mail's language, and that of the sentence where it is another; before there is one, all likely ones.
  */
-function spoken(passage: Passage, counts: Counts | undefined, language: string | null): Passage {
-  if (!language) return passage;
-  const hits = passage.hits.filter(
-    (hit) => hit.language === language || hit.language === sentenceLanguage(counts, hit.sentence, language),
-  );
-  return { ...passage, hits };
+function spoken(
+  passage: Passage,
+  counts: Counts,
+  language: string | null,
+  likely: ReadonlySet<string> | null,
+): Passage {
+  const speaks = ({ language: code, sentence }: Hit) => {
+    if (!language) return likely?.has(code) ?? true;
+    return code === language || code === sentenceLanguage(counts, sentence, language);
+  };
+  return { ...passage, hits: passage.hits.filter(speaks) };
 }
 
 /** The words [from, to) of a passage as evidence. */

@@ -71,13 +71,13 @@ function isParted({ words }: Passage, from: number, to: number, least: number): 
   return false;
 }
 
-/** The words of phrases as evidence, without those that lie inside another. */
+/** The words of phrases as evidence; phrases that overlap are one span. */
 export function spansOf(found: readonly Found[], atMost: number): Span[] {
-  const outer = found.filter((each) => !found.some((other) => other.passage === each.passage && encloses(other, each)));
-  return outer.slice(0, atMost).map(({ passage, from, to }) => spanOf(passage, from, to));
-}
-
-function encloses(outer: Found, inner: Found): boolean {
-  if (outer.from > inner.from || outer.to < inner.to || outer === inner) return false;
-  return outer.to - outer.from > inner.to - inner.from;
+  const joined: { passage: Passage; from: number; to: number }[] = [];
+  for (const { passage, from, to } of found) {
+    const last = joined.at(-1);
+    if (last && last.passage === passage && from < last.to) last.to = Math.max(last.to, to);
+    else joined.push({ passage, from, to });
+  }
+  return joined.slice(0, atMost).map(({ passage, from, to }) => spanOf(passage, from, to));
 }

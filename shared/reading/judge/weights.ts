@@ -5,17 +5,17 @@ import type { Topic } from '../languages.ts';
  * together. Each topic counts once a sentence and at most `atMost` times a mail.
  */
 export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: number }[] = [
-  { topic: 'refusal', weight: 4, atMost: 2 },
-  { topic: 'chosen-others', weight: 3, atMost: 2 },
-  { topic: 'closed', weight: 3.5, atMost: 2 },
+  { topic: 'refusal', weight: 5, atMost: 2 },
+  { topic: 'chosen-others', weight: 4.5, atMost: 2 },
+  { topic: 'closed', weight: 4.5, atMost: 2 },
   { topic: 'unfit', weight: 2, atMost: 2 },
   { topic: 'regret', weight: 1, atMost: 1 },
   { topic: 'consolation', weight: 0.75, atMost: 2 },
   { topic: 'wishes', weight: 1.25, atMost: 1 },
   { topic: 'keeps-on-file', weight: 0.75, atMost: 1 },
   { topic: 'invites-reapply', weight: 0.75, atMost: 1 },
-  { topic: 'receipt', weight: -1, atMost: 2 },
-  { topic: 'later', weight: -0.75, atMost: 2 },
+  { topic: 'receipt', weight: -0.5, atMost: 2 },
+  { topic: 'later', weight: -0.5, atMost: 2 },
   { topic: 'interview', weight: -0.75, atMost: 2 },
   { topic: 'offer', weight: -1, atMost: 2 },
   { topic: 'advertising', weight: -1, atMost: 3 },

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const de: Language = {
   code: 'de',
-  common: `und der die das den dem wir sie ihnen ihre ihrer ihr für mit ist nicht ein eine einen zu von auf haben wird
+  common: `zum zur einem einer eines wie über nach mich mir hat sind und der die das den dem wir sie ihnen ihre ihrer ihr für mit ist nicht ein eine einen zu von auf haben wird
     werden uns sich als im dass auch bei oder aber leider unser unsere an es um noch können bitte vielen`,
   classes: {
     nicht: 'nicht|kein|keine|keinen|keiner|keines|keinem|nie|weder',
@@ -27,6 +27,10 @@ export const de: Language = {
   },
   phrases: {
     refusal: [
+      '$nicht ~3 option*|alternative*|möglichkeit* ~3 anbieten|bieten|aufzeigen',
+
+      '$stelle ~5 $nicht ~4 anbieten|anzubieten|zusagen|geben|übertragen',
+      '$nicht ~2 günstiger*|besser*|positiver*|erfreulicher*|schöner*|angenehmer* ~2 nachricht|mitteilung|bescheid|rückmeldung|antwort|auskunft',
       'absage|jobabsage|bewerbungsabsage',
       'ihnen|dir|euch ~6 absagen|abzusagen|absage',
       'absage ~3 erteilen|erteilt|mitteilen|senden|schicken',
@@ -109,6 +113,9 @@ export const de: Language = {
       'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
     ],
     unfit: [
+      '$passt ~6 $nicht ~8 anforderung*|profil|vorstellung*|erwartung*|$stelle|team|zu|überein',
+      'senden|schicken|erhalten|reichen ~6 unterlagen|bewerbungsunterlagen|bewerbungsmappe ~4 zurück|retour',
+      'andere|anderen|weitere* ~1 bewerber*|kandidat*|mitbewerber*',
       '$nicht ~7 $passt ~3 anforderung*|profil|vorstellung*|erwartung*|kriterien|$stelle',
       'anforderung*|profil|vorstellung*|erwartung*|kriterien|qualifikation*|erfahrung* ~6 $nicht ~5 $passt|ausreich*|gerecht|genug|genügen|vollständig|optimal',
       '$nicht ~5 passend*|geeignet*|passt|passen|übereinstimm*',
@@ -147,7 +154,7 @@ export const de: Language = {
       '$zukunft ~5 alles|viel ~1 gute|erfolg|glück|beste',
     ],
     receipt: [
-      'bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf ~6 erhalten|eingegangen|eingang|eingetroffen|bekommen|angekommen|entgegengenommen|übermittelt|gesendet',
+      'bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf ~11 erhalten|eingegangen|eingang|eingetroffen|bekommen|angekommen|entgegengenommen|übermittelt|gesendet',
       'eingang|erhalt ~3 ihrer|deiner|bewerbung|unterlagen',
       'eingangsbestätigung|bewerbungseingang|bewerbungsbestätigung|empfangsbestätigung',
       'bestätig* ~5 eingang|erhalt|bewerbung',
@@ -166,6 +173,10 @@ export const de: Language = {
       'freuen ~5 kennen*|gespräch|sie|dich',
     ],
     interview: [
+      '$gespräch ~10 bestätigt|vorschlagen|vereinbart',
+      'bestätige|bestätigen ~2 den termin',
+      'lass|lassen ~4 wissen ~4 wann|welche*',
+
       'einlad*|einzuladen|eingeladen ~6 $gespräch|online|test',
       '$gespräch ~6 einladen|einzuladen|eingeladen|vereinbar*|abstimm*|ausmachen|anbieten|verabreden|bestätig*|verschieb*|verleg*',
       'laden ~6 $gespräch ~4 ein',
@@ -214,15 +225,15 @@ export const de: Language = {
       'bewerbung*|bewerber*|beworben|bewirb*|bewerben|kandidat*|stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|karriere*|job|jobs|praktikum*|ausbildung*|personalabteilung|personal|lebenslauf|arbeitgeber|einstellung*|auswahlverfahren|werkstudent*|talent*|hr',
     ],
     foreign: [
-      'kredit*|darlehen*|finanzierung*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|konto|girokonto|kreditkarte*|bank|leasing*|dispo*',
-      'versicherung*|police|haftpflicht*|schadensfall|schaden*|leistungsantrag|krankenkasse|beitrag*|rentenversicherung',
-      'visum|visa|aufenthalt*|botschaft|konsulat|einbürgerung|ausländerbehörde|asyl*',
-      'studienplatz*|studiengang|immatrikulation*|zulassung*|universität|hochschule|semester|studium|masterstudiengang|zulassungsbescheid|stipendi*|bafög',
-      'wohnung*|miet*|vermieter*|besichtigung*|immobilie*|kaltmiete|objekt',
-      'bestellung*|lieferung*|rückgabe|erstattung*|rechnung*|zahlung*|kauf|garantie|reklamation|sendung|paket|artikel|kundenservice|kundendienst',
-      'manuskript*|gutacht*|beitrag|tagung|einreichung|förder*|fördermittel|zuwendung*|antrag|antrags|widerspruch*|bescheid',
-      'kita*|kindergarten*|kitaplatz|betreuungsplatz|verein*|mitgliedschaft|bürgeramt|finanzamt|rente|pflegegrad',
-      'startnummer|veranstaltung*|konzert|seminar*|workshop|kurs|reservierung|buchung|arzttermin|meeting',
+      'kredit*|darlehen*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|girokonto|dispokredit',
+      'versicherungsschutz|versicherungsfall|police|haftpflicht*|schadensfall|schadensmeldung|leistungsantrag|krankenkasse|rentenversicherung',
+      'visum|aufenthaltstitel|aufenthaltserlaubnis|botschaft|konsulat|einbürgerung|ausländerbehörde|asyl*',
+      'studienplatz*|immatrikulation*|zulassungsverfahren|zulassungsbescheid|zulassung|studienbewerb*|stipendi*|bafög|semester',
+      'wohnung*|mieter*|mietvertrag|vermieter*|mietinteress*|besichtigung*|kaltmiete',
+      'bestellung*|lieferung*|rückgabe|erstattung*|rechnung*|garantie|reklamation|sendung|paket|ausverkauft|kundenservice|kundendienst',
+      'manuskript*|gutachter*|förderantrag|fördermittel|zuwendung*|antrag|widerspruch*',
+      'kita*|kindergarten*|betreuungsplatz|bürgeramt|finanzamt|pflegegrad',
+      'veranstaltung*|konzert|reservierung|arzttermin',
     ],
     forwarding: [
       'weiterleitung* ~5 bestätig*|bestätigung',
@@ -250,7 +261,8 @@ export const de: Language = {
     until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
     contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],
     'keeps-on-file': [
-      'talentpool|talent pool|bewerberpool|kandidatenpool|bewerberdatenbank|talentdatenbank|kandidatenkartei',
+      'talent pool',
+      'talentpool|bewerberpool|kandidatenpool|bewerberdatenbank|talentdatenbank|kandidatenkartei',
       'unterlagen|profil|bewerbung|daten|lebenslauf|bewerbungsunterlagen|dich|sie ~8 aufbewahren|behalten|speichern|gespeichert|vormerken|vorgemerkt|aufnehmen|aufgenommen|vorhalten|evidenz|hinterlegen|hinterlegt',
       'behalten|speichern|nehmen|halten|merken ~7 unterlagen|profil|bewerbung|daten|lebenslauf ~5 auf|in|vor|datenbank|pool',
       'in evidenz|kontakt ~1 halten|behalten',
@@ -295,7 +307,7 @@ export const de: Language = {
       'nur ~2 versand',
     ],
     assessment: [
-      'test|tests|onlinetest|einstellungstest|eignungstest|auswahltest|testaufgabe|probeaufgabe|coding challenge|fallstudie|arbeitsprobe|assessment|onlineassessment|testergebnis*',
+      'test|tests|onlinetest|einstellungstest|eignungstest|auswahltest|testaufgabe|probeaufgabe|fallstudie|arbeitsprobe|assessment|onlineassessment|testergebnis*',
     ],
     interviewed: [
       'gespräch|gesprächs|gesprächen|vorstellungsgespräch*|bewerbungsgespräch*|telefonat|interview|videocall|telefoninterview|erstgespräch|zweitgespräch|kennenlerngespräch ~6 dank*|gefreut|angenehm*|nett*|geführt*|gefallen|mit|bei',
@@ -341,8 +353,12 @@ export const de: Language = {
       'kenntnisse|fähigkeiten|kompetenzen|sprachkenntnisse|deutschkenntnisse|fachkenntnisse|knowhow|skills ~6 $nicht|fehlt|fehlen|$besser|ausreich*|$passt',
       'fehlende*|mehr|bessere*|tiefere*|$nicht ~4 kenntnisse|fähigkeiten|kompetenzen|sprachkenntnisse|deutschkenntnisse|fachkenntnisse|skills',
     ],
-    location: ['standort*|entfernung|wohnort|umzug|pendel*|arbeitserlaubnis|arbeitsort'],
-    salary: ['gehalt*|gehaltsvorstellung*|gehaltswunsch|budget|vergütung*|lohnvorstellung*'],
+    location: [
+      'standort*|entfernung|wohnort|umzug|pendel*|arbeitsweg ~6 $nicht|zu|weit|groß*|leider|grund|entfernt',
+      'aufgrund|wegen ~4 standort*|entfernung|wohnort*|arbeitserlaubnis',
+      'arbeitserlaubnis',
+    ],
+    salary: ['gehaltsvorstellung*|gehaltswunsch|gehaltserwartung*|lohnvorstellung*'],
     internal: [
       'intern ~3 besetz*|vergeben|nachbesetz*|gelöst',
       'interne* ~2 bewerber*|kandidat*|lösung|besetzung|kolleg*|mitarbeiter*',

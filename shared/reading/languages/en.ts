@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const en: Language = {
   code: 'en',
-  common: `the and you your for with we our this that have will are not at be is as to of in it on from has was but any
+  common: `so if do by an me my or when the and you your for with we our this that have will are not at be is as to of in it on from has was but any
     been would more us i their they which were can please all about`,
   classes: {
     not: 'not|never|wont|cant|cannot|couldnt|havent|werent|wasnt|isnt|arent|didnt|wouldnt|dont|doesnt|hasnt|unable|shant|nor|neither',
@@ -34,6 +34,12 @@ export const en: Language = {
   },
   phrases: {
     refusal: [
+      '$not ~3 recommend|recommending|support|supporting ~3 you|your',
+      'a|its|answer ~2 no ~2 from|for ~1 us|me',
+      'answer|decision|outcome is no',
+      '$not ~4 include|including|add|adding|place|put ~2 you|your',
+      '$not ~3 better|good|positive|happier|favourable|favorable ~1 news|answer|response|reply|outcome',
+      'leave|leaving|left ~2 it|things|matters here|there',
       '$not ~4 $go ~7 $ahead',
       '$not ~5 $go ~6 next|second|final|following|interview|subsequent ~2 stage|stages|round|rounds|step|steps|phase|process|interview',
       '$not ~3 $go ~1 on with|to ~3 $application|$position|interview',
@@ -44,12 +50,12 @@ export const en: Language = {
       '$not ~3 be interviewing',
       '$not ~3 been|was|were|be|prove|proved ~2 successful',
       '$not ~2 successful ~4 in|with|on|this|at',
-      '$not ~3 offer|offering|extend|extending|make|making|give|giving|provide|award ~4 $position|offer|interview|place|employment|spot|contract',
+      '$not ~3 offer|offering|extend|extending|make|making|give|giving|provide|award ~6 $position|offer|interview|place|employment|spot|contract',
       'no|any offer ~3 will|can be made',
       '$not ~3 invite|inviting|bring|bringing|advance|ask|asking ~3 you ~4 interview|assessment|stage|round|in|back|for|to',
       '$not ~1 made|make|making ~2 it|cut|shortlist|selection|list|grade',
       '$not ~3 among|amongst|one|on|in|part|included ~4 $picked|shortlist|finalists|candidates|those|final',
-      '$not ~5 in|for|under|given|get|receive ~2 consideration',
+      '$not ~6 further|any|under|given|get|receive|for|in ~1 consideration',
       '$not ~3 successful|unsuccessful',
       'unsuccessful ~4 application|candidate|candidacy|in|with|on|this|applicant',
       '$application|applied ~5 unsuccessful',
@@ -84,6 +90,9 @@ export const en: Language = {
       'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
     ],
     'chosen-others': [
+      '$other ~1 candidate|candidates|finalist|applicant|finalists|contender ~3 edged|won|stood|prevailed|came',
+
+      '$proceed|$go|continu* ~7 with ~3 candidates|applicants|those|people|individuals|candidate|applicant|finalist|finalists ~2 who|whose|that|with',
       '$go|$proceed|$pick|interview|interviewing|focus|focusing|concentrat*|continu* ~4 with|on|to|towards ~5 $other ~5 $candidate|direction|whose|who|path|route|approach',
       '$go|$proceed ~2 in a? different|another direction',
       '$decided ~4 to ~3 $pick|$proceed|$go|offer|interview|focus|hire|bring ~4 $other ~3 $candidate|whose|who',
@@ -131,6 +140,7 @@ export const en: Language = {
       'accepted our|the|an offer',
     ],
     unfit: [
+      'another|other|others|different ~1 candidate|candidates|applicant|applicants|finalist|finalists',
       '$not ~4 right|best|strong|good|close|closest|ideal|perfect|great|suitable|exact|a|quite|the ~2 fit|match|candidate|person|choice|suited|one',
       '$not ~4 match*|meet|meeting|fit|fitting|fulfil*|satisf*|align*|suit|suitable|correspond* ~5 requirement*|criteria|need*|qualif*|profile|role|position|looking|expectation*|what|current|job',
       '$not ~3 have|possess|demonstrate|bring|show ~5 experience|skill*|qualif*|expertise|background|level|required|requisite|necessary',
@@ -165,6 +175,7 @@ export const en: Language = {
       'hope ~3 find|land ~5 $position|something|opportunity|job|right|home|match|fit',
     ],
     receipt: [
+      'got|have ~1 your ~2 application|resume|cv',
       'received ~3 application|resume|cv|submission|profile|materials|details|information',
       'receipt of ~3 application|resume|cv|submission|materials',
       'application|resume|cv|submission ~6 received|submitted|sent|complete|completed|registered|arrived',
@@ -186,6 +197,8 @@ export const en: Language = {
       'look* forward to ~3 review*|reading|hearing|learning|speaking|meeting|talking|seeing|connect*',
     ],
     interview: [
+      'move|moving|postpone|delay|push|reschedul*|shift|change|swap|rearrange ~4 interview|call|meeting|chat|appointment|conversation',
+      'could|can|shall we ~4 schedule|reschedule|meet|speak|talk|move|chat',
       'invit* ~6 interview|call|chat|conversation|meeting|screen|screening|discussion|onsite|talk|round|stage|assessment|test',
       'like|love|want|wanted|keen|happy|hope|hoping|would|interested|wondering|available ~6 to ~5 interview|call|chat|meet|speak|talk|conversation|connect|discuss|schedule|arrange|set|bring|get ~6 you|your|with|up|a|call|interview|onsite',
       'schedul*|book*|arrang*|setup|set|confirm*|reschedul*|plan* ~6 $meet|time|slot|appointment|availability',
@@ -202,7 +215,8 @@ export const en: Language = {
     ],
     offer: [
       '$pleased ~6 offer|extend ~6 $position|offer|you|employment|job',
-      'offer letter|of employment|package|details',
+      'offer letter|package|details',
+      'offer of employment',
       'formal|official|written|verbal|job|employment|conditional ~1 offer',
       'offer you ~4 $position|job|employment',
       'congratulations ~12 offer*|hired|joining|selected for the $position',
@@ -211,7 +225,7 @@ export const en: Language = {
     feedback: [
       'feedback ~5 from|that|is|was|on|follows|below|regarding|about|as|we|i|you ~4 panel|team|interview*|performance|follows|below|shared|hope|requested|received|gave|was|application|assessment',
       'here|below|some|share|sharing|give|provide|following ~4 feedback',
-      'panel|interviewers|interviewer|team|hiring manager ~2 felt|noted|thought|found|observed|commented|mentioned|liked|appreciated|said',
+      'panel|interviewers|interviewer|team|manager ~2 felt|noted|thought|found|observed|commented|mentioned|liked|appreciated|said',
       'area|areas ~2 for|of|to ~1 improvement|improve|develop*|growth',
       'your ~2 strengths',
     ],
@@ -242,23 +256,31 @@ export const en: Language = {
     job: [
       'candidate*|applicant*|candidacy|recruit*|hiring|resume|cv|vacancy|vacancies|interview*|career*|talent|employ*|job|jobs|role|roles|internship|hr',
       'position|positions|opening|openings|applied|applying|candidature|workday|greenhouse',
-      'human resources|capital',
+      'human resources',
       'your application',
     ],
     foreign: [
-      'loan*|mortgage*|creditworthiness|overdraft|lender|borrow*|underwrit*|apr',
-      'credit card|score|limit|report|line|history|application|check',
-      'bank|account|current|savings ~1 account|application|balance',
-      'insur*|policyholder|premiums|coverage|claim|claims|policy',
-      'visa|visas|consulate|embassy|passport|immigration|citizenship|asylum|permit',
-      'admission|admissions|undergraduate|university|semester|faculty|enrol*|enroll*|tuition|scholarship*|college|degree|postgraduate|msc|phd|campus|applicants to',
-      'manuscript*|paper|papers|reviewer*|journal|conference|abstract|proceedings|proposal*|grant|grants|funding',
-      'tenan*|landlord|apartment|flat|lease|rental|rent|property|viewing|letting',
-      'order|orders|refund*|delivery|shipment|shipping|warranty|return|purchase*|invoice|parcel|customer|payment|transaction',
-      'app store|review|submission|guideline*',
-      'pull request|domain|listing|seller|merchant|adsense|campaign',
-      'dating|membership|club|school|nursery|kindergarten|daycare|council|planning|benefit|pension|appeal|tax',
-      'startup|accelerator|investor*|investment|venture|pitch|fund',
+      'loan|loans|mortgage*|creditworthiness|overdraft|lender|borrow*|underwrit*',
+      'credit card|score|limit|report|line|history|check|agreement',
+      'bank|checking|savings ~1 account',
+      'insur*|policyholder|deductible',
+      'insurance|your|damage ~1 claim',
+      'visa|visas|consulate|embassy|passport|citizenship|asylum',
+      'admission|admissions|undergraduate|enrolment|enrollment|tuition|scholarship*|postgraduate',
+      'applying|apply|application|applied ~2 to|at ~2 university|college|school|faculty',
+      'paper|abstract|manuscript|article|proposal ~8 accept*|conference|journal|reviewer*|submission|submitted|publication',
+      'manuscript*|reviewers|proceedings',
+      'grant|funding ~2 application|proposal|request',
+      'tenan*|landlord|apartment|letting|lease',
+      'the flat|property|house|room',
+      'your|this|an ~1 order|orders|purchase|parcel|shipment|payment|refund|delivery|return|invoice',
+      'refund*|shipment|parcel|warranty',
+      'app store|review',
+      'pull request',
+      'seller|merchant|adsense|advertiser',
+      'dating|kindergarten|nursery|daycare',
+      'accelerator|investor*',
+      'customer service|support',
     ],
     forwarding: [
       'forwarding confirmation|verification',
@@ -271,7 +293,8 @@ export const en: Language = {
     condition: [
       'if|whether|unless|otherwise|assuming|supposing|once',
       'should you|we|your|the|there|any|things|a|an|our|it|no',
-      'in case|the? event|case',
+      'in case',
+      'in the event|case',
       'provided that|you|we',
       'as soon as',
       '$candidate|those|anyone|applicants ~1 who ~2 not',
@@ -281,7 +304,7 @@ export const en: Language = {
       'how do|will you|i|we know',
     ],
     possibility: ['may|might|probably|maybe|potentially|possibly', '$not hesitate'],
-    until: ['until|unless|without|before|if|till'],
+    until: ['until|unless|till|if', 'before|without ~1 you|your|we|the|a|an|this|further'],
     contrast: ['but|however|nevertheless|though|although|yet|while'],
     'keeps-on-file': [
       'keep|keeping|kept|retain*|hold|holding|store|save|saved|leave|remain|remains|stay|maintain* ~7 file|files|record|records|database|system|pool|pipeline|network|books',
@@ -331,7 +354,8 @@ export const en: Language = {
       '$not accept|receive|read ~3 replies|incoming|responses',
     ],
     assessment: [
-      'complet*|taking|took|take|result|results|score|your|the|submit*|after|attempt* ~4 assessment*|test|tests|challenge|exercise|homework|assignment|quiz|hackerrank|codility|takehome|case study',
+      'complet*|taking|took|take|result|results|score|your|the|submit*|after|attempt* ~4 assessment*|test|tests|challenge|exercise|homework|assignment|quiz|hackerrank|codility|takehome',
+      'case study',
       'online|coding|technical|aptitude|video|skills|psychometric|numerical|written ~1 assessment*|test|tests|challenge|exercise|interview|task|assignment',
     ],
     interviewed: [
@@ -380,10 +404,19 @@ export const en: Language = {
       '$better|lack*|missing|required|not|specific|match*|closer|closely|different|align*|technical ~4 skill*|skillset*|knowledge|expertise',
     ],
     location: [
-      'location|relocat*|commut*|timezone|time zone|onsite|local|remote|based|country|geograph*',
-      'work authorization|permit|visa|sponsor*',
+      'due|because|based|outside|$not|require*|unable|within|reside*|closer ~4 location|locations|relocat*|timezone|commut*|geograph*|region|country',
+      'location ~4 requirement*|mismatch|constraint*|preference*',
+      '$not ~4 based|located|local|onsite',
+      'work|employment ~1 authorization|authorisation|permit|eligib*',
+      'visa ~2 sponsor*',
+      'sponsor* ~3 visa*|visas|applicants|candidates',
+      'right to work',
     ],
-    salary: ['salar*|compensation|budget|remuneration|pay expectations', 'expectations ~3 salary|budget|compensation'],
+    salary: [
+      'salar*|compensation|pay|remuneration|rate ~3 expectation*|requirement*|range|ask|budget|limit*',
+      '$not|exceed*|beyond|outside|above|match* ~5 salar*|budget|compensation|remuneration|expectations',
+      'expectations ~4 salary|budget|compensation|exceed*|range',
+    ],
     internal: [
       'internal ~2 candidate*|applicant*|hire|colleague|employee|person|transfer|promotion|appointment',
       'internally',

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const es: Language = {
   code: 'es',
-  common: `el la los las de del que en y a un una por con para su sus no se lo al es te tu tus nos le como más pero ha
+  common: `y o cuando sobre desde donde el la los las de del que en y a un una por con para su sus no se lo al es te tu tus nos le como más pero ha
     hemos has este esta gracias nuestro nuestra saludos estimado estimada hola`,
   classes: {
     no: 'no|ningún|ninguna|ninguno|nunca|tampoco|ni|imposible',
@@ -13,7 +13,7 @@ export const es: Language = {
       'candidatura|candidaturas|solicitud|perfil|cv|currículum|curriculum|currículo|postulación|aplicación|proceso|experiencia|inscripción|usted|ti|contigo|tú',
     otro: 'otro|otra|otros|otras|alguien|interno|interna|internos|diferente*|distint*|mejor*',
     candidato:
-      'candidat*|persona|personas|perfil|perfiles|postulant*|aspirante*|alguien|profesional*|solicitant*|participante*|aplicante*',
+      'candidato|candidata|candidatos|candidatas|persona|personas|perfil|perfiles|postulant*|aspirante*|alguien|profesional*|solicitant*|participante*|aplicante*',
     elegido:
       'seleccionad*|elegid*|escogid*|seleccionar*|elegir|escoger|avanz*|continu*|segui*|sigue*|seguir|proseguir|prosegu*|contratad*|aceptad*|considerad*|preseleccionad*|finalista*|exitos*|favorable*|admitid*|satisfactori*|progres*|éxito',
     mejor: 'mejor|más|mayor|mejores|estrechamente|precisamente|exactamente',
@@ -77,6 +77,7 @@ export const es: Language = {
       '$puesto ~5 pausa|espera|standby|hold',
     ],
     unfit: [
+      'otro|otra|otros|otras ~1 $candidato',
       '$no ~6 $ajusta ~5 perfil|requisitos|buscamos|busca*|$puesto|necesidades|requerimientos|criterios|totalmente|completamente|lo',
       'perfil|experiencia ~6 $no ~4 $ajusta|suficiente*',
       '$no ~4 suficiente|suficientes|necesaria|requerida ~3 experiencia|requisitos|conocimientos',
@@ -155,31 +156,35 @@ export const es: Language = {
     ],
     withdrawn: ['retirad*|retirar|retiro|retirada ~4 $candidatura', 'has|ha ~1 retirado|desistido|renunciado'],
     job: [
-      'candidat*|puesto|puestos|vacante*|postul*|currículum|curriculum|cv|entrevista*|empleo*|selección|seleccionador*|reclutamiento|reclutador*|contratación|laboral|trabajo|oferta|cargo|talento|rrhh|recursos humanos|prácticas|posición',
+      'recursos humanos',
+      'candidat*|puesto|puestos|vacante*|postul*|currículum|curriculum|cv|entrevista*|empleo*|selección|seleccionador*|reclutamiento|reclutador*|contratación|laboral|trabajo|oferta|cargo|talento|rrhh|prácticas|candidatura*|posición',
     ],
     foreign: [
-      'préstamo*|crédito*|hipoteca*|banco|bancari*|cuenta|tarjeta|financiación|solvencia|aval',
-      'seguro*|póliza|siniestro*|indemnización|cobertura|aseguradora|reclamación',
-      'visado*|visa|consulado|embajada|extranjería|residencia|pasaporte|nacionalidad|asilo',
-      'admisión|universidad|máster|grado|matrícula|beca|becas|facultad|estudiante*|curso|semestre|colegio',
-      'alquiler*|arrend*|piso|vivienda|inquilin*|casero|apartamento|inmobiliaria',
-      'pedido*|compra*|envío|entrega|reembolso|devolución|factura|pago|garantía|cliente*|producto*|paquete',
-      'subvención|ayuda|ayudas|ayuntamiento|trámite|recurso|manuscrito|artículo|revista|revisores|multa|permiso|licencia',
+      'préstamo*|crédito*|hipoteca*|bancari*|solvencia|aval',
+      'banco ~3 ha|rechaz*|cuenta',
+      'tarjeta|cuenta de',
+      'seguro|póliza|siniestro*|indemnización|aseguradora',
+      'visado*|visa|consulado|embajada|extranjería|pasaporte|nacionalidad|asilo',
+      'admisión|matrícula|beca|becas',
+      'alquiler*|arrend*|piso|inquilin*|casero|apartamento',
+      'pedido|pedidos|envío|reembolso|devolución|factura|garantía|paquete|agotado',
+      'subvención|ayuntamiento|manuscrito|revisores|multa',
     ],
     forwarding: ['confirm* ~6 reenvío|reenviar', 'reenvío|reenviar ~4 automátic*|automáticamente|confirmación'],
     negation: ['$no|sin'],
     condition: [
-      'si|siempre que|salvo|excepto|cuando',
+      'si|salvo|excepto|cuando',
+      'siempre que',
       'en caso',
       'caso de|contrario',
       'a menos',
-      'únicamente|sólo|solo|solamente ~5 candidat*|personas|seleccionad*|preseleccionad*',
-      'candidat*|personas|aquellos|aquellas|quienes ~2 no ~2 $elegido',
-      'candidat* ~1 que ~2 no',
+      'únicamente|sólo|solo|solamente ~5 $candidato|personas|seleccionad*|preseleccionad*',
+      '$candidato|aquellos|aquellas|quienes ~2 no ~2 $elegido',
+      '$candidato ~1 que ~2 no',
     ],
-    possibility: ['quizás|quizá|posiblemente|podría|podrían|pueda|puede ser', '$no ~1 dud*|olvid*|vacil*'],
+    possibility: ['quizás|quizá|posiblemente|podría|podrían|pueda', '$no ~1 dud*|olvid*|vacil*'],
     until: ['hasta|antes|salvo|sin|mientras|si'],
-    contrast: ['pero|sin embargo|aunque|obstante|embargo|si bien|pese'],
+    contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
     'keeps-on-file': [
       'conserv*|guard*|mantendr*|mantener*|manten*|almacen*|incorpor*|incluir*|archiv* ~7 $candidatura|datos|base|bolsa|cartera|registro*',
       '$candidatura|datos ~7 base|bolsa|cartera|archivo*|registro*|conserv*|guard*',
@@ -214,7 +219,7 @@ export const es: Language = {
       'mensaje|correo|email ~4 automátic*|automáticamente|generado',
       'buzón|dirección|cuenta ~5 $no ~4 atendid*|monitor*|supervis*|revis*',
     ],
-    assessment: ['prueba|pruebas|test|tests|evaluación|evaluaciones|reto|caso práctico|ejercicio|examen'],
+    assessment: ['prueba|pruebas|test|tests|evaluación|evaluaciones|reto|ejercicio|examen', 'caso práctico'],
     interviewed: [
       'entrevista|entrevistas|conversación|charla|reunión|llamada|videollamada ~6 gracias|agrade*|gusto|placer|mantuv*|contigo|con|realizada|tuvimos',
       'gracias|agrade*|tras|después|gusto|placer|durante|disfrut*|pasada|encantad* ~7 entrevista|entrevistas|conversación|charla|reunión|llamada|videollamada|conocerte|conocerle|hablar|entrevistarte|conversar',
@@ -252,8 +257,8 @@ export const es: Language = {
       'conocimientos|habilidades|competencias|idioma* ~6 $no|$mejor|$ajusta|falta*|insuficiente*',
       '$mejor|falta|$no|más ~4 conocimientos|habilidades|competencias',
     ],
-    location: ['ubicación|localización|residencia|desplaz*|geográfic*|reubicación|permiso trabajo'],
-    salary: ['salari*|sueldo|presupuesto|remuneración|económicas'],
+    location: ['ubicación|localización|residencia|geográfic* ~5 $no|requerid*|motivo*', 'permiso de trabajo'],
+    salary: ['expectativas|pretensiones|aspiración|condiciones|banda ~1 salarial*|económicas'],
     internal: ['promoción|candidat*|cobertura|movilidad|recurso ~2 intern*', 'internamente'],
     filled: ['$puesto ~6 cubiert*|ocupad*', 'cubierto|cubierta|cubrir ~4 $puesto'],
     cancelled: [

@@ -3,10 +3,10 @@ import type { Language } from '../languages.ts';
 
 export const fr: Language = {
   code: 'fr',
-  common: `le la les de des du un une et à vous nous votre vos notre nos pour que qui dans en est avec sur ne pas au aux
+  common: `ou dont où leur sans mais tout le la les de des du un une et à vous nous votre vos notre nos pour que qui dans en est avec sur ne pas au aux
     par ce cette ces il je plus été avons avez être cordialement bonjour madame monsieur`,
   classes: {
-    pas: 'pas|aucun|aucune|jamais|impossible',
+    pas: 'ne|n|pas|aucun|aucune|jamais|impossible',
     poste:
       'poste|postes|emploi|offre|opportunité|fonction|mission|stage|alternance|recrutement|annonce|contrat|rôle|position|apprentissage',
     candidature:
@@ -85,6 +85,7 @@ export const fr: Language = {
       'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
     ],
     unfit: [
+      'autre|autres ~1 candidat|candidats|candidate|candidates|candidatures|profils|profil',
       '$pas ~6 $correspond ~6 attentes|profil|critères|besoins|exigences|recherch*|$poste',
       '$candidature ~6 $pas ~5 $correspond|totalement|suffisamment',
       '$pas ~4 adéquation|suffisamment|suffisant*',
@@ -137,7 +138,7 @@ export const fr: Language = {
       'entretien ~4 téléphonique|confirm*|prévu|planifié|fixé|reporté|physique|visio ~4 le|à|avec|pour',
       'disponibilité*|disponible*|dispo ~7 entretien|échange|échanger|appel|semaine|jour|demain|créneau*|rencontr*|rendez|visio|prochain*|horaire*',
       'créneau*|horaire*|date|dates ~5 convien*|dispon*|entretien|propos*|choisir|réserv*|arrange*',
-      'prochaine|deuxième|seconde|dernière étape|entretien|tour ~8 entretien|rencontr*|test|échange|inviter|convi*',
+      'prochaine|deuxième|seconde|dernière ~1 étape|entretien|tour ~8 entretien|rencontr*|test|échange|inviter|convi*',
       'convocation|invitation ~3 entretien|rendezvous|rencontre',
     ],
     offer: [
@@ -168,16 +169,19 @@ export const fr: Language = {
     ],
     withdrawn: ['retir*|retrait|désist* ~3 $candidature', 'vous ~3 désist*|retiré'],
     job: [
-      'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|ressources humaines|rh|profil|lettre motivation|talent*',
+      'ressources humaines',
+      'lettre de motivation',
+      'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|rh|profil|talent*',
     ],
     foreign: [
-      'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|banque|bancaire|compte|financement|solvabilité',
-      'assurance*|sinistre*|indemnis*|mutuelle|cotisation*|remboursement*|garantie|contrat d assurance',
-      'visa|visas|consulat|ambassade|préfecture|titre|séjour|naturalisation|asile',
-      'admission|admissions|parcoursup|université|universitaire|master|licence|inscription|étudiant*|bourse|faculté|école|formation|semestre',
-      'logement|location|locataire|bailleur|loyer|appartement|propriétaire|bail|immobilier|studio|crèche',
-      'commande*|livraison|colis|facture|achat|produit|paiement|client|retour|rembours*|sav',
-      'manuscrit|article|revue|soumission|comité|relecteur*|subvention|projet|appel à projets|fonds|mairie|allocation|caf|impôts|permis',
+      'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
+      'compte|conseiller|carte bancaire',
+      'assurance*|sinistre*|indemnis*|mutuelle|cotisation*',
+      'visa|visas|consulat|ambassade|préfecture|naturalisation|asile',
+      'admission|admissions|parcoursup|bourse|inscription|semestre',
+      'logement|locataire*|bailleur|loyer|appartement|bail|crèche',
+      'commande|commandes|livraison|colis|facture|sav|rupture|rembours*',
+      'manuscrit|relecteur*|subvention|soumission',
     ],
     forwarding: [
       'confirm* ~6 transfert|transférer|redirection|rediriger',
@@ -266,8 +270,16 @@ export const fr: Language = {
       '$mieux|manque|$pas|certaines ~4 compétence*|connaissances',
       'compétence*|connaissances ~5 $mieux|$pas|manqu*|$correspond',
     ],
-    location: ['localisation|géographique*|mobilité|distance|éloign*|déménag*|permis travail'],
-    salary: ['salair*|salarial*|rémunération|prétentions|budget'],
+    location: [
+      'raison*|éloign*|contrainte* ~5 localisation|géographique*|mobilité|distance',
+      '$pas ~5 mobile|géographique*|déménag*|mobilité',
+      'permis de travail',
+    ],
+    salary: [
+      'prétentions ~2 salariales?',
+      'rémunération ~4 attentes|souhait*|budget|$pas',
+      'salaire ~3 souhaité|demandé|attendu',
+    ],
     internal: ['en interne', 'mobilité|candidat*|promotion|collaborateur* ~1 interne'],
     filled: ['$poste ~6 pourvu*|comblé*', 'pourvu*'],
     cancelled: [

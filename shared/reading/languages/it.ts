@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const it: Language = {
   code: 'it',
-  common: `il lo la i gli le di del della dei che in e un una per con non si al alla ci da è sono suo sua tuo tua ti la
+  common: `i un uno nel nella quando prossima sul dal tra ed il lo la i gli le di del della dei che in e un una per con non si al alla ci da è sono suo sua tuo tua ti la
     abbiamo nostro nostra questo questa come più ma anche grazie saluti gentile buongiorno ciao`,
   classes: {
     non: 'non|nessun|nessuna|nessuno|mai|né|impossibile',
@@ -12,7 +12,7 @@ export const it: Language = {
     candidatura: 'candidatura|candidature|domanda|profilo|cv|curriculum|esperienza|percorso|lei|te|processo|richiesta',
     altro: 'altro|altra|altri|altre|altrui|qualcun|qualcuno|interno|interna|interni|divers*|miglior*',
     candidato:
-      'candidat*|persona|persone|profilo|profili|qualcuno|figura|figure|risorsa|risorse|professionist*|concorrent*|collega|colleghi',
+      'candidato|candidata|candidati|candidate|persona|persone|profilo|profili|qualcuno|figura|figure|risorsa|risorse|professionist*|concorrent*|collega|colleghi',
     scelto:
       'selezionat*|scelt*|selezionare|scegliere|proced*|prosegu*|continu*|avanz*|andare|accett*|accolta|accolto|assunt*|considerat*|preso|presa|positivo|positiva|positivamente|favorevole|esito|idone*|rientr*|successo|finalist*|ammess*|valutat*',
     meglio: 'meglio|più|maggior*|miglior*|strettamente|precisamente|esattamente',
@@ -70,6 +70,7 @@ export const it: Language = {
       'standby|stand by',
     ],
     unfit: [
+      'altro|altra|altri|altre ~1 $candidato',
       '$non ~6 $adatto ~5 profilo|requisiti|cerchiamo|cerca*|$posizione|esigenze|criteri|pienamente|completamente',
       'profilo|esperienza ~6 $non ~4 $adatto|sufficient*',
       'manca*|mancanza ~3 esperienza|competenze|requisiti',
@@ -111,6 +112,7 @@ export const it: Language = {
       'prossimi passi|step',
     ],
     interview: [
+      'quando|qual ~3 disponibil*',
       'invit*|convoc*|fissare|fissat*|organizzare|pianificare|programmare|conferm*|piacere|vorremmo|vorrei|piacerebbe|riprogrammare|spostare|propor* ~7 $colloquio',
       '$colloquio ~6 fissat*|programmat*|conferm*|disponibil*|data|orario|spostat*|rinviat*|telefonico|conoscitivo|tecnico|presenza|online ~6 il|alle|con|per|giorno|presso',
       'disponibil* ~7 $colloquio|orari*|settimana|giorno|giorni|domani|date|data|ora|sentirci|sentirti|parlare',
@@ -146,29 +148,32 @@ export const it: Language = {
     ],
     withdrawn: ['ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 $candidatura|selezione'],
     job: [
-      'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|risorse umane|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
+      'risorse umane',
+      'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
     ],
     foreign: [
-      'prestito|prestiti|mutuo|mutui|finanziamento|banca|bancari*|conto|carta|credito|fido|rata',
-      'assicura*|polizza|sinistro|risarcimento|premio|indennizzo|rimborso',
+      'prestito|prestiti|mutuo|mutui|finanziamento|bancari*|fido',
+      'banca ~4 respin*|ha|conto',
+      'assicura*|polizza|sinistro|risarcimento|indennizzo',
       'visto|visti|consolato|ambasciata|permesso|soggiorno|passaporto|cittadinanza|questura|asilo',
-      'ammissione|università|laurea|magistrale|immatricolazione|borsa|borse|facoltà|student*|corso|ateneo|semestre',
-      'affitto|locazione|inquilin*|appartamento|immobiliare|immobile|proprietario|canone',
-      'ordine|ordini|acquist*|spedizione|consegna|reso|fattura|pagamento|garanzia|cliente|prodott*|pacco',
-      'contributo|bando|comune|ricorso|manoscritto|articolo|rivista|revisori|domanda|patente|licenza|nido',
+      'ammissione|immatricolazione|borsa|borse|laurea',
+      'affitto|locazione|inquilin*|appartamento|proprietario',
+      'ordine|ordini|spedit*|spedizione|consegna|fattura|garanzia|pacco|rimborso|esaurit*',
+      'bando|manoscritto|revisori|patente|contributo',
     ],
     forwarding: ['conferm* ~6 inoltro|inoltrare', 'inoltro|inoltrare ~4 automatic*|automaticamente|conferma'],
     negation: ['$non|senza'],
     condition: [
       'se|qualora|quando|altrimenti|purché|salvo|eventual*',
       'nel|in caso',
-      'solo|soltanto|esclusivamente|unicamente ~5 candidat*|persone|selezionat*|profili|coloro',
-      'candidat*|coloro|persone ~1 che|non ~3 $scelto',
-      'candidat* non ~1 selezionat*|scelt*|idone*',
+      'solo|soltanto|esclusivamente|unicamente ~5 $candidato|persone|selezionat*|profili|coloro',
+      '$candidato|coloro|persone ~1 che ~2 non ~3 $scelto',
+      '$candidato|coloro|persone non ~1 $scelto',
+      'coloro che',
     ],
     possibility: ['forse|magari|eventualmente|potrebbe|potrebbero|potresti', 'non ~1 esit*'],
     until: ['fino|finché|prima|senza|salvo|se'],
-    contrast: ['ma|però|tuttavia|nonostante|sebbene|benché|anche se|comunque|seppur|pur'],
+    contrast: ['ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur'],
     'keeps-on-file': [
       'conserv*|terremo|tenere|tenuto|archivi*|inser*|manterr*|mantener*|memorizz* ~7 $candidatura|dati|database|archivio|banca|bacino|considerazione',
       '$candidatura|dati ~7 database|archivio|banca|conservat*|archiviat*|pool',
@@ -202,7 +207,7 @@ export const it: Language = {
       'messaggio|email|mail ~4 automatic*|automaticamente|generat*',
       'casella|indirizzo ~5 $non ~4 monitorat*|presidiat*|letta|controllat*',
     ],
-    assessment: ['test|prova|prove|assessment|esercizio|esercitazione|caso studio|caso pratico|valutazione tecnica'],
+    assessment: ['test|prova|prove|assessment|esercizio|esercitazione'],
     interviewed: [
       '$colloquio ~6 grazie|ringrazi*|piacere|avuto|sostenut*|con|fatto|noi|scorso',
       'grazie|ringrazi*|dopo|seguito|piacere|durante|apprezzat*|lieti ~7 $colloquio|incontrat*|conosciut*|parlare|chiacchierata',
@@ -236,8 +241,8 @@ export const it: Language = {
       'conoscenze|competenze|capacità|lingua ~6 $non|$meglio|$adatto|manca*',
       '$meglio|manca*|$non|più ~4 conoscenze|competenze|capacità',
     ],
-    location: ['sede|residenza|distanza|trasferimento|geografic*|permesso lavoro'],
-    salary: ['retribu*|stipendi*|budget|ral|economic*'],
+    location: ['sede|residenza|distanza|trasferimento|geografic* ~5 $non|motiv*|richiest*', 'permesso di lavoro'],
+    salary: ['aspettative|pretese|richieste ~1 retributiv*|economiche|salariali'],
     internal: ['candidat*|risorsa|promozione|mobilità|soluzione|collega ~1 intern*', 'internamente'],
     filled: ['$posizione ~6 copert*|ricopert*|occupat*|assegnat*', 'coperta|ricoperta|coperto ~4 $posizione'],
     cancelled: [

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const nl: Language = {
   code: 'nl',
-  common: `de het een en van je jou jouw u uw wij we ons onze voor met is niet dat die in op te aan om er ook naar zijn
+  common: `uit zo nog naar hun kan wordt de het een en van je jou jouw u uw wij we ons onze voor met is niet dat die in op te aan om er ook naar zijn
     hebben heeft hebt maar zal zullen kunnen graag bedankt wel bij als dit deze dan over`,
   classes: {
     niet: 'niet|geen|nooit|noch',
@@ -85,6 +85,8 @@ export const nl: Language = {
       'on hold gezet|geplaatst|staat',
     ],
     unfit: [
+      '$past ~4 onvoldoende|$niet ~5 aan|bij|op|met|binnen',
+      'andere|anderen ~1 kandidaten|sollicitanten|kandidaat',
       '$niet ~6 $past ~5 profiel|eisen|functie*|vacature|wensen|zoeken|team',
       'profiel|ervaring|achtergrond|eisen ~6 $niet ~5 $past|voldoende|aansluit*|overeen*',
       'onvoldoende|ontbreekt|ontbreken|mis|missen|gemis ~5 ervaring|kennis|vaardigheden|aansluiting|match',
@@ -138,7 +140,7 @@ export const nl: Language = {
       'graag|willen|wil|leuk|zouden|zou ~6 kennismaken|spreken|ontmoeten|kennis',
       'plannen|inplannen|afspreken|verzetten|verplaatsen|bevestig* ~6 $gesprek',
       '$gesprek ~7 plannen|inplannen|afspreken|verzetten|gepland|bevestig*|ingepland|voeren',
-      'beschikbaar*|beschikbaarheid|schikt|uitkomt|komt|past|kun|kan|kunt ~7 $gesprek|tijdstip|datum|moment|dag|volgende week|agenda|uit',
+      'beschikbaar*|beschikbaarheid|schikt|uitkomt|komt|past|kun|kan|kunt ~7 $gesprek|tijdstip|datum|moment|dag|week|agenda|uit',
       'wanneer ~5 beschikbaar|schikt|uitkomt|past|kun|kan|tijd|uit',
       'ronde|gesprek ~4 uitnodig*|uitgenodigd|nodigen',
     ],
@@ -176,13 +178,13 @@ export const nl: Language = {
       'sollicit*|gesolliciteerd|vacature*|functie*|kandida*|recruit*|cv|werkgever|baan|banen|stage|werving|loopbaan|carrière*|job|jobs|hr|personeel*|motivatiebrief|talent*|selectieprocedure|interview*|werken',
     ],
     foreign: [
-      'lening*|krediet*|hypotheek*|bkr|bank|bankrekening|rekening|betaal*|financiering|creditcard',
-      'verzekering*|polis|schade|schadeclaim|vergoeding|zorgverzekeraar|premie',
-      'visum|visa|ambassade|ind|verblijfsvergunning|naturalisatie|paspoort|vergunning',
-      'toelating|universiteit|hogeschool|studie|opleiding|student|inschrijving|master|bachelor|studiefinanciering|loting',
-      'huur*|verhuurder|woning|appartement|bezichtiging|makelaar|kamer|hospiteren',
-      'bestelling*|bezorging|levering|retour*|factuur|aankoop|pakket|terugbetaling|klantenservice|garantie|artikel',
-      'subsidie*|aanvraag|aanvragen|gemeente|bezwaar|toeslag|belastingdienst|manuscript|inzending|opvang|bso|kinderopvang',
+      'lening*|krediet*|hypotheek*|bkr|bankrekening|financiering|creditcard',
+      'verzekering*|polis|schadeclaim|zorgverzekeraar|premie',
+      'visum|visa|ambassade|ind|verblijfsvergunning|naturalisatie|paspoort',
+      'toelating|inschrijving|studiefinanciering|loting|collegegeld',
+      'huur*|verhuurder|appartement|bezichtiging|makelaar|hospiteren',
+      'bestelling*|bezorging|levering|geleverd|retour*|factuur|pakket|terugbetaling|klantenservice|garantie',
+      'subsidie*|gemeente|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
     ],
     forwarding: [
       'bevestig* ~6 doorstur*|doorsturen|doorstuuradres',
@@ -205,7 +207,7 @@ export const nl: Language = {
       'gegevens|cv|sollicitatie|profiel|je|uw|jouw|u|jou ~7 bewaren|bewaard|opnemen|opslaan|opgenomen|portefeuille|bestand|database|talentpool|wervingsreserve',
       'bewaren|bewaar|houden|nemen|slaan ~7 gegevens|cv|sollicitatie|profiel ~5 op|in|portefeuille|achterhoede|bestand|database',
       'in portefeuille',
-      'talentpool|talentenpool|kandidatenpool|kandidatendatabase|wervingsreserve|talent pool',
+      'talentpool|talentenpool|kandidatenpool|kandidatendatabase|wervingsreserve',
       'achterhoofd',
     ],
     'invites-reapply': [
@@ -273,8 +275,12 @@ export const nl: Language = {
       'kennis|vaardigheden|competenties|skills|taalbeheersing ~6 $niet|$beter|onvoldoende|mis|missen|ontbr*',
       '$niet|$beter|onvoldoende|specifieke ~4 kennis|vaardigheden|competenties|skills',
     ],
-    location: ['locatie|reisafstand|reistijd|woonplaats|afstand|verhuiz*|werkvergunning'],
-    salary: ['salaris*|budget|beloning|loon'],
+    location: [
+      'locatie|reisafstand|reistijd|woonplaats|afstand ~5 $niet|te|ver|groot',
+      'vanwege|wegens|gezien ~3 locatie|reisafstand|reistijd|woonplaats|afstand',
+      'werkvergunning',
+    ],
+    salary: ['salariswens*|salarisverwachting*|salarisindicatie|salariseisen', 'budget ~4 $niet|past'],
     internal: ['intern* ~4 ingevuld|vervuld|opgevuld|opgelost|kandida*|collega|doorgeschoven'],
     filled: ['$functie ~6 vervuld|ingevuld|opgevuld|gevuld|bezet|vergeven', 'vervuld|ingevuld|opgevuld ~4 $functie'],
     cancelled: [

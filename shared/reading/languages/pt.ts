@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 
 export const pt: Language = {
   code: 'pt',
-  common: `o a os as de do da dos das que em e um uma por com para seu sua não se no na ao à nos você mais mas como foi
+  common: `ou quando sobre até pela pelo o a os as de do da dos das que em e um uma por com para seu sua não se no na ao à nos você mais mas como foi
     temos este esta obrigado obrigada nossa nosso prezado olá agradecemos atenciosamente`,
   classes: {
     nao: 'não|nenhum|nenhuma|nunca|nem|sem|impossível',
@@ -11,7 +11,8 @@ export const pt: Language = {
     candidatura:
       'candidatura|candidaturas|inscrição|perfil|cv|currículo|currículos|aplicação|processo|experiência|você|si|consigo|contigo|ti',
     outro: 'outro|outra|outros|outras|alguém|interno|interna|internos|diferente*|melhor*',
-    candidato: 'candidat*|pessoa|pessoas|perfil|perfis|profissiona*|alguém|concorrente*|participante*|colega*',
+    candidato:
+      'candidato|candidata|candidatos|candidatas|pessoa|pessoas|perfil|perfis|profissiona*|alguém|concorrente*|participante*|colega*',
     escolhido:
       'selecionad*|seleccionad*|escolhid*|selecionar|seleccionar|escolher|avanç*|prossegu*|continu*|seguir|seguirá|seguiremos|aprovad*|contratad*|aceit*|considerad*|classificad*|favorável|favoravelmente|sucedid*|sucesso|progredir|prosseguir|admitid*|contemplad*|êxito|finalista*',
     melhor: 'melhor|mais|maior|melhores|estreitamente|exatamente',
@@ -24,6 +25,7 @@ export const pt: Language = {
   },
   phrases: {
     refusal: [
+      '$nao ~3 oferecer*|oferecerlhe|propor*|proporlhe ~4 $vaga|entrevista',
       '$nao ~6 $escolhido',
       '$nao ~6 próxim*|seguinte*|nova ~3 fase|etapa|fases|etapas|passo|ronda|entrevista',
       '$nao ~6 oferecer|ofereceremos|propor|oferta ~5 $vaga|entrevista',
@@ -69,6 +71,7 @@ export const pt: Language = {
       '$vaga ~5 standby|espera|pausa|hold',
     ],
     unfit: [
+      'outro|outra|outros|outras ~1 $candidato',
       '$nao ~6 $ajusta ~5 perfil|requisitos|procuramos|buscamos|$vaga|necessidades|critérios|totalmente|completamente',
       'perfil|experiência ~6 $nao ~4 $ajusta|suficiente*',
       'falta ~3 experiência|conhecimento*',
@@ -146,16 +149,18 @@ export const pt: Language = {
     ],
     withdrawn: ['retir*|desist*|cancel* ~4 $candidatura'],
     job: [
-      'candidat*|vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|seleção|selecção|selecionador*|contratação|trabalho|talento*|rh|recursos humanos|estágio|processo seletivo|selectivo|carreira*|posição',
+      'recursos humanos',
+      'processo seletivo|selectivo|de',
+      'candidat*|vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|seleção|selecção|selecionador*|contratação|trabalho|talento*|rh|estágio|carreira*|posição',
     ],
     foreign: [
-      'empréstimo*|crédito*|hipoteca*|banco|bancári*|conta|cartão|financiamento|score|serasa|fatura',
-      'seguro*|apólice|sinistro*|indemnização|indenização|cobertura|seguradora|reembolso',
-      'visto|vistos|consulado|embaixada|residência|passaporte|nacionalidade|aima|sef|asilo',
-      'admissão|universidade|mestrado|licenciatura|matrícula|bolsa|bolsas|faculdade|estudante*|curso|vestibular|semestre',
-      'arrendamento|aluguel|aluguer|inquilin*|senhorio|apartamento|imobiliária|imóvel|fiador',
-      'encomenda*|compra*|envio|entrega|devolução|pagamento|garantia|cliente*|produto*|pedido',
-      'subsídio|apoio|câmara|recurso|manuscrito|artigo|revista|revisores|edital|licença|creche',
+      'empréstimo*|crédito*|hipoteca*|bancári*|financiamento|serasa',
+      'seguro|apólice|sinistro*|indemnização|indenização|seguradora',
+      'visto|vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
+      'admissão|matrícula|bolsa|bolsas|vestibular',
+      'arrendamento|aluguel|aluguer|inquilin*|senhorio|apartamento|imobiliária|fiador',
+      'encomenda*|devolução|garantia|reembolso|fatura',
+      'subsídio|câmara|manuscrito|revisores|creche',
     ],
     forwarding: [
       'confirm* ~6 reencaminhamento|encaminhamento|reencaminhar|encaminhar',
@@ -163,15 +168,16 @@ export const pt: Language = {
     ],
     negation: ['$nao'],
     condition: [
-      'se|caso|quando|senão|salvo|exceto|desde que',
+      'se|caso|quando|senão|salvo|exceto',
+      'desde que',
       'no|em caso',
-      'apenas|somente|só|unicamente ~5 candidat*|pessoas|selecionad*|os|as',
-      'candidat*|aqueles|quem ~2 não ~2 $escolhido',
-      'candidat*|pessoas ~1 que ~2 não',
+      'apenas|somente|só|unicamente ~5 $candidato|pessoas|selecionad*|os|as',
+      '$candidato|aqueles|quem ~2 não ~2 $escolhido',
+      '$candidato|pessoas ~1 que ~2 não',
     ],
     possibility: ['talvez|possivelmente|poderá|poderão|pode ser', 'não ~1 hesit*|deix*'],
     until: ['até|antes|sem|enquanto|salvo|se'],
-    contrast: ['mas|porém|contudo|no entanto|entanto|embora|apesar|entretanto|todavia'],
+    contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
     'keeps-on-file': [
       'mant*|guard*|conserv*|arquiv*|armazen*|inclu*|permanec*|ficará|ficar ~7 $candidatura|dados|banco|base|bolsa|registo*|registros',
       '$candidatura|dados ~7 banco|base|bolsa|arquivo|registo*|mantid*|guardad*|arquivad*',
@@ -242,8 +248,8 @@ export const pt: Language = {
       'conhecimentos|habilidades|competências|idioma* ~6 $nao|$melhor|$ajusta|falta*',
       '$melhor|falta|$nao|mais ~4 conhecimentos|habilidades|competências',
     ],
-    location: ['localização|localidade|residência|deslocaç*|geográfic*|mudança|visto trabalho'],
-    salary: ['salári*|salarial|orçamento|remuneração|pretensão'],
+    location: ['localização|localidade|residência|geográfic* ~5 $nao|exigid*|motivo*', 'visto de trabalho'],
+    salary: ['expectativa*|pretensão|pretensões|faixa ~1 salaria*'],
     internal: ['recrutamento|candidat*|promoção|seleção|colaborador ~1 intern*', 'internamente'],
     filled: ['$vaga ~6 preenchid*|ocupad*', 'preenchemos|preencheu|preenchida ~4 $vaga|a'],
     cancelled: [

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../shared/reading/read.ts';
+import { de } from './kinds/de.ts';
+import { en } from './kinds/en.ts';
+import { es } from './kinds/es.ts';
+import { fr } from './kinds/fr.ts';
+import { it as italian } from './kinds/it.ts';
+import { nl } from './kinds/nl.ts';
+import { pt } from './kinds/pt.ts';
+import type { Sample } from './kinds/sample.ts';
+import { mail } from './mail.ts';
+
+const languages: Record<string, Sample[]> = { en, de, fr, es, nl, pt, it: italian };
+
+for (const [language, samples] of Object.entries(languages)) {
+  describe(`mail in ${language}`, () => {
+    it.each(samples)('is %s: %s', (kind, sample) => {
+      const [subject, text] = typeof sample === 'string' ? ['', sample] : sample;
+      expect(read(mail({ subject, text })).kind).toBe(kind);
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { Sample } from './sample.ts';
+
+export const fr: Sample[] = [
+  ['rejection', 'Nous avons le regret de vous informer que votre candidature n’a pas été retenue pour ce poste.'],
+  ['rejection', 'Malgré la qualité de votre parcours, nous ne donnerons pas de suite favorable à votre candidature.'],
+  ['rejection', 'Après étude de votre dossier, notre choix s’est porté sur un autre candidat.'],
+  ['rejection', 'Nous avons décidé de poursuivre le recrutement avec d’autres profils, plus proches de nos attentes.'],
+  ['rejection', 'Nous ne sommes malheureusement pas en mesure de vous proposer un entretien.'],
+  [
+    'rejection',
+    'Le poste de comptable a été pourvu en interne. Merci de l’intérêt que vous portez à notre entreprise.',
+  ],
+  [
+    'rejection',
+    'Votre profil ne correspond pas tout à fait aux critères recherchés pour cette offre. Nous vous souhaitons une bonne continuation dans vos recherches.',
+  ],
+  ['rejection', 'Nous ne pouvons répondre favorablement à votre candidature.'],
+  ['rejection', 'Le recrutement pour cette mission est suspendu ; nous clôturons donc votre candidature.'],
+  [
+    'rejection',
+    'Bonjour Léa, ravie de t’avoir rencontrée. La décision a été difficile, mais nous avons retenu une personne qui a davantage d’expérience.',
+  ],
+  ['rejection', 'Nous sommes au regret de ne pouvoir donner suite à votre demande d’emploi.'],
+  ['rejection', 'Votre candidature pour le stage a été rejetée.'],
+  ['rejection', 'Nous ne poursuivrons pas le processus de recrutement avec vous.'],
+  [
+    'confirmation',
+    'Nous accusons réception de votre candidature. Sans réponse de notre part sous trois semaines, veuillez considérer que votre profil n’a pas été retenu.',
+  ],
+  [
+    'confirmation',
+    'Merci pour votre candidature, nous l’avons bien reçue et l’étudierons avec attention. Si votre profil est retenu, nous vous contacterons.',
+  ],
+  ['confirmation', 'Votre candidature a bien été enregistrée. Nous ne manquerons pas de vous recontacter rapidement.'],
+  [
+    'interview',
+    'Nous aimerions vous rencontrer et vous proposons un entretien jeudi à 14 h. Quelles sont vos disponibilités ?',
+  ],
+  ['interview', 'Malheureusement, je dois reporter notre entretien de mardi. Seriez-vous disponible jeudi ?'],
+  [
+    'offer',
+    'Nous avons le plaisir de vous proposer le poste de chef de projet. Vous trouverez ci-joint la promesse d’embauche.',
+  ],
+  [
+    'feedback',
+    'Suite à votre demande de retour sur votre entretien, voici quelques points : l’équipe a apprécié votre énergie.',
+  ],
+  ['other', 'Votre demande de prêt a été refusée par la banque.'],
+  ['other', 'Nous avons le regret de vous informer que votre dossier d’admission à l’université n’a pas été retenu.'],
+  [
+    'other',
+    'Nouvelles offres pour vous : 6 emplois à Lyon. Postulez maintenant ! Se désabonner de cette alerte emploi.',
+  ],
+];

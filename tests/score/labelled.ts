@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+import type { Original } from '../../shared/mail/mail.ts';
+import { kinds } from '../../shared/reading/reading.ts';
+
+/** A mail with what a person read from it. `undefined` facts were not annotated; null facts are not stated. */
+export type Labelled = {
+  id: string;
+  /** Where the mail came from: the first part of its id, or `own`. */
+  source: string;
+  mail: { original: Original } | { raw: Uint8Array };
+  expected: Expected;
+};
+
+export type Expected = z.infer<typeof expectedSchema>;
+
+const fact = z.string().nullish();
+const expectedSchema = z.object({ kind: z.enum(kinds), company: fact, role: fact, contact: fact });
+
+const rowSchema = z.object({
+  id: z.string(),
+  label: z.enum(kinds),
+  subject: z.string().nullable(),
+  from: z.string().nullable(),
+  body: z.string().nullable(),
+  company: fact,
+  role: fact,
+  contact: fact,
+});
+
+/** The rows of a file of labelled mail, one JSON object a line; throws when it is not there or not of that form. */
+export function labelledRows(file: string): Labelled[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => {
+    const { id, label, subject, from, body, company, role, contact } = rowSchema.parse(JSON.parse(line));
+    const facts = label === 'rejection' ? { company, role, contact } : {};
+    const original = {
+      from: senderOf(from ?? ''),
+      to: [],
+      subject: subject ?? '',
+      date: null,
+      messageId: null,
+      text: body ?? '',
+    };
+    return { id, source: id.split('-')[0] ?? id, mail: { original }, expected: { kind: label, ...facts } };
+  });
+}
+
+function senderOf(from: string): Original['from'] {
+  const address = /[^\s<>"]+@[^\s<>"]+/.exec(from)?.[0] ?? null;
+  const name = from.replace(/<[^>]*>/, '').trim();
+  return { name: name === '' || name === address ? null : name, address };
+}
+
+const contactSchema = z.object({ name: z.string().nullable() }).nullish();
+const besideSchema = z.object({ reading: expectedSchema.extend({ contact: contactSchema }).partial().loose() });
+
+/** The project's own mails: each `.eml` with a `.json` beside it whose `reading` says what is expected. */
+export function ownMails(folder: string): Labelled[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.eml'));
+  return names.flatMap((name) => {
+    const beside = readFileSync(`${folder}/${name.replace(/\.eml$/, '.json')}`, 'utf8');
+    const { kind, company, role, contact } = besideSchema.parse(JSON.parse(beside)).reading;
+    if (!kind) return [];
+    const expected = { kind, company, role, contact: contact === null ? null : contact?.name };
+    return [{ id: name, source: 'own', mail: { raw: readFileSync(`${folder}/${name}`) }, expected }];
+  });
+}

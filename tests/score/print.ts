@@ -1,0 +1,36 @@
+import { factNames, type Tally } from './tally.ts';
+
+/** Prints a tally for a person; the list of misses only where it is asked for. */
+export function printTally(title: string, tally: Tally, misses: boolean): void {
+  console.log(`${title} (${tally.mails} mails)`);
+  console.log(
+    `  rejection     recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`,
+  );
+  for (const name of factNames) {
+    const { stated, exact, alike, wrong, missing, unstated, invented } = tally.facts[name];
+    if (stated + unstated === 0) continue;
+    console.log(
+      `  ${name.padEnd(12)}  right ${share(alike, stated)} (exactly ${share(exact, stated)})  null ${missing}  wrong ${wrong}  invented ${invented} of ${unstated} unstated  wrong in all ${share(wrong + invented, stated + unstated)}`,
+    );
+  }
+  const confusion = [...tally.confusion].sort(([, a], [, b]) => b - a).map(([name, number]) => `${name} ${number}`);
+  if (confusion.length > 0) console.log(`  kinds         ${confusion.join(' · ')}`);
+  if (misses)
+    for (const { id, item, expected, got } of tally.misses)
+      console.log(`    ${id}  ${item}: ${quoted(expected)} read as ${quoted(got)}`);
+}
+
+/** One line a source. */
+export function printSource(source: string, tally: Tally): void {
+  const facts = factNames.map((name) => `${name} ${share(tally.facts[name].alike, tally.facts[name].stated)}`);
+  const kinds = `recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`;
+  console.log(`  ${source.padEnd(8)} ${String(tally.mails).padStart(4)}  ${kinds}  ${facts.join('  ')}`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${(part / whole).toFixed(3)} (${part}/${whole})`;
+}
+
+function quoted(value: string | null): string {
+  return value === null ? 'null' : JSON.stringify(value);
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from '../../shared/mail/parse.ts';
+import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
+import { read } from '../../shared/reading/read.ts';
+import type { Reading } from '../../shared/reading/reading.ts';
+import { type Client, forwardAs } from '../support/forward.ts';
+import { printDrafts } from './drafts.ts';
+import { type Labelled, labelledRows, ownMails } from './labelled.ts';
+import { printSource, printTally } from './print.ts';
+import { tallyOf } from './tally.ts';
+
+const rowsFile = fileURLToPath(new URL('../../../shared/data/job-mail.jsonl', import.meta.url));
+const mailsFolder = fileURLToPath(new URL('../mails', import.meta.url));
+/** Clients that mangle what they forward each in its own way. */
+const through: readonly Client[] = ['gmail', 'outlook', 'apple-mail', 'thunderbird', 'yahoo', 'proton'];
+
+/** Where a row has no sender, one that says nothing about company or contact. */
+const unknown = 'jobs@mail.example';
+
+const misses = process.argv.includes('--misses');
+
+if (existsSync(rowsFile)) await scoreRows(labelledRows(rowsFile));
+else console.log('Labelled mail: not here, left out.\n');
+if (existsSync(mailsFolder)) await scoreOwn(ownMails(mailsFolder));
+printDrafts();
+
+async function scoreRows(rows: readonly Labelled[]): Promise<void> {
+  const direct = await readAll(rows, readDirectly);
+  printTally('Labelled mail as it is', tallyOf(direct), misses);
+  for (const source of new Set(rows.map((row) => row.source))) {
+    printSource(source, tallyOf(direct.filter(({ labelled }) => labelled.source === source)));
+  }
+  console.log();
+  for (const client of through) {
+    const forwarded = await readAll(rows, (row) => readForwarded(row, client));
+    printTally(`Labelled mail forwarded by ${client}`, tallyOf(forwarded), misses);
+  }
+  console.log();
+}
+
+async function scoreOwn(mails: readonly Labelled[]): Promise<void> {
+  printTally('Own mails', tallyOf(await readAll(mails, readDirectly)), true);
+  console.log();
+}
+
+type Read = (labelled: Labelled) => Promise<Reading | null>;
+
+async function readAll(all: readonly Labelled[], readOne: Read) {
+  const pairs: { labelled: Labelled; reading: Reading | null }[] = [];
+  for (const labelled of all) pairs.push({ labelled, reading: await readOne(labelled) });
+  return pairs;
+}
+
+async function readDirectly({ mail }: Labelled): Promise<Reading | null> {
+  return 'original' in mail ? read(mail.original) : readRaw(mail.raw);
+}
+
+async function readForwarded({ mail }: Labelled, client: Client): Promise<Reading | null> {
+  if (!('original' in mail)) return readRaw(mail.raw);
+  const { from, subject, text } = mail.original;
+  const sent = {
+    from: { name: from.name, address: from.address ?? unknown },
+    to: { name: 'Jo Marsh', address: 'me@example.com' },
+    subject,
+    date: '2026-11-03T09:30:00+01:00',
+    text,
+  };
+  return readRaw(forwardAs(client, sent));
+}
+
+async function readRaw(raw: Uint8Array): Promise<Reading | null> {
+  const mail = await parse(raw);
+  const { original, forwarder } = unwrap(mail) ?? asOriginal(mail);
+  return read(original, forwarder);
+}
