@@ -64,7 +64,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     word.lastIndex = at;
     const token = word.exec(text)?.[0];
     if (!token) break;
-    const bare = token.replace(/[.'/*_-]+$/, '');
+    const bare = unglued(token, frames).replace(/[.'/*_-]+$/, '');
     if (joining.test(token) && count > 0) {
       at += token.length + 1;
       if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
@@ -91,6 +91,12 @@ export function departmentStart(text: string, start: number, end: number, frames
     if (department >= end) return start + gap.index;
   }
   return end;
+}
+
+/** "Jazz.We" is "Jazz" before a sentence that lost its space. */
+function unglued(token: string, frames: Frames): string {
+  const [, first, next = ''] = /^(.{2,40}\p{Ll})\.(\p{Lu}\p{Ll}{0,20})$/u.exec(token) ?? [];
+  return first && frames.company.generic.has(next.toLowerCase()) ? first : token;
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   groupe gruppe grupo gruppo health healthcare hochschule holding holdings hospital hotel hotels industries industrie innovation
   innovations institut institute instituto insurance interactive international invest investments klinik kliniken klinikum lab laboratories
   labs learning logistics logistik management manufacturing market marketing media medical ministerium ministry museum network networks
-  nonprofit office organization partners personaldienstleistungen pharma pharmaceuticals power products project properties realty
+  nonprofit office online organization partners personaldienstleistungen pharma pharmaceuticals power products project properties realty
   research resources restaurant retail robotics school schools science sciences security services servicios serviços servizi shop
   society software solutions stadt stadtwerke staffing startup stiftung store stores studio studios supply system systeme systems team tech
   technik technologie technologies technology telecom therapeutics trade transport travel trust universidad universidade university

@@ -29,7 +29,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
       if (name && name.end >= piece.end - 1 && isOrganisation(words, frames)) {
         companies.push({
           value: subject.text.slice(name.start, name.end),
-          weight: hasLegalForm(words) ? 3 : 1.5,
+          weight: hasLegalForm(words) ? 3 : 1,
           span: subject.span(name.start, name.end),
         });
       }

@@ -30,11 +30,17 @@ function passedOver(text: string, from: number, frames: Frames): number {
   for (let i = 0; i < 8; i++) {
     while (text[at] === ' ' || text[at] === ':') at++;
     const end = matchEnd(frames.role.between, text, at);
-    if (end < 0) break;
+    if (end < 0 || isTitleWord(text, at, end, frames)) break;
     at = end;
   }
   while (text[at] === ' ') at++;
   return at;
+}
+
+/** "Application" of "Application Developer" begins the title; a noun that leads to one is in lower case or alone. */
+function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
+  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
+  return capitals && !nounsLikeNames && role.nouns.has(text.slice(at, end).trim().toLowerCase());
 }
 
 function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
@@ -115,8 +121,10 @@ function bareWord(word: string, text: string, at: number): string {
   return after === undefined || after === ' ' || after === '\n' || /\W/.test(after) ? word.replace(/\.+$/, '') : word;
 }
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2})`;
+const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
+/** What may stand before a title without being part of it: marks, "(s):", "Re:". */
+const opening = /^(?:[\s"'*,:–-]+|\(s\):?|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
 const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');
@@ -128,7 +136,7 @@ function trimmed(text: string, title: Title): Title | null {
   let { start, end } = title;
   for (let i = 0; i < 4; i++) {
     const words = text.slice(start, end);
-    const head = /^[\s"'*,:–-]+/.exec(words)?.[0].length ?? leading.exec(words)?.[0].length ?? 0;
+    const head = (opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
     start += head;
     const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u.exec(text.slice(start, end));
     if (segment && hasLegalForm(segment[1] ?? '')) end -= segment[0].length;

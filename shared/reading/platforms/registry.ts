@@ -136,6 +136,7 @@ export const registry: readonly Platform[] = [
   row('Paradox', 'ats', 'lost', 'paradox.ai', 'Olivia'),
   row('Beamery', 'ats', 'unknown', 'beamery.com beamery.eu'),
   row('Yello', 'ats', 'lost', 'yello.co', 'RecSolu'),
+  row('TeamWork Online', 'board', 'lost', 'teamworkonline.com'),
   row('Handshake', 'board', 'unknown', 'joinhandshake.com'),
   row('LinkedIn', 'board', 'lost', 'linkedin.com', 'LinkedIn Job Alerts|LinkedIn Recruiter'),
   row('Indeed', 'board', 'unknown', 'indeed.com indeedemail.com indeed.de', 'Indeed Apply|Indeed Resume'),

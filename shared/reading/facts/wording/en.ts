@@ -12,10 +12,10 @@ export const en: FactsWording = {
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
       as (?:an?|our|the)|the|our|(?:position|role|vacancy|job)|application`,
     nouns: `
-      position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
+      candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
-      the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
+      interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|full-time|part-time|with us|here|us|recently|entitled|at this time|you`,
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening`,
@@ -65,7 +65,7 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { registry } from '../../shared/reading/platforms/registry.ts';
+import { isMailProvider, platformAt, platformNamed } from '../../shared/reading/platforms.ts';
+
+describe('the registry of platforms', () => {
+  it.each([
+    ['no-reply@us.greenhouse-mail.io', 'Greenhouse'],
+    ['initech@myworkday.com', 'Workday'],
+    ['jobs-noreply@linkedin.com', 'LinkedIn'],
+    ['no-reply@m.personio.de', 'Personio'],
+    ['someone@eu.greenhouse-mail.io', 'Greenhouse'],
+    ['careers@northwind.example', undefined],
+    ['a@notgreenhouse.io', undefined],
+    ['', undefined],
+    ['@', undefined],
+  ])('knows whose address %s is', (address, name) => {
+    expect(platformAt(address)?.name).toBe(name);
+  });
+
+  it.each([
+    ['LinkedIn Jobs', 'LinkedIn'],
+    ['greenhouse', 'Greenhouse'],
+    ['SAP SuccessFactors', 'SuccessFactors'],
+    ['Pôle emploi', 'France Travail'],
+    ['Greenhouse Gardens', undefined],
+    ['Northwind', undefined],
+    ['', undefined],
+  ])('knows the name %s', (name, platform) => {
+    expect(platformNamed(name)?.name).toBe(platform);
+  });
+
+  it.each([
+    ['ana@gmail.com', true],
+    ['ana@yahoo.co.uk', true],
+    ['ana@mail.gmx.de', true],
+    ['ana@northwind.example', false],
+    ['ana@mail.northwind.com', false],
+  ])('knows whether %s is at a mail provider', (address, expected) => {
+    expect(isMailProvider(address)).toBe(expected);
+  });
+
+  it('lists each domain once and in lower case', () => {
+    const domains = registry.flatMap((platform) => platform.domains);
+    expect(
+      domains.filter((domain, place) => domains.indexOf(domain) !== place || domain !== domain.toLowerCase()),
+    ).toEqual([]);
+  });
+});
