@@ -74,6 +74,21 @@ describe('the functions on AWS', () => {
     expect(await api(httpEvent('/api/cases/nobody'))).toMatchObject({ statusCode: 404 });
   });
 
+  it('pause all mail by the link in a mail, and resume it', async () => {
+    await receive(deliver('Joiner'));
+    const link = /^List-Unsubscribe:\s+<https:\/\/api\.onfile\.test([^>]+)>/m.exec(aws.aws.sent[0]?.raw ?? '')?.[1] ?? '';
+    const post = (form: string) => api(httpEvent(link, { method: 'POST', form }));
+    expect(await api(httpEvent(link))).toMatchObject({ statusCode: 200 });
+    expect(await post('List-Unsubscribe=One-Click')).toMatchObject({ statusCode: 200 });
+    vi.setSystemTime(new Date('2026-10-20T09:00:00Z'));
+    aws.aws.sent.length = 0;
+    await followUp({ shard: 0 });
+    expect(aws.aws.sent).toEqual([]);
+    expect(await post('resume=yes')).toMatchObject({ statusCode: 200 });
+    expect(await aws.cases.nextDue(0)).not.toBeNull();
+    expect(await api(httpEvent(`${link}x`, { method: 'POST' }))).toMatchObject({ statusCode: 404 });
+  });
+
   it.each([
     ['spam', { spam: 'FAIL' }],
     ['a virus', { virus: 'FAIL' }],

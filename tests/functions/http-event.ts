@@ -1,11 +1,16 @@
 /** An event of an HTTP API, payload format 2.0, as API Gateway sends it. */
-export function httpEvent(path: string, method = 'GET') {
+export function httpEvent(path: string, { method = 'GET', form }: { method?: string; form?: string } = {}) {
   return {
     version: '2.0',
     routeKey: 'ANY /{proxy+}',
     rawPath: path,
     rawQueryString: '',
-    headers: { accept: '*/*', host: 'abc123.execute-api.eu-west-1.amazonaws.com', 'x-forwarded-proto': 'https' },
+    headers: {
+      ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      accept: '*/*',
+      host: 'abc123.execute-api.eu-west-1.amazonaws.com',
+      'x-forwarded-proto': 'https',
+    },
     requestContext: {
       accountId: '123456789012',
       apiId: 'abc123',
@@ -20,7 +25,8 @@ export function httpEvent(path: string, method = 'GET') {
       time: '06/Oct/2026:07:40:00 +0000',
       timeEpoch: 1791272400000,
     },
-    isBase64Encoded: false,
-    body: null,
+    // API Gateway sends forms as base64.
+    isBase64Encoded: form !== undefined,
+    body: form === undefined ? null : Buffer.from(form).toString('base64'),
   };
 }

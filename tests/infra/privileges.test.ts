@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Statement, statementsByRole, templateOf } from './synthesized.ts';
+
+let roles: Map<string, Statement[]>;
+beforeAll(() => {
+  roles = statementsByRole(templateOf());
+});
+
+const of = (role: string) => [...roles].filter(([id]) => id.startsWith(role)).flatMap(([, statements]) => statements);
+const actionsOf = (statements: Statement[]) => statements.flatMap(({ Action }) => Action).sort();
+const places = (statement: Statement) => JSON.stringify(statement.Resource);
+
+const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const queue = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'];
+const secret = 'secretsmanager:GetSecretValue';
+
+describe('what each role may do', () => {
+  it.each([
+    [
+      'ApiRole',
+      [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Query',
+        ...logs,
+        secret,
+      ],
+    ],
+    [
+      'ReceiveRole',
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        ...logs,
+        's3:GetObject',
+        secret,
+        'ses:SendRawEmail',
+        ...queue,
+      ],
+    ],
+    [
+      'FollowUpRole',
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', ...logs, secret, 'ses:SendRawEmail', ...queue],
+    ],
+    ['SchedulerRole', ['lambda:InvokeFunction', 'sqs:SendMessage']],
+  ])('is all that %s may do', (role, actions) => {
+    expect(actionsOf(of(role))).toEqual(actions);
+  });
+
+  it('is stated for four roles, without a policy of AWS', () => {
+    const template = templateOf();
+    expect([...roles.keys()]).toHaveLength(4);
+    for (const { Properties } of Object.values(template.findResources('AWS::IAM::Role'))) {
+      expect(Properties.ManagedPolicyArns ?? []).toEqual([]);
+      expect(Properties.Policies ?? []).toEqual([]);
+    }
+  });
+
+  it('names resources, never all of them', () => {
+    for (const statement of [...roles.values()].flat()) {
+      expect(statement.Effect).toBe('Allow');
+      expect([statement.Resource].flat()).not.toContain('*');
+      expect(actionsOf([statement]).join()).not.toContain('*');
+    }
+  });
+
+  it('names a wildcard only for mail in the bucket and versions of the scheduled function', () => {
+    const wild = [...roles.values()].flat().filter((statement) => places(statement).includes('*'));
+    expect(wild.map(({ Action }) => Action)).toEqual(['s3:GetObject', 'lambda:InvokeFunction']);
+    const [mail, ticks] = wild.map(places);
+    expect(mail).toMatch(/"\/mail\/\*"/);
+    expect(ticks).toMatch(/FollowUp.*":\*"/);
+  });
+
+  it("is to mail the owner alone, from Onfile's address alone", () => {
+    const sending = [...roles.values()].flat().filter(({ Action }) => Action === 'ses:SendRawEmail');
+    expect(sending).toHaveLength(2);
+    for (const statement of sending) {
+      expect(statement.Condition).toEqual({
+        StringEquals: { 'ses:FromAddress': 'onfile@onfile.test' },
+        'ForAllValues:StringEquals': { 'ses:Recipients': ['ada@example.com'] },
+      });
+      const identities = places(statement)
+        .match(/identity\/[^"]+/g)
+        ?.sort();
+      expect(identities).toEqual(['identity/ada@example.com', 'identity/example.com', 'identity/onfile.test']);
+    }
+  });
+
+  it('is to change the active rule set only where the stack activates its own, for which AWS has no resources', () => {
+    const activating = statementsByRole(templateOf({ activate: true }));
+    const all = [...activating.values()].flat().filter(({ Resource }) => Resource === '*');
+    expect(all.map(({ Action }) => Action)).toEqual([
+      ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+    ]);
+  });
+});
+
+describe('who may call what from outside', () => {
+  it('is a service, for one thing each', () => {
+    const permissions = Object.values(templateOf().findResources('AWS::Lambda::Permission')).map(
+      (one) => one.Properties,
+    );
+    for (const { Principal, SourceAccount, SourceArn } of permissions) {
+      expect(['apigateway.amazonaws.com', 'ses.amazonaws.com']).toContain(Principal);
+      expect(SourceAccount ?? SourceArn).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { stackSettings } from '../../infra/settings.ts';
+import { BadSettings } from '../../shared/config.ts';
+
+const settingsOf = (context: Record<string, unknown>) => stackSettings(new App({ context }));
+
+describe('the settings of the stack', () => {
+  it('can be looked at without any', () => {
+    expect(settingsOf({})).toMatchObject({
+      domain: 'onfile.example.com',
+      owner: { address: 'me@example.com' },
+      zone: 'Etc/UTC',
+      shards: 1,
+      activate: false,
+      existingRuleSet: null,
+    });
+  });
+
+  it('read what the command line gives as text', () => {
+    const context = {
+      domain: 'Onfile.Test',
+      owner: 'Ada <Ada@Example.com>',
+      shards: '4',
+      activate: 'true',
+      keepMailDays: '30',
+    };
+    expect(settingsOf(context)).toMatchObject({
+      domain: 'onfile.test',
+      owner: { name: 'Ada', address: 'ada@example.com' },
+      shards: 4,
+      activate: true,
+      keepMailDays: 30,
+    });
+  });
+
+  it.each([
+    [{ domain: 'no domain' }, 'domain is no domain'],
+    [{ owner: 'nobody' }, 'owner is no mail address'],
+    [{ zone: 'Mars/Base' }, 'zone is no time zone'],
+    [{ country: 'Germany' }, 'country is no country code'],
+    [{ shards: 0 }, 'shards'],
+    [{ shards: 'many' }, 'shards is no number'],
+    [{ activate: 'perhaps' }, 'activate is not true or false'],
+    [{ existingRuleSet: 'a b' }, 'existingRuleSet is no name'],
+    [{ existingRuleSet: 'theirs', activate: true }, 'choose one of them'],
+    [{ keepMailDays: 400 }, 'keepMailDays'],
+    [{ keepLogDays: 31 }, 'keepLogDays'],
+  ])('refuse %j', (context, message) => {
+    expect(() => settingsOf(context)).toThrow(BadSettings);
+    expect(() => settingsOf(context)).toThrow(message);
+  });
+
+  it('name every fault at once', () => {
+    expect(() => settingsOf({ zone: 'x', owner: 'y', shards: 'z' })).toThrow(/owner.*zone.*shards/s);
+  });
+
+  it('refuse to deploy the example', () => {
+    expect(() => settingsOf({ deploying: 'true' })).toThrow('domain is still the example onfile.example.com');
+    expect(settingsOf({ deploying: 'true', domain: 'onfile.test' })).toMatchObject({ domain: 'onfile.test' });
+  });
+});

@@ -1,0 +1,34 @@
+import { App, type Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { stackSettings } from '../../infra/settings.ts';
+import { OnfileStack } from '../../infra/stack.ts';
+
+export const given = { domain: 'onfile.test', owner: 'Ada Lovelace <ada@example.com>', zone: 'Europe/London' };
+
+/** The stack with these settings; functions are not bundled, which takes its time. */
+export function stackOf(context: Record<string, unknown> = {}): Stack {
+  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [], ...given, ...context } });
+  return new OnfileStack(app, 'Onfile', { settings: stackSettings(app) });
+}
+
+export const templateOf = (context: Record<string, unknown> = {}): Template => Template.fromStack(stackOf(context));
+
+export type Statement = {
+  Effect: string;
+  Action: string | string[];
+  Resource?: unknown;
+  Principal?: unknown;
+  Condition?: Record<string, unknown>;
+};
+
+/** The statements of each role, by the logical id of the role. */
+export function statementsByRole(template: Template): Map<string, Statement[]> {
+  const byRole = new Map<string, Statement[]>();
+  for (const { Properties } of Object.values(template.findResources('AWS::IAM::Policy'))) {
+    for (const { Ref } of Properties.Roles) {
+      byRole.set(Ref, [...(byRole.get(Ref) ?? []), ...Properties.PolicyDocument.Statement]);
+    }
+  }
+  return byRole;
+}
