@@ -114,12 +114,9 @@ type Around = {
 };
 
 function inboxOn(app: App, { onReceived, onTrouble, still }: Around): Inbox {
-  const take = async (key: string) => {
-    await receive(app, key);
-    await onReceived();
-  };
   return startInbox({
-    receive: (key) => (still ? still(() => take(key)) : take(key)),
+    receive: (key) =>
+      still ? still(() => receive(app, key).then(onReceived)) : receive(app, key).then(() => void onReceived()),
     giveUp: (key) => giveUp(app, key),
     onError: (error, key) => {
       app.log('receive failed', { key, error: nameOf(error) });

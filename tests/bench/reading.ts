@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { simpleParser } from 'mailparser';
+import { parse } from '../../shared/mail/parse.ts';
+import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
+import { read } from '../../shared/reading/read.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+
+const rounds = 5;
+
+/** What reading a mail costs, against what mailparser alone costs on the same mails, and how that grows with size. */
+export async function readingBench(): Promise<void> {
+  const names = (await readdir('tests/mails')).filter((name) => name.endsWith('.eml'));
+  const mails = await Promise.all(names.map((name) => readFile(`tests/mails/${name}`)));
+  const [alone, ours] = await compared(mails);
+  print(
+    `${mails.length} fixtures: mailparser ${each(alone, mails)} ms, Onfile ${each(ours, mails)} ms a mail: ${(ours / alone).toFixed(2)} times (aim 2)`,
+  );
+  for (const [name, make] of Object.entries(growing)) {
+    const [small, large] = [await timed([make(100)], readWhole), await timed([make(200)], readWhole)];
+    print(`${name}: twice the size costs ${(large / small).toFixed(2)} times (linear: 2)`);
+  }
+}
+
+async function readWhole(raw: Uint8Array): Promise<void> {
+  const mail = await parse(raw);
+  const { original, forwarder } = unwrap(mail) ?? asOriginal(mail);
+  read(original, forwarder);
+}
+
+async function compared(mails: Uint8Array[]): Promise<[number, number]> {
+  const alone = (raw: Uint8Array) => simpleParser(Buffer.from(raw));
+  await timed(mails, alone);
+  await timed(mails, readWhole);
+  return [await timed(mails, alone), await timed(mails, readWhole)];
+}
+
+/** The least of some rounds, in milliseconds. */
+async function timed(mails: Uint8Array[], work: (raw: Uint8Array) => Promise<unknown>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const begun = performance.now();
+    for (const raw of mails) await work(raw);
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
+}
+
+const each = (milliseconds: number, { length }: Uint8Array[]) => (milliseconds / length).toFixed(2);
+
+/** Mails that grow, `size` in kilobytes. */
+const growing: Record<string, (size: number) => Uint8Array> = {
+  'a long forward': (size) =>
+    forwarded(rejection({ text: `${rejection().text}\n\n${'We wish you well. '.repeat(size * 57)}` })),
+  'one endless line': (size) => forwarded(rejection({ text: 'a'.repeat(size * 1000) }), { form: 'text' }),
+  'brackets and quotes': (size) => forwarded(rejection({ text: '> < " ( '.repeat(size * 125) }), { form: 'text' }),
+  'heads of forwards': (size) =>
+    Buffer.from(`From: me@example.com\r\n\r\n${'From: a <a@b.c>\r\nSent: x\r\nTo: y\r\n'.repeat(size * 29)}`),
+};
+
+const print = (line: string) => process.stdout.write(`  ${line}\n`);

@@ -1,0 +1,16 @@
+import { memoryBench } from './memory.ts';
+import { readingBench } from './reading.ts';
+import { smtpBench } from './smtp.ts';
+
+/**
+ * `npm run bench [name…]`: each bench prints its figures beside a baseline of the same run, since figures alone say more
+ * about the machine than about the program.
+ */
+const benches: Record<string, () => Promise<void>> = { smtp: smtpBench, memory: memoryBench, reading: readingBench };
+
+const wished = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wished.length > 0 && !wished.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  await bench();
+}
