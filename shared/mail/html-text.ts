@@ -17,6 +17,7 @@ const voids = new Set('br hr img input meta link area base col embed source trac
 // The parser's cost grows with the depth; no editor nests elements this deep.
 const maxDepth = 1000;
 const chunk = 16 * 1024;
+const maxLabel = 40;
 const maxQuoteDepth = 10;
 
 /**
@@ -51,6 +52,8 @@ class Page {
   private pre = 0;
   /** Whether the open paragraph is one of Outlook's, which has no margin. */
   private tight = false;
+  /** The address of an open link that stands for a sender's name. */
+  private link: string | null = null;
   private hidden: string[] = [];
   depth = 0;
 
@@ -62,6 +65,7 @@ class Page {
     }
     if (name === 'br') this.breakLine();
     else if (name === 'hr') this.rule();
+    else if (name === 'a') this.link = mailto(attributes.href ?? '', this.line);
     else if (name === 'td' || name === 'th') this.space();
     else this.openBlock(name, attributes);
     if (name === 'blockquote') this.quotes += 1;
@@ -76,6 +80,7 @@ class Page {
       return;
     }
     if (voids.has(name)) return;
+    if (name === 'a') this.closeLink();
     this.block(name === 'p' && this.tight ? 'div' : name);
     if (name === 'blockquote') this.quotes = Math.max(0, this.quotes - 1);
     if (name === 'pre') this.pre = Math.max(0, this.pre - 1);
@@ -118,6 +123,11 @@ class Page {
     this.endLine();
   }
 
+  private closeLink() {
+    if (this.link !== null && !this.line.includes('@')) this.append(` <${this.link}>`);
+    this.link = null;
+  }
+
   private openBlock(name: string, attributes: Record<string, string>) {
     if (name === 'p') this.tight = (attributes.class ?? '').startsWith('Mso');
     this.block(name === 'p' && this.tight ? 'div' : name);
@@ -150,6 +160,12 @@ class Page {
     this.line = '';
     this.lastQuotes = this.quotes;
   }
+}
+
+/** Windows Mail shows "From: <a href=mailto:…>Ana Silva</a>": the address is in the link alone. */
+function mailto(href: string, line: string): string | null {
+  if (!/:\s{0,3}$/.test(line.slice(-5)) || line.length > maxLabel) return null;
+  return /^mailto:([^?<>\s]{3,200})/i.exec(href)?.[1] ?? null;
 }
 
 function prefix(quotes: number): string {

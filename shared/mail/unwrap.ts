@@ -36,7 +36,7 @@ export function asOriginal(mail: Mail): Unwrapped {
 
 function findText(mail: Mail): Found | null {
   const plain = findInline(mail.text.slice(0, maxText));
-  if (plain?.original.from.address && plain.kind !== 'stuck') return plain;
+  if (plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck') return plain;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
   const found = rich?.original.from.address ? rich : (plain ?? rich);

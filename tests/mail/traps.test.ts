@@ -172,6 +172,75 @@ describe('senders and dates as forwards state them', () => {
   });
 });
 
+describe('heads of other clients', () => {
+  it.each([
+    [
+      'GMX and web.de',
+      'Gesendet: Dienstag, 27. Oktober 2026 um 09:31 Uhr\nVon: "Noor Haddad" <noor@tidewell.example>\nAn: me@example.com\nBetreff: No\nSorry.',
+    ],
+    [
+      'T-Online',
+      '-----Original-Nachricht-----\nBetreff: No\nDatum: 2026-10-27T09:31:00\nVon: "Noor Haddad" <noor@tidewell.example>\nAn: me@example.com\n\nSorry.',
+    ],
+    [
+      'Roundcube',
+      '-------- Ursprüngliche Nachricht --------\nBetreff: \tNo\nDatum: \t2026-10-27 09:31\nVon: \tNoor Haddad <noor@tidewell.example>\nAn: \tme@example.com\n\nSorry.',
+    ],
+    [
+      'AOL',
+      '-----Original Message-----\nFrom: Noor Haddad <noor@tidewell.example>\nTo: me@example.com\nSent: Tue, Oct 27, 2026 9:31 am\nSubject: No\n\nSorry.',
+    ],
+    [
+      'Mailspring',
+      '---------- Forwarded Message ---------\n\nFrom: Noor Haddad <noor@tidewell.example>\nSubject: No\nDate: Oct 27 2026, at 9:31 am\nTo: me@example.com\n\nSorry.',
+    ],
+    [
+      'mutt',
+      '----- Forwarded message from Noor Haddad <noor@tidewell.example> -----\n\nDate: 27 Oct 2026 09:31\nFrom: Noor Haddad <noor@tidewell.example>\nSubject: No\n\nSorry.\n\n----- End forwarded message -----',
+    ],
+    [
+      'Yahoo on a phone',
+      'Sent from Yahoo Mail for iPhone\n\nBegin forwarded message:\n\nOn Tuesday, October 27, 2026, 9:31 AM, Noor Haddad <noor@tidewell.example> wrote:\n\nSorry.',
+    ],
+    [
+      'Outlook with importance and attachments',
+      'From: Noor Haddad <noor@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo Marsh\nSubject: No\nAttachments: decision.pdf\nImportance: High\n\nSorry.',
+    ],
+    [
+      'lines folded by a gateway',
+      '---------- Forwarded message ---------\nFrom: Noor Haddad\n<noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: Jo Marsh <me@example.com>, Somebody With A Long Name <x@y.example>,\n another <z@y.example>\n\nSorry.',
+    ],
+  ])('%s', async (_, text) => {
+    const unwrapped = unwrap(await parse(plain('Fwd: No', text)));
+    expect(unwrapped?.original).toMatchObject({
+      from: { name: 'Noor Haddad' },
+      subject: 'No',
+      date: '2026-10-27T09:31:00',
+      text: 'Sorry.',
+    });
+    expect(unwrapped?.original.from.address).toBe('noor@tidewell.example');
+    expect(unwrapped?.note).toBeNull();
+  });
+
+  it('Windows Mail, where the address is in a link alone', async () => {
+    const html =
+      '<p class=MsoNormal>Sent from Mail for Windows</p><p class=MsoNormal><b>From: </b><a href="mailto:noor@tidewell.example">Noor Haddad</a><br><b>Sent: </b>Tuesday, October 27, 2026 9:31 AM<br><b>To: </b><a href="mailto:me@example.com">Jo</a><br><b>Subject: </b>No</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>Sorry,</p><p class=MsoNormal>Noor</p>';
+    const raw = Buffer.from(
+      `From: Jo Marsh <me@example.com>\r\nSubject: FW: No\r\nContent-Type: text/html\r\n\r\n${html}`,
+    );
+    expect(unwrap(await parse(raw))?.original).toMatchObject({
+      from: { name: 'Noor Haddad', address: 'noor@tidewell.example' },
+      text: 'Sorry,\nNoor',
+    });
+  });
+
+  it('leaves a quotation at the top of the original where it stands', async () => {
+    const text =
+      '---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\n\n> Any news?\n\nSorry, no.';
+    expect(unwrap(await parse(plain('Fwd: No', text)))?.original.text).toBe('> Any news?\n\nSorry, no.');
+  });
+});
+
 it('takes a mail as it came for the original of an automatic forward', async () => {
   const mail = await parse(plain('Your application', 'Hi Jo,\n\nno.\n'));
   expect(asOriginal(mail)).toMatchObject({

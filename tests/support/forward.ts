@@ -37,10 +37,16 @@ export function forwardAs(client: Client, original: Sent, options: ForwardOption
     to: options.to ?? 'in@onfile.test',
     subject: `${prefix} ${original.subject}`,
     date: at,
-    id: `<forward-${client}-${locale}@mail.example.com>`,
+    id: messageIdOf(`${client} ${form} ${locale} ${original.subject} ${original.date}`),
   });
   if (form === 'text') return message(headers, part('text/plain', text));
   if (form === 'html') return message(headers, part('text/html', html));
   if (form === 'both') return message(headers, alternative(text, html));
   return message(headers, attachedMessage(note, original, options.base64 ?? false));
+}
+
+/** The same for the same forward, and another for any other. */
+function messageIdOf(text: string): string {
+  const number = [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 4294967291, 7);
+  return `<${number.toString(36)}@mail.example.com>`;
 }

@@ -18,7 +18,8 @@ export function forwardDate(value: string, languages: readonly string[]): string
     .slice(0, 200)
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
-  if (/ [+-]\d{4}\b/.test(text)) return headerDate(text);
+  const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
+  if (header) return header;
   for (const read of readers) {
     const found = read(text, languages);
     if (found)

@@ -3,7 +3,8 @@ import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
-import { isRule, type Separator, separator } from './separators.ts';
+import { sentenceAt } from './sentence.ts';
+import { isEnd, isRule, type Separator, separator } from './separators.ts';
 import { splitStuck } from './stuck.ts';
 
 const gap = 4;
@@ -27,7 +28,11 @@ function readMarked(lines: string[], at: number, mark: Separator): Found | null 
   const start = nextWritten(lines, at + 1);
   const below = splitStuck(lines[start] ?? '');
   if (below && below.length > 3) return readHead(below, { lines, mark: at, start: start + 1, kind: 'stuck' });
-  return readAt(lines, at, start, mark.kind === 'forward' ? 'forward' : 'block');
+  const kind = mark.kind === 'forward' ? 'forward' : 'block';
+  const found = readAt(lines, at, start, kind);
+  if (found || kind === 'block') return found;
+  const said = sentenceAt(lines, at, start);
+  return said && { ...said, kind };
 }
 
 function readUnmarked(lines: string[], at: number, line: string): Found | null {
@@ -58,17 +63,18 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
   return kind === 'forward' || /@/.test(fields.get('from') ?? '') || fields.size >= 4;
 }
 
-/** Where the forward is quoted, what stands below it without a quote sign is the member's again. */
+/** Where the forward is quoted, what stands below the last quoted line is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
   const first = lines.findIndex((line) => line.trim() !== '');
   // Zoho closes the block with the separator that opened it.
-  if (first >= 0 && separator(lines[first] ?? '') && first < gap) return bodyBelow(lines.slice(first + 1), depth);
+  if (first >= 0 && first < gap && separator(lines[first] ?? '')) return bodyBelow(lines.slice(first + 1), depth);
   // Proton quotes the text, but not the block above it.
-  const levels = Math.max(depth, first >= 0 && quoteDepth(lines[first] ?? '') > 0 ? 1 : 0);
-  if (levels === 0) return { text: joined(lines), below: [] };
-  const end = lines.findIndex((line, index) => index >= first && line !== '' && quoteDepth(line) < levels);
-  const quoted = end < 0 ? lines : lines.slice(0, end);
-  return { text: joined(quoted.map((line) => unquoted(line, levels))), below: end < 0 ? [] : lines.slice(end) };
+  const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depth;
+  const closed = lines.findIndex(isEnd);
+  const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
+  if (end < 0) return { text: joined(lines), below: [] };
+  const text = joined(lines.slice(0, end).map((line) => unquoted(line, levels)));
+  return { text, below: lines.slice(levels === 0 ? end + 1 : end) };
 }
 
 function originalOf({ fields, languages }: Block, text: string): Found['original'] {

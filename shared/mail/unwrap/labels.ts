@@ -1,5 +1,5 @@
 /** What a line of a forward's header block states. */
-export const fieldNames = ['from', 'to', 'cc', 'date', 'subject', 'replyTo'] as const;
+export const fieldNames = ['from', 'to', 'cc', 'date', 'subject', 'replyTo', 'importance', 'attachments'] as const;
 export type Field = (typeof fieldNames)[number];
 
 /** The labels of one language. */
@@ -18,6 +18,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Date', 'Sent', 'Date sent', 'Received'],
     subject: ['Subject'],
     replyTo: ['Reply-To', 'Reply to'],
+    importance: ['Importance', 'Priority', 'Sensitivity'],
+    attachments: ['Attachments', 'Attachment'],
   },
   de: {
     from: ['Von', 'Absender'],
@@ -26,6 +28,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Datum', 'Gesendet', 'Gesendet am'],
     subject: ['Betreff'],
     replyTo: ['Antwort an', 'Antworten an'],
+    importance: ['Wichtigkeit', 'Priorität'],
+    attachments: ['Anlagen', 'Anhänge'],
   },
   fr: {
     from: ['De', 'Expéditeur'],
@@ -34,6 +38,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Envoyé', 'Envoyé le', "Date d'envoi"],
     subject: ['Objet', 'Sujet'],
     replyTo: ['Répondre à'],
+    importance: ['Importance', 'Priorité'],
+    attachments: ['Pièces jointes'],
   },
   es: {
     from: ['De', 'Remitente'],
@@ -41,6 +47,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Fecha', 'Enviado', 'Enviado el', 'Enviados'],
     subject: ['Asunto'],
     replyTo: ['Responder a'],
+    importance: ['Importancia', 'Prioridad'],
+    attachments: ['Datos adjuntos', 'Archivos adjuntos'],
   },
   nl: {
     from: ['Van', 'Afzender'],
@@ -49,6 +57,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Datum', 'Verzonden'],
     subject: ['Onderwerp'],
     replyTo: ['Antwoord aan', 'Beantwoorden'],
+    importance: ['Urgentie', 'Prioriteit'],
+    attachments: ['Bijlagen'],
   },
   pt: {
     from: ['De', 'Remetente'],
@@ -56,6 +66,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Data', 'Enviado', 'Enviada', 'Enviado em', 'Enviada em'],
     subject: ['Assunto'],
     replyTo: ['Responder A', 'Responder a'],
+    importance: ['Prioridade', 'Importância'],
+    attachments: ['Anexos'],
   },
   it: {
     from: ['Da', 'Mittente'],
@@ -63,6 +75,8 @@ export const labelsByLanguage: Record<string, Labels> = {
     date: ['Data', 'Inviato', 'Inviato il'],
     subject: ['Oggetto'],
     replyTo: ['Rispondi a'],
+    importance: ['Priorità'],
+    attachments: ['Allegati'],
   },
   cs: {
     from: ['Od'],

@@ -35,18 +35,19 @@ const mailboxPart =
 export function findSentence(text: string): Found | null {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
-    const one = unquoted(lines[at] ?? '', 1).trim();
-    const head = one.endsWith(':') ? one : `${one} ${unquoted(lines[at + 1] ?? '', 1).trim()}`;
-    if (head.length > 400 || !head.includes('@') || !signs.test(head)) continue;
-    const body = lines.slice(one === head ? at + 1 : at + 2);
-    return {
-      original: { ...readSentence(head), text: bodyOf(body) },
-      above: lines.slice(0, at),
-      below: [],
-      kind: 'sentence',
-    };
+    const found = sentenceAt(lines, at, at);
+    if (found) return found;
   }
   return null;
+}
+
+/** The sentence that starts at a line; `mark` is where the forward begins. */
+export function sentenceAt(lines: string[], mark: number, at: number): Found | null {
+  const one = unquoted(lines[at] ?? '', 1).trim();
+  const head = one.endsWith(':') ? one : `${one} ${unquoted(lines[at + 1] ?? '', 1).trim()}`;
+  if (head.length > 400 || !head.includes('@') || !signs.test(head)) return null;
+  const text = bodyOf(lines.slice(one === head ? at + 1 : at + 2));
+  return { original: { ...readSentence(head), text }, above: lines.slice(0, mark), below: [], kind: 'sentence' };
 }
 
 function readSentence(head: string) {

@@ -68,6 +68,7 @@ const forwardWords = [
   'original email',
   'ursprüngliche nachricht',
   'originalnachricht',
+  'original-nachricht',
   'message original',
   "message d'origine",
   'message d’origine',
@@ -94,6 +95,7 @@ const forwardWords = [
 
 const words = new Set(forwardWords);
 const replyWords = new Set(forwardWords.slice(forwardWords.indexOf('original message')));
+const muttWords = /^forwarded message from /;
 const longest = Math.max(...forwardWords.map((text) => text.length));
 
 /** What a line of a mail says about what follows it. `rest` is what else stands on the line. */
@@ -108,11 +110,17 @@ export function separator(line: string): Separator | null {
     line.slice(0, 2000),
   );
   const text = (dashed?.[2] ?? line).trim();
-  if (text.length > longest + 2) return null;
+  if (text.length > Math.max(longest, 80) + 2) return null;
   const plain = text.toLowerCase().replace(/[\s*]*[:：]?[\s*]*$/, '');
+  if (dashed && muttWords.test(plain)) return { kind: 'forward', rest: '' };
   if (!words.has(plain)) return null;
   if (!dashed && !/[:：]\**$/.test(text)) return null;
   return { kind: replyWords.has(plain) ? 'original' : 'forward', rest: dashed?.[3] ?? '' };
+}
+
+/** Whether a line closes a forward, as mutt writes it. */
+export function isEnd(line: string): boolean {
+  return /^\s{0,3}-{3,10} end forwarded message -{3,10}\s{0,3}$/i.test(line);
 }
 
 /** Outlook's rule above a forward or a reply. */
