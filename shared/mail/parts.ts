@@ -1,5 +1,7 @@
 import { type AddressObject, type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 
+import { detach } from './detach.ts';
+
 export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
 
 /** What mailparser finds in one message. */
@@ -28,8 +30,10 @@ const maxFallback = 256 * 1024;
 
 /** Splits a message into headers, texts and attached messages (at most `maxMessages`). */
 export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
+  const detached = detach(raw, maxMessages);
   try {
-    return await run(raw, maxMessages);
+    const parts = await run(detached.raw, maxMessages - detached.messages.length);
+    return { ...parts, messages: [...detached.messages, ...parts.messages] };
   } catch {
     return withoutStructure(raw);
   }
@@ -79,7 +83,7 @@ function keepMessage(attachment: AttachmentStream, messages: Buffer[], maxMessag
     if (wanted && size <= maxMessage) chunks.push(chunk);
   });
   attachment.content.on('end', () => {
-    if (wanted && chunks.length > 0) messages.push(Buffer.concat(chunks));
+    if (wanted && size > 0) messages.push(Buffer.concat(chunks));
     attachment.release();
   });
 }
