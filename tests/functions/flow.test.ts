@@ -76,7 +76,8 @@ describe('the functions on AWS', () => {
 
   it('pause all mail by the link in a mail, and resume it', async () => {
     await receive(deliver('Joiner'));
-    const link = /^List-Unsubscribe:\s+<https:\/\/api\.onfile\.test([^>]+)>/m.exec(aws.aws.sent[0]?.raw ?? '')?.[1] ?? '';
+    const link =
+      /^List-Unsubscribe:\s+<https:\/\/api\.onfile\.test([^>]+)>/m.exec(aws.aws.sent[0]?.raw ?? '')?.[1] ?? '';
     const post = (form: string) => api(httpEvent(link, { method: 'POST', form }));
     expect(await api(httpEvent(link))).toMatchObject({ statusCode: 200 });
     expect(await post('List-Unsubscribe=One-Click')).toMatchObject({ statusCode: 200 });
