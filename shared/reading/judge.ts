@@ -6,17 +6,17 @@ import type { Kind, Span } from './reading.ts';
 /** The kind of an original, how sure it is (0 to 1), and the words that decided. */
 export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
 
+/** In how many sentences each topic stands. */
 type Count = (topic: Topic) => number;
 
 /** Judges what kind of mail an original is from the phrases that are meant as said. */
 export function judge(found: readonly Found[]): Judgement {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  const kind = kindOf(count, margin);
+  const kind = isForeign(found, count) ? 'other' : kindOf(count, margin);
   return { kind, confidence: confidenceOf(kind, margin), evidence: evidenceOf(kind, found) };
 }
 
-/** In how many sentences each topic stands. */
 function countOf(found: readonly Found[]): Count {
   const sentences = new Map<Topic, Set<string>>();
   for (const { topic, passage, sentence } of found) {
@@ -32,7 +32,6 @@ function rejectionScore(count: Count): number {
 
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
-  if (count('foreign') > count('job')) return 'other';
   if (givesFeedback(count)) return 'feedback';
   if (margin >= 0) return 'rejection';
   if (count('withdrawn') > 0) return 'other';
@@ -41,11 +40,21 @@ function kindOf(count: Count, margin: number): Kind {
   return count('receipt') > 0 ? 'confirmation' : 'other';
 }
 
+/**
+ * Whether somebody else refuses something else: a bank, an embassy, a landlord. A word of theirs may stand in the name
+ * of an employer or of a role, so where the mail speaks of a job or an application at all, more is needed.
+ */
+function isForeign(found: readonly Found[], count: Count): boolean {
+  if (count('job') > 0) return count('foreign') > 2 * count('job');
+  const phrases = found.filter(({ topic }) => topic === 'foreign').length;
+  return phrases > (count('applied') > 0 ? 1 : 0);
+}
+
 /** Feedback that was asked for may repeat the refusal; otherwise a plain refusal makes the mail a rejection. */
 function givesFeedback(count: Count): boolean {
   if (count('feedback') === 0 || count('declines-feedback') > 0) return false;
   if (count('feedback-asked') > 0) return true;
-  return count('feedback') > 1 && count('refusal') + count('chosen-others') + count('closed') === 0;
+  return count('refusal') + count('chosen-others') + count('closed') + count('receipt') === 0;
 }
 
 function confidenceOf(kind: Kind, margin: number): number {

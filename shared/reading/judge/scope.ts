@@ -3,7 +3,7 @@ import type { Hit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
-import { conditional, negatable } from './weights.ts';
+import { conditional, negatable, plain } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -36,11 +36,13 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
 }
 
 function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  if (plain.has(hit.topic) && passage.words.questions.has(hit.sentence)) return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  if (scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit))) return true;
   const before = scopes.filter(
     ({ from, topic }) => from <= hit.from && (topic === 'condition' || topic === 'contrast'),
   );
@@ -57,8 +59,12 @@ function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
       topic === 'until' &&
       from > hit.from &&
       from <= hit.to + near.until &&
-      !isParted(passage, hit.to - 1, from, parting.comma),
+      !isParted(passage, Math.min(hit.to, from) - 1, from, parting.comma),
   );
+}
+
+function isNear(possibility: Hit, { from, to }: Hit): boolean {
+  return possibility.from < to && possibility.to > from - near.possibility;
 }
 
 function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {

@@ -27,6 +27,22 @@ export const de: Language = {
   },
   phrases: {
     refusal: [
+      'ist|wird|war|bleibt ~3 ein nein',
+      'nein sagen|gesagt|geworden',
+      'enttäuschen ~1 müssen',
+      'müssen|muss ~3 enttäuschen',
+      '$nicht ~3 gereicht|geklappt|zum|geworden ~2 zug|gekommen|hat',
+      'hat|es ~3 $nicht ~3 gereicht|geklappt',
+      'wird ~4 nichts',
+      '$nicht ~3 zum ~1 zug|zuge',
+      '$nicht ~3 weiterhelfen|aufnehmen|nehmen ~3 ins|team|dich|sie',
+      '$nicht ~4 einstellen|beschäftigen|unterbringen|einsetzen|brauchen',
+      'belassen|beenden|schließen ~3 dabei|prozess|verfahren|hier',
+      'trennen ~2 unsere|uns ~2 wege|hier',
+      'stelle|job|platz ~4 $nicht ~2 bekommen|erhalten',
+      '$nicht ~3 gewählt|genommen|weitergekommen|dabei',
+      'muss|müssen ~5 absagen',
+
       '$nicht ~3 option*|alternative*|möglichkeit* ~3 anbieten|bieten|aufzeigen',
 
       '$stelle ~5 $nicht ~4 anbieten|anzubieten|zusagen|geben|übertragen',
@@ -76,6 +92,15 @@ export const de: Language = {
       '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
     ],
     'chosen-others': [
+      'jemand|jemanden|jemandem ~1 anderem|anderen|anderes|mit|der|die ~6 zugesagt|gegeben|vergeben|entschieden|besetzt|genommen|eingestellt|gewählt|ausgewählt|gefunden',
+      '$stelle ~6 $andere|jemandem|jemand ~3 zugesagt|vergeben|angeboten|gegeben|übertragen|besetzt',
+      '$andere|jemand|jemandem ~3 zugesagt|zusage|eingestellt|ausgewählt|gewählt|vorgezogen|genommen',
+      'eine|einen|einer|einem ~1 andere|anderen|anderer ~1 person|kandidat*|bewerber*|kolleg* ~8 entschieden|ausgewählt|eingestellt|besetzt|zugesagt|passt|vorzug|gewählt|gefallen|vergeben',
+      'mit $andere ~3 weiter*|fort*',
+      'zweite|zweiter|platz|rang ~1 wahl|gelandet|zwei',
+      '$bewerber|person|kollegin|kollegen|kollege ~2 eingestellt|gefunden|vorgezogen|ausgewählt',
+      '$besser ~4 $passt ~2 $bewerber',
+
       'für ~5 $andere ~6 $entschieden|entscheiden|ausgewählt',
       'für ~3 $bewerber ~12 $entschieden|entscheiden',
       '$entschieden ~4 für ~6 $andere|$bewerber',
@@ -99,6 +124,10 @@ export const de: Language = {
       'bevorzug*|vorgezogen ~3 $bewerber|$andere',
     ],
     closed: [
+      'einstellung*|suche|recruiting|ausschreibung|besetzung ~5 gestoppt|pausiert|pausieren|ausgesetzt|verschoben|eingefroren|abgebrochen|zurückgestellt|eingestellt',
+      'stelle|position ~5 $nicht|nie ~3 mehr? ~2 geben|gibt|existiert',
+      'niemand|niemanden ~3 einstellen|eingestellt|einzustellen',
+
       '$stelle ~8 besetzt|vergeben|besetzen|nachbesetz* ~3 haben|worden|wurde|ist|konnten|werden',
       '$stelle ~4 besetzt|vergeben|zurückgezogen|gestrichen|gestoppt|geschlossen|pausiert|storniert|eingestellt|eingefroren',
       '$stelle ~6 $nicht ~3 mehr ~3 verfügbar|vakant|frei|offen|ausgeschrieben|besetzt|zu|vorhanden|verfolg*',
@@ -113,6 +142,8 @@ export const de: Language = {
       'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
     ],
     unfit: [
+      'jemand|jemanden|jemandem ~1 anderen|anderem|anders',
+
       '$passt ~6 $nicht ~8 anforderung*|profil|vorstellung*|erwartung*|$stelle|team|zu|überein',
       'senden|schicken|erhalten|reichen ~6 unterlagen|bewerbungsunterlagen|bewerbungsmappe ~4 zurück|retour',
       'andere|anderen|weitere* ~1 bewerber*|kandidat*|mitbewerber*',
@@ -225,6 +256,8 @@ export const de: Language = {
       'bewerbung*|bewerber*|beworben|bewirb*|bewerben|kandidat*|stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|karriere*|job|jobs|praktikum*|ausbildung*|personalabteilung|personal|lebenslauf|arbeitgeber|einstellung*|auswahlverfahren|werkstudent*|talent*|hr',
     ],
     foreign: [
+      'bank|banken',
+
       'kredit*|darlehen*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|girokonto|dispokredit',
       'versicherungsschutz|versicherungsfall|police|haftpflicht*|schadensfall|schadensmeldung|leistungsantrag|krankenkasse|rentenversicherung',
       'visum|aufenthaltstitel|aufenthaltserlaubnis|botschaft|konsulat|einbürgerung|ausländerbehörde|asyl*',
@@ -243,6 +276,10 @@ export const de: Language = {
     ],
     negation: ['$nicht|ohne'],
     condition: [
+      'gehen|gehe ~4 davon ~3 aus',
+      'davon ~1 ausgehen|auszugehen',
+      'betrachten|betrachte|werten ~3 als|dies',
+
       'wenn|falls|sofern|ob|sollten|sollte|solltest|ansonsten|andernfalls|vorausgesetzt|sobald|soweit',
       'im falle|fall',
       'für den fall',
@@ -256,7 +293,7 @@ export const de: Language = {
       'zöger* ~2 nicht',
       'möglicherweise|eventuell|vielleicht|gegebenenfalls|ggf|evtl',
       'absage|absagen ~2 termin*|gespräch*|interview*|veranstaltung*|treffen*|meeting*',
-      'termin|gesprächs|veranstaltung* ~2 absage|absagen',
+      'termin|gespräch|gesprächs|interview|meeting|veranstaltung* ~2 absage|absagen',
     ],
     until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
     contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],

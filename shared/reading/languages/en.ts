@@ -34,6 +34,25 @@ export const en: Language = {
   },
   phrases: {
     refusal: [
+      'have|going|gonna|need|decided|choosing|ll ~2 pass ~1 this|on|for|at|now',
+      'pass this ~2 time|round|one',
+
+      'is|was|its|be|be|has|to ~2 a no',
+      'say|saying no to|for|this',
+      'have|need|must to say no',
+      'stop|stopping|end|ending ~1 here',
+      'nothing|none|anything ~1 to offer ~1 you',
+      '$not ~4 offer|give|find ~1 you ~2 one|this|anything|any|something|a|the ~2 place|seat|spot|year|time|moment|now',
+      'have|has|must|need to ~2 disappoint|let ~2 you',
+      '$not ~3 hire|take|employ|recruit|engage|onboard ~2 you',
+      '$not ~2 this time|year|round',
+      '$not ~2 work|working|worked|go|gone ~2 out ~3 this|time|role|us|between',
+      '$not ~3 approve|recommend|support ~3 candidacy|application|hire',
+      'part ways',
+      '$not ~2 be you',
+      '$not ~3 be joining',
+      '$not ~2 able to ~3 shortlist|interview|progress|proceed|support|advance',
+
       '$not ~3 recommend|recommending|support|supporting ~3 you|your',
       'a|its|answer ~2 no ~2 from|for ~1 us|me',
       'answer|decision|outcome is no',
@@ -90,6 +109,17 @@ export const en: Language = {
       'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
     ],
     'chosen-others': [
+      'gave|give|given|giving|offer|offered|offering|extended|awarded ~8 $position|spot|seat|place|job|offer|it ~3 to ~3 someone|somebody|another|other|a|an|the ~3 candidate|applicant|person|colleague|who|else|internal|finalist',
+      'went|gone|going|go|goes ~2 with ~2 a|an|the|another|someone|somebody|other|others|two|three ~5 candidate|candidates|applicant|applicants|person|people|who|whose|from|with|else|finalist|profile|direction',
+      '$go $ahead ~2 with? ~3 candidates|candidate|applicant|applicants|someone|somebody|finalist|finalists|others',
+      'hired|appointed|chosen|chose|picked|recruited|engaged ~2 a|an|the|another|someone|somebody ~4 with|who|whose|from|candidate|applicant|colleague|person|else|instead',
+      'person|candidate|applicant|one|colleague|individual we ~1 chose|chosen|picked|selected|hired|appointed|took|preferred',
+      'you ~2 were|came|are|ranked|finished ~2 second|third|runnerup|next',
+      'our second choice',
+      'ranked you second|third|fourth|next',
+      'second|close ~1 choice|runnerup',
+      'someone|somebody|person|candidate|applicant ~3 was|is|has|got|had|pipped|beat|edged ~4 chosen|selected|appointed|hired|role|job|ahead|position|offer',
+
       '$other ~1 candidate|candidates|finalist|applicant|finalists|contender ~3 edged|won|stood|prevailed|came',
 
       '$proceed|$go|continu* ~7 with ~3 candidates|applicants|those|people|individuals|candidate|applicant|finalist|finalists ~2 who|whose|that|with',
@@ -123,6 +153,13 @@ export const en: Language = {
       'ended|end up ~3 hiring|choosing|selecting|going',
     ],
     closed: [
+      'paus*|froze|frozen|freez*|stop|stopped|halt|halted|suspend*|postpon* ~3 hiring|recruit*|search|the $position',
+      'nobody|noone|one|anybody ~2 was|be|is ~1 hired|appointed',
+      '$position|search|process ~4 has|have|is|was|been ~2 paused|stopped|halted|frozen|suspended|abandoned',
+      '$not ~2 hiring|recruiting ~5 after|anymore|any|at|now|this|right|until',
+      '$position ~4 $not ~2 exist',
+      'need|needs|requirements|plans|priorities ~3 changed|shifted',
+
       '$position ~6 filled|cancelled|canceled|frozen|paused|eliminated|withdrawn|suspended|discontinued|postponed',
       '$position ~4 has|have|is|was|been|now ~2 closed',
       '$position ~5 on hold',
@@ -140,6 +177,10 @@ export const en: Language = {
       'accepted our|the|an offer',
     ],
     unfit: [
+      'someone|somebody else',
+      'other|another|different people|person|profile|profiles|background|backgrounds',
+      'too|little|less|lighter ~2 experience',
+
       'another|other|others|different ~1 candidate|candidates|applicant|applicants|finalist|finalists',
       '$not ~4 right|best|strong|good|close|closest|ideal|perfect|great|suitable|exact|a|quite|the ~2 fit|match|candidate|person|choice|suited|one',
       '$not ~4 match*|meet|meeting|fit|fitting|fulfil*|satisf*|align*|suit|suitable|correspond* ~5 requirement*|criteria|need*|qualif*|profile|role|position|looking|expectation*|what|current|job',
@@ -223,9 +264,12 @@ export const en: Language = {
       'welcome ~3 to|aboard ~3 team|board|company|family',
     ],
     feedback: [
+      'would|might|could ~1 have liked|loved|wanted|preferred|expected|helped|been ~4 hear|see|more|stronger',
+      'panel|interviewers|interviewer|committee|trustee|trustees|manager|jury ~2 felt|noted|thought|found|observed|commented',
+
       'feedback ~5 from|that|is|was|on|follows|below|regarding|about|as|we|i|you ~4 panel|team|interview*|performance|follows|below|shared|hope|requested|received|gave|was|application|assessment',
       'here|below|some|share|sharing|give|provide|following ~4 feedback',
-      'panel|interviewers|interviewer|team|manager ~2 felt|noted|thought|found|observed|commented|mentioned|liked|appreciated|said',
+      'team ~2 felt|noted|thought|found|observed|commented',
       'area|areas ~2 for|of|to ~1 improvement|improve|develop*|growth',
       'your ~2 strengths',
     ],
@@ -254,12 +298,17 @@ export const en: Language = {
       'withdrawal ~3 application|candidacy',
     ],
     job: [
-      'candidate*|applicant*|candidacy|recruit*|hiring|resume|cv|vacancy|vacancies|interview*|career*|talent|employ*|job|jobs|role|roles|internship|hr',
-      'position|positions|opening|openings|applied|applying|candidature|workday|greenhouse',
+      'candidate|candidates|candidacy|recruit*|hiring|resume|cv|vacancy|vacancies|interview*|career*|talent|employ*|job|jobs|role|roles|internship|hr',
+      'position|positions|opening|openings|candidature|workday|greenhouse',
       'human resources',
-      'your application',
+      'fellowship*|postdoc*|traineeship|apprenticeship|secondment|shift|shifts',
     ],
     foreign: [
+      'bank|banks',
+
+      'credit ~1 agency|bureau|reporting|rating|approval',
+      'rewards|savings|building ~1 card|bank|society|account',
+
       'loan|loans|mortgage*|creditworthiness|overdraft|lender|borrow*|underwrit*',
       'credit card|score|limit|report|line|history|check|agreement',
       'bank|checking|savings ~1 account',
@@ -291,6 +340,13 @@ export const en: Language = {
     ],
     negation: ['$not|no'],
     condition: [
+      'please|should|may|can|safely consider|assume|understand ~1 that|your|this|it|you',
+      'assume that',
+      'after ~4 days|weeks ~6 not',
+      'havent|not heard|hear ~6 within|in|by|after',
+
+      '$other|the candidates|applicants ~2 have|will|were ~2 told|informed|notified|hear',
+
       'if|whether|unless|otherwise|assuming|supposing|once',
       'should you|we|your|the|there|any|things|a|an|our|it|no',
       'in case',

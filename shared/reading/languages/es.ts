@@ -25,6 +25,18 @@ export const es: Language = {
   },
   phrases: {
     refusal: [
+      'es|será|sido|fue ~2 un no',
+      'decir|decirte|decirle ~3 que no',
+      '$no ~3 podido|poder|va|pudo ~3 ser',
+      'decepcionar*|defraudar* ~1 te|le',
+      'dejamos|dejarlo|paramos|terminamos ~2 aquí|ahí',
+      '$no ~3 contratarte|contratarle|incorporarte|incorporarle|ofrecerte|ofrecerle|seleccionarte|cogerte|invitarte|invitarle|citarte|llamarte',
+      '$no ~3 esta ~1 vez|ocasión',
+      'nada|ninguna ~2 que ofrecer*',
+      '$no ~4 encajar|encaje',
+      '$no ~3 será*|serás|eres ~3 persona|parte',
+      '$candidatura ~4 queda|quedado fuera|descartada',
+
       '$no ~6 $elegido',
 
       '$no ~5 $candidatura ~4 adelante|siguiente|delante|proceso|fase|etapa',
@@ -52,6 +64,13 @@ export const es: Language = {
       '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
     ],
     'chosen-others': [
+      'trabajar*|contar*|colaborar*|quedamos|quedado|seguir*|seguimos|quedarnos|avanzamos ~3 con ~2 otro|otra|otros|otras|alguien|quien|una|un',
+      'dado|ofrecido|adjudicado|asignado|darle|concedido ~6 a ~1 otro|otra|alguien|una|un',
+      '$puesto ~5 para|a ~1 otro|otra|alguien',
+      'preferido|elegido|cogido|contratado|fichado|escogido|seleccionado|incorporado ~2 a? ~1 una|un|otro|otra|alguien',
+      'segunda|segundo ~1 opción|lugar|puesto',
+      'persona|candidata|candidato que hemos|elegimos|finalmente',
+
       'decidido|optado|elegido|seleccionado|escogido|decidimos|optamos|elegimos|seleccionamos|decantado|inclinado|avanzar|continuar|avanzaremos|continuaremos|seguir|proseguir|contratado ~7 $otro ~4 $candidato|quien*|que|cuyo*|cuya*',
       'decidido|optado|elegido|seleccionado|escogido|decidimos|optamos|elegimos|seleccionamos|decantado|inclinado|avanzar|continuar|avanzaremos|continuaremos|contratado|encontrado ~6 $candidato ~5 que|cuyo*|cuya*|con|quien* ~6 $mejor|$ajusta',
       'elegido|seleccionado|contratado|escogido|encontrado|incorporado ~3 $candidato|otra|otro',
@@ -67,6 +86,10 @@ export const es: Language = {
       'cubierto|cubrir|cubierta ~4 intern*|internamente',
     ],
     closed: [
+      'contratacion*|contratación|proceso|búsqueda|selección ~4 pausa*|congel*|detenid*|parad*|suspend*|cancel*|aplaz*|anulad*',
+      '$no ~4 contratar* ~3 a? ~1 nadie',
+      'nadie ~3 contratad*',
+
       '$puesto ~6 cubiert*|cancelad*|cerrad*|suspendid*|congelad*|ocupad*|anulad*|eliminad*|pausad*|desierta|desierto|pospuest*|paralizad*|detenid*',
       'cubierto|cerrado|cancelado|cubierta|cubrir ~4 $puesto',
       '$puesto ~5 $no ~3 disponible|vigente|vacante|activ*|abiert*|disponibles',
@@ -77,6 +100,9 @@ export const es: Language = {
       '$puesto ~5 pausa|espera|standby|hold',
     ],
     unfit: [
+      'otra persona',
+      'alguien más|diferente|distinto',
+
       'otro|otra|otros|otras ~1 $candidato',
       '$no ~6 $ajusta ~5 perfil|requisitos|buscamos|busca*|$puesto|necesidades|requerimientos|criterios|totalmente|completamente|lo',
       'perfil|experiencia ~6 $no ~4 $ajusta|suficiente*',
@@ -160,6 +186,8 @@ export const es: Language = {
       'candidat*|puesto|puestos|vacante*|postul*|currículum|curriculum|cv|entrevista*|empleo*|selección|seleccionador*|reclutamiento|reclutador*|contratación|laboral|trabajo|oferta|cargo|talento|rrhh|prácticas|candidatura*|posición',
     ],
     foreign: [
+      'banco|bancos',
+
       'préstamo*|crédito*|hipoteca*|bancari*|solvencia|aval',
       'banco ~3 ha|rechaz*|cuenta',
       'tarjeta|cuenta de',
@@ -173,6 +201,9 @@ export const es: Language = {
     forwarding: ['confirm* ~6 reenvío|reenviar', 'reenvío|reenviar ~4 automátic*|automáticamente|confirmación'],
     negation: ['$no|sin'],
     condition: [
+      'entienda|entiende|considera|considere|entenderemos|significará ~2 que',
+      'transcurrid*|pasad* ~3 plazo|días|semanas|mes',
+
       'si|salvo|excepto|cuando',
       'siempre que',
       'en caso',

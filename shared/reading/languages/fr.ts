@@ -26,6 +26,17 @@ export const fr: Language = {
   },
   phrases: {
     refusal: [
+      'est|sera|cest|fut|était ~2 non',
+      'arrêter|arrêtons|arrête ~2 là|ici',
+      'vous|te|t ~1 décevoir',
+      '$pas ~3 prendre|embaucher|recruter|engager|accueillir|garder ~3 vous|te|stagiaire|poste|équipe',
+      '$pas ~3 vous|te|t ~1 prendre|embaucher|recruter|engager|accueillir|garder|proposer|offrir',
+      '$pas ~3 cette fois|année',
+      'dire ~2 non',
+      '$pas ~3 aboutir|abouti',
+      '$pas ~3 rejoindre ~3 équipe|rangs',
+      'rien|pas ~4 vous|te ~1 proposer|offrir',
+
       '$pas ~6 $choisi',
       '$pas ~5 suite ~3 favorable*|positive*|à',
       '$pas ~4 donn* ~4 suite',
@@ -59,6 +70,13 @@ export const fr: Language = {
       '$pas ~2 porté ~5 $candidature|vous',
     ],
     'chosen-others': [
+      'choisi|retenu|préféré|recruté|opté|engagé|pris|embauché|trouvé|choisie|donné|confié|attribué|proposé ~6 quelqu un',
+      '$poste|place|stage|mission ~5 donné*|confié*|attribué*|proposé*|revenu*|allé* ~2 à|au ~3 $autre|$candidat|quelqu|une|un',
+      'choisi|retenu|préféré|recruté|engagé|pris|embauché ~2 un|une|des|le|la ~2 autre|autres|collègue|personne|candidat|candidate|profil',
+      'personne|candidat|candidate|profil que ~1 nous ~2 avons|choisie|retenue',
+      'deuxième|second|seconde ~1 choix|place|position',
+      '$pas ~3 première|premier ~1 choix',
+
       'choix|sélection|décision|préférence ~4 porté*|porte|orienté*|fixé*|arrêté*|tourné*|fait|dirig* ~5 $autre|$candidat|une|un',
       'retenu|sélectionné|choisi|préféré|privilégié|opté|recruté|embauché|trouvé|engagé|retenir|poursuivre|privilégier ~4 $autre ~5 $candidat',
       'retenu|sélectionné|choisi|opté|recruté|embauché|retenir|trouvé|identifié ~4 $candidat ~5 dont|qui|ayant|possédant|disposant|présentant|avec|correspond*',
@@ -76,6 +94,11 @@ export const fr: Language = {
       'mobilité|recrutement|candidat*|promotion ~1 interne',
     ],
     closed: [
+      'recrutement*|embauche*|recherche ~4 pause|gelé*|suspendu*|arrêté*|stoppé*|reporté*|annulé*',
+      'mis* ~3 en ~1 pause|attente|suspens',
+      '$poste ~5 n ~1 existe|existera',
+      'personne ~2 $pas ~3 recruté*|embauché*',
+
       '$poste ~6 pourvu*|annulé*|suspendu*|gelé*|supprimé*|fermé*|clôturé*|clos|abandonné*|reporté*|interrompu*|comblé*',
       '$poste ~6 plus ~4 disponible|vacant|ouvert|pourvoir|actualité|active|ouverte|recherch*',
       'pourvu ~2 le|ce|notre ~2 $poste',
@@ -85,6 +108,9 @@ export const fr: Language = {
       'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
     ],
     unfit: [
+      'quelqu un d autre',
+      'une autre personne',
+
       'autre|autres ~1 candidat|candidats|candidate|candidates|candidatures|profils|profil',
       '$pas ~6 $correspond ~6 attentes|profil|critères|besoins|exigences|recherch*|$poste',
       '$candidature ~6 $pas ~5 $correspond|totalement|suffisamment',
@@ -174,6 +200,8 @@ export const fr: Language = {
       'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|rh|profil|talent*',
     ],
     foreign: [
+      'banque|banques',
+
       'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
       'compte|conseiller|carte bancaire',
       'assurance*|sinistre*|indemnis*|mutuelle|cotisation*',
@@ -189,6 +217,10 @@ export const fr: Language = {
     ],
     negation: ['$pas|ne|n|sans'],
     condition: [
+      'défaut|passé',
+      'veuillez ~1 considér*|conclure|noter',
+      'vous ~2 considér* ~2 que',
+
       'si|sinon|sauf|hypothèse|éventuell*|lorsque|dès|s',
       'dans le|l cas|hypothèse|éventualité',
       'au cas où',

@@ -24,6 +24,16 @@ export const it: Language = {
   },
   phrases: {
     refusal: [
+      'è|sarà|stato ~2 un no',
+      'dire|dirti|dirle ~3 di? ~1 no',
+      'fermiamo|fermarci|chiudiamo|finiamo ~2 qui',
+      '$non ~3 assumerti|assumerla|offrirti|offrirle|prenderti|prenderla|inserirti|inserirla|sceglierti|invitarti|invitarla|proporti|selezionarti',
+      '$non ~2 questa volta|occasione',
+      'deluder*|delude* ~1 ti|la',
+      'nulla|niente ~3 offrir*|proporre|proporti',
+      '$non ~4 possibilità ~3 inserir*|assumer*|offrir*',
+      '$non ~3 passat*|superat* ~4 selezione|colloquio|fase|turno|test',
+
       '$non ~6 $scelto',
 
       '$non ~6 prossim*|success*|ulterior*|seconda ~3 fase|fasi|step|colloquio|passo|tappa|incontro',
@@ -47,6 +57,13 @@ export const it: Language = {
       '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
     ],
     'chosen-others': [
+      'preferito|preso|scelto|assunto|trovato|optato|ingaggiato|inserito ~4 $candidato|altr*|qualcun|qualcuno|collega',
+      'lavorer*|proseguiremo|andremo|proseguiamo|continueremo|andiamo ~3 con ~2 un|una|altro|altra|altri|qualcun',
+      'affidat*|assegnat*|dato|offert* ~6 a|ad|un ~1 un|una|altro|altra|qualcun',
+      '$posizione ~5 a|ad ~2 altro|altra|qualcun|un|una ~2 persona|candidat*|collega',
+      'persona|candidata|candidato che ~1 abbiamo',
+      'seconda|secondo ~1 scelta|posto',
+
       'deciso|optato|scelto|selezionato|orientat*|individuato|proseguire|procedere|continuare|proseguiremo|procederemo|preferito|assunto|avanti|scelta|trovato ~7 $altro ~4 $candidato|cui|che|con|più',
       'deciso|optato|scelto|selezionato|individuato|proseguire|procedere|continuare|preferito|assunto|trovato|avanti ~6 $candidato ~5 che|cui|con|più|il|la ~6 $meglio|$adatto',
       'scelto|selezionato|assunto|individuato|trovato|inserito|identificato ~3 $candidato|altro|altra',
@@ -62,6 +79,10 @@ export const it: Language = {
       'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
     ],
     closed: [
+      'assunzioni|ricerca|selezione|processo ~4 sospes*|ferm*|pausa|congelat*|annullat*|rinviat*|bloccat*|interrott*',
+      '$non ~4 assum* ~3 nessuno',
+      'nessuno ~3 assunt*',
+
       '$posizione ~6 copert*|ricopert*|chius*|annullat*|sospes*|congelat*|cancellat*|occupat*|assegnat*|eliminat*|bloccat*|rinviat*|interrott*',
       '$posizione ~5 $non ~4 disponibil*|apert*|attiv*|più|vacante',
       'copert*|chius*|annullat*|sospes* ~4 $posizione',
@@ -70,6 +91,9 @@ export const it: Language = {
       'standby|stand by',
     ],
     unfit: [
+      'altra persona',
+      'qualcun altro',
+
       'altro|altra|altri|altre ~1 $candidato',
       '$non ~6 $adatto ~5 profilo|requisiti|cerchiamo|cerca*|$posizione|esigenze|criteri|pienamente|completamente',
       'profilo|esperienza ~6 $non ~4 $adatto|sufficient*',
@@ -152,6 +176,8 @@ export const it: Language = {
       'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
     ],
     foreign: [
+      'banca',
+
       'prestito|prestiti|mutuo|mutui|finanziamento|bancari*|fido',
       'banca ~4 respin*|ha|conto',
       'assicura*|polizza|sinistro|risarcimento|indennizzo',
@@ -164,6 +190,9 @@ export const it: Language = {
     forwarding: ['conferm* ~6 inoltro|inoltrare', 'inoltro|inoltrare ~4 automatic*|automaticamente|conferma'],
     negation: ['$non|senza'],
     condition: [
+      'consideri|considera|significa|ritenga|ritieni ~2 che',
+      'trascors*|passat*|decors* ~3 termine|giorni|settimane|mese',
+
       'se|qualora|quando|altrimenti|purché|salvo|eventual*',
       'nel|in caso',
       'solo|soltanto|esclusivamente|unicamente ~5 $candidato|persone|selezionat*|profili|coloro',

@@ -23,6 +23,21 @@ export const nl: Language = {
   },
   phrases: {
     refusal: [
+      '$niet ~4 kandidaten ~3 behoor*|behoort|die',
+      'behoort|behoren ~2 $niet',
+
+      'is|wordt|was|het ~3 een nee',
+      'nee ~2 zeggen|verkopen|geworden',
+      'bent|ben ~3 $niet ~1 geworden',
+      '$niet ~2 geworden',
+      'stoppen|stopt|eindigt|houdt ~2 hier',
+      '$niet ~3 aannemen|aangenomen|inhuren|meenemen|helpen|plaatsen',
+      '$niet ~2 deze keer',
+      'niets|geen ~4 te? ~1 bieden|aanbieden',
+      '$niet ~4 aanbod|contract ~3 doen|bieden|aanbieden',
+      '$niet ~3 gelukt|gered|gehaald',
+      '$niet ~3 uitgekozen|uitverkorene|uitgenodigd',
+
       '$niet ~7 uitgenodigd|uitnodigen|nodigen',
       '$niet ~6 geselecteerd|gekozen|aangenomen|selecteren|kiezen|aannemen|gehonoreerd|uitgekozen|weerhouden|behoort|behoren|selectie|doorgaat|doorgaan|doorgaand|verdergaan|voortzetten|vervolgen|aanbieden',
       '$niet ~5 verder ~6 met|te|gaan|in|gaat|komen|helpen|procedure|proces|ronde',
@@ -58,6 +73,15 @@ export const nl: Language = {
       '$niet ~4 weerhouden',
     ],
     'chosen-others': [
+      'iemand ~1 anders|met|die ~6 gekozen|aangenomen|geworden|gevonden|gegeven|verder|gegaan|voorkeur|gegund',
+      'gekozen|aangenomen|gevonden|gegeven|kiezen|gegund|besloten|verder ~6 iemand ~1 anders|met|die|anders',
+      '$functie|plek ~6 naar|aan ~2 iemand|ander|andere|een ~3 anders|kandidaat|collega|gegaan|gegeven',
+      'een ~1 andere ~2 kandidaat|collega|persoon ~5 geworden|gekozen|gevonden|aangenomen|de',
+      'tweede ~1 keus|keuze|geworden',
+      '$kandidaat|persoon die ~2 we|wij ~4 gekozen|aangenomen|hebben',
+      'keuze|keus ~1 viel|valt|gevallen op',
+      'viel op ~3 $andere|$kandidaat|een',
+
       '$andere ~4 $kandidaat ~7 $gekozen|$past|voorkeur|$beter|door|verder',
       '$gekozen ~7 $andere ~4 $kandidaat',
       '$gekozen ~5 voor|met ~4 $kandidaat',
@@ -76,6 +100,9 @@ export const nl: Language = {
       'aangenomen|gevonden ~3 $kandidaat|iemand',
     ],
     closed: [
+      'werving|procedure|zoektocht|vacature ~5 stopgezet|gepauzeerd|gestopt|uitgesteld|stilgelegd|opgeschort|ingetrokken',
+      'niemand ~3 aannemen|aangenomen|aan',
+
       '$functie ~6 vervuld|ingevuld|opgevuld|gesloten|ingetrokken|vervallen|geannuleerd|bezet|gevuld|stopgezet|opgeschort|bevroren|vergeven',
       'vervuld|ingevuld|opgevuld|gevuld|gesloten|ingetrokken ~4 $functie',
       '$functie ~6 $niet ~3 meer|langer ~3 beschikbaar|open|vacant|actueel|ingevuld|in',
@@ -85,6 +112,9 @@ export const nl: Language = {
       'on hold gezet|geplaatst|staat',
     ],
     unfit: [
+      'iemand anders',
+      'ander ~1 kandidaat|profiel',
+
       '$past ~4 onvoldoende|$niet ~5 aan|bij|op|met|binnen',
       'andere|anderen ~1 kandidaten|sollicitanten|kandidaat',
       '$niet ~6 $past ~5 profiel|eisen|functie*|vacature|wensen|zoeken|team',
@@ -178,6 +208,8 @@ export const nl: Language = {
       'sollicit*|gesolliciteerd|vacature*|functie*|kandida*|recruit*|cv|werkgever|baan|banen|stage|werving|loopbaan|carrière*|job|jobs|hr|personeel*|motivatiebrief|talent*|selectieprocedure|interview*|werken',
     ],
     foreign: [
+      'bank|banken',
+
       'lening*|krediet*|hypotheek*|bkr|bankrekening|financiering|creditcard',
       'verzekering*|polis|schadeclaim|zorgverzekeraar|premie',
       'visum|visa|ambassade|ind|verblijfsvergunning|naturalisatie|paspoort',
@@ -193,6 +225,9 @@ export const nl: Language = {
     ],
     negation: ['$niet|zonder'],
     condition: [
+      'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
+      'beschouw|beschouwen ~3 als',
+
       'als|indien|mocht|mochten|wanneer|tenzij|zodra|anders|of',
       'in het geval',
       'voor het geval',
@@ -201,7 +236,7 @@ export const nl: Language = {
       'niet geselecteerde|gekozen|uitgenodigde kandida*|sollicitant*',
     ],
     possibility: ['misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
-    until: ['totdat|tot|voordat|tenzij|zonder|zolang|als'],
+    until: ['totdat|voordat|tenzij|zonder|zolang|als'],
     contrast: ['maar|echter|toch|hoewel|ondanks|desondanks|terwijl'],
     'keeps-on-file': [
       'gegevens|cv|sollicitatie|profiel|je|uw|jouw|u|jou ~7 bewaren|bewaard|opnemen|opslaan|opgenomen|portefeuille|bestand|database|talentpool|wervingsreserve',

@@ -25,6 +25,15 @@ export const pt: Language = {
   },
   phrases: {
     refusal: [
+      'é|será|foi ~2 um não',
+      'dizer ~3 que não',
+      '$nao ~2 foi|vai|será ~3 desta|dessa|possível',
+      '$nao ~3 desta|dessa|esta ~1 vez',
+      'paramos|terminamos|ficamos ~2 aqui|aqui',
+      '$nao ~3 contratá*|contratálo|contratála|convidá*|convidálo|integrálo|selecioná*|oferecê*|recrutá*',
+      'nada ~3 oferecer*',
+      'desapont*|decepcionar ~1 lo|la|te',
+
       '$nao ~3 oferecer*|oferecerlhe|propor*|proporlhe ~4 $vaga|entrevista',
       '$nao ~6 $escolhido',
       '$nao ~6 próxim*|seguinte*|nova ~3 fase|etapa|fases|etapas|passo|ronda|entrevista',
@@ -48,6 +57,13 @@ export const pt: Language = {
       '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
     ],
     'chosen-others': [
+      'trabalhar*|contar*|ficámos|ficamos|seguir*|seguimos|avançamos|avançámos|optámos|optamos ~3 com|por ~2 outro|outra|outros|outras|alguém|uma|um',
+      'oferecemos|atribuída|atribuímos|dada|demos|entregue|oferecido ~6 a ~1 outro|outra|alguém|uma|um',
+      '$vaga ~5 para ~1 outro|outra|alguém',
+      'preferimos|escolhemos|contratámos|contratamos|preferido|escolhido|selecionámos ~2 uma|um|outro|outra|alguém',
+      'segunda|segundo ~1 opção|lugar',
+      'pessoa|candidata|candidato que ~1 escolhemos|contratámos|contratamos|selecionámos',
+
       'decidido|optado|escolhido|selecionado|seleccionado|decidimos|optamos|escolhemos|selecionamos|seleccionámos|seguir|avançar|prosseguir|continuar|seguiremos|avançaremos|prosseguiremos|contratado|contratámos|contratamos|optou|optámos|recaiu|recair ~7 $outro ~4 $candidato|cujo*|cuja*|que|quem',
       'decidido|optado|escolhido|selecionado|decidimos|optamos|escolhemos|selecionamos|seguir|avançar|prosseguir|continuar|contratado|contratamos|encontrado|encontramos|optámos ~6 $candidato ~5 que|cujo*|cuja*|com|mais ~6 $melhor|$ajusta',
       'escolhido|selecionado|contratado|encontrado|escolhemos|selecionamos|encontramos|contratamos ~3 $candidato|outro|outra',
@@ -63,6 +79,10 @@ export const pt: Language = {
       'preenchida|preenchido|preencher ~4 intern*|internamente',
     ],
     closed: [
+      'contratações|contratação|recrutamento|processo|seleção|procura ~4 pausa*|congel*|suspens*|cancel*|adiad*|parad*|interromp*',
+      '$nao ~4 contratar ~3 ninguém',
+      'ninguém ~3 contratad*',
+
       '$vaga ~6 preenchid*|cancelad*|encerrad*|suspens*|congelad*|ocupad*|fechad*|eliminad*|pausad*|adiad*|extint*',
       'preenchemos|preencheu|encerrad*|cancelad*|preenchid*|fechad* ~4 $vaga',
       '$vaga ~5 $nao ~4 disponíve*|aberta|ativa|mais|abertas',
@@ -71,6 +91,9 @@ export const pt: Language = {
       '$vaga ~5 standby|espera|pausa|hold',
     ],
     unfit: [
+      'outra pessoa',
+      'alguém ~1 com',
+
       'outro|outra|outros|outras ~1 $candidato',
       '$nao ~6 $ajusta ~5 perfil|requisitos|procuramos|buscamos|$vaga|necessidades|critérios|totalmente|completamente',
       'perfil|experiência ~6 $nao ~4 $ajusta|suficiente*',
@@ -154,6 +177,8 @@ export const pt: Language = {
       'candidat*|vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|seleção|selecção|selecionador*|contratação|trabalho|talento*|rh|estágio|carreira*|posição',
     ],
     foreign: [
+      'banco|bancos',
+
       'empréstimo*|crédito*|hipoteca*|bancári*|financiamento|serasa',
       'seguro|apólice|sinistro*|indemnização|indenização|seguradora',
       'visto|vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
@@ -168,6 +193,9 @@ export const pt: Language = {
     ],
     negation: ['$nao'],
     condition: [
+      'considere|entenda|assuma ~2 que',
+      'passad*|decorrid*|após ~3 prazo|dias|semanas|mês',
+
       'se|caso|quando|senão|salvo|exceto',
       'desde que',
       'no|em caso',

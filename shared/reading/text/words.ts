@@ -13,15 +13,32 @@ export type Words = {
   parted: number[];
   firstTerm: number[];
   terms: number[];
+  /** The sentences that end in a question mark. */
+  questions: Set<number>;
 };
+
+const questionMark = 0x3f;
+
+/** After so many words a sentence ends at the next comma, and after still more in any case. */
+const long = 80;
+const longest = 120;
 
 /**
  * Splits a text into words and looks them up. Case, accents and soft hyphens do not matter; hyphens join ("re-apply",
  * "reapply"), apostrophes part ("we've", "l'offre") except in "won't"; web addresses are passed over.
  */
 export function wordsOf(text: string, lexicon: Lexicon): Words {
-  const words: Words = { start: [], end: [], sentence: [], parted: [], firstTerm: [0], terms: [] };
+  const words: Words = {
+    start: [],
+    end: [],
+    sentence: [],
+    parted: [],
+    firstTerm: [0],
+    terms: [],
+    questions: new Set(),
+  };
   let sentence = 0;
+  let opened = 0;
   let parted: number = parting.none;
   let lineStart = 0;
   let wordLength = 0;
@@ -32,7 +49,10 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     const letter = spelt(code);
     if (letter !== 0 && letter !== silent) {
       const end = isWebAddress(text, at) ? afterAddress(text, at) : takeWord(text, at, lexicon, words);
-      if (parted === parting.sentence) sentence++;
+      if (parted === parting.sentence || words.start.length - opened >= (parted === parting.none ? longest : long)) {
+        sentence++;
+        opened = words.start.length;
+      }
       words.start.push(at);
       words.end.push(end);
       words.sentence.push(sentence);
@@ -46,7 +66,10 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     if (code === 0x0a) {
       parted = Math.max(parted, partingAtLine(text, at, lineStart));
       lineStart = at + 1;
-    } else if (!entity) parted = Math.max(parted, partingAt(text, at, wordLength));
+    } else if (!entity) {
+      if (code === questionMark && parted !== parting.sentence) words.questions.add(sentence);
+      parted = Math.max(parted, partingAt(text, at, wordLength));
+    }
     at += entity ? entity.length : 1;
   }
   return words;
