@@ -47,7 +47,7 @@ const rows: Row[] = [
   {
     body: 'I write about the post of Lecturer in Modern History. The panel has appointed another candidate.',
     company: null,
-    role: 'Lecturer',
+    role: 'Lecturer in Modern History',
   },
   {
     body: 'Regarding the position of Sr. Product Manager, Payments with 3M: we will not proceed.',

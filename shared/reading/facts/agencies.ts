@@ -32,8 +32,6 @@ const names = [
   'Synergie',
   'TEKsystems',
   'Tempo-Team',
-  'Unique',
-  'Yacht',
   'YER',
   'Experis',
   'Expectra',
@@ -49,7 +47,11 @@ const names = [
   'Trenkwalder',
   'Egon Zehnder',
   'Kienbaum',
-].filter((name) => !['Unique', 'Yacht'].includes(name));
+];
 
 /** Agencies that are known by name: their clients are the employers. */
 export const agencies = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Words that agencies carry in their names. */
+export const agencyWords =
+  /(?<![\p{L}])(?:staffing|recruitment|recruiters|personalberatung|personalvermittlung|zeitarbeit|detachering|uitzend\p{L}{0,12}|headhunt\p{L}{0,8}|executive search|search partners|interim|travail temporaire|trabajo temporal|lavoro temporaneo)(?![\p{L}])/giu;

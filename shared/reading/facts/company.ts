@@ -1,5 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
-import { isOrganisation, type Name, nameAt } from './name.ts';
+import { isOrganisation, type Name, nameAt, pastArticle } from './name.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
 
@@ -48,7 +48,7 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
 function acting(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   return [...text.matchAll(/(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu)].flatMap((match) => {
-    const name = nameAt(text, match.index, frames);
+    const name = nameAt(text, pastArticle(text, match.index, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     return candidate(passage, name, 2, frames);
   });
@@ -69,7 +69,10 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   return [...text.matchAll(frames.company.departments)].flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const start = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
-    const name = start >= 0 ? nameAt(text, text.startsWith('The ', start) ? start + 4 : start, frames) : null;
+    const name =
+      start >= 0
+        ? nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames)
+        : null;
     if (name?.end !== end) return [];
     return candidate(passage, name, /^\p{L}+$/u.test(words) ? 2 : 3.5, frames);
   });

@@ -49,9 +49,10 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
 }
 
 function signedName(known: Known, sender: string | null): Named | null {
-  for (const line of known.signature.slice(0, 4)) {
+  const names: Named[] = [];
+  for (const line of known.signature.slice(0, 5)) {
     const words = line.text.split(/ (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t/iu)[0] ?? '';
-    const name = personIn(words, known.frames);
+    const name = personIn(withoutCompany(words, known), known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
     const certain =
       hasGivenName(name) ||
@@ -59,10 +60,20 @@ function signedName(known: Known, sender: string | null): Named | null {
       nameInAddress(name, known.original.from.address);
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
-      return { name, span: known.body.span(at, at + words.trimEnd().length) };
+      names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });
     }
   }
-  return null;
+  // "Tomasz", and a line below "Tomasz Wrona".
+  const [first] = names;
+  return names.find(({ name }) => first && name.startsWith(`${first.name} `)) ?? first ?? null;
+}
+
+/** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
+function withoutCompany(words: string, { company }: Known): string {
+  const gap = / (?:von|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
+  return gap && company && isCompany(words.slice(gap.index + gap[0].length), company)
+    ? words.slice(0, gap.index)
+    : words;
 }
 
 function isCompany(name: string, company: string | null): boolean {

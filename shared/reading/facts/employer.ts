@@ -1,10 +1,12 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformNamed } from '../platforms.ts';
+import { agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
 import { organisationWords } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
+import { nameInAddress } from './person.ts';
 import { agency } from './recruiter.ts';
 import { displayed, domainName, spelled } from './sender.ts';
 import type { Line } from './signature.ts';
@@ -24,6 +26,7 @@ export type Parts = {
 /** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
 export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { subject, from, body, signature, original, frames } = parts;
+  const [main] = frames;
   const stated = pooled(frames, (each) => [
     ...companies(subject, each),
     ...companies(body, each),
@@ -33,14 +36,18 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
     ...displayed(from, original, each),
-  ]);
+  ]).map(doubted);
   // An agency signs for its client: the client is the employer where the mail names it.
   const isAgency = stated.some((each) => each.weight >= 4) && frames.some((each) => agency(body, each).length > 0);
   const domain = domainName(original);
-  const sites = domain ? [from, subject, body].flatMap((part) => spelled(part, domain)) : [];
+  const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
   const all = [...stated, ...(isAgency ? [] : signers), ...sites];
   return all.filter(
-    (each) => isFit(each, frames) && !isPlatform(each, stated) && !all.some((other) => isTail(other, each)),
+    (each) =>
+      isFit(each, frames) &&
+      !isPlatform(each, stated) &&
+      !isSender(each, original) &&
+      !all.some((other) => isTail(other, each)),
   );
 }
 
@@ -59,6 +66,19 @@ function ownForm(name: string): number {
   )
     return 0.5;
   return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+}
+
+/** A signer that is called after what agencies do is less likely the employer. */
+function doubted(candidate: Candidate): Candidate {
+  agencyWords.lastIndex = 0;
+  return agencyWords.test(candidate.value) ? { ...candidate, weight: candidate.weight / 2 } : candidate;
+}
+
+/** Whether the words are of the name of the person who writes from an address of that name. */
+function isSender({ value }: Candidate, { from: { name, address } }: Original): boolean {
+  const person = organisationKey(name ?? '').split(' ');
+  const words = organisationKey(value).split(' ');
+  return person.length > 1 && words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address);
 }
 
 /** A platform is an employer only where the mail says so more than in passing. */

@@ -4,7 +4,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   alberto alejandra alejandro aleksandra alena alessandra alessandro alessia alessio alex alexa alexander alexandra alexandre alexandros alexia alexis alfonso alfred
   alfredo ali alice alicia alina aline alisa alison alissa allison alma alvaro amaia amal amanda amandine amber amelia amelie amina amir amit amy ana anabel anais
   anastasia anders andre andrea andreas andreia andres andrew andrzej andy angel angela angelica angelika angelina angelo angie anika anita anja anjali ankit ann anna
-  annabel anne annelies annette annie annika anouk antje anthony antoine anton antonella antonia antonio anuj anya april ariana ariane arjun arlene armin arnaud arne arno
+  annabel anne annelies annette annie annika anouk antje anthony antoine anton antonella antonia antonio anuj anya april ariana ariane arjun arjun arlene armin arnaud arne arno
   arthur arturo arun asha ashley ashok astrid audrey august aurelie aurelien aurora austin axel ayesha aylin ayse barbara bart bas bastian bastien beata beate beatrice
   beatriz becky bella ben benedict benedikt benedetta benjamin benoit bernadette bernard bernd bernhard bertrand beth bethany bettina betty bianca bill birgit bjorn blake
   blanca bob bogdan boris brad bradley bram brandon breanna brenda brendan brian bridget brigitte britta brittany brooke bruce bruna bruno bryan caitlin cameron camila
@@ -50,7 +50,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   simeona simon simona simone simran siobhan sina sjoerd sofia sofie solene sonia sonja sophia sophie soraya stacey stacy stan stefan stefania stefanie stefano steffen steffi
   stella stephan stephane stephanie stephen steve steven stuart sue suma sunil susan susana susann susanna susanne susie suzanne svea sven svenja svetlana sybille sylvain
   sylvia sylvie tabea tamara tammy tania tanja tanya tara tarik tasha tatiana tatjana taylor ted teresa terry tess tessa thea theo theresa therese thibault thiago thierry
-  thomas thorsten tiago tiffany tijs till tilman tim timo timothy tina tjark tobias todd tom tomas tommaso tommy tony torben torsten tracey tracy travis trevor tristan tyler
+  thomas thorsten tiago tiffany tijs till tilman tim timo timothy tina tjark tobias todd tom tomas tomasz tommaso tommy torfi tony torben torsten tracey tracy travis trevor tristan tyler
   udo ulrich ulrike umberto urs ursula uta ute uwe valentin valentina valeria valerie vanessa vanja vera verena veronica veronika veronique vicente vicky victor victoria
   viktor viktoria vincent vincenzo viola violetta virginia virginie vivian viviana vivien volker wade walter wanda warren wayne wendy werner wes wiebke will willem william
   willy winnie wolfgang wouter xavier xenia yann yannick yara yasemin yasmin yasmine yolanda youssef yvan yves yvette yvonne zahra zeynep zoe zofia zsofia`

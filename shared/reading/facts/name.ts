@@ -10,9 +10,9 @@ const forms = [
   'S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
-const legal = new RegExp(`(?:,?\\s{1,2}(?:[&+]\\s)?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}])){1,3}$`, 'u');
+const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
 const legalNext = new RegExp(
-  `,?\\s{1,2}(?:[&+]\\s)?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
   'uy',
 );
 const word = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L}|\p{N}))+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
@@ -48,13 +48,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   let plain = bold;
   for (let i = 0; i < 2; i++) {
     const after = matchEnd(frames.company.articles, text, start);
-    if (
-      after < 0 ||
-      text[after] !== ' ' ||
-      (start > 0 && isCapital(text, start) && !/[\n.!?:,;] ?$/.test(text.slice(start - 2, start)))
-    )
-      break;
-    if (/^The \p{Lu}/u.test(text.slice(start, start + 5))) break;
+    if (after < 0 || text[after] !== ' ' || isCapital(text, start)) break;
     start = after + 1;
     plain = false;
   }
@@ -82,6 +76,12 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
+}
+
+/** Where a name begins whose sentence or line begins with an article: "Die Nordlicht AG". "The" belongs to names. */
+export function pastArticle(text: string, start: number, frames: Frames): number {
+  const after = matchEnd(frames.company.articles, text, start);
+  return after > 0 && text[after] === ' ' && !text.startsWith('The ', start) ? after + 1 : start;
 }
 
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */

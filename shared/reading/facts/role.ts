@@ -26,7 +26,7 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|en tant que|como|come)/i;
+  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -43,9 +43,18 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     return title.closed ? support : capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
   if (people) return title.closed ? support + 1 : support;
-  if (!capital) return 0;
+  if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
   if (title.closed) return support;
   return /(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/i.test(lead) ? 1 : support - 1;
+}
+
+/** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
+const namesPosition =
+  /^(?:position|role|post|poste|puesto|vacante|cargo|vaga|posizione|ruolo|functie|rol) (?:of|de|d'|di|van|como|as)$/i;
+
+function isShort(words: string, frames: Frames): boolean {
+  const [first = '', ...others] = words.split(' ');
+  return others.length < 5 && !frames.company.generic.has(first) && !frames.role.nouns.has(first);
 }
 
 function capitals(words: string): boolean {

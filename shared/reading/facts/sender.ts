@@ -2,7 +2,7 @@ import { getDomainWithoutSuffix } from 'tldts';
 import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Frames } from './frames.ts';
-import { isOrganisation, nameAt, organisationKey } from './name.ts';
+import { hasLegalForm, isOrganisation, nameAt, organisationKey } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
@@ -48,11 +48,14 @@ export function domainName(original: Original): string | null {
 }
 
 /** Where a text spells the name that a domain stands for ("acme-labs" is "Acme Labs"), if it does. */
-export function spelled(passage: Passage, domain: string): Candidate[] {
+export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
   const letters = [...organisationKey(domain).replace(/ /g, '')];
   if (letters.length < 2 || letters.length > 40) return [];
   const pattern = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '')).join("[ .&'-]?");
   const match = new RegExp(`(?<![\\p{L}\\p{N}@./])${pattern}(?![\\p{L}\\p{N}@]|\\.\\p{L})`, 'iu').exec(passage.text);
   if (!match || !/[\p{Lu}\p{N}]/u.test(match[0])) return [];
-  return [{ value: match[0], weight: 2, span: passage.span(match.index, match.index + match[0].length) }];
+  const whole = nameAt(passage.text, match.index, frames);
+  const form = whole && hasLegalForm(passage.text.slice(whole.start, whole.end)) ? whole.end : 0;
+  const end = Math.max(form, match.index + match[0].length);
+  return [{ value: passage.text.slice(match.index, end), weight: 2, span: passage.span(match.index, end) }];
 }

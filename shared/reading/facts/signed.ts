@@ -1,4 +1,4 @@
-import { type Frames, matchEnd } from './frames.ts';
+import { type Frames, matchEnd, namesPeople } from './frames.ts';
 import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, personIn } from './person.ts';
@@ -9,7 +9,8 @@ import type { Candidate } from './vote.ts';
 export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
   return lines.flatMap((line, place) => {
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
-    const pieces = [...line.text.matchAll(/[^|·•–]+/g)];
+    const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
+    const pieces = [...line.text.matchAll(titled && namesPeople(titled, frames) ? /[^|·•–,]+/g : /[^|·•–]+/g)];
     return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
   });
 }

@@ -69,12 +69,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
       return { start, end, closed: true };
     if (ends.has(lower) && lower === bare) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
-    if (
-      softEnds.has(lower) &&
-      lower === bare &&
-      !joins.has(lower) &&
-      !/^ \d/.test(text.slice(at + word.length, at + word.length + 2))
-    ) {
+    if (softEnds.has(lower) && lower === bare && !belongs(text, start, at, at + word.length)) {
       if (tokens === 0) break;
       if (softEnd < 0) softEnd = end;
     }
@@ -108,6 +103,14 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
+}
+
+/** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
+function belongs(text: string, start: number, at: number, end: number): boolean {
+  if (/^ (?:\d|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
+  return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
+    text.slice(start, at),
+  );
 }
 
 /** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */

@@ -12,7 +12,7 @@ export const en: FactsWording = {
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
       as (?:an?|our|the)|the|our|(?:position|role|vacancy|job)|application`,
     nouns: `
-      candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
+      appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
@@ -20,7 +20,7 @@ export const en: FactsWording = {
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening`,
     people: `
-      engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
+      founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|
       representative|rep|researcher|writer|editor|accountant|nurse|teacher|driver|trainee|apprentice|apprenticeship|
       advisor|adviser|strategist|planner|buyer|executive|supervisor|tester|operator|clerk|agent|attorney|lawyer|
@@ -35,7 +35,7 @@ export const en: FactsWording = {
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
       warden|pilot|captain|curator|archivist|journalist|reporter|correspondent`,
     ends: `
-      currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
+      outcome|decision|update|result|results|status|feedback|rejection|currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
