@@ -7,27 +7,8 @@ import { type Flag, flagsOf } from './flags.ts';
 import { lackingIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { pointOf } from './mined/point.ts';
-import { roleAsSaid } from './names.ts';
-
-/** Facts that a draft may name, each found in the case. */
-export const slots = [
-  'company',
-  'role',
-  'moment',
-  'doing',
-  'draw',
-  'people',
-  'question',
-  'lacking',
-  'point',
-  'lesson',
-  'action',
-  'news',
-  'link',
-  'month',
-  'ago',
-] as const;
-export type Slot = (typeof slots)[number];
+import { companyAsSaid, roleAsSaid } from './names.ts';
+import { type Slot, slots } from './slots.ts';
 
 export type Facts = Partial<Record<Slot, string>>;
 
@@ -46,7 +27,7 @@ function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, st
   const lesson = lastly(one, 'lesson');
   const news = lastly(one, 'news');
   return {
-    company: one.reading.company,
+    company: companyAsSaid(one.reading.company),
     role: roleAsSaid(one.reading.role),
     ...tellsOf([one.note ?? '', ...details], one.reading.contact?.name ?? null),
     lacking: lackingIn(one),

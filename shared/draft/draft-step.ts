@@ -2,11 +2,12 @@ import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
 import type { Instant } from '../mail/mail.ts';
-import { compose, filled, picker } from './compose.ts';
+import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
+import { inWords, wordingFor } from './language.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
-import { en } from './wording/en.ts';
+import { filled, picker } from './say.ts';
 import { type DraftKind, isDraftKind, type Wording } from './wording/wording.ts';
 
 export type Drafting = {
@@ -26,18 +27,19 @@ export function draftStep({ case: one, step, member, earlier, now }: Drafting): 
   const { kind } = step;
   if (!isDraftKind(kind) || !writesToEmployer(step)) return null;
   const wording = wordingFor(one);
-  const content = contentOf(one, member.zone, now);
+  const content = inWords(contentOf(one, member.zone, now), wording);
   const seed = `${one.id}/${step.id}`;
   const greeting = greetingOf(one, wording, seed);
   const signOff = signOffOf(one, member, wording, seed);
   const most = (kind === 'ask-feedback' ? 120 : 150) - wordsIn(greeting) - wordsIn(signOff);
   const bodies = earlier.map((draft) => draft.body);
-  const middle = compose(wording.scripts[kind], content, { seed, earlier: bodies, most });
+  const middle = compose(wording.scripts[kind], content, {
+    seed,
+    earlier: bodies,
+    most,
+    beginsSmall: wording.beginsSmall,
+  });
   return { subject: subjectOf(one, kind, wording, content, seed), body: `${greeting}\n\n${middle}\n\n${signOff}` };
-}
-
-export function wordingFor(_one: Case): Wording {
-  return en;
 }
 
 function greetingOf(one: Case, wording: Wording, seed: string): string {
@@ -51,7 +53,7 @@ function greetingOf(one: Case, wording: Wording, seed: string): string {
 function signOffOf(one: Case, member: Pick<Member, 'name'>, wording: Wording, seed: string): string {
   const closing = picker(`${seed}/sign-off`)(wording.signOffs[registerOf(one)]) ?? '';
   const name = signature(one, member);
-  return name === null ? closing : `${closing},\n${name}`;
+  return name === null ? closing : `${closing}${wording.afterSignOff}\n${name}`;
 }
 
 /** How the member signs: as settled, as they forwarded, or as the employer addressed their mailbox. */
@@ -66,7 +68,7 @@ function subjectOf(one: Case, kind: DraftKind, wording: Wording, content: Conten
     .replace(/\s+/g, ' ')
     .trim();
   if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${bare.slice(0, 200)}`;
-  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content.facts) ?? []);
+  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content) ?? []);
   return picker(`${seed}/subject`)(mostTelling(own)) ?? '';
 }
 

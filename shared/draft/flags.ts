@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
 import type { Signal } from '../reading/reading.ts';
-import { registerOf } from './register.ts';
+import { isFamiliar, registerOf } from './register.ts';
 
 /** What the wording can ask about a case, beside what it can name. */
 export type Flag = Exclude<Signal, 'no-reply'> | (typeof flags)[number][0];
@@ -24,6 +24,7 @@ const flags = [
   ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
   ['answered', (c) => c.feedbackAt !== null],
   ['formal', (_, one) => registerOf(one) === 'formal'],
+  ['familiar', (_, one) => isFamiliar(one)],
   ['offers-call', (_, one) => offersCall(one)],
 ] as const satisfies readonly (readonly [string, Holds])[];
 

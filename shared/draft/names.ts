@@ -31,6 +31,15 @@ export function roleAsSaid(role: string | null): string | null {
   return said === said.toUpperCase() && said.length > 5 ? said.split(' ').map(recased).join(' ') : said;
 }
 
+/** "Northwind GmbH" is said as "Northwind". Null for what reads like no name. */
+export function companyAsSaid(company: string | null): string | null {
+  const said = (company ?? '').replace(legalForm, '').trim();
+  return said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said) ? null : said;
+}
+
+const legalForm =
+  /,?\s(?:inc\.?|incorporated|ltd\.?|limited|llc|llp|gmbh(?: & co\. kg)?|ggmbh|ag|se|kg|plc|corp\.?|corporation|s\.?a\.?s?\.?|b\.?v\.?|s\.?r\.?l\.?)$/i;
+
 const title = /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau)\.?$/i;
 
 /** "Ana" after a comma is a given name, "PHR" and "HR Manager" are not. */

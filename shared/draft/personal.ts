@@ -1,5 +1,6 @@
 import type { Case, Draft } from '../case/case.ts';
-import { type Content, contentOf, type Slot } from './content.ts';
+import { type Content, contentOf } from './content.ts';
+import type { Slot } from './slots.ts';
 
 /** What in a draft belongs to this member and this case alone, as it stands there; empty where nothing does. (A3-2) */
 export function personal(draft: Draft, one: Case): { words: string; because: string }[] {

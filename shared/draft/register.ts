@@ -2,13 +2,23 @@ import type { Case } from '../case/case.ts';
 import type { Register } from './wording/wording.ts';
 
 /** How the employer's mail speaks: "Hi Sam … Best" gets first names back, "Dear Ms Lee … Sincerely" does not. */
-export function registerOf({ original }: Case): Register {
+export function registerOf(one: Case): Register {
+  const { original, reading } = one;
+  if (reading.language === 'de' && isFamiliar(one)) return 'first-name';
   const text = original.text.slice(0, 8000);
   const lines = text.split('\n').map((line) => line.trim());
   const opening = lines.find((line) => line !== '') ?? '';
   if (formalOpening.test(opening) || lines.some((line) => formalClosing.test(line))) return 'formal';
+  if (reading.language === 'de') return 'plain';
   if (warmOpening.test(opening) || lines.some((line) => warmClosing.test(line))) return 'first-name';
   return 'plain';
+}
+
+/** German only: their mail says "du". */
+export function isFamiliar({ original, reading }: Case): boolean {
+  return (
+    reading.language === 'de' && /\b(?:du|dich|dir|deine?[rmns]?|euch|euren?)\b/i.test(original.text.slice(0, 8000))
+  );
 }
 
 const formalOpening =

@@ -9,6 +9,8 @@ import { type Reach, reachOf } from './reach.ts';
 export type Circumstances = {
   /** When the employer said no; when they do not say, when the case was opened. */
   since: Instant;
+  /** Days that the rejection was old when the member forwarded it. */
+  age: number;
   stage: Stage | null;
   /** An interview took place. */
   met: boolean;
@@ -26,7 +28,6 @@ export type Circumstances = {
   news: boolean;
   /** Messages to this company since anybody there wrote back, over all cases. */
   unanswered: number;
-  company: string | null;
   says: (signal: Signal) => boolean;
 };
 
@@ -34,8 +35,10 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
   const { reading } = one;
   const happened = one.happened ?? [];
   const met = reading.stage === 'interview' || reading.stage === 'final' || tellsOfMeeting(one);
+  const since = sinceOf(one, member);
   return {
-    since: sinceOf(one, member),
+    since,
+    age: (Date.parse(one.openedAt) - Date.parse(since)) / 86_400_000,
     stage: met && reading.stage !== 'final' ? 'interview' : reading.stage,
     met,
     reason: reading.reason,
@@ -47,7 +50,6 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
     news: happened.some((it) => it.kind === 'news'),
     unanswered: unansweredOf(one, ledger),
-    company: reading.company,
     says: (signal) => reading.signals.includes(signal),
   };
 }

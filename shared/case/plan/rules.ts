@@ -26,6 +26,12 @@ export const quietDays = 14;
 /** So many messages without an answer end the plan. */
 export const mostUnanswered = 3;
 
+/** Up to this age of a rejection a question about it comes early. */
+const freshDays = 14;
+
+/** Beyond this age of a rejection nobody's first choice falls through any more. */
+const staleInterestDays = 45;
+
 /** The plan, in the order in which its steps come. A new kind of step is a new row. */
 export const rules: readonly Rule[] = [
   {
@@ -37,7 +43,7 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 10,
     when: (c) => c.recruiter && mayAsk(c) && !c.closed,
-    why: () => 'Recruiters often say what interviewers keep to themselves, and the talks are still fresh.',
+    why: () => 'Recruiters often say what interviewers keep to themselves.',
   },
   {
     kind: 'ask-feedback',
@@ -48,12 +54,14 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 10,
     when: (c) => (c.closed ? mayWrite(c) && addressed(c) : !c.recruiter && mayAsk(c)),
-    why: (c) =>
-      c.closed
-        ? 'The decision was about the role and not about you, so this is a note of thanks and interest.'
-        : c.met
-          ? 'They still remember you well, and a question this early does not look like brooding.'
-          : 'A person wrote to you, so a short question while the mail is fresh may get an answer.',
+    why: (c) => {
+      if (c.closed)
+        return 'The decision was about the role and not about you, so this is a note of thanks and interest.';
+      if (c.age > freshDays) return 'It is late to ask, but a short question costs little and may still get an answer.';
+      return c.met
+        ? 'They still remember you well, and a question this early does not look like brooding.'
+        : 'A person wrote to you, so a short question while the mail is fresh may get an answer.';
+    },
   },
   {
     kind: 'find-a-person',
@@ -75,7 +83,7 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 7,
     when: () => true,
-    why: () => 'By then the first sting has passed, and what you remember is still worth writing down.',
+    why: () => 'By then the first sting may have passed, and what you remember is worth writing down.',
   },
   {
     kind: 'thank-for-feedback',
@@ -97,7 +105,8 @@ export const rules: readonly Rule[] = [
     gap: 3,
     staleAfter: 10,
     when: () => true,
-    why: () => 'A week on is a good time to look at similar openings and to tell people what you look for.',
+    why: () =>
+      'With a few days’ distance it is a good time to look at similar openings and to tell people what you look for.',
   },
   {
     kind: 'offer-internship',
@@ -121,9 +130,9 @@ export const rules: readonly Rule[] = [
     when: (c) => mayWrite(c) && (c.met || doorOpen(c) || (c.reach === 'person' && (c.stage === null || !mayAsk(c)))),
     why: (c) =>
       c.says('keeps-on-file')
-        ? 'They said that they would keep your details, and two weeks on is a good day to remind them.'
+        ? 'They said that they would keep your details, and some weeks on is a good time to remind them.'
         : c.says('invites-reapply')
-          ? 'They invited you to apply again, and two weeks on is a good day to take them up on it.'
+          ? 'They invited you to apply again, and some weeks on is a good time to take them up on it.'
           : 'After a couple of weeks it is natural to ask to be thought of for other openings.',
   },
   {
@@ -134,7 +143,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 10,
     staleAfter: 14,
-    when: (c) => mayWrite(c) && c.met && !c.closed,
+    when: (c) => mayWrite(c) && c.met && !c.closed && c.age < staleInterestDays,
     why: () => 'New hires do back out in their first weeks, and then it helps to be remembered.',
   },
   {

@@ -3,6 +3,7 @@ import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { contentOf } from '../content.ts';
 import { handOver, peopleSearch } from '../hand-over.ts';
+import { foreignName, wordingFor } from '../language.ts';
 import { named } from '../names.ts';
 import { detailQuestion, personal } from '../personal.ts';
 import { toneOf } from '../tone.ts';
@@ -21,7 +22,8 @@ export function draftMail({ case: one, step, draft, member, now, commands = fals
     [
       paragraph(`${elapsed(one, member, now)} ${step.why}`),
       paragraph(introduction(one, draft, commands)),
-      { kind: 'draft', subject: draft.subject, body: draft.body, language: 'en' },
+      ...languageNote(one),
+      { kind: 'draft', subject: draft.subject, body: draft.body, language: wordingFor(one).language },
       ...toneNotes(draft),
       ...blocks,
       ...connect(one, step),
@@ -53,6 +55,20 @@ function introduction(one: Case, draft: Draft, commands: boolean): string {
   const question = detailQuestion(contentOf(one, 'UTC'));
   const ask = commands ? `If you answer this, I write it anew: ${question}` : `Add one if you can: ${question}`;
   return `Below is a draft to ${to}. Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
+}
+
+/** A draft in another language than the letter, or than their mail, is no surprise to anybody. */
+function languageNote(one: Case): Block[] {
+  const foreign = foreignName(one);
+  if (foreign !== null) {
+    return [
+      paragraph(
+        `Their mail is in ${foreign}, which I do not write yet, so the draft is in English. Put it into ${foreign} if that is what you speak with them.`,
+      ),
+    ];
+  }
+  const { language, name } = wordingFor(one);
+  return language === 'en' ? [] : [paragraph(`It is in ${name}, as their mail is.`)];
 }
 
 function toneNotes(draft: Draft): Block[] {

@@ -1,3 +1,4 @@
+import { slots } from '../slots.ts';
 import { askFeedback } from './en/ask-feedback.ts';
 import { askRecruiter } from './en/ask-recruiter.ts';
 import { futureOpenings } from './en/future-openings.ts';
@@ -8,6 +9,8 @@ import { thankForFeedback } from './en/thank-for-feedback.ts';
 import type { Wording } from './wording.ts';
 
 export const en: Wording = {
+  language: 'en',
+  name: 'English',
   scripts: {
     'ask-feedback': askFeedback,
     'ask-recruiter': askRecruiter,
@@ -44,5 +47,8 @@ export const en: Wording = {
     plain: ['Best regards', 'Kind regards', 'Best wishes', 'With best wishes'],
     formal: ['Kind regards', 'With kind regards', 'Yours sincerely', 'Best regards'],
   },
-  and: 'and',
+  afterSignOff: ',',
+  beginsSmall: false,
+  takes: slots,
+  terms: {},
 };

@@ -1,6 +1,6 @@
 import type { StepKind } from '../../case/case.ts';
-import type { Slot } from '../content.ts';
 import type { Flag } from '../flags.ts';
+import type { Slot } from '../slots.ts';
 
 /** Steps that hand the member a text to send. */
 export type DraftKind = Exclude<StepKind, 'reflect' | 'find-a-person' | 'widen'>;
@@ -31,11 +31,20 @@ export type Register = 'first-name' | 'plain' | 'formal';
 
 /** All that drafts say in one language. A new language is a new file. */
 export type Wording = {
+  /** ISO 639-1. */
+  language: string;
+  /** As it is called in a letter: "German". */
+  name: string;
   scripts: Readonly<Record<DraftKind, Script>>;
   subjects: Readonly<Record<DraftKind, readonly string[]>>;
   /** `{first}`, `{full}` and `{title}` come from the contact. */
   greetings: Readonly<Record<Register, { named: string; titled: string; nameless: readonly string[] }>>;
   signOffs: Readonly<Record<Register, readonly string[]>>;
-  /** How a list of names is joined: "Priya and Tom". */
-  and: string;
+  afterSignOff: ',' | '';
+  /** The first sentence goes on after the greeting's comma. */
+  beginsSmall: boolean;
+  /** The facts that fit into its sentences; phrases from an English note do not fit into a German one. */
+  takes: readonly Slot[];
+  /** What we say ourselves ("two weeks", "October"), in this language. */
+  terms: Readonly<Record<string, string>>;
 };

@@ -1,0 +1,47 @@
+import { spread } from '../case/calendar.ts';
+import type { Content } from './content.ts';
+import type { Slot } from './slots.ts';
+import type { Condition, Script, Way } from './wording/wording.ts';
+
+export function fits({ if: needs = [], not = [] }: Condition, { flags }: Content): boolean {
+  return needs.every((flag) => flags.has(flag)) && !not.some((flag) => flags.has(flag));
+}
+
+/**
+ * Puts the case's facts where a way names them, and takes the form of address that fits ("[Sie|du]"). Null where a
+ * fact is not known.
+ */
+export function filled(way: string, { facts, flags }: Content): string | null {
+  let known = true;
+  const voiced = way.replace(/\[([^|\]]*)\|([^\]]*)\]/g, flags.has('familiar') ? '$2' : '$1');
+  const text = voiced.replace(/\{(\w+)\}/g, (_, slot: Slot) => {
+    known &&= facts[slot] !== undefined;
+    return facts[slot] ?? '';
+  });
+  return known ? text.replace(/\.\.(?=\s|$)/g, '.') : null;
+}
+
+export type Pick = <Item>(items: readonly Item[]) => Item | undefined;
+
+/** A deterministic chooser: each call takes the next number of a sequence that begins with the seed. */
+export function picker(seed: string): Pick {
+  let turn = 0;
+  return (items) => items[spread(`${seed}/${turn++}`, Math.max(1, items.length))];
+}
+
+/** For each move the ways of the first group that fits and can be said, filled in. */
+export function sayable({ moves }: Script, content: Content): Record<string, string[]> {
+  const entries = Object.entries(moves).map(([move, groups]): [string, string[]] => {
+    const options = groups
+      .filter((group) => fits(group, content))
+      .map(({ ways }) => ways.flatMap((way) => said(way, content)));
+    return [move, options.find((option) => option.length > 0) ?? []];
+  });
+  return Object.fromEntries(entries);
+}
+
+function said(way: Way, content: Content): string[] {
+  if (typeof way !== 'string' && !fits(way, content)) return [];
+  const text = filled(typeof way === 'string' ? way : way.say, content);
+  return text === null ? [] : [text];
+}

@@ -1,0 +1,19 @@
+/** Facts that a draft may name, each found in the case. */
+export const slots = [
+  'company',
+  'role',
+  'moment',
+  'doing',
+  'draw',
+  'people',
+  'question',
+  'lacking',
+  'point',
+  'lesson',
+  'action',
+  'news',
+  'link',
+  'month',
+  'ago',
+] as const;
+export type Slot = (typeof slots)[number];

@@ -1,0 +1,81 @@
+import { askFeedback } from './de/ask-feedback.ts';
+import { askRecruiter } from './de/ask-recruiter.ts';
+import { futureOpenings } from './de/future-openings.ts';
+import { keepInTouch } from './de/keep-in-touch.ts';
+import { offerInternship } from './de/offer-internship.ts';
+import { stillInterested } from './de/still-interested.ts';
+import { thankForFeedback } from './de/thank-for-feedback.ts';
+import type { Wording } from './wording.ts';
+
+/** "[Sie|du]" is the form for strangers and the form among friends. A sentence that may begin a mail begins small. */
+export const de: Wording = {
+  language: 'de',
+  name: 'German',
+  scripts: {
+    'ask-feedback': askFeedback,
+    'ask-recruiter': askRecruiter,
+    'thank-for-feedback': thankForFeedback,
+    'future-openings': futureOpenings,
+    'still-interested': stillInterested,
+    'keep-in-touch': keepInTouch,
+    'offer-internship': offerInternship,
+  },
+  subjects: {
+    'ask-feedback': [
+      'Eine Frage zur Stelle als {role}',
+      'Stelle als {role}: eine Frage',
+      'Eine Frage zu [Ihrer|deiner] Entscheidung',
+    ],
+    'ask-recruiter': [
+      '{role} bei {company}: eine Frage',
+      'Eine Frage zur Stelle als {role}',
+      'Eine Frage zur Entscheidung',
+    ],
+    'thank-for-feedback': ['Vielen Dank'],
+    'future-openings': ['Nach der Stelle als {role}', 'Künftige Stellen bei {company}', 'Künftige Stellen'],
+    'still-interested': ['Stelle als {role}', 'Weiterhin Interesse an {company}', 'Weiterhin Interesse'],
+    'keep-in-touch': ['Ein kurzer Gruß und eine Frage zu {company}', 'Ein kurzer Gruß'],
+    'offer-internship': ['Praktikum bei {company}', 'Praktikum'],
+  },
+  greetings: {
+    'first-name': { named: 'Hallo {first},', titled: 'Guten Tag {title},', nameless: ['Hallo,'] },
+    plain: { named: 'Guten Tag {full},', titled: 'Guten Tag {title},', nameless: ['Guten Tag,'] },
+    formal: {
+      named: 'Guten Tag {full},',
+      titled: 'Guten Tag {title},',
+      nameless: ['Sehr geehrte Damen und Herren,', 'Guten Tag,'],
+    },
+  },
+  signOffs: {
+    'first-name': ['Viele Grüße', 'Beste Grüße', 'Herzliche Grüße'],
+    plain: ['Viele Grüße', 'Freundliche Grüße', 'Beste Grüße', 'Mit freundlichen Grüßen'],
+    formal: ['Mit freundlichen Grüßen', 'Freundliche Grüße', 'Mit besten Grüßen'],
+  },
+  afterSignOff: '',
+  beginsSmall: true,
+  takes: ['company', 'role', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  terms: {
+    'two weeks': 'zwei Wochen',
+    'three weeks': 'drei Wochen',
+    'a month': 'einem Monat',
+    'six weeks': 'sechs Wochen',
+    'two months': 'zwei Monaten',
+    'three months': 'drei Monaten',
+    'some months': 'einigen Monaten',
+    'half a year': 'einem halben Jahr',
+    'a year': 'einem Jahr',
+    January: 'Januar',
+    February: 'Februar',
+    March: 'März',
+    April: 'April',
+    May: 'Mai',
+    June: 'Juni',
+    July: 'Juli',
+    August: 'August',
+    September: 'September',
+    October: 'Oktober',
+    November: 'November',
+    December: 'Dezember',
+    and: 'und',
+  },
+};

@@ -1,0 +1,83 @@
+import type { Group } from '../../wording.ts';
+
+export const question: readonly Group[] = [
+  {
+    if: ['offers-feedback'],
+    ways: [
+      '[Ihr|dein] Angebot einer Rückmeldung nehme ich gern an: Woran sollte ich als Erstes arbeiten?',
+      '[Sie haben|du hast] angeboten, mehr dazu zu sagen. Was hätte den Unterschied gemacht?',
+      'Über die angebotene Rückmeldung freue ich mich, gerade über den kritischen Teil.',
+      'Gern komme ich auf [Ihr|dein] Angebot zurück und frage: Was hat gefehlt?',
+      'Die Rückmeldung, die [Sie|du] mir in Aussicht [stellen|stellst], hätte ich gern, so unverblümt wie möglich.',
+    ],
+  },
+  {
+    if: ['experience'],
+    ways: [
+      'Welche Erfahrung hat bei mir am meisten gefehlt?',
+      'Ging es um die Zahl der Jahre oder um etwas Bestimmtes, das ich noch nicht gemacht habe?',
+      'Welche Erfahrung hätte den Ausschlag gegeben?',
+      'Welche Station [würden Sie|würdest du] mir als nächste empfehlen, damit es später für so eine Stelle reicht?',
+      'Wo war der Abstand in der Erfahrung am größten?',
+    ],
+  },
+  {
+    if: ['skill'],
+    ways: [
+      'Welche Fähigkeit hätte den Unterschied gemacht?',
+      'Fehlte mir eine bestimmte Fähigkeit, oder habe ich sie nicht gezeigt?',
+      'Was sollte ich als Erstes lernen?',
+      'Welche Kenntnisse [haben Sie|hast du] am meisten vermisst?',
+    ],
+  },
+  {
+    if: ['qualification'],
+    ways: [
+      'Welche Qualifikation hätte das Bild verändert?',
+      'Gibt es einen Nachweis, der für so eine Stelle unverzichtbar ist?',
+      'Welche meiner Qualifikationen reichte nicht aus?',
+      'Wenn ich mir eine Qualifikation noch erarbeiten sollte, welche wäre es?',
+      'Was brachten die anderen an Qualifikation mit, das mir fehlt?',
+    ],
+  },
+  {
+    if: ['chosen', 'met'],
+    ways: [
+      'Was gab am Ende den Ausschlag für die andere Person?',
+      'Worin lag der Unterschied, wenn es sich in einem Satz sagen lässt?',
+      'Was brachte die andere Person mit, das ich mir noch aneignen kann?',
+      'Fehlte mir etwas, oder habe ich es nicht deutlich genug gezeigt?',
+      'Was hätte mich auf den ersten Platz gebracht?',
+      'An welcher meiner Antworten sollte ich vor dem nächsten Gespräch arbeiten?',
+    ],
+  },
+  {
+    if: ['met'],
+    ways: [
+      'Gab es einen Punkt, an dem ich im Gespräch nicht überzeugt habe?',
+      'Was hätte ich im Gespräch deutlicher zeigen sollen?',
+      '[Können Sie|Kannst du] mir in ein, zwei Sätzen sagen, was gefehlt hat?',
+      'Was hat am Ende den Ausschlag gegeben?',
+      'An welcher meiner Antworten sollte ich als Erstes arbeiten?',
+      'Über einen offenen Hinweis, woran es lag, würde ich mich freuen.',
+      'Wo [hatten Sie|hattest du] Zweifel, wenn ich fragen darf?',
+      'Was [hätten Sie|hättest du] gern von mir gehört und nicht gehört?',
+      'Falls eine Sache gegen mich sprach, wüsste ich gern, welche.',
+      'Wie habe ich gewirkt, ganz offen gesagt?',
+    ],
+  },
+  {
+    ways: [
+      'Was hätte meine Bewerbung weitergebracht?',
+      'War es eine bestimmte Lücke, oder passten andere einfach besser?',
+      'Was [haben Sie|hast du] gesucht und in meinen Unterlagen nicht gefunden?',
+      'Von welcher Anforderung war ich am weitesten entfernt?',
+      'Gibt es in meinem Lebenslauf etwas, das ich besser erklären oder weglassen sollte?',
+      'Welches Kriterium wog am schwersten?',
+      'Über einen Hinweis auf den entscheidenden Punkt würde ich mich freuen, und sei er noch so kurz.',
+      'Was [würden Sie|würdest du] an meiner Bewerbung als Erstes ändern?',
+      'Woran ist es gescheitert, wenn ich fragen darf?',
+      'Was fehlte mir für diese Stelle?',
+    ],
+  },
+];
