@@ -4,6 +4,7 @@ import { handler as followUp } from '../../functions/follow-up.ts';
 import { handler as receive } from '../../functions/receive.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
+import type { SesDelivery } from './ses.ts';
 import { environment, type Stage, stage } from './stage.ts';
 
 const text = (raw: Uint8Array) => Buffer.from(raw).toString();
@@ -90,7 +91,7 @@ describe('the functions on AWS', () => {
     expect(await api(httpEvent(`${link}x`, { method: 'POST' }))).toMatchObject({ statusCode: 404 });
   });
 
-  it.each([
+  it.each<[string, Partial<SesDelivery>]>([
     ['spam', { spam: 'FAIL' }],
     ['a virus', { virus: 'FAIL' }],
     ['a failed DMARC check', { dmarc: 'fail header.from=example.com' }],

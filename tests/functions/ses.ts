@@ -1,3 +1,7 @@
+import type { SESEvent, SESReceiptStatus } from 'aws-lambda';
+
+type Verdict = SESReceiptStatus['status'];
+
 /** Deliveries as SES makes them: the headers that it writes above a mail, and the event of its Lambda action. */
 export type SesDelivery = {
   raw: string;
@@ -7,8 +11,8 @@ export type SesDelivery = {
   spf?: string;
   dkim?: string[];
   dmarc?: string;
-  spam?: string;
-  virus?: string;
+  spam?: Verdict;
+  virus?: Verdict;
 };
 
 const helo = 'mail-ej1-f42.google.com';
@@ -16,7 +20,7 @@ const helo = 'mail-ej1-f42.google.com';
 type Header = [name: string, value: string];
 
 /** The headers in the order and form in which SES has been seen to write them; receipt and signature shortened. */
-export function sesHeaders(delivery: SesDelivery): Header[] {
+function sesHeaders(delivery: SesDelivery): Header[] {
   const { key = 'r1fq0gf2a1diuumbmlim2ccks81qq5hlj2j382g1', source = 'me@example.com' } = delivery;
   const {
     recipients = ['in@onfile.test'],
@@ -52,8 +56,10 @@ export const sesObject = (delivery: SesDelivery): string =>
     .map(([name, value]) => `${name}:${value}\r\n`)
     .join('') + delivery.raw;
 
+const verdicts: Record<string, Verdict> = { pass: 'PASS', none: 'GRAY' };
+
 /** The event of the Lambda action. Headers are unfolded, as SES does. */
-export function sesEvent(delivery: SesDelivery) {
+export function sesEvent(delivery: SesDelivery): SESEvent {
   const {
     key = 'r1fq0gf2a1diuumbmlim2ccks81qq5hlj2j382g1',
     source = 'me@example.com',
@@ -67,7 +73,7 @@ export function sesEvent(delivery: SesDelivery) {
     ...mailHeaders.map((line): Header => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
   ].map(([name, value]) => ({ name, value: value.replace(/\r\n/g, '').trim() }));
   const from = headers.filter(({ name }) => name.toLowerCase() === 'from').map(({ value }) => value);
-  const dmarcVerdict = { pass: 'PASS', none: 'GRAY' }[dmarc.split(' ')[0] ?? ''] ?? 'FAIL';
+  const dmarcVerdict = verdicts[dmarc.split(' ')[0] ?? ''] ?? 'FAIL';
   return {
     Records: [
       {
@@ -86,6 +92,7 @@ export function sesEvent(delivery: SesDelivery) {
               from,
               date: 'Tue, 6 Oct 2026 09:40:00 +0200',
               to: recipients,
+              messageId: '<forward@mail.example.com>',
               subject: 'Fwd',
             },
           },

@@ -4,10 +4,10 @@ import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'jso
 import { stackSettings } from '../../infra/settings.ts';
 import { OnfileStack } from '../../infra/stack.ts';
 
-export const given = { domain: 'onfile.test', owner: 'Ada Lovelace <ada@example.com>', zone: 'Europe/London' };
+const given = { domain: 'onfile.test', owner: 'Ada Lovelace <ada@example.com>', zone: 'Europe/London' };
 
 /** The stack with these settings; functions are not bundled, which takes its time. */
-export function stackOf(context: Record<string, unknown> = {}): Stack {
+function stackOf(context: Record<string, unknown> = {}): Stack {
   const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [], ...given, ...context } });
   return new OnfileStack(app, 'Onfile', { settings: stackSettings(app) });
 }
