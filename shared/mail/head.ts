@@ -3,7 +3,7 @@ const fewBytes = 2 * maxLines;
 const maxHead = 256 * 1024;
 const maxHeader = 32 * 1024;
 const readHeader =
-  /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence:|authentication-results|return-path|list-|x-onfile)/i;
+  /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence:|authentication-results|return-path|list-|x-forwarded-|x-onfile)/i;
 const mailHeader =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
 

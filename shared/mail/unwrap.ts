@@ -17,16 +17,24 @@ const maxText = 256 * 1024;
 export function unwrap(mail: Mail): Unwrapped | null {
   const outer = findAttached(mail) ?? findText(mail);
   if (!outer || isReply(outer, mail)) return null;
-  const { original, above, below } = innermost(outer, mail.from);
+  const found = innermost(outer, mail.from);
+  const { original, above, below } = found;
   return {
     original: {
       ...original,
       subject: original.subject || withoutForward(mail.subject),
+      messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),
     },
     note: [noteOf(above, mail.from), noteOf(below, mail.from)].filter(Boolean).join('\n\n') || null,
     forwarder: mail.from,
   };
+}
+
+/** Gmail, Apple Mail, Outlook and Thunderbird thread a forward below the mail that it forwards. */
+function forwardedId(mail: Mail): string | null {
+  const stated = /<[^<>\s]{1,500}>/.exec(mail.headers.get('x-forwarded-message-id')?.slice(0, 1000) ?? '');
+  return stated?.[0] ?? (saysForward(mail.subject) ? mail.inReplyTo : null);
 }
 
 /** An automatic forward: the mail itself is the original, as it came. */

@@ -100,6 +100,19 @@ describe('forwards of forwards', () => {
   });
 });
 
+it('takes no Message-ID of a mail in between for that of the original', async () => {
+  const other = { name: 'Jo Marsh', address: 'jo@work.example' };
+  const first = await parse(forwardAs('outlook-web', sent, { member: other, form: 'text' }));
+  const again: Sent = {
+    ...sent,
+    from: other,
+    subject: 'FW: Your application',
+    text: first.text,
+    messageId: '<between@work.example>',
+  };
+  expect(unwrap(await parse(forwardAs('gmail', again)))?.original.messageId).toBeNull();
+});
+
 describe('notes', () => {
   it.each([
     ['-- \nJo Marsh\n+31 6 1234', null],

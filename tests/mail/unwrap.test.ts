@@ -30,6 +30,8 @@ describe('every client, form and language', () => {
         expect(unwrapped?.original).toMatchObject({ from: sent.from, subject: sent.subject });
         expect(unwrapped?.original.to.map((to) => to.address)).toEqual(['me@example.com']);
         expect(sent.date.startsWith(unwrapped?.original.date?.slice(0, 16) ?? 'no date')).toBe(true);
+        const threads = /^(?:gmail|outlook|apple|ios|thunderbird)/.test(client) || form === 'attached';
+        expect(unwrapped?.original.messageId).toBe(threads ? sent.messageId : null);
         const text = unwrapped?.original.text ?? '';
         if (client.startsWith('gmail') && form !== 'attached') expect(spaces(text)).toBe(spaces(sent.text));
         else expect(text).toBe(sent.text);

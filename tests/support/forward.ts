@@ -39,10 +39,18 @@ export function forwardAs(client: Client, original: Sent, options: ForwardOption
     date: at,
     id: messageIdOf(`${client} ${form} ${locale} ${original.subject} ${original.date}`),
   });
+  headers.push(...threaded(client, original));
   if (form === 'text') return message(headers, part('text/plain', text));
   if (form === 'html') return message(headers, part('text/html', html));
   if (form === 'both') return message(headers, alternative(text, html));
   return message(headers, attachedMessage(note, original, options.base64 ?? false));
+}
+
+/** What most clients say about the mail that they forward. */
+function threaded(client: Client, { messageId }: Sent): string[] {
+  if (messageId === undefined || !/^(?:gmail|outlook|apple|ios|thunderbird)/.test(client)) return [];
+  const thread = [`In-Reply-To: ${messageId}`, `References: ${messageId}`];
+  return client === 'thunderbird' ? [`X-Forwarded-Message-Id: ${messageId}`, ...thread] : thread;
 }
 
 /** The same for the same forward, and another for any other. */

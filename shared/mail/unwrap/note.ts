@@ -1,24 +1,20 @@
 import type { Address } from '../mail.ts';
 import { joined } from './lines.ts';
 
-/** What clients add below what a person writes, per language. */
-const footers = [
-  /^sent (?:from|with|via|using) (?:my |the |a )?(?:\S+ ){0,6}\S+$/i,
-  /^get outlook for (?:ios|android|mac)/i,
-  /^outlook (?:für|pour|para|per|voor) (?:ios|android)/i,
-  /^(?:von meinem|von meiner|gesendet von|gesendet mit|gesendet über|diese nachricht wurde von) .{1,60}$/i,
-  /^(?:holen|laden) sie (?:sich )?outlook für .{1,20}/i,
-  /^(?:envoyé (?:de|depuis|à partir de|avec)|envoyée? (?:de|depuis|avec)) .{1,60}$/i,
-  /^(?:obtenir|télécharger) outlook pour .{1,20}/i,
-  /^(?:enviado (?:desde|con|do|a partir do|pelo|com o?|via)|enviada do) .{1,60}$/i,
-  /^(?:obtener|obter) (?:o )?outlook para .{1,20}/i,
-  /^(?:verzonden (?:vanaf|met|vanuit|via)|verstuurd (?:vanaf|met|via)) .{1,60}$/i,
-  /^outlook voor (?:ios|android) downloaden/i,
-  /^(?:inviato (?:da|dal|con)|inviata da) .{1,60}$/i,
-  /^(?:ottieni|scarica) outlook per .{1,20}/i,
-  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłane z|wysłano z|trimis de pe|отправлено с|odoslané z|надіслано з) .{1,60}$/i,
+/** What clients add below what a person writes, per language: words, and below the program or device that they name. */
+const sentFrom = [
+  /^sent (?:from|with|via|using) /i,
+  /^(?:von meine[mr]|gesendet (?:von|mit|über)|diese nachricht wurde von) /i,
+  /^envoyée? (?:de|depuis|à partir de|avec|via) /i,
+  /^envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) /i,
+  /^(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) /i,
+  /^inviat[oa] (?:da|dal|con|tramite) ?/i,
+  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з) /i,
   /^.{1,40}(?:'?(?:den|dan) gönderildi)$/i,
 ];
+const device =
+  /iphone|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|\bapp\b|\bhey\b/i;
+const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 
 const closings =
   /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;
@@ -52,7 +48,8 @@ export function isFooter(line: string): boolean {
     .trim()
     .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')
     .replace(/^[*_]+|[*_]+$/g, '');
-  return text.length > 0 && text.length < 120 && footers.some((footer) => footer.test(text));
+  if (text.length === 0 || text.length > 120) return false;
+  return outlookOffers.test(text) || (device.test(text) && sentFrom.some((words) => words.test(text)));
 }
 
 /** A name at the end is a signature, and so is the closing above it. */
