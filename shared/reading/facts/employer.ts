@@ -6,7 +6,7 @@ import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
 import { organisationWords } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
-import { nameInAddress } from './person.ts';
+import { nameInAddress, personIn } from './person.ts';
 import { agency } from './recruiter.ts';
 import { displayed, domainName, spelled } from './sender.ts';
 import type { Line } from './signature.ts';
@@ -40,13 +40,13 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   // An agency signs for its client: the client is the employer where the mail names it.
   const isAgency = stated.some((each) => each.weight >= 4) && frames.some((each) => agency(body, each).length > 0);
   const domain = domainName(original);
-  const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
+  const sites = domain && main && !isAgency ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
   const all = [...stated, ...(isAgency ? [] : signers), ...sites];
   return all.filter(
     (each) =>
       isFit(each, frames) &&
       !isPlatform(each, stated) &&
-      !isSender(each, original) &&
+      !(main && isSender(each, original, main)) &&
       !all.some((other) => isTail(other, each)),
   );
 }
@@ -75,8 +75,9 @@ function doubted(candidate: Candidate): Candidate {
 }
 
 /** Whether the words are of the name of the person who writes from an address of that name. */
-function isSender({ value }: Candidate, { from: { name, address } }: Original): boolean {
-  const person = organisationKey(name ?? '').split(' ');
+function isSender({ value }: Candidate, { from: { name, address } }: Original, frames: Frames): boolean {
+  if (!name || !personIn(name, frames)) return false;
+  const person = organisationKey(name).split(' ');
   const words = organisationKey(value).split(' ');
   return person.length > 1 && words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address);
 }
@@ -88,10 +89,12 @@ function isPlatform({ value }: Candidate, stated: Candidate[]): boolean {
   return stated.filter((each) => organisationKey(each.value) === key).reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 
-/** Whether `tail` is `whole` without the article or possessive that only one of the languages knows. */
+const possessives = /^(?:ihre?r?|deine?|your|our|votre|notre|uw|je|jouw|su|tu|sua|seu|vostr[oa])$/i;
+
+/** Whether `tail` is `whole` without a possessive that only one of the languages knows. */
 function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): boolean {
   const parted = tail.part === whole.part && tail.end === whole.end && tail.start > whole.start;
-  return parted && !value.startsWith('The ') && /^\p{L}{1,6}$/u.test(value.slice(0, tail.start - whole.start).trim());
+  return parted && possessives.test(value.slice(0, tail.start - whole.start).trim());
 }
 
 /** The employer that the candidates agree on; a name inside the role is part of the role. */

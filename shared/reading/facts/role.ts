@@ -33,12 +33,12 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;
-  if (anything.test(lead) && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words))
-    return 0;
+  const vague = anything.test(lead) && !namesPosition.test(lead);
+  if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words)) return 0;
   const people = namesPeople(words, frames);
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
-  if (title.quoted) return people ? support + 1 : capital && !anything.test(lead) ? support : 0;
-  if (anything.test(lead)) {
+  if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
+  if (vague) {
     if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
     return title.closed ? support : capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
@@ -50,7 +50,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
 
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
 const namesPosition =
-  /^(?:position|role|post|poste|puesto|vacante|cargo|vaga|posizione|ruolo|functie|rol) (?:of|de|d'|di|van|como|as)$/i;
+  /^(?:position|role|post|poste|emploi|stage|offre|fonction|puesto|posición|vacante|plaza|cargo|vaga|posição|função|posizione|ruolo|posto|functie|vacature|rol|baan|stelle) (?:of|de|d'|du|di|da|van|como|come|als|as|des|der)$/i;
 
 function isShort(words: string, frames: Frames): boolean {
   const [first = '', ...others] = words.split(' ');

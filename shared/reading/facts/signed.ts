@@ -35,7 +35,8 @@ function candidate(
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
   const person = !legal && personIn(value, frames);
-  if (person && (hasGivenName(person) || (place === 0 && person.includes(' ')))) return [];
+  if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
+    return [];
   return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
 

@@ -65,13 +65,21 @@ function initials(words: string): string {
 /** Of the ways in which the winner is written, the best supported; of equals the longest. */
 function spelling(members: Candidate[]): string {
   const support = new Map<string, number>();
-  for (const { value, weight } of members) support.set(value, (support.get(value) ?? 0) + weight);
+  for (const { span, weight, value: own } of members) {
+    const value = members.find((each) => holds(each.span, span))?.value ?? own;
+    support.set(value, (support.get(value) ?? 0) + weight);
+  }
   let best = '';
   for (const [value, weight] of support) {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
   return best;
+}
+
+/** Whether a span is part of a longer one: what supports the part supports the whole. */
+function holds(whole: Span, { part, start, end }: Span): boolean {
+  return whole.part === part && whole.start <= start && end <= whole.end && end - start < whole.end - whole.start;
 }
 
 function spans(members: Candidate[]): Span[] {

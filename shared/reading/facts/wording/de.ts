@@ -43,7 +43,7 @@ export const de: FactsWording = {
     weakLeads:
       'interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
     verbs: `
-      (?:hat|haben|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
+      (?:hat|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
     teams: `
       (?:recruiting|recruitment|hr|personal|talent|bewerber|karriere|people|bewerbungs|human resources)-?(?: ?(?:team|abteilung|management|service|center|büro))|
       personalabteilung|personalwesen|personal|personalmanagement|bewerbermanagement|bewerberservice|karriere|
@@ -57,7 +57,7 @@ export const de: FactsWording = {
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|

@@ -38,7 +38,7 @@ export const nl: FactsWording = {
       (?:afdeling )?(?:personeelszaken|p&o|recruitment|hr|hrm|human resources)(?: (?:van|bij))?|werken bij`,
     articles: 'uw|je|jouw|de|het|een|onze (?:klant|opdrachtgever|relatie)|firma|bedrijf|de firma|het bedrijf',
     generic: `
-      directie|bestuur|bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
+      terugkoppeling|afwijzing|directie|bestuur|bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
       procedure|ons|onze|uw|u|je|jij|jouw|wij|we|ik|beste|geachte|hallo|dank|bedankt|hartelijk|helaas|met|
       vriendelijke|groet|groeten|de|het|een|in|op|voor|van|en|bij|naar|om|als|niet|na|deze|dit|die|dat|maar|omdat|
       hoewel|klant|opdrachtgever|januari|februari|maart|april|mei|juni|juli|augustus|oktober|maandag|dinsdag|
