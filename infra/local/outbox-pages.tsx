@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { Layout } from '../../shared/app/web/layout.tsx';
+import { spoken } from '../../shared/case/calendar.ts';
 
 const links = [{ href: '/outbox', text: 'Mails to you' }];
 
 /** The mails that were sent, as a mail reader would show them. */
-export function outboxPages(folder: string): Hono {
+export function outboxPages({ folder, zone }: { folder: string; zone: string }): Hono {
   const pages = new Hono();
 
   pages.get('/', async (context) => {
@@ -24,7 +25,7 @@ export function outboxPages(folder: string): Hono {
             <li class="card">
               <a href={`/outbox/${name}`}>{mail?.subject || 'Without a subject'}</a>
               <br />
-              <span class="soft when">{mail?.date ? sentAt(mail.date) : null}</span>
+              <span class="soft when">{mail?.date ? spoken(mail.date.toISOString(), zone) : null}</span>
             </li>
           ))}
         </ul>
@@ -37,7 +38,15 @@ export function outboxPages(folder: string): Hono {
     const mail = await open(folder, context.req.param('name'));
     if (!mail) return context.notFound();
     context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'");
-    return context.html(<MailPage mail={mail} name={context.req.param('name')} />);
+    return context.html(<MailPage mail={mail} name={context.req.param('name')} zone={zone} />);
+  });
+
+  pages.get('/:name/html', async (context) => {
+    const mail = await open(folder, context.req.param('name'));
+    if (!mail?.html) return context.notFound();
+    // The mail itself, as a mail reader shows it: no script, nothing from elsewhere, links in a window of their own.
+    context.header('Content-Security-Policy', "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'");
+    return context.html(mail.html.replace('<head>', '<head><base target="_blank">'));
   });
 
   pages.get('/:name/raw', async (context) => {
@@ -49,7 +58,7 @@ export function outboxPages(folder: string): Hono {
   return pages;
 }
 
-function MailPage({ mail, name }: { mail: ParsedMail; name: string }) {
+function MailPage({ mail, name, zone }: { mail: ParsedMail; name: string; zone: string }) {
   return (
     <Layout title={`${mail.subject ?? 'Mail'} · Onfile`} links={links}>
       <h1>{mail.subject}</h1>
@@ -58,9 +67,9 @@ function MailPage({ mail, name }: { mail: ParsedMail; name: string }) {
         <br />
         To {[mail.to ?? []].flat().map(({ text }) => text)}
         <br />
-        <span class="when">{mail.date ? sentAt(mail.date) : null}</span>
+        <span class="when">{mail.date ? spoken(mail.date.toISOString(), zone) : null}</span>
       </p>
-      <iframe title="The mail" sandbox="allow-popups" srcdoc={mail.html || ''} />
+      <iframe title="The mail" src={`/outbox/${name}/html`} />
       <details class="card">
         <summary>As plain text</summary>
         <pre>{mail.text}</pre>
@@ -76,7 +85,6 @@ function MailPage({ mail, name }: { mail: ParsedMail; name: string }) {
 }
 
 const pageSize = 50;
-const sentAt = (date: Date) => date.toISOString().slice(0, 16).replace('T', ' ');
 
 async function mailNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -14,6 +14,7 @@ import { startEngine } from './engine.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 import { keptClock } from './kept-clock.ts';
 import { localApp } from './local-app.ts';
+import { outboxPages } from './outbox-pages.tsx';
 import { type Arrival, startSmtp } from './smtp.ts';
 import { startTimer } from './timer.ts';
 import { startWeb } from './web.ts';
@@ -84,9 +85,8 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const smtp = started(await startSmtp({ port: settings.smtpPort, isOurs, keep, onError }));
   const owner = ownerOf(settings);
   const links = [{ href: '/outbox', text: 'Mails to you' }];
-  const web = started(
-    await startWeb({ port: settings.port, api: api(app, owner, { links }), outboxFolder: folder.outbox }),
-  );
+  const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
+  const web = started(await startWeb({ port: settings.port, api: api(app, owner, { links }), outbox }));
   started(
     await watchDropFolder({
       folder: folder.drop,

@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { Fault } from './fault.ts';
-import { outboxPages } from './outbox-pages.tsx';
 import { portTaken } from './smtp.ts';
 
 /**
@@ -12,15 +11,15 @@ import { portTaken } from './smtp.ts';
 export async function startWeb(options: {
   port: number;
   api: Hono;
-  outboxFolder: string;
+  outbox: Hono;
 }): Promise<{ port: number; stop(): Promise<void> }> {
-  const { port, api, outboxFolder } = options;
+  const { port, api, outbox } = options;
   const web = new Hono();
   web.use(async (context, next) => {
     if (isLoopback(context.req.header('host'))) return next();
     return context.text('Onfile answers on this machine alone.', 421);
   });
-  web.route('/outbox', outboxPages(outboxFolder));
+  web.route('/outbox', outbox);
   web.route('/', api);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: web.fetch, port, hostname: '127.0.0.1' }, (address) =>

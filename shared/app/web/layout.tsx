@@ -25,7 +25,7 @@ code{overflow-wrap:anywhere}
 footer{padding:2.5rem 1rem;color:var(--soft);font-size:.9rem}
 button{font:inherit;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:.4rem;background:var(--accent);color:var(--card);cursor:pointer}
 button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:.6rem;background:#fff}
+iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:.6rem}
 `;
 
 export type Link = { href: string; text: string };
