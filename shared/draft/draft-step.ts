@@ -38,6 +38,7 @@ export function draftStep({ case: one, step, member, earlier, now }: Drafting): 
     earlier: bodies,
     most,
     beginsSmall: wording.beginsSmall,
+    once: wording.once,
   });
   return { subject: subjectOf(one, kind, wording, content, seed), body: `${greeting}\n\n${middle}\n\n${signOff}` };
 }

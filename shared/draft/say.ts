@@ -21,10 +21,10 @@ export function filled(way: string, { facts, flags }: Content): string | null {
   return known ? text.replace(/\.\.(?=\s|$)/g, '.') : null;
 }
 
-export type Pick = <Item>(items: readonly Item[]) => Item | undefined;
+export type Picker = <Item>(items: readonly Item[]) => Item | undefined;
 
 /** A deterministic chooser: each call takes the next number of a sequence that begins with the seed. */
-export function picker(seed: string): Pick {
+export function picker(seed: string): Picker {
   let turn = 0;
   return (items) => items[spread(`${seed}/${turn++}`, Math.max(1, items.length))];
 }

@@ -53,6 +53,16 @@ export const de: Wording = {
   },
   afterSignOff: '',
   beginsSmall: true,
+  once: [
+    /\b(?:danke?|dankbar|bedanken)\b/gi,
+    /\bnächste/gi,
+    /\bfreu/gi,
+    /\bgern\b/gi,
+    /\bInteresse\b/g,
+    /\bUnterlagen\b/g,
+    /\bAntwort/g,
+    /\b(?:Rückmeldung|Nachricht)\b/g,
+  ],
   takes: ['company', 'role', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   terms: {
     'two weeks': 'zwei Wochen',

@@ -49,6 +49,16 @@ export const en: Wording = {
   },
   afterSignOff: ',',
   beginsSmall: false,
+  once: [
+    /\b(?:thank|grateful|appreciate)/gi,
+    /\bsorry\b/gi,
+    /\bhop(?:e|ed|ing)\b/gi,
+    /\bglad\b/gi,
+    /\bwork on\b/gi,
+    /\bnext (?:time|interview|application|openings?)\b/gi,
+    /\b(?:would like|would have liked)\b/gi,
+    /\banswers?\b/gi,
+  ],
   takes: slots,
   terms: {},
 };

@@ -43,6 +43,8 @@ export type Wording = {
   afterSignOff: ',' | '';
   /** The first sentence goes on after the greeting's comma. */
   beginsSmall: boolean;
+  /** What is said once in a draft or not at all: a second thank-you is one too many. */
+  once: readonly RegExp[];
   /** The facts that fit into its sentences; phrases from an English note do not fit into a German one. */
   takes: readonly Slot[];
   /** What we say ourselves ("two weeks", "October"), in this language. */

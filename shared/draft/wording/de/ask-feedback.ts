@@ -14,7 +14,6 @@ export const askFeedback: Script = {
         'opening | question purpose | closing',
         'opening regret question | closing',
         'opening regret | question | closing',
-        'opening | question closing',
       ],
     },
     {

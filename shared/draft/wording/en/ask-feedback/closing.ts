@@ -39,8 +39,11 @@ export const closing: readonly Group[] = [
     if: ['person'],
     ways: [
       'If something similar opens at {company}, I would be happy to hear of it.',
-      'I would gladly talk with you again another time.',
+      { if: ['met'], say: 'I would gladly talk with you again another time.' },
       'Perhaps our paths cross again.',
+      'It would be good to hear from you again one day.',
+      'There may be a better fit some other year.',
+      'All good wishes for the months ahead at {company}.',
       'I will keep an eye on what {company} does next.',
       'My interest in {company} stays.',
       'Maybe another role brings us back into contact.',

@@ -8,7 +8,7 @@ export const door: readonly Group[] = [
       'You kindly said you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',
       'Your mail said that my résumé stays on file, and I would like to take you at your word: please think of me when something fits.',
       'As my papers are still with you, do take them out again when you next hire for this kind of work.',
-      'I was glad to read that you are keeping my application. For a role like this one I would come back at once.',
+      'I was glad to read that you are keeping my application. For another role like this one I would be there at once.',
       'Since you offered to hold on to my résumé, let me just say that I would welcome a call about the next opening.',
       'You have my details on file. Should they match something new at {company}, a line from you would be welcome.',
     ],
@@ -45,7 +45,7 @@ export const door: readonly Group[] = [
     ways: [
       'If something suitable opens at {company}, I would be glad to be considered.',
       'When you next look for somebody in this line, I would like to be among those you think of.',
-      'Please keep me in mind for other openings; I would be happy to come back.',
+      'Please keep me in mind for other openings; I would be happy to try again.',
       'I would ask you to think of me when a role like it comes up again.',
       'Should there be another vacancy that fits better, I would be happy to hear from you.',
       'I would like to be considered again if a position of this kind comes free.',
@@ -57,7 +57,7 @@ export const door: readonly Group[] = [
   },
   {
     ways: [
-      'Please keep my application at hand for similar roles; I would be happy to come back.',
+      'Please keep my application at hand for similar roles; I would be happy to try again.',
       'I would be glad to be considered for other openings of this kind.',
       'Should a similar position come up, I would like to be thought of.',
       'If something suitable opens at {company}, a line would be enough.',
