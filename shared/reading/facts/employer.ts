@@ -2,6 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { platformNamed } from '../platforms.ts';
 import { agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
+import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
 import { organisationWords } from './organisation-words.ts';
@@ -28,6 +29,8 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { subject, from, body, signature, original, frames } = parts;
   const [main] = frames;
   const stated = pooled(frames, (each) => [
+    ...formed(subject, 'company'),
+    ...formed(body, 'company'),
     ...companies(subject, each),
     ...companies(body, each),
     ...headings(subject, each).companies,

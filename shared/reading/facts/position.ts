@@ -1,4 +1,5 @@
 import type { Parts } from './employer.ts';
+import { formed } from './form.ts';
 import { type Frames, namesPeople } from './frames.ts';
 import { organisationKey } from './name.ts';
 import { roles } from './role.ts';
@@ -7,7 +8,13 @@ import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
 export function titles({ subject, body, frames }: Parts): Candidate[] {
-  return pooled(frames, (each) => [...roles(subject, each), ...roles(body, each), ...headings(subject, each).roles]);
+  return pooled(frames, (each) => [
+    ...formed(subject, 'role'),
+    ...formed(body, 'role'),
+    ...roles(subject, each),
+    ...roles(body, each),
+    ...headings(subject, each).roles,
+  ]);
 }
 
 /** The role that the mail is about. Words that are better supported as an employer's name are none. */

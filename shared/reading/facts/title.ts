@@ -135,7 +135,7 @@ const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 /** The title without requisition numbers, quotation marks and what hangs loose at its ends. */
-function trimmed(text: string, title: Title): Title | null {
+export function trimmed(text: string, title: Title): Title | null {
   let { start, end } = title;
   for (let i = 0; i < 4; i++) {
     const words = text.slice(start, end);

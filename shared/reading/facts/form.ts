@@ -1,0 +1,29 @@
+import { forms } from '../platforms/forms.ts';
+import type { Passage } from './passage.ts';
+import { trimmed } from './title.ts';
+import type { Candidate } from './vote.ts';
+
+/** What the fixed sentences of platforms say, however the employer is spelt in them. */
+export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] {
+  return patterns.flatMap(({ part, pattern }) => {
+    const [start, end] = (part === passage.part ? pattern.exec(passage.text)?.indices?.groups?.[fact] : null) ?? [0, 0];
+    if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
+    const whole = { start, end, closed: true, quoted: false };
+    const found = fact === 'role' ? trimmed(passage.text, whole) : whole;
+    if (!found) return [];
+    return [
+      { value: passage.text.slice(found.start, found.end), weight: 4.5, span: passage.span(found.start, found.end) },
+    ];
+  });
+}
+
+const patterns = forms.map(({ part, form }) => ({ part, pattern: patternOf(form, part === 'subject') }));
+
+/** What changes is short, lies within a line and ends where the form's next words begin. */
+function patternOf(form: string, whole: boolean): RegExp {
+  const source = form
+    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\n$/, '(?:\\s|$)')
+    .replace(/\{(\w+)\}/g, '(?<$1>[\\p{L}\\p{N}][^\\n]{1,90}?)');
+  return new RegExp(whole ? `(?:^|: )${source}$` : source, 'du');
+}
