@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Content } from './content.ts';
+import { type Slot, slots } from './slots.ts';
 import { de } from './wording/de.ts';
 import { en } from './wording/en.ts';
 import type { Wording } from './wording/wording.ts';
@@ -12,13 +13,25 @@ export function wordingFor({ reading }: Case): Wording {
 }
 
 /** The content as a language can say it: facts that fit its sentences, and our own terms in its words. */
-export function inWords({ facts, flags }: Content, { takes, terms }: Wording): Content {
-  const known = takes.flatMap((slot) => {
+export function inWords({ facts, flags }: Content, wording: Wording): Content {
+  const known = slots.flatMap((slot): [Slot, string][] => {
     const fact = facts[slot];
-    return fact === undefined ? [] : [[slot, terms[fact] ?? fact]];
+    return fact === undefined || !isSayable(slot, fact, wording) ? [] : [[slot, inTerms(slot, fact, wording)]];
   });
-  const gone = new Set<string>(Object.keys(facts).filter((slot) => !takes.some((taken) => taken === slot)));
+  const kept = new Set<string>(known.map(([slot]) => slot));
+  const gone = new Set<string>(slots.filter((slot) => !kept.has(slot)));
   return { facts: Object.fromEntries(known), flags: new Set([...flags].filter((flag) => !gone.has(flag))) };
+}
+
+/** Whole sentences of the member's own. */
+const ownTexts: ReadonlySet<Slot> = new Set(['lesson', 'action', 'news']);
+
+function isSayable(slot: Slot, fact: string, { takes, isWritten }: Wording): boolean {
+  return takes.includes(slot) && (isWritten === null || !ownTexts.has(slot) || isWritten.test(fact));
+}
+
+function inTerms(slot: Slot, fact: string, { terms }: Wording): string {
+  return slot === 'people' ? fact.replace(' and ', terms[' and '] ?? ' and ') : (terms[fact] ?? fact);
 }
 
 /** What a mail's language is called, where it is one that drafts are not written in. */

@@ -9,7 +9,10 @@ export type Named = {
 
 /** Takes "Vogel, Ana", "ANA VOGEL" and "Dr. Ana Vogel, PHR" for what they are. Null when no name is in it. */
 export function named(name: string | null): Named | null {
-  const [left = '', right = ''] = (name ?? '').replace(/[<>"()[\]{}]/g, ' ').split(',', 2);
+  const [left = '', right = ''] = (name ?? '')
+    .slice(0, 200)
+    .replace(/[<>"()[\]{}]/g, ' ')
+    .split(',', 2);
   const words = isGiven(right) ? [...wordsOf(right), ...wordsOf(left)] : wordsOf(left);
   const titles = words.filter((word) => title.test(word));
   const plain = words.filter((word) => !title.test(word)).map(recased);
@@ -25,7 +28,7 @@ export function named(name: string | null): Named | null {
 
 /** "Senior Analyst (m/w/d) - Remote, Payments" is said as "Senior Analyst". Null for what reads like no title. */
 export function roleAsSaid(role: string | null): string | null {
-  const [bare = ''] = (role ?? '').split(/\s[-–—|:]\s|[,(|[]|\s#\d|\n/u, 1);
+  const [bare = ''] = (role ?? '').slice(0, 300).split(/\s[-–—|:]\s|[,(|[]|\s#\d|\n/u, 1);
   const said = bare.replace(/\s{1,20}(?:position|role|job|opening|vacancy)\s{0,20}$/i, '').trim();
   if (said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said)) return null;
   return said === said.toUpperCase() && said.length > 5 ? said.split(' ').map(recased).join(' ') : said;
@@ -33,7 +36,7 @@ export function roleAsSaid(role: string | null): string | null {
 
 /** "Northwind GmbH" is said as "Northwind". Null for what reads like no name. */
 export function companyAsSaid(company: string | null): string | null {
-  const said = (company ?? '').replace(legalForm, '').trim();
+  const said = (company ?? '').slice(0, 300).replace(legalForm, '').trim();
   return said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said) ? null : said;
 }
 

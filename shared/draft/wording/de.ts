@@ -64,6 +64,7 @@ export const de: Wording = {
     /\b(?:Rückmeldung|Nachricht)\b/g,
   ],
   takes: ['company', 'role', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  isWritten: /[äöüß]|\b(?:ich|und|der|die|das|ein|eine|nicht|habe|mein|zu|im|mit)\b/i,
   terms: {
     'two weeks': 'zwei Wochen',
     'three weeks': 'drei Wochen',
@@ -86,6 +87,6 @@ export const de: Wording = {
     October: 'Oktober',
     November: 'November',
     December: 'Dezember',
-    and: 'und',
+    ' and ': ' und ',
   },
 };

@@ -60,5 +60,6 @@ export const en: Wording = {
     /\banswers?\b/gi,
   ],
   takes: slots,
+  isWritten: null,
   terms: {},
 };

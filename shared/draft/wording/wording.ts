@@ -47,6 +47,8 @@ export type Wording = {
   once: readonly RegExp[];
   /** The facts that fit into its sentences; phrases from an English note do not fit into a German one. */
   takes: readonly Slot[];
+  /** Recognises a text of the member's own that is in this language; null takes any. */
+  isWritten: RegExp | null;
   /** What we say ourselves ("two weeks", "October"), in this language. */
   terms: Readonly<Record<string, string>>;
 };

@@ -20,7 +20,7 @@ export const keepInTouch: Script = {
           'We were last in touch in {month}, about the {role} role.',
           'Back in {month} you considered me for a role at {company}.',
           'It is a while since {month} and my application for the {role} post.',
-          'In {month} it did not work out between us, and I said to myself that I would write again.',
+          'In {month} it did not work out, and I am still interested in the work at {company}.',
           'This is a brief hello from somebody who applied to {company} in {month}.',
           'I applied to you in {month}, and I have not lost interest.',
         ],
@@ -39,7 +39,7 @@ export const keepInTouch: Script = {
         ways: [
           'Since then there is something new: {news}.',
           'What is new on my side: {news}.',
-          'One thing has changed since: {news}.',
+          'There is one thing to add since then: {news}.',
           'I have not been idle: {news}.',
         ],
       },
@@ -49,7 +49,7 @@ export const keepInTouch: Script = {
         ways: [
           'I came across this and thought of you: {link}',
           'This may interest you, given what we talked about: {link}',
-          'Here is something that I read with profit and would like to pass on: {link}',
+          'Here is something I read with profit and would like to pass on: {link}',
         ],
       },
     ],
@@ -71,7 +71,7 @@ export const keepInTouch: Script = {
         ways: [
           'Are you hiring in that area again this year?',
           'Is there something coming up at {company} for which I should apply?',
-          'Has anything opened since that would suit me, to your mind?',
+          'Has anything opened since that you think would suit me?',
           'Do you expect to be looking for people in the next months?',
           'If you are hiring again in my line, I would be glad of a word.',
           'Should there be an opening on your side, I would like to hear of it.',

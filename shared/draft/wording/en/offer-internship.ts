@@ -43,7 +43,7 @@ export const offerInternship: Script = {
       {
         ways: [
           'An internship or some weeks of work experience would suit me well.',
-          'I would gladly start with an internship, and learn the work from near by.',
+          'I would gladly start with an internship, and learn the work at first hand.',
           'What I have in mind is a spell of work experience, as long or short as you can use.',
           'I would be happy to come as an intern first.',
         ],
@@ -56,7 +56,7 @@ export const offerInternship: Script = {
           'Do you take interns in that area?',
           'Would that be possible with you in the coming months?',
           'Could you tell me whether you offer this, or who decides about it?',
-          'Is that something which you do?',
+          'Is that something you do?',
         ],
       },
     ],
