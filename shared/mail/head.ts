@@ -51,15 +51,7 @@ function readHead(raw: Buffer, start: number): { headers: Buffer[]; end: number 
     const next = newline < 0 ? raw.length : newline + 1;
     const first = raw[next];
     const folded = first === 32 || first === 9;
-    if (
-      raw
-        .subarray(at, Math.min(next, at + 2))
-        .toString('latin1')
-        .trim() === '' &&
-      next - at <= 2
-    ) {
-      return { headers, end: next };
-    }
+    if (isBlank(raw, at)) return { headers, end: next };
     if (!folded) {
       headers.push(raw.subarray(from, next));
       from = next;
@@ -69,17 +61,21 @@ function readHead(raw: Buffer, start: number): { headers: Buffer[]; end: number 
   return { headers, end: raw.length };
 }
 
+function isBlank(raw: Buffer, at: number): boolean {
+  return raw[at] === 10 || (raw[at] === 13 && raw[at + 1] === 10);
+}
+
 /** Headers that are read come before those that are not, whatever their order. */
 function bounded(headers: Buffer[]): Buffer[] {
   let left = maxHead;
   let others = maxHead / 2;
   return headers.flatMap((header) => {
-    const cut =
-      header.length <= maxHeader ? header : Buffer.concat([header.subarray(0, maxHeader), Buffer.from('\r\n')]);
-    if (!isRead(header)) others -= cut.length;
-    if (cut.length > left || (others < 0 && !isRead(header))) return [];
-    left -= cut.length;
-    return [cut];
+    const size = Math.min(header.length, maxHeader);
+    const read = isRead(header);
+    if (size > left || (!read && size > others)) return [];
+    left -= size;
+    if (!read) others -= size;
+    return header.length <= maxHeader ? [header] : [header.subarray(0, maxHeader), Buffer.from('\r\n')];
   });
 }
 

@@ -43,7 +43,7 @@ export function withoutSignatureOf(member: Address | null, text: string): string
 }
 
 /** Whether the client wrote this line, not the person. */
-export function isFooter(line: string): boolean {
+function isFooter(line: string): boolean {
   const text = line
     .trim()
     .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')
