@@ -30,7 +30,8 @@ describe('the headers that SES writes', () => {
     ['a signature of the public suffix', { ...none, dkim: ['pass header.i=@com'] }],
     ['spam', { spam: 'FAIL' }],
     ['a virus', { virus: 'FAIL' }],
-    ['two From headers', { raw: `From: you@evil.test\r\n${raw}` }],
+    ['a second From above', { raw: `From: you@evil.test\r\n${raw}` }],
+    ['a second From below', { raw: raw.replace('Subject', 'From: you@evil.test\r\nSubject') }],
     ['two addresses in From', { raw: raw.replace('Me <', 'you@evil.test, <') }],
     ['no From', { raw: raw.replace('From', 'Sender') }],
     [
@@ -76,6 +77,12 @@ describe('the headers that SES writes', () => {
     const change = (text: string) =>
       text.replace(/^Authentication-Results(?:.*\r\n )+.*\r\n/m, '').replace(raw, forged + raw);
     expect(traceOf({}, change)).toMatchObject({ authenticated: false });
+  });
+
+  it("do not vouch by another server's findings", () => {
+    expect(traceOf({}, (text) => text.replace('amazonses.com;', 'amazonses.org;'))).toMatchObject({
+      authenticated: false,
+    });
   });
 
   it('know the null sender of a bounce', () => {
