@@ -29,7 +29,9 @@ export function compose(script: Script, content: Content, composing: Composing):
   let best = { text: '', cost: Number.POSITIVE_INFINITY };
   for (let attempt = 0; attempt < tries && best.cost > 0; attempt++) {
     const text = inOrder(pick(orders) ?? '', ways, pick, beginsSmall);
-    const cost = near(text) + faults(text, content, composing) + Number(!isPersonal(text, content)) / 2;
+    const words = near(text) + faults(text, content, composing) + Number(!isPersonal(text, content)) / 2;
+    if (words >= best.cost) continue;
+    const cost = words + toneOf(text).length * 10;
     if (cost < best.cost) best = { text, cost };
   }
   return best.text;
@@ -54,13 +56,13 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is wrong with a text, counted: one question at most, no name worn out, nothing said twice, good in tone, short. */
+/** What is wrong with a text, counted: one question at most, no name worn out, nothing said twice, not too long. */
 function faults(text: string, { facts }: Content, { most, once }: Composing): number {
   const tooOften = (pattern: RegExp) => Math.max(0, (text.match(pattern)?.length ?? 0) - 1);
   const worn = (slot: Slot) => Math.max(0, facts[slot] === undefined ? 0 : text.split(facts[slot]).length - 2);
   const repeated = [/\?/g, ...once].reduce((sum, pattern) => sum + tooOften(pattern), 0);
   const long = Number(text.split(/\s+/).length > most) * 100;
-  return repeated + worn('role') + worn('company') + long + toneOf(text).length * 10;
+  return repeated + worn('role') + worn('company') + long;
 }
 
 /** Where the member has told something of their own, a draft carries it. (A3-2) */

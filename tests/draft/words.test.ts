@@ -100,6 +100,11 @@ describe('tone', () => {
   });
 });
 
+it('writes to a company whose very name is a boast', () => {
+  const { body } = drafted(aCase({ reading: { company: 'Amazing Prestigious Ninja!' } }), 'ask-feedback');
+  expect(body.split(/\s+/).length).toBeGreaterThan(20);
+});
+
 describe('the register of their mail', () => {
   it.each([
     ['Hi Sam,\n\nno.\n\nCheers,\nAna', 'first-name', 'Hi Ana,'],
