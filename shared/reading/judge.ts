@@ -18,12 +18,16 @@ export function judge(found: readonly Found[]): Judgement {
 }
 
 function countOf(found: readonly Found[]): Count {
-  const sentences = new Map<Topic, Set<string>>();
-  for (const { topic, passage, sentence } of found) {
-    const seen = sentences.get(topic) ?? new Set<string>();
-    sentences.set(topic, seen.add(`${passage.part}${sentence}`));
+  const counts = new Map<Topic, { sentences: number; last: Found }>();
+  for (const each of found) {
+    const count = counts.get(each.topic);
+    if (!count) counts.set(each.topic, { sentences: 1, last: each });
+    else if (count.last.passage !== each.passage || count.last.sentence !== each.sentence) {
+      count.sentences++;
+      count.last = each;
+    }
   }
-  return (topic) => sentences.get(topic)?.size ?? 0;
+  return (topic) => counts.get(topic)?.sentences ?? 0;
 }
 
 function rejectionScore(count: Count): number {
@@ -37,7 +41,7 @@ function kindOf(count: Count, margin: number): Kind {
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
   if (count('interview') > 0 && count('advertising') === 0) return 'interview';
-  return count('receipt') > 0 ? 'confirmation' : 'other';
+  return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
 }
 
 /**
@@ -66,7 +70,7 @@ function confidenceOf(kind: Kind, margin: number): number {
 const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   rejection: [
     ['refusal', 'chosen-others', 'closed'],
-    ['unfit', 'regret', 'wishes', 'consolation'],
+    ['unfit', 'hint', 'regret', 'wishes', 'consolation'],
   ],
   feedback: [['feedback', 'feedback-asked']],
   confirmation: [['receipt'], ['later']],

@@ -1,3 +1,4 @@
+import { languages } from './languages.ts';
 import type { Words } from './text/words.ts';
 
 /** How many common words of each language stand in each sentence of a text, and in all of it. */
@@ -38,18 +39,22 @@ function sumsOf(texts: readonly Counts[]): Map<string, number> {
   return sums;
 }
 
-/** The languages that a text may be in: where none leads, all that are near the first. */
-export function likelyLanguages(texts: readonly Counts[]): ReadonlySet<string> | null {
+/** The languages that texts may be in where none leads: all that are near the first, or simply all. */
+export function likelyLanguages(texts: readonly Counts[]): string[] {
   const sums = sumsOf(texts);
   const most = Math.max(0, ...sums.values());
-  if (most === 0) return null;
-  return new Set([...sums].filter(([, number]) => number * 2 >= most).map(([code]) => code));
+  const near = [...sums].filter(([, number]) => number * 2 >= most).map(([code]) => code);
+  return near.length > 0 ? near : languages.map(({ code }) => code);
 }
 
-/** The language of one sentence within a text in `language`: another one only where it clearly leads. */
-export function sentenceLanguage(counts: Counts | undefined, sentence: number, language: string): string {
-  const own = counts?.sentences[sentence];
-  if (!own) return language;
+/**
+ * The languages to read a sentence in, since languages share words ("of" is "or" in Dutch): those of the mail, and the
+ * sentence's own where it is clearly another.
+ */
+export function spokenIn({ sentences }: Counts, sentence: number, mail: readonly string[]): readonly string[] {
+  const own = sentences[sentence];
+  if (!own || mail.length > 1) return mail;
   const [code, number] = [...own].reduce((best, each) => (each[1] > best[1] ? each : best));
-  return number >= least && number > (own.get(language) ?? 0) * 2 ? code : language;
+  const other = number >= least && mail.every((each) => number > (own.get(each) ?? 0) * 2);
+  return other ? [...mail, code] : mail;
 }

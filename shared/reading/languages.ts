@@ -14,6 +14,7 @@ export const topics = [
   'chosen-others',
   'closed',
   'unfit',
+  'hint',
   'regret',
   'consolation',
   'wishes',

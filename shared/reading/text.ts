@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { type Counts, commonWords, languageOf, likelyLanguages, sentenceLanguage } from './language.ts';
+import { commonWords, languageOf, likelyLanguages, spokenIn } from './language.ts';
 import { languages } from './languages.ts';
 import { type Hit, hitsIn, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
@@ -31,39 +31,24 @@ const phrasebook = phrasebookOf(languages);
 
 /** Finds the newest part of a message, its words and the phrases in it; linear in the examined part. */
 export function prepare(original: Original): Prepared {
-  const subject = passageOf('subject', original.subject, original.subject.slice(0, examined.subject));
-  const body = passageOf('body', original.text, newestPart(original.text, examined.body));
-  const inSubject = commonWords(subject.words, phrasebook.commonIn);
-  const inBody = commonWords(body.words, phrasebook.commonIn);
-  const language = languageOf([inSubject, inBody]);
-  const likely = likelyLanguages([inSubject, inBody]);
+  const texts = {
+    subject: original.subject.slice(0, examined.subject),
+    body: newestPart(original.text, examined.body),
+  };
+  const subject = wordsOf(texts.subject, phrasebook.lexicon);
+  const body = wordsOf(texts.body, phrasebook.lexicon);
+  const counts = { subject: commonWords(subject, phrasebook.commonIn), body: commonWords(body, phrasebook.commonIn) };
+  const language = languageOf([counts.subject, counts.body]);
+  const mail = language ? [language] : likelyLanguages([counts.subject, counts.body]);
+  const passage = (part: Passage['part'], words: Words, whole: string): Passage => {
+    const languagesOf = (sentence: number) => spokenIn(counts[part], sentence, mail);
+    return { part, text: texts[part], whole, words, hits: hitsIn(words, phrasebook, languagesOf) };
+  };
   return {
-    subject: spoken(subject, inSubject, language, likely),
-    body: spoken(body, inBody, language, likely),
+    subject: passage('subject', subject, original.subject),
+    body: passage('body', body, original.text),
     language,
   };
-}
-
-function passageOf(part: Passage['part'], whole: string, text: string): Passage {
-  const words = wordsOf(text, phrasebook.lexicon);
-  return { part, text, whole, words, hits: hitsIn(words, phrasebook) };
-}
-
-/**
- * A passage with the phrases of the languages that are spoken there alone, since languages share words ("of" is "or"
- * in Dutch): the mail's language, and that of the sentence where it is another; before there is one, all likely ones.
- */
-function spoken(
-  passage: Passage,
-  counts: Counts,
-  language: string | null,
-  likely: ReadonlySet<string> | null,
-): Passage {
-  const speaks = ({ language: code, sentence }: Hit) => {
-    if (!language) return likely?.has(code) ?? true;
-    return code === language || code === sentenceLanguage(counts, sentence, language);
-  };
-  return { ...passage, hits: passage.hits.filter(speaks) };
 }
 
 /** The words [from, to) of a passage as evidence. */

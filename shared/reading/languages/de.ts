@@ -142,11 +142,7 @@ export const de: Language = {
       'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
     ],
     unfit: [
-      'jemand|jemanden|jemandem ~1 anderen|anderem|anders',
-
       '$passt ~6 $nicht ~8 anforderung*|profil|vorstellung*|erwartung*|$stelle|team|zu|überein',
-      'senden|schicken|erhalten|reichen ~6 unterlagen|bewerbungsunterlagen|bewerbungsmappe ~4 zurück|retour',
-      'andere|anderen|weitere* ~1 bewerber*|kandidat*|mitbewerber*',
       '$nicht ~7 $passt ~3 anforderung*|profil|vorstellung*|erwartung*|kriterien|$stelle',
       'anforderung*|profil|vorstellung*|erwartung*|kriterien|qualifikation*|erfahrung* ~6 $nicht ~5 $passt|ausreich*|gerecht|genug|genügen|vollständig|optimal',
       '$nicht ~5 passend*|geeignet*|passt|passen|übereinstimm*',
@@ -154,6 +150,11 @@ export const de: Language = {
       '$nicht ~3 richtige*|ideale* ~2 $bewerber|besetzung|wahl|match',
       'überqualifiziert',
       'kein match',
+    ],
+    hint: [
+      'andere|anderen|weitere* ~1 bewerber*|kandidat*|mitbewerber*',
+      'senden|schicken|erhalten|reichen ~6 unterlagen|bewerbungsunterlagen|bewerbungsmappe ~4 zurück|retour',
+      'jemand|jemanden|jemandem ~1 anderen|anderem|anders',
     ],
     regret: [
       'leider|bedauer*|schade|bedauerlicherweise|enttäusch*',

@@ -177,11 +177,6 @@ export const en: Language = {
       'accepted our|the|an offer',
     ],
     unfit: [
-      'someone|somebody else',
-      'other|another|different people|person|profile|profiles|background|backgrounds',
-      'too|little|less|lighter ~2 experience',
-
-      'another|other|others|different ~1 candidate|candidates|applicant|applicants|finalist|finalists',
       '$not ~4 right|best|strong|good|close|closest|ideal|perfect|great|suitable|exact|a|quite|the ~2 fit|match|candidate|person|choice|suited|one',
       '$not ~4 match*|meet|meeting|fit|fitting|fulfil*|satisf*|align*|suit|suitable|correspond* ~5 requirement*|criteria|need*|qualif*|profile|role|position|looking|expectation*|what|current|job',
       '$not ~3 have|possess|demonstrate|bring|show ~5 experience|skill*|qualif*|expertise|background|level|required|requisite|necessary',
@@ -189,7 +184,13 @@ export const en: Language = {
       'looking|look|searching|seeking|need* for? ~4 more|deeper|stronger|different|extensive|specific ~4 experience|skill*|background|profile|expertise|senior*',
       'overqualified|underqualified',
       '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
+    ],
+    hint: [
+      'another|other|others|different ~1 candidate|candidates|applicant|applicants|finalist|finalists',
       '$not ~5 at this time|moment|stage|point',
+      'someone|somebody else',
+      'other|another|different people|person|profile|profiles|background|backgrounds',
+      'too|little|less|lighter ~2 experience',
     ],
     regret: [
       'unfortunately|regrettably|sadly|regret*|sorry|afraid|disappoint*|alas',
@@ -216,7 +217,9 @@ export const en: Language = {
       'hope ~3 find|land ~5 $position|something|opportunity|job|right|home|match|fit',
     ],
     receipt: [
-      'got|have ~1 your ~2 application|resume|cv',
+      'application|resume|cv ~3 forwarded|passed|sent|routed ~2 to|on',
+
+      'got ~1 your ~2 application|resume|cv',
       'received ~3 application|resume|cv|submission|profile|materials|details|information',
       'receipt of ~3 application|resume|cv|submission|materials',
       'application|resume|cv|submission ~6 received|submitted|sent|complete|completed|registered|arrived',
@@ -340,6 +343,8 @@ export const en: Language = {
     ],
     negation: ['$not|no'],
     condition: [
+      'candidates|applicants|those ~8 will|can|may ~1 be contacted|invited|notified|informed|told|asked|considered',
+
       'please|should|may|can|safely consider|assume|understand ~1 that|your|this|it|you',
       'assume that',
       'after ~4 days|weeks ~6 not',

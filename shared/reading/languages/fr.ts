@@ -18,7 +18,7 @@ export const fr: Language = {
       'retenu|retenue|retenus|retenues|retenir|sélectionn*|choisi*|choisir|retiendrons|retenons|accept*|favorable*|favorablement|embauch*|recrut*|aboutir|abouti|concluant*|positive*|positif*|poursui*|satisf*',
     mieux: 'mieux|plus|davantage|meilleur*|proche|proches|étroitement|parfaitement|exactement|précisément',
     correspond:
-      'correspond*|adéquation|adapt*|expériment*|qualifi*|répond*|proche|proches|pertinent*|cohéren*|expérience|compétences|aligné*|convien*',
+      'correspond*|adéquation|adapt*|expériment*|qualifi*|répond|répondent|répondant|répondait|proche|proches|pertinent*|cohéren*|expérience|compétences|aligné*|convien*',
     entretien:
       'entretien|entretiens|entrevue|rendez|rendezvous|visio|visioconférence|échange|appel|rencontre|discussion|échanger|rencontrer|téléphonique|téléphone',
     recherche:
@@ -108,15 +108,18 @@ export const fr: Language = {
       'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
     ],
     unfit: [
-      'quelqu un d autre',
-      'une autre personne',
+      '$pas ~2 celui|celle ~3 recherch*',
 
-      'autre|autres ~1 candidat|candidats|candidate|candidates|candidatures|profils|profil',
       '$pas ~6 $correspond ~6 attentes|profil|critères|besoins|exigences|recherch*|$poste',
       '$candidature ~6 $pas ~5 $correspond|totalement|suffisamment',
       '$pas ~4 adéquation|suffisamment|suffisant*',
       'manque ~4 expérience|compétences',
       '$pas ~5 $poste|opportunité|offre ~6 correspond*|votre|proposer',
+    ],
+    hint: [
+      'autre|autres ~1 candidat|candidats|candidate|candidates|candidatures|profils|profil',
+      'quelqu un d autre',
+      'une autre personne',
     ],
     regret: [
       'malheureusement|regret*|désolé*|hélas|navré*|déçu*|déception',

@@ -17,7 +17,7 @@ export const it: Language = {
       'selezionat*|scelt*|selezionare|scegliere|proced*|prosegu*|continu*|avanz*|andare|accett*|accolta|accolto|assunt*|considerat*|preso|presa|positivo|positiva|positivamente|favorevole|esito|idone*|rientr*|successo|finalist*|ammess*|valutat*',
     meglio: 'meglio|più|maggior*|miglior*|strettamente|precisamente|esattamente',
     adatto:
-      'adatt*|corrispond*|adeguat*|allineat*|allinea*|linea|rispond*|qualificat*|esperienza|affin*|vicin*|idone*|coerent*|aderen*|requisiti|rispecchi*|compatibil*|soddisf*',
+      'adatt*|corrispond*|adeguat*|allineat*|allinea*|linea|risponde|rispondono|rispondente|qualificat*|esperienza|affin*|vicin*|idone*|coerent*|aderen*|requisiti|rispecchi*|compatibil*|soddisf*',
     colloquio:
       'colloquio|colloqui|intervista|interviste|chiamata|telefonata|videochiamata|videocall|call|incontro|incontrarla|incontrarti|conoscerti|conoscerla|conoscere|appuntamento',
     futuro: 'ricerca|ricerche|futuro|futura|futuri|carriera|professional*|percorso|cammino|progetti|lavorativ*|lavoro',
@@ -91,14 +91,13 @@ export const it: Language = {
       'standby|stand by',
     ],
     unfit: [
-      'altra persona',
-      'qualcun altro',
+      '$non ~2 è ~4 che ~2 cerch*',
 
-      'altro|altra|altri|altre ~1 $candidato',
       '$non ~6 $adatto ~5 profilo|requisiti|cerchiamo|cerca*|$posizione|esigenze|criteri|pienamente|completamente',
       'profilo|esperienza ~6 $non ~4 $adatto|sufficient*',
       'manca*|mancanza ~3 esperienza|competenze|requisiti',
     ],
+    hint: ['altro|altra|altri|altre ~1 $candidato', 'altra persona', 'qualcun altro'],
     regret: [
       'purtroppo|spiace*|dispiace*|rammaric*|malincuore|sfortunatamente|delus*|deludent*|dispiaciut*|spiacenti',
       'cattive|cattiva|brutte notizie|notizia',
@@ -193,11 +192,11 @@ export const it: Language = {
       'consideri|considera|significa|ritenga|ritieni ~2 che',
       'trascors*|passat*|decors* ~3 termine|giorni|settimane|mese',
 
-      'se|qualora|quando|altrimenti|purché|salvo|eventual*',
+      'se|qualora|altrimenti|purché|salvo|eventual*',
       'nel|in caso',
       'solo|soltanto|esclusivamente|unicamente ~5 $candidato|persone|selezionat*|profili|coloro',
-      '$candidato|coloro|persone ~1 che ~2 non ~3 $scelto',
-      '$candidato|coloro|persone non ~1 $scelto',
+      'candidati|candidate|persone|coloro|persone ~1 che ~2 non ~3 $scelto',
+      'candidati|candidate|persone|coloro|persone non ~1 $scelto',
       'coloro che',
     ],
     possibility: ['forse|magari|eventualmente|potrebbe|potrebbero|potresti', 'non ~1 esit*'],

@@ -112,17 +112,14 @@ export const nl: Language = {
       'on hold gezet|geplaatst|staat',
     ],
     unfit: [
-      'iemand anders',
-      'ander ~1 kandidaat|profiel',
-
       '$past ~4 onvoldoende|$niet ~5 aan|bij|op|met|binnen',
-      'andere|anderen ~1 kandidaten|sollicitanten|kandidaat',
       '$niet ~6 $past ~5 profiel|eisen|functie*|vacature|wensen|zoeken|team',
       'profiel|ervaring|achtergrond|eisen ~6 $niet ~5 $past|voldoende|aansluit*|overeen*',
       'onvoldoende|ontbreekt|ontbreken|mis|missen|gemis ~5 ervaring|kennis|vaardigheden|aansluiting|match',
       '$niet ~3 juiste|goede|ideale|beste|volledige ~2 match|kandidaat|fit|aansluiting',
       'geen match',
     ],
+    hint: ['andere|anderen ~1 kandidaten|sollicitanten|kandidaat', 'iemand anders', 'ander ~1 kandidaat|profiel'],
     regret: [
       'helaas|spijt*|jammer*|teleurstel*|teleurgesteld|vervelend*',
       'minder|slecht|vervelend|verdrietig|goed|leuk ~1 nieuws|bericht',

@@ -91,14 +91,13 @@ export const pt: Language = {
       '$vaga ~5 standby|espera|pausa|hold',
     ],
     unfit: [
-      'outra pessoa',
-      'alguém ~1 com',
+      '$nao ~2 é ~4 que ~2 procur*|busc*',
 
-      'outro|outra|outros|outras ~1 $candidato',
       '$nao ~6 $ajusta ~5 perfil|requisitos|procuramos|buscamos|$vaga|necessidades|critérios|totalmente|completamente',
       'perfil|experiência ~6 $nao ~4 $ajusta|suficiente*',
       'falta ~3 experiência|conhecimento*',
     ],
+    hint: ['outro|outra|outros|outras ~1 $candidato', 'outra pessoa', 'alguém ~1 com'],
     regret: [
       'infelizmente|lament*|lastim*|pesar|desculp*|decepcion*|desapont*|tristeza',
       'más|má|tristes notícia*',
@@ -196,12 +195,12 @@ export const pt: Language = {
       'considere|entenda|assuma ~2 que',
       'passad*|decorrid*|após ~3 prazo|dias|semanas|mês',
 
-      'se|caso|quando|senão|salvo|exceto',
+      'se|caso|senão|salvo|exceto',
       'desde que',
       'no|em caso',
       'apenas|somente|só|unicamente ~5 $candidato|pessoas|selecionad*|os|as',
-      '$candidato|aqueles|quem ~2 não ~2 $escolhido',
-      '$candidato|pessoas ~1 que ~2 não',
+      'candidatos|candidatas|pessoas|aqueles|quem ~2 não ~2 $escolhido',
+      'candidatos|candidatas|pessoas|pessoas ~1 que ~2 não',
     ],
     possibility: ['talvez|possivelmente|poderá|poderão|pode ser', 'não ~1 hesit*|deix*'],
     until: ['até|antes|sem|enquanto|salvo|se'],

@@ -3,41 +3,57 @@ import type { Words } from '../text/words.ts';
 /** A compiled place: the numbers of the terms that may stand there. */
 export type Slot = { terms: ReadonlySet<number>; gap: number; optional: boolean };
 
-/** How many words a phrase may span; each is a bit of a number. */
+/** A compiled phrase, looked for from the place whose words are rarest. */
+export type Sequence = { slots: readonly Slot[]; anchor: number };
+
+/** How many words a phrase may span on either side of its anchor; each is a bit of a number. */
 const reach = 24;
 
 /**
- * Where the phrase that starts at the word `from` ends (exclusive), or -1 when it does not stand there. The set of
- * words that the phrase so far may have reached is a number, so that gaps cost no backtracking.
+ * The words [from, to) that a phrase stands on when its anchor is the word `at`, or null when it does not stand there.
+ * The set of words that the phrase so far may have reached is a number, so that gaps cost no backtracking.
  */
-export function phraseEnd(words: Words, from: number, slots: readonly Slot[]): number {
-  const sentence = words.sentence[from];
-  let last = from;
-  while (last + 1 < words.start.length && last + 1 < from + reach && words.sentence[last + 1] === sentence) last++;
-  let reached = 1;
-  for (let place = 1; place < slots.length; place++) {
+export function standsOn(words: Words, at: number, { slots, anchor }: Sequence): { from: number; to: number } | null {
+  let after = 1;
+  for (let place = anchor + 1; place < slots.length; place++) {
     const slot = slots[place];
     if (!slot) break;
-    const next = advance(words, from, last, reached, slot);
-    reached = slot.optional ? next | reached : next;
-    if (reached === 0) return -1;
+    const next = reachable(words, at, 1, after, slot.gap, slot.terms);
+    after = slot.optional ? next | after : next;
+    if (after === 0) return null;
   }
-  return from + (31 - Math.clz32(reached & -reached)) + 1;
+  let before = 1;
+  for (let place = anchor - 1; place >= 0; place--) {
+    const slot = slots[place];
+    if (!slot) break;
+    const next = reachable(words, at, -1, before, slots[place + 1]?.gap ?? 0, slot.terms);
+    before = slot.optional ? next | before : next;
+    if (before === 0) return null;
+  }
+  return { from: at - lowest(before), to: at + lowest(after) + 1 };
 }
 
-function advance(words: Words, from: number, last: number, reached: number, slot: Slot): number {
+/** The words that the next place may stand on, as bits counted from `at` in one direction. */
+function reachable(words: Words, at: number, step: 1 | -1, reached: number, gap: number, terms: Slot['terms']): number {
+  const sentence = words.sentence[at];
   let within = 0;
-  for (let step = 1; step <= slot.gap + 1; step++) within |= reached << step;
+  for (let distance = 1; distance <= gap + 1; distance++) within |= reached << distance;
+  within &= (1 << reach) - 1;
   let next = 0;
-  for (let word = from + 1; word <= last; word++) {
-    const bit = 1 << (word - from);
-    if (within & bit && isTerm(words, word, slot.terms)) next |= bit;
+  for (; within !== 0; within &= within - 1) {
+    const bit = lowest(within);
+    const word = at + step * bit;
+    if (words.sentence[word] === sentence && isTerm(words, word, terms)) next |= 1 << bit;
   }
   return next;
 }
 
-function isTerm(words: Words, word: number, terms: ReadonlySet<number>): boolean {
-  const end = words.firstTerm[word + 1] ?? words.terms.length;
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+function isTerm(words: Words, word: number, terms: Slot['terms']): boolean {
+  const end = words.firstTerm[word + 1] ?? 0;
   for (let at = words.firstTerm[word] ?? end; at < end; at++) if (terms.has(words.terms[at] ?? 0)) return true;
   return false;
 }

@@ -37,4 +37,12 @@ export const es: Sample[] = [
   ['other', 'Lamentamos informarle de que su solicitud de préstamo ha sido rechazada por el banco.'],
   ['other', 'Su solicitud de visado ha sido denegada por el consulado.'],
   ['other', 'Nuevas ofertas para ti: 9 empleos en Valencia. Inscríbete ahora. Darte de baja de la alerta de empleo.'],
+  ['rejection', 'Estimada Marta: después de analizar tu perfil, no continuarás en el proceso de selección.'],
+  ['rejection', 'Te informamos de que el puesto ha sido asignado a otro candidato.'],
+  ['rejection', 'En esta ocasión hemos elegido a una persona con más experiencia en ventas.'],
+  ['rejection', 'Por desgracia, tu perfil no es el que buscamos para esta posición. Guardaremos tu currículum en nuestra base de datos.'],
+  ['rejection', 'Hemos decidido no avanzar con tu candidatura. Te animamos a presentarte a otras ofertas.'],
+  ['confirmation', 'Tu candidatura se ha registrado correctamente. Si no eres seleccionado, te lo comunicaremos por correo.'],
+  ['confirmation', 'Gracias por tu interés. Debido al gran número de solicitudes, no podemos responder a todas de forma individual; si tu perfil encaja, te llamaremos.'],
+  ['interview', 'Has pasado a la siguiente fase. Queremos conocerte: elige un horario para la videollamada.'],
 ];

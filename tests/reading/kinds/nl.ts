@@ -43,4 +43,12 @@ export const nl: Sample[] = [
   ['other', 'Helaas is uw aanvraag voor een hypotheek afgewezen door de bank.'],
   ['other', 'Je bestelling kan helaas niet worden geleverd; je betaling wordt teruggestort.'],
   ['other', 'Nieuwe vacatures voor jou: 5 banen in Utrecht. Solliciteer direct! Uitschrijven voor deze jobalert.'],
+  ['rejection', 'Beste Sanne, na ons gesprek hebben we besloten om niet met jou door te gaan.'],
+  ['rejection', 'Uw sollicitatie is helaas niet geselecteerd voor de volgende ronde.'],
+  ['rejection', 'We hebben gekozen voor een kandidaat met meer ervaring in de zorg.'],
+  ['rejection', 'Helaas kunnen we je geen stageplek aanbieden. We bewaren je gegevens voor de toekomst.'],
+  ['rejection', 'De functie is komen te vervallen door een reorganisatie.'],
+  ['confirmation', 'Bedankt voor je sollicitatie! Mocht je niet worden uitgenodigd, dan hoor je dat binnen drie weken.'],
+  ['confirmation', 'Je sollicitatie is verzonden. Alleen kandidaten die we uitnodigen, krijgen persoonlijk bericht.'],
+  ['interview', 'We maken graag kennis met je. Komt dinsdag om 10 uur je uit voor een telefoongesprek?'],
 ];
