@@ -1,7 +1,7 @@
 const maxLines = 1_000_000;
 const fewBytes = 2 * maxLines;
 const maxHead = 256 * 1024;
-const maxHeader = 32 * 1024;
+const maxHeader = 16 * 1024;
 const readHeader =
   /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence:|authentication-results|return-path|list-|x-forwarded-|x-onfile)/i;
 const mailHeader =

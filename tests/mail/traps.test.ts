@@ -155,6 +155,11 @@ describe('senders and dates as forwards state them', () => {
     ["From: 'Noor Haddad' <noor@tidewell.example>", { name: 'Noor Haddad', address: 'noor@tidewell.example' }],
     ['From: noor@tidewell.example <noor@tidewell.example>', { name: null, address: 'noor@tidewell.example' }],
     ['From: <noor@tidewell.example>', { name: null, address: 'noor@tidewell.example' }],
+    [
+      `From: 'Noor Haddad' via Jobs <jobs@tidewell.example>`,
+      { name: `'Noor Haddad' via Jobs`, address: 'jobs@tidewell.example' },
+    ],
+    [`From: "'Noor Haddad'" <noor@tidewell.example>`, { name: 'Noor Haddad', address: 'noor@tidewell.example' }],
     ['From: Noor Haddad', { name: 'Noor Haddad', address: null }],
     [
       '*From:* Noor Haddad (Tidewell) <noor@tidewell.example>',

@@ -42,6 +42,13 @@ function pieces(value: string): string[] {
   return piece.trim() === '' ? found : [...found, piece];
 }
 
+const quotes = /^(?:"(.*)"|'(.*)'|“(.*)”|„(.*)[“”]|«(.*)»|\*(.*)\*)$/s;
+
+/** Without the quotation marks around it; those inside ("'Ana Silva' via Jobs") stay. */
 function bare(name: string): string {
-  return name.replace(/^["'“„«*\s]+/, '').replace(/["'”“»*\s]+$/, '');
+  const inner = quotes
+    .exec(name)
+    ?.slice(1)
+    .find((text) => text !== undefined);
+  return inner === undefined ? name.replace(/^["*\s]+|["*\s]+$/g, '') : bare(inner.trim());
 }
