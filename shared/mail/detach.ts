@@ -22,7 +22,7 @@ export function detach(raw: Buffer, maxMessages: number): { raw: Buffer; message
     const head = raw.subarray(at + delimiter.length, Math.min(body, next)).toString('latin1');
     if (body < next && messageType.test(head)) {
       messages.push(decoded(raw.subarray(body, next), head));
-      kept.push(raw.subarray(from, body));
+      kept.push(raw.subarray(from, at));
       from = next;
     }
     if (next === raw.length) break;
