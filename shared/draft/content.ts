@@ -45,10 +45,14 @@ function lastly<Kind extends Happening['kind']>(one: Case, kind: Kind): Extract<
   return (one.happened ?? []).findLast((it): it is Extract<Happening, { kind: Kind }> => it.kind === kind);
 }
 
-/** Without the stop at its end, for it is put into a sentence. */
+/** A text of the member's own as it is put into a sentence: its first one where it is long, and without its stop. */
 function unended(text: string | null | undefined): string | null {
-  return text?.trim().replace(/[.!?…]{1,5}$/u, '') ?? null;
+  const whole = text?.slice(0, 2000).trim() ?? '';
+  const [first = ''] = isShort(whole) ? [whole] : whole.split(/(?<=[.!?…])\s/u, 1);
+  return isShort(first) ? first.replace(/[.!?…]{1,5}$/u, '') : null;
 }
+
+const isShort = (text: string) => text.split(/\s+/).length <= 30;
 
 function present(facts: Partial<Record<Slot, string | null>>): Facts {
   const known = slots.flatMap((slot): [Slot, string][] => {

@@ -100,6 +100,18 @@ describe('tone', () => {
   });
 });
 
+it('keeps to its length when the member tells a long story', () => {
+  const story = `I took a course. ${'And then I went on with the next thing that came along. '.repeat(30)}`;
+  const told = aCase({ happened: [{ at: '2026-10-06T09:00:00.000Z', kind: 'news', text: story, link: null }] });
+  const { body } = drafted(told, 'keep-in-touch');
+  expect(body).toContain('I took a course.');
+  expect(body.split(/\s+/).length).toBeLessThanOrEqual(150);
+  const endless = aCase({
+    happened: [{ at: '2026-10-06T09:00:00.000Z', kind: 'news', text: 'on and '.repeat(300), link: null }],
+  });
+  expect(drafted(endless, 'keep-in-touch').body).not.toContain('on and on');
+});
+
 it('writes to a company whose very name is a boast', () => {
   const { body } = drafted(aCase({ reading: { company: 'Amazing Prestigious Ninja!' } }), 'ask-feedback');
   expect(body.split(/\s+/).length).toBeGreaterThan(20);
