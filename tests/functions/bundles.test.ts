@@ -3,36 +3,38 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { App } from 'aws-cdk-lib';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stackSettings } from '../../infra/settings.ts';
-import { OnfileStack } from '../../infra/stack.ts';
+import { bundling } from '../../infra/bundling.ts';
+import { templateOf } from '../infra/synthesized.ts';
 import { forwarded } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
 import { environment, type Stage, stage } from './stage.ts';
 
 type Bundle = { file: string; variables: Record<string, string> };
 
-/** Bundles the functions as a deployment does, and reads from the template what it would tell them. */
-function bundled(outdir: string): Map<string, Bundle> {
-  const { ONFILE_DOMAIN: domain, ONFILE_OWNER: owner, ONFILE_TZ: zone } = environment;
-  const app = new App({ outdir, context: { 'aws:cdk:enable-asset-metadata': true, domain, owner, zone } });
-  new OnfileStack(app, 'Onfile', { settings: stackSettings(app) });
-  const { Resources } = app.synth().getStackByName('Onfile').template;
-  const bundles = new Map<string, Bundle>();
-  for (const [id, { Type, Metadata, Properties }] of Object.entries<Resource>(Resources)) {
-    if (Type !== 'AWS::Lambda::Function') continue;
-    const file = join(outdir, Metadata['aws:asset:path'] ?? '', 'index.mjs');
-    bundles.set(id.replace(/[0-9A-F]{8}$/, ''), { file, variables: resolved(Properties.Environment.Variables) });
-  }
-  return bundles;
-}
+const entries = { Receive: 'receive', FollowUp: 'follow-up', Api: 'api' };
 
-type Resource = {
-  Type: string;
-  Metadata: Record<string, string>;
-  Properties: { Environment: { Variables: Record<string, unknown> } };
-};
+/** Bundles a function with the options of a deployment, and reads from the template what it would be told. */
+async function bundled(id: keyof typeof entries, folder: string): Promise<Bundle> {
+  const { banner, sourceMap, externalModules, ...options } = bundling;
+  const file = join(folder, `${id}.mjs`);
+  await build({
+    ...options,
+    entryPoints: [`functions/${entries[id]}.ts`],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    banner: { js: banner },
+    sourcemap: sourceMap,
+    external: externalModules,
+    logLevel: 'error',
+  });
+  const { ONFILE_DOMAIN: domain, ONFILE_OWNER: owner, ONFILE_TZ: zone } = environment;
+  const functions = Object.entries(templateOf({ domain, owner, zone }).findResources('AWS::Lambda::Function'));
+  const [, resource] = functions.find(([name]) => name.startsWith(id)) ?? [];
+  return { file, variables: resolved(resource?.Properties.Environment.Variables) };
+}
 
 /** References to other resources become what stands for them here. */
 const resolved = (variables: Record<string, unknown>): Record<string, string> => {
@@ -43,46 +45,50 @@ const resolved = (variables: Record<string, unknown>): Record<string, string> =>
 };
 
 /** Runs a handler once in a fresh process, which knows the template's environment and where AWS is. */
-async function invoke(bundle: Bundle | undefined, endpoints: Record<string, string>, event: unknown) {
+async function invoke(bundle: Bundle, endpoints: Record<string, string>, event: unknown) {
   const script = `
-    const { handler } = await import(${JSON.stringify(bundle?.file)});
+    const { handler } = await import(${JSON.stringify(bundle.file)});
     process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)})) ?? null));`;
-  const options = { env: { PATH: process.env.PATH, ...bundle?.variables, ...endpoints } };
+  const options = { env: { PATH: process.env.PATH, ...bundle.variables, ...endpoints } };
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
 }
 
 describe('the bundles of the functions', () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'onfile-bundles-'));
+  const folder = mkdtempSync(join(tmpdir(), 'onfile-bundles-'));
   let aws: Stage;
-  let bundles: Map<string, Bundle>;
+  let bundles: Record<keyof typeof entries, Bundle>;
 
   beforeAll(async () => {
     aws = await stage();
-    bundles = bundled(outdir);
-  }, 120_000);
+    const [Receive, FollowUp, Api] = await Promise.all([
+      bundled('Receive', folder),
+      bundled('FollowUp', folder),
+      bundled('Api', folder),
+    ]);
+    bundles = { Receive, FollowUp, Api };
+  }, 60_000);
 
   afterAll(async () => {
     await aws.stop();
-    rmSync(outdir, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('run alone, with what the template tells them: a mail becomes a case that the API shows', async () => {
     const raw = Buffer.from(forwarded()).toString();
-    await invoke(bundles.get('Receive'), aws.endpoints, aws.deliver({ raw, key: 'bundled' }));
+    await invoke(bundles.Receive, aws.endpoints, aws.deliver({ raw, key: 'bundled' }));
     expect(await aws.cases.outcome('bundled')).toMatchObject({ outcome: 'case-opened' });
     expect(aws.aws.sent).toHaveLength(1);
-    const { statusCode, body } = await invoke(bundles.get('Api'), aws.endpoints, httpEvent('/api/cases'));
+    const { statusCode, body } = await invoke(bundles.Api, aws.endpoints, httpEvent('/api/cases'));
     expect(statusCode).toBe(200);
     expect(JSON.parse(body).cases).toMatchObject([{ company: 'Northwind' }]);
-    await invoke(bundles.get('FollowUp'), aws.endpoints, { shard: 0 });
-  });
+    await invoke(bundles.FollowUp, aws.endpoints, { shard: 0 });
+  }, 60_000);
 
   it('are small where little is needed', () => {
-    const [api = 0, followUp = 0, receive = 0] = ['Api', 'FollowUp', 'Receive'].map(
-      (name) => statSync(bundles.get(name)?.file ?? '').size,
-    );
-    expect(followUp).toBeLessThan(0.6 * receive);
-    expect(api).toBeLessThan(followUp);
+    const { Receive, FollowUp, Api } = bundles;
+    const [receive, followUp, api] = [Receive, FollowUp, Api].map(({ file }) => statSync(file).size);
+    expect(followUp).toBeLessThan(0.6 * Number(receive));
+    expect(api).toBeLessThan(Number(followUp));
   });
 });

@@ -12,7 +12,15 @@ function stackOf(context: Record<string, unknown> = {}): Stack {
   return new OnfileStack(app, 'Onfile', { settings: stackSettings(app) });
 }
 
-export const templateOf = (context: Record<string, unknown> = {}): Template => Template.fromStack(stackOf(context));
+/** Its template; the same settings are synthesized once. */
+export function templateOf(context: Record<string, unknown> = {}): Template {
+  const name = JSON.stringify(context);
+  const template = made.get(name) ?? Template.fromStack(stackOf(context));
+  made.set(name, template);
+  return template;
+}
+
+const made = new Map<string, Template>();
 
 export type Statement = {
   Effect: string;
