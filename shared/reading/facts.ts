@@ -6,6 +6,7 @@ import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
+import type { Verdict } from './facts/vote.ts';
 import { en } from './facts/wording/en.ts';
 import type { Language } from './languages.ts';
 import type { Span } from './reading.ts';
@@ -23,7 +24,7 @@ export type Facts = {
 
 /**
  * Reads company, role, contact and recruiter from an original. Recognisers propose, a vote decides; English ones
- * always take part, since the templates of platforms often stay English around another language.
+ * help where company or role is missing, since the templates of platforms often stay English around another language.
  * Spans of the part `from` stand in `fromText(original)`; `forwarder` is never the contact.
  */
 export function facts(original: Original, forwarder: Address | null, { facts: wording }: Language): Facts {
@@ -35,13 +36,11 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     body,
     signature: signature(body.text, main),
     original,
-    frames: wording === en ? [main] : [main, framesOf(en)],
+    frames: [main],
   };
-  const found = titles(parts);
-  const named = employers(parts, found);
-  const title = position(found, named, parts.frames);
-  const company = employer(named, title);
-  const role = title && company ? withoutEmployer(title, company.value) : title;
+  const own = stated(parts);
+  const enough = wording === en || (own.company && own.role);
+  const { company, role } = enough ? own : stated({ ...parts, frames: [main, framesOf(en)] });
   const person = contact({ ...parts, forwarder, frames: main, company: company?.value ?? null });
   const agents = recruiter([parts.subject, parts.from, body], parts.signature, person !== null, main);
   return {
@@ -50,6 +49,14 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     contact: person,
     recruiter: agents.length > 0 ? { value: true, spans: agents } : null,
   };
+}
+
+function stated(parts: Parts): { company: Verdict | null; role: Verdict | null } {
+  const found = titles(parts);
+  const named = employers(parts, found);
+  const title = position(found, named, parts.frames);
+  const company = employer(named, title);
+  return { company, role: title && company ? withoutEmployer(title, company.value) : title };
 }
 
 /** The text that spans of the part `from` refer to: the display name, then the address in angle brackets. */

@@ -1,4 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
+import { matches } from './matches.ts';
 import { isOrganisation, type Name, nameAt, pastArticle } from './name.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
@@ -26,7 +27,7 @@ const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
 
 /** "position at Northwind", "interest in Northwind". */
 function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bold: boolean): Candidate[] {
-  return [...passage.text.matchAll(leads)].flatMap((match) => {
+  return matches(leads, passage.text).flatMap((match) => {
     const name = nameAt(passage.text, match.index + match[0].length, frames, bold && speaksOfPlaces.test(match[0]));
     if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
     return candidate(passage, name, weight, frames);
@@ -44,10 +45,12 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
   });
 }
 
+const clauseStart = /(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu;
+
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return [...text.matchAll(/(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu)].flatMap((match) => {
+  return matches(clauseStart, text).flatMap((match) => {
     const name = nameAt(text, pastArticle(text, match.index, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     return candidate(passage, name, 2, frames);
@@ -57,7 +60,7 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
 /** "The Northwind Talent Acquisition Team", "Team Northwind", "Recruiting @ Northwind". */
 function departments(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  const after = [...text.matchAll(frames.company.teamLeads)].flatMap((match) => {
+  const after = matches(frames.company.teamLeads, text).flatMap((match) => {
     const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
     return name ? candidate(passage, name, 2.5, frames) : [];
   });
@@ -66,7 +69,7 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
 
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return [...text.matchAll(frames.company.departments)].flatMap(({ index, 0: words }) => {
+  return matches(frames.company.departments, text).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const start = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
     const name =

@@ -2,6 +2,7 @@ import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import type { Frames } from './frames.ts';
+import { matches } from './matches.ts';
 import { organisationKey } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
@@ -85,7 +86,7 @@ function isCompany(name: string, company: string | null): boolean {
 /** The member is who is greeted, who the mail was to, and who forwarded it. */
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
   const others = [...original.to.map((to) => to.name), forwarder?.name ?? null];
-  for (const match of body.text.slice(0, 600).matchAll(frames.contact.greetings)) others.push(match[1] ?? null);
+  for (const match of matches(frames.contact.greetings, body.text.slice(0, 600))) others.push(match[1] ?? null);
   const key = organisationKey(name);
   return others.some((other) => {
     const otherKey = organisationKey(other ?? '');

@@ -1,7 +1,7 @@
 import { en } from './wording/en.ts';
 import type { FactsWording } from './wording.ts';
 
-/** The wording of a language, ready to be matched. Patterns carry the flag g: use them with `matchAll`. */
+/** The wording of a language, ready to be matched. Patterns carry the flag g: read them with `matches`. */
 export type Frames = {
   nounsLikeNames: boolean;
   role: {

@@ -1,4 +1,5 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 
 /** Where a proper name stands. */
 export type Name = { start: number; end: number };
@@ -84,9 +85,11 @@ export function pastArticle(text: string, start: number, frames: Frames): number
   return after > 0 && text[after] === ' ' && !text.startsWith('The ', start) ? after + 1 : start;
 }
 
+const gaps = /(?:'s)?[ -]/g;
+
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
 export function departmentStart(text: string, start: number, end: number, frames: Frames): number {
-  for (const gap of text.slice(start, end).matchAll(/(?:'s)?[ -]/g)) {
+  for (const gap of matches(gaps, text.slice(start, end))) {
     const department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
     if (department >= end) return start + gap.index;
   }

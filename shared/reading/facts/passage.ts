@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { matches } from './matches.ts';
 
 /** One part of an original in the form that the recognisers read: folded, and with a way back to what was written. */
 export type Passage = {
@@ -64,7 +65,7 @@ function decoded(text: string): { text: string; offsets: number[] | null } {
     for (let i = 0; i < piece.length; i++) offsets.push(from + i * step);
     out += piece;
   };
-  for (const match of text.matchAll(coded)) {
+  for (const match of matches(coded, text)) {
     keep(text.slice(last, match.index), last, 1);
     keep(character(match[0]), match.index, 0);
     last = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { Parts } from './employer.ts';
 import { formed } from './form.ts';
 import { type Frames, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 import { organisationKey } from './name.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
@@ -31,10 +32,12 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   return vote(fit, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
 }
 
+const beforeEmployer = /\s?[–|,@]\s|\s-\s|\s(?:at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g;
+
 /** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */
 export function withoutEmployer(role: Verdict, company: string): Verdict {
   const key = organisationKey(company);
-  for (const gap of role.value.matchAll(/\s?[–|,@]\s|\s-\s|\s(?:at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g)) {
+  for (const gap of matches(beforeEmployer, role.value)) {
     if (gap.index < 2 || organisationKey(role.value.slice(gap.index + gap[0].length)) !== key) continue;
     const cut = role.value.length - gap.index;
     const spans = role.spans.map((span) =>

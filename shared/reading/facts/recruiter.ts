@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import { agencies } from './agencies.ts';
 import type { Frames } from './frames.ts';
+import { matches } from './matches.ts';
 import type { Passage } from './passage.ts';
 import type { Line } from './signature.ts';
 
@@ -10,7 +11,7 @@ export function recruiter(passages: Passage[], signature: Line[], named: boolean
   if (!named) return spans;
   const body = passages.find((passage) => passage.part === 'body');
   for (const line of signature) {
-    for (const match of line.text.matchAll(frames.recruiter.titles)) {
+    for (const match of matches(frames.recruiter.titles, line.text)) {
       if (body) spans.push(body.span(line.start + match.index, line.start + match.index + match[0].length));
     }
   }
@@ -20,6 +21,6 @@ export function recruiter(passages: Passage[], signature: Line[], named: boolean
 /** Words that only agencies use, and agencies that are known by name. */
 export function agency(passage: Passage, frames: Frames): Span[] {
   return [frames.recruiter.agency, agencies].flatMap((pattern) =>
-    [...passage.text.matchAll(pattern)].map((match) => passage.span(match.index, match.index + match[0].length)),
+    matches(pattern, passage.text).map((match) => passage.span(match.index, match.index + match[0].length)),
   );
 }

@@ -1,4 +1,5 @@
 import { type Frames, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 import type { Passage } from './passage.ts';
 import { genders, type Title, titleAt } from './title.ts';
 import type { Candidate } from './vote.ts';
@@ -10,7 +11,7 @@ export function roles(passage: Passage, frames: Frames): Candidate[] {
 
 function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of passage.text.matchAll(leads)) {
+  for (const match of matches(leads, passage.text)) {
     const title = titleAt(passage.text, match.index + match[0].length, frames);
     const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
     if (title && weight > 0) {

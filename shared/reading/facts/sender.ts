@@ -2,6 +2,7 @@ import { getDomainWithoutSuffix } from 'tldts';
 import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Frames } from './frames.ts';
+import { matches } from './matches.ts';
 import { hasLegalForm, isOrganisation, nameAt, organisationKey } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
@@ -49,13 +50,38 @@ export function domainName(original: Original): string | null {
 
 /** Where a text spells the name that a domain stands for ("acme-labs" is "Acme Labs"), if it does. */
 export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
-  const letters = [...organisationKey(domain).replace(/ /g, '')];
+  const letters = organisationKey(domain).replace(/ /g, '');
   if (letters.length < 2 || letters.length > 40) return [];
-  const pattern = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '')).join("[ .&'-]?");
-  const match = new RegExp(`(?<![\\p{L}\\p{N}@./])${pattern}(?![\\p{L}\\p{N}@]|\\.\\p{L})`, 'iu').exec(passage.text);
-  if (!match || !/[\p{Lu}\p{N}]/u.test(match[0])) return [];
-  const whole = nameAt(passage.text, match.index, frames);
+  const { start, end: plain } = spellingOf(letters, passage.text);
+  if (start < 0 || !/[\p{Lu}\p{N}]/u.test(passage.text.slice(start, plain))) return [];
+  const whole = nameAt(passage.text, start, frames);
   const form = whole && hasLegalForm(passage.text.slice(whole.start, whole.end)) ? whole.end : 0;
-  const end = Math.max(form, match.index + match[0].length);
-  return [{ value: passage.text.slice(match.index, end), weight: 2, span: passage.span(match.index, end) }];
+  const end = Math.max(form, plain);
+  return [{ value: passage.text.slice(start, end), weight: 2, span: passage.span(start, end) }];
+}
+
+const wordStart = /(?<![\p{L}\p{N}@./])[\p{L}\p{N}]/gu;
+
+/** Where the letters stand as words, whatever parts them; -1 where they do not. */
+function spellingOf(letters: string, text: string): { start: number; end: number } {
+  for (const { index: start } of matches(wordStart, text)) {
+    const end = endOf(letters, text, start);
+    if (end > 0 && !/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(text.slice(end, end + 2))) return { start, end };
+  }
+  return { start: -1, end: -1 };
+}
+
+function endOf(letters: string, text: string, start: number): number {
+  let at = start;
+  for (const letter of letters) {
+    if (at > start && /[ .&'-]/.test(text[at] ?? '')) at++;
+    if (plainLetter(text[at] ?? '') !== letter) return -1;
+    at++;
+  }
+  return at;
+}
+
+function plainLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower < '\u007f' ? lower : (lower.normalize('NFD')[0] ?? '');
 }

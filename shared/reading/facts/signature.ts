@@ -1,4 +1,5 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 import { hasLegalForm } from './name.ts';
 import { hasGivenName } from './person.ts';
 
@@ -9,9 +10,7 @@ const mostLines = 8;
 
 /** The lines that a mail is signed with, empty where it is not signed. */
 export function signature(text: string, frames: Frames): Line[] {
-  const closings = [...text.matchAll(frames.contact.closings)].filter((match) =>
-    isClosing(text, match.index, match[0]),
-  );
+  const closings = matches(frames.contact.closings, text).filter((match) => isClosing(text, match.index, match[0]));
   const last = closings.at(-1);
   if (last) return linesFrom(text, last.index + last[0].length);
   return unclosed(text, frames);
@@ -49,9 +48,9 @@ function unclosed(text: string, frames: Frames): Line[] {
   return block.length > 0 && block.length <= 6 && block.some((line) => isSigners(line, frames)) ? block : [];
 }
 
+const wordStart = /(?<!\S)(?=\S)/g;
+
 function isSigners({ text }: Line, frames: Frames): boolean {
-  const department = [...text.matchAll(/(?<!\S)(?=\S)/g)].some(
-    ({ index }) => matchEnd(frames.company.teams, text, index) > 0,
-  );
+  const department = matches(wordStart, text).some(({ index }) => matchEnd(frames.company.teams, text, index) > 0);
   return department || namesPeople(text, frames) || hasLegalForm(text) || (text.includes(' ') && hasGivenName(text));
 }

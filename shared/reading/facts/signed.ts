@@ -1,16 +1,20 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, personIn } from './person.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
+const bars = /[^|·•–]+/g;
+const commas = /[^|·•–,]+/g;
+
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
 export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
   return lines.flatMap((line, place) => {
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-    const pieces = [...line.text.matchAll(titled && namesPeople(titled, frames) ? /[^|·•–,]+/g : /[^|·•–]+/g)];
+    const pieces = matches(titled && namesPeople(titled, frames) ? commas : bars, line.text);
     return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
   });
 }

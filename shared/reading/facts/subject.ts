@@ -1,4 +1,5 @@
 import { type Frames, namesPeople } from './frames.ts';
+import { matches } from './matches.ts';
 import { hasLegalForm, isOrganisation, nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
 import { genders, titleAt } from './title.ts';
@@ -38,8 +39,10 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
   return { roles, companies };
 }
 
+const piece = /(?:[^|:–\-,[\]]|-(?! )|(?<! )-|,(?! )){2,120}/g;
+
 function pieces(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/(?:[^|:–\-,[\]]|-(?! )|(?<! )-|,(?! )){2,120}/g)].map((match) => {
+  return matches(piece, text).map((match) => {
     const words = match[0].trim();
     const start = match.index + match[0].indexOf(words);
     return { start, end: start + words.length };

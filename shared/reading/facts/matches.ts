@@ -1,0 +1,13 @@
+/**
+ * Every match of a global pattern, as `matchAll` gives them. `matchAll` copies the pattern each time, which for
+ * patterns as long as ours takes longer than the search.
+ */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
