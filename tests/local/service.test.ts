@@ -21,7 +21,9 @@ async function ended(service: Running, signal: NodeJS.Signals): Promise<number |
   return service.end(signal);
 }
 
-const soon = { timeout: 10_000, interval: 50 };
+const soon = { timeout: 20_000, interval: 50 };
+// Each start of a process takes a second or more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const receipts = async (service: Running) => (await service.outbox()).filter((name) => name.includes('-receipt.'));
 
 describe('npm start', () => {
