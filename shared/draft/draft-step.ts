@@ -58,7 +58,7 @@ function signOffOf(one: Case, member: Pick<Member, 'name'>, wording: Wording, se
 }
 
 /** How the member signs: as settled, as they forwarded, or as the employer addressed their mailbox. */
-export function signature(one: Case, member: Pick<Member, 'name'>): string | null {
+function signature(one: Case, member: Pick<Member, 'name'>): string | null {
   const known = [member.name, one.signedAs, one.original.to[0]?.name ?? null].map((name) => named(name)?.full);
   return known.find((name) => name !== undefined) ?? null;
 }

@@ -16,7 +16,7 @@ export function summaryLetter(summing: Summing): Letter | null {
   return letterOf('Your week', [
     paragraph('Here is where things stand. Nothing in it has to be done today.'),
     ...blocks,
-    paragraph('Every application that you send out is better informed than the one before it.'),
+    paragraph('Whatever does not suit you can be left out; skipping is a normal choice.'),
   ]);
 }
 
@@ -32,7 +32,7 @@ function behind({ cases, member, now }: Summing): Block[] {
   );
   const sent = cases.flatMap((one) =>
     one.steps.flatMap((step): Inline[][] =>
-      step.state === 'sent' && past(step.at) ? [[`${titleOf(one)}: you sent ${stepSaid(step, one)}.`]] : [],
+      step.state === 'sent' && past(step.at) ? [[`${titleOf(one)}: you wrote to them.`]] : [],
     ),
   );
   return section('This week', [...answers, ...sent, ...opened]);

@@ -154,9 +154,7 @@ describe('the summary', () => {
   it('tells what was and what comes', () => {
     const sent = settled(one, 'ask-feedback', '2026-10-07T07:00:00.000Z', 'sent');
     const text = summaryLetter({ cases: [sent], member, now: '2026-10-09T09:00:00.000Z' })?.text;
-    expect(text).toMatch(
-      /THIS WEEK[\s\S]*you sent a draft that asks for feedback[\s\S]*NEXT WEEK[\s\S]*Monday 12 October/,
-    );
+    expect(text).toMatch(/THIS WEEK[\s\S]*you wrote to them[\s\S]*NEXT WEEK[\s\S]*Monday 12 October/);
   });
 
   it('notices a reason that comes back for the third time, once', () => {

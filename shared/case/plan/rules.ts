@@ -65,7 +65,7 @@ export const rules: readonly Rule[] = [
   },
   {
     kind: 'find-a-person',
-    tag: 'A1-2',
+    tag: 'A3-2',
     from: 'rejection',
     after: 1,
     time: 'morning',
@@ -170,11 +170,11 @@ function addressed(c: Circumstances): boolean {
 }
 
 /** Feedback can be asked for: it is not refused, not given already, and no mass mailing. (A4-1) */
-export function mayAsk(c: Circumstances): boolean {
+function mayAsk(c: Circumstances): boolean {
   const offered = c.says('offers-feedback');
   return mayWrite(c) && !c.says('declines-feedback') && c.feedbackAt === null && (addressed(c) || offered);
 }
 
-export function doorOpen(c: Circumstances): boolean {
+function doorOpen(c: Circumstances): boolean {
   return c.says('keeps-on-file') || c.says('invites-reapply') || c.says('invites-contact');
 }

@@ -49,7 +49,7 @@ export const futureOpenings: Script = {
       {
         if: ['invites-reapply'],
         ways: [
-          'Zu einer neuen Bewerbung [haben Sie|habt ihr] mich ermutigt, und das habe ich vor. Über einen Hinweis auf die richtige Stelle freue ich mich.',
+          'Zu einer neuen Bewerbung [haben Sie|habt ihr] mich ermutigt, und das würde ich gern tun. Über einen Hinweis auf die richtige Stelle freue ich mich.',
           'Die Einladung, mich wieder zu bewerben, habe ich nicht vergessen; wenn etwas frei wird, das passt, [sagen Sie|sag] mir bitte Bescheid.',
         ],
       },
@@ -74,7 +74,7 @@ export const futureOpenings: Script = {
       {
         if: ['answered'],
         ways: [
-          'An dem, was [Sie|du] mir gesagt [haben|hast], arbeite ich.',
+          'Was [Sie|du] mir gesagt [haben|hast], ist mir im Gedächtnis geblieben.',
           '[Ihre|Deine] Rückmeldung nehme ich ernst.',
         ],
       },

@@ -97,7 +97,7 @@ export const askRecruiter: Script = {
         ways: [
           'You said you would keep my details: do think of me when the next one comes in.',
           'I am glad to stay on your books, and would look at anything near this one.',
-          'Since you are keeping my résumé, I will let you know when there is something new on it.',
+          'Since you are keeping my résumé: if a newer version would help, just say so.',
         ],
       },
       {

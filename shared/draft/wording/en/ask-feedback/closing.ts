@@ -18,11 +18,11 @@ export const closing: readonly Group[] = [
   {
     if: ['invites-reapply'],
     ways: [
-      'I have noted that I may apply again, and I mean to when something fits.',
-      'Your invitation to try again is one I will come back to.',
-      'You encouraged me to look at other openings, and I will.',
-      'I will keep an eye on what else opens at {company}, as you suggest.',
-      'Next time I see a role of yours that fits, I will apply again.',
+      'I have noted that I may apply again, and I would like to when something fits.',
+      'Your invitation to try again is a welcome one.',
+      'You encouraged me to look at other openings, which I appreciate.',
+      'It is good to know that I may try again at {company}.',
+      'A role of yours that fits better would find me interested again.',
     ],
   },
   {
@@ -44,7 +44,7 @@ export const closing: readonly Group[] = [
       'It would be good to hear from you again one day.',
       'There may be a better fit some other year.',
       'All good wishes for the months ahead at {company}.',
-      'I will keep an eye on what {company} does next.',
+      'I remain curious what {company} does next.',
       'My interest in {company} stays.',
       'Maybe another role brings us back into contact.',
       'I wish you a good start with whoever joins.',

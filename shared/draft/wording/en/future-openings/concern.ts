@@ -5,10 +5,10 @@ export const concern: readonly Group[] = [
   {
     if: ['answered'],
     ways: [
-      'I am working on what you told me.',
-      'What you told me has gone into my preparation.',
+      'What you told me about my interview has stayed with me.',
       'I have taken your feedback to heart.',
-      'The feedback you gave me is being put to use.',
+      'Your feedback was of use to me.',
+      'I have not forgotten what you told me.',
     ],
   },
   {

@@ -16,7 +16,7 @@ export const door: readonly Group[] = [
   {
     if: ['invites-reapply'],
     ways: [
-      'You encouraged me to apply again, and I mean to. If you know of a role coming up, I would be glad of a hint.',
+      'You encouraged me to apply again, and I would like to. If you know of a role coming up, I would be glad of a hint.',
       'I have not forgotten that you invited me to try once more; when something opens that you think fits, please tell me.',
       'As you suggested that I apply again, I am keeping an eye on your openings, and a word about the right one would help.',
       'Your invitation to reapply was kind, and I would use it for the next role of this sort at {company}.',
