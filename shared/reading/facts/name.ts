@@ -88,7 +88,7 @@ export function pastArticle(text: string, start: number, frames: Frames): number
 const gaps = /(?:'s)?[ -]/g;
 
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
-export function departmentStart(text: string, start: number, end: number, frames: Frames): number {
+function departmentStart(text: string, start: number, end: number, frames: Frames): number {
   for (const gap of matches(gaps, text.slice(start, end))) {
     const department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
     if (department >= end) return start + gap.index;
