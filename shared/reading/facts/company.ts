@@ -1,6 +1,7 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
-import { isOrganisation, type Name, nameAt, pastArticle } from './name.ts';
+import { type Name, nameAt, pastArticle } from './name.ts';
+import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
 

@@ -3,7 +3,7 @@ import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
-import { organisationKey } from './name.ts';
+import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import type { Line } from './signature.ts';

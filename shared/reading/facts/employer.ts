@@ -4,7 +4,7 @@ import { agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
-import { hasLegalForm, isOrganisation, organisationKey } from './name.ts';
+import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { organisationWords } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { nameInAddress, personIn } from './person.ts';

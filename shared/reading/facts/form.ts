@@ -1,6 +1,6 @@
 import { forms } from '../platforms/forms.ts';
 import type { Passage } from './passage.ts';
-import { trimmed } from './title.ts';
+import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */

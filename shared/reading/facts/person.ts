@@ -1,6 +1,6 @@
 import { type Frames, namesPeople } from './frames.ts';
 import { givenNames } from './given-names.ts';
-import { hasLegalForm } from './name.ts';
+import { hasLegalForm } from './organisation.ts';
 import { organisationWords } from './organisation-words.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */

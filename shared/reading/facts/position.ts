@@ -2,7 +2,7 @@ import type { Parts } from './employer.ts';
 import { formed } from './form.ts';
 import { type Frames, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
-import { organisationKey } from './name.ts';
+import { organisationKey } from './organisation.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';

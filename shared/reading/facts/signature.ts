@@ -1,6 +1,6 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
-import { hasLegalForm } from './name.ts';
+import { hasLegalForm } from './organisation.ts';
 import { hasGivenName } from './person.ts';
 
 /** One line of a signature, without the space around it. */

@@ -1,6 +1,7 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
-import { hasLegalForm, isOrganisation, type Name, nameAt } from './name.ts';
+import { type Name, nameAt } from './name.ts';
+import { hasLegalForm, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, personIn } from './person.ts';
 import type { Line } from './signature.ts';

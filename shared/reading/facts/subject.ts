@@ -1,6 +1,7 @@
 import { type Frames, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
-import { hasLegalForm, isOrganisation, nameAt } from './name.ts';
+import { nameAt } from './name.ts';
+import { hasLegalForm, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { genders, titleAt } from './title.ts';
 import type { Candidate } from './vote.ts';

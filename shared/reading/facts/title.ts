@@ -1,5 +1,5 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
-import { hasLegalForm } from './name.ts';
+import { trimmed } from './trimmed.ts';
 
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
 export type Title = { start: number; end: number; closed: boolean; quoted: boolean };
@@ -122,34 +122,4 @@ function bareWord(word: string, text: string, at: number): string {
     return word;
   const after = text[at + word.length];
   return after === undefined || after === ' ' || after === '\n' || /\W/.test(after) ? word.replace(/\.+$/, '') : word;
-}
-
-const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
-const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
-/** What may stand before a title without being part of it: marks, "(s):", "Re:". */
-const opening = /^(?:[\s"'*,:–-]+|\(s\):?|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
-const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
-const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
-const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');
-const loose =
-  /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
-
-/** The title without requisition numbers, quotation marks and what hangs loose at its ends. */
-export function trimmed(text: string, title: Title): Title | null {
-  let { start, end } = title;
-  for (let i = 0; i < 4; i++) {
-    const words = text.slice(start, end);
-    const head = (opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
-    start += head;
-    const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u.exec(text.slice(start, end));
-    if (segment && hasLegalForm(segment[1] ?? '')) end -= segment[0].length;
-    const tail =
-      /["'\s*]+$/.exec(text.slice(start, end)) ??
-      trailing.exec(text.slice(start, end)) ??
-      dangling.exec(text.slice(start, end)) ??
-      loose.exec(text.slice(start, end));
-    end -= tail?.[0].length ?? 0;
-    if (!head && !tail) break;
-  }
-  return end - start >= 2 ? { ...title, start, end } : null;
 }

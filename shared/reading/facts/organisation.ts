@@ -1,0 +1,45 @@
+import { type Frames, namesPeople } from './frames.ts';
+
+const forms = [
+  '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
+  'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
+  'S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
+].join('|');
+/** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
+const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
+/** A legal form as it follows a name. Sticky. */
+export const legalNext = new RegExp(
+  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  'uy',
+);
+
+/** Whether a name carries a legal form, which only organisations do. */
+export function hasLegalForm(name: string): boolean {
+  return /\s/.test(name) && legal.test(name);
+}
+
+/** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
+export function organisationKey(name: string): string {
+  return name
+    .replace(legal, '')
+    .toLowerCase()
+    .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
+export function isOrganisation(name: string, frames: Frames): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[\s,/-]+/)
+    .filter(Boolean);
+  if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.]$|'.*$/, ''))))
+    return false;
+  if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
+  return hasLegalForm(name) || !namesPeople(name, frames);
+}
