@@ -1,4 +1,5 @@
 import { type Found, spansOf } from './judge/scope.ts';
+import type { Topic } from './languages.ts';
 import type { Reason, Span } from './reading.ts';
 
 /**
@@ -18,18 +19,27 @@ const order: readonly Reason[] = [
   'competition',
 ];
 
-/** What the candidate lacks; in a sentence about others it is only said why they were chosen. */
-const lacking: readonly Reason[] = ['qualification', 'experience', 'skill'];
+/** What the candidate lacks: said as a reason only in a sentence that decides, and of others only why they were chosen. */
+const lacking: readonly Topic[] = ['qualification', 'experience', 'skill'];
+const deciding: readonly Topic[] = ['refusal', 'chosen-others', 'unfit', 'regret'];
 
 /** The reason that an original gives, and the words. */
 export function reasonOf(found: readonly Found[]): { reason: Reason | null; evidence: Span[] } {
-  const ofOthers = new Set(found.filter(({ topic }) => topic === 'other-candidate').map(({ sentence }) => sentence));
+  const ofOthers = sentencesOf(found, ['other-candidate']);
+  const decided = sentencesOf(found, deciding);
+  const own = found.filter(({ topic, sentence }) => {
+    return !lacking.includes(topic) || (decided.has(sentence) && !ofOthers.has(sentence));
+  });
   for (const reason of order) {
-    const own = found.filter(
-      ({ topic, sentence }) => topic === reason && !(lacking.includes(reason) && ofOthers.has(sentence)),
+    const spans = spansOf(
+      own.filter(({ topic }) => topic === reason),
+      2,
     );
-    const spans = spansOf(own, 2);
     if (spans.length > 0) return { reason, evidence: spans };
   }
   return { reason: null, evidence: [] };
+}
+
+function sentencesOf(found: readonly Found[], topics: readonly Topic[]): Set<number> {
+  return new Set(found.filter(({ topic }) => topics.includes(topic)).map(({ sentence }) => sentence));
 }

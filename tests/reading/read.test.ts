@@ -29,7 +29,10 @@ const words = [
   '\ud83d',
   'İ',
 ];
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...words)).map((parts) => parts.join(' ')));
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...words)).map((parts) => parts.join(' ')),
+);
 const original = fc
   .record({ subject: text, text, name: fc.option(text), address: fc.option(fc.emailAddress()) })
   .map(({ subject, text, name, address }) => mail({ subject, text, from: { name, address } }));
@@ -48,7 +51,9 @@ describe('a reading of any mail', () => {
 
   it('is the same when the same mail is read again', () => {
     fc.assert(
-      fc.property(original, (any) => expect(read(any)).toEqual(read(any))),
+      fc.property(original, (any) => {
+        expect(read(any)).toEqual(read(any));
+      }),
       { numRuns: 50 },
     );
   });

@@ -40,7 +40,14 @@ export const conditional: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** Topics that say the opposite under a negation ("we are not able to offer you", "unable to provide feedback"). */
-export const negatable: ReadonlySet<Topic> = new Set<Topic>(['interview', 'offer', 'feedback', 'receipt']);
+export const negatable: ReadonlySet<Topic> = new Set<Topic>([
+  'interview',
+  'offer',
+  'feedback',
+  'receipt',
+  'keeps-on-file',
+  'offers-feedback',
+]);
 
 /** Topics that say no by themselves; asked, they do not ("Not selected lately?"). */
 export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed']);

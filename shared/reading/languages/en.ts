@@ -368,14 +368,19 @@ export const en: Language = {
     until: ['until|unless|till|if', 'before|without ~1 you|your|we|the|a|an|this|further'],
     contrast: ['but|however|nevertheless|though|although|yet|while'],
     'keeps-on-file': [
+      'have|has ~1 your ~3 on file',
+      'have|has ~1 your ~3 in our database|system',
+      'hang|hold|holding|hanging ~1 onto|on ~3 resume|cv|details|information|application|profile',
+      'save|saved|saving ~2 your ~1 profile|resume|cv|details',
+
       'keep|keeping|kept|retain*|hold|holding|store|save|saved|leave|remain|remains|stay|maintain* ~7 file|files|record|records|database|system|pool|pipeline|network|books',
       'keep|keeping|hold|retain ~2 your ~3 resume|cv|application|details|information|profile|data|contact',
       'keep|keeping you ~2 in mind|consideration|consider*',
-      'talent pool|community|network|pipeline|database',
+      'in|into|to|of ~2 our ~1 talent pool|community|network|pipeline|database',
     ],
     'invites-reapply': [
       'encourag*|invit*|welcome|hope|urge|feel|please|love|happy|free|recommend|suggest|like|can|may ~5 to? ~3 $apply ~6 again|future|other|another|another|position*|role*|opening*|opportunit*|us|any|new|further',
-      'encourag*|invit*|welcome|hope|urge|feel|please|free|recommend|suggest|continue|like ~6 check*|visit*|watch*|monitor*|look*|explor*|view*|brows*|follow*|eye|keep ~6 career*|careers|website|job|jobs|page|openings|opportunit*|vacanc*|positions|roles|linkedin|site',
+      'encourag*|invit*|welcome|hope|urge|feel|please|free|recommend|suggest|continue|like ~6 check*|visit*|review*|search*|watch*|monitor*|look*|explor*|view*|brows*|follow*|eye|keep ~6 career*|careers|website|job|jobs|page|openings|opportunit*|vacanc*|positions|roles|linkedin|site',
       'apply|applying|reapply again|future|in',
       'reapply*',
       'keep|keeping an? eye ~6 career*|website|job|jobs|page|openings|opportunit*|vacanc*|positions|site|roles',
@@ -394,7 +399,7 @@ export const en: Language = {
       'request ~3 feedback',
     ],
     'declines-feedback': [
-      '$not ~6 feedback',
+      '$not ~9 feedback',
       'unable ~5 feedback',
       'no ~3 feedback',
       'feedback ~6 $not',
@@ -402,7 +407,8 @@ export const en: Language = {
     ],
     'invites-contact': [
       '$not ~1 hesitate ~3 contact|reach|ask|email|call|get|write|let|respond|reply|follow',
-      'free|welcome|happy|please ~2 to? ~1 contact|reach|ask|email|call|write|message|drop|get|reply ~6 me|us|out|questions|this|anytime|hr|any',
+      'please contact|email|call|write|ask|reach',
+      'free|welcome|happy ~2 to? ~1 contact|reach|ask|email|call|write|message|drop|get|reply ~6 me|us|out|questions|this|anytime|hr|any',
       'any|further|have|questions ~3 questions|concerns|queries ~6 contact|reach|ask|email|call|write|let|respond|reply|touch|know',
       'connect ~3 on|via|with|through ~3 linkedin|me',
     ],
@@ -420,12 +426,11 @@ export const en: Language = {
       'online|coding|technical|aptitude|video|skills|psychometric|numerical|written ~1 assessment*|test|tests|challenge|exercise|interview|task|assignment',
     ],
     interviewed: [
-      'thank*|thanks|enjoyed|appreciat*|pleasure|great|nice|lovely|good|after|following|since|during|glad|opportunity|for|time ~7 interview*|interviewing|meeting|speaking|talking|conversation*|chat*|call|discussion*|met|spoke|talked|chatted',
+      'thank*|thanks|enjoyed|appreciat*|pleasure|great|nice|lovely|good|after|following|since|during|glad|opportunity ~7 interview*|interviewing|meeting|speaking|talking|conversation*|chat*|call|discussion*|met|spoke|talked|chatted',
       'your|our|recent|last|phone|onsite|first|second|video ~1 interview*|conversation*',
       'you interviewed',
       'came|come|coming|taking ~2 in|into|to|office|time ~3 meet|interview|speak|see|talk',
       'met|meet|meeting ~1 with? you',
-      'interview* ~1 process|stage|rounds',
     ],
     final: [
       'final|last ~2 round|stage|interview|step|candidates|shortlist|two|three|selection|decision',
@@ -467,7 +472,7 @@ export const en: Language = {
     location: [
       'due|because|based|outside|$not|require*|unable|within|reside*|closer ~4 location|locations|relocat*|timezone|commut*|geograph*|region|country',
       'location ~4 requirement*|mismatch|constraint*|preference*',
-      '$not ~4 based|located|local|onsite',
+      '$not ~3 based|located|local|onsite ~1 in|near|to|enough',
       'work|employment ~1 authorization|authorisation|permit|eligib*',
       'visa ~2 sponsor*',
       'sponsor* ~3 visa*|visas|applicants|candidates',
