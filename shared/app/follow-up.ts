@@ -1,16 +1,19 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { dueStep } from '../case/due.ts';
-import { ledgerOf } from '../case/ledger.ts';
+import { ledgerOf, writesToEmployer } from '../case/ledger.ts';
 import { isStale, plan, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
-import type { Instant } from '../mail/mail.ts';
+import { everyCase } from './every-case.ts';
 import { loadHolidays } from './holidays.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
 /** How long a claim holds before somebody else may try: longer than any handler runs. */
 const leaseMinutes = 5;
+
+/** How many earlier drafts a new one is held against. */
+const enoughDrafts = 200;
 
 /** Raw mail is not needed, nor the right to read it. */
 type Sources = Omit<App, 'rawMail'>;
@@ -48,7 +51,7 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   try {
     if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
     else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
-    else await mail(app, await claim(app, found, step, now), step.id, member);
+    else await mail(app, await claim(app, found, step, member), step.id, member);
     return true;
   } catch (error) {
     if (error instanceof Conflict) return false;
@@ -56,26 +59,38 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   }
 }
 
-/** A step whose claim has run out is claimed again with its first date, so that the same mail comes of it. */
-function claim(app: Sources, found: Case, step: Step, now: Instant): Promise<Case> {
+/** A step whose claim has run out is claimed again with its first date and draft, so that the same mail comes of it. */
+async function claim(app: Sources, found: Case, step: Step, member: Member): Promise<Case> {
+  const now = app.clock.now();
   const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
-  const since = step.state === 'claimed' ? step.since : now;
-  return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until }));
+  const first = step.state === 'claimed' ? step : { since: now, draft: await draftOf(app, found, step, member) };
+  const { since, draft } = first;
+  return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until, draft }));
+}
+
+/** Null for steps that are tasks. Keeps away from what the member was offered before, in whatever case. */
+async function draftOf(app: Sources, found: Case, step: Step, member: Member): Promise<Draft | null> {
+  if (!writesToEmployer(step)) return null;
+  const earlier: Draft[] = [];
+  for await (const { steps } of everyCase(app, member)) {
+    for (const other of steps) if ('draft' in other && other.draft) earlier.push(other.draft);
+    if (earlier.length >= enoughDrafts) break;
+  }
+  return draftStep({ case: found, step, member, earlier, now: app.clock.now() });
 }
 
 async function mail(app: Sources, claimed: Case, stepId: string, member: Member): Promise<void> {
   const step = claimed.steps.find(({ id }) => id === stepId);
   if (step?.state !== 'claimed') throw new Conflict(claimed.id);
-  const colleagues = await app.cases.atCompany(claimed);
-  const draft = draftStep({ case: claimed, step, member, earlier: draftsOf(colleagues), now: step.since });
+  const { since, draft } = step;
   await sendLetter(app, member, {
-    letter: stepLetter({ case: claimed, step, draft, member, now: step.since }),
+    letter: stepLetter({ case: claimed, step, draft, member, now: since }),
     caseId: claimed.id,
     step: step.kind,
     id: `${step.id}.${claimed.id}`,
-    date: step.since,
+    date: since,
   });
-  await mark(app, claimed, { ...plainStep(step), state: 'drafted', at: step.since, draft }, member);
+  await mark(app, claimed, { ...plainStep(step), state: 'drafted', at: since, draft }, member);
   app.log('mailed', { caseId: claimed.id, step: step.kind, member: member.id });
 }
 
@@ -112,7 +127,3 @@ const withStep = (one: Case, changed: Step): Case => ({
 });
 
 const plainStep = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });
-
-/** What the member was offered before, so that the next draft does not repeat it. */
-const draftsOf = (cases: Case[]): Draft[] =>
-  cases.flatMap(({ steps }) => steps.flatMap((step) => ('draft' in step && step.draft ? [step.draft] : [])));

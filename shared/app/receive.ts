@@ -109,8 +109,9 @@ async function firstPlan(opened: Case, colleagues: Case[], member: Member) {
 }
 
 async function sendReceipt(app: App, stored: Case, { member, mail }: Read): Promise<void> {
+  const ledger = ledgerOf(await app.cases.atCompany(stored), stored);
   await sendLetter(app, member, {
-    letter: receiptLetter({ case: stored, member, now: stored.openedAt }),
+    letter: receiptLetter({ case: stored, member, ledger, now: stored.openedAt }),
     caseId: stored.id,
     step: 'receipt',
     id: `receipt.${stored.id}`,

@@ -34,7 +34,7 @@ export type Draft = { subject: string; body: string };
 export type StepState =
   | { state: 'planned' }
   /** Being mailed since `since`; when `until` passes without a mark, anybody may claim it again, and mails the same. */
-  | { state: 'claimed'; since: Instant; until: Instant }
+  | { state: 'claimed'; since: Instant; until: Instant; draft: Draft | null }
   /** Mailed to the member: a draft, or for task steps the task alone. */
   | { state: 'drafted'; at: Instant; draft: Draft | null }
   /** The member sent it. */

@@ -108,7 +108,9 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
     it('names a claimed step again when its lease has ended', async () => {
       const store = await make();
       const [since, until] = ['2026-10-06T16:40:00.000Z', '2026-10-06T16:45:00.000Z'];
-      await store.open(caseWith('one', [{ ...planned('reflect', since), state: 'claimed', since, until } as Step]));
+      await store.open(
+        caseWith('one', [{ ...planned('reflect', since), state: 'claimed', since, until, draft: null }]),
+      );
       expect(await due(store, '2026-10-06T16:44:00.000Z')).toEqual([]);
       expect(await due(store, until)).toEqual(['one']);
     });
