@@ -1,6 +1,6 @@
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  `academy landkreis gemeinde kreis kita praxis praxisverbund restaurant bistro bistrot café cafe theatre theater editorial librería mairie comune ayuntamiento agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
+  `academy landkreis stadtverwaltung gemeindeverwaltung landratsamt bezirksamt amt bahn gemeinde kreis kita praxis praxisverbund restaurant bistro bistrot café cafe theatre theater editorial librería mairie comune ayuntamiento agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
   capital care center centre clinic clinica clinique college commission communications company consulting council county creative
   department design development digital education electric electronics energia energie energy engineering enterprise enterprises
   entertainment fachhochschule federal finance financial foods foundation fundación fundação fondazione global gmbh government group

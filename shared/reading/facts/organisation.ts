@@ -21,15 +21,19 @@ export function hasLegalForm(name: string): boolean {
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
 export function organisationKey(name: string): string {
-  return name
-    .replace(legal, '')
-    .toLowerCase()
-    .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    name
+      .replace(legal, '')
+      .toLowerCase()
+      .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br)$/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      // "der Deutschen Bahn" is the case of "Deutsche Bahn".
+      .replace(/^(\p{L}{3,20}e)n (?=\p{L})/u, '$1 ')
+  );
 }
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */

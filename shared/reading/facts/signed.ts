@@ -13,6 +13,8 @@ const commas = /[^|·•–,]+/g;
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
 export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
   return lines.flatMap((line, place) => {
+    // Who signs "on behalf" of an authority does so by surname.
+    if (/^(?:im auftrag|i\. ?[av]\.)/i.test(lines[place - 1]?.text ?? '')) return [];
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
     const pieces = matches(titled && namesPeople(titled, frames) ? commas : bars, line.text);

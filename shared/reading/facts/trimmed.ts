@@ -4,7 +4,8 @@ import type { Title } from './title.ts';
 const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const label = String.raw`(?:(?:requisition|req|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 /** What may stand before a title without being part of it: marks, "(s):", "Re:". */
-const opening = /^(?:[\s"'*,:–-]+|\(s\):?|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
+const opening =
+  /^(?:[\s"'*,:–-]+|\(s\):?|(?:application |bewerbungs)?(?:status|update|application|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
 const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');

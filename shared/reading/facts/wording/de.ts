@@ -9,7 +9,7 @@ export const de: FactsWording = {
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|jobtitel)|
       bewerbung|(?:als|zum|zur)|absage`,
     nouns: `
-      ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
+      mitarbeit|tätigkeit|anstellung|beschäftigung|ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
       praktikum|praktikumsplatz|ausbildung`,
     between: `
       die|der|den|das|dem|des|eine[rsnm]?|unsere[rsnm]?|unser|ihre[rsnm]?|ausgeschriebene[rsnm]?|offene[rsnm]?|
@@ -22,7 +22,7 @@ export const de: FactsWording = {
     people: `
       \\p{L}{0,30}(?:entwickler|ingenieur|leiter|berater|referent|kaufmann|kauffrau|kaufleute|assistent|assistenz|mitarbeiter|sachbearbeiter|student|praktikant|techniker|mechaniker|mechatroniker|elektroniker|monteur|fahrer|verkäufer|pfleger|schwester|arzt|ärztin|lehrer|erzieher|helfer|meister|gestalter|designer|manager|analyst|spezialist|experte|expertin|architekt|administrator|programmierer|informatiker|forscher|wissenschaftler|redakteur|buchhalter|controller|prüfer|jurist|anwalt|anwältin|notar|koordinator|disponent|einkäufer|planer|trainer|trainee|volontär|auszubildende[rn]?|azubi|werkstudent|werkstudium|praktikum|volontariat|vertreter|betreuer|koch|köchin|bäcker|fachkraft|fachangestellte[rn]?|angestellte[rn]?|beauftragte[rn]?|beamte[rn]?|direktor|geschäftsführer|vorstand|sekretär|psychologe|psychologin|pädagoge|pädagogin|therapeut|physiker|chemiker|biologe|biologin|laborant|operator|tester|consultant|engineer|owner|lead|sprecher|texter|übersetzer|dozent|professor|doktorand|postdoc|vorarbeiter|bauleiter|polier|zeichner|statiker|gärtner|tischler|schreiner|maler|schlosser|schweißer|dreher|fräser|lackierer|optiker|apotheker|hebamme|logopäde|ergotherapeut|steward|pilot|kellner|rezeptionist|bedienung|reinigungskraft|hausmeister|lagerist|kommissionierer|packer|bote|zusteller|aushilfe|minijobber|hilfskraft|teamlead|fachinformatiker|systemadministrator)(?:[:*_/-]?in(?:nen)?|in|en|n|s|/-in)?`,
     ends: `
-      gegen|jetzt|jemand|nun|schon|dann|anderem|ab|vorerst|derzeit|momentan|aktuell|bereits|zunächst|diesmal|ausgeschrieben|inzwischen|mittlerweile|bei|und wir|wir|ich|sie|du|ihnen|ihr|ihre|ihren|ihrer|dein|deine|deiner|deinen|uns|unserem|unserer|unseren|
+      danken|danke|bedanke|gegen|jetzt|jemand|nun|schon|dann|anderem|ab|vorerst|derzeit|momentan|aktuell|bereits|zunächst|diesmal|ausgeschrieben|inzwischen|mittlerweile|bei|und wir|wir|ich|sie|du|ihnen|ihr|ihre|ihren|ihrer|dein|deine|deiner|deinen|uns|unserem|unserer|unseren|
       unser|unsere|die|das|den|dem|welche|welches|haben|hat|ist|sind|wurde|wurden|wird|werden|kann|können|konnten|
       leider|jedoch|aber|da|weil|dass|vom|von|wie|nicht|erhalten|eingegangen|beworben|bewerben|interessieren|
       interessiert|entschieden|besetzt|besetzen|vielen|danke|bedanken|hiermit|gerne|zu|nach|aus|am|vergeben|
@@ -57,7 +57,7 @@ export const de: FactsWording = {
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|
