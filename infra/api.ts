@@ -7,7 +7,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse } from './store.ts';
+import { grantUse, uses } from './store.ts';
 
 /** What anybody may call: it shows nothing private, and unsubscribing takes a signed link. */
 const open = [
@@ -31,8 +31,7 @@ export function statusApi(
     memorySize: 512,
     timeout: Duration.seconds(20),
   });
-  // Cases are read; pausing and resuming mail writes.
-  grantUse(table, api, { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] });
+  grantUse(table, api, uses.api);
   const http = httpApi(scope);
   const integration = new HttpLambdaIntegration('ApiIntegration', api);
   for (const route of open) http.addRoutes({ ...route, integration, authorizer: new HttpNoneAuthorizer() });

@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse } from './store.ts';
+import { grantUse, uses } from './store.ts';
 
 /** Follow-ups: a tick of the schedule calls the function, which mails what is due. */
 export function followUps(
@@ -27,7 +27,7 @@ export function followUps(
     // The next tick is the next try.
     retryAttempts: 0,
   });
-  grantUse(table, followUp, { table: ['GetItem', 'PutItem'], due: ['Query'], ledger: ['Query'] });
+  grantUse(table, followUp, uses.followUp);
   ticks(scope, followUp, settings);
   return followUp;
 }

@@ -8,7 +8,7 @@ import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { receiptRule } from './receipt-rule.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse } from './store.ts';
+import { grantUse, uses } from './store.ts';
 
 const prefix = 'mail/';
 
@@ -31,7 +31,7 @@ export function inbox(
   receive.addToRolePolicy(
     new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${prefix}*`)] }),
   );
-  grantUse(table, receive, { table: ['GetItem', 'PutItem'], ledger: ['Query'] });
+  grantUse(table, receive, uses.receive);
   receiptRule(scope, { bucket, prefix, receive, settings });
   return receive;
 }

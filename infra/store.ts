@@ -31,17 +31,22 @@ export function caseTable(scope: Construct): Table {
   return table;
 }
 
-/** What a function does with the table and its indexes, action by action. */
-export type Uses = { table: string[]; due?: string[]; ledger?: string[] };
+/** What each function does with the table and its indexes, action by action. */
+export const uses = {
+  /** Shows cases; pausing mail writes an item, resuming plans cases anew. */
+  api: { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
+  receive: { table: ['GetItem', 'PutItem'], due: [], ledger: ['Query'] },
+  followUp: { table: ['GetItem', 'Query', 'PutItem'], due: ['Query'], ledger: ['Query'] },
+} as const;
 
-/** Allows exactly these actions. The statement names the indexes that it means, for `grant` would name all of them. */
-export function grantUse(table: Table, to: IGrantable, { table: onTable, due = [], ledger = [] }: Uses): void {
-  const allow = (actions: string[], arn: string) =>
+/** Allows exactly these. CDK's own grants would name all indexes, and actions that nobody uses. */
+export function grantUse(table: Table, to: IGrantable, use: (typeof uses)[keyof typeof uses]): void {
+  const allow = (actions: readonly string[], resource: string) =>
     actions.length > 0 &&
     to.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [arn] }),
+      new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [resource] }),
     );
-  allow(onTable, table.tableArn);
-  allow(due, `${table.tableArn}/index/due`);
-  allow(ledger, `${table.tableArn}/index/ledger`);
+  allow(use.table, table.tableArn);
+  allow(use.due, `${table.tableArn}/index/due`);
+  allow(use.ledger, `${table.tableArn}/index/ledger`);
 }

@@ -6,12 +6,14 @@ import { startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
+import { recorder } from './recorder.ts';
 import { type SesDelivery, sesEvent, sesObject } from './ses.ts';
 
 /** AWS as the functions see it: an endpoint of its own for S3, SES and Secrets Manager, and the embedded DynamoDB. */
 export async function stage() {
   const folder = mkdtempSync(join(tmpdir(), 'onfile-functions-'));
   const [aws, engine] = await Promise.all([awsEndpoint(), startEngine({ folder })]);
+  const dynamodb = await recorder(engine.endpoint);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: 'eu-west-1', credentials });
   await ensureTable(client, 'cases');
@@ -19,13 +21,15 @@ export async function stage() {
   return {
     aws,
     cases: dynamodbCases({ client, table: 'cases' }),
+    /** What was asked of DynamoDB. */
+    actions: dynamodb.actions,
     /** Where the SDK finds its services. */
     endpoints: {
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_ENDPOINT_URL: aws.url,
-      AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamodb.url,
     },
     /** Lets SES put a mail into the bucket, and gives the event that follows. */
     deliver(delivery: SesDelivery) {
@@ -36,7 +40,7 @@ export async function stage() {
     },
     async stop() {
       client.destroy();
-      await Promise.all([aws.stop(), engine.stop()]);
+      await Promise.all([aws.stop(), dynamodb.stop(), engine.stop()]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -43,7 +43,16 @@ describe('what each role may do', () => {
     ],
     [
       'FollowUpRole',
-      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', ...logs, secret, 'ses:SendRawEmail', ...queue],
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Query',
+        ...logs,
+        secret,
+        'ses:SendRawEmail',
+        ...queue,
+      ],
     ],
     ['SchedulerRole', ['lambda:InvokeFunction', 'sqs:SendMessage']],
   ])('is all that %s may do', (role, actions) => {
