@@ -54,11 +54,14 @@ function isForeign(found: readonly Found[], count: Count): boolean {
   return phrases > (count('applied') > 0 ? 1 : 0);
 }
 
+/** What is no feedback but its own kind of mail. */
+const said: readonly Topic[] = ['refusal', 'chosen-others', 'closed', 'unfit', 'receipt'];
+
 /** Feedback that was asked for may repeat the refusal; otherwise a plain refusal makes the mail a rejection. */
 function givesFeedback(count: Count): boolean {
   if (count('feedback') === 0 || count('declines-feedback') > 0) return false;
   if (count('feedback-asked') > 0) return true;
-  return count('refusal') + count('chosen-others') + count('closed') + count('receipt') === 0;
+  return said.every((topic) => count(topic) === 0);
 }
 
 function confidenceOf(kind: Kind, margin: number): number {

@@ -5,6 +5,7 @@ import { en } from './kinds/en.ts';
 import { es } from './kinds/es.ts';
 import { fr } from './kinds/fr.ts';
 import { it as italian } from './kinds/it.ts';
+import { noRefusals, refusals } from './kinds/near.ts';
 import { nl } from './kinds/nl.ts';
 import { pt } from './kinds/pt.ts';
 import type { Sample } from './kinds/sample.ts';
@@ -20,3 +21,13 @@ for (const [language, samples] of Object.entries(languages)) {
     });
   });
 }
+
+describe('near the border', () => {
+  it.each(refusals)('is a rejection: %s', (text) => {
+    expect(read(mail({ text })).kind).toBe('rejection');
+  });
+
+  it.each(noRefusals)('is no rejection: %s', (text) => {
+    expect(read(mail({ text })).kind).not.toBe('rejection');
+  });
+});

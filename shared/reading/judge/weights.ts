@@ -8,7 +8,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'refusal', weight: 5, atMost: 2 },
   { topic: 'chosen-others', weight: 4.5, atMost: 2 },
   { topic: 'closed', weight: 4.5, atMost: 2 },
-  { topic: 'unfit', weight: 3, atMost: 1 },
+  { topic: 'unfit', weight: 3.5, atMost: 1 },
   { topic: 'hint', weight: 2, atMost: 1 },
   { topic: 'regret', weight: 1, atMost: 1 },
   { topic: 'consolation', weight: 0.75, atMost: 2 },

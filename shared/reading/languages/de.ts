@@ -27,6 +27,12 @@ export const de: Language = {
   },
   phrases: {
     refusal: [
+      'prozess|verfahren|bewerbungsprozess|bewerbung|gespräche ~4 beenden|beendet|abbrechen|einstellen|schließen',
+      'von ~3 einladung|bewerbung|berücksichtigung|zusage|einstellung|weiter* ~3 absehen|abzusehen|absehen|abstand',
+      'kein|keine|keinen ~3 bedarf|platz|verwendung|einsatzmöglichkeit*|stelle|perspektive ~4 anbieten|für|haben|sehen|frei|zurzeit|aktuell|derzeit|und',
+      '$entschieden ~6 $nicht ~5 besetzen|einladen|einzuladen|verfolgen|fortzuführen|fortzusetzen|weiter*',
+      '$nicht ~3 erfolg ~3 geführt|gekrönt',
+
       'ist|wird|war|bleibt ~3 ein nein',
       'nein sagen|gesagt|geworden',
       'enttäuschen ~1 müssen',
@@ -92,6 +98,9 @@ export const de: Language = {
       '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
     ],
     'chosen-others': [
+      'fiel|fällt|gefallen ~1 auf ~3 $bewerber|$andere|eine|einen',
+      'mitbewerberin|mitbewerber ~4 entschieden|gefallen|vorgezogen|vorzug|zusage',
+
       'jemand|jemanden|jemandem ~1 anderem|anderen|anderes|mit|der|die ~6 zugesagt|gegeben|vergeben|entschieden|besetzt|genommen|eingestellt|gewählt|ausgewählt|gefunden',
       '$stelle ~6 $andere|jemandem|jemand ~3 zugesagt|vergeben|angeboten|gegeben|übertragen|besetzt',
       '$andere|jemand|jemandem ~3 zugesagt|zusage|eingestellt|ausgewählt|gewählt|vorgezogen|genommen',
@@ -142,6 +151,9 @@ export const de: Language = {
       'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
     ],
     unfit: [
+      'sehen|sehe ~3 $nicht ~3 in|für|auf ~3 $stelle|rolle|team',
+      '$passt ~3 nur ~1 teilweise|bedingt|eingeschränkt|zum',
+
       '$passt ~6 $nicht ~8 anforderung*|profil|vorstellung*|erwartung*|$stelle|team|zu|überein',
       '$nicht ~7 $passt ~3 anforderung*|profil|vorstellung*|erwartung*|kriterien|$stelle',
       'anforderung*|profil|vorstellung*|erwartung*|kriterien|qualifikation*|erfahrung* ~6 $nicht ~5 $passt|ausreich*|gerecht|genug|genügen|vollständig|optimal',
@@ -266,6 +278,7 @@ export const de: Language = {
       'wohnung*|mieter*|mietvertrag|vermieter*|mietinteress*|besichtigung*|kaltmiete',
       'bestellung*|lieferung*|rückgabe|erstattung*|rechnung*|garantie|reklamation|sendung|paket|ausverkauft|kundenservice|kundendienst',
       'manuskript*|gutachter*|förderantrag|fördermittel|zuwendung*|antrag|widerspruch*',
+      'mitgliedschaft*|kündigung|abonnement|vertragslaufzeit',
       'kita*|kindergarten*|betreuungsplatz|bürgeramt|finanzamt|pflegegrad',
       'veranstaltung*|konzert|reservierung|arzttermin',
     ],
@@ -277,6 +290,9 @@ export const de: Language = {
     ],
     negation: ['$nicht|ohne'],
     condition: [
+      'unvollständige*|verspätete* ~1 bewerbung*|unterlagen',
+      'nicht alle|jede|jeder|jedem|jeden',
+
       'gehen|gehe ~4 davon ~3 aus',
       'davon ~1 ausgehen|auszugehen',
       'betrachten|betrachte|werten ~3 als|dies',

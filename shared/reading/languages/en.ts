@@ -34,6 +34,10 @@ export const en: Language = {
   },
   phrases: {
     refusal: [
+      'no ~4 $position ~4 match*|suit*|fit|fits|for you|your|at',
+      '$not ~3 take|bring|carry ~2 it|things|this|you|matters ~5 further|forward|next',
+      'no further action',
+
       'have|going|gonna|need|decided|choosing|ll ~2 pass ~1 this|on|for|at|now',
       'pass this ~2 time|round|one',
 
@@ -109,6 +113,9 @@ export const en: Language = {
       'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
     ],
     'chosen-others': [
+      'hired|hiring|chose|chosen|picked|took|selected ~2 one of ~2 other|others|another',
+      'ended up ~2 hiring|choosing|going|with|selecting',
+
       'gave|give|given|giving|offer|offered|offering|extended|awarded ~8 $position|spot|seat|place|job|offer|it ~3 to ~3 someone|somebody|another|other|a|an|the ~3 candidate|applicant|person|colleague|who|else|internal|finalist',
       'went|gone|going|go|goes ~2 with ~2 a|an|the|another|someone|somebody|other|others|two|three ~5 candidate|candidates|applicant|applicants|person|people|who|whose|from|with|else|finalist|profile|direction',
       '$go $ahead ~2 with? ~3 candidates|candidate|applicant|applicants|someone|somebody|finalist|finalists|others',
@@ -177,6 +184,9 @@ export const en: Language = {
       'accepted our|the|an offer',
     ],
     unfit: [
+      'would|d|wanted|needs|prefer*|hoping|hoped ~2 see|have|find ~2 more|stronger|deeper|broader ~4 experience|leadership|skill*|background|depth|expertise|exposure|knowledge',
+      'doubts|concerns|reservations ~2 about|on|regarding ~3 depth|experience|fit|skill*|part',
+
       '$not ~4 right|best|strong|good|close|closest|ideal|perfect|great|suitable|exact|a|quite|the ~2 fit|match|candidate|person|choice|suited|one',
       '$not ~4 match*|meet|meeting|fit|fitting|fulfil*|satisf*|align*|suit|suitable|correspond* ~5 requirement*|criteria|need*|qualif*|profile|role|position|looking|expectation*|what|current|job',
       '$not ~3 have|possess|demonstrate|bring|show ~5 experience|skill*|qualif*|expertise|background|level|required|requisite|necessary',
@@ -283,6 +293,8 @@ export const en: Language = {
       'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
     ],
     advertising: [
+      'weekly|daily digest|jobs|roundup',
+
       'job|jobs alert|alerts|recommendations|recommended|matches|digest',
       'new jobs|positions|openings|opportunities ~4 for|match*|near|your',
       'jobs|positions|openings ~3 match*|matching|recommended|near|you ~3 your|you|for|might',
@@ -343,6 +355,12 @@ export const en: Language = {
     ],
     negation: ['$not|no'],
     condition: [
+      'incomplete|late|unsolicited|duplicate|speculative ~1 applications|applicants|resumes|candidates',
+      'applications|applicants|candidates will|cannot|can ~1 not|only',
+      'applications received|submitted|sent ~4 after|late|by',
+      'not every|everyone|everybody|all',
+      'why ~1 were|was|did|are|am you|i',
+
       'candidates|applicants|those ~8 will|can|may ~1 be contacted|invited|notified|informed|told|asked|considered',
 
       'please|should|may|can|safely consider|assume|understand ~1 that|your|this|it|you',

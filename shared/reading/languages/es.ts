@@ -25,6 +25,8 @@ export const es: Language = {
   },
   phrases: {
     refusal: [
+      'decidido|decidimos|decidió|optado|optamos ~3 no ~3 continu*|segui*|avanz*|proced*|contrat*|incorpor*',
+
       'es|será|sido|fue ~2 un no',
       'decir|decirte|decirle ~3 que no',
       '$no ~3 podido|poder|va|pudo ~3 ser',
@@ -64,6 +66,8 @@ export const es: Language = {
       '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
     ],
     'chosen-others': [
+      'decidido|decantado|optado|inclinado|apostado|apostar ~3 por|con|a ~1 otro|otra|otros|otras',
+
       'trabajar*|contar*|colaborar*|quedamos|quedado|seguir*|seguimos|quedarnos|avanzamos ~3 con ~2 otro|otra|otros|otras|alguien|quien|una|un',
       'dado|ofrecido|adjudicado|asignado|darle|concedido ~6 a ~1 otro|otra|alguien|una|un',
       '$puesto ~5 para|a ~1 otro|otra|alguien',

@@ -26,6 +26,8 @@ export const fr: Language = {
   },
   phrases: {
     refusal: [
+      'décidé|décidons|souhaitons|souhaite ~2 ne|n|de ~2 ne|pas|n ~2 pas|plus|poursuivre ~4 poursuivre|continuer|donner|aller|retenir|avancer|échanges|processus|candidature',
+
       'est|sera|cest|fut|était ~2 non',
       'arrêter|arrêtons|arrête ~2 là|ici',
       'vous|te|t ~1 décevoir',

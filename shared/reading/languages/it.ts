@@ -24,6 +24,8 @@ export const it: Language = {
   },
   phrases: {
     refusal: [
+      'deciso|scelto|optato ~3 non ~3 proced*|prosegu*|continu*|andare|assum*',
+
       'è|sarà|stato ~2 un no',
       'dire|dirti|dirle ~3 di? ~1 no',
       'fermiamo|fermarci|chiudiamo|finiamo ~2 qui',
@@ -57,6 +59,8 @@ export const it: Language = {
       '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
     ],
     'chosen-others': [
+      'deciso|optato|puntare|puntato|orientat* ~4 su|per|verso|con ~2 altro|altra|altri|altre|profilo|candidat*',
+
       'preferito|preso|scelto|assunto|trovato|optato|ingaggiato|inserito ~4 $candidato|altr*|qualcun|qualcuno|collega',
       'lavorer*|proseguiremo|andremo|proseguiamo|continueremo|andiamo ~3 con ~2 un|una|altro|altra|altri|qualcun',
       'affidat*|assegnat*|dato|offert* ~6 a|ad|un ~1 un|una|altro|altra|qualcun',

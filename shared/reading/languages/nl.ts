@@ -23,6 +23,9 @@ export const nl: Language = {
   },
   phrases: {
     refusal: [
+      '$niet ~4 oproepen|roepen|opgeroepen',
+      'besloten|besluit|beslist ~4 $niet ~8 gesprek|procedure|sollicitatie|verder|gaan|jou|u|je',
+
       '$niet ~4 kandidaten ~3 behoor*|behoort|die',
       'behoort|behoren ~2 $niet',
 

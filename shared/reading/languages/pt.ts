@@ -25,6 +25,8 @@ export const pt: Language = {
   },
   phrases: {
     refusal: [
+      'decidimos|decidiu|optámos|optamos|decidido ~3 não ~3 seguir|avançar|prosseguir|continuar|contratar',
+
       'é|será|foi ~2 um não',
       'dizer ~3 que não',
       '$nao ~2 foi|vai|será ~3 desta|dessa|possível',
@@ -57,6 +59,8 @@ export const pt: Language = {
       '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
     ],
     'chosen-others': [
+      'decidimos|optámos|optamos|decidido|apostar|apostámos ~4 por|com|em ~1 outro|outra|outros|outras',
+
       'trabalhar*|contar*|ficámos|ficamos|seguir*|seguimos|avançamos|avançámos|optámos|optamos ~3 com|por ~2 outro|outra|outros|outras|alguém|uma|um',
       'oferecemos|atribuída|atribuímos|dada|demos|entregue|oferecido ~6 a ~1 outro|outra|alguém|uma|um',
       '$vaga ~5 para ~1 outro|outra|alguém',

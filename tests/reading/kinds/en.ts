@@ -157,19 +157,55 @@ export const en: Sample[] = [
   ],
   ['other', ''],
   // promises, explanations and waiting that name a no without saying it
-  ['confirmation', 'Thanks for applying to Harbour Labs! What happens next: 1. We read every application. 2. If we think there is a fit, we set up a call. 3. If not, we will tell you by e-mail, so you are never left wondering.'],
-  ['confirmation', 'We have received your application and are currently reviewing all candidates. Should your profile not match our requirements, we may contact you about other positions.'],
-  ['confirmation', 'Thank you for your interest in our company! Your resume has been received. Please note that we cannot provide status updates by phone.'],
-  ['confirmation', 'Your application is complete. We cannot accept applications by post. The deadline is 1 May; the position closes then.'],
-  ['confirmation', 'Thank you for applying. Please do not reply to this message. Your application will be considered along with others, and you will be notified if you are selected for an interview.'],
-  ['confirmation', 'Application received: Junior Buyer. Unfortunately we are not able to respond to each applicant individually. Candidates whose skills match the role will be invited to an interview.'],
-  ['confirmation', 'Hello, your application was forwarded to the hiring manager. We regret that the process takes longer because of the holidays. Thank you for your patience.'],
-  ['confirmation', 'Thank you for your application. We will keep your application on file for twelve months, whether or not you are hired.'],
-  ['confirmation', 'Thanks for applying! If you do not hear from us by the end of the month, please assume that we have moved ahead with other candidates.'],
-  ['interview', 'Hi Priya, we enjoyed your first interview and want you to meet the team. Which time slots next week suit you? Do not worry if you cannot make any of these.'],
+  [
+    'confirmation',
+    'Thanks for applying to Harbour Labs! What happens next: 1. We read every application. 2. If we think there is a fit, we set up a call. 3. If not, we will tell you by e-mail, so you are never left wondering.',
+  ],
+  [
+    'confirmation',
+    'We have received your application and are currently reviewing all candidates. Should your profile not match our requirements, we may contact you about other positions.',
+  ],
+  [
+    'confirmation',
+    'Thank you for your interest in our company! Your resume has been received. Please note that we cannot provide status updates by phone.',
+  ],
+  [
+    'confirmation',
+    'Your application is complete. We cannot accept applications by post. The deadline is 1 May; the position closes then.',
+  ],
+  [
+    'confirmation',
+    'Thank you for applying. Please do not reply to this message. Your application will be considered along with others, and you will be notified if you are selected for an interview.',
+  ],
+  [
+    'confirmation',
+    'Application received: Junior Buyer. Unfortunately we are not able to respond to each applicant individually. Candidates whose skills match the role will be invited to an interview.',
+  ],
+  [
+    'confirmation',
+    'Hello, your application was forwarded to the hiring manager. We regret that the process takes longer because of the holidays. Thank you for your patience.',
+  ],
+  [
+    'confirmation',
+    'Thank you for your application. We will keep your application on file for twelve months, whether or not you are hired.',
+  ],
+  [
+    'confirmation',
+    'Thanks for applying! If you do not hear from us by the end of the month, please assume that we have moved ahead with other candidates.',
+  ],
+  [
+    'interview',
+    'Hi Priya, we enjoyed your first interview and want you to meet the team. Which time slots next week suit you? Do not worry if you cannot make any of these.',
+  ],
   ['interview', 'Your interview is confirmed for Monday at 10 am via Zoom. If you are unable to attend, let us know.'],
-  ['offer', 'We are thrilled to extend an offer of employment for the position of Engineer. You can decline or accept the offer by Friday.'],
-  ['other', 'You have a new message from a recruiter. Come across your profile, we have an immediate opening with our client for a Java developer.'],
+  [
+    'offer',
+    'We are thrilled to extend an offer of employment for the position of Engineer. You can decline or accept the offer by Friday.',
+  ],
+  [
+    'other',
+    'You have a new message from a recruiter. Come across your profile, we have an immediate opening with our client for a Java developer.',
+  ],
   ['other', 'Your subscription payment was declined. Please update your card to keep your membership.'],
   ['other', 'Hello, the team meeting on Thursday will not take place, unfortunately. We will go ahead next week.'],
   ['other', 'Your return has been rejected because the item was damaged. No refund will be made.'],
@@ -177,22 +213,67 @@ export const en: Sample[] = [
   ['other', 'Your pull request was closed without being merged. Thanks for your interest in contributing.'],
   ['other', 'Unfortunately we were not able to offer your child a place at the nursery this year.'],
   // a no in other ways of saying it
-  ['rejection', 'Hi Tom, thanks for chatting with us about the account manager role. We have concluded that it is not quite the right fit at this point, and I wanted to let you know quickly.'],
-  ['rejection', 'Dear Mr Okoro, the interview panel has met and, I am sorry to report, your application was not successful on this occasion. Competition was strong.'],
-  ['rejection', 'Dear Candidate, thank you for your application for the position of Payroll Clerk. We will not be pursuing your candidacy. This mailbox is not monitored.'],
-  ['rejection', 'We have now filled the position of Tutor. We appreciate your interest and hope that you will apply again.'],
-  ['rejection', 'After thorough consideration, we’ve opted for a candidate with more hands-on experience in logistics.'],
-  ['rejection', 'Following review of your application, you have not been successful in reaching the next stage of our graduate programme.'],
-  ['rejection', 'We have reviewed your resume and determined that your qualifications do not match the requirements of the position.'],
-  ['rejection', 'The hiring team felt that other candidates’ experience was more in line with what this role calls for. We hope that you will keep an eye on our careers page.'],
-  ['rejection', 'Your submission for the residency has been carefully assessed. The position was awarded to another applicant.'],
+  [
+    'rejection',
+    'Hi Tom, thanks for chatting with us about the account manager role. We have concluded that it is not quite the right fit at this point, and I wanted to let you know quickly.',
+  ],
+  [
+    'rejection',
+    'Dear Mr Okoro, the interview panel has met and, I am sorry to report, your application was not successful on this occasion. Competition was strong.',
+  ],
+  [
+    'rejection',
+    'Dear Candidate, thank you for your application for the position of Payroll Clerk. We will not be pursuing your candidacy. This mailbox is not monitored.',
+  ],
+  [
+    'rejection',
+    'We have now filled the position of Tutor. We appreciate your interest and hope that you will apply again.',
+  ],
+  [
+    'rejection',
+    'After thorough consideration, we’ve opted for a candidate with more hands-on experience in logistics.',
+  ],
+  [
+    'rejection',
+    'Following review of your application, you have not been successful in reaching the next stage of our graduate programme.',
+  ],
+  [
+    'rejection',
+    'We have reviewed your resume and determined that your qualifications do not match the requirements of the position.',
+  ],
+  [
+    'rejection',
+    'The hiring team felt that other candidates’ experience was more in line with what this role calls for. We hope that you will keep an eye on our careers page.',
+  ],
+  [
+    'rejection',
+    'Your submission for the residency has been carefully assessed. The position was awarded to another applicant.',
+  ],
   ['rejection', 'This is to inform you that you were not selected to fill the vacancy of Forklift Operator.'],
-  ['rejection', 'We truly enjoyed getting to know you. At the end of the day, only one person could get the job, and it was not you this time.'],
-  ['rejection', 'As we have had an overwhelming response, we are unable to offer everyone an interview, and we regret that you have not been shortlisted.'],
-  ['rejection', 'We appreciate the time that you invested. We are going to hold off on hiring for this role, so we will not be continuing with interviews.'],
+  [
+    'rejection',
+    'We truly enjoyed getting to know you. At the end of the day, only one person could get the job, and it was not you this time.',
+  ],
+  [
+    'rejection',
+    'As we have had an overwhelming response, we are unable to offer everyone an interview, and we regret that you have not been shortlisted.',
+  ],
+  [
+    'rejection',
+    'We appreciate the time that you invested. We are going to hold off on hiring for this role, so we will not be continuing with interviews.',
+  ],
   ['rejection', 'Dear Ms. Roy, unfortunately your profile does not meet the criteria for the advertised post.'],
-  ['rejection', 'We considered you carefully but will be proceeding with other applicants. If circumstances change we may get back in touch.'],
-  ['rejection', 'Thank you for your interest in joining us. We are currently not hiring for profiles like yours, but will keep your resume in our database.'],
-  ['rejection', 'Thank you for applying. Your application will not be progressing. Should you wish to receive feedback, please reply within five days.'],
+  [
+    'rejection',
+    'We considered you carefully but will be proceeding with other applicants. If circumstances change we may get back in touch.',
+  ],
+  [
+    'rejection',
+    'Thank you for your interest in joining us. We are currently not hiring for profiles like yours, but will keep your resume in our database.',
+  ],
+  [
+    'rejection',
+    'Thank you for applying. Your application will not be progressing. Should you wish to receive feedback, please reply within five days.',
+  ],
   ['rejection', 'The role that you applied for has been withdrawn owing to a restructure.'],
 ];

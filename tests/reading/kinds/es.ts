@@ -40,9 +40,18 @@ export const es: Sample[] = [
   ['rejection', 'Estimada Marta: después de analizar tu perfil, no continuarás en el proceso de selección.'],
   ['rejection', 'Te informamos de que el puesto ha sido asignado a otro candidato.'],
   ['rejection', 'En esta ocasión hemos elegido a una persona con más experiencia en ventas.'],
-  ['rejection', 'Por desgracia, tu perfil no es el que buscamos para esta posición. Guardaremos tu currículum en nuestra base de datos.'],
+  [
+    'rejection',
+    'Por desgracia, tu perfil no es el que buscamos para esta posición. Guardaremos tu currículum en nuestra base de datos.',
+  ],
   ['rejection', 'Hemos decidido no avanzar con tu candidatura. Te animamos a presentarte a otras ofertas.'],
-  ['confirmation', 'Tu candidatura se ha registrado correctamente. Si no eres seleccionado, te lo comunicaremos por correo.'],
-  ['confirmation', 'Gracias por tu interés. Debido al gran número de solicitudes, no podemos responder a todas de forma individual; si tu perfil encaja, te llamaremos.'],
+  [
+    'confirmation',
+    'Tu candidatura se ha registrado correctamente. Si no eres seleccionado, te lo comunicaremos por correo.',
+  ],
+  [
+    'confirmation',
+    'Gracias por tu interés. Debido al gran número de solicitudes, no podemos responder a todas de forma individual; si tu perfil encaja, te llamaremos.',
+  ],
   ['interview', 'Has pasado a la siguiente fase. Queremos conocerte: elige un horario para la videollamada.'],
 ];

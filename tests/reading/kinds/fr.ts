@@ -51,14 +51,32 @@ export const fr: Sample[] = [
     'other',
     'Nouvelles offres pour vous : 6 emplois à Lyon. Postulez maintenant ! Se désabonner de cette alerte emploi.',
   ],
-  ['rejection', 'Madame, votre profil a retenu toute notre attention. Cependant, nous ne pouvons y donner une suite positive.'],
+  [
+    'rejection',
+    'Madame, votre profil a retenu toute notre attention. Cependant, nous ne pouvons y donner une suite positive.',
+  ],
   ['rejection', 'Suite à notre entretien, nous avons décidé de ne pas poursuivre avec vous pour le poste de vendeur.'],
   ['rejection', 'Nous avons finalement privilégié un candidat dont l’expérience est plus proche de nos besoins.'],
-  ['rejection', 'Votre candidature n’a malheureusement pas pu être retenue compte tenu du grand nombre de dossiers reçus.'],
-  ['rejection', 'Nous ne retiendrons pas votre candidature pour cette alternance. Nous conservons votre CV dans notre vivier.'],
+  [
+    'rejection',
+    'Votre candidature n’a malheureusement pas pu être retenue compte tenu du grand nombre de dossiers reçus.',
+  ],
+  [
+    'rejection',
+    'Nous ne retiendrons pas votre candidature pour cette alternance. Nous conservons votre CV dans notre vivier.',
+  ],
   ['rejection', 'À l’issue du processus, votre candidature n’a pas été sélectionnée.'],
-  ['confirmation', 'Votre candidature a bien été transmise au recruteur. Si elle n’est pas retenue, vous en serez informé par courriel.'],
-  ['confirmation', 'Nous avons bien reçu votre CV et vous en remercions. Compte tenu du nombre de candidatures, nous ne pouvons répondre individuellement à chacune. Passé un délai de trois semaines, considérez que votre candidature n’est pas retenue.'],
-  ['interview', 'Votre candidature a retenu notre attention : seriez-vous disponible mardi pour un échange téléphonique ?'],
+  [
+    'confirmation',
+    'Votre candidature a bien été transmise au recruteur. Si elle n’est pas retenue, vous en serez informé par courriel.',
+  ],
+  [
+    'confirmation',
+    'Nous avons bien reçu votre CV et vous en remercions. Compte tenu du nombre de candidatures, nous ne pouvons répondre individuellement à chacune. Passé un délai de trois semaines, considérez que votre candidature n’est pas retenue.',
+  ],
+  [
+    'interview',
+    'Votre candidature a retenu notre attention : seriez-vous disponible mardi pour un échange téléphonique ?',
+  ],
   ['other', 'Votre demande de visa a été refusée par le consulat.'],
 ];

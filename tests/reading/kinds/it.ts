@@ -29,9 +29,15 @@ export const it: Sample[] = [
   ['other', 'Nuove offerte per te: 4 lavori a Torino. Candidati ora. Annulla iscrizione agli avvisi di lavoro.'],
   ['rejection', 'Gentile Luca, dopo attenta valutazione abbiamo deciso di non procedere con la sua candidatura.'],
   ['rejection', 'Il suo profilo non è stato ritenuto idoneo per la posizione.'],
-  ['rejection', 'Abbiamo scelto un candidato con maggiore esperienza. Conserveremo il suo curriculum nel nostro database.'],
+  [
+    'rejection',
+    'Abbiamo scelto un candidato con maggiore esperienza. Conserveremo il suo curriculum nel nostro database.',
+  ],
   ['rejection', 'La tua candidatura non ha superato la fase di selezione.'],
   ['confirmation', 'La tua candidatura è stata inviata correttamente. Se non sarai selezionato, riceverai una e-mail.'],
-  ['confirmation', 'Grazie per l’interesse. Dato l’elevato numero di candidature, non possiamo rispondere a tutti; se il profilo è in linea, la contatteremo.'],
+  [
+    'confirmation',
+    'Grazie per l’interesse. Dato l’elevato numero di candidature, non possiamo rispondere a tutti; se il profilo è in linea, la contatteremo.',
+  ],
   ['interview', 'Complimenti, hai superato la prima fase! Quale orario preferisci per il colloquio?'],
 ];

@@ -48,7 +48,10 @@ export const nl: Sample[] = [
   ['rejection', 'We hebben gekozen voor een kandidaat met meer ervaring in de zorg.'],
   ['rejection', 'Helaas kunnen we je geen stageplek aanbieden. We bewaren je gegevens voor de toekomst.'],
   ['rejection', 'De functie is komen te vervallen door een reorganisatie.'],
-  ['confirmation', 'Bedankt voor je sollicitatie! Mocht je niet worden uitgenodigd, dan hoor je dat binnen drie weken.'],
+  [
+    'confirmation',
+    'Bedankt voor je sollicitatie! Mocht je niet worden uitgenodigd, dan hoor je dat binnen drie weken.',
+  ],
   ['confirmation', 'Je sollicitatie is verzonden. Alleen kandidaten die we uitnodigen, krijgen persoonlijk bericht.'],
   ['interview', 'We maken graag kennis met je. Komt dinsdag om 10 uur je uit voor een telefoongesprek?'],
 ];

@@ -27,7 +27,10 @@ export const pt: Sample[] = [
   ['rejection', 'Prezada Ana, agradecemos a sua participação, mas seguiremos com outros candidatos nesta etapa.'],
   ['rejection', 'Informamos que o seu perfil não foi selecionado para a posição de analista.'],
   ['rejection', 'Após a entrevista, decidimos não avançar com a sua candidatura.'],
-  ['rejection', 'Escolhemos um candidato com mais experiência na área. Vamos manter o seu currículo na nossa base de dados.'],
+  [
+    'rejection',
+    'Escolhemos um candidato com mais experiência na área. Vamos manter o seu currículo na nossa base de dados.',
+  ],
   ['confirmation', 'A sua candidatura foi enviada com sucesso. Se não for selecionado, receberá um e-mail.'],
   ['interview', 'Você passou para a próxima etapa! Quando teria disponibilidade para uma conversa por vídeo?'],
 ];
