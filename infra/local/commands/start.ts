@@ -45,17 +45,25 @@ export function greeting({ domain, owner, speed }: Settings, { smtpPort, port, f
   return `${lines.join('\n')}\n`;
 }
 
-/** The first Ctrl-C or termination asks for an orderly end; a second one ends at once. */
+/** A Ctrl-C or termination asks for an orderly end; another one a while later ends at once. */
 function untilAsked(): { asked: Promise<void>; signal: AbortSignal } {
   const controller = new AbortController();
-  const asked = new Promise<void>((done) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(name, () => {
-        if (controller.signal.aborted) process.exit(1);
-        controller.abort();
-        done();
-      });
-    }
-  });
-  return { asked, signal: controller.signal };
+  const { signal } = controller;
+  const asked = new Promise<void>((done) => signal.addEventListener('abort', () => done()));
+  let askedAt = Number.POSITIVE_INFINITY;
+  const ask = () => {
+    // One Ctrl-C can arrive twice: from the terminal, and passed on by npm.
+    if (Date.now() - askedAt > 1_000) process.exit(1);
+    askedAt = Math.min(askedAt, Date.now());
+    controller.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => controller.abort());
+  return { asked, signal };
+}
+
+/** The shell that npm puts in between passes no signal on; when it is ended, that was meant for us. */
+function whenParentEnds(act: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
