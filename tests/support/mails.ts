@@ -1,7 +1,7 @@
 import { type Client, type ForwardOptions, forwardAs, type Sent } from './forward.ts';
 
 /** Mails of one invented employer, as its people write them. */
-export const northwind = {
+const northwind = {
   from: { name: 'Ana Silva', address: 'ana.silva@northwind.example' },
   to: { name: 'Robin Ferris', address: 'me@example.com' },
 };
