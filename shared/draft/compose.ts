@@ -73,8 +73,10 @@ function isPersonal(text: string, { facts }: Content): boolean {
 
 const own = [
   'moment',
-  'doing',
+  'liked',
   'draw',
+  'wish',
+  'why',
   'people',
   'question',
   'lesson',

@@ -1,13 +1,16 @@
 import { spokenMonth } from '../case/calendar.ts';
 import type { Case, Happening } from '../case/case.ts';
+import { isAgency } from '../case/plan/agency.ts';
 import { sinceOf } from '../case/plan/circumstances.ts';
 import type { Instant } from '../mail/mail.ts';
 import { agoSaid } from './ago.ts';
 import { type Flag, flagsOf } from './flags.ts';
-import { lackingIn } from './mined/lacking.ts';
+import { wordingFor } from './language.ts';
+import { lackingIn, neededIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { pointOf } from './mined/point.ts';
 import { companyAsSaid, roleAsSaid } from './names.ts';
+import { isFamiliar } from './register.ts';
 import { type Slot, slots } from './slots.ts';
 
 export type Facts = Partial<Record<Slot, string>>;
@@ -23,14 +26,14 @@ export function contentOf(one: Case, zone: string, now: Instant = one.openedAt):
 
 function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, string | null>> {
   const since = sinceOf(one, { zone });
-  const details = (one.happened ?? []).flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
   const lesson = lastly(one, 'lesson');
   const news = lastly(one, 'news');
   return {
     company: companyAsSaid(one.reading.company),
     role: roleAsSaid(one.reading.role),
-    ...tellsOf([one.note ?? '', ...details], one.reading.contact?.name ?? null),
+    ...tellsOf(notesOf(one), readerOf(one)),
     lacking: lackingIn(one),
+    needed: neededIn(one),
     point: pointOf(one),
     lesson: unended(lesson?.text),
     action: unended(lesson?.action),
@@ -39,6 +42,17 @@ function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, st
     month: spokenMonth(since, zone),
     ago: agoSaid(since, now, zone),
   };
+}
+
+/** All that the member told in words of their own, oldest first. */
+export function notesOf({ note, happened = [] }: Case): string[] {
+  return [note ?? '', ...happened.flatMap((it) => (it.kind === 'detail' ? [it.text] : []))];
+}
+
+function readerOf(one: Case) {
+  const { contact, company } = one.reading;
+  const { language } = wordingFor(one);
+  return { contact: contact?.name ?? null, company, language, agency: isAgency(one), familiar: isFamiliar(one) };
 }
 
 function lastly<Kind extends Happening['kind']>(one: Case, kind: Kind): Extract<Happening, { kind: Kind }> | undefined {

@@ -16,6 +16,7 @@ const flags = [
   ['assessment', (c) => c.stage === 'assessment'],
   ['person', (c) => c.reach === 'person'],
   ['closed', (c) => c.closed],
+  ['agency', (c) => c.agency],
   ['experience', (c) => c.reason === 'experience'],
   ['qualification', (c) => c.reason === 'qualification'],
   ['skill', (c) => c.reason === 'skill'],

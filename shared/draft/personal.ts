@@ -1,13 +1,17 @@
 import type { Case, Draft } from '../case/case.ts';
 import { type Content, contentOf } from './content.ts';
+import { inWords, wordingFor } from './language.ts';
 import type { Slot } from './slots.ts';
 
+/** `told`: from the member's own note or details. */
+export type Personal = { words: string; because: string; told: boolean };
+
 /** What in a draft belongs to this member and this case alone, as it stands there; empty where nothing does. (A3-2) */
-export function personal(draft: Draft, one: Case): { words: string; because: string }[] {
-  const { facts } = contentOf(one, 'UTC');
-  return own.flatMap(({ slot, because }) => {
+export function personal(draft: Draft, one: Case): Personal[] {
+  const { facts } = inWords(contentOf(one, 'UTC'), wordingFor(one));
+  return own.flatMap(({ slot, because, told = false }) => {
     const words = facts[slot];
-    return words !== undefined && contains(draft.body, words) ? [{ words, because }] : [];
+    return words !== undefined && contains(draft.body, words) ? [{ words, because, told }] : [];
   });
 }
 
@@ -18,13 +22,16 @@ export function detailQuestion({ flags }: Content): string {
     : 'what drew you to this job in the first place?';
 }
 
-const own: readonly { slot: Slot; because: string }[] = [
-  { slot: 'moment', because: 'you told me about it' },
-  { slot: 'doing', because: 'you told me about it' },
-  { slot: 'question', because: 'you told me about it' },
-  { slot: 'draw', because: 'you said that it drew you there' },
-  { slot: 'people', because: 'you told me whom you met' },
+const own: readonly { slot: Slot; because: string; told?: true }[] = [
+  { slot: 'moment', because: 'you told me about it', told: true },
+  { slot: 'liked', because: 'you told me about it', told: true },
+  { slot: 'question', because: 'you told me about it', told: true },
+  { slot: 'draw', because: 'you said that it drew you there', told: true },
+  { slot: 'wish', because: 'you said that it drew you there', told: true },
+  { slot: 'why', because: 'you said that it drew you there', told: true },
+  { slot: 'people', because: 'you told me whom you met', told: true },
   { slot: 'lacking', because: 'they named it as a reason' },
+  { slot: 'needed', because: 'they named it as a reason' },
   { slot: 'lesson', because: 'it is what you took from it' },
   { slot: 'news', because: 'it is your news' },
   { slot: 'link', because: 'it is your link' },

@@ -6,7 +6,7 @@ import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
 import { summaryLetter } from '../../shared/draft/summary.ts';
 import { toneOf } from '../../shared/draft/tone.ts';
-import { aCase, aMember, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
+import { aCase, aMember, byAgency, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
 import { rejections } from '../support/rejections.ts';
 
 const member = aMember();
@@ -67,7 +67,7 @@ describe('the advice, line by line', () => {
   });
 
   it('A1-3: a recruiter is asked for the specifics', () => {
-    const one = planned(aCase({ reading: { recruiter: true } }));
+    const one = planned(aCase(byAgency));
     expect(tagOf(one, 'ask-recruiter')).toBe('A1-3');
     expect(kinds(one)).not.toContain('ask-feedback');
     expect(drafted(one, 'ask-recruiter').body).toMatch(/they|them|client|heard|both sides/);

@@ -5,7 +5,7 @@ import type { Case, Happening, Step } from '../../shared/case/case.ts';
 import { emptyLedger, messagesOf, timeOf } from '../../shared/case/ledger.ts';
 import { isStale, reasonsNot } from '../../shared/case/plan.ts';
 import { reasons, signals, stages } from '../../shared/reading/reading.ts';
-import { aCase, type CaseParts, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
+import { aCase, byAgency, type CaseParts, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
 
 const zone = 'Europe/Berlin';
 const kindsOf = (one: Case) => one.steps.filter((step) => step.state === 'planned').map((step) => step.id);
@@ -40,10 +40,11 @@ describe('which steps a case gets', () => {
       { reading: { signals: ['declines-feedback'] } },
       ['reflect', 'widen', 'future-openings', 'still-interested'],
     ],
+    ['an agency', byAgency, ['reflect', 'ask-recruiter', 'widen', 'future-openings', 'still-interested']],
     [
-      'a recruiter',
+      'a recruiter of their own',
       { reading: { recruiter: true } },
-      ['reflect', 'ask-recruiter', 'widen', 'future-openings', 'still-interested'],
+      ['reflect', 'ask-feedback', 'widen', 'future-openings', 'still-interested'],
     ],
     ['a cancelled role', { reading: { reason: 'cancelled' } }, ['reflect', 'ask-feedback', 'widen', 'future-openings']],
     ['a company that the member let go', { interest: 'let-go' }, ['reflect', 'widen']],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lackingIn } from '../../shared/draft/mined/lacking.ts';
-import { tellsOf } from '../../shared/draft/mined/note.ts';
 import { named, roleAsSaid } from '../../shared/draft/names.ts';
 import { registerOf } from '../../shared/draft/register.ts';
 import { toneOf } from '../../shared/draft/tone.ts';
@@ -37,34 +36,6 @@ it.each([
   [null, null],
 ])('the role %j is said as %j', (role, said) => {
   expect(roleAsSaid(role)).toBe(said);
-});
-
-describe('a member’s note', () => {
-  const told = (note: string) => Object.entries(tellsOf([note], 'Ana Silva')).filter(([, value]) => value !== null);
-
-  it.each<[string, [string, string][]]>([
-    ['I loved the conversation about the cache redesign.', [['moment', 'the conversation about the cache redesign']]],
-    ['I enjoyed talking with Ana about tides, but I was nervous', [['doing', 'talking with you about tides']]],
-    ['Really drawn to their work on flood warnings', [['draw', 'your work on flood warnings']]],
-    ['I wanted to work on the night trains', [['draw', 'working on the night trains']]],
-    ['Spoke with Priya and Tom', [['people', 'Priya and Tom']]],
-    ['Interviewed by Ana and Priya on Tuesday', [['people', 'Priya']]],
-    ['They asked me about partial failures', [['question', 'partial failures']]],
-  ])('“%s” tells', (note, expected) => {
-    expect(told(note)).toEqual(expected);
-  });
-
-  it.each([
-    ['I hated the panel, what a waste of my time'],
-    ['I did not enjoy the tour at all'],
-    ['I liked it there'],
-    ['Loved the amazing world-class office'],
-    ['fyi'],
-    ['see below {role}'],
-    [''],
-  ])('“%s” gives nothing to a draft', (note) => {
-    expect(told(note)).toEqual([]);
-  });
 });
 
 describe('what they missed', () => {

@@ -35,6 +35,15 @@ export function aCase({ original, reading, ...parts }: CaseParts = {}): Case {
   return { ...opened, ...parts };
 }
 
+/** An agency's recruiter, Priya Nair, who tells what Northwind decided. */
+export const byAgency: CaseParts = {
+  original: {
+    from: { name: 'Priya Nair', address: 'priya.nair@bright-harbour.example' },
+    text: 'Hi Sam,\n\nNorthwind have decided to go on with somebody else.\n\nKind regards,\nPriya Nair\nBright Harbour',
+  },
+  reading: { recruiter: true, contact: { name: 'Priya Nair', address: 'priya.nair@bright-harbour.example' } },
+};
+
 /** The same case with the steps that its plan gives it. */
 export function planned(one: Case, options: { ledger?: Ledger; at?: string; member?: Member } = {}): Case {
   const { ledger = emptyLedger, at = now, member = aMember() } = options;

@@ -3,6 +3,7 @@ import type { Reason, Signal, Stage } from '../../reading/reading.ts';
 import { instantOf } from '../calendar.ts';
 import type { Case, Member } from '../case.ts';
 import { answersOf, type Ledger, latest, messagesOf } from '../ledger.ts';
+import { isAgency } from './agency.ts';
 import { type Reach, reachOf } from './reach.ts';
 
 /** What the rules of the plan look at. */
@@ -18,7 +19,8 @@ export type Circumstances = {
   /** The role was cancelled, frozen or filled from within: no verdict on the candidate. */
   closed: boolean;
   reach: Reach;
-  recruiter: boolean;
+  /** The recruiter of an agency wrote, who speaks for a client. */
+  agency: boolean;
   interest: Case['interest'];
   /** When the latest feedback came; null while none has. */
   feedbackAt: Instant | null;
@@ -44,7 +46,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     reason: reading.reason,
     closed: reading.reason === 'cancelled' || reading.reason === 'internal' || (reading.reason === 'filled' && !met),
     reach: reachOf(one),
-    recruiter: reading.recruiter,
+    agency: isAgency(one),
     interest: one.interest,
     feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
@@ -67,7 +69,7 @@ function tellsOfMeeting(one: Case): boolean {
 }
 
 const meeting =
-  /\b(?:interview(?:ed|er|ers|s)?|spoke (?:to|with)|talked (?:to|with)|met with|(?:phone|video|zoom) call|on-?site|final round|panel|vorstellungsgespräch|gespräch mit)\b/i;
+  /\b(?:interview(?:ed|er|ers|s)?|spoke (?:to|with)|talked (?:to|with)|met with|(?:phone|video|zoom) call|on-?site|final round|panel|interviewed|asked me|(?:conversation|chat|talk|talking|discussion|call) with|vorstellungsgespräch|gespräch mit)\b/i;
 const noMeeting =
   /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein) (?:interview|vorstellungsgespräch)\b/i;
 

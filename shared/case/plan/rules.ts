@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 0,
     staleAfter: 10,
-    when: (c) => c.recruiter && mayAsk(c) && !c.closed,
+    when: (c) => c.agency && mayAsk(c) && !c.closed,
     why: () => 'Recruiters often say what interviewers keep to themselves.',
   },
   {
@@ -53,7 +53,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 0,
     staleAfter: 10,
-    when: (c) => (c.closed ? mayWrite(c) && addressed(c) : !c.recruiter && mayAsk(c)),
+    when: (c) => (c.closed ? mayWrite(c) && addressed(c) : !c.agency && mayAsk(c)),
     why: (c) => {
       if (c.closed)
         return 'The decision was about the role and not about you, so this is a note of thanks and interest.';

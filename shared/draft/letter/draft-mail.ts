@@ -1,11 +1,12 @@
 import type { Case, Draft, Member, Step } from '../../case/case.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, notesOf } from '../content.ts';
 import { handOver, peopleSearch } from '../hand-over.ts';
 import { foreignName, wordingFor } from '../language.ts';
+import { tellingIn } from '../mined/clause.ts';
 import { named } from '../names.ts';
-import { detailQuestion, personal } from '../personal.ts';
+import { detailQuestion, type Personal, personal } from '../personal.ts';
 import { toneOf } from '../tone.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, heading, type Inline, list, paragraph } from './blocks.ts';
@@ -48,13 +49,23 @@ const purposes: Record<DraftKind, string> = {
 };
 
 function introduction(one: Case, draft: Draft, commands: boolean): string {
-  const to = recipientSaid(one);
-  const [first] = personal(draft, one);
-  if (first !== undefined)
-    return `Below is a draft to ${to}. It mentions “${first.words}”, because ${first.because}. Change what you like.`;
+  const lead = `Below is a draft to ${recipientSaid(one)}.`;
+  const found = personal(draft, one);
+  const [first] = found;
+  const told = found.some((it) => it.told) ? null : tellingIn(notesOf(one));
+  if (told !== null) return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
+  if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
   const question = detailQuestion(contentOf(one, 'UTC'));
   const ask = commands ? `If you answer this, I write it anew: ${question}` : `Add one if you can: ${question}`;
-  return `Below is a draft to ${to}. Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
+  return `${lead} Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
+}
+
+const mentions = ({ words, because }: Personal) => `It mentions “${words}”, because ${because}.`;
+
+/** What the member told is worth more than our words for it, where we have none. */
+function unwoven(told: string): string {
+  const words = told.replace(/[“”"]/g, '').replace(/[.…]{1,5}$/u, '');
+  return `You told me: “${words}”. I was not sure how you would say that to them, so it is not in the draft; if it belongs there, weave it in where it fits.`;
 }
 
 /** A draft in another language than the letter, or than their mail, is no surprise to anybody. */

@@ -15,8 +15,11 @@ const questions: readonly { ask: string; when: (content: Content) => boolean }[]
   { ask: 'Who interviewed you?', when: ({ flags }) => flags.has('person') && flags.has('met') && !flags.has('people') },
   {
     ask: 'Was there one moment that you enjoyed, or a question that you still think about?',
-    when: ({ flags }) => flags.has('met') && !flags.has('moment') && !flags.has('doing') && !flags.has('question'),
+    when: ({ flags }) => flags.has('met') && !flags.has('moment') && !flags.has('liked') && !flags.has('question'),
   },
-  { ask: 'What drew you there in the first place?', when: ({ flags }) => !flags.has('draw') },
+  {
+    ask: 'What drew you there in the first place?',
+    when: ({ flags }) => !flags.has('draw') && !flags.has('wish') && !flags.has('why'),
+  },
   { ask: 'Was there an interview, or did it end with the application?', when: ({ flags }) => !flags.has('met') },
 ];

@@ -20,6 +20,35 @@ const patterns = [
   /\b(?:lack(?:ed|ing)?|missed|missing|without) (?:enough |the |some )?(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|running|using|leading) ([^.,;:!?()]{2,80})/i,
 ];
 
+/**
+ * Whom the employer says they needed, as the member says it back: "somebody who has already run Kafka at your scale".
+ * Null where that is not said, or says no more than that others fitted better.
+ */
+export function neededIn({ original, reading }: Case): string | null {
+  const spans = (reading.evidence.reason ?? []).map((span) => span.text);
+  for (const text of [...spans, original.text.slice(0, 8000)]) {
+    const [, noun = '', said = ''] = needing.exec(text.replace(/\s+/g, ' ')) ?? [];
+    const clause = said
+      .replace(goesOn, '')
+      .replace(/\bour\b/g, 'your')
+      .replace(/\bwe\b/g, 'you')
+      .trim();
+    const words = clause.split(' ').length;
+    if (
+      words >= 3 &&
+      words <= 14 &&
+      !/\b(?:you|fits?|fitted|match\w{0,3}|better|closer|closely|us|he|she|I)\b/.test(clause)
+    )
+      return `${noun} ${clause}`;
+  }
+  return null;
+}
+
+const needing =
+  /\b(?:need(?:ed)?|want(?:ed)?|(?:were|are) looking for|require[ds]?|looked for|hoping for) (somebody|someone|a person|a candidate) ((?:who|with) [^.,;:!?()]{8,120})/i;
+const goesOn =
+  /\s(?:and (?:we|so|you|that|this)|so|but|because|while|for this|at this point|from day one|right away)\b.*$/i;
+
 /** Where the thing named ends and the sentence goes on. */
 const ending =
   /\s(?:than|that|which|who|and (?:we|have|so)|so|but|for (?:this|the|our)|at this|as (?:we|this|the)|to (?:join|hit|help)|we|is|was|will|has|have)\b.*/i;

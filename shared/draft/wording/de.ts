@@ -63,7 +63,7 @@ export const de: Wording = {
     /\bAntwort/g,
     /\b(?:Rückmeldung|Nachricht)\b/g,
   ],
-  takes: ['company', 'role', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  takes: ['company', 'role', 'moment', 'draw', 'wish', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /[äöüß]|\b(?:ich|und|der|die|das|ein|eine|nicht|habe|mein|zu|im|mit)\b/i,
   terms: {
     'two weeks': 'zwei Wochen',

@@ -1,6 +1,7 @@
 import type { Script } from '../wording.ts';
 import { both } from './ask-feedback/both.ts';
 import { closing } from './ask-feedback/closing.ts';
+import { drawn } from './ask-feedback/drawn.ts';
 import { interest } from './ask-feedback/interest.ts';
 import { opening } from './ask-feedback/opening.ts';
 import { purpose } from './ask-feedback/purpose.ts';
@@ -30,13 +31,13 @@ export const askFeedback: Script = {
     },
     {
       orders: [
-        'opening question purpose',
-        'opening | question purpose',
-        'opening question | closing',
-        'opening question closing',
-        'opening | question | closing',
+        'opening drawn question purpose',
+        'opening drawn | question purpose',
+        'opening drawn question | closing',
+        'opening drawn question closing',
+        'opening drawn | question | closing',
       ],
     },
   ],
-  moves: { opening, both, regret, question, purpose, closing, interest, door: closing },
+  moves: { opening, both, regret, drawn, question, purpose, closing, interest, door: closing },
 };

@@ -5,16 +5,59 @@ export const askRecruiter: Script = {
   shapes: [
     {
       orders: [
-        'opening question purpose | next',
-        'opening | question | next',
-        'opening question | next',
-        'opening | question purpose next',
-        'opening question next',
+        'opening drawn question purpose | next',
+        'opening drawn | question | next',
+        'opening drawn question | next',
+        'opening drawn | question purpose next',
+        'opening drawn question next',
       ],
     },
   ],
   moves: {
+    drawn: [
+      {
+        if: ['why'],
+        ways: ['I had wanted this one because {why}.', 'What interested me about it is that {why}.'],
+      },
+      {
+        if: ['wish'],
+        ways: ['I would have liked to {wish}.', 'What I wanted most about it was to {wish}.'],
+      },
+      {
+        if: ['draw'],
+        ways: [
+          'It was {draw} that drew me to this one.',
+          'I had set my hopes on {draw}.',
+          'What I liked about this one was {draw}.',
+        ],
+      },
+    ],
     opening: [
+      {
+        if: ['met', 'moment'],
+        ways: [
+          'Thank you for setting up the interview. I enjoyed {moment}, whatever came of it.',
+          'The interview was worth having, not least for {moment}, so thank you for arranging it.',
+          'A no from them, then; I am glad of {moment} all the same. Thank you for getting me in front of them.',
+          'I appreciate that you told me. Please pass on to {company} how much I liked {moment}.',
+        ],
+      },
+      {
+        if: ['met', 'liked'],
+        ways: [
+          'Thank you for setting up the interview. I liked {liked}, whatever came of it.',
+          'A no from them, then. I liked {liked} all the same, so thank you for arranging it.',
+          'The interview was worth having: I liked {liked}. Thank you for getting me in there.',
+        ],
+      },
+      {
+        if: ['met', 'people'],
+        ways: [
+          'Thank you for setting up the interview. I enjoyed meeting {people}, whatever came of it.',
+          'A no from them, then. It was good to meet {people} all the same, so thank you for arranging it.',
+          'Please thank {people} for their time, and I appreciate that you told me how it ended.',
+        ],
+      },
       {
         if: ['met'],
         ways: [
@@ -42,6 +85,21 @@ export const askRecruiter: Script = {
       },
     ],
     question: [
+      {
+        if: ['lacking', 'offers-call'],
+        ways: [
+          'You offered to talk it through, and I would like that, above all about {lacking}: when does a quarter of an hour suit you?',
+          'I would gladly take you up on the call, and hear how much {lacking} they were really after. When suits you?',
+        ],
+      },
+      {
+        if: ['offers-call'],
+        ways: [
+          'You offered to talk it through, and I would like that: when does a quarter of an hour suit you?',
+          'I would gladly take you up on the call. Could you tell me then what they said in so many words?',
+          'A short call, as you suggested, would help me. When suits you?',
+        ],
+      },
       {
         if: ['lacking'],
         ways: [

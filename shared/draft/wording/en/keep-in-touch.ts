@@ -14,6 +14,15 @@ export const keepInTouch: Script = {
   moves: {
     opening: [
       {
+        if: ['agency'],
+        ways: [
+          'You put me forward for the {role} role in {month}.',
+          'We were last in touch in {month}, about the {role} role.',
+          'A short note from one of your candidates of {month}.',
+          'You may remember me from {month} and the {role} search at {company}.',
+        ],
+      },
+      {
         ways: [
           'A short note from one of your {role} candidates of {month}.',
           'You may remember me from {month}, when I applied for the {role} role.',
@@ -67,6 +76,15 @@ export const keepInTouch: Script = {
       },
     ],
     question: [
+      {
+        if: ['agency'],
+        ways: [
+          'Do you have something in this line at the moment?',
+          'Has anything come in since that would suit me?',
+          'Are your clients looking for people in my line again?',
+          'If one of your clients looks for somebody like me, I would be glad of a word.',
+        ],
+      },
       {
         ways: [
           'Are you hiring in that area again this year?',

@@ -15,6 +15,22 @@ export const offerInternship: Script = {
   moves: {
     opening: [
       {
+        if: ['agency'],
+        ways: [
+          'The {role} role was not to be, and I would still like to find a way in at {company}.',
+          'I would still like to work at {company}, and I am ready to begin further down.',
+          'The no about the {role} role has made me think about another way in.',
+          'I have one more idea after the no.',
+        ],
+      },
+      {
+        if: ['wish'],
+        ways: [
+          'I would still like to {wish}, so I have one more idea.',
+          'You decided otherwise about the {role} role, and my wish to {wish} is as it was.',
+        ],
+      },
+      {
         if: ['draw'],
         ways: [
           'The {role} role was not to be mine, and I am still interested in {draw}.',
@@ -37,7 +53,7 @@ export const offerInternship: Script = {
         if: ['lacking'],
         ways: [
           'An internship would let me build up what I am missing in {lacking}.',
-          'You named {lacking}; some weeks of work experience with you would be the best way for me to get it.',
+          'You named {lacking}; some weeks of work experience would be the best way for me to get it.',
         ],
       },
       {
@@ -50,6 +66,14 @@ export const offerInternship: Script = {
       },
     ],
     question: [
+      {
+        if: ['agency'],
+        ways: [
+          'Is there something of the kind at {company}, and whom would I ask?',
+          'Could you find out whether they offer that?',
+          'Would that be possible with them in the coming months?',
+        ],
+      },
       {
         ways: [
           'Is there something of the kind at {company}, and whom would I ask?',

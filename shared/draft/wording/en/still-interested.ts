@@ -16,6 +16,16 @@ export const stillInterested: Script = {
   moves: {
     opening: [
       {
+        if: ['agency'],
+        ways: [
+          'It is {ago} since {company} decided on the {role} role.',
+          'You may remember me from the {role} search, {ago} ago.',
+          'This is only a brief word about the {role} role at {company}.',
+          'I know that the decision about the {role} role is made, and this is only a brief word.',
+          'We last wrote {ago} ago.',
+        ],
+      },
+      {
         if: ['moment'],
         ways: [
           '{ago} ago you decided on the {role} role. I still like to think of {moment}.',
@@ -47,6 +57,22 @@ export const stillInterested: Script = {
     ],
     interest: [
       {
+        if: ['agency'],
+        ways: [
+          'My interest in it has not changed.',
+          'If they asked me today, I would say yes.',
+          'For my part the interest is the same as on the day of the interview.',
+        ],
+      },
+      {
+        if: ['why'],
+        ways: ['I applied because {why}, and that reason still stands.', 'My interest is as it was, because {why}.'],
+      },
+      {
+        if: ['wish'],
+        ways: ['I would still like to {wish}.', 'My wish to {wish} is as it was.'],
+      },
+      {
         if: ['draw'],
         ways: [
           'I would still like to have a part in {draw}.',
@@ -67,6 +93,15 @@ export const stillInterested: Script = {
       },
     ],
     offer: [
+      {
+        if: ['agency'],
+        ways: [
+          'Should anything change at {company}, I would be glad if you mentioned me.',
+          'Plans do change; if theirs should, I am easy to reach.',
+          'If they find themselves looking again, please let me know.',
+          'In case their first choice does not work out, I would gladly talk to them again.',
+        ],
+      },
       {
         ways: [
           'If anything changes on your side, or a second place opens, I would be glad to pick up where we stopped.',

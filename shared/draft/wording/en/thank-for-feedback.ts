@@ -43,7 +43,10 @@ export const thankForFeedback: Script = {
           'What you say about {point} is fair, and I had not seen it that way.',
           'I will take what you wrote about {point} with me into the next interview.',
           'Your remark about {point} gives me something definite to work on.',
-          'I had half suspected it about {point}; it is good to have it confirmed by somebody who was there.',
+          {
+            not: ['agency'],
+            say: 'I had half suspected it about {point}; it is good to have it confirmed by somebody who was there.',
+          },
           'On {point} I can see what you mean, and I know where to begin.',
         ],
       },

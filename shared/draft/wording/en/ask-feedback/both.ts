@@ -3,6 +3,22 @@ import type { Group } from '../../wording.ts';
 /** Thanks and regret in one thought. */
 export const both: readonly Group[] = [
   {
+    if: ['why'],
+    ways: [
+      'Thank you for telling me straight. I wanted this one because {why}, so I am sorry it went the other way.',
+      'I applied because {why}, and I had hoped for a yes; thank you all the same for a clear answer.',
+      'Thanks for letting me know. I will admit that I minded, because {why}.',
+    ],
+  },
+  {
+    if: ['wish'],
+    ways: [
+      'Thank you for telling me straight. I would have liked to {wish}, so I am sorry it went the other way.',
+      'I had been hoping to {wish}, so this was not easy to read; thank you all the same for writing.',
+      'Thanks for a clear answer. What I will miss is the chance to {wish}.',
+    ],
+  },
+  {
     if: ['draw', 'moment'],
     ways: [
       'Thank you for {moment}. I had been looking forward to {draw}, so I am sorry it went the other way.',

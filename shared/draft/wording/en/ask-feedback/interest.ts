@@ -3,6 +3,22 @@ import type { Group } from '../../wording.ts';
 /** Where the role itself went away: what still draws the member. */
 export const interest: readonly Group[] = [
   {
+    if: ['why'],
+    ways: [
+      'I applied because {why}, and that has not changed.',
+      'My interest outlasts this one role, because {why}.',
+      'What interested me is that {why}, and it still does.',
+    ],
+  },
+  {
+    if: ['wish'],
+    ways: [
+      'I would still like to {wish}.',
+      'My wish to {wish} has not gone with the role.',
+      'What I wanted was to {wish}, and I still do.',
+    ],
+  },
+  {
     if: ['draw'],
     ways: [
       'What drew me was {draw}, and that has not changed.',

@@ -39,14 +39,25 @@ export const opening: readonly Group[] = [
     ],
   },
   {
-    if: ['met', 'doing'],
+    if: ['met', 'liked'],
     ways: [
-      'I enjoyed {doing}, so thank you for that, and for the clear answer.',
-      'Thank you for letting me know. What I will remember is {doing}.',
-      'Thank you for having me; I liked {doing}, and it was worth the day.',
-      'Thanks for coming back to me. I liked {doing}, whatever came of it.',
-      'Even with a no at the end I am glad I came, because I enjoyed {doing}. Thank you.',
-      'Your answer is clear, and I appreciate it. I liked {doing} and would not have missed it.',
+      'I enjoyed {liked}, so thank you for that, and for the clear answer.',
+      'Thank you for letting me know. What I will remember is {liked}.',
+      'Thank you for having me; I liked {liked}, and it was worth the day.',
+      'Thanks for coming back to me. I liked {liked}, whatever came of it.',
+      'Even with a no at the end I am glad I came, because I enjoyed {liked}. Thank you.',
+      'Your answer is clear, and I appreciate it. I liked {liked} and would not have missed it.',
+    ],
+  },
+  {
+    if: ['met', 'question'],
+    not: ['agency'],
+    ways: [
+      'Thank you for telling me, and for your question about {question}, which I am still turning over.',
+      'Your question about {question} has stayed with me, so the interview was worth it; thank you for that, and for a clear answer.',
+      'Thank you for letting me know. I still think about {question}, so I did not leave empty-handed.',
+      'I appreciate the straight answer. What I took home from the interview is your question about {question}.',
+      'Thanks for writing. Your question about {question} is the part of the interview that I think back to.',
     ],
   },
   {

@@ -3,6 +3,42 @@ import type { Group } from '../../wording.ts';
 /** The one open question; a stated reason or an offer comes before the general one. (A0-2, A2-1, A4-2) */
 export const question: readonly Group[] = [
   {
+    if: ['needed', 'offers-call'],
+    ways: [
+      'You mentioned that you needed {needed}, and you offered a call: I would like to take you up on it, and to hear what would have come closest to that.',
+      'I understand that you needed {needed}. I would gladly accept your offer of a short call, to learn what else I should work on.',
+      'That you wanted {needed} is a fair reason. As you offered to talk: a quarter of an hour at any time that suits you would help me see what to do about it.',
+      'You were after {needed}, and I see the gap. On the call you offered, could you tell me how you would go about closing it?',
+    ],
+  },
+  {
+    if: ['lacking', 'offers-call'],
+    ways: [
+      'You mentioned {lacking}, and you offered a call: I would like to take you up on it, and to hear where you would start in my place.',
+      'I take the point about {lacking}, and would gladly accept your offer of a short call to understand it better. Any day suits me.',
+      'On {lacking} I see the gap. As you were ready to talk: a quarter of an hour, whenever you like, on how best to close it?',
+      'Your offer of a call is kind, and I accept it gladly. My one question is how much {lacking} you would have counted as enough.',
+    ],
+  },
+  {
+    if: ['experience', 'offers-call'],
+    ways: [
+      'You mentioned experience, and you offered to talk: I would like to take you up on it, and to hear which kind you missed most.',
+      'I would like to accept your offer of a call. My one question is which experience would have tipped the scales.',
+      'I take the point about experience. On the short call that you offered, could you tell me where the gap was widest?',
+    ],
+  },
+  {
+    if: ['needed'],
+    ways: [
+      'You mentioned that you needed {needed}. Was that the whole of it, or is there a second thing I should work on?',
+      'I understand that you needed {needed}. What would have come closest to that, in your eyes?',
+      'That you wanted {needed} is a fair reason. How would you go about getting there in my place?',
+      'You were after {needed}. Is there a way to show that short of having done the same job before?',
+      'If you needed {needed}, which half of it did you miss most in me?',
+    ],
+  },
+  {
     if: ['lacking'],
     ways: [
       'You mentioned {lacking}. What would you have wanted to see from me there?',

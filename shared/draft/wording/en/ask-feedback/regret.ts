@@ -1,20 +1,9 @@
 import type { Group } from '../../wording.ts';
+import { drawn } from './drawn.ts';
 
 /** One honest sentence of disappointment, with one particular reason where the member gave one. (A0-2) */
 export const regret: readonly Group[] = [
-  {
-    if: ['draw'],
-    ways: [
-      'What drew me was {draw}, so I am sorry it went the other way.',
-      'I applied because of {draw}, and I am sorry to miss the chance.',
-      'I had been looking forward to {draw} more than to anything else about it.',
-      'It is {draw} that I am sorry to miss.',
-      'I had hoped for a different answer, mostly because of {draw}.',
-      'A pity for me, for I would have liked to be part of {draw}.',
-      'My one regret is to miss {draw}, the reason I applied.',
-      'The thought of {draw} had kept me hoping.',
-    ],
-  },
+  ...drawn,
   {
     if: ['people', 'moment'],
     ways: [

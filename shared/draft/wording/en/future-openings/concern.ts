@@ -12,6 +12,15 @@ export const concern: readonly Group[] = [
     ],
   },
   {
+    if: ['agency'],
+    ways: [
+      'If you have heard since what spoke against me, a word about it would help.',
+      'And if something in my profile made them hesitate, I would be glad to know.',
+      'Should my résumé need a change before you send it out again, please tell me.',
+      'In case they gave you a reason that did not fit into your mail, I can take it straight.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'And if anything about my interview still stands out as a concern, I would rather know than guess.',

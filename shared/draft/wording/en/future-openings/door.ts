@@ -3,6 +3,23 @@ import type { Group } from '../../wording.ts';
 /** Asks to be thought of, by the door that their mail left open. (A4-4) */
 export const door: readonly Group[] = [
   {
+    if: ['agency', 'keeps-on-file'],
+    ways: [
+      'As my details are with you: when a client looks for this kind of profile, I would be glad of a word.',
+      'You said that I would stay on your books, and I would welcome the next role of this kind.',
+      'Since you are keeping me in mind, let me just say that I would look at anything near this one.',
+    ],
+  },
+  {
+    if: ['agency'],
+    ways: [
+      'When a client of yours looks for something similar, I would be glad of a word.',
+      'If another role of this kind comes in, please think of me.',
+      'I would look at anything near this one, should you have it.',
+      'Among your other roles there may be one I am a nearer fit for, and I would be glad to hear of it.',
+    ],
+  },
+  {
     if: ['keeps-on-file'],
     ways: [
       'You kindly said you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',

@@ -3,6 +3,18 @@ import type { Group } from '../../wording.ts';
 /** Some weeks on: what stayed, or who is writing. */
 export const opening: readonly Group[] = [
   {
+    if: ['agency'],
+    ways: [
+      '{ago} ago you told me how {company} had decided about the {role} role.',
+      'You put me forward for the {role} role, and I would like to stay in touch.',
+      'You may remember me from the {role} search at {company}.',
+      'We last wrote {ago} ago, about the {role} role.',
+      'It is {ago} since the {role} role fell through, and I would like to stay in touch.',
+      'Thank you once more for putting me forward at {company}.',
+      'Thank you once more for telling me how it went.',
+    ],
+  },
+  {
     if: ['met', 'question'],
     ways: [
       '{ago} on I still think about your question on {question}.',
@@ -22,12 +34,12 @@ export const opening: readonly Group[] = [
     ],
   },
   {
-    if: ['met', 'doing'],
+    if: ['met', 'liked'],
     ways: [
-      '{ago} later I still think back with pleasure to {doing}.',
-      'What I remember from the interview is {doing}. Thank you for it once more.',
-      'I keep thinking of {doing}, so here I am again.',
-      'Some weeks later, {doing} is still a good memory. Thank you again.',
+      '{ago} later I still think back with pleasure to {liked}.',
+      'What I remember from the interview is {liked}. Thank you for it once more.',
+      'I keep thinking of {liked}, so here I am again.',
+      'Some weeks later, {liked} is still a good memory. Thank you again.',
     ],
   },
   {
