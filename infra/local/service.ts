@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { ownerOf } from '../../shared/app/members.ts';
 import type { App, Sendable } from '../../shared/app/ports.ts';
@@ -11,6 +10,7 @@ import type { LocalClock } from './clock.ts';
 import { type DataFolder, dataFolder, holdFolder } from './data-folder.ts';
 import { watchDropFolder } from './drop-folder.ts';
 import { startEngine } from './engine.ts';
+import { type FrontDoor, frontDoor } from './front-door.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 import { keptClock } from './kept-clock.ts';
 import { localApp } from './local-app.ts';
@@ -78,8 +78,10 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   );
   const onReceived = () => timer.wake();
   // A fast clock would pass the first steps of a case before they are planned.
-  const inbox = started(inboxOn(app, { onReceived, onTrouble, still: settings.speed > 1 ? clock.during : null }));
-  const keep = keeperOf(app, inbox);
+  const still = settings.speed > 1 ? clock.during : null;
+  const door = frontDoor(app);
+  const inbox = started(inboxOn(app, { onReceived, onTrouble, still, quiet: door.quiet }));
+  const keep = async (arrival: Arrival) => inbox.add(await door.keep(arrival));
   const isOurs = (address: string) => recipientOf(address, app.seal) !== null;
   const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
   const smtp = started(await startSmtp({ port: settings.smtpPort, isOurs, keep, onError }));
@@ -111,12 +113,19 @@ type Around = {
   onReceived: () => Promise<void>;
   onTrouble: (sentence: string) => void;
   still: LocalClock['during'] | null;
+  quiet: FrontDoor['quiet'];
 };
 
-function inboxOn(app: App, { onReceived, onTrouble, still }: Around): Inbox {
+function inboxOn(app: App, { onReceived, onTrouble, still, quiet }: Around): Inbox {
+  const take = async (key: string) => {
+    await quiet();
+    // Only a clock that stands still meanwhile waits until what comes next is known.
+    if (still) return still(() => receive(app, key).then(onReceived));
+    await receive(app, key);
+    void onReceived();
+  };
   return startInbox({
-    receive: (key) =>
-      still ? still(() => receive(app, key).then(onReceived)) : receive(app, key).then(() => void onReceived()),
+    receive: take,
     giveUp: (key) => giveUp(app, key),
     onError: (error, key) => {
       app.log('receive failed', { key, error: nameOf(error) });
@@ -140,19 +149,6 @@ function recovery(app: App, inbox: Inbox): Part {
       stopped = true;
       await looking;
     },
-  };
-}
-
-/** Keeps a mail under a key that sorts by time of arrival, then lets it be received. */
-function keeperOf(app: App, inbox: Inbox) {
-  let count = 0;
-  return async ({ from, to, raw }: Arrival) => {
-    const receivedAt = app.clock.now();
-    count = (count + 1) % 10_000;
-    const order = `${receivedAt.replace(/\D/g, '')}-${String(count).padStart(4, '0')}`;
-    const key = `${order}-${randomBytes(4).toString('hex')}`;
-    await app.rawMail.put(key, { from, to, receivedAt, authenticated: true }, raw);
-    inbox.add(key);
   };
 }
 
