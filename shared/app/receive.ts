@@ -1,5 +1,5 @@
 import type { Case, Member } from '../case/case.ts';
-import { ledgerOf } from '../case/ledger.ts';
+import { type Ledger, ledgerOf } from '../case/ledger.ts';
 import { openCase } from '../case/open.ts';
 import { plan } from '../case/plan.ts';
 import { sameOriginal } from '../case/same-original.ts';
@@ -75,26 +75,26 @@ async function act(app: App, key: string, found: Understanding): Promise<Result>
 /** Opens the case, or finds the one that stands for this original already. */
 async function open(app: App, key: string, found: Read): Promise<Result> {
   const { member } = found;
-  const stored = await openOrFind(app, key, found);
+  const opened = caseOf(found, key, app.clock.now());
+  const colleagues = await app.cases.atCompany(opened);
+  const stored = await openOrFind(app, opened, colleagues, found);
   if (stored.openedBy !== key) {
     if (found.answer) await answer(app, key, member, duplicateAnswer(stored, member), found.mail);
     return { outcome: 'duplicate', member: member.id, caseId: stored.id, detail: 'the same original again' };
   }
-  await sendReceipt(app, stored, found);
+  await sendReceipt(app, stored, ledgerOf(colleagues, stored), found);
   return { outcome: 'case-opened', member: member.id, caseId: stored.id, detail: 'a rejection' };
 }
 
-async function openOrFind(app: App, key: string, found: Read): Promise<Case> {
-  const { member, unwrapped } = found;
-  const opened = caseOf(found, key, app.clock.now());
-  const colleagues = await app.cases.atCompany(opened);
-  const same = colleagues.find((other) => other.openedBy !== key && sameOriginal(other, opened));
+async function openOrFind(app: App, opened: Case, colleagues: Case[], { member }: Read): Promise<Case> {
+  const { openedBy, original } = opened;
+  const same = colleagues.find((other) => other.openedBy !== openedBy && sameOriginal(other, opened));
   if (same) return same;
   const planned = { ...opened, steps: await firstPlan(opened, colleagues, member) };
   const stored = await app.cases.open(planned);
-  if (stored.openedBy === key || sameOriginal(stored, opened)) return stored;
+  if (stored.openedBy === openedBy || sameOriginal(stored, opened)) return stored;
   // The same words about the same role, but at another time: a case of its own.
-  return app.cases.open({ ...planned, id: caseId(member.id, unwrapped.original, unwrapped.original.date ?? '') });
+  return app.cases.open({ ...planned, id: caseId(member.id, original, original.date ?? '') });
 }
 
 function caseOf({ member, unwrapped, reading }: Read, key: string, now: string): Case {
@@ -108,8 +108,7 @@ async function firstPlan(opened: Case, colleagues: Case[], member: Member) {
   return plan({ case: opened, ledger: ledgerOf(colleagues, opened), member, now: opened.openedAt, isHoliday });
 }
 
-async function sendReceipt(app: App, stored: Case, { member, mail }: Read): Promise<void> {
-  const ledger = ledgerOf(await app.cases.atCompany(stored), stored);
+async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
   await sendLetter(app, member, {
     letter: receiptLetter({ case: stored, member, ledger, now: stored.openedAt }),
     caseId: stored.id,

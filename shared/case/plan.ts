@@ -51,7 +51,9 @@ type Placing = Planning & {
 function placed(line: Line, placing: Placing): Step | null {
   const { case: one, circumstances, member, now, isHoliday } = placing;
   const writes = writesToEmployer(line);
-  if (writes && line.kind !== 'thank-for-feedback' && circumstances.unanswered >= mostUnanswered) return null;
+  // Where no more is written, there is nothing to ask news for either.
+  const leadsToMail = writes || line.kind === 'keep-in-touch';
+  if (leadsToMail && line.kind !== 'thank-for-feedback' && circumstances.unanswered >= mostUnanswered) return null;
   const { day, earliest } = wished(line, placing);
   const wish = { day, earliest: earliest > now ? earliest : now, time: line.time, id: `${one.id}/${line.id}` };
   const place = { zone: member.zone, isHoliday };

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../case/calendar.ts';
 import type { Instant } from '../mail/mail.ts';
 
-/** How long ago something was, in round words: "two weeks", "a month". Null below ten days. */
+/** How long ago something was, in round words: "two weeks", "a month". Null below thirteen days. */
 export function agoSaid(since: Instant, now: Instant, zone: string): string | null {
   const days = daysBetween(dayOf(since, zone), dayOf(now, zone));
   return spans.find(({ from }) => days >= from)?.said ?? null;
@@ -16,5 +16,5 @@ const spans: readonly { from: number; said: string }[] = [
   { from: 39, said: 'six weeks' },
   { from: 26, said: 'a month' },
   { from: 18, said: 'three weeks' },
-  { from: 11, said: 'two weeks' },
+  { from: 13, said: 'two weeks' },
 ];

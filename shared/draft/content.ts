@@ -1,6 +1,6 @@
 import { spokenMonth } from '../case/calendar.ts';
 import type { Case, Happening } from '../case/case.ts';
-import { isAgency } from '../case/plan/agency.ts';
+import { decider, isAgency } from '../case/plan/agency.ts';
 import { sinceOf } from '../case/plan/circumstances.ts';
 import type { Instant } from '../mail/mail.ts';
 import { agoSaid } from './ago.ts';
@@ -29,7 +29,7 @@ function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, st
   const lesson = lastly(one, 'lesson');
   const news = lastly(one, 'news');
   return {
-    company: companyAsSaid(one.reading.company),
+    company: companyAsSaid(decider(one)),
     role: roleAsSaid(one.reading.role),
     ...tellsOf(notesOf(one), readerOf(one)),
     lacking: lackingIn(one),

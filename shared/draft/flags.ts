@@ -38,5 +38,7 @@ export function flagsOf(one: Case, zone: string): Flag[] {
 /** Feedback or contact is offered by telephone. */
 function offersCall({ reading }: Case): boolean {
   const spans = [...(reading.evidence['offers-feedback'] ?? []), ...(reading.evidence['invites-contact'] ?? [])];
-  return spans.some((span) => /\b(?:phone|call|chat)\b/i.test(span.text));
+  return spans.some((span) =>
+    /\b(?:phone|call|chat|telefon\p{L}{0,8}|telefonat|anruf\p{L}{0,3}|anzurufen)\b/iu.test(span.text),
+  );
 }

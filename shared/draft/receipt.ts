@@ -1,6 +1,7 @@
 import { spoken, spokenDay } from '../case/calendar.ts';
 import type { Case, Member, Step } from '../case/case.ts';
 import type { Ledger } from '../case/ledger.ts';
+import { isAgency } from '../case/plan/agency.ts';
 import { sinceOf } from '../case/plan/circumstances.ts';
 import { reasonsNot } from '../case/plan.ts';
 import type { Letter } from '../mail/letter.ts';
@@ -10,6 +11,7 @@ import { letterOf } from './letter/letter-of.ts';
 import { openQuestions } from './letter/questions.ts';
 import { stepSaid } from './letter/said.ts';
 import { understood } from './letter/understood.ts';
+import { roleAsSaid } from './names.ts';
 
 export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger; commands?: boolean };
 
@@ -40,8 +42,10 @@ function subjectOf({ reading: { company, role } }: Case): string {
 }
 
 function opening(one: Case, { zone }: Member): string {
-  const { company, role } = one.reading;
-  const from = company === null ? '' : ` from ${company}`;
+  const { company, contact } = one.reading;
+  const role = roleAsSaid(one.reading.role);
+  const sender = isAgency(one) ? (contact?.name ?? null) : company;
+  const from = sender === null ? '' : ` from ${sender}`;
   const about = role === null ? '' : ` about the ${role} role`;
   const when = spokenDay(sinceOf(one, { zone }), zone);
   return `I have read the mail of ${when}${from}${about}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;

@@ -42,7 +42,13 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
   const enough = wording === en || (own.company && own.role);
   const { company, role } = enough ? own : stated({ ...parts, frames: [main, framesOf(en)] });
   const person = contact({ ...parts, forwarder, frames: main, company: company?.value ?? null });
-  const agents = recruiter([parts.subject, parts.from, body], parts.signature, person !== null, main);
+  const agents = recruiter(
+    [parts.subject, parts.from, body],
+    parts.signature,
+    person !== null,
+    company?.value ?? null,
+    main,
+  );
   return {
     company: company && { value: clean(company.value), spans: company.spans },
     role: role && { value: clean(role.value), spans: role.spans },

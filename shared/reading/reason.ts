@@ -19,17 +19,19 @@ const order: readonly Reason[] = [
   'competition',
 ];
 
-/** What the candidate lacks: said as a reason only in a sentence that decides, and of others only why they were chosen. */
-const lacking: readonly Topic[] = ['qualification', 'experience', 'skill'];
-const deciding: readonly Topic[] = ['refusal', 'chosen-others', 'unfit', 'regret'];
+/**
+ * What the candidate lacks: a reason only in or beside a sentence that decides ("We went with somebody else. They had
+ * more experience …"). The wording lists only shortfalls; "experience that matches more closely" is said to everybody.
+ */
+const lacking: ReadonlySet<Topic> = new Set<Topic>(['qualification', 'experience', 'skill']);
+const deciding: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'unfit', 'regret']);
 
 /** The reason that an original gives, and the words. */
 export function reasonOf(found: readonly Found[]): { reason: Reason | null; evidence: Span[] } {
-  const ofOthers = sentencesOf(found, ['other-candidate']);
-  const decided = sentencesOf(found, deciding);
-  const own = found.filter(({ topic, sentence }) => {
-    return !lacking.includes(topic) || (decided.has(sentence) && !ofOthers.has(sentence));
-  });
+  const decisions = found.filter(({ topic }) => deciding.has(topic));
+  const own = found.filter(
+    (each) => !lacking.has(each.topic) || decisions.some((decision) => isBeside(each, decision)),
+  );
   for (const reason of order) {
     const spans = spansOf(
       own.filter(({ topic }) => topic === reason),
@@ -40,6 +42,6 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
   return { reason: null, evidence: [] };
 }
 
-function sentencesOf(found: readonly Found[], topics: readonly Topic[]): Set<number> {
-  return new Set(found.filter(({ topic }) => topics.includes(topic)).map(({ sentence }) => sentence));
+function isBeside(a: Found, b: Found): boolean {
+  return a.passage === b.passage && Math.abs(a.sentence - b.sentence) <= 1;
 }

@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
     says: 'Hi Sam,\n\nwe had many applications.\n\nMateo',
   },
   {
-    company: 'Talentbridge',
+    company: null,
     role: 'Account Executive',
     contact: 'Vera Holm',
     stage: 'interview',

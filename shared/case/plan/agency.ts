@@ -16,8 +16,16 @@ export function isAgency(one: Case): boolean {
   return (company !== null && house !== null) || !onlyTitled(one);
 }
 
+/** The company that decided: not the agency, where that is the only name that the reading holds. */
+export function decider(one: Case): string | null {
+  const company = companyKey(one);
+  const house = houseOf(one);
+  const own = company !== null && ((house !== null && isSame(house, company)) || isSignedBy(one, company));
+  return own && isAgency(one) ? null : one.reading.company;
+}
+
 const client =
-  /(?<!\p{L})(?:(?:our|my|the) client(?! (?:services?|success|team|relations|partner|manager))|(?:unser|mein|der|dem|den|des)(?:em|en|e|es|s)? (?:kunden?|mandant(?:en)?|auftraggebers?)|(?:mon|notre) client|(?:onze|mijn|de) opdrachtgever|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:il )?(?:nostro|mio) cliente)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:our|my|the) client(?! (?:services?|success|team|relations|partner|manager))|(?:unser|mein)(?:em|en|e|es|s)? (?:kunden?|mandant(?:en)?|auftraggebers?)|(?:mon|notre) client|(?:onze|mijn|de) opdrachtgever|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:il )?(?:nostro|mio) cliente)(?!\p{L})/iu;
 
 /** Whose domain the mail came from: "brightharbour"; null where it is a platform's or anybody's. */
 function houseOf({ reading, original }: Case): string | null {

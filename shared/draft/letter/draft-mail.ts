@@ -95,9 +95,14 @@ function toneNotes(draft: Draft): Block[] {
 function connect(one: Case, step: Step): Block[] {
   const who = named(one.reading.contact?.name ?? null)?.full;
   if (step.kind !== 'future-openings' || who === undefined) return [];
+  const met = contentOf(one, 'UTC').flags.has('met');
   const search: Inline = { link: `find ${who} on LinkedIn`, href: peopleSearch([who, one.reading.company]) };
   return [
-    paragraph(`${who} is a contact now. If you like, `, search, ' and connect, with a line about where you met.'),
+    paragraph(
+      `${who} is a contact now. If you like, `,
+      search,
+      met ? ' and connect, with a line about where you met.' : ' and connect, with a line about the role.',
+    ),
   ];
 }
 

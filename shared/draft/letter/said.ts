@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../../case/calendar.ts';
 import type { Case, Member, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
+import { decider } from '../../case/plan/agency.ts';
 import { circumstancesOf, sinceOf } from '../../case/plan/circumstances.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { agoSaid } from '../ago.ts';
@@ -19,17 +20,28 @@ export function recipientSaid(one: Case): string {
 /** "Northwind said no two weeks ago." */
 export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant): string {
   const since = sinceOf(one, { zone });
-  const round = agoSaid(since, now, zone);
-  const when = round === null ? daysAgo(daysBetween(dayOf(since, zone), dayOf(now, zone))) : `${round} ago`;
-  const company = companySaid(one);
-  return `${company.charAt(0).toUpperCase()}${company.slice(1)} said no ${when}.`;
+  const days = daysBetween(dayOf(since, zone), dayOf(now, zone));
+  const when = days < 25 ? daysAgo(days) : `${agoSaid(since, now, zone) ?? days} ago`;
+  const { closed } = circumstancesOf(one, emptyLedger, { zone });
+  return `${decider(one) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
 }
 
 function daysAgo(days: number): string {
   if (days <= 1) return days <= 0 ? 'today' : 'yesterday';
-  return days === 7 ? 'a week ago' : `${numbers[days] ?? days} days ago`;
+  return weeks[days] ?? `${numbers[days] ?? days} days ago`;
 }
 
+/** A count of days that is no round number of weeks is said as it is, or nearly so. */
+const weeks: Readonly<Record<number, string>> = {
+  7: 'a week ago',
+  14: 'two weeks ago',
+  15: 'just over two weeks ago',
+  16: 'just over two weeks ago',
+  20: 'nearly three weeks ago',
+  21: 'three weeks ago',
+  22: 'just over three weeks ago',
+  23: 'just over three weeks ago',
+};
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What a step is to the member, as it stands in a list. */

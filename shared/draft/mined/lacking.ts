@@ -5,6 +5,7 @@ import type { Case } from '../../case/case.ts';
  * Kafka at scale". Null where the words stay general ("relevant experience", "your field").
  */
 export function lackingIn({ original, reading }: Case): string | null {
+  if (reading.language === 'de') return lackingInGerman(original.text);
   const spans = (reading.evidence.reason ?? []).map((span) => span.text);
   for (const text of [...spans, original.text.slice(0, 8000)]) {
     for (const pattern of patterns) {
@@ -60,3 +61,14 @@ function trimmed(found: string): string | null {
   const words = thing.split(' ').length;
   return thing.length < 2 || words > 6 || general.test(thing) || !/\p{L}/u.test(thing) ? null : thing;
 }
+
+/** "Erfahrung mit SAP" in "mehr Erfahrung mit SAP mitbringt": a feminine noun, so that one form serves all cases. */
+function lackingInGerman(text: string): string | null {
+  const [, , said = ''] = missed.exec(text.slice(0, 8000).replace(/\s+/g, ' ')) ?? [];
+  return said === '' || /(?:bereich|umfeld|branche|position|stelle|aufgaben?)$/i.test(said)
+    ? null
+    : said.replace(/^Erfahrungen/, 'Erfahrung');
+}
+
+const missed =
+  /\b(mehr|mehrjährige|umfangreichere|größere|längere|tiefere|fundiertere|deren|dessen|fehlende|fehlte die) (Erfahrung(?:en)? (?:mit|in|im|bei) (?:der |dem )?\p{Lu}[\p{L}\d-]{1,30}(?: und \p{Lu}[\p{L}\d-]{1,30})?)/u;

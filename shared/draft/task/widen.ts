@@ -1,4 +1,5 @@
-import { contentOf } from '../content.ts';
+import { contentOf, type Facts } from '../content.ts';
+import { wordingFor } from '../language.ts';
 import { type Inline, list, paragraph } from '../letter/blocks.ts';
 import { elapsed } from '../letter/said.ts';
 import type { Task, Tasking } from './task.ts';
@@ -16,7 +17,12 @@ export function widen({ case: one, member, now }: Tasking): Task {
       paragraph(
         'People you know hear of openings before they are advertised. Here is a note that you could post or send around:',
       ),
-      { kind: 'draft', subject: null, body: note(facts.role, facts.draw), language: 'en' },
+      {
+        kind: 'draft',
+        subject: null,
+        body: note(facts.role, wordingFor(one).language === 'en' ? facts : {}),
+        language: 'en',
+      },
       paragraph('One of these is enough for today.'),
     ],
   };
@@ -44,9 +50,11 @@ function lessons(lesson: string | undefined): Inline[] {
 }
 
 /** Says what the member looks for, and nothing about having been turned down. */
-function note(role: string | undefined, draw: string | undefined): string {
+function note(role: string | undefined, { draw, wish }: Facts): string {
   const what =
     role === undefined ? 'I am looking for my next job' : `I am looking for a new job, as ${role} or close to it`;
-  const ideal = draw === undefined ? '' : ` What I would like best has to do with ${draw.replace(/\byour\b/g, 'the')}.`;
-  return `${what}.${ideal} If you know a team that is hiring, or somebody I should talk to, I would be glad of a hint.`;
+  const ideal =
+    draw === undefined ? '' : ` What I would like best has to do with ${draw.replace(/\b(?:your|their)\b/g, 'the')}.`;
+  const dream = wish === undefined || /\byour?\b/.test(wish) ? '' : ` What I would like best is to ${wish}.`;
+  return `${what}.${ideal === '' ? dream : ideal} If you know a team that is hiring, or somebody I should talk to, I would be glad of a hint.`;
 }

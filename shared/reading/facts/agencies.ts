@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 const names = [
   'Adecco',
   'Akkodis',
@@ -54,4 +56,19 @@ export const agencies = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?!
 
 /** Words that agencies carry in their names. */
 export const agencyWords =
-  /(?<![\p{L}])(?:staffing|recruitment|recruiters|personalberatung|personalvermittlung|zeitarbeit|detachering|uitzend\p{L}{0,12}|headhunt\p{L}{0,8}|executive search|search partners|interim|travail temporaire|trabajo temporal|lavoro temporaneo)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:staffing|recruitment|recruiting|recruiters|resourcing|talent solutions|search (?:&|and) selection|personalberatung|personalvermittlung|personaldienstleist\p{L}{1,8}|zeitarbeit|detachering|uitzend\p{L}{0,12}|werving|headhunt\p{L}{0,8}|executive search|search partners|interim|travail temporaire|recrutement|trabajo temporal|selección|seleção|recrutamento|lavoro temporaneo|selezione|somministrazione)(?![\p{L}])/giu;
+
+/** The agency that a line of a signature names: "Bright Harbour Recruitment Ltd", not "Bright Harbour Recruitment Team". */
+export function agencyIn(line: string): { start: number; end: number } | null {
+  for (const match of matches(agencyWords, line)) {
+    const start = line.slice(0, match.index).search(/[^|·•,]*$/);
+    const rest = line.slice(match.index + match[0].length);
+    const named = /\p{Lu}/u.test(line.slice(start, match.index)) || !departments.test(match[0]);
+    if (named && endsName.test(rest)) return { start, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const departments = /^(?:recruit|resourcing|recrut|sele[cz])/i;
+const endsName =
+  /^(?: (?:group|services|agency|ltd\.?|limited|llc|inc\.?|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?|ag|kg|lda\.?|partners|consultants|solutions)){0,3}\s*(?:[|·•,]|$)/i;

@@ -1,6 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformNamed } from '../platforms.ts';
-import { agencyWords } from './agencies.ts';
+import { agencyIn, agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
@@ -40,11 +40,10 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ...signedCompanies(body, signature, each),
     ...displayed(from, original, each),
   ]).map(doubted);
-  // An agency signs for its client: the client is the employer where the mail names it.
-  const isAgency = stated.some((each) => each.weight >= 4) && frames.some((each) => agency(body, each).length > 0);
   const domain = domainName(original);
-  const sites = domain && main && !isAgency ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
-  const all = [...stated, ...(isAgency ? [] : signers), ...sites];
+  const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
+  const clients = clientsOf(parts, stated, [...signers, ...sites]);
+  const all = clients ?? [...stated, ...signers, ...sites];
   return all.filter(
     (each) =>
       isFit(each, frames) &&
@@ -52,6 +51,35 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       !(main && isSender(each, original, main)) &&
       !all.some((other) => isTail(other, each)),
   );
+}
+
+/**
+ * An agency signs for its client: the client is the employer where the mail names it, and then what the agency is
+ * called is not. Null where no agency is behind the mail, or where it does not name its client.
+ */
+function clientsOf({ body, signature, frames }: Parts, stated: Candidate[], own: Candidate[]): Candidate[] | null {
+  const signed = signature.flatMap(({ text }) => {
+    const agent = agencyIn(text);
+    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
+  });
+  const speaks = frames.some((each) => agency(body, each).length > 0);
+  if (!speaks && signed.length === 0) return null;
+  const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
+  const clients = stated.filter(({ value }) => {
+    const key = organisationKey(value);
+    return !houses.some((house) => house.startsWith(key) || key.startsWith(house));
+  });
+  return mostFor(clients) >= (speaks ? 2 : 3) ? clients : null;
+}
+
+/** What speaks for the best of some candidates. */
+function mostFor(candidates: Candidate[]): number {
+  const sums = new Map<string, number>();
+  for (const { value, weight } of candidates) {
+    const key = organisationKey(value);
+    sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  return Math.max(0, ...sums.values());
 }
 
 function isFit({ value }: Candidate, frames: Frames[]): boolean {

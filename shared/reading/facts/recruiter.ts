@@ -1,21 +1,39 @@
 import type { Span } from '../reading.ts';
-import { agencies } from './agencies.ts';
+import { agencies, agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
+import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Line } from './signature.ts';
 
-/** Whether an agency or a recruiter stands behind the mail, and the words that say so. */
-export function recruiter(passages: Passage[], signature: Line[], named: boolean, frames: Frames): Span[] {
+/**
+ * Whether a recruiter is involved who might say more than the interviewers (A1-3), and the words that say so: an agency
+ * that speaks or signs, or a named person whose trade is recruiting, in the employer's own house too. Officers of human
+ * resources ("Personalreferentin", "HR Business Partner") who pass a decision on are none.
+ */
+export function recruiter(
+  passages: Passage[],
+  signature: Line[],
+  named: boolean,
+  company: string | null,
+  frames: Frames,
+): Span[] {
   const spans = passages.flatMap((passage) => agency(passage, frames));
-  if (!named) return spans;
   const body = passages.find((passage) => passage.part === 'body');
+  if (!body) return spans;
   for (const line of signature) {
-    for (const match of matches(frames.recruiter.titles, line.text)) {
-      if (body) spans.push(body.span(line.start + match.index, line.start + match.index + match[0].length));
-    }
+    const signed = agencyIn(line.text);
+    if (signed && !isOwn(line.text.slice(signed.start, signed.end), company))
+      spans.push(body.span(line.start + signed.start, line.start + signed.end));
+    for (const match of named ? matches(frames.recruiter.titles, line.text) : [])
+      spans.push(body.span(line.start + match.index, line.start + match.index + match[0].length));
   }
   return spans.slice(0, 6);
+}
+
+/** "Northwind Recruitment" is a department of Northwind. */
+function isOwn(signer: string, company: string | null): boolean {
+  return company !== null && organisationKey(signer).startsWith(organisationKey(company));
 }
 
 /** Words that only agencies use, and agencies that are known by name. */

@@ -11,6 +11,9 @@ const token = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L})|\*(?=\p{L}))+/uy;
 export const genders =
   /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
 
+/** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
+const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw|I)$/;
+
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
@@ -67,7 +70,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const lower = bare.toLowerCase();
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
       return { start, end, closed: true };
-    if (ends.has(lower) && lower === bare) break;
+    if ((ends.has(lower) && lower === bare) || polite.test(bare)) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
     if (softEnds.has(lower) && lower === bare && !belongs(text, start, at, at + word.length)) {
       if (tokens === 0) break;
@@ -99,7 +102,7 @@ function separator(text: string, at: number, frames: Frames): number {
 /** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */
 function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
-  if (!next || frames.role.ends.has(next)) return false;
+  if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);

@@ -296,16 +296,21 @@ export const fr: Language = {
       'avec|vers ~3 $autre ~3 $candidat',
     ],
     experience: [
-      '$mieux|manque|suffisante|insuffisante|$pas ~4 expérience*|expériment*',
-      'expérience ~5 $mieux|insuffisante|suffisante|$pas',
+      'plus|davantage|manque*|insuffisan*|meilleure|peu ~2 expérience*|expériment*|ancienneté',
+      '$pas ~3 assez|suffisamment|suffisante ~2 expérience*|expériment*|recul',
+      'expérience* ~4 insuffisan*|limitée|manqu*|trop|juste|courte',
+      'expérience* ~1 plus|davantage ~2 significative|longue|solide|importante|approfondie|grande|poussée|confirmée|étendue|forte',
+      'profil* plus ~1 senior*|expériment*|confirmé*|capé*',
     ],
     qualification: [
-      '$mieux|$pas|manque ~4 qualifi*|diplôme*|formation',
-      '$pas ~5 $correspond ~4 critères|exigences|profil|attentes|besoins',
+      '$pas|manque*|requis|exigé ~4 qualifi*|diplôme*|formation|habilitation|certifi*',
+      'diplôme*|formation|habilitation|certifi* ~5 requis*|exigé*|manqu*|obligatoire',
+      '$pas ~5 critères|exigences|prérequis',
     ],
     skill: [
-      '$mieux|manque|$pas|certaines ~4 compétence*|connaissances',
-      'compétence*|connaissances ~5 $mieux|$pas|manqu*|$correspond',
+      'plus|davantage|manque*|insuffisan* ~3 compétence*|connaissances|maîtrise|niveau',
+      'compétence*|connaissances|maîtrise|niveau ~5 insuffisan*|manqu*|$pas',
+      '$pas ~3 suffisamment|assez ~3 compétence*|connaissances|maîtrise|niveau',
     ],
     location: [
       'raison*|éloign*|contrainte* ~5 localisation|géographique*|mobilité|distance',

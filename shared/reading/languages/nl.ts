@@ -297,18 +297,19 @@ export const nl: Language = {
       'voor iemand ~2 anders|met|die',
     ],
     experience: [
-      '$beter|onvoldoende|gebrek|weinig|$niet|relevante|genoeg|voldoende ~4 ervaring|werkervaring',
-      'ervaring|werkervaring ~5 $beter|onvoldoende|ontbreekt|$niet|mis|missen',
-      'ervarener',
+      'meer|onvoldoende|gebrek|weinig|mis|missen|misten|ontbre*|ruimere|bredere|langere ~4 ervaring|werkervaring|praktijkervaring|managementervaring',
+      'ervaring|werkervaring|praktijkervaring|managementervaring ~5 onvoldoende|ontbre*|beperkt|mis|missen|misten|tekort|gering',
+      '$niet ~3 genoeg|voldoende|vereiste|gevraagde ~2 ervaring|werkervaring|praktijkervaring',
+      'ervarener|ervarenere',
     ],
     qualification: [
-      '$niet ~6 eisen|functieprofiel|functieeisen|kwalificaties|diploma',
-      'eisen|functieprofiel|kwalificaties|diploma|opleiding ~6 $niet|$beter|onvoldoende',
+      '$niet ~6 eisen|functieprofiel|functieeisen|kwalificaties|diploma|bevoegdheid',
+      'eisen|functieprofiel|kwalificaties|diploma|opleiding|bevoegdheid ~6 $niet|onvoldoende|ontbre*|vereist',
       'overgekwalificeerd',
     ],
     skill: [
-      'kennis|vaardigheden|competenties|skills|taalbeheersing ~6 $niet|$beter|onvoldoende|mis|missen|ontbr*',
-      '$niet|$beter|onvoldoende|specifieke ~4 kennis|vaardigheden|competenties|skills',
+      'kennis|vaardigheden|competenties|skills|taalbeheersing|taalniveau ~6 $niet|onvoldoende|mis|missen|misten|ontbr*',
+      'meer|onvoldoende|diepere|gebrek ~3 kennis|vaardigheden|competenties|skills',
     ],
     location: [
       'locatie|reisafstand|reistijd|woonplaats|afstand ~5 $niet|te|ver|groot',

@@ -4,7 +4,11 @@ export type Form = { platform: string; part: 'subject' | 'body'; form: string };
 const form = (platform: string, part: Form['part'], words: string): Form => ({ platform, part, form: words });
 
 export const forms: readonly Form[] = [
-  form('LinkedIn', 'body', 'interest in the {role} position at {company} in {place}. Unfortunately, we will not be moving forward'),
+  form(
+    'LinkedIn',
+    'body',
+    'interest in the {role} position at {company} in {place}. Unfortunately, we will not be moving forward',
+  ),
   form('LinkedIn', 'body', 'we appreciate your time and interest in {company}.\n'),
   form('LinkedIn', 'body', 'Your application was sent to {company}\n'),
   form('LinkedIn', 'subject', 'Your application to {role} at {company}'),

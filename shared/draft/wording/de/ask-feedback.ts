@@ -2,6 +2,7 @@ import type { Script } from '../wording.ts';
 import { closing } from './ask-feedback/closing.ts';
 import { opening } from './ask-feedback/opening.ts';
 import { question } from './ask-feedback/question.ts';
+import { drawn, sorry } from './ask-feedback/regret.ts';
 
 export const askFeedback: Script = {
   shapes: [
@@ -18,10 +19,10 @@ export const askFeedback: Script = {
     },
     {
       orders: [
-        'opening question purpose',
-        'opening | question purpose',
-        'opening question | closing',
-        'opening | question | closing',
+        'opening drawn question purpose',
+        'opening drawn | question purpose',
+        'opening drawn question | closing',
+        'opening drawn | question | closing',
       ],
     },
   ],
@@ -30,27 +31,8 @@ export const askFeedback: Script = {
     question,
     closing,
     door: closing,
-    regret: [
-      {
-        if: ['people'],
-        ways: [
-          'Mit {people} hätte ich gern gearbeitet, deshalb bedauere ich die Entscheidung.',
-          'Von {people} hätte ich gern gelernt, das tut mir ein wenig leid.',
-        ],
-      },
-      {
-        ways: [
-          'Ich hätte die Aufgabe gern übernommen und bedauere, dass es nicht geklappt hat.',
-          'Natürlich hätte ich lieber eine Zusage gelesen.',
-          'Ein wenig enttäuscht bin ich schon, denn ich konnte mir die Arbeit gut vorstellen.',
-          'Ich hatte mich auf die Aufgabe gefreut.',
-          'Schade für mich, denn ich hätte gern bei {company} angefangen.',
-          'Ich hatte auf eine andere Antwort gehofft und will das nicht verhehlen.',
-          'Es wäre eine Stelle gewesen, auf die ich mich gefreut hätte.',
-          'Leicht fällt mir der Abschied von dieser Stelle nicht.',
-        ],
-      },
-    ],
+    regret: [...drawn, ...sorry],
+    drawn,
     purpose: [
       {
         if: ['met'],
@@ -78,6 +60,17 @@ export const askFeedback: Script = {
       },
     ],
     interest: [
+      {
+        if: ['wish'],
+        ways: ['Ich hätte nach wie vor gern {wish}.'],
+      },
+      {
+        if: ['moment'],
+        ways: [
+          'An {moment} denke ich gern zurück, und mein Interesse ist geblieben.',
+          'Gerade wegen des Gesprächs bin ich nach wie vor interessiert; an {moment} denke ich gern zurück.',
+        ],
+      },
       {
         ways: [
           'An der Arbeit selbst bin ich nach wie vor interessiert.',

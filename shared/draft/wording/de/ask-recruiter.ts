@@ -14,6 +14,20 @@ export const askRecruiter: Script = {
   moves: {
     opening: [
       {
+        if: ['met', 'moment'],
+        ways: [
+          'danke fürs Vermitteln. An {moment} denke ich gern zurück, auch wenn es nicht geklappt hat.',
+          'vielen Dank für die Nachricht. In Erinnerung behalte ich {moment}, deshalb war es das wert.',
+        ],
+      },
+      {
+        if: ['met', 'people'],
+        ways: [
+          'danke fürs Vermitteln. Das Gespräch mit {people} habe ich gern geführt, auch wenn es nicht geklappt hat.',
+          'vielen Dank für die Nachricht. Das Gespräch mit {people} war es wert.',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'danke, dass [Sie|du] mir die Entscheidung mitgeteilt und mich dort ins Gespräch gebracht [haben|hast].',
@@ -32,6 +46,10 @@ export const askRecruiter: Script = {
       },
     ],
     question: [
+      {
+        if: ['offers-call'],
+        ways: ['Gern komme ich auf das Angebot zurück, darüber zu sprechen: Wann passt es [Ihnen|dir]?'],
+      },
       {
         ways: [
           'Was hat man [Ihnen|dir] über mich gesagt, das mir weiterhelfen kann?',

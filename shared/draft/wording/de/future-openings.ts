@@ -10,6 +10,23 @@ export const futureOpenings: Script = {
   moves: {
     opening: [
       {
+        if: ['agency'],
+        ways: [
+          'vor {ago} kam [Ihre|deine] Nachricht zur Stelle als {role}, und ich möchte gern in Kontakt bleiben.',
+          '[Sie erinnern sich|du erinnerst dich] vielleicht an mich und die Stelle als {role}.',
+          'danke noch einmal, dass [Sie|du] mich bei {company} vorgeschlagen [haben|hast].',
+          'danke noch einmal für [Ihre|deine] Mühe bei der Suche.',
+        ],
+      },
+      {
+        if: ['met', 'moment'],
+        ways: [
+          'vor {ago} kam [Ihre|deine] Absage, und an {moment} denke ich trotzdem gern zurück.',
+          'mit etwas Abstand noch einmal vielen Dank für {moment}.',
+          'auch nach {ago} habe ich {moment} in guter Erinnerung.',
+        ],
+      },
+      {
         if: ['met', 'people'],
         ways: [
           'an das Gespräch mit {people} denke ich gern zurück, deshalb noch einmal vielen Dank.',
@@ -39,18 +56,36 @@ export const futureOpenings: Script = {
     ],
     door: [
       {
+        if: ['agency'],
+        ways: [
+          'Wenn ein anderer Auftraggeber Ähnliches sucht, freue ich mich über einen Hinweis.',
+          'Falls wieder eine Stelle dieser Art hereinkommt, [denken Sie|denk] bitte an mich.',
+          'Stellen dieser Art interessieren mich nach wie vor.',
+        ],
+      },
+      {
         if: ['keeps-on-file'],
         ways: [
           '[Sie wollten|ihr wolltet] meine Unterlagen aufbewahren. Wenn in den nächsten Monaten etwas Ähnliches frei wird, freue ich mich über eine Nachricht.',
           'Da meine Unterlagen bei [Ihnen|euch] liegen: [Holen Sie|holt] sie gern wieder hervor, wenn etwas passt.',
-          'Schön, dass [Sie|ihr] meine Bewerbung [behalten|behaltet]. Für eine ähnliche Stelle käme ich gern wieder.',
+          'Schön, dass [Sie|ihr] meine Bewerbung [behalten|behaltet]. Für eine ähnliche Stelle würde ich mich gern wieder vorstellen.',
+          'Meine Unterlagen [haben Sie|habt ihr] ja noch. Passt in nächster Zeit etwas Neues dazu, genügt eine kurze Nachricht.',
+          'Ich nehme [Sie|euch] gern beim Wort, was meine Unterlagen angeht: Bei der nächsten Stelle dieser Art wäre ich gern wieder dabei.',
         ],
       },
       {
         if: ['invites-reapply'],
         ways: [
           'Zu einer neuen Bewerbung [haben Sie|habt ihr] mich ermutigt, und das würde ich gern tun. Über einen Hinweis auf die richtige Stelle freue ich mich.',
-          'Die Einladung, mich wieder zu bewerben, habe ich nicht vergessen; wenn etwas frei wird, das passt, [sagen Sie|sag] mir bitte Bescheid.',
+          'Die Einladung, mich wieder zu bewerben, habe ich nicht vergessen; wenn etwas Passendes frei wird, [sagen Sie|sag] mir bitte Bescheid.',
+          'Da ich mich wieder bewerben darf, frage ich gleich: [Melden Sie sich|Melde dich] gern, sobald eine Stelle besser zu mir passt.',
+        ],
+      },
+      {
+        if: ['invites-contact'],
+        ways: [
+          'Da ich mich melden darf, hier meine eine Bitte: [Denken Sie|denkt] an mich, wenn etwas Ähnliches frei wird.',
+          '[Ihr|dein] Angebot, in Kontakt zu bleiben, nehme ich gern an und würde mich über einen Hinweis auf passende Stellen freuen.',
         ],
       },
       {
@@ -58,19 +93,29 @@ export const futureOpenings: Script = {
         ways: [
           'Wenn die Stelle oder etwas Ähnliches wiederkommt, würde ich mich über eine Nachricht freuen.',
           'Sollten die Pläne es später doch erlauben, knüpfe ich gern an.',
+          'Wird die Stelle doch noch besetzt, wäre ich gern wieder dabei.',
         ],
       },
       {
         ways: [
           'Wenn bei {company} etwas Passendes frei wird, freue ich mich über einen Hinweis.',
           'Bitte [denken Sie|denkt] an mich, wenn eine ähnliche Stelle zu besetzen ist.',
-          'Für andere Stellen dieser Art käme ich gern wieder infrage.',
+          'Bei der nächsten Stelle dieser Art wäre ich gern wieder dabei.',
+          'Sollte demnächst eine verwandte Aufgabe zu vergeben sein, würde ich mich gern wieder bewerben.',
+          'Meine Bitte ist einfach: Wenn wieder jemand mit meinem Hintergrund gebraucht wird, [denken Sie|denkt] an mich.',
           'Vielleicht gibt es eine Stelle, zu der ich besser passe; davon würde ich gern hören.',
           'Für eine ähnliche Aufgabe würde ich mich gern noch einmal vorstellen.',
         ],
       },
     ],
     concern: [
+      {
+        if: ['agency'],
+        ways: [
+          'Sollte ich an meinen Unterlagen etwas ändern, bevor [Sie|du] sie wieder [verschicken|verschickst], [sagen Sie|sag] es mir bitte.',
+          'Und falls [Sie|du] inzwischen erfahren [haben|hast], was gegen mich sprach, hilft mir ein Wort dazu.',
+        ],
+      },
       {
         if: ['answered'],
         ways: [
@@ -81,7 +126,7 @@ export const futureOpenings: Script = {
       {
         ways: [
           'Und falls etwas an mir Bedenken geweckt hat, wüsste ich es lieber, als dass ich rate.',
-          'Auch ein Vorbehalt ist willkommen, damit ich daran arbeiten kann.',
+          'Auch über einen offenen Vorbehalt bin ich froh, damit ich daran arbeiten kann.',
           'Sollte etwas gegen mich gesprochen haben, hilft mir ein Wort dazu.',
           'Wenn eine Lücke zu schließen ist, freue ich mich über einen Hinweis.',
           'Falls es einen Zweifel gab, der in der Absage keinen Platz hatte, höre ich ihn gern.',

@@ -45,6 +45,13 @@ export const keepInTouch: Script = {
     ],
     question: [
       {
+        if: ['agency'],
+        ways: [
+          '[Haben Sie|Hast du] zurzeit etwas in dieser Richtung?',
+          'Ist inzwischen etwas hereingekommen, das zu mir passt?',
+        ],
+      },
+      {
         ways: [
           '[Suchen Sie|Sucht ihr] in diesem Bereich wieder jemanden?',
           'Gibt es bei {company} demnächst etwas, auf das ich mich bewerben sollte?',

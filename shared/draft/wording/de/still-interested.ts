@@ -14,22 +14,48 @@ export const stillInterested: Script = {
   moves: {
     opening: [
       {
+        if: ['agency'],
+        ways: [
+          'vor {ago} ist die Entscheidung bei {company} gefallen.',
+          '[Sie erinnern sich|du erinnerst dich] vielleicht an mich und die Stelle als {role}.',
+          'nur ein kurzes Wort zu der Stelle, um die es vor {ago} ging.',
+        ],
+      },
+      {
+        if: ['moment'],
+        ways: [
+          'vor {ago} kam [Ihre|deine] Absage, und an {moment} denke ich noch immer gern zurück.',
+          'auch nach {ago} habe ich {moment} nicht vergessen.',
+        ],
+      },
+      {
         if: ['final'],
         ways: [
-          'vor {ago} war ich bei der Stelle als {role} in der letzten Runde.',
-          '[Sie erinnern sich|du erinnerst dich] vielleicht an mich aus der letzten Runde vor {ago}.',
+          'vor {ago} kam die Entscheidung nach der letzten Runde für die Stelle als {role}.',
+          '[Sie erinnern sich|du erinnerst dich] vielleicht an mich aus der letzten Runde.',
         ],
       },
       {
         ways: [
           'vor {ago} ist die Entscheidung über die Stelle als {role} gefallen.',
-          'vor {ago} habe ich mich bei {company} vorgestellt, und es wurde nichts daraus.',
+          'vor {ago} [haben Sie sich|habt ihr euch] anders entschieden; an {company} denke ich weiterhin.',
           '[Sie erinnern sich|du erinnerst dich] vielleicht an mich und das Gespräch zur Stelle als {role}.',
           'nur ein kurzes Wort zu einer Entscheidung, die schon etwas zurückliegt.',
         ],
       },
     ],
     interest: [
+      {
+        if: ['draw'],
+        ways: [
+          'Auf {draw} würde ich mich nach wie vor freuen.',
+          'Mein Interesse ist geblieben, auch mit Blick auf {draw}.',
+        ],
+      },
+      {
+        if: ['wish'],
+        ways: ['Ich hätte nach wie vor gern {wish}.'],
+      },
       {
         ways: [
           'An meinem Interesse hat sich nichts geändert.',
@@ -40,6 +66,13 @@ export const stillInterested: Script = {
       },
     ],
     offer: [
+      {
+        if: ['agency'],
+        ways: [
+          'Sollte sich dort noch etwas ändern, freue ich mich, wenn mein Name fällt.',
+          'Falls dort doch noch jemand gebraucht wird, [sagen Sie|sag] mir bitte Bescheid.',
+        ],
+      },
       {
         ways: [
           'Sollte sich bei [Ihnen|euch] noch etwas ändern oder ein zweiter Platz frei werden, knüpfe ich gern an.',

@@ -23,6 +23,29 @@ export const keepInTouch: Script = {
         ],
       },
       {
+        if: ['moment'],
+        ways: [
+          'You may remember me from {month}. I still like to think back to {moment}.',
+          'A short note from one of your candidates of {month}, who has not forgotten {moment}.',
+          'It is a while since {month}, and I still think of {moment}.',
+        ],
+      },
+      {
+        if: ['wish'],
+        ways: [
+          'You may remember me from {month}; I would still like to {wish}.',
+          'In {month} it did not work out, and I would still like to {wish}.',
+        ],
+      },
+      {
+        if: ['draw'],
+        ways: [
+          'You may remember me from {month}. I applied because of {draw}, and my interest is as it was.',
+          'In {month} it did not work out, and {draw} still interests me.',
+          'A short note from one of your candidates of {month}, who is still drawn by {draw}.',
+        ],
+      },
+      {
         ways: [
           'A short note from one of your {role} candidates of {month}.',
           'You may remember me from {month}, when I applied for the {role} role.',
@@ -57,7 +80,7 @@ export const keepInTouch: Script = {
       {
         ways: [
           'I came across this and thought of you: {link}',
-          'This may interest you, given what we talked about: {link}',
+          'This may interest you: {link}',
           'Here is something I read with profit and would like to pass on: {link}',
         ],
       },
@@ -94,7 +117,7 @@ export const keepInTouch: Script = {
           'If you are hiring again in my line, I would be glad of a word.',
           'Should there be an opening on your side, I would like to hear of it.',
           'Are there plans for a role of that kind in the coming months?',
-          'Is it worth my while to keep an eye on anything in particular with you?',
+          'Is there anything in particular that I should keep an eye on?',
         ],
       },
     ],

@@ -31,23 +31,20 @@ export const stillInterested: Script = {
           '{ago} ago you decided on the {role} role. I still like to think of {moment}.',
           'It has been {ago}, and I have not forgotten {moment}.',
           'It is {ago} since I had your answer, and I still think of {moment}.',
-          'I was reminded this week of {moment}.',
         ],
       },
       {
         if: ['final'],
         ways: [
-          '{ago} ago I was among the last for the {role} role.',
-          'It is {ago} since the final round.',
-          'You may remember me from the last round for the {role} position, {ago} ago.',
-          'I was one of your finalists for the {role} role {ago} ago.',
+          '{ago} ago I had your answer after the last round for the {role} role.',
+          'You may remember me from the last round for the {role} position.',
+          'I was one of your finalists for the {role} role.',
         ],
       },
       {
         ways: [
           'It is {ago} since you decided on the {role} role.',
-          '{ago} ago I interviewed with {company}, and you decided otherwise.',
-          '{ago} have gone by, or nearly, since your answer about the {role} position.',
+          'After my interview with {company} you decided otherwise, {ago} ago now.',
           'You may remember me from the interviews for the {role} job.',
           'I know that the decision about the {role} role is made, and this is only a brief word.',
           'I am writing {ago} after your decision, and only briefly.',

@@ -90,10 +90,10 @@ export const de: FactsWording = {
   },
   recruiter: {
     agency: `
-      unser(?:e[nmrs]?)? (?:kunden?|mandant(?:en)?|mandantin|auftraggeber|klienten?|kundin|kundenunternehmen)|
+      (?:unser|unserem|unseres|unserer|mein|meinem|meines) (?:kunden?|mandant(?:en)?|mandantin|auftraggebers?|klienten?|kundin|kundenunternehmens?)|einer unserer (?:kunden|mandanten|auftraggeber)|
       im (?:auftrag|namen) (?:unseres|eines|unserer)|personalberatung|personalvermittlung|personaldienstleister|
       zeitarbeit`,
     titles: `
-      recruiterin|personalreferent(?:in)?|personalberater(?:in)?|recruiting manager(?:in)?|personalvermittler(?:in)?`,
+      recruiterin|personalberater(?:in)?|recruiting manager(?:in)?|personalvermittler(?:in)?`,
   },
 };

@@ -91,7 +91,7 @@ export const en: FactsWording = {
   },
   recruiter: {
     agency: `
-      our clients?|(?:my|the) client(?:'s)?|on behalf of our|behalf of (?:a|the) client|
+      (?:our|my|the) client(?:'s)?|one of (?:our|my) clients|represent(?:ing)? you|put(?:ting)? you forward|on behalf of our|behalf of (?:a|the) client|
       recruitment (?:agency|consultancy|consultants?)|staffing (?:agency|company|firm)|search firm|executive search`,
     titles: `
       recruiter|

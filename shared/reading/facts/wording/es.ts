@@ -62,7 +62,7 @@ export const es: FactsWording = {
   },
   recruiter: {
     agency: `
-      (?:nuestro|nuestros|mi) clientes?|consultora de (?:selección|rrhh|recursos humanos)|
+      (?:nuestro|mi) cliente|uno de nuestros clientes|consultora de (?:selección|rrhh|recursos humanos)|
       empresa de trabajo temporal|agencia de (?:empleo|colocación|reclutamiento)|en nombre de nuestro|ett`,
     titles: `
       reclutador(?:a)?|

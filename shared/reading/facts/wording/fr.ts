@@ -66,7 +66,7 @@ export const fr: FactsWording = {
   },
   recruiter: {
     agency: `
-      (?:notre|nos|mon) clients?|cabinet (?:de|en) recrutement|pour le compte (?:de notre|d'un) client|
+      (?:notre|mon) client|(?:l'un|un) de nos clients|cabinet (?:de|en) recrutement|pour le compte (?:de notre|d'un) client|
       agence d'intérim|agence de recrutement|travail temporaire`,
     titles: `
       chargée? (?:de|du) recrutements?|recruteur|recruteuse|consultante? en recrutement|

@@ -61,7 +61,7 @@ export const it: FactsWording = {
   },
   recruiter: {
     agency: `
-      (?:nostro|nostri|mio) clienti?|nostro cliente|società di (?:selezione|consulenza|ricerca e selezione)|
+      (?:nostro|mio) cliente|uno dei nostri clienti|società di (?:selezione|consulenza|ricerca e selezione)|
       agenzia per il lavoro|agenzia di lavoro|agenzia di selezione|
       per conto di (?:un )?(?:nostro |azienda )?client[ei]`,
     titles: `

@@ -58,7 +58,7 @@ export const nl: FactsWording = {
   },
   recruiter: {
     agency: `
-      onze (?:klant|klanten|opdrachtgever|opdrachtgevers|relatie|cliënt)|(?:mijn|de) (?:opdrachtgever)|
+      onze (?:klant|opdrachtgever|relatie|cliënt)|een van onze (?:klanten|opdrachtgevers|relaties)|(?:mijn|de) (?:opdrachtgever)|
       wervingsbureau|uitzendbureau|detacheerder|wervings- en selectiebureau|in opdracht van onze|detacheringsbureau`,
     titles: `
       recruitmentadviseur|recruitment ?adviseur|wervingsadviseur|corporate recruiter|werving en selectie|

@@ -59,7 +59,7 @@ export const pt: FactsWording = {
   },
   recruiter: {
     agency: `
-      (?:nosso|nossos|meu) clientes?|consultoria de (?:rh|recrutamento|recursos humanos)|
+      (?:nosso|meu) cliente|um dos nossos clientes|consultoria de (?:rh|recrutamento|recursos humanos)|
       empresa de (?:trabalho temporário|recrutamento)|agência de (?:emprego|recrutamento)|em nome do nosso`,
     titles: `
       recrutador(?:a)?|

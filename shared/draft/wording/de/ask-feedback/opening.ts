@@ -13,6 +13,16 @@ export const opening: readonly Group[] = [
     ],
   },
   {
+    if: ['met', 'moment'],
+    ways: [
+      'danke für [Ihre|deine] Nachricht. An {moment} denke ich gern zurück.',
+      'auch wenn es eine Absage ist: Für {moment} bin ich dankbar.',
+      'vielen Dank für die klare Antwort. In Erinnerung behalte ich {moment}.',
+      '[Ihre|deine] Antwort ist angekommen, danke dafür. Ich habe {moment} in guter Erinnerung.',
+      'danke, dass [Sie|du] mir Bescheid gegeben [haben|hast]. Ich denke gern an {moment} zurück.',
+    ],
+  },
+  {
     if: ['met', 'people'],
     ways: [
       'danke für [Ihre|deine] Nachricht und für das Gespräch mit {people}.',

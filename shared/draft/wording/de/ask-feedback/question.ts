@@ -2,6 +2,29 @@ import type { Group } from '../../wording.ts';
 
 export const question: readonly Group[] = [
   {
+    if: ['lacking', 'offers-call'],
+    ways: [
+      'Dass es an der {lacking} lag, verstehe ich. [Ihr|dein] Angebot, darüber zu sprechen, nehme ich gern an; eine Viertelstunde genügt.',
+      '[Sie haben|du hast] die {lacking} erwähnt und ein Gespräch angeboten. Das nehme ich gern an, wann immer es [Ihnen|dir] passt.',
+    ],
+  },
+  {
+    if: ['offers-call'],
+    ways: [
+      '[Ihr|dein] Angebot, am Telefon mehr dazu zu sagen, nehme ich gern an. Eine Viertelstunde genügt, wann immer es [Ihnen|dir] passt.',
+      'Gern komme ich auf das angebotene Telefonat zurück: Wann passt es [Ihnen|dir]?',
+    ],
+  },
+  {
+    if: ['lacking'],
+    ways: [
+      'Lag es vor allem an der {lacking}, oder fehlte noch etwas anderes?',
+      'Dass [Ihnen|euch] die {lacking} wichtig war, verstehe ich. Womit [würden Sie|würdest du] an meiner Stelle anfangen?',
+      '[Sie haben|du hast] die {lacking} erwähnt. Reicht dafür ein eigenes Projekt, oder braucht es Jahre in der Praxis?',
+      'Wie viel mehr wäre bei der {lacking} nötig gewesen?',
+    ],
+  },
+  {
     if: ['offers-feedback'],
     ways: [
       '[Ihr|dein] Angebot einer Rückmeldung nehme ich gern an: Woran sollte ich als Erstes arbeiten?',

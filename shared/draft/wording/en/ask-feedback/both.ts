@@ -32,7 +32,6 @@ export const both: readonly Group[] = [
       'Thank you for telling me straight. I had been looking forward to {draw}, so I am sorry it went the other way.',
       'It was {draw} that made me apply, and I am sorry to miss it; but thank you for a clear answer.',
       'Thanks for letting me know. It is mainly because of {draw} that I had hoped for a yes.',
-      'I read your mail twice, to be honest, because I had set my hopes on {draw}. Thank you for writing it.',
     ],
   },
   {

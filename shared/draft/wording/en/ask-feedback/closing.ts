@@ -22,7 +22,7 @@ export const closing: readonly Group[] = [
       'Your invitation to try again is a welcome one.',
       'You encouraged me to look at other openings, which I appreciate.',
       'It is good to know that I may try again at {company}.',
-      'A role of yours that fits better would find me interested again.',
+      'I would be interested in a role of yours that fits better.',
     ],
   },
   {

@@ -44,7 +44,6 @@ export const interest: readonly Group[] = [
       'The {role} role was just the sort of thing that I am looking for.',
       'It does not change what I am looking for, which is work of this kind.',
       'I remain interested, in this or in something near it.',
-      'If anything I am sorrier for the role than for myself.',
     ],
   },
 ];

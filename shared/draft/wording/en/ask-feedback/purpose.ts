@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What the answer is for, or how short it may be; each follows any question. */
 export const purpose: readonly Group[] = [
   {
+    if: ['offers-call'],
+    ways: [
+      'I will keep it short.',
+      'If a line by mail is easier for you, that is just as welcome.',
+      'I would like to be better prepared the next time.',
+      'Plain words are welcome; I will take them as help.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'It would tell me what to practise before the next interview.',

@@ -52,13 +52,13 @@ export const question: readonly Group[] = [
     ],
   },
   {
-    if: ['offers-call', 'offers-feedback'],
+    if: ['offers-call'],
     ways: [
       'You offered to talk, and I would like to take you up on it: fifteen minutes at any time that suits you, mainly on what I should work on first.',
       'A short call, as you suggested, would help me a great deal. Tell me when, and I will fit around it.',
       'I would like to accept your offer of a call. One question will do: where did I fall short?',
       'Your offer to speak by phone is kind, and I accept it gladly. Any day this week or next works for me to hear what was missing.',
-      'As you were ready to give feedback by phone: name a quarter of an hour, and I will be there with a pen.',
+      'As you were ready to speak by phone: name a quarter of an hour, and I will be there with a pen.',
     ],
   },
   {

@@ -9,7 +9,7 @@ export const regret: readonly Group[] = [
     ways: [
       'I would have liked to learn from {people}, and that is what I am sorry about.',
       'Working with {people} is the part I will miss.',
-      'After talking with {people} I was hoping to join, so it takes a day to get used to.',
+      'After talking with {people} I was hoping to join, so this takes a day to get used to.',
       'I had hoped to see more of {people}.',
     ],
   },
@@ -31,7 +31,7 @@ export const regret: readonly Group[] = [
       'Naturally I would rather have heard a yes.',
       'It is a pity for me, because I could see myself in the role.',
       'I will admit to a moment of disappointment over this one.',
-      'I had been hoping to join you, so it takes a day to get used to.',
+      'I had been hoping to join you, so this takes a day to get used to.',
       'Of course I wish it had turned out differently.',
       'I was sorry to read it, since this is the kind of work I want to do.',
       'It would have been a job to look forward to.',

@@ -29,7 +29,7 @@ export const concern: readonly Group[] = [
       'Should you remember something that spoke against me, a word about it would help.',
       'If you had concerns about me, I am ready to hear them.',
       'If one of my answers left you unsure, tell me, and I will see what I can do about it.',
-      'I would also like to know of any worry about my fit that I could put to rest.',
+      'I would also like to know of any doubt you had about my fit.',
       'In case something about me gave you pause, I would be glad to know what it was.',
     ],
   },

@@ -19,7 +19,7 @@ export const opening: readonly Group[] = [
     ways: [
       '{ago} on I still think about your question on {question}.',
       'Your question about {question} has kept me company since we spoke.',
-      'I have gone back to your question about {question} more than once since the interview.',
+      'Your question about {question} has stayed with me since the interview.',
       'Since the interview I have been turning over what you asked about {question}.',
     ],
   },
@@ -46,7 +46,7 @@ export const opening: readonly Group[] = [
     if: ['met', 'people'],
     ways: [
       'Thank you again, {ago} on, for the time you all gave me, {people} included.',
-      'It is {ago} since the interview with {people}, and I would like to thank you once more.',
+      'It is {ago} since your answer, and I would like to thank you once more for the interview with {people}.',
       'I have thought back to the conversation with {people} a few times since.',
     ],
   },
@@ -55,14 +55,14 @@ export const opening: readonly Group[] = [
     ways: [
       'It is {ago} since your decision about the {role} role, and I would like to thank you once more for the interview.',
       'Thank you again for having me in to interview.',
-      'With {ago} gone by I can say it with a cooler head: thank you for the interview at {company}.',
+      'With {ago} gone by, let me thank you once more for the interview at {company}.',
       'I have had some time to think about the interview, and I am still glad of it.',
       'You decided on the {role} role {ago} ago, and I still look back on the interview with pleasure.',
       'A short word after {ago}: I took a good deal away from our interview, so thank you again.',
       'You may remember me from the {role} interviews; I would like to thank you once more.',
       'It is {ago} since you wrote, and I have settled one thing for myself: I would still like to work at {company}.',
       'I came away from the interview with more than I brought, so thank you once again.',
-      'First of all, thank you once more for the interview {ago} ago or so.',
+      'First of all, thank you once more for the interview.',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const opening: readonly Group[] = [
       'It is a while since you let me know about the {role} position.',
       'You may remember my application to {company}, which you answered {ago} ago.',
       'I would like to stay in touch about work at {company}.',
-      'You will remember answering my application for the {role} job; I am still interested.',
+      'You answered my application for the {role} job {ago} ago, and I am still interested.',
       'I am coming back, once, to the {role} opening I applied for.',
       'The {role} application did not get through, but my interest in {company} did.',
     ],
