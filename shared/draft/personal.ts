@@ -37,6 +37,9 @@ const own: readonly { slot: Slot; because: string; told?: true }[] = [
   { slot: 'link', because: 'it is your link' },
 ];
 
+/** What comes from the member's own note or details. */
+export const toldSlots: readonly Slot[] = own.flatMap(({ slot, told }) => (told ? [slot] : []));
+
 function contains(text: string, words: string): boolean {
   return text.toLowerCase().includes(words.toLowerCase());
 }

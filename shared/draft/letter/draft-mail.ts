@@ -6,7 +6,7 @@ import { handOver, peopleSearch } from '../hand-over.ts';
 import { foreignName, wordingFor } from '../language.ts';
 import { tellingIn } from '../mined/clause.ts';
 import { named } from '../names.ts';
-import { detailQuestion, type Personal, personal } from '../personal.ts';
+import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
 import { toneOf } from '../tone.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, heading, type Inline, list, paragraph } from './blocks.ts';
@@ -52,10 +52,13 @@ function introduction(one: Case, draft: Draft, commands: boolean): string {
   const lead = `Below is a draft to ${recipientSaid(one)}.`;
   const found = personal(draft, one);
   const [first] = found;
-  const told = found.some((it) => it.told) ? null : tellingIn(notesOf(one));
+  const content = contentOf(one, 'UTC');
+  const mined = toldSlots.some((slot) => content.flags.has(slot));
+  const told = mined ? null : tellingIn(notesOf(one));
   if (told !== null) return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
   if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
-  const question = detailQuestion(contentOf(one, 'UTC'));
+  if (mined) return `${lead} Change what you like.`;
+  const question = detailQuestion(content);
   const ask = commands ? `If you answer this, I write it anew: ${question}` : `Add one if you can: ${question}`;
   return `${lead} Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
 }

@@ -13,7 +13,7 @@ export function findAPerson({ case: one, member, now, commands = false }: Taskin
     subject: `${facts.company ?? 'Their mail'}: a person to write to`,
     blocks: [
       paragraph(
-        `${elapsed(one, member, now)} Their mail came from an address that nobody reads, so an answer would go nowhere. A person at ${company === 'them' ? 'the company' : company} would be worth a quarter of an hour of looking:`,
+        `${elapsed(one, member, now)} Their mail came from an address that nobody reads, so an answer would go nowhere. Finding a person at ${company === 'them' ? 'the company' : company} is worth a quarter of an hour:`,
       ),
       list(places(one)),
       paragraph('If you find somebody, this is short enough for a note on LinkedIn:'),

@@ -40,7 +40,11 @@ const questions: readonly { tag: string; ask: string; when: (content: Content) =
     when: ({ flags }) => !flags.has('met'),
     ask: 'Which strength of yours does your application not show?',
   },
-  { tag: 'A3-1', when: () => true, ask: 'Which skill or qualification do you think they missed?' },
+  {
+    tag: 'A3-1',
+    when: ({ flags }) => !flags.has('closed'),
+    ask: 'Which skill or qualification do you think they missed?',
+  },
   { tag: 'A3-1', when: () => true, ask: 'Would the job have suited your life: the hours, the place, the people?' },
   {
     tag: 'A2-3',

@@ -34,6 +34,20 @@ export const futureOpenings: Script = {
         ],
       },
       {
+        if: ['met', 'wish'],
+        ways: [
+          'noch einmal vielen Dank für das Gespräch. Ich hätte nach wie vor gern bei [Ihnen|euch] {wish}.',
+          'vor {ago} kam [Ihre|deine] Absage. Danke noch einmal für das Gespräch; ich hätte weiterhin gern {wish}.',
+        ],
+      },
+      {
+        if: ['met', 'draw'],
+        ways: [
+          'noch einmal vielen Dank für das Gespräch. Auf {draw} würde ich mich nach wie vor freuen.',
+          'vor {ago} kam [Ihre|deine] Absage, und mein Interesse ist geblieben, auch mit Blick auf {draw}. Danke noch einmal für das Gespräch.',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'vor {ago} kam [Ihre|deine] Absage, und an das Gespräch denke ich trotzdem gern zurück.',

@@ -51,6 +51,29 @@ export const opening: readonly Group[] = [
     ],
   },
   {
+    if: ['met', 'why'],
+    ways: [
+      'Thank you once more for the interview. I applied because {why}, and that reason still stands.',
+      'It is {ago} since your answer, and I would still like the work, because {why}. Thank you again for the interview.',
+    ],
+  },
+  {
+    if: ['met', 'wish'],
+    ways: [
+      'Thank you once more for the interview. I would still like to {wish}.',
+      'It is {ago} since your answer, and I would still like to {wish}. Thank you again for the interview.',
+      'Thank you again for having me in to interview. My wish to {wish} is as it was.',
+    ],
+  },
+  {
+    if: ['met', 'draw'],
+    ways: [
+      'Thank you once more for the interview. I am still drawn by {draw}.',
+      'It is {ago} since your answer, and I have not lost sight of {draw}. Thank you again for the interview.',
+      'Thank you again for having me in to interview. It was {draw} that brought me to you, and I still think of it.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'It is {ago} since your decision about the {role} role, and I would like to thank you once more for the interview.',
@@ -63,6 +86,27 @@ export const opening: readonly Group[] = [
       'It is {ago} since you wrote, and I have settled one thing for myself: I would still like to work at {company}.',
       'I came away from the interview with more than I brought, so thank you once again.',
       'First of all, thank you once more for the interview.',
+    ],
+  },
+  {
+    if: ['why'],
+    ways: [
+      'I applied for the {role} role because {why}, and that reason still stands.',
+      'It is {ago} since your answer, and I would still like the work, because {why}.',
+    ],
+  },
+  {
+    if: ['wish'],
+    ways: [
+      'It is {ago} since your answer, and I would still like to {wish}.',
+      'You answered my application for the {role} job {ago} ago, and my wish to {wish} is as it was.',
+    ],
+  },
+  {
+    if: ['draw'],
+    ways: [
+      'It is {ago} since your answer, and I have not lost sight of {draw}.',
+      'You may remember my application for the {role} role. I am still drawn by {draw}.',
     ],
   },
   {
