@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 
 /** The baseline as a process of its own: smtp-server with a write and an fsync, and nothing else. */
-const folder = process.argv[2] ?? '';
+const folder = join(process.env.ONFILE_DATA ?? '', 'mail');
 mkdirSync(folder, { recursive: true });
 
 const server = new SMTPServer({

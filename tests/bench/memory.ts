@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deliver } from './client.ts';
 import { manyMails } from './mails.ts';
-import { answered, residentOf, serverOf } from './process.ts';
+import { answered, onfileArguments, residentOf, serverOf } from './process.ts';
 
 /** Resident memory of the service without its engine: at rest, and while 10,000 mails come in. */
 export async function memoryBench(): Promise<void> {
-  const server = await serverOf('infra/local/onfile.ts', ['start']);
+  const server = await serverOf(onfileArguments());
   await sleep(3000);
   print(`at rest                 ${residentOf(server)} MB (aim 150)`);
   const mails = manyMails(10_000);

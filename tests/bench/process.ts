@@ -6,11 +6,17 @@ import { join } from 'node:path';
 
 export type Server = { child: ChildProcess; smtpPort: number; url: string; data: string; stop(): Promise<void> };
 
+/** What `npm start` runs, so that the bench measures just that. */
+export const onfileArguments = (): string[] =>
+  String(JSON.parse(readFileSync('package.json', 'utf8')).scripts.start)
+    .split(' ')
+    .slice(1);
+
 /** Starts a server as a process of its own, with a fresh data folder, and waits until it says where it listens. */
-export async function serverOf(program: string, args: string[]): Promise<Server> {
+export async function serverOf(args: string[]): Promise<Server> {
   const data = mkdtempSync(join(tmpdir(), 'onfile-bench-'));
   const environment = { ONFILE_DATA: data, ONFILE_SMTP_PORT: '0', ONFILE_PORT: '0' };
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args.map((arg) => arg.replace('DATA', data))], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deliver } from './client.ts';
 import { manyMails } from './mails.ts';
-import { answered, type Server, serverOf } from './process.ts';
+import { answered, onfileArguments, type Server, serverOf } from './process.ts';
 
 const count = 2000;
 const connections = 8;
@@ -11,10 +11,10 @@ export async function smtpBench(): Promise<void> {
   const best = { baseline: 0, onfile: 0 };
   let received = 0;
   for (let round = 0; round < 3; round++) {
-    best.baseline = Math.max(best.baseline, await rate('tests/bench/baseline-smtp.ts', ['DATA']));
+    best.baseline = Math.max(best.baseline, await rate(['--import', 'tsx', 'tests/bench/baseline-smtp.ts']));
     best.onfile = Math.max(
       best.onfile,
-      await rate('infra/local/onfile.ts', ['start'], async (server, begun) => {
+      await rate(onfileArguments(), async (server, begun) => {
         while (answered(server) < 100 + count) await sleep(100);
         received = Math.max(received, (count / (performance.now() - begun)) * 1000);
       }),
@@ -28,8 +28,8 @@ export async function smtpBench(): Promise<void> {
   print(`Onfile, with case and receipt  ${received.toFixed(0)} mails/s`);
 }
 
-async function rate(program: string, args: string[], after?: (server: Server, begun: number) => Promise<void>) {
-  const server = await serverOf(program, args);
+async function rate(args: string[], after?: (server: Server, begun: number) => Promise<void>) {
+  const server = await serverOf(args);
   await deliver(server.smtpPort, manyMails(100), connections);
   await sleep(1500);
   const begun = performance.now();
