@@ -31,9 +31,9 @@ export function recruiter(
   return spans.slice(0, 6);
 }
 
-/** "Northwind Recruitment" is a department of Northwind. */
+/** "Northwind Recruitment" is a department of Northwind, but an agency where nothing is known of a Northwind. */
 function isOwn(signer: string, company: string | null): boolean {
-  return company !== null && organisationKey(signer).startsWith(organisationKey(company));
+  return company !== null && !agencyIn(company) && organisationKey(signer).startsWith(organisationKey(company));
 }
 
 /** Words that only agencies use, and agencies that are known by name. */

@@ -12,7 +12,7 @@ export const genders =
   /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
 
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
-const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw|I)$/;
+const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
 
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {

@@ -55,7 +55,7 @@ export const en: FactsWording = {
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `
-      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
+      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     teams: `
       (?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
       team|family|crew`,
