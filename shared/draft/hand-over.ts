@@ -1,4 +1,5 @@
 import type { Case, Draft } from '../case/case.ts';
+import { isAgency } from '../case/plan/agency.ts';
 import { canReply, reachOf } from '../case/plan/reach.ts';
 import type { Letter } from '../mail/letter.ts';
 import { emlOf } from './hand-over/eml.ts';
@@ -34,7 +35,10 @@ function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
   if (to !== null) return [`Send it to ${to}${who === null ? '' : ` (${who})`}.`];
   return [
     `Their mail came from an address that nobody reads, so send this to ${who === null ? 'a person there' : `${who} directly`}: `,
-    { link: `look for ${who ?? 'somebody'} on LinkedIn`, href: peopleSearch([who, one.reading.company]) },
+    {
+      link: `look for ${who ?? 'somebody'} on LinkedIn`,
+      href: peopleSearch([who, isAgency(one) ? null : one.reading.company]),
+    },
     '.',
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
 import { answerLetter } from '../../shared/draft/letter/answer.ts';
+import { elapsed } from '../../shared/draft/letter/said.ts';
 import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { simulate } from '../../shared/draft/simulate.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
@@ -143,6 +144,48 @@ it('an answer is its paragraphs', () => {
   const { subject, text, html } = answerLetter({ subject: 'Nothing found', paragraphs: ['One.', 'Two & three.'] });
   expect([subject, text]).toEqual(['Nothing found', 'One.\n\nTwo & three.\n']);
   expect(html).toContain('<p>Two &amp; three.</p>');
+});
+
+describe('what the member told', () => {
+  const introduction = (note: string) => {
+    const one = planned(aCase({ note }));
+    const step = stepOf(one, 'ask-feedback');
+    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now }).text;
+  };
+  it('is in the draft, and the letter names it', () => {
+    expect(introduction('I really enjoyed the question about partial failures that Ana’s team asked me.')).toMatch(
+      /It mentions “the question about partial failures”, because you told me about it\./,
+    );
+  });
+
+  it('is given back to weave in, where no phrase could be taken from it', () => {
+    const text = introduction('I met Ana at the fair in Leeds and she said to apply.');
+    expect(text).toContain('You told me: “I met Ana at the fair in Leeds and she said to apply”.');
+    expect(text).not.toContain('Nothing in it is yours alone');
+  });
+
+  it.each([['ugh'], ['I hated this'], ['what do you think?']])('is not given back where it is “%s”', (note) => {
+    expect(introduction(note)).toContain('Nothing in it is yours alone yet');
+  });
+});
+
+describe('how long ago they said no', () => {
+  it.each([
+    ['2026-10-05T18:00:00Z', 'Northwind said no today.'],
+    ['2026-10-06T07:00:00Z', 'Northwind said no yesterday.'],
+    ['2026-10-12T07:00:00Z', 'Northwind said no a week ago.'],
+    ['2026-10-18T07:00:00Z', 'Northwind said no 13 days ago.'],
+    ['2026-10-19T07:00:00Z', 'Northwind said no two weeks ago.'],
+    ['2026-10-21T07:00:00Z', 'Northwind said no just over two weeks ago.'],
+    ['2026-11-04T07:00:00Z', 'Northwind said no a month ago.'],
+  ])('on %s: %s', (at, expected) => {
+    expect(elapsed(aCase(), aMember(), at)).toBe(expected);
+  });
+
+  it('is no “no” where the role went away, and leaves a name as it is written', () => {
+    const one = aCase({ reading: { company: 'iFoundry', reason: 'cancelled' } });
+    expect(elapsed(one, aMember(), '2026-10-06T07:00:00Z')).toBe('iFoundry wrote yesterday.');
+  });
 });
 
 describe('the summary', () => {

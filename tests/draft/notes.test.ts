@@ -68,7 +68,7 @@ describe('a note in English tells', () => {
     ['I keep thinking about the story Ana told about the first flood', { moment: 'the story about the first flood' }],
     ['We discussed the migration to Postgres', { moment: 'the conversation about the migration to Postgres' }],
     ['We talked for an hour about bees', { moment: 'the conversation about bees' }],
-    ['I enjoyed meeting everyone', { moment: 'the meeting everyone' }],
+    ['I enjoyed meeting everyone', { liked: 'meeting everyone' }],
     ['My highlight was the demo of the crane simulator', { moment: 'the demo of the crane simulator' }],
     ['I really liked how they explained the on-call rota', { liked: 'the way you explained the on-call rota' }],
     ['I loved their attention to detail', { liked: 'your attention to detail' }],
@@ -91,6 +91,19 @@ describe('a note in English tells', () => {
     ['Loved that they asked about failures', { moment: 'the question about failures', question: 'failures' }],
     ['We had lunch together and I enjoyed hearing about the orchard', { liked: 'hearing about the orchard' }],
     ['Enjoyed learning about their apprenticeship scheme', { liked: 'learning about your apprenticeship scheme' }],
+    ["I really enjoyed meeting Ana's team, especially Priya", { liked: 'meeting your team' }],
+    [
+      'The discussion with Priya on trade-offs made me think',
+      { moment: 'the discussion with Priya on trade-offs', people: 'Priya' },
+    ],
+    ['I applied because their mission matters to me', { why: 'your mission matters to me' }],
+    ['I was hoping to move into research and they knew that', { wish: 'move into research' }],
+    ['I was hoping to join the robotics group', { wish: 'join the robotics group' }],
+    ['Ana asked me about queues and I had fun answering', { question: 'queues' }],
+    [
+      'We talked about how they migrated to Postgres',
+      { moment: 'the conversation about how you migrated to Postgres' },
+    ],
   ])('“%s”', (note, expected) => {
     expect(told(note)).toEqual(expected);
   });
@@ -156,6 +169,12 @@ describe('nothing for a draft, and nothing worth giving back, is in', () => {
     ['This was my dream job'],
     ['Applied in August, heard nothing until now'],
     ['Ana was lovely'],
+    ['Spoke to HR and then the CTO'],
+    ['Looking forward to your plan'],
+    ['I love you guys'],
+    ['They wanted somebody else because of the budget'],
+    ['It was London based'],
+    ['Interview with Ana on Tuesday'],
     ['They said no because of my lack of experience'],
     ["I'm sad about this one because I loved the product"],
   ])('“%s”', (note) => {
@@ -166,7 +185,9 @@ describe('nothing for a draft, and nothing worth giving back, is in', () => {
 
 describe('no phrase can be taken, but the words are given back to weave in, from', () => {
   it.each([
-    ['Spoke to HR and then the CTO'],
+    ['I was impressed by how Ana runs the team'],
+    ['They were keen on my experience with Go'],
+    ['I liked that they asked about my kids'],
     ['They loved my portfolio'],
     ['I really wanted this job'],
     ['The interview went on for four hours'],

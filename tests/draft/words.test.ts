@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lackingIn } from '../../shared/draft/mined/lacking.ts';
+import type { Case } from '../../shared/case/case.ts';
+import { lackingIn, neededIn } from '../../shared/draft/mined/lacking.ts';
 import { named, roleAsSaid } from '../../shared/draft/names.ts';
 import { registerOf } from '../../shared/draft/register.ts';
 import { toneOf } from '../../shared/draft/tone.ts';
-import { aCase, drafted } from '../support/cases.ts';
+import { isDraftKind } from '../../shared/draft/wording/wording.ts';
+import { aCase, byAgency, drafted, planned } from '../support/cases.ts';
 
 describe('a name', () => {
   it.each([
@@ -49,6 +51,60 @@ describe('what they missed', () => {
     ['more relevant experience', null],
   ])('“%s”: %s', (text, expected) => {
     expect(lacking(text)).toBe(expected);
+  });
+});
+
+describe('whom they needed', () => {
+  it.each([
+    [
+      'in the end we needed somebody who has already run Kafka at our scale.',
+      'somebody who has already run Kafka at your scale',
+    ],
+    ['We were looking for someone with a background in public law, and so', 'someone with a background in public law'],
+    ['we needed somebody who fits better', null],
+    ['we need a candidate', null],
+  ])('“%s”: %s', (text, expected) => {
+    expect(neededIn(aCase({ original: { text } }))).toBe(expected);
+  });
+
+  it('goes into the draft together with the call that they offer', () => {
+    const said =
+      'It was close; we needed somebody who has already run Kafka at our scale. I am happy to say more on a call.';
+    const span = { part: 'body' as const, start: 0, end: said.length, text: said };
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      const one = aCase({
+        id,
+        original: { text: `Hi Sam,\n\n${said}\n\nBest,\nAna` },
+        reading: { signals: ['offers-feedback'], evidence: { 'offers-feedback': [span] } },
+      });
+      expect(drafted(one, 'ask-feedback').body).toMatch(
+        /(?=[\s\S]*somebody who has already run Kafka at your scale)[\s\S]*(?:call|offered to talk)/,
+      );
+    }
+  });
+});
+
+it('what they missed in German keeps one form for all cases', () => {
+  const text = 'Wir haben uns für eine Bewerberin entschieden, die mehr Erfahrung mit SAP und Datev hat.';
+  const one = aCase({ original: { text }, reading: { language: 'de' } });
+  expect(lackingIn(one)).toBe('Erfahrung mit SAP und Datev');
+  expect(drafted(one, 'ask-feedback').body).toContain('Erfahrung mit SAP und Datev');
+});
+
+describe('an agency’s recruiter is written to as one', () => {
+  const kinds = ['ask-recruiter', 'future-openings', 'still-interested', 'keep-in-touch'] as const;
+  const bodies = (one: (id: string) => Case) =>
+    kinds.flatMap((kind) => ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => drafted(one(id), kind).body)).join('\n');
+  it('and not as if it had decided', () => {
+    expect(bodies((id) => aCase({ ...byAgency, id }))).not.toMatch(
+      /\byou(?: have)? decided|your (?:decision|question|team)|working with you|work at/i,
+    );
+  });
+
+  it('and a recruiter of the company itself hears nothing of clients', () => {
+    const own = planned(aCase({ reading: { recruiter: true } }));
+    const texts = own.steps.flatMap(({ kind }) => (isDraftKind(kind) ? [drafted(own, kind).body] : []));
+    expect(texts.join('\n')).not.toMatch(/client|another company|put (?:me )?forward|on your books/i);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Case, Draft, Member, Step } from '../../case/case.ts';
+import { isAgency } from '../../case/plan/agency.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { contentOf, notesOf } from '../content.ts';
@@ -98,8 +99,11 @@ function toneNotes(draft: Draft): Block[] {
 function connect(one: Case, step: Step): Block[] {
   const who = named(one.reading.contact?.name ?? null)?.full;
   if (step.kind !== 'future-openings' || who === undefined) return [];
-  const met = contentOf(one, 'UTC').flags.has('met');
-  const search: Inline = { link: `find ${who} on LinkedIn`, href: peopleSearch([who, one.reading.company]) };
+  const met = contentOf(one, 'UTC').flags.has('met') && !isAgency(one);
+  const search: Inline = {
+    link: `find ${who} on LinkedIn`,
+    href: peopleSearch([who, isAgency(one) ? null : one.reading.company]),
+  };
   return [
     paragraph(
       `${who} is a contact now. If you like, `,

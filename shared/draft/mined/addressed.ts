@@ -12,7 +12,7 @@ export type Reader = {
 export function addressed(found: string, reader: Reader): string {
   const direct = withoutNames(found, namesOf(reader.contact), 'you', 'your');
   const turned = reader.agency ? direct : toThem(direct);
-  return trimmed(turned.replace(relative, '').replace(goesOn, ''));
+  return trimmed(turned.replace(goesOn, '').replace(relative, ''));
 }
 
 /** The names by which a note may call a contact, the longest first. */

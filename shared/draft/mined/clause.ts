@@ -49,9 +49,10 @@ const doubtful =
 const others =
   /\b(?:my|a|our|meine?|unsere?) (?:good |old |best )?(?:friend|sister|brother|wife|husband|partner|colleague|mum|mom|mother|dad|father|mate|flatmate|roommate|boyfriend|girlfriend|neighbou?r|cousin|son|daughter|freund(?:in)?|schwester|bruder|frau|mann|kollegin|kollege|mutter|vater)\b|^(?:sister|brother|wife|husband|mum|mom|dad) /i;
 
-/** What is nobody's business but the member's. */
-const personal = /\b(?:pay|paid|salary|money|rent|visa|commute|close to home|gehalt|geld)\b/i;
+/** What is nobody's business but the member's, or is said to us. */
+const personal =
+  /\b(?:you|your|weakness\w{0,2}|notice period|why i left|pay|paid|salary|money|rent|visa|commute|close to home|gehalt|geld)\b/i;
 
 /** Words to whoever reads the forward rather than about the case. */
 const idle =
-  /^(?:fyi|see (?:below|attached)|hi|hey|hello|hallo|please|bitte|could you|can you|here (?:is|are|comes)|here['’]s|another|one more|yet another|this (?:is|came|one)|just (?:got|in|received)|got this|forwarding|fwd|thanks|thank you|danke|add|my (?:latest|next)|hier (?:ist|kommt)|noch eine|siehe|zur info|weiter)\b/i;
+  /^(?:fyi|see (?:below|attached)|hi|hey|hello|hallo|please|bitte|could you|can you|here (?:is|are|comes)|here['’]s|another|one more|yet another|this (?:is|came|one)|just (?:got|in|received)|got this|forwarding|fwd|thanks|thank you|danke|add|my (?:latest|next)|they (?:wanted|said|told|chose|went|decided|picked)|phone screen|interview(?:ed)?|it was|this was|i was interviewed|spoke|met|hier (?:ist|kommt)|noch eine|siehe|zur info|weiter)\b/i;

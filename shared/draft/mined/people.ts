@@ -18,7 +18,7 @@ export function peopleIn(clauses: readonly string[], contact: string | null, com
 const name = "(?:(?:Frau|Herrn|Dr\\.|Ms|Mr) ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?";
 const names = `(${name}(?:(?:, and |, und |, | and | und | & )${name}){0,4})`;
 const english = [
-  `\\b(?:[Ii]nterviewed (?:by|with)|[Ii]nterviews? (?:was )?with|[Ii]nterviewers? ?(?:was|were|:)|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Cc]hatted|[Ss]peaking|[Cc]hatting) (?:to|with)|(?:[Mm]et|[Mm]eeting)(?: with)?|(?:[Cc]onversation|[Dd]iscussion|[Cc]hat|[Tt]alk|[Cc]all|[Ss]ession) with|[Rr]ound (?:was )?with|[Pp]anel ?(?:was|were|with|:)|[Ii]t was) ${names}`,
+  `\\b(?:[Ii]nterviewed (?:by|with)|[Ii]nterviews? (?:was )?with|[Ii]nterviewers? ?(?:was|were|:)|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Cc]hatted|[Ss]peaking|[Cc]hatting) (?:to|with)|(?:[Mm]et|[Mm]eeting)(?: with)?|(?:[Cc]onversation|[Dd]iscussion|[Cc]hat|[Tt]alk|[Cc]all|[Ss]ession) with|[Rr]ound (?:was )?with|[Pp]anel ?(?:was|were|with|:)|[Tt]his was with|[Ii]t was with) ${names}(?!\\p{L}| (?:office|based|team|site|people|branch))`,
   `^${names} (?:interviewed|spoke (?:to|with)|talked (?:to|with)|showed|asked|met) (?:me|us)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
@@ -37,7 +37,9 @@ function namesIn(clause: string, patterns: readonly RegExp[]): string[] {
 const titled = /^(?:Frau|Herrn|Dr\.|Ms|Mr) \p{Lu}/u;
 
 function isPerson(text: string): boolean {
-  return titled.test(text) || (text !== '' && !text.split(' ').some((part) => noName.test(part)));
+  return (
+    titled.test(text) || (!/['’]s$/.test(text) && text !== '' && !text.split(' ').some((part) => noName.test(part)))
+  );
 }
 
 function isGiven(text: string): boolean {

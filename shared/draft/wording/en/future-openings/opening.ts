@@ -9,7 +9,7 @@ export const opening: readonly Group[] = [
       'You put me forward for the {role} role, and I would like to stay in touch.',
       'You may remember me from the {role} search at {company}.',
       'We last wrote {ago} ago, about the {role} role.',
-      'It is {ago} since the {role} role fell through, and I would like to stay in touch.',
+      'It is {ago} since the decision on the {role} role, and I would like to stay in touch.',
       'Thank you once more for putting me forward at {company}.',
       'Thank you once more for telling me how it went.',
     ],
