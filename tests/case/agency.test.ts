@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAgency } from '../../shared/case/plan/agency.ts';
+import { decider, isAgency } from '../../shared/case/plan/agency.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { aCase, byAgency, type CaseParts } from '../support/cases.ts';
 
@@ -36,10 +36,21 @@ describe('a recruiter of the company itself is no agency', () => {
 describe('an agency is known', () => {
   it.each<[string, CaseParts]>([
     ['by another domain than the company’s', byAgency],
+    [
+      'by its own name, where that alone was read',
+      signed('kim@lijnwerk-detachering.example', 'Kim Roth', 'Lijnwerk Detachering', titled('Detachering')),
+    ],
     ['by its client', signed('kim@gmail.com', 'Our client has decided.\nKim Roth', 'Northwind')],
     ['by its client in German', signed('kim@web.de', 'Mein Kunde hat entschieden.\nKim Roth', 'Northwind')],
     ['by its trade, where no company is named', signed('kim@bh.example', 'Kim Roth', null, titled('Recruitment'))],
   ])('%s', (_, parts) => {
     expect(isAgency(aCase(parts))).toBe(true);
   });
+});
+
+it('an agency’s own name is never the company that decided', () => {
+  const own = signed('kim@lijnwerk.example', 'Kim Roth', 'Lijnwerk Detachering', titled('Detachering'));
+  expect(decider(aCase(own))).toBeNull();
+  expect(decider(aCase(byAgency))).toBe('Northwind');
+  expect(decider(aCase())).toBe('Northwind');
 });

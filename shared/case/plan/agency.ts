@@ -9,8 +9,8 @@ import { companyKey } from '../ledger.ts';
  */
 export function isAgency(one: Case): boolean {
   if (!one.reading.recruiter) return false;
-  if (client.test(one.original.text.slice(0, 8000))) return true;
   const company = companyKey(one);
+  if (client.test(one.original.text.slice(0, 8000)) || (company !== null && isTradeOf(company, one))) return true;
   const house = houseOf(one);
   if (company !== null && ((house !== null && isSame(house, company)) || isSignedBy(one, company))) return false;
   return (company !== null && house !== null) || !onlyTitled(one);
@@ -58,6 +58,11 @@ function isSignedBy({ original, reading }: Case, company: string): boolean {
   const signed = first === undefined ? -1 : lines.findLastIndex((line) => line.includes(first));
   const below = signed < 0 ? lines.slice(-3) : lines.slice(signed, signed + 8);
   return below.some((line) => letters(line).includes(company));
+}
+
+/** "Lijnwerk Detachering" was read as the company, and says in its name what it does. */
+function isTradeOf(company: string, { reading }: Case): boolean {
+  return (reading.evidence.recruiter ?? []).some(({ text }) => company.includes(letters(text)));
 }
 
 /** What the recruiter was read from is no more than a job title. */
