@@ -34,6 +34,7 @@ export const topics = [
   'negation',
   'condition',
   'possibility',
+  'appointment',
   'until',
   'contrast',
   // signals

@@ -7,6 +7,7 @@ import { fr } from './kinds/fr.ts';
 import { it as italian } from './kinds/it.ts';
 import { noRefusals, refusals } from './kinds/near.ts';
 import { nl } from './kinds/nl.ts';
+import { plain } from './kinds/plain.ts';
 import { pt } from './kinds/pt.ts';
 import type { Sample } from './kinds/sample.ts';
 import { mail } from './mail.ts';
@@ -31,3 +32,11 @@ describe('near the border', () => {
     expect(read(mail({ text })).kind).not.toBe('rejection');
   });
 });
+
+for (const [language, { thanks, refusals: said }] of Object.entries(plain)) {
+  describe(`a refusal said only once in ${language}`, () => {
+    it.each(said)('%s', (refusal) => {
+      expect(read(mail({ text: `${thanks}\n\n${refusal}` })).kind).toBe('rejection');
+    });
+  });
+}

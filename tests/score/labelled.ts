@@ -22,6 +22,7 @@ const rowSchema = z.object({
   label: z.enum(kinds),
   subject: z.string().nullable(),
   from: z.string().nullable(),
+  to: z.string().nullish(),
   body: z.string().nullable(),
   company: fact,
   role: fact,
@@ -32,11 +33,11 @@ const rowSchema = z.object({
 export function labelledRows(file: string): Labelled[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => {
-    const { id, label, subject, from, body, company, role, contact } = rowSchema.parse(JSON.parse(line));
+    const { id, label, subject, from, to, body, company, role, contact } = rowSchema.parse(JSON.parse(line));
     const facts = label === 'rejection' ? { company, role, contact } : {};
     const original = {
-      from: senderOf(from ?? ''),
-      to: [],
+      from: addressOf(from ?? ''),
+      to: to ? [addressOf(to)] : [],
       subject: subject ?? '',
       date: null,
       messageId: null,
@@ -46,9 +47,9 @@ export function labelledRows(file: string): Labelled[] {
   });
 }
 
-function senderOf(from: string): Original['from'] {
-  const address = /[^\s<>"]+@[^\s<>"]+/.exec(from)?.[0] ?? null;
-  const name = from.replace(/<[^>]*>/, '').trim();
+function addressOf(written: string): Original['from'] {
+  const address = /[^\s<>"]+@[^\s<>"]+/.exec(written)?.[0] ?? null;
+  const name = written.replace(/<[^>]*>/, '').trim();
   return { name: name === '' || name === address ? null : name, address };
 }
 

@@ -21,7 +21,14 @@ export function meant(text: Prepared): Found[] {
   });
 }
 
-const scoping: ReadonlySet<Topic> = new Set<Topic>(['condition', 'possibility', 'contrast', 'until', 'negation']);
+const scoping: ReadonlySet<Topic> = new Set<Topic>([
+  'condition',
+  'possibility',
+  'appointment',
+  'contrast',
+  'until',
+  'negation',
+]);
 
 /** What conditions, contrasts, puts off or negates, by sentence. */
 function scopesOf({ hits }: Passage): Map<number, Hit[]> {
@@ -36,13 +43,16 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
 }
 
 function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  if (plain.has(hit.topic) && passage.words.questions.has(hit.sentence)) return false;
+  if (plain.has(hit.topic) && (passage.words.questions.has(hit.sentence) || isQuoted(hit, passage))) return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  if (scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit))) return true;
+  if (scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit, 0))) return true;
+  // What cannot go ahead is a meeting, not the application.
+  const called = (scope: Hit) => scope.topic === 'appointment' && isNear(scope, hit, near.appointment);
+  if (plain.has(hit.topic) && scopes.some(called)) return true;
   const before = scopes.filter(
     ({ from, topic }) => from <= hit.from && (topic === 'condition' || topic === 'contrast'),
   );
@@ -51,7 +61,7 @@ function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): bool
 }
 
 /** How many words may lie between a refusal and the "until" that puts it off, and so on. */
-const near = { until: 12, negation: 6, possibility: 3 } as const;
+const near = { until: 12, negation: 6, possibility: 3, appointment: 3 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   return scopes.some(
@@ -63,8 +73,22 @@ function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   );
 }
 
-function isNear(possibility: Hit, { from, to }: Hit): boolean {
-  return possibility.from < to && possibility.to > from - near.possibility;
+function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
+  return scope.from < to + beyond && scope.to > from - near.possibility;
+}
+
+/** How far back a quotation may have been opened. */
+const quotation = 400;
+
+/** Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. */
+function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
+  const start = words.start[from] ?? 0;
+  const before = text.slice(Math.max(0, start - quotation), start);
+  const line = before.slice(before.lastIndexOf('\n\n') + 1);
+  const after = text.slice(words.end[to - 1] ?? start, start + quotation);
+  const opened = Math.max(line.lastIndexOf('“'), line.lastIndexOf('„'), line.lastIndexOf('«'));
+  if (opened >= 0 && !/[”“»]/.test(line.slice(opened + 1))) return /[”“»]/.test(after);
+  return line.split('"').length % 2 === 0 && after.includes('"');
 }
 
 function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {

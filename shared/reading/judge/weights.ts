@@ -20,7 +20,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'interview', weight: -1.5, atMost: 2 },
   { topic: 'offer', weight: -1, atMost: 2 },
   { topic: 'advertising', weight: -1, atMost: 3 },
-  { topic: 'withdrawn', weight: -3, atMost: 1 },
+  { topic: 'withdrawn', weight: -6, atMost: 1 },
 ];
 
 /** From this sum on a mail about a job is a rejection. */

@@ -21,12 +21,29 @@ export const de: Language = {
     passt:
       'pass*|entsprech*|entspricht|entsprach*|erfüll*|übereinstimm*|geeignet*|deck*|abdeck*|eign*|zugeschnitten|überzeug*|mitbring*|verfüg*|qualifi*|erfahrung*',
     gespräch:
-      'gespräch|gesprächs|gespräche|vorstellungsgespräch*|bewerbungsgespräch*|interview|interviews|telefoninterview*|videointerview*|telefonat|videocall|call|kennenlernen|kennenlerngespräch*|termin|terminvorschl*|probetag|probearbeit*|probearbeiten|schnuppertag|austausch|auswahltag|assessment|zweitgespräch|erstgespräch|videogespräch|telefongespräch',
+      'gespräch|gesprächs|gespräche|vorstellungsgespräch*|bewerbungsgespräch*|interview|interviews|telefoninterview*|videointerview*|telefonat|videocall|call|kennenlernen|kennenlerngespräch*|termin|terminvorschl*|auswahlgespräch*|auswahlinterview*|personalgespräch*|besuch|probetag|probearbeit*|probearbeiten|schnuppertag|austausch|auswahltag|assessment|zweitgespräch|erstgespräch|videogespräch|telefongespräch',
     zukunft:
       'zukunft|weg|weitere|weiteren|weiterer|suche|stellensuche|jobsuche|arbeitssuche|werdegang|laufbahn|karriere|berufsweg|lebensweg|bewerbungen|bewerbungsprozess|bewerbungsphase|praktikumssuche|ausbildungsplatzsuche',
   },
   phrases: {
     refusal: [
+      'leider nein',
+      'geht|gehts ~14 $nicht|nimmer|nimma weiter|voran',
+      'ergebnis*|leistung*|punktzahl|test|eignungstest ~5 $nicht ~3 ausgereicht|ausreich*|gereicht|bestanden|erreicht',
+      '$nicht ~2 bestanden|ausgereicht|gereicht',
+      '$nicht ~3 gebrauch ~1 machen',
+      '$nicht ~4 vorgeschlagen|empfohlen|vorgesehen|aufgenommen|zugelassen|zum',
+      'bewerbung|ersuchen|antrag|ansuchen ~5 $nicht ~4 entsprochen|entsprechen|stattgegeben|nachgekommen|nachkommen|folgen',
+      '$nicht ~4 endrunde|endauswahl|finale|shortlist|auswahlrunde',
+      '$nicht ~1 statt|stattgegeben',
+      'bewerbung|dossier|unterlagen ~4 $nicht ~3 liste|auswahl|verfahren ~1 aufgenommen',
+      'diesmal|heuer|leider|heute ~3 $nicht ~3 klappt|geklappt|reicht|gereicht|dabei',
+      'sehen|sehe ~4 keine|keinen ~4 möglichkeit*|weg|perspektive|einsatz*|chance',
+      '$nicht ~5 aufnehmen|einstellen|beschäftigen|gebrauchen|anstellen|übernehmen|nehmen',
+      'müssen|muss ~6 absage|absagen|ablehnen|enttäuschen',
+      '$nicht ~3 weiter* ~3 berücksichtigt|verfolgt|bearbeitet|einbezogen|behandelt',
+      'aus dem rennen|bewerberkreis|verfahren',
+
       'prozess|verfahren|bewerbungsprozess|bewerbung|gespräche ~4 beenden|beendet|abbrechen|einstellen|schließen',
       'von ~3 einladung|bewerbung|berücksichtigung|zusage|einstellung|weiter* ~3 absehen|abzusehen|absehen|abstand',
       'kein|keine|keinen ~3 bedarf|platz|verwendung|einsatzmöglichkeit*|stelle|perspektive ~4 anbieten|für|haben|sehen|frei|zurzeit|aktuell|derzeit|und',
@@ -98,6 +115,18 @@ export const de: Language = {
       '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
     ],
     'chosen-others': [
+      'auswahlkommission|kommission|gremium|team|chef|chefin|geschäftsleitung|berufungskommission|wir|ich ~6 anders|anderweitig $entschieden',
+      '$entschieden ~2 anders|anderweitig',
+      'weg|zusammenarbeit ~4 jemand|jemandem|anderen|anderer ~3 gehen|anderem',
+      'mit jemand|jemandem anderem|anderen|anders',
+      'ausschlag ~3 gegeben|gab|geben',
+      'gab|gibt|gaben ~8 den ausschlag',
+      '$stelle|posten|platz|lehrstelle ~5 $andere|einer|einem ~3 $bewerber|person|kandidat* ~3 zugesprochen|zugeschlagen|vergeben|übertragen',
+      'haben|wurde|ist|konnten|habe ~4 $stelle|posten|platz|lehrstelle ~9 besetzt|vergeben',
+      '$andere|anderer kandidatur|kandidaturen|dossiers|dossier|bewerbung|bewerbungen ~5 entschieden|berücksichtig*|vorzug|passen|ausgewählt|passt',
+      'eingestellt|genommen|geholt|angestellt ~3 haben|habe ~3 $andere|jemand|eine|einen|die|den',
+      'habe|haben ~2 jemand|jemanden|eine|einen ~6 eingestellt|genommen|gefunden|engagiert|geholt|angestellt',
+
       'fiel|fällt|gefallen ~1 auf ~3 $bewerber|$andere|eine|einen',
       'mitbewerberin|mitbewerber ~4 entschieden|gefallen|vorgezogen|vorzug|zusage',
 
@@ -133,6 +162,11 @@ export const de: Language = {
       'bevorzug*|vorgezogen ~3 $bewerber|$andere',
     ],
     closed: [
+      '$stelle|posten|platz|lehrstelle ~5 weg|futsch|belegt|schon|nimmer ~2 weg|vergeben|besetzt|frei|da',
+      '$stelle|posten ~4 schon|bereits|leider|inzwischen weg|vergeben|besetzt',
+      'einstellung ~3 erfolgt $nicht',
+      'stelle|verfahren|besetzungsverfahren|stellenbesetzungsverfahren ~3 aufgehoben|eingestellt|abgebrochen|gestrichen|weggefallen|entfällt|entfallen',
+
       'einstellung*|suche|recruiting|ausschreibung|besetzung ~5 gestoppt|pausiert|pausieren|ausgesetzt|verschoben|eingefroren|abgebrochen|zurückgestellt|eingestellt',
       'stelle|position ~5 $nicht|nie ~3 mehr? ~2 geben|gibt|existiert',
       'niemand|niemanden ~3 einstellen|eingestellt|einzustellen',
@@ -151,6 +185,13 @@ export const de: Language = {
       'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
     ],
     unfit: [
+      'das|es|profil|wir|beide|uns|chemie ~4 passt|passen|gepasst ~6 $nicht',
+      '$passt|gepasst ~4 leider $nicht',
+      'suchen|suche|brauchen ~5 anderes|andere|anderen ~2 profil|profile|schwerpunkt|erfahrung*|qualifikation*|typ|person',
+      'setzen|setzt ~10 voraus ~8 $nicht',
+      '$nicht ~3 nachgewiesen|erkennen|erfüllt|vorhanden|nachweisen|vorliegt|vorgelegt',
+      'fehlt|fehlte|gefehlt|fehlen ~6 noch|uns|ihnen|dir|leider',
+
       'sehen|sehe ~3 $nicht ~3 in|für|auf ~3 $stelle|rolle|team',
       '$passt ~3 nur ~1 teilweise|bedingt|eingeschränkt|zum',
 
@@ -198,6 +239,9 @@ export const de: Language = {
       '$zukunft ~5 alles|viel ~1 gute|erfolg|glück|beste',
     ],
     receipt: [
+      'freuen|freut ~6 bei|für ~4 werden möchtest|möchten|bewirbst|bewerben|beworben',
+      'so gehts|geht ~2 weiter',
+
       'bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf ~11 erhalten|eingegangen|eingang|eingetroffen|bekommen|angekommen|entgegengenommen|übermittelt|gesendet',
       'eingang|erhalt ~3 ihrer|deiner|bewerbung|unterlagen',
       'eingangsbestätigung|bewerbungseingang|bewerbungsbestätigung|empfangsbestätigung',
@@ -217,6 +261,11 @@ export const de: Language = {
       'freuen ~5 kennen*|gespräch|sie|dich',
     ],
     interview: [
+      'laden ~8 $gespräch',
+      'laden ~4 zum|zur|zu ~5 $gespräch|kennenlernen|auswahl*|besuch|probearbeiten|schnuppern',
+      'schnuppern|schnupperlehre|schnuppertag* ~5 vorbei|kommen|einlad*|termin|wann',
+      'komm|kommen ~4 vorbei|vorbeizukommen',
+
       '$gespräch ~10 bestätigt|vorschlagen|vereinbart',
       'bestätige|bestätigen ~2 den termin',
       'lass|lassen ~4 wissen ~4 wann|welche*',
@@ -244,12 +293,19 @@ export const de: Language = {
       'herzlichen|glückwunsch glückwunsch ~6 stelle|position|zusage',
     ],
     feedback: [
+      'gern*|hiermit ~4 gebe|geben ~4 rückmeldung|feedback|einschätzung',
+      'waren|war ~3 sauber|stark|gut|überzeugend ~12 gefehlt|fehlte|unsicher|schwach|luft|schwächer',
+      'hätten|hättest ~6 gute|bessere chancen',
+
       'feedback|rückmeldung ~6 folgend*|hier|wie|gespräch|interview|team|fachbereich|geben|gewünscht*|gern*',
       'hier|folgend*|gern*|anbei ~5 feedback|rückmeldung',
       'fachbereich|team|interviewer* ~3 fand|fanden|meinte*|angemerkt|bemerkt|vermisst|gelobt',
       'verbesserungspotenzial|verbesserungspotential|verbesserungsvorschl*|entwicklungsfeld*|stärken|schwächen',
     ],
     'feedback-asked': [
+      'rückfrage|frage|nachfrage ~3 absage|entscheidung|ablehnung',
+      'danke ~3 nachfrage|rückfrage|mail ~6 absage|entscheidung',
+
       'nachfrage|anfrage|bitte|frage|gefragt|gebeten|gewünscht*|erbeten*|wunsch ~5 feedback|rückmeldung|gründe*|grund|einschätzung',
       'feedback ~3 $gespräch|bewerbung|bewerbungsgespräch*|vorstellungsgespräch*',
       'versprochene*|gewünschte*|erbetene*|angefragte* ~2 feedback|rückmeldung|einschätzung',
@@ -311,6 +367,9 @@ export const de: Language = {
       'möglicherweise|eventuell|vielleicht|gegebenenfalls|ggf|evtl',
       'absage|absagen ~2 termin*|gespräch*|interview*|veranstaltung*|treffen*|meeting*',
       'termin|gespräch|gesprächs|interview|meeting|veranstaltung* ~2 absage|absagen',
+      'oder absage|ablehnung',
+      'absage|ablehnung oder',
+      'zu|zusage oder|und absage',
     ],
     until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
     contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],

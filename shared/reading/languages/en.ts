@@ -34,6 +34,26 @@ export const en: Language = {
   },
   phrases: {
     refusal: [
+      'end|ending|close|closing|stop|stopping|conclude ~1 the|this|our|your process|application|search',
+      'not this year',
+      '$not ~3 call|calling ~1 you ~2 for|to ~2 interview',
+      '$not ~3 reach|reached|meet|met|attain|attained|pass|passed|achieve|achieved|clear|cleared ~5 threshold|standard|benchmark|mark|score|cutoff|criteria|selection|process|test|round|interview|assessment|bar|level',
+      'inability|unable ~2 take|consider|progress|offer|accommodate|shortlist',
+      '$not ~2 see|have ~3 way|path ~1 forward|ahead',
+      'hold|holding off ~2 $go|$proceed|progressing|taking ~4 $ahead|application',
+      '$not ~2 have ~2 spot|place|room|space|seat|slot|opening ~2 for ~1 you',
+      '$not ~2 recommended|nominated|endorsed',
+      'answer|decision|outcome ~5 no',
+      '$not ~2 going to be ~1 this|you',
+      '$not ~2 find|found|feel|felt|think|thought ~3 suitable|right|fit|match|work',
+      '$not ~2 take|taking|took ~1 you ~2 on|forward|further|up',
+      '$not ~3 able to ~2 consider|take|help|hire|place|employ ~2 you',
+      '$not ~2 able to ~2 carry|take|go|continue ~2 on|further|forward ~2 with',
+      '$not ~2 reach|reaching ~3 stage|round|list|panel',
+      '$not ~3 on ~2 final ~1 list|shortlist',
+      'exclude*|ineligible|disqualified|struck|screened ~3 from|for|out|off',
+      'no place|spot|room|position for you',
+
       'no ~4 $position ~4 match*|suit*|fit|fits|for you|your|at',
       '$not ~3 take|bring|carry ~2 it|things|this|you|matters ~5 further|forward|next',
       'no further action',
@@ -44,12 +64,12 @@ export const en: Language = {
       'is|was|its|be|be|has|to ~2 a no',
       'say|saying no to|for|this',
       'have|need|must to say no',
-      'stop|stopping|end|ending ~1 here',
+      'stop|stopping|end|ending|leave|leaving|close|closing ~3 here',
       'nothing|none|anything ~1 to offer ~1 you',
       '$not ~4 offer|give|find ~1 you ~2 one|this|anything|any|something|a|the ~2 place|seat|spot|year|time|moment|now',
       'have|has|must|need to ~2 disappoint|let ~2 you',
       '$not ~3 hire|take|employ|recruit|engage|onboard ~2 you',
-      '$not ~2 this time|year|round',
+      '$not ~1 this time|round',
       '$not ~2 work|working|worked|go|gone ~2 out ~3 this|time|role|us|between',
       '$not ~3 approve|recommend|support ~3 candidacy|application|hire',
       'part ways',
@@ -73,7 +93,7 @@ export const en: Language = {
       '$not ~3 be interviewing',
       '$not ~3 been|was|were|be|prove|proved ~2 successful',
       '$not ~2 successful ~4 in|with|on|this|at',
-      '$not ~3 offer|offering|extend|extending|make|making|give|giving|provide|award ~6 $position|offer|interview|place|employment|spot|contract',
+      '$not ~3 offer|offering|extend|extending|make|making|give|giving|provide|award ~6 $position|offer|interview|place|employment|spot|contract|work|hours|shifts',
       'no|any offer ~3 will|can be made',
       '$not ~3 invite|inviting|bring|bringing|advance|ask|asking ~3 you ~4 interview|assessment|stage|round|in|back|for|to',
       '$not ~1 made|make|making ~2 it|cut|shortlist|selection|list|grade',
@@ -113,6 +133,26 @@ export const en: Language = {
       'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
     ],
     'chosen-others': [
+      'have|has|ve|we|i|they ~7 selected|appointed|chosen|hired|found|identified|recruited ~1 a|the|our|another ~2 candidate|applicant|person|hire|colleague|finalist',
+      'offer|$position|job|place|appointment|gig|slot|contract ~9 gone|went|goes|going|given|awarded|offered ~2 to|elsewhere ~4 other|others|another|one|someone|somebody|candidate|external|internal|person|applicant|colleague|who',
+      'offered|extended|made|making|given|give ~6 to ~2 one ~1 of ~2 other|others',
+      '$position|job|spot ~2 gone|taken|elsewhere',
+      '$position|job|it ~3 gone|went elsewhere',
+      'offer|offered ~7 to ~3 one|someone|somebody|another|other ~1 of? who|else|others|other|candidate|individual|applicant|person',
+      'recommended|nominated|proposed|approved|ranked ~3 $other ~2 $candidate',
+      'have|ve|has asked ~9 to ~1 lead|run|head|fill|manage|teach|play',
+      'have|ve|has ~1 asked ~2 to be|become|lead|run|take|fill ~2 our|my|the|on',
+      '$other ~1 one|person ~3 got|won|took|had ~2 nod|job|role|edge|it',
+      'pipped|edged|beaten ~2 out|by|at|to',
+      'nearer|closer ~2 fit|match|to',
+      'chose|decided|went differently|elsewhere',
+      'focus|concentrate ~4 on ~2 $candidate ~3 who|whose|with|nearer|closer|better',
+      'made|make ~2 an? appointment ~2 to|for',
+      'appointment|offer ~2 made ~3 to ~2 $other|$candidate',
+      'filled ~1 by|with|from ~4 candidate|applicant|colleague|someone|internal|employee|somebody',
+      'theyve|they|who ~2 said yes',
+      'tipped ~1 it|balance|scales|decision',
+
       'hired|hiring|chose|chosen|picked|took|selected ~2 one of ~2 other|others|another',
       'ended up ~2 hiring|choosing|going|with|selecting',
 
@@ -160,6 +200,13 @@ export const en: Language = {
       'ended|end up ~3 hiring|choosing|selecting|going',
     ],
     closed: [
+      'filled it',
+      'headcount|hiring|budget|funding|recruitment|recruiting ~4 frozen|cut|pulled|withdrawn|lost|fallen|paused|through',
+      '$position ~6 gone|pulled|cut|scrapped|shelved|axed|redundant',
+      '$not ~2 able|going|can ~1 to? appoint|hire|recruit|fill|employ ~2 anyone|anybody|any|this|the',
+      'no ~1 current? openings|vacancies|roles|positions|requirement ~5 for|planned|at|available|present|currently',
+      'have no ~2 openings|vacancies|roles|positions|vacancy|opening',
+
       'paus*|froze|frozen|freez*|stop|stopped|halt|halted|suspend*|postpon* ~3 hiring|recruit*|search|the $position',
       'nobody|noone|one|anybody ~2 was|be|is ~1 hired|appointed',
       '$position|search|process ~4 has|have|is|was|been ~2 paused|stopped|halted|frozen|suspended|abandoned',
@@ -184,6 +231,11 @@ export const en: Language = {
       'accepted our|the|an offer',
     ],
     unfit: [
+      'looking|look|searching|hoping|need* ~2 for? ~3 different|another|someone|somebody ~4 who|with|profile|background|mix|skill*',
+      '$not ~2 yet|quite|currently ~4 level|ready|standard|there',
+      'below ~4 requirement*|level|standard|expectation*|bar',
+      'minimum|required|mandatory ~8 $not|lack* ~4 meet|requirement*|evidence|hold',
+
       'would|d|wanted|needs|prefer*|hoping|hoped ~2 see|have|find ~2 more|stronger|deeper|broader ~4 experience|leadership|skill*|background|depth|expertise|exposure|knowledge',
       'doubts|concerns|reservations ~2 about|on|regarding ~3 depth|experience|fit|skill*|part',
 
@@ -196,6 +248,12 @@ export const en: Language = {
       '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
     ],
     hint: [
+      'came|come down to',
+      '$not ~2 able|can ~3 progress',
+      'came second|third',
+      'gone|went with|for',
+      'starts|started|starting ~2 on|monday|next|first',
+
       'another|other|others|different ~1 candidate|candidates|applicant|applicants|finalist|finalists',
       '$not ~5 at this time|moment|stage|point',
       'someone|somebody else',
@@ -227,6 +285,11 @@ export const en: Language = {
       'hope ~3 find|land ~5 $position|something|opportunity|job|right|home|match|fit',
     ],
     receipt: [
+      'got|have|received it|them|everything|both thank*|safely',
+      'assessment|test|form|application ~4 submitted|completed ~2 successfully',
+      'committee|panel|board|team meets|will meet',
+      'results take|will',
+
       'application|resume|cv ~3 forwarded|passed|sent|routed ~2 to|on',
 
       'got ~1 your ~2 application|resume|cv',
@@ -251,6 +314,9 @@ export const en: Language = {
       'look* forward to ~3 review*|reading|hearing|learning|speaking|meeting|talking|seeing|connect*',
     ],
     interview: [
+      'pass*|progress*|through ~2 to ~2 next|second|final|following ~1 stage|round|phase',
+      'could|can you ~2 come|do|make|pop|drop ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|at|in|by',
+
       'move|moving|postpone|delay|push|reschedul*|shift|change|swap|rearrange ~4 interview|call|meeting|chat|appointment|conversation',
       'could|can|shall we ~4 schedule|reschedule|meet|speak|talk|move|chat',
       'invit* ~6 interview|call|chat|conversation|meeting|screen|screening|discussion|onsite|talk|round|stage|assessment|test',
@@ -277,6 +343,12 @@ export const en: Language = {
       'welcome ~3 to|aboard ~3 team|board|company|family',
     ],
     feedback: [
+      'panel*|interviewer*|team*|reviewer*|our|my ~2 comments|notes|observations|thoughts|impressions ~4 on|about|from|below|follow',
+      'here|below ~3 comments|notes|feedback|thoughts|observations',
+      'strengths|positives|improve|develop|weaknesses|improvement',
+      'you scored',
+      'promised|requested|asked ~6 comments|notes|feedback|thoughts|pointers',
+
       'would|might|could ~1 have liked|loved|wanted|preferred|expected|helped|been ~4 hear|see|more|stronger',
       'panel|interviewers|interviewer|committee|trustee|trustees|manager|jury ~2 felt|noted|thought|found|observed|commented',
 
@@ -287,12 +359,22 @@ export const en: Language = {
       'your ~2 strengths',
     ],
     'feedback-asked': [
+      'feedback request',
+      'fair question',
+      'why ~2 were|was ~1 not',
+      'you asked ~2 why|what|for',
+      'thanks|thank ~3 for ~2 your ~1 note|asking|reply|message ~3 after|following|about ~2 decision|outcome|rejection',
+      'comments|notes ~2 on|about ~2 your ~2 interview|application|portfolio|test|presentation',
+
       'asking|asked|ask|requesting|request|requested|seeking|your|reaching ~6 feedback',
       'feedback ~3 you ~2 asked|requested|wanted',
       'promised|requested|asked ~4 feedback',
       'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
     ],
     advertising: [
+      'weekly|this week|issue|episode',
+      'off|discount ~3 course|subscription|premium|membership',
+
       'weekly|daily digest|jobs|roundup',
 
       'job|jobs alert|alerts|recommendations|recommended|matches|digest',
@@ -347,6 +429,10 @@ export const en: Language = {
       'customer service|support',
     ],
     forwarding: [
+      'asked|requested|wants ~2 to forward',
+      'allow|confirm|verify ~3 forwarding|forward',
+      'set|setting up ~2 forwarding',
+
       'forwarding confirmation|verification',
       'confirm*|verify|verification|approve ~6 forward*|forwarding ~4 mail|email|messages|address|request|your|to',
       'requested to automatically forward',
@@ -374,7 +460,8 @@ export const en: Language = {
       'should you|we|your|the|there|any|things|a|an|our|it|no',
       'in case',
       'in the event|case',
-      'provided that|you|we',
+      'provided that',
+      'when we|they|you ~2 have|ve',
       'as soon as',
       '$candidate|those|anyone|applicants ~1 who ~2 not',
       'those|candidates|applicants not $picked',
@@ -382,7 +469,15 @@ export const en: Language = {
       'only ~5 candidates|applicants|those|shortlisted|selected|successful',
       'how do|will you|i|we know',
     ],
-    possibility: ['may|might|probably|maybe|potentially|possibly', '$not hesitate'],
+    possibility: [
+      'may|might|probably|maybe|potentially|possibly',
+      '$not hesitate',
+      'would|d have|need|like to offer|give|move|withdraw|consider',
+    ],
+    appointment: [
+      'tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|scheduled|planned|morning|afternoon ~3 interview|call|meeting|appointment|visit',
+      'interview|call|meeting|appointment|visit ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|scheduled|planned',
+    ],
     until: ['until|unless|till|if', 'before|without ~1 you|your|we|the|a|an|this|further'],
     contrast: ['but|however|nevertheless|though|although|yet|while'],
     'keeps-on-file': [

@@ -25,6 +25,18 @@ export const es: Language = {
   },
   phrases: {
     refusal: [
+      'solicitud|candidatura|instancia ~11 excluid*|desestimad*|rechazad*|descartad*|denegad*|inadmitid*',
+      'excluid*|desestimad*|descartad* ~4 $candidatura|proceso|lista|plaza|convocatoria',
+      'esta vez no|ocasión',
+      '$no ~2 vas|va|vamos ~1 a? ~1 avanzar|seguir|continuar|pasar|contar|contratar',
+      '$no ~2 ha|has|pudo|puede|va ~3 sido|ser|podido|pasado|superado|quedado|resultado ~2 ser|elegid*|fase|corte|posible|seleccionad*',
+      '$no ~2 superado|pasado|alcanzado|llegado|aprobado',
+      '$no ~3 podemos|puedo|podremos ~2 ofrecer*|contratar*|incorporar*|contar|dar*|continuar',
+      'lamentablemente no',
+      'decirte|decirle ~1 que no',
+      '$no ~2 contaremos|contamos|contar ~1 contigo|usted',
+      'dejamos|dejar|cerramos ~2 aquí|tu|su',
+
       'decidido|decidimos|decidió|optado|optamos ~3 no ~3 continu*|segui*|avanz*|proced*|contrat*|incorpor*',
 
       'es|será|sido|fue ~2 un no',
@@ -66,6 +78,13 @@ export const es: Language = {
       '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
     ],
     'chosen-others': [
+      'optado|optamos|decantado|inclinado|apostado|quedado|decidido|elegido|escogido ~3 por|con|a ~2 $otro|$candidato|una|un',
+      '$puesto|lugar|plaza|vacante ~4 $otro|dado|fue|ido|asignad*|adjudicad* ~4 $otro|a|para ~2 $candidato|compañer*|chic*|$otro',
+      '$puesto|plaza|lugar ~3 hemos|ha|fue ~3 dado|para|a ~3 $otro',
+      'dado|ofrecido|adjudicado|asignado ~3 a|al ~2 $otro|$candidato|compañer*',
+      'segundo|segunda ~1 lugar|posición|opción',
+      '$otro ~1 $candidato ~5 elegid*|seleccionad*|aceptad*|contratad*|encaja*|cumpl*',
+
       'decidido|decantado|optado|inclinado|apostado|apostar ~3 por|con|a ~1 otro|otra|otros|otras',
 
       'trabajar*|contar*|colaborar*|quedamos|quedado|seguir*|seguimos|quedarnos|avanzamos ~3 con ~2 otro|otra|otros|otras|alguien|quien|una|un',
@@ -90,6 +109,10 @@ export const es: Language = {
       'cubierto|cubrir|cubierta ~4 intern*|internamente',
     ],
     closed: [
+      '$puesto ~5 ya? ~2 no|cubiert*|ocupad*|cerrad*|cancelad*|congelad*|suspendid* ~2 está|existe|disponible|cubiert*|ocupad*',
+      'cancelad*|congelad*|suspendid*|paralizad*|pausad*|cancelar|congelar|paralizar ~4 $puesto|contrataci*|selección',
+      '$puesto ~6 cancelad*|congelad*|suspendid*|paralizad*|pausad*|amortizad*|desiert*',
+
       'contratacion*|contratación|proceso|búsqueda|selección ~4 pausa*|congel*|detenid*|parad*|suspend*|cancel*|aplaz*|anulad*',
       '$no ~4 contratar* ~3 a? ~1 nadie',
       'nadie ~3 contratad*',
@@ -104,6 +127,11 @@ export const es: Language = {
       '$puesto ~5 pausa|espera|standby|hold',
     ],
     unfit: [
+      'buscamos|buscando|necesitamos ~4 $otro ~2 perfil|experiencia|cosa|persona|tipo',
+      '$no ~3 encaj*|ajust*|cumpl*|cuadr*',
+      'falta|faltó|faltaba ~3 experiencia|dominio|conocimiento*|nivel|práctica',
+      'no acredit*',
+
       '$no ~2 es|era ~4 que ~2 busc*',
       '$no ~2 es ~3 persona|perfil ~3 que',
 
@@ -152,6 +180,10 @@ export const es: Language = {
       'pondremos|pondré ~4 contacto',
     ],
     interview: [
+      'pasas|pasa|avanzas|avanza|pasado|has ~2 a la ~1 siguiente|próxima fase|etapa|ronda',
+      'enhorabuena|felicidades ~6 fase|etapa|siguiente|ronda',
+      'podrías|puedes|podría ~2 venir|pasarte|acercarte|pasar',
+
       'invit*|convoc*|agendar|agendamos|programar|programad*|coordinar|concertar|fijar|confirmar|confirm*|reprogramar|gustaría|encantaría|queremos|quisiéramos|quería|citar* ~7 $entrevista|conocer|entrevista',
       '$entrevista ~6 agend*|programad*|confirm*|coordin*|concert*|disponib*|horario|fecha|reprogram*|telefónica|presencial|virtual|técnica ~6 el|a|con|para|día|te',
       'disponib* ~7 $entrevista|horario*|semana|día|mañana|fecha*|hora|próxim*',

@@ -26,6 +26,21 @@ export const fr: Language = {
   },
   phrases: {
     refusal: [
+      'cest|est|sera ~2 non|nous ~2 cette fois|pour',
+      'malheureusement non',
+      '$pas ~2 irons|allons|ira|iront|irai|vais ~2 plus ~1 loin',
+      '$pas ~3 pouvoir|pouvons|puis|peux|pu|pouvoir ~3 retenir|retenue|retenu|donner|accéder|intégrer|prendre|accueillir|embaucher|proposer|garder',
+      '$pas ~3 suite ~1 favorable',
+      '$pas ~4 répondre|réponse ~1 favorablement|favorable|positivement|positive',
+      'contrain* ~3 décliner|refuser|rejeter|écarter|renoncer',
+      'devons|dois|obligé* ~3 décliner|refuser|renoncer|écarter',
+      '$pas ~3 jury|liste|short|concours ~2 admis*|retenu*|reçu*',
+      '$pas ~2 admis*|reçu*|réussi|validé|convaincu*|suffi|suffisant',
+      'résultat*|test|épreuve* ~5 $pas ~3 suffisant*|concluant*|permis|permet*',
+      '$pas ~3 va|ira|fera|sera|fait ~3 faire|possible|affaire|cette',
+      'arrêtons|arrêter|arrête|mettre|mettons ~3 là|terme|fin ~3 processus|candidature|recrutement',
+      '$pas ~3 allons|vais|pourrons|pouvons ~4 ensemble|continuer|poursuivre|avancer',
+
       'décidé|décidons|souhaitons|souhaite ~2 ne|n|de ~2 ne|pas|n ~2 pas|plus|poursuivre ~4 poursuivre|continuer|donner|aller|retenir|avancer|échanges|processus|candidature',
 
       'est|sera|cest|fut|était ~2 non',
@@ -72,6 +87,17 @@ export const fr: Language = {
       '$pas ~2 porté ~5 $candidature|vous',
     ],
     'chosen-others': [
+      'partis|parti|partie|allés|tournés|orientés|portés|partons|allons ~2 sur|vers|avec ~2 $autre|$candidat',
+      'choix|préférence|décision|sélection ~5 sur|vers|pour|à ~2 $autre|$candidat|une|un',
+      'arrêté|arrêtée|fixé|porté ~2 notre|mon|son choix|préférence',
+      'privilégi*|préfér* ~3 $candidat|$autre|un|une',
+      '$autre ~2 $candidat|personne ~3 emporté|emporte|retenu*|choisi*|pris|prise|recrut*|accepté*',
+      'choisi|pris|prise|recruté|embauché|engagé|trouvé ~3 $autre|quelqu|une personne',
+      'confié*|attribué*|proposé*|revient|donné* ~5 $autre|premier*|$candidat',
+      '$poste|place ~6 revient|attribué*|confié*|donné*|proposé* ~3 $autre|$candidat|premier*',
+      'deuxième|second|seconde ~1 position|place|choix',
+      'fait la différence',
+
       'choisi|retenu|préféré|recruté|opté|engagé|pris|embauché|trouvé|choisie|donné|confié|attribué|proposé ~6 quelqu un',
       '$poste|place|stage|mission ~5 donné*|confié*|attribué*|proposé*|revenu*|allé* ~2 à|au ~3 $autre|$candidat|quelqu|une|un',
       'choisi|retenu|préféré|recruté|engagé|pris|embauché ~2 un|une|des|le|la ~2 autre|autres|collègue|personne|candidat|candidate|profil',
@@ -96,6 +122,11 @@ export const fr: Language = {
       'mobilité|recrutement|candidat*|promotion ~1 interne',
     ],
     closed: [
+      'place|poste|offre|mission ~7 est|a|sont|vient ~4 pris|prise|pourvu*|annulé*|gelé*|supprimé*|suspendu*|fermé*|abandonné*|clôturé*',
+      'gel|gelé|gelés|geler|suspendre|suspendu|stoppé|annulé ~4 recrutement*|embauche*|$poste',
+      '$pas ~2 plus? ~2 recrut*|embauch*|besoin|disponible|vacant',
+      '$pas ~4 $poste ~3 disponible*|vacant*|ouvert*|actuellement|moment',
+
       'recrutement*|embauche*|recherche ~4 pause|gelé*|suspendu*|arrêté*|stoppé*|reporté*|annulé*',
       'mis* ~3 en ~1 pause|attente|suspens',
       '$poste ~5 n ~1 existe|existera',
@@ -110,6 +141,9 @@ export const fr: Language = {
       'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
     ],
     unfit: [
+      'cherchons|recherchons|cherche|recherche|besoin ~4 $autre|différent* ~2 profil|expérience|personne|compétence*',
+      'manque*|manqué ~3 expérience|maîtrise|compétence*|pratique|formation|aisance',
+
       '$pas ~2 celui|celle ~3 recherch*',
 
       '$pas ~6 $correspond ~6 attentes|profil|critères|besoins|exigences|recherch*|$poste',
@@ -165,6 +199,10 @@ export const fr: Language = {
       'prochainement|bientôt|rapidement|sous',
     ],
     interview: [
+      'passer|venir|viendriez|rencontrer ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à',
+      'pourriez|pouvez|pourrais|peux ~2 vous? ~1 passer|venir|libérer',
+      'candidature ~5 plaît|plait|intéresse|retenu ~2 beaucoup|notre|attention',
+
       'invit*|convier|convions|convoqu*|convocation|propos*|planifi*|organis*|fixer|convenir|programm*|confirm*|souhait*|aimer*|plaisir|prévoir|report*|décaler|recevoir ~7 entretien|entretiens|entrevue|rendez|rendezvous|visio|visioconférence|rencontre|rencontrer|échanger|échange|appel|test|créneau*|connaissance',
       'entretien ~4 téléphonique|confirm*|prévu|planifié|fixé|reporté|physique|visio ~4 le|à|avec|pour',
       'disponibilité*|disponible*|dispo ~7 entretien|échange|échanger|appel|semaine|jour|demain|créneau*|rencontr*|rendez|visio|prochain*|horaire*',

@@ -24,6 +24,16 @@ export const it: Language = {
   },
   phrases: {
     refusal: [
+      '$non ~2 è|ha ~1 andata|andato|bene',
+      '$non ~3 inviter*|convocher*|incontrer* ~4 colloquio|incontro|selezione|prova',
+      'purtroppo|stavolta|questa no|volta no|niente',
+      'domanda|candidatura|istanza ~6 esclus*|respint*|rigettat*|scartat*',
+      'esclus*|respint* ~4 selezione|concorso|procedura|bando',
+      '$non ~3 possiamo|posso|potremo|riusciamo ~3 assumer*|offrir*|prender*|inserir*|proporle|proporti|accoglier*|procedere|proseguire',
+      '$non ~2 superat*|passat*|idone*|ammess*',
+      'ci fermiamo|fermiamo qui',
+      '$non ~3 andremo|andiamo|procederemo ~2 avanti|oltre',
+
       'deciso|scelto|optato ~3 non ~3 proced*|prosegu*|continu*|andare|assum*',
 
       'è|sarà|stato ~2 un no',
@@ -59,6 +69,13 @@ export const it: Language = {
       '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
     ],
     'chosen-others': [
+      'cadut*|ricadut*|orientat*|puntat*|optat*|preferit*|preferito|scelto|scelta ~4 su|per|a ~2 $altro|$candidato|un|una',
+      'posto|lavoro|posizione|ruolo ~5 dato|data|andato|assegnat*|affidat* ~4 $altro|$candidato|ragazz*|collega',
+      'dato|assegnat*|affidat*|offert* ~3 a|ad|all ~2 $altro|$candidato|ragazz*',
+      'secondo|seconda ~1 posto|posizione|scelta|classificat*',
+      '$altro ~2 $candidato ~4 scelt*|selezionat*|accettato|prevalso|individuat*',
+      'preso|assunto|trovato|ingaggiato ~2 $altro|un ~1 $altro|persona|ragazz*',
+
       'deciso|optato|puntare|puntato|orientat* ~4 su|per|verso|con ~2 altro|altra|altri|altre|profilo|candidat*',
 
       'preferito|preso|scelto|assunto|trovato|optato|ingaggiato|inserito ~4 $candidato|altr*|qualcun|qualcuno|collega',
@@ -83,6 +100,11 @@ export const it: Language = {
       'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
     ],
     closed: [
+      'posto|posizione|ruolo ~5 preso|occupat*|copert*|assegnat*|annullat*|congelat*|sospes*|chius*',
+      'assunzion*|selezion*|ricerca|posizione ~4 sospes*|congelat*|annullat*|bloccat*|blocco|ferm*',
+      '$non ~2 assumeremo|assumiamo|cerchiamo ~2 nessuno|più',
+      'blocco|sospensione ~2 delle? ~1 assunzioni|selezioni',
+
       'assunzioni|ricerca|selezione|processo ~4 sospes*|ferm*|pausa|congelat*|annullat*|rinviat*|bloccat*|interrott*',
       '$non ~4 assum* ~3 nessuno',
       'nessuno ~3 assunt*',
@@ -95,6 +117,10 @@ export const it: Language = {
       'standby|stand by',
     ],
     unfit: [
+      'cerchiamo|cercando|cerchiam|serve ~3 profilo|persona|figura|qualcuno ~3 divers*|altr*|con|più',
+      '$altro|divers* ~1 profilo|figura|persona ~4 cerchiamo|cercando',
+      'manca*|mancava ~3 esperienza|pratica|dimestichezza|competenz*|conoscenz*',
+
       '$non ~2 è ~4 che ~2 cerch*',
 
       '$non ~6 $adatto ~5 profilo|requisiti|cerchiamo|cerca*|$posizione|esigenze|criteri|pienamente|completamente',
@@ -139,6 +165,9 @@ export const it: Language = {
       'prossimi passi|step',
     ],
     interview: [
+      'può|puoi|potrebbe|riesci|riesce ~3 venire|passare',
+      'passa*|supera*|accede ~3 fase|colloquio|successiva|prossima',
+
       'quando|qual ~3 disponibil*',
       'invit*|convoc*|fissare|fissat*|organizzare|pianificare|programmare|conferm*|piacere|vorremmo|vorrei|piacerebbe|riprogrammare|spostare|propor* ~7 $colloquio',
       '$colloquio ~6 fissat*|programmat*|conferm*|disponibil*|data|orario|spostat*|rinviat*|telefonico|conoscitivo|tecnico|presenza|online ~6 il|alle|con|per|giorno|presso',

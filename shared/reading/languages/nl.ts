@@ -23,6 +23,16 @@ export const nl: Language = {
   },
   phrases: {
     refusal: [
+      'procedure|proces|traject|sollicitatie ~5 eindig*|stop*|beëindig*|afgerond|afsluiten|sluiten|hier',
+      'stop*|eindig*|beëindig* ~4 hier|procedure|proces|sollicitatie',
+      '$niet ~3 verder ~2 met',
+      '$niet ~4 plek|plaats|baan|contract|aanbod|aanbieding ~3 aanbieden|bieden|voor|doen',
+      '$niet ~3 uitnodig*|aannemen|aangenomen|toegelaten|doorgelaten|geselecteerd|gehaald|toereikend',
+      '$niet ~2 geworden|gelukt|doorgegaan|behandeling',
+      'helaas nee',
+      'wordt|is ~2 een nee',
+      'niet in behandeling',
+
       '$niet ~4 oproepen|roepen|opgeroepen',
       'besloten|besluit|beslist ~4 $niet ~8 gesprek|procedure|sollicitatie|verder|gaan|jou|u|je',
 
@@ -76,6 +86,14 @@ export const nl: Language = {
       '$niet ~4 weerhouden',
     ],
     'chosen-others': [
+      'voorgedragen|benoemd|aangesteld ~4 $andere|$kandidaat',
+      '$andere ~2 $kandidaat ~3 voorgedragen|benoemd|aangesteld|geworden|aangenomen|gekozen',
+      'is|wordt ~2 iemand ~1 anders geworden',
+      'iemand anders ~4 geworden|gekozen|aangenomen|gevonden|gegaan',
+      '$functie|baan|plek ~4 naar ~2 $andere|$kandidaat',
+      'tweede ~1 keus|keuze|plaats|geëindigd',
+      'doorslag ~3 gegeven|gaf|gaven',
+
       'iemand ~1 anders|met|die ~6 gekozen|aangenomen|geworden|gevonden|gegeven|verder|gegaan|voorkeur|gegund',
       'gekozen|aangenomen|gevonden|gegeven|kiezen|gegund|besloten|verder ~6 iemand ~1 anders|met|die|anders',
       '$functie|plek ~6 naar|aan ~2 iemand|ander|andere|een ~3 anders|kandidaat|collega|gegaan|gegeven',
@@ -103,6 +121,10 @@ export const nl: Language = {
       'aangenomen|gevonden ~3 $kandidaat|iemand',
     ],
     closed: [
+      '$functie ~5 weg|ingevuld|vervuld|vergeven|ingetrokken|bevroren|gestopt|vervallen',
+      'vacaturestop|personeelsstop|wervingsstop',
+      'ingetrokken|bevroren|stilgelegd|geannuleerd ~3 $functie|werving',
+
       'werving|procedure|zoektocht|vacature ~5 stopgezet|gepauzeerd|gestopt|uitgesteld|stilgelegd|opgeschort|ingetrokken',
       'niemand ~3 aannemen|aangenomen|aan',
 
@@ -115,6 +137,11 @@ export const nl: Language = {
       'on hold gezet|geplaatst|staat',
     ],
     unfit: [
+      'onvoldoende ~3 aansluiting|match|aansluit*|past|ervaring',
+      'zoeken|zoek ~4 ander|andere|iemand ~3 profiel|met|ervaring|type',
+      'missen|misten|mis ~3 ervaring|kennis|diepgang',
+      '$niet ~2 aansluit*|aan|passend|past',
+
       '$past ~4 onvoldoende|$niet ~5 aan|bij|op|met|binnen',
       '$niet ~6 $past ~5 profiel|eisen|functie*|vacature|wensen|zoeken|team',
       'profiel|ervaring|achtergrond|eisen ~6 $niet ~5 $past|voldoende|aansluit*|overeen*',
@@ -163,6 +190,10 @@ export const nl: Language = {
       'geduld',
     ],
     interview: [
+      'kun|kunt|kan|zou ~2 je|u|jij ~7 langskomen|komen|langs|bellen',
+      'kom|komen ~4 langs|langskomen|kennismaken',
+      'langskomen|kennismaken ~3 kan|kun|op|om',
+
       'uitnodig*|uit ~7 $gesprek|test',
       'nodig*|nodigen ~6 uit ~6 $gesprek|om|test|kantoor',
       'nodig*|nodigen ~8 $gesprek ~4 uit',

@@ -25,6 +25,16 @@ export const pt: Language = {
   },
   phrases: {
     refusal: [
+      'candidatura|inscrição ~8 excluíd*|rejeitad*|recusad*|desclassificad*|descartad*|indeferid*',
+      'excluíd*|eliminad*|desclassificad* ~3 concurso|processo|seleção',
+      'desta vez ~2 não|você',
+      '$nao ~2 vamos|iremos|vai|irá|seguirá|seguiremos|seguir|avançar|avançou|avança|passou|foi ~3 avançar|seguir|continuar|prosseguir|processo|etapa|fase|frente|possível',
+      '$nao ~3 podemos|conseguimos|poderemos|posso ~2 oferecer*|dar|avançar|contratar|prosseguir|seguir',
+      'infelizmente não',
+      '$nao ~3 apto|apta|aprovad*|admitid*|classificad*|passou',
+      '$nao ~2 contaremos|contar ~1 consigo|contigo|você',
+      'ficamos|paramos|terminamos ~2 por aqui',
+
       'decidimos|decidiu|optámos|optamos|decidido ~3 não ~3 seguir|avançar|prosseguir|continuar|contratar',
 
       'é|será|foi ~2 um não',
@@ -59,6 +69,12 @@ export const pt: Language = {
       '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
     ],
     'chosen-others': [
+      'optamos|optámos|optou|decidimos|escolhemos|escolha|preferimos|ficamos|ficámos|seguimos|recaiu ~4 por|com|sobre|em ~2 $outro|$candidato|uma|um',
+      'lugar|vaga|posição|cargo ~4 para|a|com|à|ao ~2 $outro|$candidato|colega',
+      'segundo|segunda ~1 lugar|posição|opção|colocad*',
+      'entregue|atribuíd*|dada|dado|oferecid* ~3 a|à|ao ~2 $outro|$candidato|colega',
+      'contratámos|contratamos|escolhemos|encontrámos|encontramos ~3 $outro|$candidato|alguém',
+
       'decidimos|optámos|optamos|decidido|apostar|apostámos ~4 por|com|em ~1 outro|outra|outros|outras',
 
       'trabalhar*|contar*|ficámos|ficamos|seguir*|seguimos|avançamos|avançámos|optámos|optamos ~3 com|por ~2 outro|outra|outros|outras|alguém|uma|um',
@@ -83,6 +99,10 @@ export const pt: Language = {
       'preenchida|preenchido|preencher ~4 intern*|internamente',
     ],
     closed: [
+      'lugar|vaga|posição|cargo ~6 preenchid*|ocupad*|fechad*|cancelad*|suspens*|congelad*|encerrad*',
+      'recrutamento|contratações|contratação|processo|vaga ~4 suspens*|congelad*|cancelad*|encerrad*|parad*|pausad*',
+      'congelad*|suspens*|cancelad* ~3 vaga*|contrataç*|recrutamento',
+
       'contratações|contratação|recrutamento|processo|seleção|procura ~4 pausa*|congel*|suspens*|cancel*|adiad*|parad*|interromp*',
       '$nao ~4 contratar ~3 ninguém',
       'ninguém ~3 contratad*',
@@ -95,6 +115,10 @@ export const pt: Language = {
       '$vaga ~5 standby|espera|pausa|hold',
     ],
     unfit: [
+      'procuramos|buscamos|procurávamos|precisamos ~4 $outro ~2 perfil|experiência|pessoa|tipo',
+      'sentimos|sentiu ~2 falta',
+      'falta|faltou ~3 experiência|domínio|conhecimento*|prática|nível',
+
       '$nao ~2 é ~4 que ~2 procur*|busc*',
 
       '$nao ~6 $ajusta ~5 perfil|requisitos|procuramos|buscamos|$vaga|necessidades|critérios|totalmente|completamente',
@@ -139,6 +163,10 @@ export const pt: Language = {
       'próximos|próximas passos|etapas',
     ],
     interview: [
+      'passou|avançou|segue|seguir ~2 para ~2 próxima|seguinte|segunda etapa|fase',
+      'parabéns ~6 etapa|fase|próxima|entrevista',
+      'pode|poderia|consegue|podes ~2 vir|passar|comparecer',
+
       'convid*|convoc*|agendar|agend*|marcar|marcad*|coordenar|confirm*|reagendar|remarcar|gostaria|gostaríamos|adoraríamos|queremos ~7 $entrevista',
       '$entrevista ~6 agend*|marcad*|confirm*|disponib*|horário|data|reagend*|remarc*|técnica|presencial|online ~6 o|a|com|para|dia|te|às',
       'disponib* ~7 $entrevista|horário*|semana|dia|amanhã|data*|hora',
