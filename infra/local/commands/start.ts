@@ -26,10 +26,19 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function serve(chosen: Settings): Promise<Service> {
-  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  const service = await startService(chosen, { onTrouble: say });
+  const service = await startService(chosen, { onTrouble: sayNowAndThen() });
   process.stdout.write(greeting(chosen, service));
   return service;
+}
+
+/** What goes wrong again and again is said once a minute. */
+function sayNowAndThen(): (sentence: string) => void {
+  const said = new Map<string, number>();
+  return (sentence) => {
+    if (performance.now() - (said.get(sentence) ?? Number.NEGATIVE_INFINITY) < 60_000) return;
+    said.set(sentence, performance.now());
+    process.stderr.write(`${sentence}\n`);
+  };
 }
 
 /** A few lines: what runs where, how to forward a mail, where to look. */
