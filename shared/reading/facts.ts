@@ -1,10 +1,11 @@
 import type { Address, Original } from '../mail/mail.ts';
 import { type Contact, contact } from './facts/contact.ts';
-import { employer, employers, type Parts } from './facts/employer.ts';
+import { byDomain, employer, employers, type Parts } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
 import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
+import { domainName } from './facts/sender.ts';
 import { signature } from './facts/signature.ts';
 import type { Verdict } from './facts/vote.ts';
 import { en } from './facts/wording/en.ts';
@@ -47,6 +48,7 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     parts.signature,
     person !== null,
     company?.value ?? null,
+    domainName(original),
     main,
   );
   return {
@@ -61,8 +63,13 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const found = titles(parts);
   const named = employers(parts, found);
   const title = position(found, named, parts.frames);
-  const company = employer(named, title);
+  const company = housed(employer(named, title), parts);
   return { company, role: title && company ? withoutEmployer(title, company.value) : title };
+}
+
+/** What a name in passing says counts less than the domain that the mail comes from. */
+function housed(company: Verdict | null, parts: Parts): Verdict | null {
+  return company && company.weight > 2.5 ? company : (byDomain(parts) ?? company);
 }
 
 /** The text that spans of the part `from` refer to: the display name, then the address in angle brackets. */

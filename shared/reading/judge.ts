@@ -49,7 +49,7 @@ function kindOf(count: Count, margin: number): Kind {
  * of an employer or of a role, so where the mail speaks of a job or an application at all, more is needed.
  */
 function isForeign(found: readonly Found[], count: Count): boolean {
-  if (count('job') > 0) return count('foreign') >= 2 * count('job');
+  if (count('job') > 0) return count('foreign') > count('job') + 1 || count('foreign') >= 2 * count('job');
   const phrases = found.filter(({ topic }) => topic === 'foreign').length;
   return phrases > (count('applied') > 0 ? 1 : 0);
 }

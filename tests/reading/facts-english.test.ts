@@ -285,7 +285,7 @@ const rows: Row[] = [
   {
     from: 'Silva, Ana <ana.silva@northwind.com>',
     body: 'It is a no.',
-    company: null,
+    company: 'Northwind',
     role: null,
     contact: 'Ana Silva',
   },
@@ -305,7 +305,7 @@ const rows: Row[] = [
   {
     body: 'We chose somebody else.\n\nThanks,\nJonas',
     from: 'Jonas Lindqvist <jonas@northwind.example>',
-    company: null,
+    company: 'Northwind',
     role: null,
     contact: 'Jonas Lindqvist',
   },

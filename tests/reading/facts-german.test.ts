@@ -100,7 +100,7 @@ const rows: Row[] = [
   {
     body: 'Leider hat es nicht gereicht.\n\nLiebe Grüße\nJana',
     from: 'Jana Brandt <jana.brandt@blattwerk.de>',
-    company: null,
+    company: 'Blattwerk',
     role: null,
     contact: 'Jana Brandt',
   },

@@ -37,7 +37,7 @@ export function labelledRows(file: string): Labelled[] {
     const facts = label === 'rejection' ? { company, role, contact } : {};
     const original = {
       from: addressOf(from ?? ''),
-      to: to ? [addressOf(to)] : [],
+      to: recipientsOf(to ?? ''),
       subject: subject ?? '',
       date: null,
       messageId: null,
@@ -45,6 +45,11 @@ export function labelledRows(file: string): Labelled[] {
     };
     return { id, source: id.split('-')[0] ?? id, mail: { original }, expected: { kind: label, ...facts } };
   });
+}
+
+function recipientsOf(written: string): Original['to'] {
+  const { name, address } = addressOf(written);
+  return address ? [{ name, address }] : [];
 }
 
 function addressOf(written: string): Original['from'] {

@@ -1,7 +1,7 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
@@ -51,14 +51,15 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
-  for (const line of known.signature.slice(0, 5)) {
+  for (const [place, line] of known.signature.slice(0, 5).entries()) {
     const words = line.text.split(/ (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t/iu)[0] ?? '';
     const name = personIn(withoutCompany(words, known), known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
     const certain =
       hasGivenName(name) ||
       (sender !== null && sameFirst(name, sender)) ||
-      nameInAddress(name, known.original.from.address);
+      nameInAddress(name, known.original.from.address) ||
+      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
       names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });

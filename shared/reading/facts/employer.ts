@@ -5,11 +5,11 @@ import { behindRoles, companies } from './company.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
-import { organisationWords } from './organisation-words.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { nameInAddress, personIn } from './person.ts';
-import { agency } from './recruiter.ts';
-import { displayed, domainName, spelled } from './sender.ts';
+import { agency, hearsay } from './recruiter.ts';
+import { displayed, domainName, namedByDomain, spelled } from './sender.ts';
 import type { Line } from './signature.ts';
 import { signedCompanies } from './signed.ts';
 import { headings } from './subject.ts';
@@ -38,7 +38,12 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   ]);
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
-    ...displayed(from, original, each),
+    ...displayed(
+      from,
+      original,
+      each,
+      signature.map(({ text }) => text),
+    ),
   ]).map(doubted);
   const domain = domainName(original);
   const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
@@ -57,19 +62,32 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
  * An agency signs for its client: the client is the employer where the mail names it, and then what the agency is
  * called is not. Null where no agency is behind the mail, or where it does not name its client.
  */
-function clientsOf({ body, signature, frames }: Parts, stated: Candidate[], own: Candidate[]): Candidate[] | null {
-  const signed = signature.flatMap(({ text }) => {
+function clientsOf(
+  { body, signature, original, frames }: Parts,
+  stated: Candidate[],
+  own: Candidate[],
+): Candidate[] | null {
+  const signers = [...signature.map(({ text }) => text), afterName(original.from.name ?? '')];
+  const signed = signers.flatMap((text) => {
     const agent = agencyIn(text);
     return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
   });
   const speaks = frames.some((each) => agency(body, each).length > 0);
-  if (!speaks && signed.length === 0) return null;
+  const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
+  if (!speaks && !told && signed.length === 0) return null;
   const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
   const clients = stated.filter(({ value }) => {
     const key = organisationKey(value);
     return !houses.some((house) => house.startsWith(key) || key.startsWith(house));
   });
-  return mostFor(clients) >= (speaks ? 2 : 3) ? clients : null;
+  const stays =
+    told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
+  return !stays && mostFor(clients) >= (speaks || told ? 2 : 3) ? clients : null;
+}
+
+/** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
+function afterName(display: string): string {
+  return display.replace(/^[^@|(–-]{2,40} (?:[@|(–-]|at|from|bei|von|via) /i, '');
 }
 
 /** What speaks for the best of some candidates. */
@@ -89,13 +107,7 @@ function isFit({ value }: Candidate, frames: Frames[]): boolean {
 /** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
 function ownForm(name: string): number {
   if (hasLegalForm(name)) return 1.5;
-  if (
-    name
-      .toLowerCase()
-      .split(/[\s-]/)
-      .some((word) => organisationWords.has(word))
-  )
-    return 0.5;
+  if (name.toLowerCase().split(/[\s-]/).some(isOrganisationWord)) return 0.5;
   return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
 }
 
@@ -134,6 +146,25 @@ export function employer(candidates: Candidate[], role: Verdict | null): Verdict
     candidates.filter((candidate) => !inside(candidate, role)),
     { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2 },
   );
+}
+
+/** Longer domains are several words, and where they part is not known. */
+const mostOfOneWord = 10;
+const ofAgencies =
+  /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
+
+/** Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. */
+export function byDomain({ from, body, original, frames }: Parts): Verdict | null {
+  const domain = domainName(original);
+  const at = domain ? from.text.toLowerCase().lastIndexOf(domain) : -1;
+  const name = domain ? namedByDomain(domain) : '';
+  if (!domain || at < 0 || ofAgencies.test(domain) || name.length < 4) return null;
+  if (!name.includes(' ') && name.length > mostOfOneWord) return null;
+  const [main] = frames;
+  if (!main || main.company.generic.has(domain)) return null;
+  if (agency(body, main).length + hearsay(body, main).length > 0) return null;
+  if ([...spelled(from, domain, main), ...spelled(body, domain, main)].length > 0) return null;
+  return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
 }
 
 function inside({ span }: Candidate, role: Verdict | null): boolean {

@@ -29,7 +29,7 @@ export type Frames = {
     generic: ReadonlySet<string>;
   };
   contact: { closings: RegExp; greetings: RegExp; honorifics: RegExp; from: RegExp };
-  recruiter: { agency: RegExp; titles: RegExp };
+  recruiter: { agency: RegExp; hearsay: RegExp; titles: RegExp };
 };
 
 const known = new WeakMap<FactsWording, Frames>();
@@ -72,7 +72,11 @@ function build({ nounsLikeNames = false, role, company, contact, recruiter }: Fa
       honorifics: words(contact.honorifics, en.contact.honorifics),
       from: words(contact.from, en.contact.from),
     },
-    recruiter: { agency: words(recruiter.agency), titles: words(recruiter.titles, en.recruiter.titles) },
+    recruiter: {
+      agency: words(recruiter.agency),
+      hearsay: words(recruiter.hearsay),
+      titles: words(recruiter.titles, en.recruiter.titles),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  `academy landkreis stadtverwaltung gemeindeverwaltung landratsamt bezirksamt amt bahn gemeinde kreis kita praxis praxisverbund restaurant bistro bistrot café cafe theatre theater editorial librería mairie comune ayuntamiento agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
+  `gemeente provincie waterschap stichting ministerie hogeschool universiteit ziekenhuis zorg basisschool ayuntamiento diputación colegio universidad clínica panadería cafetería librería hostal trattoria ristorante pizzeria osteria panificio farmacia sanità liceo padaria câmara município boulangerie pâtisserie librairie brasserie mairie lycée hôpital collège maison école atelier tischlerei schreinerei bäckerei metzgerei fleischerei gärtnerei brauerei apotheke maschinenfabrik autohaus kanzlei kindergarten grundschule gymnasium technische bundesamt landesamt bakery brewery winery dental practice surgery primary secondary church cathedral castle inn pub bar kitchen farm farms gardens garden library trust nhs games labs biosciences bioscience biotech analytics robotics aerospace marine shipping freight railway rail motors foods homeware apparel textiles paper mills mill steel metals mining water gas oil solar wind fitness sports club hotel spa resort cruises travels tours publishing press books studios pictures records radio tv television broadcasting academy landkreis stadtverwaltung gemeindeverwaltung landratsamt bezirksamt amt bahn gemeinde kreis kita praxis praxisverbund restaurant bistro bistrot café cafe theatre theater editorial librería mairie comune ayuntamiento agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
   capital care center centre clinic clinica clinique college commission communications company consulting council county creative
   department design development digital education electric electronics energia energie energy engineering enterprise enterprises
   entertainment fachhochschule federal finance financial foods foundation fundación fundação fondazione global gmbh government group
@@ -15,3 +15,11 @@ export const organisationWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+const compound =
+  /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|amt|haus|bouw|zorg|school)$/;
+
+/** Whether a word in lower case is one that organisations carry in their names, or German for one ("Codeschmiede"). */
+export function isOrganisationWord(word: string): boolean {
+  return organisationWords.has(word) || compound.test(word);
+}

@@ -1,7 +1,7 @@
 import { type Frames, namesPeople } from './frames.ts';
 import { givenNames } from './given-names.ts';
 import { hasLegalForm } from './organisation.ts';
-import { organisationWords } from './organisation-words.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
@@ -31,7 +31,7 @@ function isHumanName(name: string, frames: Frames): boolean {
 
 function isFiller(word: string, frames: Frames): boolean {
   const parts = word.toLowerCase().replace('.', '').split('-');
-  return !particles.test(word) && parts.some((part) => frames.company.generic.has(part) || organisationWords.has(part));
+  return !particles.test(word) && parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part));
 }
 
 /** Whether the first word is a name that people are given. */

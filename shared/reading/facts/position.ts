@@ -29,10 +29,19 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
     ({ value, weight }) =>
       (named.get(organisationKey(value)) ?? 0) < weight || frames.some((each) => namesPeople(value, each)),
   );
-  return vote(fit, { key: titleKey, bonus: () => 0, least: 2, lead: 1 });
+  return vote(
+    fit.filter((each) => !fit.some((other) => isPart(each, other))),
+    { key: titleKey, bonus: () => 0, least: 2, lead: 1 },
+  );
 }
 
-const beforeEmployer = /\s?[–|,@]\s|\s-\s|\s(?:at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g;
+/** "CEO" of "Executive Assistant to the CEO". */
+function isPart({ span: part, weight }: Candidate, { span: whole, weight: most }: Candidate): boolean {
+  const within = part.part === whole.part && whole.start < part.start && part.end === whole.end;
+  return within && most >= weight;
+}
+
+const beforeEmployer = /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g;
 
 /** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */
 export function withoutEmployer(role: Verdict, company: string): Verdict {

@@ -16,11 +16,13 @@ export function recruiter(
   signature: Line[],
   named: boolean,
   company: string | null,
+  domain: string | null,
   frames: Frames,
 ): Span[] {
   const spans = passages.flatMap((passage) => agency(passage, frames));
   const body = passages.find((passage) => passage.part === 'body');
   if (!body) return spans;
+  if (company !== null && domain !== null && !isAkin(company, domain)) spans.push(...hearsay(body, frames));
   for (const line of signature) {
     const signed = agencyIn(line.text);
     if (signed && !isOwn(line.text.slice(signed.start, signed.end), company))
@@ -29,6 +31,13 @@ export function recruiter(
       spans.push(body.span(line.start + match.index, line.start + match.index + match[0].length));
   }
   return spans.slice(0, 6);
+}
+
+/** Whether a company may write from a domain: one begins or abbreviates the other. */
+function isAkin(company: string, domain: string): boolean {
+  const [key, house] = [company, domain].map((each) => organisationKey(each).replace(/ /g, ''));
+  if (!key || !house || key.includes(house.slice(0, 5)) || house.includes(key.slice(0, 5))) return true;
+  return house.length < 6 && house[0] === key[0];
 }
 
 /** "Northwind Recruitment" is a department of Northwind, but an agency where nothing is known of a Northwind. */
@@ -40,5 +49,12 @@ function isOwn(signer: string, company: string | null): boolean {
 export function agency(passage: Passage, frames: Frames): Span[] {
   return [frames.recruiter.agency, agencies].flatMap((pattern) =>
     matches(pattern, passage.text).map((match) => passage.span(match.index, match.index + match[0].length)),
+  );
+}
+
+/** Words in which somebody passes on what an employer said. */
+export function hearsay(passage: Passage, frames: Frames): Span[] {
+  return matches(frames.recruiter.hearsay, passage.text).map((match) =>
+    passage.span(match.index, match.index + match[0].length),
   );
 }

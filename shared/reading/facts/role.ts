@@ -27,10 +27,11 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
+  if (/^(?:nr|no|id|ref|nummer|number|code)\.?$/i.test(words)) return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;

@@ -1,7 +1,7 @@
 import { type Frames, matchEnd, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
-import { hasGivenName } from './person.ts';
+import { hasGivenName, personIn } from './person.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };
@@ -52,5 +52,7 @@ const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {
   const department = matches(wordStart, text).some(({ index }) => matchEnd(frames.company.teams, text, index) > 0);
-  return department || namesPeople(text, frames) || hasLegalForm(text) || (text.includes(' ') && hasGivenName(text));
+  if (department || namesPeople(text, frames) || hasLegalForm(text)) return true;
+  const person = personIn(text, frames);
+  return person !== null && hasGivenName(person);
 }

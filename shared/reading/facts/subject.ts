@@ -40,7 +40,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
   return { roles, companies };
 }
 
-const piece = /(?:[^|:–\-,[\]]|-(?! )|(?<! )-|,(?! )){2,120}/g;
+const piece = /(?:[^|:–\-,[\]/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
 
 function pieces(text: string): { start: number; end: number }[] {
   return matches(piece, text).map((match) => {

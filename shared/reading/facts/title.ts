@@ -6,11 +6,16 @@ export type Title = { start: number; end: number; closed: boolean; quoted: boole
 
 const mostTokens = 24;
 const mostLetters = 200;
-const token = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L})|\*(?=\p{L}))+/uy;
+const token = /(?:[^\s,;:!?()"–|•·<>[\]{}…*\p{Extended_Pictographic}]|[:*·](?=\p{L}))+/uy;
 /** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
 export const genders =
   /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
 
+/** What a job is called in passing, in lower case, behind the title: "the barista spot". */
+const places =
+  /^(?:work|seat|spot|place|intake|scheme|programme|program|cohort|shift|shifts|trial|gig|slot|team|placement|panel|one|hire|starters?)$/;
+/** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
+const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei)\b)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
 const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
 
@@ -50,15 +55,21 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
   const { ends, softEnds, joins, nouns } = frames.role;
   let end = start;
   let softEnd = -1;
+  let marked = false;
   let at = start;
   for (let tokens = 0; tokens < mostTokens && at - start < mostLetters; ) {
     while (text[at] === ' ') at++;
     const parted = separator(text, at, frames);
     if (parted < 0) break;
+    if (marked && !continuing.test(text.slice(at, at + 14))) break;
+    marked = false;
     if (parted > at) {
       if (text[parted - 1] === ')' || text[parted - 1] === ']') {
         end = parted;
-        if (genders.test(text.slice(at, parted))) softEnd = -1;
+        if (genders.test(text.slice(at, parted))) {
+          softEnd = -1;
+          marked = true;
+        }
       }
       at = parted;
       continue;
@@ -68,6 +79,8 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (!word) break;
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
+    if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames))
+      return { start, end, closed: true };
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
       return { start, end, closed: true };
     if ((ends.has(lower) && lower === bare) || polite.test(bare)) break;

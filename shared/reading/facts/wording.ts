@@ -55,6 +55,8 @@ export type FactsWording = {
   recruiter: {
     /** What only an agency says: "our client". */
     agency: string;
+    /** How somebody speaks of an employer who is somebody else: "they felt". */
+    hearsay: string;
     /** What a recruiter is called. */
     titles: string;
   };

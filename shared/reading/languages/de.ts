@@ -27,6 +27,14 @@ export const de: Language = {
   },
   phrases: {
     refusal: [
+      '$nicht ~2 geschafft|weitergeschafft|gepackt',
+      'ergebnis*|punktzahl|leistung*|note ~5 $nicht ~2 erreicht|erzielt|erbracht',
+      '$nicht ~2 gemeinsam|zusammen ~1 weitergehen|gehen|weitermachen|weiter',
+      'wird das|es nichts',
+      'das|es wird ~1 nichts',
+      'sagt|sagte|sagen ~2 nein|ab',
+      'ticken ~3 unterschiedlich|anders',
+
       'leider nein',
       'geht|gehts ~14 $nicht|nimmer|nimma weiter|voran',
       'ergebnis*|leistung*|punktzahl|test|eignungstest ~5 $nicht ~3 ausgereicht|ausreich*|gereicht|bestanden|erreicht',
@@ -115,6 +123,13 @@ export const de: Language = {
       '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
     ],
     'chosen-others': [
+      'nimmt|nehmen|nahm|nahmen|genommen ~2 einen|eine|jemand|jemanden andere*|anderen|andern',
+      'ruf|stelle|position|angebot|posten ~10 hat|haben ~7 angenommen',
+      '$stelle|leitung|posten ~4 intern',
+      'intern ~1 zu? besetzen|besetzt|vergeben',
+      'wird ~6 künftig|ab|neue|neuer ~3 leiten|übernehmen|leiterin|leiter',
+      'kollegin|kollege ~6 rückt|aufrückt|befördert',
+
       'auswahlkommission|kommission|gremium|team|chef|chefin|geschäftsleitung|berufungskommission|wir|ich ~6 anders|anderweitig $entschieden',
       '$entschieden ~2 anders|anderweitig',
       'weg|zusammenarbeit ~4 jemand|jemandem|anderen|anderer ~3 gehen|anderem',
@@ -162,6 +177,10 @@ export const de: Language = {
       'bevorzug*|vorgezogen ~3 $bewerber|$andere',
     ],
     closed: [
+      'wird|werden ~8 $nicht ~2 besetzt|nachbesetzt|ausgeschrieben',
+      'haushaltssperre|stellensperre|nachbesetzungssperre|budgetkürzung',
+      'verfahren ~3 damit|hiermit beendet|eingestellt|abgeschlossen',
+
       '$stelle|posten|platz|lehrstelle ~5 weg|futsch|belegt|schon|nimmer ~2 weg|vergeben|besetzt|frei|da',
       '$stelle|posten ~4 schon|bereits|leider|inzwischen weg|vergeben|besetzt',
       'einstellung ~3 erfolgt $nicht',
@@ -253,6 +272,9 @@ export const de: Language = {
       'dank* ~3 für ~3 bewerbung',
     ],
     later: [
+      'verzögert|verzögern|dauert|dauern ~4 auswahl*|verfahren|entscheidung|noch',
+      'weiterhin ~4 auswahl',
+
       'melden|meldet|bekommen|erhalten|hören|kontaktier*|informier*|benachrichtig* ~6 uns|wir|sie|dich|ihnen|rückmeldung|bald|schnellstmöglich|so|sobald|zeitnah|von',
       'sobald|schnellstmöglich|zeitnah|baldmöglichst|unaufgefordert|schnellst|demnächst',
       'bitten ~4 geduld|gedulden',
@@ -261,6 +283,11 @@ export const de: Language = {
       'freuen ~5 kennen*|gespräch|sie|dich',
     ],
     interview: [
+      'runde|stufe|schritt weiter',
+      'hätten|haben ~8 zeit ~5 besuchen|vorbeikommen|treffen|sprechen|kennenzulernen',
+      'glückwunsch ~4 weiter|runde|nächste*',
+      'zeit ~3 uns ~2 besuchen',
+
       'laden ~8 $gespräch',
       'laden ~4 zum|zur|zu ~5 $gespräch|kennenlernen|auswahl*|besuch|probearbeiten|schnuppern',
       'schnuppern|schnupperlehre|schnuppertag* ~5 vorbei|kommen|einlad*|termin|wann',
@@ -325,12 +352,10 @@ export const de: Language = {
       'bewerbung*|bewerber*|beworben|bewirb*|bewerben|kandidat*|stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|karriere*|job|jobs|praktikum*|ausbildung*|personalabteilung|personal|lebenslauf|arbeitgeber|einstellung*|auswahlverfahren|werkstudent*|talent*|hr',
     ],
     foreign: [
-      'bank|banken',
-
       'kredit*|darlehen*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|girokonto|dispokredit',
       'versicherungsschutz|versicherungsfall|police|haftpflicht*|schadensfall|schadensmeldung|leistungsantrag|krankenkasse|rentenversicherung',
       'visum|aufenthaltstitel|aufenthaltserlaubnis|botschaft|konsulat|einbürgerung|ausländerbehörde|asyl*',
-      'studienplatz*|immatrikulation*|zulassungsverfahren|zulassungsbescheid|zulassung|studienbewerb*|stipendi*|bafög|semester',
+      'studienplatz*|studienplätze*|studiengang*|studiengänge|immatrikulation*|zulassungsverfahren|zulassungsbescheid|zulassung|studienbewerb*|stipendi*|bafög|semester',
       'wohnung*|mieter*|mietvertrag|vermieter*|mietinteress*|besichtigung*|kaltmiete',
       'bestellung*|lieferung*|rückgabe|erstattung*|rechnung*|garantie|reklamation|sendung|paket|ausverkauft|kundenservice|kundendienst',
       'manuskript*|gutachter*|förderantrag|fördermittel|zuwendung*|antrag|widerspruch*',
@@ -346,6 +371,8 @@ export const de: Language = {
     ],
     negation: ['$nicht|ohne'],
     condition: [
+      'nach ~1 ablauf|verstreichen|fristablauf',
+
       'unvollständige*|verspätete* ~1 bewerbung*|unterlagen',
       'nicht alle|jede|jeder|jedem|jeden',
 

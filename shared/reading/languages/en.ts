@@ -34,6 +34,23 @@ export const en: Language = {
   },
   phrases: {
     refusal: [
+      '$not ~3 see|meet|interview|need|needing|submit|represent|put ~1 you',
+      '$not ~1 need|needing ~3 see|meet|interview ~1 you',
+      'said|says|say|was|is no ~1 to|for you|your',
+      'came back ~3 no',
+      '$go ~1 another|different way|direction|route',
+      '$not ~1 something ~7 $go|$proceed|take|taking|submit',
+      '$not ~3 extend|extending|send|sending|issue ~3 invitation|offer',
+      'leave|leaving|left ~1 out ~6 you|your',
+      'isnt|not you',
+      '$not ~1 one|role ~4 submit|put|represent',
+      '$not ~3 one|those|someone|person ~3 submit|chose|pick*|progress*|taking',
+      'too big|large|great ~1 step|jump|leap|stretch',
+      'result|outcome|status ~1 fail|unsuccessful|declined|rejected|not',
+      'new status ~1 not|declined|rejected|closed|unsuccessful',
+      'closing ~1 out ~2 application|candidacy|file|search|profile',
+      '$not ~2 retained|upheld|placed|put ~3 list|retained|register|pool|forward|eligible|be',
+
       'end|ending|close|closing|stop|stopping|conclude ~1 the|this|our|your process|application|search',
       'not this year',
       '$not ~3 call|calling ~1 you ~2 for|to ~2 interview',
@@ -110,7 +127,8 @@ export const en: Language = {
       'you ~1 been|were|was declined|rejected|eliminated|ruled',
       'you turned|ruled|screened down|out',
       'pass|passing|passed on ~2 application|candidacy|candidature|profile|you|moving|resume',
-      'turn|turning|turned ~4 down',
+      'turn|turning|turned you|your|it|him|her|application|candidacy ~3 down',
+      'turn|turning|turned down ~2 you|your|application|candidacy|candidature',
       'no longer ~5 consider*|consideration|candidate|contention|running|process|pursu*|proceed*|progress*|moving|move|interested',
       'remove*|removing|out|taken|eliminated ~4 from|of ~3 consideration|contention|process|running|pool',
       'out of the running',
@@ -133,6 +151,18 @@ export const en: Language = {
       'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
     ],
     'chosen-others': [
+      'will|ll be ~1 our|the|my new',
+      'went|gone|going|go|chose|chosen|picked|hired with? the other',
+      'have|has|ve|i|we ~2 appointed|hired|recruited|engaged ~5 and|for|a|an|another|somebody|someone',
+      'taken on ~6 already|instead|for|another|someone|somebody|starters|new|our|two|three|all',
+      'promot* ~2 one|an|a|from ~3 existing|our|internal|current|within|colleague|team|duty',
+      'asked ~3 to ~1 come|step|take|join ~4 as|role|aboard',
+      'offered ~3 accepted by',
+      'opted|plumped|settled|going|went ~1 for ~1 an? ~1 individual|candidate|person|applicant|someone|somebody|lad|woman|man|colleague',
+      'gave|given|give it ~1 to',
+      'between you ~1 and ~6 other|others|another|went|one',
+      '$other ~1 $candidate ~2 scored|ranked|performed|rated|placed ~3 higher|highly|better|more|above',
+
       'have|has|ve|we|i|they ~7 selected|appointed|chosen|hired|found|identified|recruited ~1 a|the|our|another ~2 candidate|applicant|person|hire|colleague|finalist',
       'offer|$position|job|place|appointment|gig|slot|contract ~9 gone|went|goes|going|given|awarded|offered ~2 to|elsewhere ~4 other|others|another|one|someone|somebody|candidate|external|internal|person|applicant|colleague|who',
       'offered|extended|made|making|given|give ~6 to ~2 one ~1 of ~2 other|others',
@@ -200,6 +230,11 @@ export const en: Language = {
       'ended|end up ~3 hiring|choosing|selecting|going',
     ],
     closed: [
+      'withdrawn|withdrew|withdraw|pulled|scrapped ~8 post|role|position|vacancy|lectureship|fellowship|job',
+      'no ~5 hire|role|position|job|opening|post ~2 any|anymore|longer|now',
+      'shutting|closing|closed|ending ~2 search|vacancy|requisition|recruitment|opening|round',
+      'close ~6 $position ~4 without',
+
       'filled it',
       'headcount|hiring|budget|funding|recruitment|recruiting ~4 frozen|cut|pulled|withdrawn|lost|fallen|paused|through',
       '$position ~6 gone|pulled|cut|scrapped|shelved|axed|redundant',
@@ -285,6 +320,17 @@ export const en: Language = {
       'hope ~3 find|land ~5 $position|something|opportunity|job|right|home|match|fit',
     ],
     receipt: [
+      'landed|arrived|received safely',
+      'confirm* ~3 that ~3 sent|submitted|received ~3 application|cv|resume|materials',
+      'materials ~12 submitted|received',
+      'was viewed by',
+      'sent ~3 application ~6 to|over',
+      'cv|resume|application ~2 has ~1 been sent',
+      'test|assessment|application|form received',
+      'stage ~2 of ~6 process',
+      'applied ~2 days|hours|weeks ago',
+      'weve|have sent ~2 application|cv|resume',
+
       'got|have|received it|them|everything|both thank*|safely',
       'assessment|test|form|application ~4 submitted|completed ~2 successfully',
       'committee|panel|board|team meets|will meet',
@@ -314,6 +360,14 @@ export const en: Language = {
       'look* forward to ~3 review*|reading|hearing|learning|speaking|meeting|talking|seeing|connect*',
     ],
     interview: [
+      'through to ~2 round|stage|next|final',
+      'youre through',
+      'like|want you back',
+      'back for ~2 second|final|another|third',
+      'new time needed',
+      'are|when ~1 you ~1 free',
+      'interview ~3 booked|arranged|confirmed|set',
+
       'pass*|progress*|through ~2 to ~2 next|second|final|following ~1 stage|round|phase',
       'could|can you ~2 come|do|make|pop|drop ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|at|in|by',
 
@@ -334,6 +388,10 @@ export const en: Language = {
       'calendar invite|invitation',
     ],
     offer: [
+      'decided|like|love|want|wanted to offer you ~3 the|a ~6 $position|job',
+      'offer you the|a ~8 $position|job|place',
+      'contract|offer attached|enclosed',
+
       '$pleased ~6 offer|extend ~6 $position|offer|you|employment|job',
       'offer letter|package|details',
       'offer of employment',
@@ -343,6 +401,14 @@ export const en: Language = {
       'welcome ~3 to|aboard ~3 team|board|company|family',
     ],
     feedback: [
+      'came across ~2 well|strongly',
+      'could be better|improved|stronger',
+      'to improve',
+      'reading up|practising|practicing ~6 help',
+      'scores|score ~8 4|5|10|20|25',
+      'you jumped|rushed|rambled|hesitated|lacked|undersold',
+      'next time',
+
       'panel*|interviewer*|team*|reviewer*|our|my ~2 comments|notes|observations|thoughts|impressions ~4 on|about|from|below|follow',
       'here|below ~3 comments|notes|feedback|thoughts|observations',
       'strengths|positives|improve|develop|weaknesses|improvement',
@@ -359,6 +425,11 @@ export const en: Language = {
       'your ~2 strengths',
     ],
     'feedback-asked': [
+      'any pointers|feedback|tips|advice',
+      'asked both|the|our ~1 interviewers|panel|team|interviewer',
+      'you asked for ~2 feedback',
+      'application|interview feedback',
+
       'feedback request',
       'fair question',
       'why ~2 were|was ~1 not',
@@ -366,7 +437,9 @@ export const en: Language = {
       'thanks|thank ~3 for ~2 your ~1 note|asking|reply|message ~3 after|following|about ~2 decision|outcome|rejection',
       'comments|notes ~2 on|about ~2 your ~2 interview|application|portfolio|test|presentation',
 
-      'asking|asked|ask|requesting|request|requested|seeking|your|reaching ~6 feedback',
+      'asking|asked|requesting|requested|seeking|reaching ~6 feedback',
+      'your ~2 request ~3 feedback',
+      'feedback request|requested',
       'feedback ~3 you ~2 asked|requested|wanted',
       'promised|requested|asked ~4 feedback',
       'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
@@ -401,15 +474,17 @@ export const en: Language = {
       'fellowship*|postdoc*|traineeship|apprenticeship|secondment|shift|shifts',
     ],
     foreign: [
-      'bank|banks',
+      'flatmate|roommate|housemate|flat|tenancy|landlady|viewing',
+      'room ~3 sorry|let|rent|house|flat',
 
       'credit ~1 agency|bureau|reporting|rating|approval',
       'rewards|savings|building ~1 card|bank|society|account',
 
-      'loan|loans|mortgage*|creditworthiness|overdraft|lender|borrow*|underwrit*',
+      'loan|loans|mortgage*|creditworthiness|overdraft|lender|borrower|borrowing|underwrit*',
       'credit card|score|limit|report|line|history|check|agreement',
       'bank|checking|savings ~1 account',
-      'insur*|policyholder|deductible',
+      'insurance ~1 policy|claim|cover*|quote|premium|application',
+      'policyholder|deductible',
       'insurance|your|damage ~1 claim',
       'visa|visas|consulate|embassy|passport|citizenship|asylum',
       'admission|admissions|undergraduate|enrolment|enrollment|tuition|scholarship*|postgraduate',
@@ -441,6 +516,10 @@ export const en: Language = {
     ],
     negation: ['$not|no'],
     condition: [
+      'when|once the|a|this ~4 $position|filled|selected|made',
+      'candidates|applicants|those|anyone|people ~1 who|that ~3 unsuccessful|rejected|fail|failed|not',
+      'if they',
+
       'incomplete|late|unsolicited|duplicate|speculative ~1 applications|applicants|resumes|candidates',
       'applications|applicants|candidates will|cannot|can ~1 not|only',
       'applications received|submitted|sent ~4 after|late|by',
@@ -470,11 +549,16 @@ export const en: Language = {
       'how do|will you|i|we know',
     ],
     possibility: [
+      'usually|often|generally|sometimes|normally|typically mean*|mean|means',
+
       'may|might|probably|maybe|potentially|possibly',
       '$not hesitate',
       'would|d have|need|like to offer|give|move|withdraw|consider',
     ],
     appointment: [
+      'ahead ~1 as planned|scheduled|arranged',
+      'interview|call|meeting|visit|appointment ~6 $not ~2 go|take|proceed|happen|be',
+      'late|incomplete ones|submissions|entries',
       'tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|scheduled|planned|morning|afternoon ~3 interview|call|meeting|appointment|visit',
       'interview|call|meeting|appointment|visit ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|scheduled|planned',
     ],

@@ -25,6 +25,9 @@ export const es: Language = {
   },
   phrases: {
     refusal: [
+      'dicho|dice|dijeron|respuesta ~2 que? no',
+      '$no ~2 necesit*|contar|contaremos ~2 contigo|ti|usted',
+
       'solicitud|candidatura|instancia ~11 excluid*|desestimad*|rechazad*|descartad*|denegad*|inadmitid*',
       'excluid*|desestimad*|descartad* ~4 $candidatura|proceso|lista|plaza|convocatoria',
       'esta vez no|ocasión',
@@ -78,6 +81,9 @@ export const es: Language = {
       '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
     ],
     'chosen-others': [
+      'promocionar|promover|ascender ~3 alguien|compañer*|person*|intern*',
+      'será|es ~3 nuestr* ~1 nuev*',
+
       'optado|optamos|decantado|inclinado|apostado|quedado|decidido|elegido|escogido ~3 por|con|a ~2 $otro|$candidato|una|un',
       '$puesto|lugar|plaza|vacante ~4 $otro|dado|fue|ido|asignad*|adjudicad* ~4 $otro|a|para ~2 $candidato|compañer*|chic*|$otro',
       '$puesto|plaza|lugar ~3 hemos|ha|fue ~3 dado|para|a ~3 $otro',
@@ -192,6 +198,9 @@ export const es: Language = {
       'invitación ~4 entrevista|reunión|videollamada',
     ],
     offer: [
+      'complace|encanta|alegra ~2 ofrecer*',
+      'ofrecerte|ofrecerle el|la|un ~1 $puesto',
+
       'complace|alegr*|encantad*|felic*|placer|gusto|contentos ~9 ofrecer*|ofert* ~4 $puesto|empleo|incorpor*|trabajo|formal',
       'oferta|carta|propuesta ~2 formal|laboral|económica|oferta|incorporación ~5 adjunt*|firm*|envi*|acept*',
       'carta ~1 oferta',
@@ -224,21 +233,23 @@ export const es: Language = {
       'candidat*|puesto|puestos|vacante*|postul*|currículum|curriculum|cv|entrevista*|empleo*|selección|seleccionador*|reclutamiento|reclutador*|contratación|laboral|trabajo|oferta|cargo|talento|rrhh|prácticas|candidatura*|posición',
     ],
     foreign: [
-      'banco|bancos',
-
       'préstamo*|crédito*|hipoteca*|bancari*|solvencia|aval',
       'banco ~3 ha|rechaz*|cuenta',
+      'por|con el banco',
       'tarjeta|cuenta de',
-      'seguro|póliza|siniestro*|indemnización|aseguradora',
+      'póliza|siniestro*|indemnización',
       'visado*|visa|consulado|embajada|extranjería|pasaporte|nacionalidad|asilo',
       'admisión|matrícula|beca|becas',
       'alquiler*|arrend*|piso|inquilin*|casero|apartamento',
       'pedido|pedidos|envío|reembolso|devolución|factura|garantía|paquete|agotado',
-      'subvención|ayuntamiento|manuscrito|revisores|multa',
+      'subvención|manuscrito|revisores|multa',
     ],
     forwarding: ['confirm* ~6 reenvío|reenviar', 'reenvío|reenviar ~4 automátic*|automáticamente|confirmación'],
     negation: ['$no|sin'],
     condition: [
+      'de lo contrario',
+      'pasado|transcurrido ese|el|dicho plazo',
+
       'entienda|entiende|considera|considere|entenderemos|significará ~2 que',
       'transcurrid*|pasad* ~3 plazo|días|semanas|mes',
 

@@ -26,6 +26,9 @@ export const fr: Language = {
   },
   phrases: {
     refusal: [
+      'dû|devons|obligés ~1 faire|opérer ~1 des|un choix',
+      'dit|disent|répondu non|négatif|négativement',
+
       'cest|est|sera ~2 non|nous ~2 cette fois|pour',
       'malheureusement non',
       '$pas ~2 irons|allons|ira|iront|irai|vais ~2 plus ~1 loin',
@@ -87,6 +90,11 @@ export const fr: Language = {
       '$pas ~2 porté ~5 $candidature|vous',
     ],
     'chosen-others': [
+      'autre ~2 finaliste|candidat*|personne ~3 rejoint|rejoindra|prend|prendra|occupera',
+      'prend|prendra|occupera|assurera ~4 poste|fonctions',
+      'promu*|promouvoir ~4 interne|collègue|collaborat*',
+      'rejoint|rejoindra ~1 comme|notre|léquipe',
+
       'partis|parti|partie|allés|tournés|orientés|portés|partons|allons ~2 sur|vers|avec ~2 $autre|$candidat',
       'choix|préférence|décision|sélection ~5 sur|vers|pour|à ~2 $autre|$candidat|une|un',
       'arrêté|arrêtée|fixé|porté ~2 notre|mon|son choix|préférence',
@@ -243,11 +251,10 @@ export const fr: Language = {
       'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|rh|profil|talent*',
     ],
     foreign: [
-      'banque|banques',
-
       'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
       'compte|conseiller|carte bancaire',
-      'assurance*|sinistre*|indemnis*|mutuelle|cotisation*',
+      'votre|contrat|déclaration|police ~1 sinistre|assurance',
+      'indemnis*|cotisation*',
       'visa|visas|consulat|ambassade|préfecture|naturalisation|asile',
       'admission|admissions|parcoursup|bourse|inscription|semestre',
       'logement|locataire*|bailleur|loyer|appartement|bail|crèche',
@@ -260,6 +267,8 @@ export const fr: Language = {
     ],
     negation: ['$pas|ne|n|sans'],
     condition: [
+      'passé ce délai',
+
       'défaut|passé',
       'veuillez ~1 considér*|conclure|noter',
       'vous ~2 considér* ~2 que',

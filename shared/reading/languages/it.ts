@@ -69,6 +69,9 @@ export const it: Language = {
       '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
     ],
     'chosen-others': [
+      'promuovere|promosso ~3 intern*|collega|risorsa',
+      'sarà ~2 nostr* nuov*',
+
       'cadut*|ricadut*|orientat*|puntat*|optat*|preferit*|preferito|scelto|scelta ~4 su|per|a ~2 $altro|$candidato|un|una',
       'posto|lavoro|posizione|ruolo ~5 dato|data|andato|assegnat*|affidat* ~4 $altro|$candidato|ragazz*|collega',
       'dato|assegnat*|affidat*|offert* ~3 a|ad|all ~2 $altro|$candidato|ragazz*',
@@ -208,11 +211,9 @@ export const it: Language = {
       'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
     ],
     foreign: [
-      'banca',
-
       'prestito|prestiti|mutuo|mutui|finanziamento|bancari*|fido',
       'banca ~4 respin*|ha|conto',
-      'assicura*|polizza|sinistro|risarcimento|indennizzo',
+      'polizza|sinistro|risarcimento|indennizzo',
       'visto|visti|consolato|ambasciata|permesso|soggiorno|passaporto|cittadinanza|questura|asilo',
       'ammissione|immatricolazione|borsa|borse|laurea',
       'affitto|locazione|inquilin*|appartamento|proprietario',
@@ -222,6 +223,8 @@ export const it: Language = {
     forwarding: ['conferm* ~6 inoltro|inoltrare', 'inoltro|inoltrare ~4 automatic*|automaticamente|conferma'],
     negation: ['$non|senza'],
     condition: [
+      'trascorso|passato|decorso ~1 tale|il|questo',
+
       'consideri|considera|significa|ritenga|ritieni ~2 che',
       'trascors*|passat*|decors* ~3 termine|giorni|settimane|mese',
 

@@ -23,6 +23,10 @@ export const nl: Language = {
   },
   phrases: {
     refusal: [
+      '$niet ~2 door ~1 te? zetten|gaan|laten|sturen',
+      'stopt|stoppen|beëindigt ~1 de procedure|het|sollicitatie',
+      'zegt|zei|zeggen nee',
+
       'procedure|proces|traject|sollicitatie ~5 eindig*|stop*|beëindig*|afgerond|afsluiten|sluiten|hier',
       'stop*|eindig*|beëindig* ~4 hier|procedure|proces|sollicitatie',
       '$niet ~3 verder ~2 met',
@@ -86,6 +90,10 @@ export const nl: Language = {
       '$niet ~4 weerhouden',
     ],
     'chosen-others': [
+      'in zee ~1 gegaan|gaan',
+      'met $andere ~1 $kandidaat ~3 zee|verder|door',
+      'wordt ~3 onze|de nieuwe',
+
       'voorgedragen|benoemd|aangesteld ~4 $andere|$kandidaat',
       '$andere ~2 $kandidaat ~3 voorgedragen|benoemd|aangesteld|geworden|aangenomen|gekozen',
       'is|wordt ~2 iemand ~1 anders geworden',
@@ -214,12 +222,20 @@ export const nl: Language = {
       'bent|ben|je ~2 aangenomen',
     ],
     feedback: [
+      'je|u kwam|komt ~3 over',
+      'volgende keer',
+      'verdiept|vaag|concreet|sterk|goed ~4 bleef|bleven|was|waren',
+
       'feedback|terugkoppeling ~6 gesprek|hieronder|hierbij|team|gevraagd*|op|volgt|graag',
       'hieronder|hierbij|graag|hier|volgende ~5 feedback|terugkoppeling|toelichting',
       'team|panel|manager|collega ~3 vond|vonden|gaf|gaven|miste|misten|merkte',
       'verbeterpunten|aandachtspunten|ontwikkelpunten|sterke punten',
     ],
     'feedback-asked': [
+      'vraag ~2 over ~1 afwijzing',
+      'goede vraag',
+      'terugkoppeling ~3 gevraagd|verzoek',
+
       'vroeg|gevraagd*|vraag|verzoek|verzocht|vragen ~6 feedback|terugkoppeling|toelichting|reden',
       'beloofde|beloofd|afgesproken ~5 feedback|terugkoppeling|toelichting',
       'feedback|terugkoppeling op ~2 gesprek|sollicitatie|case|assessment',
@@ -239,15 +255,13 @@ export const nl: Language = {
       'sollicit*|gesolliciteerd|vacature*|functie*|kandida*|recruit*|cv|werkgever|baan|banen|stage|werving|loopbaan|carrière*|job|jobs|hr|personeel*|motivatiebrief|talent*|selectieprocedure|interview*|werken',
     ],
     foreign: [
-      'bank|banken',
-
       'lening*|krediet*|hypotheek*|bkr|bankrekening|financiering|creditcard',
-      'verzekering*|polis|schadeclaim|zorgverzekeraar|premie',
+      'polis|schadeclaim|premie',
       'visum|visa|ambassade|ind|verblijfsvergunning|naturalisatie|paspoort',
       'toelating|inschrijving|studiefinanciering|loting|collegegeld',
       'huur*|verhuurder|appartement|bezichtiging|makelaar|hospiteren',
       'bestelling*|bezorging|levering|geleverd|retour*|factuur|pakket|terugbetaling|klantenservice|garantie',
-      'subsidie*|gemeente|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
+      'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
     ],
     forwarding: [
       'bevestig* ~6 doorstur*|doorsturen|doorstuuradres',
@@ -259,7 +273,8 @@ export const nl: Language = {
       'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
       'beschouw|beschouwen ~3 als',
 
-      'als|indien|mocht|mochten|wanneer|tenzij|zodra|anders|of',
+      'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich',
+      'indien|mocht|mochten|wanneer|tenzij|zodra|anders|of',
       'in het geval',
       'voor het geval',
       'alleen ~5 kandida*|sollicitant*|geselecteerde|degenen',

@@ -25,6 +25,10 @@ export const pt: Language = {
   },
   phrases: {
     refusal: [
+      'exclusão ~3 procedimento|concurso|processo|candidatura',
+      '$nao ~2 vamos|iremos|vou ~1 seguir|avançar|continuar',
+      'classificação inferior',
+
       'candidatura|inscrição ~8 excluíd*|rejeitad*|recusad*|desclassificad*|descartad*|indeferid*',
       'excluíd*|eliminad*|desclassificad* ~3 concurso|processo|seleção',
       'desta vez ~2 não|você',
@@ -69,6 +73,9 @@ export const pt: Language = {
       '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
     ],
     'chosen-others': [
+      'promover|promovemos|promoveu ~3 intern*|colaborador*|colega',
+      'selecionados|escolhidos|selecionadas $outro ~1 $candidato',
+
       'optamos|optámos|optou|decidimos|escolhemos|escolha|preferimos|ficamos|ficámos|seguimos|recaiu ~4 por|com|sobre|em ~2 $outro|$candidato|uma|um',
       'lugar|vaga|posição|cargo ~4 para|a|com|à|ao ~2 $outro|$candidato|colega',
       'segundo|segunda ~1 lugar|posição|opção|colocad*',
@@ -163,6 +170,9 @@ export const pt: Language = {
       'próximos|próximas passos|etapas',
     ],
     interview: [
+      'adiar|remarcar|reagendar ~3 entrevista|conversa',
+      'pode ser ~1 segunda|terça|quarta|quinta|sexta|amanhã',
+
       'passou|avançou|segue|seguir ~2 para ~2 próxima|seguinte|segunda etapa|fase',
       'parabéns ~6 etapa|fase|próxima|entrevista',
       'pode|poderia|consegue|podes ~2 vir|passar|comparecer',
@@ -208,15 +218,13 @@ export const pt: Language = {
       'candidat*|vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|seleção|selecção|selecionador*|contratação|trabalho|talento*|rh|estágio|carreira*|posição',
     ],
     foreign: [
-      'banco|bancos',
-
       'empréstimo*|crédito*|hipoteca*|bancári*|financiamento|serasa',
-      'seguro|apólice|sinistro*|indemnização|indenização|seguradora',
+      'apólice|sinistro*|indemnização|indenização',
       'visto|vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
       'admissão|matrícula|bolsa|bolsas|vestibular',
       'arrendamento|aluguel|aluguer|inquilin*|senhorio|apartamento|imobiliária|fiador',
       'encomenda*|devolução|garantia|reembolso|fatura',
-      'subsídio|câmara|manuscrito|revisores|creche',
+      'subsídio|manuscrito|revisores|creche',
     ],
     forwarding: [
       'confirm* ~6 reencaminhamento|encaminhamento|reencaminhar|encaminhar',

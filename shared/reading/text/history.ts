@@ -1,3 +1,5 @@
+import { unmarked } from './markup.ts';
+
 /**
  * What an older message starts with below an answer, as mail programs write it. Only words that stand at the start of
  * a line count, and only when something stands above them.
@@ -16,7 +18,7 @@ const lineLength = 240;
  * left keeps its place, so that offsets into the result are offsets into `text`.
  */
 export function newestPart(text: string, limit: number): string {
-  const bounded = text.length > limit ? text.slice(0, limit) : text;
+  const bounded = unmarked(text.length > limit ? text.slice(0, limit) : text);
   const lines = bounded.split('\n');
   const kept: string[] = [];
   let written = false;

@@ -20,9 +20,17 @@ export function partingAt(text: string, at: number, wordLength: number): number 
   return commas.has(code) ? parting.comma : parting.none;
 }
 
+/** Words of up to four letters that are written with a full stop. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'dr mr mrs ms mx prof st nr no hr fr dipl ing mag sr sra dott dhr mevr mw drs ref art abs ca vs dra exm mme mlle dña ing jr gr'.split(
+    ' ',
+  ),
+);
+
 /** A full stop ends a sentence unless the text goes on in lower case ("bzw. die") or it follows a single letter ("z. B."). */
 function endsSentence(text: string, at: number, wordLength: number): boolean {
-  if (wordLength === 1) return false;
+  if (wordLength === 1 || (wordLength < 5 && abbreviations.has(text.slice(at - wordLength, at).toLowerCase())))
+    return false;
   let next = at + 1;
   while (closers.has(text.charCodeAt(next)) && next < at + 4) next++;
   const adjoining = text.charCodeAt(next);

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|the|our|(?:position|role|vacancy|job)|application`,
+      as (?:an?|our|the)|the|our|for|as|about|become an?|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -20,10 +20,10 @@ export const en: FactsWording = {
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening`,
     people: `
-      founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
+      \\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|
       representative|rep|researcher|writer|editor|accountant|nurse|teacher|driver|trainee|apprentice|apprenticeship|
-      advisor|adviser|strategist|planner|buyer|executive|supervisor|tester|operator|clerk|agent|attorney|lawyer|
+      advisor|adviser|strategist|planner|buyer|executive|supervisor|tester|operator|tutor|crew|adviser|practitioner|clerk|agent|attorney|lawyer|
       paralegal|counsel|tutor|lecturer|professor|postdoc|fellow|fellowship|co-op|coop|student|graduate|cto|ceo|cfo|
       coo|vp|president|partner|owner|producer|copywriter|marketer|recruiter|sourcer|cashier|barista|chef|cook|
       waiter|waitress|receptionist|secretary|janitor|cleaner|electrician|mechanic|plumber|carpenter|welder|
@@ -35,11 +35,11 @@ export const en: FactsWording = {
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
       warden|pilot|captain|curator|archivist|journalist|reporter|correspondent`,
     ends: `
-      outcome|decision|update|result|results|status|feedback|rejection|currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
+      commencing|starting|beginning|effective|within|under|per|plus|whom|based|here|c/o|without|outcome|decision|update|result|results|status|feedback|rejection|currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
-      time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|whom|within|their|my|
+      time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|decision|decisions|once|panel|whom|within|their|my|
       his|her|its|joining|now|yet|still`,
     softEnds: 'in|for|on|a|an|to|team',
     joins: 'and',
@@ -55,17 +55,17 @@ export const en: FactsWording = {
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `
-      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
+      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     teams: `
       (?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
-      team|family|crew`,
+      team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|resourcing|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
     teamLeads: `
-      team|
+      team|people(?: (?:&|and) culture)? ?[@,|–-]|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|
@@ -84,7 +84,7 @@ export const en: FactsWording = {
       (?:with )?(?:(?:kind|kindest|best|warm|warmest|many|with|my|sincere|friendly|all the) )?(?:regards|wishes|best)|
       (?:yours )?(?:sincerely|truly|faithfully|respectfully)(?: yours)?|sincerely|cheers|
       (?:many |with )?thanks(?: again| so much| and regards)?|thank you|take care|warmly|cordially|best of luck|br|
-      rgds|with (?:gratitude|appreciation)|respectfully`,
+      rgds|with (?:gratitude|appreciation)|respectfully|good luck(?: [^.,!\\n]{2,50})?|(?:with )?every good wish|all best|all my best|yours|chin up|speak soon|thanks & regards|thanks and regards|regards & thanks|wishing you [^.!\\n]{4,90}|cheers anyway|love|hugs|xx?`,
     greetings: 'dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings',
     honorifics: 'mr|mrs|ms|miss|mx|dr|prof|sir|madam|professor',
     from: 'from|at|with|of|via|on behalf of',
@@ -93,6 +93,7 @@ export const en: FactsWording = {
     agency: `
       (?:our|my|the) client(?:'s)?|one of (?:our|my) clients|represent(?:ing)? you|put(?:ting)? you forward|on behalf of our|behalf of (?:a|the) client|
       recruitment (?:agency|consultancy|consultants?)|staffing (?:agency|company|firm)|search firm|executive search`,
+    hearsay: `they (?:have|had|did|felt|feel|thought|said|say|loved|liked|really|went|were|decided|chose|want|wanted)|they've|they'd|their feedback|with them|from them`,
     titles: `
       recruiter|
       talent acquisition (?:partner|specialist|manager|lead|consultant|advisor|associate|coordinator|business partner|executive)|

@@ -3,6 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const es: FactsWording = {
   role: {
     leads: `
+      búsqueda de(?: un| una)?|proceso(?: de selección)? (?:para|de)|candidatura (?:para|a|de)|
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|posicion)|
       (?:candidatura|postulación|postulado|postulaste|postularte|aplicación|aplicado|aplicaste|aplicar|inscrito|inscripción|solicitud|candidat[oa]|entrevista|proceso|proceso de selección|selección|postulacion|interés|interes)(?: (?:presentada|enviada))? (?:al|a la|a|para|como|de|en)|
@@ -14,7 +15,7 @@ export const es: FactsWording = {
       oferta|selección|en`,
     labels: 'puesto|vacante|posición|cargo|oferta|asunto|rol|candidatura',
     people: `
-      traductor|traductora|panader[oa]|peluquer[oa]|jardiner[oa]|bibliotecari[oa]|archiver[oa]|corrector|correctora|enfermer[oa]|(?:ingenier[oa]|desarrollador|desarrolladora|programador|programadora|analista|gerente|director|directora|jef[ea]|responsable|encargad[oa]|coordinador|coordinadora|técnic[oa]|tecnic[oa]|asistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|asesor|asesora|comercial|vendedor|vendedora|dependient[ea]|ejecutiv[oa]|contable|contador|contadora|abogad[oa]|médic[oa]|enfermer[oa]|profesor|profesora|maestr[oa]|docente|investigador|investigadora|diseñador|diseñadora|arquitect[oa]|redactor|redactora|periodista|traductor|traductora|operari[oa]|operador|operadora|conductor|conductora|repartidor|repartidora|camarer[oa]|cociner[oa]|recepcionista|secretari[oa]|becari[oa]|practicante|pasante|científic[oa]|especialista|expert[oa]|supervisor|supervisora|gestor|gestora|auditor|auditora|economista|psicólog[oa]|farmacéutic[oa]|mozo|peón|electricista|mecánic[oa]|soldador|soldadora|cajer[oa]|teleoperador|teleoperadora|agente|representante|prácticas|líder|delegad[oa]|monitor|monitora|educador|educadora|ayudante|aprendiz|trabajador|trabajadora|maquetador|maquetadora|community manager)(?:es|s)?(?:\\/a|\\(a\\)|\\/as|\\/o)?`,
+      traductor|traductora|panader[oa]|peluquer[oa]|jardiner[oa]|bibliotecari[oa]|archiver[oa]|corrector|correctora|enfermer[oa]|(?:ingenier[oa]|desarrollador|desarrolladora|programador|programadora|analista|gerente|director|directora|jef[ea]|responsable|encargad[oa]|coordinador|coordinadora|técnic[oa]|tecnic[oa]|asistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|asesor|asesora|comercial|vendedor|vendedora|dependient[ea]|ejecutiv[oa]|contable|contador|contadora|abogad[oa]|médic[oa]|enfermer[oa]|profesor|profesora|maestr[oa]|docente|investigador|investigadora|diseñador|diseñadora|arquitect[oa]|redactor|redactora|periodista|traductor|traductora|operari[oa]|operador|operadora|conductor|conductora|repartidor|repartidora|camarer[oa]|cociner[oa]|recepcionista|secretari[oa]|becari[oa]|practicante|pasante|científic[oa]|especialista|expert[oa]|supervisor|supervisora|gestor|gestora|auditor|auditora|economista|psicólog[oa]|farmacéutic[oa]|mozo|peón|electricista|mecánic[oa]|soldador|soldadora|cajer[oa]|teleoperador|teleoperadora|agente|representante|prácticas|líder|delegad[oa]|monitor|monitora|educador|educadora|ayudante|aprendiz|trabajador|trabajadora|maquetador|maquetadora|community manager|(?!bauti|bati)\\p{L}{4,20}ista|\\p{L}{3,20}ador(?:a)?|\\p{L}{4,20}ólog[oa]|fontaner[oa]|albañil|carpinter[oa]|carnicer[oa]|cuidador|limpiador|celador|matron[ae]|socorrista|mozo de almacén|chófer|catedrátic[oa]|titular)(?:es|s)?(?:\\/a|\\(a\\)|\\/as|\\/o)?`,
     ends: `
       actualmente|finalmente|recientemente|al|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
@@ -52,7 +53,7 @@ export const es: FactsWording = {
   contact: {
     closings: `
       (?:un )?(?:cordial|atento|afectuoso)? ?saludos?(?: cordiales| cordial| afectuosos)?|atentamente|atte|
-      cordialmente|un abrazo|(?:muchas )?gracias|mucha suerte|reciba un (?:cordial )?saludo|
+      cordialmente|un (?:fuerte |gran )?abrazo|suerte|te deseamos lo mejor|hasta pronto|(?:muchas )?gracias|mucha suerte|reciba un (?:cordial )?saludo|
       sin otro particular[^.\\n]{0,60}`,
     greetings: `
       hola|estimad[oa](?:\\/a)?(?: sr\\.?| sra\\.?| señora?)?|querid[oa]|buen(?:os|as) (?:días|tardes|noches)|
@@ -64,6 +65,7 @@ export const es: FactsWording = {
     agency: `
       (?:nuestro|mi) cliente|uno de nuestros clientes|consultora de (?:selección|rrhh|recursos humanos)|
       empresa de trabajo temporal|agencia de (?:empleo|colocación|reclutamiento)|en nombre de nuestro|ett`,
+    hearsay: `(?:han|me han) (?:dicho|comentado|comunicado|decidido|optado|elegido)|les (?:gustaste|encantaste|gustó)|su decisión`,
     titles: `
       reclutador(?:a)?|
       (?:técnic[oa]|consultor|consultora|responsable|especialista|analista) (?:de|en) (?:selección|reclutamiento|adquisición de talento|atracción de talento|talento)|

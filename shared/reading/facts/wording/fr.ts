@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const fr: FactsWording = {
   role: {
     leads: `
-      (?:poste|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
+      (?:poste|place|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
       (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé)|
       (?:candidature|candidater|postulé|postuler|candidat|candidate|entretien|retenue?|sélectionnée?)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
       (?:en tant que|en qualité de|comme)|candidature`,
@@ -15,7 +15,7 @@ export const fr: FactsWording = {
       pour|suivante?|actuel|sur|intitulée?`,
     labels: 'poste|intitulé du poste|offre|fonction|emploi|objet|réf|candidature|votre candidature|refus',
     people: `
-      commis|barman|boulanger|boulangère|pâtissier|pâtissière|esthéticienne?|coiffeur|coiffeuse|fleuriste|jardinier|archiviste|documentaliste|libraire|correcteur|correctrice|régisseur|régisseuse|(?:ingénieur|développeur|développeuse|chargée?|responsable|chef|cheffe|directeur|directrice|assistante?|technicien|technicienne|conseiller|conseillère|consultante?|comptable|analyste|gestionnaire|commerciale?|vendeur|vendeuse|acheteur|acheteuse|rédacteur|rédactrice|graphiste|concepteur|conceptrice|architecte|administrateur|administratrice|animateur|animatrice|éducateur|éducatrice|infirmier|infirmière|aide-soignante?|médecin|pharmacien|pharmacienne|professeure?|enseignante?|formateur|formatrice|chercheur|chercheuse|doctorante?|stagiaire|alternante?|apprentie?|opérateur|opératrice|ouvrier|ouvrière|agente?|employée?|conducteur|conductrice|chauffeur|livreur|livreuse|cuisinier|cuisinière|serveur|serveuse|hôte|hôtesse|secrétaire|réceptionniste|coordinateur|coordinatrice|coordonnateur|coordonnatrice|superviseur|superviseuse|contrôleur|contrôleuse|auditeur|auditrice|juriste|avocate?|électricien|électricienne|mécanicien|mécanicienne|maçon|plombier|soudeur|menuisier|magasinier|préparateur|préparatrice|cariste|caissier|caissière|attachée?|délégué|déléguée|monteur|testeur|testeuse|expert|experte|économiste|psychologue|traducteur|traductrice|journaliste|bibliothécaire|stage|alternance|adjointe?|data scientist|business analyst|intégrateur|intégratrice|webmaster|community manager|chargé\\(e\\)|programmeur|programmeuse|négociateur|négociatrice|planificateur|ordonnanceur|dessinateur|dessinatrice|projeteur|manager|manageuse|téléconseiller|téléconseillère)s?(?:\\(e\\)|·e|\\.e|\\/se|\\/rice|\\/euse)?`,
+      commis|barman|boulanger|boulangère|pâtissier|pâtissière|esthéticienne?|coiffeur|coiffeuse|fleuriste|jardinier|archiviste|documentaliste|libraire|correcteur|correctrice|régisseur|régisseuse|(?:ingénieur|développeur|développeuse|chargée?|responsable|chef|cheffe|directeur|directrice|assistante?|technicien|technicienne|conseiller|conseillère|consultante?|comptable|analyste|gestionnaire|commerciale?|vendeur|vendeuse|acheteur|acheteuse|rédacteur|rédactrice|graphiste|concepteur|conceptrice|architecte|administrateur|administratrice|animateur|animatrice|éducateur|éducatrice|infirmier|infirmière|aide-soignante?|médecin|pharmacien|pharmacienne|professeure?|enseignante?|formateur|formatrice|chercheur|chercheuse|doctorante?|stagiaire|alternante?|apprentie?|opérateur|opératrice|ouvrier|ouvrière|agente?|employée?|conducteur|conductrice|chauffeur|livreur|livreuse|cuisinier|cuisinière|serveur|serveuse|hôte|hôtesse|secrétaire|réceptionniste|coordinateur|coordinatrice|coordonnateur|coordonnatrice|superviseur|superviseuse|contrôleur|contrôleuse|auditeur|auditrice|juriste|avocate?|électricien|électricienne|mécanicien|mécanicienne|maçon|plombier|soudeur|menuisier|magasinier|préparateur|préparatrice|cariste|caissier|caissière|attachée?|délégué|déléguée|monteur|testeur|testeuse|expert|experte|économiste|psychologue|traducteur|traductrice|journaliste|bibliothécaire|stage|alternance|adjointe?|data scientist|business analyst|intégrateur|intégratrice|webmaster|community manager|chargé\\(e\\)|programmeur|programmeuse|négociateur|négociatrice|planificateur|ordonnanceur|dessinateur|dessinatrice|projeteur|manager|manageuse|téléconseiller|téléconseillère|\\p{L}{4,20}(?:euse|atrice|ateur|logue|icien|icienne|thérapeute)|sage-femme|auxiliaire|aide|plongeur|femme de ménage|agriculteur|vigneron|boucher|bouchère|poissonnier|maître|maîtresse|moniteur|surveillant|gardien|gardienne|bénévole|interprète|puéricultrice|factrice|facteur)s?(?:\\(e\\)|·e|\\.e|\\/se|\\/rice|\\/euse)?`,
     ends: `
       déjà|finalement|désormais|au|chez|nous|vous|que|qu'|qui|a|ont|est|sont|dans|auprès|suite|publié|publiée|paru|parue|proposé|proposée|
       pour|votre|notre|nos|cette|ce|mais|malheureusement|n'a|ne|avons|avez|je|j'ai|j'|et nous|sein|vacant|ouvert|
@@ -34,7 +34,7 @@ export const fr: FactsWording = {
       au nom de|pour le compte de`,
     weakLeads: `
       (?:chez|rejoindre|intégrer|intérêt pour|portez à|porté à|société|entreprise|groupe|considéré|choisi|confiance à)`,
-    verbs: "(?:a|ont|vous|est|recherche|recrute|remercie|n'a|souhaite|continue|et)",
+    verbs: "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|n'a|souhaite|continue|et)",
     teams: 'recrutement|recrutements|ressources humaines|rh|carrières|talents|recruteur',
     teamLeads: `
       (?:l')?(?:équipe|equipe)(?: (?:de )?(?:recrutement|rh|talents?|ressources humaines|des ressources humaines|talent acquisition))?(?: (?:de|d'|du|chez))?|
@@ -59,7 +59,7 @@ export const fr: FactsWording = {
       (?:sincères|meilleures|respectueuses|cordiales) salutations|salutations(?: distinguées)?|
       bonne (?:continuation|journée)|
       (?:je vous prie|nous vous prions|veuillez)[^.\\n]{5,120}(?:distinguées|distingués|cordiales|respectueuses|sincères|meilleurs|dévoués|considération)|
-      amicalement|cdt|belle journée|merci`,
+      amicalement|bien amicalement|amitiés|bises|à bientôt|bonne chance|respectueusement|bonne continuation à (?:vous|toi)|cdt|belle journée|merci`,
     greetings: 'bonjour|bonsoir|chère?|madame|monsieur|salut',
     honorifics: 'mme|mlle|m\\.|madame|monsieur|mademoiselle|dr|me',
     from: 'de|chez',
@@ -68,6 +68,7 @@ export const fr: FactsWording = {
     agency: `
       (?:notre|mon) client|(?:l'un|un) de nos clients|cabinet (?:de|en) recrutement|pour le compte (?:de notre|d'un) client|
       agence d'intérim|agence de recrutement|travail temporaire`,
+    hearsay: `ils (?:t'|vous |l'|n'|ne |en )?(?:ont|avaient|auraient|sont|cherchent|préfèrent|gèlent)|leur (?:retour|choix)`,
     titles: `
       chargée? (?:de|du) recrutements?|recruteur|recruteuse|consultante? en recrutement|
       responsable (?:du )?recrutement|chargée? d'acquisition de talents|chargée? de sourcing`,

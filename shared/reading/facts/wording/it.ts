@@ -13,7 +13,7 @@ export const it: FactsWording = {
       seguente|alla|al|lavorativa|professionale|in oggetto|ricercata`,
     labels: 'posizione|ruolo|oggetto|offerta|annuncio|candidatura|figura',
     people: `
-      (?:ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|analista|manager|responsabile|direttore|direttrice|capo|coordinatore|coordinatrice|tecnico|tecnica|assistente|impiegat[oa]|amministratore|amministratrice|consulente|commerciale|venditore|venditrice|addett[oa]|contabile|avvocat[oa]|medic[oa]|infermiere|infermiera|professore|insegnante|docente|ricercatore|ricercatrice|progettista|grafic[oa]|architett[oa]|redattore|redattrice|giornalista|traduttore|traduttrice|operai[oa]|operatore|operatrice|autista|camerier[ea]|cuoc[oa]|receptionist|segretari[oa]|stagista|tirocinante|apprendista|specialista|espert[oa]|supervisore|revisore|economista|psicolog[oa]|farmacista|magazzinier[ea]|elettricista|meccanico|saldatore|cassier[ea]|agente|rappresentante|stage|tirocinio|educatore|educatrice|collaboratore|collaboratrice|disegnatore|disegnatrice|montatore|manutentore|buyer|sistemista|praticante)(?:\\/a|\\/trice)?`,
+      (?:ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|analista|manager|responsabile|direttore|direttrice|capo|coordinatore|coordinatrice|tecnico|tecnica|assistente|impiegat[oa]|amministratore|amministratrice|consulente|commerciale|venditore|venditrice|addett[oa]|contabile|avvocat[oa]|medic[oa]|infermiere|infermiera|professore|insegnante|docente|ricercatore|ricercatrice|progettista|grafic[oa]|architett[oa]|redattore|redattrice|giornalista|traduttore|traduttrice|operai[oa]|operatore|operatrice|autista|camerier[ea]|cuoc[oa]|receptionist|segretari[oa]|stagista|tirocinante|apprendista|specialista|espert[oa]|supervisore|revisore|economista|psicolog[oa]|farmacista|magazzinier[ea]|elettricista|meccanico|saldatore|cassier[ea]|agente|rappresentante|stage|tirocinio|educatore|educatrice|collaboratore|collaboratrice|disegnatore|disegnatrice|montatore|manutentore|buyer|sistemista|praticante|(?!batti|bauti)\\p{L}{4,20}ista|(?!salva)\\p{L}{3,20}(?:ttore|trice|atore)|\\p{L}{4,20}(?:logo|loga)|barista|pizzaiol[oa]|commess[oa]|panettiere|parrucchier[ea]|estetista|maestr[oa]|bidell[oa]|custode|giardinier[ea]|idraulico|muratore|falegname|bagnin[oa]|animator[ei]|banconist[ai]|lavapiatti|oss|badante)(?:\\/a|\\/trice)?`,
     ends: `
       attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
@@ -52,7 +52,7 @@ export const it: FactsWording = {
     closings: `
       (?:i più |i migliori |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale)? ?salut[io](?: cordiali)?|
       cordialmente|a presto|(?:molte )?grazie(?: ancora)?|un caro saluto|in bocca al lupo|buona fortuna|
-      resto a disposizione|in fede`,
+      resto a disposizione|in fede|un abbraccio|un (?:caro|cordiale) saluto|saluti|buon (?:proseguimento|lavoro)|con i migliori auguri`,
     greetings: `
       gentil(?:e|issim[oa])(?: (?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?\\.?|candidat[oa]))?|ciao|
       buon ?giorno|buonasera|car[oa]|egregi[oa]|salve|spett\\.?le`,
@@ -64,6 +64,7 @@ export const it: FactsWording = {
       (?:nostro|mio) cliente|uno dei nostri clienti|società di (?:selezione|consulenza|ricerca e selezione)|
       agenzia per il lavoro|agenzia di lavoro|agenzia di selezione|
       per conto di (?:un )?(?:nostro |azienda )?client[ei]`,
+    hearsay: `(?:hanno|mi hanno) (?:detto|deciso|scelto|preferito|comunicato|optato|apprezzato)|la loro (?:scelta|decisione)`,
     titles: `
       selezionatore|selezionatrice|responsabile (?:della )?selezione|
       (?:specialista|consulente|addett[oa]) (?:alla|della|di|in) (?:selezione|ricerca e selezione)|

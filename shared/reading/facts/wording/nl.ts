@@ -12,7 +12,7 @@ export const nl: FactsWording = {
       volgende|genoemde|bij ons|tot`,
     labels: 'functie|vacature|positie|betreft|onderwerp|rol|sollicitatie|je sollicitatie|uw sollicitatie',
     people: `
-      \\p{L}{0,30}(?:ontwikkelaar|ingenieur|leider|adviseur|medewerker|medewerkster|assistent|assistente|beheerder|programmeur|analist|manager|coördinator|coordinator|consulent|specialist|technicus|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|arts|docent|leraar|lerares|begeleider|stagiair|stagiaire|stage|vormgever|ontwerper|architect|onderzoeker|redacteur|boekhouder|controller|jurist|advocaat|planner|inkoper|trainer|trainee|vertegenwoordiger|kok|bakker|bediende|secretaresse|receptionist|receptioniste|directeur|hoofd|teamleider|projectleider|voorman|operator|tester|schilder|timmerman|loodgieter|elektricien|lasser|bezorger|magazijnmedewerker|schoonmaker|beveiliger|accountmanager|psycholoog|apotheker|therapeut|bestuurder|deskundige|expert|werkstudent|promovendus|leerkracht|gids|gastheer|gastvrouw|barman|ober|caissière|kassier|werkvoorbereider|calculator|tekenaar|uitvoerder|opzichter|recruiter|engineer|developer|consultant|officer|owner)(?:s|en|/-ster)?`,
+      \\p{L}{0,30}(?:ontwikkelaar|ingenieur|leider|adviseur|medewerker|medewerkster|assistent|assistente|beheerder|programmeur|analist|manager|coördinator|coordinator|consulent|specialist|technicus|monteur|chauffeur|verkoper|verkoopster|verpleegkundige|verzorgende|arts|docent|leraar|lerares|begeleider|stagiair|stagiaire|stage|vormgever|ontwerper|architect|onderzoeker|redacteur|boekhouder|controller|jurist|advocaat|planner|inkoper|trainer|trainee|vertegenwoordiger|kok|bakker|bediende|secretaresse|receptionist|receptioniste|directeur|hoofd|teamleider|projectleider|voorman|operator|tester|schilder|timmerman|loodgieter|elektricien|lasser|bezorger|magazijnmedewerker|schoonmaker|beveiliger|accountmanager|psycholoog|apotheker|therapeut|bestuurder|deskundige|expert|werkstudent|promovendus|leerkracht|gids|gastheer|gastvrouw|barman|ober|caissière|kassier|werkvoorbereider|calculator|tekenaar|uitvoerder|opzichter|recruiter|engineer|developer|consultant|officer|owner|kundige|hulp|kracht|helper|leidster|juf|meester|huisarts|fysio|buschauffeur|postbode|vakkenvuller|hovenier|metselaar|kapper|kapster|conciërge|bibliothecaris|griffier|ambtenaar|lid)(?:s|en|/-ster)?`,
     ends: `
       momenteel|inmiddels|nu|reeds|uiteindelijk|recent|bij|wij|we|ik|u|je|jij|jouw|uw|ons|onze|die|dat|het|hebben|heeft|hebt|heb|is|zijn|werd|wordt|worden|kan|
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
@@ -51,7 +51,7 @@ export const nl: FactsWording = {
     closings: `
       (?:met )?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve) groet(?:en|jes)?|hoogachtend|
       (?:m\\.?v\\.?g|mvg)\\.?|groet(?:en|jes)?|veel succes(?: (?:met|bij|in) [^.\\n]{3,50})?|hartelijks|
-      alvast bedankt|bedankt`,
+      alvast bedankt|bedankt|veel geluk|succes|gr|liefs`,
     greetings: 'geachte(?: heer| mevrouw)?|beste|hallo|hoi|dag|hi|goede(?:morgen|middag|navond)|lieve',
     honorifics: 'dhr|mevr|mw|heer|mevrouw|meneer|drs|dr|ir|ing|mr',
     from: 'van|bij',
@@ -60,6 +60,7 @@ export const nl: FactsWording = {
     agency: `
       onze (?:klant|opdrachtgever|relatie|cliënt)|een van onze (?:klanten|opdrachtgevers|relaties)|(?:mijn|de) (?:opdrachtgever)|
       wervingsbureau|uitzendbureau|detacheerder|wervings- en selectiebureau|in opdracht van onze|detacheringsbureau`,
+    hearsay: `(?:gaan|vonden|willen|hebben|zochten|zoeken|kozen) ze|ze (?:gaan|vonden|willen|hebben|zochten|zoeken|kozen|waren)`,
     titles: `
       recruitmentadviseur|recruitment ?adviseur|wervingsadviseur|corporate recruiter|werving en selectie|
       recruitmentmedewerker`,

@@ -13,9 +13,9 @@ export const pt: FactsWording = {
       seletivo|em`,
     labels: 'vaga|cargo|posição|função|assunto|oportunidade|candidatura',
     people: `
-      (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|jovem aprendiz|comprador|compradora|product owner)(?:es|s)?(?:\\(a\\)|\\/a)?`,
+      (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|jovem aprendiz|cozinheir[oa]|padeir[oa]|pedreir[oa]|carpinteir[oa]|cabeleireir[oa]|copeir[oa]|porteir[oa]|faxineir[oa]|canalizador|educador|monitor|balconista|garçom|garçonete|barista|dentista|fisioterapeuta|terapeuta|nutricionista|bibliotecári[oa]|docente|bolseir[oa]|\\p{L}{4,20}(?:ólog[oa])|comprador|compradora|product owner)(?:es|s)?(?:\\([ao]\\)|\\/[ao])?`,
     ends: `
-      atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
+      agora|hoje|ainda|neste|atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos`,
     softEnds: 'em|para',
@@ -50,7 +50,7 @@ export const pt: FactsWording = {
   contact: {
     closings: `
       atenciosamente|(?:com os )?(?:melhores |cordiais )?cumprimentos|cordialmente|att|abraços?|um abraço|
-      obrigad[oa]|saudações(?: cordiais)?|grat[oa]|respeitosamente|com estima|até breve|um forte abraço|sucesso`,
+      obrigad[oa]|saudações(?: cordiais)?|grat[oa]|respeitosamente|com estima|até breve|um forte abraço|sucesso|boa sorte|beijos?|bjs|tudo de bom|até à próxima`,
     greetings: `
       olá|oi|prezad[oa](?:\\(a\\))?|car[oa]|bo[am] (?:dia|tarde|noite)|exm[oa]\\.?(?: senhora?| sra?\\.?)?|
       estimad[oa]|querid[oa]`,
@@ -61,6 +61,7 @@ export const pt: FactsWording = {
     agency: `
       (?:nosso|meu) cliente|um dos nossos clientes|consultoria de (?:rh|recrutamento|recursos humanos)|
       empresa de (?:trabalho temporário|recrutamento)|agência de (?:emprego|recrutamento)|em nome do nosso`,
+    hearsay: `eles (?:optaram|decidiram|gostaram|escolheram|acharam|preferiram)|(?:gostaram|acharam) (?:muito )?(?:de|do) `,
     titles: `
       recrutador(?:a)?|
       (?:analista|consultor|consultora|técnic[oa]|especialista|coordenador|coordenadora) de (?:recrutamento|seleção|atração de talentos|aquisição de talentos|recrutamento e seleção)|
