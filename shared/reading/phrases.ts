@@ -9,36 +9,38 @@ export type Hit = { topic: Topic; from: number; to: number; sentence: number };
 
 type Phrase = Sequence & { topic: Topic };
 
-/** The phrases of one language by the terms that may be their anchor. */
-type Anchored = ReadonlyArray<readonly Phrase[] | undefined>;
+/** The phrases of one language, compiled: the lexicon of their words, and the phrases by the terms that may anchor them. */
+export type Phrasebook = { lexicon: Lexicon; anchored: ReadonlyArray<readonly Phrase[] | undefined> };
 
-/** All phrases of the languages, compiled: a lexicon of their words, and the phrases of each language. */
-export type Phrasebook = {
-  lexicon: Lexicon;
-  anchored: ReadonlyMap<string, Anchored>;
-  commonIn: ReadonlyArray<readonly string[] | undefined>;
-};
+/** The small words that tell languages apart: their lexicon, and the languages that each term is common in. */
+export type Commons = { lexicon: Lexicon; commonIn: ReadonlyArray<readonly string[] | undefined> };
 
-/** Compiles the wording of languages once. Throws on a phrase that cannot be read. */
-export function phrasebookOf(languages: readonly Language[]): Phrasebook {
-  const spoken = languages.map((language) => ({
-    language,
-    common: wordsIn(language.common),
-    phrases: phrasesOf(language),
-  }));
-  const words = spoken.flatMap(({ common, phrases }) => [
-    ...common,
-    ...phrases.flatMap(({ places }) => places.flatMap((place) => place.words)),
-  ]);
-  const { numberOf, ...lexicon } = lexiconOf(new Set(words));
+/** Compiles what languages are told apart by. */
+export function commonsOf(languages: readonly Language[]): Commons {
+  const { numberOf, ...lexicon } = lexiconOf(new Set(languages.flatMap(({ common }) => wordsIn(common))));
   const commonIn: string[][] = [];
-  for (const { language, common } of spoken) {
-    for (const word of common) listAt(commonIn, numberOf(word)).push(language.code);
+  for (const { code, common } of languages) {
+    for (const word of wordsIn(common)) listAt(commonIn, numberOf(word)).push(code);
   }
-  const anchored = new Map(
-    spoken.map(({ language, phrases }) => [language.code, anchoredOf(phrases, numberOf, commonIn)] as const),
+  return { lexicon, commonIn };
+}
+
+const books = new WeakMap<Language, Phrasebook>();
+
+/** The phrasebook of a language, compiled at its first use, which takes some tens of milliseconds. Throws on a phrase that cannot be read. */
+export function phrasebookOf(language: Language): Phrasebook {
+  const book = books.get(language) ?? compiled(language);
+  books.set(language, book);
+  return book;
+}
+
+function compiled(language: Language): Phrasebook {
+  const phrases = phrasesOf(language);
+  const { numberOf, ...lexicon } = lexiconOf(
+    new Set(phrases.flatMap(({ places }) => places.flatMap(({ words }) => words))),
   );
-  return { lexicon, anchored, commonIn };
+  const small = new Set(wordsIn(language.common).map(numberOf));
+  return { lexicon, anchored: anchoredOf(phrases, numberOf, small) };
 }
 
 function wordsIn(list: string): string[] {
@@ -53,21 +55,23 @@ function phrasesOf({ classes, phrases }: Language): { topic: Topic; places: Plac
 function anchoredOf(
   phrases: readonly { topic: Topic; places: Place[] }[],
   numberOf: (term: string) => number,
-  commonIn: Phrasebook['commonIn'],
-): Anchored {
-  const compiled = phrases.map(({ topic, places }) => ({
+  small: ReadonlySet<number>,
+): Phrase[][] {
+  const sequences = phrases.map(({ topic, places }) => ({
     topic,
     slots: places.map(({ words, gap, optional }) => ({ terms: new Set(words.map(numberOf)), gap, optional })),
   }));
   const uses: number[] = [];
-  for (const { slots } of compiled) {
+  for (const { slots } of sequences) {
     for (const { terms } of slots) for (const term of terms) uses[term] = (uses[term] ?? 0) + 1;
   }
   const costOf = ({ terms }: Slot) => {
-    return [...terms].reduce((sum, term) => sum + (uses[term] ?? 0) + (commonIn[term] ? common : 0), 0);
+    let cost = 0;
+    for (const term of terms) cost += (uses[term] ?? 0) + (small.has(term) ? common : 0);
+    return cost;
   };
   const anchored: Phrase[][] = [];
-  for (const { topic, slots } of compiled) {
+  for (const { topic, slots } of sequences) {
     const anchor = anchorOf(slots.map((slot) => (slot.optional ? Number.POSITIVE_INFINITY : costOf(slot))));
     for (const term of slots[anchor]?.terms ?? []) listAt(anchored, term).push({ topic, slots, anchor });
   }
@@ -88,24 +92,23 @@ function listAt<T>(lists: T[][], place: number): T[] {
   return list;
 }
 
-/** Every phrase of the languages that a sentence is in, in the order of the words that they start at. */
-export function hitsIn(words: Words, book: Phrasebook, languagesOf: (sentence: number) => readonly string[]): Hit[] {
+/** Every phrase of a language in the sentences that are in it, in the order of the words that they start at. */
+export function hitsIn(words: Words, { anchored }: Phrasebook, isIn: (sentence: number) => boolean): Hit[] {
   const hits: Hit[] = [];
   let sentence = -1;
-  let spoken: Anchored[] = [];
+  let spoken = false;
   for (let word = 0; word < words.start.length; word++) {
     const first = words.firstTerm[word] ?? 0;
     const end = words.firstTerm[word + 1] ?? first;
     if (first === end) continue;
     if (words.sentence[word] !== sentence) {
       sentence = words.sentence[word] ?? 0;
-      spoken = languagesOf(sentence).map((code) => book.anchored.get(code) ?? []);
+      spoken = isIn(sentence);
     }
-    for (let at = first; at < end; at++) {
-      for (const anchored of spoken) addHits(hits, words, word, anchored[words.terms[at] ?? 0]);
-    }
+    if (!spoken) continue;
+    for (let at = first; at < end; at++) addHits(hits, words, word, anchored[words.terms[at] ?? 0]);
   }
-  return merged(hits);
+  return hits;
 }
 
 function addHits(hits: Hit[], words: Words, word: number, phrases: readonly Phrase[] | undefined): void {
@@ -116,8 +119,8 @@ function addHits(hits: Hit[], words: Words, word: number, phrases: readonly Phra
   }
 }
 
-/** Hits in the order of their words; of one topic and one start, the longest. */
-function merged(hits: Hit[]): Hit[] {
+/** Hits of several languages in the order of their words; of one topic and one start, the longest. */
+export function merged(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits.sort((a, b) => a.from - b.from || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0))) {
     const last = kept.at(-1);

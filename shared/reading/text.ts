@@ -1,7 +1,7 @@
 import type { Original } from '../mail/mail.ts';
-import { commonWords, languageOf, likelyLanguages, spokenIn } from './language.ts';
+import { type Counts, commonWords, languageOf, likelyLanguages, spokenIn } from './language.ts';
 import { languages } from './languages.ts';
-import { type Hit, hitsIn, phrasebookOf } from './phrases.ts';
+import { commonsOf, type Hit, hitsIn, merged, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
 import { newestPart } from './text/history.ts';
 import { type Words, wordsOf } from './text/words.ts';
@@ -27,7 +27,7 @@ export type Prepared = {
 /** How far a text is examined: decisions and signatures stand in the first pages of a mail. */
 const examined = { subject: 1_000, body: 20_000 } as const;
 
-const phrasebook = phrasebookOf(languages);
+const commons = commonsOf(languages);
 
 /** Finds the newest part of a message, its words and the phrases in it; linear in the examined part. */
 export function prepare(original: Original): Prepared {
@@ -35,20 +35,35 @@ export function prepare(original: Original): Prepared {
     subject: original.subject.slice(0, examined.subject),
     body: newestPart(original.text, examined.body),
   };
-  const subject = wordsOf(texts.subject, phrasebook.lexicon);
-  const body = wordsOf(texts.body, phrasebook.lexicon);
-  const counts = { subject: commonWords(subject, phrasebook.commonIn), body: commonWords(body, phrasebook.commonIn) };
+  const counts = { subject: countsIn(texts.subject), body: countsIn(texts.body) };
   const language = languageOf([counts.subject, counts.body]);
   const mail = language ? [language] : likelyLanguages([counts.subject, counts.body]);
-  const passage = (part: Passage['part'], words: Words, whole: string): Passage => {
-    const languagesOf = (sentence: number) => spokenIn(counts[part], sentence, mail);
-    return { part, text: texts[part], whole, words, hits: hitsIn(words, phrasebook, languagesOf) };
-  };
-  return {
-    subject: passage('subject', subject, original.subject),
-    body: passage('body', body, original.text),
-    language,
-  };
+  const passage = (part: Passage['part'], whole: string): Passage => ({
+    part,
+    text: texts[part],
+    whole,
+    ...phrasesIn(texts[part], counts[part], mail),
+  });
+  return { subject: passage('subject', original.subject), body: passage('body', original.text), language };
+}
+
+function countsIn(text: string): Counts {
+  return commonWords(wordsOf(text, commons.lexicon), commons.commonIn);
+}
+
+/** Each language has its own lexicon; the words and sentences are the same in all of them. */
+function phrasesIn(text: string, counts: Counts, mail: readonly string[]): { words: Words; hits: Hit[] } {
+  const sentences = counts.sentences.map((_, sentence) => spokenIn(counts, sentence, mail));
+  const codes = new Set([...mail, ...sentences.flat()]);
+  let words: Words | null = null;
+  const hits: Hit[] = [];
+  for (const language of languages) {
+    if (!codes.has(language.code)) continue;
+    const book = phrasebookOf(language);
+    words = wordsOf(text, book.lexicon);
+    hits.push(...hitsIn(words, book, (sentence) => (sentences[sentence] ?? mail).includes(language.code)));
+  }
+  return { words: words ?? wordsOf(text, commons.lexicon), hits: merged(hits) };
 }
 
 /** The words [from, to) of a passage as evidence. */

@@ -28,9 +28,9 @@ export type Parts = {
 export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { subject, from, body, signature, original, frames } = parts;
   const [main] = frames;
+  const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
   const stated = pooled(frames, (each) => [
-    ...formed(subject, 'company'),
-    ...formed(body, 'company'),
+    ...fixed,
     ...companies(subject, each),
     ...companies(body, each),
     ...headings(subject, each).companies,

@@ -5,8 +5,9 @@ import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */
 export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] {
-  return patterns.flatMap(({ part, pattern }) => {
-    const [start, end] = (part === passage.part ? pattern.exec(passage.text)?.indices?.groups?.[fact] : null) ?? [0, 0];
+  return patterns.flatMap(({ part, pattern, words }) => {
+    const worth = part === passage.part && passage.text.includes(words);
+    const [start, end] = (worth ? pattern.exec(passage.text)?.indices?.groups?.[fact] : null) ?? [0, 0];
     if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
     const whole = { start, end, closed: true, quoted: false };
     const found = fact === 'role' ? trimmed(passage.text, whole) : whole;
@@ -17,7 +18,12 @@ export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] 
   });
 }
 
-const patterns = forms.map(({ part, form }) => ({ part, pattern: patternOf(form, part === 'subject') }));
+/** Each with its words before what changes, which are looked for first. */
+const patterns = forms.map(({ part, form }) => ({
+  part,
+  words: form.slice(0, form.search(/\{|$/)),
+  pattern: patternOf(form, part === 'subject'),
+}));
 
 /** What changes is short, lies within a line and ends where the form's next words begin. */
 function patternOf(form: string, whole: boolean): RegExp {

@@ -96,11 +96,20 @@ function sticky(...lists: string[]): RegExp {
   return new RegExp(`(?:${flat(...lists)})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
-/** Whether the words name what somebody is in a job. */
+/** Whether the words name what somebody is in a job. The pattern is long and the same words are asked about again and again. */
 export function namesPeople(words: string, frames: Frames): boolean {
+  const answers = asked.get(frames) ?? new Map<string, boolean>();
+  const answer = answers.get(words);
+  if (answer !== undefined) return answer;
+  if (answers.size >= mostAsked) answers.clear();
   frames.role.people.lastIndex = 0;
-  return frames.role.people.test(words);
+  const names = frames.role.people.test(words);
+  asked.set(frames, answers.set(words, names));
+  return names;
 }
+
+const asked = new WeakMap<Frames, Map<string, boolean>>();
+const mostAsked = 500;
 
 /** The end of a sticky pattern's match at `at`, or -1. */
 export function matchEnd(pattern: RegExp, text: string, at: number): number {

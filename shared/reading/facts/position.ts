@@ -9,9 +9,9 @@ import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
 export function titles({ subject, body, frames }: Parts): Candidate[] {
+  const fixed = [...formed(subject, 'role'), ...formed(body, 'role')];
   return pooled(frames, (each) => [
-    ...formed(subject, 'role'),
-    ...formed(body, 'role'),
+    ...fixed,
     ...roles(subject, each),
     ...roles(body, each),
     ...headings(subject, each).roles,

@@ -20,53 +20,68 @@ const mostNodes = 0xffff;
  * one term; umlauts are also known as two letters ("für", "fur", "fuer").
  */
 export function lexiconOf(terms: Iterable<string>): Lexicon & { numberOf: (term: string) => number } {
-  const nodes = [new Uint16Array(symbols)];
-  const ends = { words: new Map<number, number>(), stems: new Map<number, number>() };
-  const endOf = (term: string): number => symbolsOf(term).reduce((node, symbol) => step(nodes, node, symbol), 0);
-  const endsFor = (term: string) => (term.endsWith('*') ? ends.stems : ends.words);
+  const tree = new Tree();
+  const numbers = new Map<string, number>();
+  const words: number[] = [];
+  const stems: number[] = [];
   let last = 0;
   for (const term of terms) {
-    const number = endsFor(term).get(endOf(term)) ?? ++last;
-    for (const spelling of [term, transliterated(term)]) endsFor(term).set(endOf(spelling), number);
+    const ends = term.endsWith('*') ? stems : words;
+    const end = tree.endOf(term);
+    const number = ends[end] ?? ++last;
+    numbers.set(term, number);
+    ends[end] = number;
+    if (umlaut.test(term)) ends[tree.endOf(transliterated(term))] = number;
   }
   return {
-    next: flattened(nodes),
-    words: numbered(ends.words, nodes.length),
-    stems: numbered(ends.stems, nodes.length),
-    numberOf: (term) => endsFor(term).get(endOf(term)) ?? 0,
+    next: tree.next.slice(0, tree.size * symbols),
+    words: numbered(words, tree.size),
+    stems: numbered(stems, tree.size),
+    numberOf: (term) => numbers.get(term) ?? 0,
   };
 }
 
-/** The node that a letter leads to, made if there is none. */
-function step(nodes: Uint16Array[], from: number, symbol: number): number {
-  const node = nodes[from] ?? new Uint16Array(symbols);
-  const known = node[symbol];
-  if (known) return known;
-  if (nodes.length > mostNodes) throw new RangeError('too many words for one lexicon');
-  node[symbol] = nodes.push(new Uint16Array(symbols)) - 1;
-  return nodes.length - 1;
+const umlaut = /[äöü]/;
+
+/** Letters from node to node; it doubles as it fills. */
+class Tree {
+  next = new Uint16Array(4096 * symbols);
+  size = 1;
+
+  /** The node that a term ends at, with the nodes to it made where there are none. */
+  endOf(term: string): number {
+    let node = 0;
+    for (let at = 0; at < term.length; at++) {
+      const letter = spelt(term.charCodeAt(at));
+      if (letter === silent) continue;
+      for (let rest = letter; rest > 0; rest >>= 6) node = this.step(node, rest & 63);
+    }
+    return node;
+  }
+
+  private step(from: number, symbol: number): number {
+    const place = from * symbols + symbol;
+    const known = this.next[place];
+    if (known) return known;
+    if (this.size > mostNodes) throw new RangeError('too many words for one lexicon');
+    if ((this.size + 1) * symbols > this.next.length) {
+      const wider = new Uint16Array(this.next.length * 2);
+      wider.set(this.next);
+      this.next = wider;
+    }
+    this.next[place] = this.size;
+    return this.size++;
+  }
 }
 
-function flattened(nodes: readonly Uint16Array[]): Uint16Array {
-  const next = new Uint16Array(nodes.length * symbols);
-  for (const [place, node] of nodes.entries()) next.set(node, place * symbols);
-  return next;
-}
-
-function numbered(numbers: ReadonlyMap<number, number>, length: number): Uint16Array {
+function numbered(numbers: readonly (number | undefined)[], length: number): Uint16Array {
   const list = new Uint16Array(length);
-  for (const [node, number] of numbers) list[node] = number;
+  numbers.forEach((number, node) => {
+    list[node] = number ?? 0;
+  });
   return list;
 }
 
 function transliterated(term: string): string {
   return term.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter);
-}
-
-function symbolsOf(term: string): number[] {
-  return [...term].flatMap((letter) => {
-    const code = spelt(letter.charCodeAt(0));
-    if (code === 0 || code === silent) return [];
-    return code >> 6 ? [code & 63, code >> 6] : [code & 63];
-  });
 }
