@@ -1,8 +1,21 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
+import { outboxContract } from '../contracts/outbox.ts';
+
+outboxContract('a folder of files', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'onfile-')), 'outbox');
+  return {
+    outbox: fileOutbox({ folder }),
+    arrived: async () =>
+      Promise.all(
+        (await readdir(folder)).map(async (name) => ({ to: null, raw: await readFile(join(folder, name), 'utf8') })),
+      ),
+    breakDown: () => writeFile(folder, 'a file where the folder should be'),
+  };
+});
 
 const mail = {
   id: 'reflect.abc',

@@ -1,6 +1,7 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sesOutbox } from '../../shared/adapters/aws/ses-outbox.ts';
+import { outboxContract } from '../contracts/outbox.ts';
 import { type AwsEndpoint, awsEndpoint } from '../functions/aws-endpoint.ts';
 
 const mail = {
@@ -30,6 +31,12 @@ describe('the outbox on SES', () => {
     client.destroy();
     await aws.stop();
   });
+
+  outboxContract('SES', async () => ({
+    outbox: sesOutbox({ client }),
+    arrived: async () => aws.sent.map(({ destinations, raw }) => ({ to: destinations.join(), raw })),
+    breakDown: async () => void aws.sesErrors.push('MessageRejected'),
+  }));
 
   it('sends the very bytes to the recipient of the envelope alone', async () => {
     await sesOutbox({ client }).send(mail);
