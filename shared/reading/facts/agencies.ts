@@ -56,7 +56,7 @@ export const agencies = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?!
 
 /** Words that agencies carry in their names. */
 export const agencyWords =
-  /(?<![\p{L}])(?:staffing|recruitment|recruiting|recruiters|resourcing|talent solutions|search (?:&|and) selection|personalberatung|personalvermittlung|personaldienstleist\p{L}{1,8}|zeitarbeit|detachering|uitzend\p{L}{0,12}|werving|headhunt\p{L}{0,8}|executive search|search partners|interim|travail temporaire|recrutement|trabajo temporal|selección|seleção|recrutamento|lavoro temporaneo|selezione|somministrazione)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:staffing|recruitment|recruiting|recruiters|resourcing|talent solutions|search (?:&|and) selection|personalberatung|personalvermittlung|personaldienstleist\p{L}{1,8}|zeitarbeit|detachering|uitzend\p{L}{0,12}|werving|headhunt\p{L}{0,8}|executive search|search partners|search|personal|angels|interim|travail temporaire|recrutement|trabajo temporal|selección|seleção|recrutamento|lavoro temporaneo|selezione|somministrazione)(?![\p{L}])/giu;
 
 /** The agency that a line of a signature names: "Bright Harbour Recruitment Ltd", not "Bright Harbour Recruitment Team". */
 export function agencyIn(line: string): { start: number; end: number } | null {
@@ -69,6 +69,6 @@ export function agencyIn(line: string): { start: number; end: number } | null {
   return null;
 }
 
-const departments = /^(?:recruit|resourcing|recrut|sele[cz])/i;
+const departments = /^(?:recruit|resourcing|recrut|sele[cz]|search|personal|interim)/i;
 const endsName =
   /^(?: (?:group|services|agency|ltd\.?|limited|llc|inc\.?|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?|ag|kg|lda\.?|partners|consultants|solutions)){0,3}\s*(?:[|·•,]|$)/i;

@@ -63,7 +63,8 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   const after = matches(frames.company.teamLeads, text).flatMap((match) => {
     const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
-    return name ? candidate(passage, name, 2.5, frames) : [];
+    const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
+    return name && !acts ? candidate(passage, name, 2.5, frames) : [];
   });
   return after.concat(before(passage, frames));
 }

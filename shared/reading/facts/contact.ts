@@ -43,8 +43,10 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
     display.split(/ (?:via|from|at|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu)[0] ?? '';
   const name = personIn(words.replace(/["']/g, ''), frames);
   if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
-  const certain = hasGivenName(name) || nameInAddress(name, original.from.address) || known.body.text.includes(name);
-  if (!name.includes(' ') && !certain) return null;
+  const { address } = original.from;
+  const own = nameInAddress(name, address) && !(address && platformAt(address));
+  const signs = known.signature.some(({ text }) => text === name);
+  if (!hasGivenName(name) && !own && !signs && !(name.includes(' ') && !platformAt(address ?? ''))) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
@@ -59,6 +61,7 @@ function signedName(known: Known, sender: string | null): Named | null {
       hasGivenName(name) ||
       (sender !== null && sameFirst(name, sender)) ||
       nameInAddress(name, known.original.from.address) ||
+      (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
       (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));

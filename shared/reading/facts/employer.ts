@@ -1,5 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformNamed } from '../platforms.ts';
+import type { Span } from '../reading.ts';
 import { agencyIn, agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
 import { formed } from './form.ts';
@@ -47,7 +48,8 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   ]).map(doubted);
   const domain = domainName(original);
   const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
-  const clients = clientsOf(parts, stated, [...signers, ...sites]);
+  const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
+  const clients = clientsOf(parts, apart, [...signers, ...sites]);
   const all = clients ?? [...stated, ...signers, ...sites];
   return all.filter(
     (each) =>
@@ -67,7 +69,11 @@ function clientsOf(
   stated: Candidate[],
   own: Candidate[],
 ): Candidate[] | null {
-  const signers = [...signature.map(({ text }) => text), afterName(original.from.name ?? '')];
+  const signers = [
+    ...signature.map(({ text }) => text),
+    afterName(original.from.name ?? ''),
+    namedByDomain(domainName(original) ?? ''),
+  ];
   const signed = signers.flatMap((text) => {
     const agent = agencyIn(text);
     return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
@@ -149,7 +155,7 @@ export function employer(candidates: Candidate[], role: Verdict | null): Verdict
 }
 
 /** Longer domains are several words, and where they part is not known. */
-const mostOfOneWord = 10;
+const mostOfOneWord = 9;
 const ofAgencies =
   /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
 
@@ -159,7 +165,8 @@ export function byDomain({ from, body, original, frames }: Parts): Verdict | nul
   const at = domain ? from.text.toLowerCase().lastIndexOf(domain) : -1;
   const name = domain ? namedByDomain(domain) : '';
   if (!domain || at < 0 || ofAgencies.test(domain) || name.length < 4) return null;
-  if (!name.includes(' ') && name.length > mostOfOneWord) return null;
+  if (name.split(' ').some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase())))
+    return null;
   const [main] = frames;
   if (!main || main.company.generic.has(domain)) return null;
   if (agency(body, main).length + hearsay(body, main).length > 0) return null;
@@ -167,8 +174,10 @@ export function byDomain({ from, body, original, frames }: Parts): Verdict | nul
   return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
 }
 
+function holds(whole: Span, { part, start, end }: Span): boolean {
+  return whole.part === part && whole.start <= start && end <= whole.end;
+}
+
 function inside({ span }: Candidate, role: Verdict | null): boolean {
-  return (
-    role?.spans.some((each) => each.part === span.part && each.start <= span.start && span.end <= each.end) ?? false
-  );
+  return role?.spans.some((each) => holds(each, span)) ?? false;
 }

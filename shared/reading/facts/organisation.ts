@@ -1,4 +1,5 @@
 import { type Frames, namesPeople } from './frames.ts';
+import { organisationWords } from './organisation-words.ts';
 
 const forms = [
   '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
@@ -45,5 +46,6 @@ export function isOrganisation(name: string, frames: Frames): boolean {
   if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.]$|'.*$/, ''))))
     return false;
   if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
+  if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
   return hasLegalForm(name) || !namesPeople(name, frames);
 }

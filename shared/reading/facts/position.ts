@@ -36,7 +36,8 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
 }
 
 /** "CEO" of "Executive Assistant to the CEO". */
-function isPart({ span: part, weight }: Candidate, { span: whole, weight: most }: Candidate): boolean {
+function isPart({ span: part, weight }: Candidate, { span: whole, weight: most, value }: Candidate): boolean {
+  if (!/^[\p{Lu}\p{N}]/u.test(value)) return false;
   const within = part.part === whole.part && whole.start < part.start && part.end === whole.end;
   return within && most >= weight;
 }

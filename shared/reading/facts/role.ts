@@ -31,7 +31,7 @@ const anything =
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
-  if (/^(?:nr|no|id|ref|nummer|number|code)\.?$/i.test(words)) return 0;
+  if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;
@@ -47,7 +47,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (people) return title.closed ? support + 1 : support;
   if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
   if (title.closed) return support;
-  return /(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/i.test(lead) ? 1 : support - 1;
+  return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
 
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */

@@ -22,12 +22,35 @@ export function displayed(from: Passage, original: Original, frames: Frames, sig
   if (after && after.index < whole.length) {
     const person = personIn(display.slice(0, after.index), frames);
     if (person && (hasGivenName(person) || person.includes(' ') || signed.includes(person)))
-      return named(from, after.index + after[0].length, frames, 3.5);
+      return isHouse(display.slice(after.index + after[0].length), after[0], original, signed)
+        ? named(from, after.index + after[0].length, frames, 3.5)
+        : [];
   }
   const person = personIn(whole, frames);
-  if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
+  const platform = platformAt(original.from.address ?? '') !== null;
+  if (
+    person &&
+    (hasGivenName(person) ||
+      (!person.includes(' ') && signed[0] === person && signed.length > 1) ||
+      (!platform && nameInAddress(person, original.from.address)))
+  )
+    return [];
   const certain = !person?.includes(' ') || via || office.test(original.from.address ?? '');
   return named(from, 0, frames, certain ? 2.5 : 1.5);
+}
+
+/** "Blauwerk" in "Annika von Blauwerk", not "Dam" in "Erik van Dam": particles join names too. */
+function isHouse(words: string, joint: string, original: Original, signed: readonly string[]): boolean {
+  if (!/^ (?:von|van|de|da|di) $/i.test(joint)) return true;
+  const letters = organisationKey(words).replace(/ /g, '');
+  const { address } = original.from;
+  const house = address ? organisationKey(address.slice(address.lastIndexOf('@') + 1)).replace(/ /g, '') : '';
+  return (
+    house.includes(letters) ||
+    original.text.includes(words) ||
+    platformAt(address ?? '') !== null ||
+    signed.includes(words)
+  );
 }
 
 /** Mailboxes of departments and machines, not of people. */

@@ -45,7 +45,25 @@ function unclosed(text: string, frames: Frames): Line[] {
   const lines = linesFrom(text, Math.max(0, text.length - 400)).slice(text.length > 400 ? 1 : 0);
   const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
   const block = lines.slice(from);
-  return block.length > 0 && block.length <= 6 && block.some((line) => isSigners(line, frames)) ? block : [];
+  if (block.length > 0) return block.length <= 6 && block.some((line) => isSigners(line, frames)) ? block : [];
+  return trailing(text);
+}
+
+const tail =
+  /(?:^|[.!?…)] |[.!?,] xx? )((?:[\p{Lu}\p{N}][^\s.,!?;:]{0,30}(?:,? |\.? ?$|\. (?=\p{Lu}))(?:(?:of|and|the|&|de|da|do|di|van|von|am|der|im) ){0,2}){1,8})$/u;
+
+/** A signature that ends the last line: "… All the best. Steve, Pelham Arms". */
+function trailing(text: string): Line[] {
+  const end = text.trimEnd().length;
+  const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 120);
+  const found = tail.exec(text.slice(from, end));
+  if (!found?.[1] || found.index === 0) return [];
+  const at = end - found[1].length;
+  return matches(/[^,]+/g, found[1]).map((piece) => {
+    const words = piece[0].trim();
+    const start = at + piece.index + piece[0].indexOf(words);
+    return { start, end: start + words.length, text: words };
+  });
 }
 
 const wordStart = /(?<!\S)(?=\S)/g;

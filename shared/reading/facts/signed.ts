@@ -7,6 +7,7 @@ import { hasGivenName, personIn } from './person.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
+const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|prof)\b/i;
 const bars = /[^|·•–]+/g;
 const commas = /[^|·•–,]+/g;
 
@@ -15,6 +16,7 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
   return lines.flatMap((line, place) => {
     // Who signs "on behalf" of an authority does so by surname.
     if (/^(?:im auftrag|i\. ?[av]\.)/i.test(lines[place - 1]?.text ?? '')) return [];
+    if (honorific.test(line.text)) return [];
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
     const pieces = matches(titled && namesPeople(titled, frames) ? commas : bars, line.text);

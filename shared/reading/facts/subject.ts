@@ -17,7 +17,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
       if (
         title &&
         title.start <= piece.start + 2 &&
-        (title.closed || title.end >= piece.end - 2) &&
+        (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
         /^[\p{Lu}\p{N}]/u.test(words)
       ) {
         roles.push({
@@ -31,16 +31,20 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
       if (name && name.end >= piece.end - 1 && isOrganisation(words, frames)) {
         companies.push({
           value: subject.text.slice(name.start, name.end),
-          weight: hasLegalForm(words) ? 3 : 1,
+          weight: hasLegalForm(words) ? 3 : 1.5,
           span: subject.span(name.start, name.end),
         });
       }
     }
   }
-  return { roles, companies };
+  // "Analyst – Northwind": beside a title stands the employer.
+  return {
+    roles,
+    companies: companies.map((each) => (roles.length > 0 ? { ...each, weight: each.weight + 0.5 } : each)),
+  };
 }
 
-const piece = /(?:[^|:–\-,[\]/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
+const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
 
 function pieces(text: string): { start: number; end: number }[] {
   return matches(piece, text).map((match) => {

@@ -2,7 +2,7 @@ import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
 const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
-const label = String.raw`(?:(?:requisition|req|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
+const label = String.raw`(?:(?:requisition|req|ref\.?ª|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 /** What may stand before a title without being part of it: marks, "(s):", "Re:". */
 const opening =
   /^(?:[\s"'*,:–-]+|\(s\):?|(?:candidature|candidatura|postulación|sollicitatie|bewerbung|kandidatur|update|outcome|result|decision|feedback|terugkoppeling|uitslag|gesprek|vacature|esito|colloquio|selezione|risultato|riscontro|prova|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|vaga|processo(?: seletivo)?|concurso|entretien|réponse|résultat|suite à votre|retour|recrutement|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle)(?: (?:on|for|about|von|zum|zur|als|für|per|di|de|da|para|voor|du|del|della|al|sur|op))? (?=[\p{Lu}\p{N}(])|(?:application |bewerbungs)?(?:status|update|application|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
@@ -16,6 +16,12 @@ const loose =
 export function trimmed(text: string, title: Title): Title | null {
   let { start, end } = title;
   for (let i = 0; i < 6; i++) {
+    // "Process Engineer - Decision"
+    const ending =
+      /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i.exec(
+        text.slice(start, end),
+      );
+    if (ending) end -= ending[0].length;
     const words = text.slice(start, end);
     const head = (opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
     start += head;

@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts';
-import { organisationWords } from './organisation-words.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 
 /** Something that may be the fact, with how well its place supports it (1 weak … 6 all but certain). */
 export type Candidate = { value: string; weight: number; span: Span };
@@ -48,7 +48,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus }: Rules): Group[]
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (longer.endsWith(` ${key}`) && organisationWords.has(longer.split(' ')[0] ?? '')) return true;
+  if (longer.endsWith(` ${key}`) && isOrganisationWord((longer.split(' ')[0] ?? '').replace(/^.*-/, ''))) return true;
   if (key.length > 1 && longer.includes(' ') && key === initials(longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
 }

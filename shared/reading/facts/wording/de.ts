@@ -43,7 +43,7 @@ export const de: FactsWording = {
     weakLeads:
       'interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
     verbs: `
-      (?:hat|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
+      (?:hat|nimmt|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
     teams: `
       (?:recruiting|recruitment|hr|personal|talent|bewerber|karriere|people|bewerbungs|human resources)-?(?: ?(?:team|abteilung|management|service|center|büro))|
       personalabteilung|personalwesen|personal|personalmanagement|bewerbermanagement|bewerberservice|karriere|
@@ -91,7 +91,7 @@ export const de: FactsWording = {
   recruiter: {
     agency: `
       (?:unser|unserem|unseres|unserer|mein|meinem|meines) (?:kunden?|mandant(?:en)?|mandantin|auftraggebers?|klienten?|kundin|kundenunternehmens?)|einer unserer (?:kunden|mandanten|auftraggeber)|
-      im (?:auftrag|namen) (?:unseres|eines|unserer)|personalberatung|personalvermittlung|personaldienstleister|
+      der (?:kunde|mandant|auftraggeber) (?:hat|möchte|ist)|vom kunden|im (?:auftrag|namen) (?:unseres|eines|unserer)|personalberatung|personalvermittlung|personaldienstleister|
       zeitarbeit`,
     hearsay: `dort (?:hat|haben|wurde)|man (?:hat|war|fand) (?:sich |dort )?|sie (?:fanden|meinten|waren begeistert)|beim kunden|vom kunden|für (?:den|meinen|unseren) kunden`,
     titles: `

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|the|our|for|as|about|become an?|on|(?:position|role|vacancy|job)|application`,
+      as (?:an?|our|the)|our new|my new|the new|the|our|for|as|about|become an?|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -18,9 +18,9 @@ export const en: FactsWording = {
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|full-time|part-time|with us|here|us|recently|entitled|at this time|you`,
     labels: `
-      position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening`,
+      position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting`,
     people: `
-      \\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
+      \\p{L}{3,16}(?:tionist|enist|anist|onist|inist|orist)|\\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|
       representative|rep|researcher|writer|editor|accountant|nurse|teacher|driver|trainee|apprentice|apprenticeship|
       advisor|adviser|strategist|planner|buyer|executive|supervisor|tester|operator|tutor|crew|adviser|practitioner|clerk|agent|attorney|lawyer|
@@ -39,7 +39,7 @@ export const en: FactsWording = {
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
-      time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|decision|decisions|once|panel|whom|within|their|my|
+      time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
       his|her|its|joining|now|yet|still`,
     softEnds: 'in|for|on|a|an|to|team',
     joins: 'and',
@@ -55,10 +55,10 @@ export const en: FactsWording = {
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `
-      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
+      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|said|says|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     teams: `
       (?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
-      team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|resourcing|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
+      team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|ta|early talent|talents|desk|resourcing|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
     teamLeads: `
       team|people(?: (?:&|and) culture)? ?[@,|–-]|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
@@ -93,7 +93,7 @@ export const en: FactsWording = {
     agency: `
       (?:our|my|the) client(?:'s)?|one of (?:our|my) clients|represent(?:ing)? you|put(?:ting)? you forward|on behalf of our|behalf of (?:a|the) client|
       recruitment (?:agency|consultancy|consultants?)|staffing (?:agency|company|firm)|search firm|executive search`,
-    hearsay: `they (?:have|had|did|felt|feel|thought|said|say|loved|liked|really|went|were|decided|chose|want|wanted)|they've|they'd|their feedback|with them|from them`,
+    hearsay: `they (?:have|had|did|felt|feel|thought|said|say|loved|liked|really|went|were|decided|chose|want|wanted)|they've|they'd|they're|they won't|they liked|the client|come back to us|their feedback|with them|from them`,
     titles: `
       recruiter|
       talent acquisition (?:partner|specialist|manager|lead|consultant|advisor|associate|coordinator|business partner|executive)|

@@ -6,7 +6,7 @@ export const it: FactsWording = {
       (?:posizione|ruolo|posto|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|lavoro|figura|profilo)(?: aperta| lavorativa| vacante| ricercata| professionale)? (?:di|da|come|per|in|del|della|dell')|
       (?:posizione|ruolo|posto|offerta|annuncio)|
       (?:candidatura|candidata|candidato|candidarti|candidarsi|candidare|colloquio|selezione|processo di selezione|interesse|domanda)(?: spontanea| inviata)? (?:per|come|a|alla|al|di|in qualità di)|
-      (?:come|in qualità di)|candidatura`,
+      (?:come|in qualità di)|per (?:lo|la|il)|(?:ricerca|selezione) (?:di|per)(?: un[oa]?)?|candidatura`,
     nouns: 'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio',
     between: `
       il|lo|la|l'|i|le|un|una|un'|nostr[oa]|tu[oa]|su[oa]|di|da|del|della|dell'|per|come|aperta|quest[oa]|attuale|
