@@ -88,7 +88,7 @@ function clientsOf(
   });
   const stays =
     told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
-  return !stays && mostFor(clients) >= (speaks || told ? 2 : 3) ? clients : null;
+  return !stays && mostFor(clients) >= (speaks || told ? 1.5 : 3) ? clients : null;
 }
 
 /** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
@@ -128,7 +128,10 @@ function isSender({ value }: Candidate, { from: { name, address } }: Original, f
   if (!name || !personIn(name, frames)) return false;
   const person = organisationKey(name).split(' ');
   const words = organisationKey(value).split(' ');
-  return person.length > 1 && words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address);
+  if (person.length < 2 || !nameInAddress(name, address)) return false;
+  return (
+    words[0] === person[0] || (words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address))
+  );
 }
 
 /** A platform is an employer only where the mail says so more than in passing. */

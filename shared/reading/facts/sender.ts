@@ -58,7 +58,7 @@ const office =
   /^(?:no-?_?reply|do-?not-?reply|careers?|jobs?|hr|recruit\w*|talent\w*|hiring|info|notifications?|people|karriere|bewerbung\w*|personal\w*|recrutement|rh|rrhh|empleo|seleccion|selezione|recrutamento|vagas|werken\w*)[@._+-]/i;
 
 const department =
-  /^(?:HR|RH|RRHH|RR\.? ?HH|Recruiting|Recrutement|Recruitment|Selección|Selezione|Recrutamento|Ausbildung|Karriere|Personal|Bewerbung|Jobs|Careers|Talent|People|Carrières?)(?: (?:at|bei|@|de|di|do|da|des|der|du|van|–|-|\|))? (?=\p{Lu})/u;
+  /^(?:Personalamt|Personalabteilung|Personalreferat|HR-Abteilung|HR|RH|RRHH|RR\.? ?HH|Recruiting|Recrutement|Recruitment|Selección|Selezione|Recrutamento|Ausbildung|Karriere|Personal|Bewerbung|Jobs|Careers|Talent|People|Carrières?)(?: (?:at|bei|@|de|di|do|da|des|der|du|van|–|-|\|))? (?=\p{Lu})/u;
 
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
   const prefix = department.exec(from.text.slice(start))?.[0].length ?? 0;

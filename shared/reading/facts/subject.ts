@@ -4,6 +4,7 @@ import { nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { genders, titleAt } from './title.ts';
+import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What a subject says in pieces: "Data Engineer (m/w/d) – Northwind", "Northwind | Your application". */
@@ -27,7 +28,8 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
         });
       }
     } else {
-      const name = nameAt(subject.text, piece.start, frames);
+      const bare = trimmed(subject.text, { ...piece, closed: true, quoted: false });
+      const name = nameAt(subject.text, bare?.start ?? piece.start, frames);
       if (name && name.end >= piece.end - 1 && isOrganisation(words, frames)) {
         companies.push({
           value: subject.text.slice(name.start, name.end),

@@ -116,7 +116,7 @@ function separator(text: string, at: number, frames: Frames): number {
 function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
   if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
-  if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
+  if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
 }
