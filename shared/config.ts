@@ -25,7 +25,7 @@ const variables = z.object({
     .default(1),
   ONFILE_NOW: z
     .string()
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date such as 2026-10-06T09:00:00Z')
+    .refine(isDate, 'is no date such as 2026-10-06T09:00:00Z')
     .transform((text) => new Date(text).toISOString())
     .optional(),
   ONFILE_TZ: fields.zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -95,4 +95,10 @@ export function isZone(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A date that a calendar can go on from for some years. */
+function isDate(text: string): boolean {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1970 && year < 3000;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Fault } from './fault.ts';
 import { lock } from './lock.ts';
 
@@ -10,8 +10,12 @@ export type DataFolder = { path: string; mail: string; outbox: string; drop: str
 /** Makes the folder where it is missing. @throws {Fault} when it cannot be written. */
 export async function dataFolder(path: string): Promise<DataFolder> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    await writeFile(join(path, '.writable'), '');
+    for (const name of ['', 'mail', 'outbox', 'drop']) {
+      const probe = join(path, name, '.writable');
+      await mkdir(dirname(probe), { recursive: true, mode: 0o700 });
+      await writeFile(probe, '');
+      await rm(probe);
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Fault(`The data folder ${path} cannot be written (${code}). Set ONFILE_DATA to another folder.`);
@@ -25,6 +29,14 @@ export async function dataFolder(path: string): Promise<DataFolder> {
 export async function holdFolder({ path }: DataFolder): Promise<{ stop(): Promise<void> }> {
   const { release } = await lock(path);
   return { stop: release };
+}
+
+/** Removes what a kill left half written. No client was told that it is kept. */
+export async function clearUnfinished({ mail, outbox }: DataFolder): Promise<void> {
+  for (const folder of [mail, outbox]) {
+    const left = (await readdir(folder)).filter((name) => name.endsWith('.part'));
+    for (const name of left) await rm(join(folder, name));
+  }
 }
 
 /** The secret that signs addresses and links: made once, kept with the data. */

@@ -1,5 +1,5 @@
-import { createReadStream, type FSWatcher, watch } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mailLimit } from './smtp.ts';
 
@@ -15,7 +15,7 @@ export async function watchDropFolder(options: {
 }): Promise<{ stop(): Promise<void> }> {
   const { folder, keep, onRefused } = options;
   await mkdir(folder, { recursive: true });
-  const sizes = new Map<string, number>();
+  const growing = new Set<string>();
   let stopped = false;
   let busy: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -26,27 +26,30 @@ export async function watchDropFolder(options: {
     onRefused(name, why);
   };
 
-  /** A file is whole when its size has not changed between two looks. */
+  /** A file is whole when nobody has written to it for a while, nor while it was read. */
   const take = async (name: string) => {
     const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) return;
-    if (sizes.get(name) !== found.size) return void sizes.set(name, found.size);
-    sizes.delete(name);
+    const found = await stat(path);
+    if (!found.isFile()) return refuse(name, 'it is no file');
     if (found.size > mailLimit) return refuse(name, 'it is larger than 40 MB');
-    await keep(createReadStream(path));
+    const quiet = found.size === 0 ? emptyQuiet : written;
+    if (Date.now() - found.mtimeMs < quiet) return void growing.add(name);
+    const whole = await readFile(path);
+    if ((await stat(path)).mtimeMs !== found.mtimeMs) return void growing.add(name);
+    await keep(each(whole));
     await rm(path);
   };
 
   const look = async () => {
     const names = (await readdir(folder)).filter((name) => /\.eml$/i.test(name));
+    growing.clear();
     for (const name of names) await take(name).catch((error: Error) => onRefused(name, error.message));
-    if (sizes.size > 0) soon();
+    if (growing.size > 0) soon();
   };
 
   const soon = () => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => (busy = busy.then(look, look)), 150);
+    if (!stopped) timer = setTimeout(() => (busy = busy.then(look, look)), lookAfter);
   };
 
   const watcher: FSWatcher = watch(folder, soon);
@@ -60,4 +63,13 @@ export async function watchDropFolder(options: {
       await busy.catch(() => undefined);
     },
   };
+}
+
+/** Real milliseconds: between two looks, and for how long a file, or an empty one, has to lie untouched. */
+const lookAfter = 150;
+const written = 1_000;
+const emptyQuiet = 10_000;
+
+async function* each(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

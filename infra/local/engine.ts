@@ -26,6 +26,7 @@ export async function startEngine({ folder, kind }: { folder: string; kind?: Eng
     child.once('exit', async () => {
       if (stopping) return;
       await sleep(200);
+      if (stopping) return;
       child = run(command);
       watch();
     });
@@ -81,7 +82,8 @@ function commandOf(kind: EngineKind, folder: string, port: number): string[] {
  * The engine has to end with us, even when we are killed. A shell in between waits for our end of its input to close.
  * Its own process group keeps a Ctrl-C away, so that we can finish writing first.
  */
-const untilInputEnds = 'exec 3<&0; "$@" & engine=$!; (cat <&3 >/dev/null; kill $engine 2>/dev/null) & wait $engine';
+const untilInputEnds =
+  'exec 3<&0; "$@" & engine=$!; (cat <&3 >/dev/null; kill $engine 2>/dev/null) & leash=$!; wait $engine; kill $leash';
 
 function run(command: string[]): ChildProcess {
   const [program = '', ...args] = command;

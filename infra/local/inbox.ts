@@ -8,8 +8,8 @@ export type Inbox = {
 };
 
 /**
- * Receives kept mails one after the other. One that fails is tried again with growing pauses, then given up;
- * the others do not wait for it.
+ * Receives kept mails one after the other. One that fails is tried again with growing pauses, then given up, which is
+ * tried until it succeeds; the others do not wait for it.
  */
 export function startInbox(options: {
   receive: (key: string) => Promise<unknown>;
@@ -18,7 +18,7 @@ export function startInbox(options: {
   /** Real milliseconds before each further try. */
   pauses?: number[];
 }): Inbox {
-  const { receive, giveUp, onError, pauses = [500, 5_000, 30_000] } = options;
+  const { receive, giveUp, onError, pauses = [500, 5_000, 30_000, 120_000, 600_000, 3_600_000] } = options;
   const waiting: { key: string; tries: number }[] = [];
   const retries = new Set<NodeJS.Timeout>();
   let working: Promise<void> | null = null;
@@ -40,7 +40,7 @@ export function startInbox(options: {
       await (pause === undefined ? giveUp(key) : receive(key));
     } catch (error) {
       onError(error, key);
-      if (pause !== undefined) later({ key, tries: tries + 1 }, pause);
+      later({ key, tries: tries + 1 }, pause ?? pauses.at(-1) ?? 0);
     }
   };
 

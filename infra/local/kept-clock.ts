@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/config.ts';
 import { type LocalClock, localClock } from './clock.ts';
@@ -19,7 +19,12 @@ export async function keptClock(
   const wished = startAt ? Date.parse(startAt) : real();
   const from = Number.isNaN(stoppedAt) ? wished : Math.max(wished, stoppedAt);
   const clock = localClock({ startAt: new Date(from).toISOString(), speed, real });
-  const keep = () => writeFile(file, clock.now());
+  // It stands still until the timer has looked at what is due.
+  clock.waitAt(clock.now());
+  const keep = async () => {
+    await writeFile(`${file}.part`, clock.now());
+    await rename(`${file}.part`, file);
+  };
   const often = setInterval(() => keep().catch(() => undefined), 500).unref();
   const stop = async () => {
     clearInterval(often);

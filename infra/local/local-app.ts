@@ -10,6 +10,7 @@ import { ownerAlone, ownerOf } from '../../shared/app/members.ts';
 import type { App, Clock, Outbox } from '../../shared/app/ports.ts';
 import type { Settings } from '../../shared/config.ts';
 import { type DataFolder, secretOf } from './data-folder.ts';
+import { Fault } from './fault.ts';
 import { fileLog } from './log-file.ts';
 
 const table = 'onfile';
@@ -26,8 +27,11 @@ export async function localApp(options: {
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000 },
   });
-  await ensureTable(client, table);
+  await ensureTable(client, table).catch((error: Error) => {
+    throw new Fault(`The database at ${endpoint} does not answer as DynamoDB does (${error.name}).`);
+  });
   const seal = hmacSeal({ a: settings.secret ?? (await secretOf(folder)) });
   return {
     rawMail: fileRawMail({ folder: folder.mail, authenticated: true }),

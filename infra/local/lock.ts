@@ -4,23 +4,23 @@ import { realpath } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from './fault.ts';
 
 /**
  * Holds a data folder for this process by listening on a local socket named after it. The system gives it up with the
- * process, however that ends, so that no stale lock is ever left behind.
+ * process, however that ends, so that no stale lock is ever left behind. One that is just ending is waited for.
  * @throws {Fault} when another process holds the folder.
  */
 export async function lock(folder: string): Promise<{ release(): Promise<void> }> {
   const path = socketPath(await realpath(folder));
-  const server = await listen(path).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || (await answers(path))) {
-      throw new Fault(`Onfile is running on ${folder} already. Stop it first, or set ONFILE_DATA to another folder.`);
-    }
-    rmSync(path, { force: true });
-    return listen(path);
-  });
-  return { release: () => new Promise((done) => server.close(() => done())) };
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const server = await listen(path).catch(() => null);
+    if (server) return { release: () => new Promise((done) => server.close(() => done())) };
+    if (!(await answers(path))) rmSync(path, { force: true });
+    await sleep(100);
+  }
+  throw new Fault(`Onfile is running on ${folder} already. Stop it first, or set ONFILE_DATA to another folder.`);
 }
 
 /** Linux has socket names outside the file system; Windows has pipes; elsewhere it is a file. */

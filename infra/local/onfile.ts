@@ -37,9 +37,14 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   } catch (error) {
     if (isWrongUsage(error)) return fail(2, `${error.message}\n\n${usage}`);
     if (error instanceof Fault || error instanceof BadSettings) return fail(1, error.message);
+    if (isSystemError(error)) return fail(1, `The system refused: ${error.message}`);
     throw error;
   }
 }
+
+/** A file, folder or connection that the system would not give us (EACCES, EISDIR, ECONNREFUSED …). */
+const isSystemError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && /^E[A-Z]{2,}$/.test(String(error.code));
 
 function print(text: string): number {
   process.stdout.write(`${text}\n`);

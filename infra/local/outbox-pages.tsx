@@ -45,7 +45,10 @@ export function outboxPages({ folder, zone }: { folder: string; zone: string }):
     const mail = await open(folder, context.req.param('name'));
     if (!mail?.html) return context.notFound();
     // The mail itself, as a mail reader shows it: no script, nothing from elsewhere, links in a window of their own.
-    context.header('Content-Security-Policy', "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'");
+    context.header(
+      'Content-Security-Policy',
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    );
     return context.html(mail.html.replace('<head>', '<head><base target="_blank">'));
   });
 

@@ -7,7 +7,7 @@ import { api } from '../../shared/app/web/api.tsx';
 import type { Settings } from '../../shared/config.ts';
 import { recipientOf } from '../../shared/mail/addresses.ts';
 import type { LocalClock } from './clock.ts';
-import { type DataFolder, dataFolder, holdFolder } from './data-folder.ts';
+import { clearUnfinished, type DataFolder, dataFolder, holdFolder } from './data-folder.ts';
 import { watchDropFolder } from './drop-folder.ts';
 import { startEngine } from './engine.ts';
 import { type FrontDoor, frontDoor } from './front-door.ts';
@@ -62,6 +62,7 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const { onTrouble = () => undefined } = watch;
   const folder = await dataFolder(settings.data);
   started(await holdFolder(folder));
+  await clearUnfinished(folder);
   const given = settings.dynamodbEndpoint;
   const engine = given ? { kind: given, endpoint: given } : started(await startEngine({ folder: folder.path }));
   const clock = started(await keptClock(folder, settings));
@@ -89,6 +90,7 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const links = [{ href: '/outbox', text: 'Mails to you' }];
   const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
   const web = started(await startWeb({ port: settings.port, api: api(app, owner, { links }), outbox }));
+  app.webUrl = `http://127.0.0.1:${web.port}`;
   started(
     await watchDropFolder({
       folder: folder.drop,
@@ -152,4 +154,8 @@ function recovery(app: App, inbox: Inbox): Part {
   };
 }
 
-const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');
+/** What a failure is called: the system's code where there is one. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

@@ -28,7 +28,12 @@ export function startTimer(options: {
 
   const round = async () => {
     const due = await nextDue();
-    if (due !== null && due <= clock.now()) return (await followUp()) > 0 ? 0 : retry;
+    if (due !== null && due <= clock.now()) {
+      if (fast) clock.waitAt(clock.now());
+      if ((await followUp()) > 0) return 0;
+      if (fast) clock.waitAt(null);
+      return retry;
+    }
     if (fast) clock.waitAt(due);
     return due === null ? idle : Math.min(Math.ceil(clock.realUntil(due)), idle);
   };

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { safeHeaders } from '../../shared/app/web/headers.ts';
+import { nothingHere } from '../../shared/app/web/problem.ts';
 import { Fault } from './fault.ts';
 import { portTaken } from './smtp.ts';
 
@@ -15,6 +17,8 @@ export async function startWeb(options: {
 }): Promise<{ port: number; stop(): Promise<void> }> {
   const { port, api, outbox } = options;
   const web = new Hono();
+  web.use(safeHeaders);
+  web.notFound(nothingHere);
   web.use(async (context, next) => {
     if (isLoopback(context.req.header('host'))) return next();
     return context.text('Onfile answers on this machine alone.', 421);

@@ -110,7 +110,7 @@ async function firstPlan(opened: Case, colleagues: Case[], member: Member) {
 
 async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
   await sendLetter(app, member, {
-    letter: receiptLetter({ case: stored, member, ledger, now: stored.openedAt }),
+    letter: receiptLetter({ case: asOpened(stored), member, ledger, now: stored.openedAt }),
     caseId: stored.id,
     step: 'receipt',
     id: `receipt.${stored.id}`,
@@ -118,6 +118,12 @@ async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mai
     inReplyTo: mail.messageId,
   });
 }
+
+/** A receipt that is sent again after a crash tells the plan as it was, whatever has been mailed since. */
+const asOpened = (one: Case): Case => ({
+  ...one,
+  steps: one.steps.map(({ id, kind, due, tag, why }) => ({ id, kind, due, tag, why, state: 'planned' })),
+});
 
 async function answer(app: App, key: string, member: Member, letter: Letter, mail?: Mail): Promise<void> {
   await sendLetter(app, member, {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../case/case.ts';
 import { ledgerOf } from '../case/ledger.ts';
 import { plan } from '../case/plan.ts';
@@ -43,7 +44,7 @@ async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> 
   if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
   const { reading, unwrapped, member } = understanding;
   const { original, note } = unwrapped;
-  if (JSON.stringify([stands.reading, stands.original]) === JSON.stringify([reading, original])) return 'unchanged';
+  if (isDeepStrictEqual(stored([stands.reading, stands.original]), stored([reading, original]))) return 'unchanged';
   const next = { ...stands, reading, original, note: stands.note ?? note };
   const ledger = ledgerOf(await app.cases.atCompany(next), next);
   const isHoliday = await loadHolidays(member.country);
@@ -51,3 +52,6 @@ async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> 
   await app.cases.save({ ...next, steps });
   return 'read anew';
 }
+
+/** As it comes back from a store, which keeps no undefined. */
+const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,8 +1,7 @@
-import { spoken, spokenDay } from '../case/calendar.ts';
+import { instantOf, spoken, spokenDay } from '../case/calendar.ts';
 import type { Case, Member, Step } from '../case/case.ts';
 import type { Ledger } from '../case/ledger.ts';
 import { isAgency } from '../case/plan/agency.ts';
-import { sinceOf } from '../case/plan/circumstances.ts';
 import { reasonsNot } from '../case/plan.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
@@ -47,8 +46,9 @@ function opening(one: Case, { zone }: Member): string {
   const sender = isAgency(one) ? (contact?.name ?? null) : company;
   const from = sender === null ? '' : ` from ${sender}`;
   const about = role === null ? '' : ` about the ${role} role`;
-  const when = spokenDay(sinceOf(one, { zone }), zone);
-  return `I have read the mail of ${when}${from}${about}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
+  const dated = instantOf(one.original.date, zone);
+  const when = dated === null ? '' : ` of ${spokenDay(dated, zone)}`;
+  return `I have read the mail${when}${from}${about}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
 }
 
 function planned(one: Case, member: Member): Block[] {

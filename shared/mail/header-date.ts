@@ -41,8 +41,10 @@ function fullYear(year: string): string {
   return Number(year) < 50 ? `20${year}` : `19${year}`;
 }
 
-/** Whether such a day and time exist: no 31 February, no 25 o'clock. */
+/** Whether a mail can have been written then: no 31 February, no 25 o’clock, no year before there was such mail. */
 export function realTime(date: string, time: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < 1990 || year > 2100) return false;
   const instant = new Date(`${date}T${time}Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${date}T${time}`);
 }

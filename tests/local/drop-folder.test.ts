@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -37,4 +37,16 @@ it('leaves a file where it is when it could not be kept, and says so', async () 
   await stop();
   expect(kept).toEqual([]);
   expect(await readdir(folder)).toEqual(['before.eml']);
+});
+
+it('waits until a file that is written slowly is whole', async () => {
+  const { folder, kept, stop } = await watched();
+  const path = join(folder, 'slow.eml');
+  for (const part of ['one, ', 'two, ', 'three']) {
+    await appendFile(path, part);
+    await vi.waitFor(async () => expect(Date.now() - (await stat(path)).mtimeMs).toBeGreaterThan(600), 5000);
+  }
+  await vi.waitFor(() => expect(kept).toContain('one, two, three'), 5000);
+  expect(kept).toHaveLength(2);
+  await stop();
 });

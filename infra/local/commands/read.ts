@@ -7,7 +7,7 @@ import { type ReadMail, readMailFile } from '../read-mail-file.ts';
 export const usage = `Usage: onfile read FILE… [--explain]
 
 Prints one JSON reading a line for each mail file (.eml): a forward, or an employer's own mail.
-A file that cannot be read gives {"file", "error"}. Needs no service, no network and no settings.
+A file that cannot be read gives {"file", "error"} and is no failure of the command. Needs no service, no network and no settings.
 
   --explain   print each mail with the words marked that the reading stands on, for a person`;
 
@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<void> {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new WrongUsage('read wants at least one file.');
-  const bar = progress('Reading', positionals.length);
+  const bar = progress('Reading', positionals.length, { printing: true });
   for (const file of positionals) {
     await write(await readingOf(file, values.explain ? explained : asJson));
     bar.step();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Settings, settings } from '../../../shared/config.ts';
 import { intakeAddress } from '../../../shared/mail/addresses.ts';
@@ -71,8 +72,17 @@ function untilAsked(): { asked: Promise<void>; signal: AbortSignal } {
   return { asked, signal };
 }
 
-/** The shell that npm puts in between passes no signal on; when it is ended, that was meant for us. */
+/** The shell that npm puts in between passes no signal on; when it or npm is ended, that was meant for us. */
 function whenParentEnds(act: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && act(), 500).unref();
+  const [shell, npm] = [process.ppid, parentOf(process.ppid)];
+  setInterval(() => (process.ppid !== shell || parentOf(shell) !== npm) && act(), 200).unref();
+}
+
+/** Null where the system does not tell. */
+function parentOf(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8').match(/^PPid:\s+(\d+)/m)?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }

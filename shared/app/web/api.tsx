@@ -1,7 +1,6 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
 import type { Case, Member } from '../../case/case.ts';
 import { intakeAddress } from '../../mail/addresses.ts';
@@ -9,8 +8,10 @@ import { everyCase } from '../every-case.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import { CasePage } from './case-page.tsx';
+import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
 import { PausePage } from './pause-page.tsx';
+import { nothingHere, problem } from './problem.ts';
 import { StatusPage } from './status-page.tsx';
 import { caseView, upcomingOf } from './views.ts';
 
@@ -31,25 +32,14 @@ type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal' | 'domain' | 'lo
  */
 export function api(app: Sources, member: Member, { links = [] }: { links?: Link[] } = {}): Hono {
   const web = new Hono();
-  web.use(bodyLimit({ maxSize: 100_000 }));
-  web.use(async (context, next) => {
-    await next();
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
-    context.header('Cache-Control', 'no-store');
-    if (!context.res.headers.has('Content-Security-Policy')) {
-      context.header(
-        'Content-Security-Policy',
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      );
-    }
-  });
+  web.use(bodyLimit({ maxSize: 100_000, onError: (context) => problem(context, 413, 'That is more than fits.') }));
+  web.use(safeHeaders);
   web.onError((error, context) => {
     if (error instanceof HTTPException) return problem(context, error.status, error.message);
     app.log('request failed', { path: context.req.routePath, error: error.name });
     return problem(context, 500, 'Something went wrong here. Please try again.');
   });
-  web.notFound((context) => problem(context, 404, 'There is nothing at this address.'));
+  web.notFound(nothingHere);
 
   web.get('/healthz', async (context) => {
     await app.cases.nextDue(0);
@@ -108,16 +98,6 @@ export function api(app: Sources, member: Member, { links = [] }: { links?: Link
 
   return web;
 }
-
-/** RFC 9457. */
-function problem(context: Context, status: ContentfulStatusCode, detail: string): Response {
-  return context.body(JSON.stringify({ type: 'about:blank', status, title: titleOf(status), detail }), status, {
-    'Content-Type': 'application/problem+json',
-  });
-}
-
-const titles: Record<number, string> = { 400: 'Bad request', 404: 'Not found', 413: 'Too large', 500: 'Server error' };
-const titleOf = (status: number) => titles[status] ?? 'Error';
 
 async function allCases(app: Sources, member: Member): Promise<Case[]> {
   const all: Case[] = [];

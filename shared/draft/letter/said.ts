@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../case/calendar.ts';
+import { dayOf, daysBetween, instantOf } from '../../case/calendar.ts';
 import type { Case, Member, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { decider } from '../../case/plan/agency.ts';
@@ -17,11 +17,12 @@ export function recipientSaid(one: Case): string {
   return named(one.reading.contact?.name ?? null)?.full ?? one.reading.company ?? 'them';
 }
 
-/** "Northwind said no two weeks ago." */
+/** "Northwind said no two weeks ago." What is not known by a date counts from the forward, and says so. */
 export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant): string {
   const since = sinceOf(one, { zone });
   const days = daysBetween(dayOf(since, zone), dayOf(now, zone));
   const when = days < 25 ? daysAgo(days) : `${agoSaid(since, now, zone) ?? days} ago`;
+  if (instantOf(one.original.date, zone) === null) return `You forwarded their answer ${when}.`;
   const { closed } = circumstancesOf(one, emptyLedger, { zone });
   return `${decider(one) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
 }
