@@ -1,12 +1,13 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
+import { once } from './once.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
 
 /** Everything in subject or body that may be the employer. */
-export function companies(passage: Passage, frames: Frames): Candidate[] {
+export const companies = once((passage, frames): Candidate[] => {
   const { leads, weakLeads } = frames.company;
   return [
     ...led(passage, frames, leads, 4, true),
@@ -15,7 +16,7 @@ export function companies(passage: Passage, frames: Frames): Candidate[] {
     ...acting(passage, frames),
     ...departments(passage, frames),
   ];
-}
+});
 
 function candidate(passage: Passage, { start, end }: Name, weight: number, frames: Frames): Candidate[] {
   const value = passage.text.slice(start, end);

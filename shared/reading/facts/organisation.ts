@@ -22,6 +22,19 @@ export function hasLegalForm(name: string): boolean {
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
 export function organisationKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+/** The same names are compared with one another again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 500;
+
+function keyOf(name: string): string {
   return (
     name
       .replace(legal, '')

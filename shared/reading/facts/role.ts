@@ -1,13 +1,15 @@
 import { type Frames, namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
+import { once } from './once.ts';
 import type { Passage } from './passage.ts';
 import { genders, type Title, titleAt } from './title.ts';
 import type { Candidate } from './vote.ts';
 
 /** Everything in a passage that may be the role. */
-export function roles(passage: Passage, frames: Frames): Candidate[] {
-  return [...led(passage, frames, frames.role.leads, 3), ...led(passage, frames, frames.role.labels, 4)];
-}
+export const roles = once((passage, frames): Candidate[] => [
+  ...led(passage, frames, frames.role.leads, 3),
+  ...led(passage, frames, frames.role.labels, 4),
+]);
 
 function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
   const found: Candidate[] = [];
