@@ -2,6 +2,7 @@ import type { Span } from '../reading.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
+import { once } from './once.ts';
 import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Line } from './signature.ts';
@@ -46,15 +47,13 @@ function isOwn(signer: string, company: string | null): boolean {
 }
 
 /** Words that only agencies use, and agencies that are known by name. */
-export function agency(passage: Passage, frames: Frames): Span[] {
-  return [frames.recruiter.agency, agencies].flatMap((pattern) =>
-    matches(pattern, passage.text).map((match) => passage.span(match.index, match.index + match[0].length)),
-  );
-}
+export const agency = once((passage, frames): Span[] =>
+  [frames.recruiter.agency, agencies].flatMap((pattern) => spansOf(passage, pattern)),
+);
 
 /** Words in which somebody passes on what an employer said. */
-export function hearsay(passage: Passage, frames: Frames): Span[] {
-  return matches(frames.recruiter.hearsay, passage.text).map((match) =>
-    passage.span(match.index, match.index + match[0].length),
-  );
+export const hearsay = once((passage, frames): Span[] => spansOf(passage, frames.recruiter.hearsay));
+
+function spansOf(passage: Passage, pattern: RegExp): Span[] {
+  return matches(pattern, passage.text).map(({ index, 0: words }) => passage.span(index, index + words.length));
 }

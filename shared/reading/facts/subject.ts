@@ -1,14 +1,14 @@
-import { type Frames, namesPeople } from './frames.ts';
+import { namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
+import { once } from './once.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
-import type { Passage } from './passage.ts';
 import { genders, titleAt } from './title.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What a subject says in pieces: "Data Engineer (m/w/d) – Northwind", "Northwind | Your application". */
-export function headings(subject: Passage, frames: Frames): { roles: Candidate[]; companies: Candidate[] } {
+export const headings = once((subject, frames): { roles: Candidate[]; companies: Candidate[] } => {
   const roles: Candidate[] = [];
   const companies: Candidate[] = [];
   for (const piece of pieces(subject.text)) {
@@ -44,7 +44,7 @@ export function headings(subject: Passage, frames: Frames): { roles: Candidate[]
     roles,
     companies: companies.map((each) => (roles.length > 0 ? { ...each, weight: each.weight + 0.5 } : each)),
   };
-}
+});
 
 const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
 
