@@ -53,6 +53,16 @@ describe('npm start', () => {
     expect(await ended(service, 'SIGTERM')).toBe(0);
   });
 
+  it('leaves kept mails that replay reads again just as it understood them', async () => {
+    const data = await freshFolder();
+    const service = await started(data);
+    await service.send(forwarded());
+    await vi.waitFor(async () => expect(await receipts(service)).toHaveLength(1), soon);
+    expect(await ended(service, 'SIGINT')).toBe(0);
+    const { stdout } = await onfile(['replay'], { ONFILE_DATA: data });
+    expect(stdout).toBe('1 kept mail: 0 received, 0 read anew, 1 unchanged.\n');
+  });
+
   it('loses nothing when it is killed, and repeats nothing that was marked', async () => {
     const data = await freshFolder();
     const fields = ['Platform', 'Security', 'Data', 'Cloud', 'Network', 'Systems'];

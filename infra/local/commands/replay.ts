@@ -36,7 +36,7 @@ export async function run(args: string[]): Promise<void> {
     }
     bar.stop();
     process.stdout.write(
-      `${keys.length} kept mails: ${counts.received} received, ${counts['read anew']} read anew, ${counts.unchanged} unchanged.\n`,
+      `${keys.length} kept ${keys.length === 1 ? 'mail' : 'mails'}: ${counts.received} received, ${counts['read anew']} read anew, ${counts.unchanged} unchanged.\n`,
     );
   } finally {
     for (const part of parts) await part.stop();
