@@ -60,6 +60,7 @@ export const agencyWords =
 
 /** The agency that a line of a signature names: "Bright Harbour Recruitment Ltd", not "Bright Harbour Recruitment Team". */
 export function agencyIn(line: string): { start: number; end: number } | null {
+  if (line.length > longest) return null;
   for (const match of matches(agencyWords, line)) {
     const start = line.slice(0, match.index).search(/[^|·•,]*$/);
     const rest = line.slice(match.index + match[0].length);
@@ -69,6 +70,8 @@ export function agencyIn(line: string): { start: number; end: number } | null {
   return null;
 }
 
+/** No signature is longer, and what is looked for in it costs the square of its length. */
+const longest = 160;
 const departments = /^(?:recruit|resourcing|recrut|sele[cz]|search|personal|interim)/i;
 const endsName =
   /^(?: (?:group|services|agency|ltd\.?|limited|llc|inc\.?|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?|ag|kg|lda\.?|partners|consultants|solutions)){0,3}\s*(?:[|·•,]|$)/i;
