@@ -15,6 +15,8 @@ export function signalsOf(found: readonly Found[], original: Original): { signal
     if (signal === 'no-reply') spans.push(...unattended(original));
     if (spans.length > 0) evidence[signal] = spans;
   }
+  // "If you would like feedback: we cannot give any."
+  if (evidence['declines-feedback']) delete evidence['offers-feedback'];
   return { signals: signals.filter((signal) => evidence[signal]), evidence };
 }
 

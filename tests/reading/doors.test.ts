@@ -16,6 +16,10 @@ const signals: [string, Signal[]][] = [
   [`${no} Keep an eye on our careers page for new openings.`, ['invites-reapply']],
   [`${no} I am happy to give you some feedback by phone.`, ['offers-feedback']],
   [`${no} Because of the number of applicants we are unable to provide individual feedback.`, ['declines-feedback']],
+  [
+    `${no} We are not able to give individual feedback. If you would like feedback, we regret that we cannot offer it.`,
+    ['declines-feedback'],
+  ],
   [`${no} Please do not hesitate to contact me with any questions.`, ['invites-contact']],
   [`${no} Please do not reply to this e-mail, as this mailbox is not monitored.`, ['no-reply']],
   [`${nein} Gerne nehmen wir Ihr Profil in unseren Talentpool auf.`, ['keeps-on-file']],
