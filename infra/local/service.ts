@@ -1,4 +1,5 @@
 import { followUp } from '../../shared/app/follow-up.ts';
+import { knowsHolidaysOf } from '../../shared/app/holidays.ts';
 import { ownerOf } from '../../shared/app/members.ts';
 import type { App, Sendable } from '../../shared/app/ports.ts';
 import { giveUp, receive } from '../../shared/app/receive.ts';
@@ -10,6 +11,7 @@ import type { LocalClock } from './clock.ts';
 import { clearUnfinished, type DataFolder, dataFolder, holdFolder } from './data-folder.ts';
 import { watchDropFolder } from './drop-folder.ts';
 import { startEngine } from './engine.ts';
+import { Fault } from './fault.ts';
 import { type FrontDoor, frontDoor } from './front-door.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 import { keptClock } from './kept-clock.ts';
@@ -60,6 +62,11 @@ export async function startService(settings: Settings, watch: Watch = {}): Promi
 
 async function startParts(settings: Settings, watch: Watch, started: <Some extends Part>(part: Some) => Some) {
   const { onTrouble = () => undefined } = watch;
+  if (settings.country !== null && !(await knowsHolidaysOf(settings.country))) {
+    throw new Fault(
+      `ONFILE_COUNTRY is ${settings.country}, a country whose holidays are not known. Leave it out, or set another.`,
+    );
+  }
   const folder = await dataFolder(settings.data);
   started(await holdFolder(folder));
   await clearUnfinished(folder);

@@ -19,6 +19,12 @@ export async function loadHolidays(country: string | null): Promise<IsHoliday> {
   );
 }
 
+/** Whether the public holidays of a country ("DE"), or of the country of a part ("US-CA"), are known. */
+export async function knowsHolidaysOf(country: string): Promise<boolean> {
+  const { default: Holidays } = await import('date-holidays');
+  return new Holidays().getCountries()[country.slice(0, 2)] !== undefined;
+}
+
 /** The days of a holiday; one of half a day counts whole. */
 function daysFrom(first: string, milliseconds: number): string[] {
   const days = Math.max(1, Math.round(milliseconds / 86_400_000));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { loadHolidays } from '../../../shared/app/holidays.ts';
+import { knowsHolidaysOf, loadHolidays } from '../../../shared/app/holidays.ts';
 import { caseId } from '../../../shared/app/identity.ts';
 import { caseTitle, stepNames } from '../../../shared/app/web/words.ts';
 import { spoken } from '../../../shared/case/calendar.ts';
@@ -55,6 +55,7 @@ export async function run(args: string[]): Promise<void> {
   const checked = values.safeParse(parsed.values);
   if (!checked.success) throw new WrongUsage(checked.error.issues.map(({ message }) => message).join('\n'));
   const { days, now = new Date().toISOString(), tz, country = null, json } = checked.data;
+  if (country && !(await knowsHolidaysOf(country))) throw new WrongUsage(`The holidays of ${country} are not known.`);
   const isHoliday = await loadHolidays(country);
   for (const file of parsed.positionals) {
     const mail = await readMailFile(file).catch((error: Error) => {
