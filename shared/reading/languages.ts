@@ -6,6 +6,7 @@ import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
 import { nl } from './languages/nl.ts';
 import { pt } from './languages/pt.ts';
+import { reasons } from './reading.ts';
 
 /** What a phrase says about the mail that it stands in. */
 export const topics = [
@@ -49,17 +50,7 @@ export const topics = [
   'interviewed',
   'final',
   'applied',
-  // reasons
-  'other-candidate',
-  'experience',
-  'qualification',
-  'skill',
-  'location',
-  'salary',
-  'internal',
-  'filled',
-  'cancelled',
-  'competition',
+  ...reasons,
 ] as const;
 export type Topic = (typeof topics)[number];
 
