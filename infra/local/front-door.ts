@@ -12,7 +12,7 @@ export type FrontDoor = {
 
 /** Real milliseconds. */
 const calm = 30;
-const patience = 300;
+const patience = 900;
 
 /** Where mails come in on this machine, by whatever way. */
 export function frontDoor({ rawMail, clock }: Pick<App, 'rawMail' | 'clock'>): FrontDoor {

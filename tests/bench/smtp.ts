@@ -3,7 +3,7 @@ import { deliver } from './client.ts';
 import { manyMails } from './mails.ts';
 import { answered, onfileArguments, type Server, serverOf } from './process.ts';
 
-const count = 2000;
+const count = 1000;
 const connections = 8;
 
 /** Durable mails a second through SMTP, against smtp-server with write and fsync alone. Best of three, in turns. */

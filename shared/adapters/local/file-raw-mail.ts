@@ -10,9 +10,14 @@ import { traceOf, withoutTrace } from '../../mail/envelope.ts';
  */
 export function fileRawMail({ folder, authenticated }: { folder: string; authenticated: boolean }): RawMail {
   const syncFolder = shared(() => syncPath(folder));
+  let made: Promise<unknown> | null = null;
   return {
     async put(key, envelope, raw) {
-      await mkdir(folder, { recursive: true });
+      made ??= mkdir(folder, { recursive: true }).catch((error: unknown) => {
+        made = null;
+        throw error;
+      });
+      await made;
       const aside = join(folder, `${fileName(key)}.part`);
       try {
         await writeSynced(aside, traceOf(envelope), raw);
