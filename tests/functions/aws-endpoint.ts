@@ -37,6 +37,8 @@ export async function awsEndpoint(): Promise<AwsEndpoint> {
 async function serve(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = { request, url: new URL(request.url ?? '/', 'http://aws'), body: await buffer(request) };
   const { status = 200, type = 'text/xml', headers = {}, body = '' } = answer(state, call);
+  // Tests set the clock: against a Date header of the real time the SDK would see a skew, and try a refusal again.
+  response.sendDate = false;
   response.writeHead(status, { 'content-type': type, ...headers }).end(body);
 }
 
