@@ -15,7 +15,7 @@ export async function watchDropFolder(options: {
 }): Promise<{ stop(): Promise<void> }> {
   const { folder, keep, onRefused } = options;
   await mkdir(folder, { recursive: true });
-  const growing = new Set<string>();
+  let growing = false;
   let stopped = false;
   let busy: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -26,6 +26,10 @@ export async function watchDropFolder(options: {
     onRefused(name, why);
   };
 
+  const later = () => {
+    growing = true;
+  };
+
   /** A file is whole when nobody has written to it for a while, nor while it was read. */
   const take = async (name: string) => {
     const path = join(folder, name);
@@ -33,18 +37,18 @@ export async function watchDropFolder(options: {
     if (!found.isFile()) return refuse(name, 'it is no file');
     if (found.size > mailLimit) return refuse(name, 'it is larger than 40 MB');
     const quiet = found.size === 0 ? emptyQuiet : written;
-    if (Date.now() - found.mtimeMs < quiet) return void growing.add(name);
+    if (Date.now() - found.mtimeMs < quiet) return later();
     const whole = await readFile(path);
-    if ((await stat(path)).mtimeMs !== found.mtimeMs) return void growing.add(name);
+    if ((await stat(path)).mtimeMs !== found.mtimeMs) return later();
     await keep(each(whole));
     await rm(path);
   };
 
   const look = async () => {
     const names = (await readdir(folder)).filter((name) => /\.eml$/i.test(name));
-    growing.clear();
+    growing = false;
     for (const name of names) await take(name).catch((error: Error) => onRefused(name, error.message));
-    if (growing.size > 0) soon();
+    if (growing) soon();
   };
 
   const soon = () => {

@@ -17,17 +17,20 @@ export async function lock(folder: string): Promise<{ release(): Promise<void> }
   for (let attempt = 0; attempt < 20; attempt++) {
     const server = await listen(path).catch(() => null);
     if (server) return { release: () => new Promise((done) => server.close(() => done())) };
-    if (!(await answers(path))) rmSync(path, { force: true });
+    if (path.endsWith(fileEnding) && !(await answers(path))) rmSync(path, { force: true });
     await sleep(100);
   }
   throw new Fault(`Onfile is running on ${folder} already. Stop it first, or set ONFILE_DATA to another folder.`);
 }
 
+/** Tells a socket that is a file, and can outlive its process, from one that is not. */
+const fileEnding = '.sock';
+
 /** Linux has socket names outside the file system; Windows has pipes; elsewhere it is a file. */
 function socketPath(folder: string): string {
   const name = `onfile-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}`;
   if (process.platform === 'linux') return `\0${name}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}${fileEnding}`);
 }
 
 function listen(path: string): Promise<Server> {

@@ -24,16 +24,15 @@ export async function replay(app: App, key: string): Promise<Replayed> {
     await receive(app, key);
     return 'received';
   }
-  return takeAgain(app, key);
+  return before.outcome === 'duplicate' ? 'unchanged' : takeAgain(app, key);
 }
 
 /** Only a mail that would open a case now is received again: nobody is answered twice. */
 async function takeAgain(app: App, key: string): Promise<Replayed> {
   const delivery = await app.rawMail.get(key);
   const understanding = delivery && (await understand(app, delivery));
-  const before = await app.cases.outcome(key);
   const opens = understanding?.as === 'read' && understanding.reading.kind === 'rejection';
-  if (!opens || before?.outcome === 'duplicate') return 'unchanged';
+  if (!opens) return 'unchanged';
   await receive(app, key, { again: true });
   return 'received';
 }
