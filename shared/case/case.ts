@@ -54,6 +54,21 @@ export type Step = {
   why: string;
 } & StepState;
 
+/** What a lesson is about. */
+export const lessonKinds = [
+  'experience',
+  'qualification',
+  'skill',
+  'interview',
+  'communication',
+  'preparation',
+  'enthusiasm',
+  'fit',
+  'application',
+  'other',
+] as const;
+export type LessonKind = (typeof lessonKinds)[number];
+
 /** What came to be known after a case was opened. */
 export type Happening = { at: Instant } & (
   | /** The member's own words: who interviewed, a good moment, what drew them there. */ {
@@ -61,9 +76,16 @@ export type Happening = { at: Instant } & (
       text: string;
     }
   | { kind: 'news'; text: string; link: string | null }
-  | /** What the member takes from it, and does about it. */ { kind: 'lesson'; text: string; action: string | null }
+  | /** What the employer said or the member concluded, and what the member does about it. */ {
+      kind: 'lesson';
+      about: LessonKind;
+      text: string;
+      action: string | null;
+    }
   | /** The employer's words about the member. */ { kind: 'feedback'; text: string }
-  | /** The employer wrote back without feedback. */ { kind: 'answer' }
+  | /** The employer wrote back: another no, or without saying much. */ { kind: 'answer'; no?: true }
+  | /** The employer has something for the member: an interview, an offer. */ { kind: 'opening' }
+  | /** The member wrote to them beside the plan. */ { kind: 'wrote'; text: string }
   | /** The member would take an internship there. */ { kind: 'internship' }
   | { kind: 'snooze'; step: string; until: Instant }
 );
@@ -86,8 +108,23 @@ export type Case = {
   signedAs: string | null;
   interest: 'keen' | 'normal' | 'let-go';
   steps: Step[];
+  /** What the member put right in the reading; stands when the mail is read again. */
+  corrected?: Correction;
+  /** No more steps: the member stopped, it was no rejection, or the employer has something for the member. */
+  ended?: { at: Instant; because: 'stopped' | 'not-a-rejection' | 'opening' };
+  /** What a member's latest changes replaced, oldest first, at most three: for `undo`. */
+  before?: Before[];
   /** Set aside because the member has paused all mail; nothing is due until then. */
   waiting?: true;
   /** Oldest first; missing while nothing has happened. */
   happened?: Happening[];
 };
+
+/** What a member may put right, and signals that the mail did not show. */
+export type Correction = Partial<Pick<Reading, 'company' | 'role' | 'contact' | 'signals'>>;
+
+/** A case as it stood before a member's change. Only the steps that the change settled or reopened are kept. */
+export type Before = { at: Instant } & Pick<
+  Case,
+  'reading' | 'interest' | 'steps' | 'corrected' | 'ended' | 'happened'
+>;

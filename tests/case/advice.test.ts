@@ -120,6 +120,7 @@ describe('the advice, line by line', () => {
     const one = happening({
       at: now,
       kind: 'lesson',
+      about: 'communication',
       text: 'I talk too little about failure',
       action: 'I gave a talk on it',
     });
@@ -182,7 +183,9 @@ describe('the advice, line by line', () => {
   });
 
   it('A4-3: what was learnt goes along to other applications', () => {
-    const one = planned(happening({ at: now, kind: 'lesson', text: 'I came without questions', action: null }));
+    const one = planned(
+      happening({ at: now, kind: 'lesson', about: 'preparation', text: 'I came without questions', action: null }),
+    );
     expect(taskText('widen', one)).toMatch(/what you learnt here: I came without questions/);
   });
 

@@ -74,7 +74,13 @@ const texts = fc.constantFrom(
 );
 const happenings: fc.Arbitrary<Happening[]> = fc.subarray<Happening>([
   { at: now, kind: 'detail', text: 'I enjoyed the tour of the workshop' },
-  { at: now, kind: 'lesson', text: 'I answer before I think.', action: 'I practise with a friend.' },
+  {
+    at: now,
+    kind: 'lesson',
+    about: 'communication',
+    text: 'I answer before I think.',
+    action: 'I practise with a friend.',
+  },
   { at: now, kind: 'feedback', text: 'Your examples were rather thin.' },
   { at: now, kind: 'news', text: 'I finished a course on tides', link: 'https://example.com/tides' },
 ]);

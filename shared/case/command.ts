@@ -1,0 +1,45 @@
+import type { Instant } from '../mail/mail.ts';
+
+/** What a member's reply asks of one case. */
+export type CaseCommand =
+  | /** The follow-up went out; `at` where the member says when. */ { do: 'sent'; at: Instant | null }
+  | { do: 'skip' }
+  | { do: 'snooze'; until: Instant }
+  | { do: 'stop' }
+  | { do: 'keen' }
+  | { do: 'let-go' }
+  | { do: 'internship' }
+  | { do: 'company'; name: string }
+  | { do: 'role'; title: string }
+  | { do: 'contact'; name: string | null; address: string | null }
+  | { do: 'not-a-rejection' }
+  | /** They invited the member to apply again, which the mail did not show. */ { do: 'reapply' }
+  | { do: 'news'; text: string; link: string | null }
+  | { do: 'lesson'; text: string; action: string | null }
+  | /** Anything else: the member's own words, for the drafts. */ { do: 'note'; text: string }
+  | { do: 'undo' };
+
+/** What a member's mail asks beyond one case. */
+export type MemberCommand =
+  | { do: 'pause' }
+  | { do: 'resume' }
+  | { do: 'status' }
+  | { do: 'help' }
+  | /** Asks to be erased; done only after a confirmation. */ { do: 'leave' }
+  | { do: 'name'; name: string }
+  | { do: 'zone'; zone: string }
+  | { do: 'country'; country: string }
+  | /** A further address of the member, to be confirmed by mail. */ { do: 'address'; address: string }
+  | { do: 'invite'; address: string };
+
+/** A command word with something after it that cannot be made out: nothing is changed, and the member is asked. */
+export type Unclear = {
+  do: 'unclear';
+  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite';
+  text: string;
+};
+
+export type Command = CaseCommand | MemberCommand | Unclear;
+
+/** A member's reply, and what its words are read against. */
+export type Reply = { subject: string; text: string; now: Instant; zone: string };
