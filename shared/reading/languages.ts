@@ -54,6 +54,9 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** Phrases by what they say. */
+export type Phrases = Readonly<Partial<Record<Topic, readonly string[]>>>;
+
 /**
  * How one language words things. Phrases are words in lower case, read by phrases.ts:
  * `a|b` alternatives, `stem*` any ending, `$name` a class, `~3` up to three words between, `word?` optional.
@@ -65,10 +68,10 @@ export type Language = {
   common: string;
   /** Alternatives that phrases name as `$name`. */
   classes: Readonly<Record<string, string>>;
-  phrases: Readonly<Partial<Record<Topic, readonly string[]>>>;
+  phrases: Phrases;
   /** Wording for company, role, contact and recruiter. */
   facts: FactsWording;
 };
 
-/** A new language is one file in languages/ and its name here. */
+/** A new language is one file in languages/, its phrases in a folder beside it where they are many, and its name here. */
 export const languages: readonly Language[] = [en, de, fr, es, nl, pt, it];

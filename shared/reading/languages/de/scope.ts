@@ -1,0 +1,33 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$nicht|ohne'],
+  condition: [
+    'nach ~1 ablauf|verstreichen|fristablauf',
+    'unvollständige*|verspätete* ~1 bewerbung*|unterlagen',
+    'nicht alle|jede|jeder|jedem|jeden',
+    'gehen|gehe ~4 davon ~3 aus',
+    'davon ~1 ausgehen|auszugehen',
+    'betrachten|betrachte|werten ~3 als|dies',
+    'wenn|falls|sofern|ob|sollten|sollte|solltest|ansonsten|andernfalls|vorausgesetzt|sobald|soweit',
+    'im falle|fall',
+    'für den fall',
+    'nur ~4 bewerber*|kandidat*|bei|wenn|im',
+    'bewerber*|kandidat*|personen|unterlagen ~1 die|der|welche ~5 $nicht ~5 berücksichtig*|ausgewählt|eingeladen|engere',
+    'nicht berücksichtigte* bewerber*|bewerbungen|kandidat*',
+    'bewerber*|kandidat* ~6 $nicht ~5 erstattet|übernommen|zurückgesandt|zurückgesendet|zurückgeschickt|kosten',
+  ],
+  // the last two: an appointment is called off, not the application
+  possibility: [
+    'zöger* ~2 nicht',
+    'möglicherweise|eventuell|vielleicht|gegebenenfalls|ggf|evtl',
+    'absage|absagen ~2 termin*|gespräch*|interview*|veranstaltung*|treffen*|meeting*',
+    'termin|gespräch|gesprächs|interview|meeting|veranstaltung* ~2 absage|absagen',
+    'oder absage|ablehnung',
+    'absage|ablehnung oder',
+    'zu|zusage oder|und absage',
+  ],
+  until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
+  contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],
+};

@@ -1,0 +1,102 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How far the application came, and why it ended. */
+export const details: Phrases = {
+  assessment: [
+    'complet*|taking|took|take|result|results|score|your|the|submit*|after|attempt* ~4 assessment*|test|tests|challenge|exercise|homework|assignment|quiz|hackerrank|codility|takehome',
+    'case study',
+    'online|coding|technical|aptitude|video|skills|psychometric|numerical|written ~1 assessment*|test|tests|challenge|exercise|interview|task|assignment',
+  ],
+  interviewed: [
+    'thank*|thanks|enjoyed|appreciat*|pleasure|great|nice|lovely|good|after|following|since|during|glad|opportunity ~7 interview*|interviewing|meeting|speaking|talking|conversation*|chat*|call|discussion*|met|spoke|talked|chatted',
+    'your|our|recent|last|phone|onsite|first|second|video ~1 interview*|conversation*',
+    'you interviewed',
+    'came|come|coming|taking ~2 in|into|to|office|time ~3 meet|interview|speak|see|talk',
+    'met|meet|meeting ~1 with? you',
+  ],
+  final: [
+    'final|last ~2 round|stage|interview|step|candidates|shortlist|two|three|selection|decision',
+    'finalist*',
+    'close ~2 second|call|decision|race',
+    'second choice',
+    'came|down ~3 to ~2 two|three|final',
+  ],
+  applied: [
+    'thank*|thanks|appreciat* ~6 applying|application|interest|applied|submit*|submission|resume|cv',
+    'review*|consider*|evaluat*|assess*|read ~5 application*|resume|cv|qualifications|background|profile|credentials|submission|experience|candidacy|material*',
+    'you|your ~2 applied|application',
+  ],
+  'other-candidate': [
+    '$candidate|others ~4 whose|who|that|with ~6 $better|$match',
+    '$better ~3 qualified|suited|suitable|experienced|aligned|fitting ~2 $candidate|others',
+    '$pick|$proceed|$go|offered|pursu*|offer|found|identified|hired ~5 $other|someone|somebody ~3 $candidate|who|whose|with|direction|applicants',
+    '$other $candidate ~5 been|was|were|$picked|accepted|offered|$better',
+    'closer|better|stronger|closest|best ~2 match|fit|matches|candidate*|aligned',
+    'someone|somebody ~4 whose|who|with|closer|more',
+    'pursu* ~3 other|others|another',
+    'in favor|favour of ~3 $other|$candidate',
+  ],
+  experience: [
+    'more|less|lack*|insufficient|little|limited|deeper|greater|stronger|broader|longer|additional|missing|gap|gaps|without ~2 experience*|exposure|seniority',
+    '$not ~3 enough|sufficient|required|necessary|requisite ~2 experience*|exposure|years',
+    'enough|sufficient|required ~2 years|experience* ~3 $not|missing|lacking',
+    'experience* ~5 insufficient|lacking|lighter|limited|short|missing|thin|below|thinner',
+    'experience* ~4 $not ~2 meet|enough|sufficient|extensive|deep|cover|include',
+    'more senior|seasoned|experienced',
+    'more|additional|extra|further ~1 years',
+    'too junior|inexperienced|light|early',
+  ],
+  qualification: [
+    '$not|lack*|missing|minimum|without ~4 qualification*|qualified|degree|certificat*|licen*|registration|requirements|criteria|accreditation',
+    'qualification*|degree|certificat*|licen*|registration ~6 required|mandatory|essential|missing|lacking|prerequisite',
+    'qualification* ~5 $not',
+    'overqualified|underqualified',
+  ],
+  skill: [
+    'lack*|missing|insufficient|stronger|deeper|more|gap|gaps|greater ~2 skill*|skillset*|knowledge|expertise|proficien*|fluen*|command',
+    '$not ~2 have|possess|demonstrate|show|bring|enough|sufficient|fluent|proficient ~4 skill*|skillset*|knowledge|expertise|in|proficien*|level',
+    'skill*|skillset|knowledge|expertise|proficien*|command|level ~5 $not ~3 enough|sufficient|match|fit|level|meet|strong|required|align*',
+    'technical|coding|language|writing|english|german|french ~2 skill*|level|test|score ~4 below|weaker|short|insufficient|$not',
+  ],
+  location: [
+    'due|because|based|outside|$not|require*|unable|within|reside*|closer ~4 location|locations|relocat*|timezone|commut*|geograph*|region|country',
+    'location ~4 requirement*|mismatch|constraint*|preference*',
+    '$not ~3 based|located|local|onsite ~1 in|near|to|enough',
+    'work|employment ~1 authorization|authorisation|permit|eligib*',
+    'visa ~2 sponsor*',
+    'sponsor* ~3 visa*|visas|applicants|candidates',
+    'right to work',
+  ],
+  salary: [
+    'salar*|compensation|pay|remuneration|rate ~3 expectation*|requirement*|range|ask|budget|limit*',
+    '$not|exceed*|beyond|outside|above|match* ~5 salar*|budget|compensation|remuneration|expectations',
+    'expectations ~4 salary|budget|compensation|exceed*|range',
+  ],
+  internal: [
+    'internal ~2 candidate*|applicant*|hire|colleague|employee|person|transfer|promotion|appointment',
+    'internally',
+    'promot*|hire*|appoint* ~3 within',
+  ],
+  filled: [
+    '$position ~6 filled',
+    'filled ~3 $position|it',
+    'accepted our|the|an offer',
+    'have|has ~2 now? hired|found|appointed|recruited ~3 someone|candidate|person',
+    'no longer available|open|accepting',
+  ],
+  cancelled: [
+    'on hold',
+    'cancelled|canceled|frozen|freeze|paused|postponed|suspended|restructur*|reorgani*|eliminated|discontinued',
+    '$position ~4 no longer ~2 exist*|needed|required|active',
+    '$decided ~3 not to ~2 fill|hire|recruit',
+    '$decided|decid* ~3 to ~2 cancel|close|freeze|pause|eliminate|postpone|suspend',
+    'budget* ~3 cut*|constraint*|reason*|freeze|approv*',
+    '$position ~5 not ~4 moving|going ~1 ahead|forward',
+  ],
+  competition: [
+    'high|large|overwhelming|huge|numerous|hundreds|significant|great|many|thousands|volume|number|unprecedented|exceptional ~5 applications|applicants|candidates|interest|response|responses|submissions|resumes|cvs',
+    'compet* ~2 pool|field|process|group|candidates|applicants|position|high|very|extremely',
+    'highly|very|extremely|strong compet*|field',
+    'competition',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How the other answers of an employer are worded. */
+export const answers: Phrases = {
+  receipt: [
+    'recibido|recibida|recepción|recibimos|recibir|registrad* ~5 $candidatura',
+    '$candidatura ~6 recibid*|registrad*|enviad*|revisión|revisad*|evaluad*|valorad*|proceso',
+    'confirm*|acus* ~5 recepción|recibo|recibido|inscripción|candidatura',
+    'revis*|evalu*|analiz*|valor*|estudi* ~7 $candidatura',
+    'te ~2 has inscrito|postulado|aplicado',
+    'gracias ~5 postul*|inscri*|aplicar|candidatura|solicitud|enviar*',
+  ],
+  later: [
+    'contactar*|contacto|comunicar*|informar*|avisar*|noticias|responder* ~6 contigo|usted|te|le|pronto|brevedad|próxim*|si|caso|lo|siguientes',
+    'brevedad|pronto|prontamente',
+    'próximos|siguientes pasos',
+    'pondremos|pondré ~4 contacto',
+  ],
+  interview: [
+    'pasas|pasa|avanzas|avanza|pasado|has ~2 a la ~1 siguiente|próxima fase|etapa|ronda',
+    'enhorabuena|felicidades ~6 fase|etapa|siguiente|ronda',
+    'podrías|puedes|podría ~2 venir|pasarte|acercarte|pasar',
+    'invit*|convoc*|agendar|agendamos|programar|programad*|coordinar|concertar|fijar|confirmar|confirm*|reprogramar|gustaría|encantaría|queremos|quisiéramos|quería|citar* ~7 $entrevista|conocer|entrevista',
+    '$entrevista ~6 agend*|programad*|confirm*|coordin*|concert*|disponib*|horario|fecha|reprogram*|telefónica|presencial|virtual|técnica ~6 el|a|con|para|día|te',
+    'disponib* ~7 $entrevista|horario*|semana|día|mañana|fecha*|hora|próxim*',
+    'horario|hora|horas|fecha|fechas|día ~5 conven*|viene|vengan|disponib*|mejor|propon*|entrevista',
+    'siguiente|próxima|segunda|última ~1 fase|etapa|entrevista|ronda ~8 entrevista|invit*|prueba|gustaría|agendar|llamada',
+    'invitación ~4 entrevista|reunión|videollamada',
+  ],
+  offer: [
+    'complace|encanta|alegra ~2 ofrecer*',
+    'ofrecerte|ofrecerle el|la|un ~1 $puesto',
+    'complace|alegr*|encantad*|felic*|placer|gusto|contentos ~9 ofrecer*|ofert* ~4 $puesto|empleo|incorpor*|trabajo|formal',
+    'oferta|carta|propuesta ~2 formal|laboral|económica|oferta|incorporación ~5 adjunt*|firm*|envi*|acept*',
+    'carta ~1 oferta',
+    'contrato ~5 firm*|adjunt*',
+    'bienvenid* ~3 a|al ~3 equipo|empresa|familia|bordo|compañía',
+    'enhorabuena|felicidades|felicitaciones ~9 seleccionad*|puesto|elegid*|equipo|oferta',
+  ],
+  feedback: [
+    'feedback|retroalimentación|comentarios ~7 entrevista|equipo|siguiente*|aquí|solicit*|continuación|sobre|pedist*|es|son',
+    'aquí|continuación|siguientes|algunos|compart* ~4 feedback|retroalimentación|comentarios',
+    'equipo|panel|entrevistador* ~3 valoró|valoraron|consideró|pensó|destacó|echó|notó|apreció',
+    'puntos|áreas|aspectos ~3 mejora|mejorar|fuertes',
+  ],
+  'feedback-asked': [
+    'pediste|pedido|pidió|solicit*|petición|preguntar*|preguntas ~6 feedback|retroalimentación|comentarios|motivos|motivo|razones',
+    'prometido|prometimos|acordado|prometí ~5 feedback|retroalimentación|comentarios',
+    'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 entrevista|candidatura|prueba',
+  ],
+  withdrawn: ['retirad*|retirar|retiro|retirada ~4 $candidatura', 'has|ha ~1 retirado|desistido|renunciado'],
+};

@@ -1,0 +1,23 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$no|sin'],
+  condition: [
+    'de lo contrario',
+    'pasado|transcurrido ese|el|dicho plazo',
+    'entienda|entiende|considera|considere|entenderemos|significará ~2 que',
+    'transcurrid*|pasad* ~3 plazo|días|semanas|mes',
+    'si|salvo|excepto',
+    'siempre que',
+    'en caso',
+    'caso de|contrario',
+    'a menos',
+    'únicamente|sólo|solo|solamente ~5 $candidato|personas|seleccionad*|preseleccionad*',
+    'candidatos|candidatas|personas|aquellos|aquellas|quienes ~2 no ~2 $elegido',
+    'candidatos|candidatas que ~2 no',
+  ],
+  possibility: ['quizás|quizá|posiblemente|podría|podrían|pueda', '$no ~1 dud*|olvid*|vacil*'],
+  until: ['hasta|antes|salvo|sin|mientras|si'],
+  contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
+};

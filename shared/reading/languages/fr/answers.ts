@@ -1,0 +1,54 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How the other answers of an employer are worded. */
+export const answers: Phrases = {
+  receipt: [
+    'reçu|réception|réceptionné|recevoir ~5 $candidature',
+    'accus* ~3 réception|bonne',
+    '$candidature ~6 reçue|enregistrée|transmise|prise|envoyée|soumise|bien|parvenue|déposée',
+    '$candidature ~8 étudi*|examin*|analys*|traitée|traitement|cours|évaluée',
+    'étudi*|examin*|analys*|prend* ~7 $candidature',
+    'bien|bonne ~3 reçu|réception|enregistr*',
+    'confirm* ~6 réception|candidature',
+    'remerci*|merci ~5 candidature|postulé',
+  ],
+  later: [
+    'reviendr*|revenons|contacter*|recontacter*|tiendr*|informer*|reprendr* ~6 vous|contact|plus|rapidement|délais|courant|bientôt',
+    'meilleurs|brefs|courts délais',
+    'prochaines étapes',
+    'vous ~3 recontacter*|contacter*|reviendr*|informer*|répondr*',
+    'prochainement|bientôt|rapidement|sous',
+  ],
+  interview: [
+    'passer|venir|viendriez|rencontrer ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à',
+    'pourriez|pouvez|pourrais|peux ~2 vous? ~1 passer|venir|libérer',
+    'candidature ~5 plaît|plait|intéresse|retenu ~2 beaucoup|notre|attention',
+    'invit*|convier|convions|convoqu*|convocation|propos*|planifi*|organis*|fixer|convenir|programm*|confirm*|souhait*|aimer*|plaisir|prévoir|report*|décaler|recevoir ~7 entretien|entretiens|entrevue|rendez|rendezvous|visio|visioconférence|rencontre|rencontrer|échanger|échange|appel|test|créneau*|connaissance',
+    'entretien ~4 téléphonique|confirm*|prévu|planifié|fixé|reporté|physique|visio ~4 le|à|avec|pour',
+    'disponibilité*|disponible*|dispo ~7 entretien|échange|échanger|appel|semaine|jour|demain|créneau*|rencontr*|rendez|visio|prochain*|horaire*',
+    'créneau*|horaire*|date|dates ~5 convien*|dispon*|entretien|propos*|choisir|réserv*|arrange*',
+    'prochaine|deuxième|seconde|dernière ~1 étape|entretien|tour ~8 entretien|rencontr*|test|échange|inviter|convi*',
+    'convocation|invitation ~3 entretien|rendezvous|rencontre',
+  ],
+  offer: [
+    'heureux|plaisir|ravi*|heureuse|joie ~6 proposer|offrir|confirmer|annoncer ~6 $poste|embauche|contrat|retenu*|recrut*|promesse',
+    'promesse|proposition|offre|lettre ~1 embauche|engagement',
+    'promesse|proposition|offre d embauche|emploi',
+    'contrat ~2 de travail ~4 signer|signature|joint|pièce|ci',
+    'bienvenue ~3 dans|chez|parmi|au ~3 équipe|nous|sein',
+    'félicitations ~8 $poste|retenu*|recrut*|offre',
+  ],
+  feedback: [
+    'retour|feedback|retours ~8 entretien|équipe|voici|suit|suivants|demandé|candidature|comme',
+    'voici|quelques|cidessous ~4 retour|retours|feedback|éléments|points',
+    'points ~2 améliorer|amélioration|forts|faibles|axes',
+    'équipe|jury|manager ~3 a|ont ~3 apprécié|trouvé|noté|estimé|relevé|souligné|regretté',
+  ],
+  'feedback-asked': [
+    'demand*|sollicit*|souhait* ~6 retour|retours|feedback|raisons|motifs|explications',
+    'votre ~2 demande|message|mail ~5 retour|retours|feedback|explications',
+    'comme ~3 promis|convenu|demandé|souhaité ~6 retour|retours|feedback',
+    'retour|feedback ~2 sur|suite|concernant ~2 votre ~1 entretien|candidature|test',
+  ],
+  withdrawn: ['retir*|retrait|désist* ~3 $candidature', 'vous ~3 désist*|retiré'],
+};

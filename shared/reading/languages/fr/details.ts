@@ -1,0 +1,67 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How far the application came, and why it ended. */
+export const details: Phrases = {
+  assessment: ['test|tests|évaluation|exercice|étude de cas|cas pratique|mise en situation|épreuve*'],
+  interviewed: [
+    'entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|reçu|appel|visio ~6 remerci*|merci|plaisir|apprécié*|ensemble|avec|accordé*|suite|nous|vous',
+    'remerci*|merci|suite|plaisir|apprécié*|lors|après|depuis|ravi* ~6 entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|échanger|appel|visio',
+    'votre|notre|nos|dernier entretien|entretiens|échange|échanges|rencontre',
+  ],
+  final: [
+    'dernière|dernier|finale|final ~1 étape|tour|phase|entretien|sélection|liste',
+    'finaliste*',
+    'deuxième choix|position',
+  ],
+  applied: [
+    'candidature|intérêt|cv|dossier ~5 remerci*|merci|reçu*|étudi*|examin*|analys*|attention*',
+    'remerci*|merci|étudi*|examin*|analys*|reçu|lu|étude|examen ~6 candidature|intérêt|cv|dossier|postul*|profil|parcours',
+    'votre candidature',
+  ],
+  'other-candidate': [
+    'choix|sélection|préférence ~5 porté*|orienté*|fixé*|arrêté*|fait ~5 $autre|$candidat|une|un',
+    'retenu|sélectionné|choisi|opté|recruté|poursuivre|retenir|privilégié ~5 $autre|$candidat ~5 $candidat|dont|qui|correspond*',
+    '$candidat ~5 $mieux ~3 $correspond',
+    '$autre ~1 $candidat',
+    'avec|vers ~3 $autre ~3 $candidat',
+  ],
+  experience: [
+    'plus|davantage|manque*|insuffisan*|meilleure|peu ~2 expérience*|expériment*|ancienneté',
+    '$pas ~3 assez|suffisamment|suffisante ~2 expérience*|expériment*|recul',
+    'expérience* ~4 insuffisan*|limitée|manqu*|trop|juste|courte',
+    'expérience* ~1 plus|davantage ~2 significative|longue|solide|importante|approfondie|grande|poussée|confirmée|étendue|forte',
+    'profil* plus ~1 senior*|expériment*|confirmé*|capé*',
+  ],
+  qualification: [
+    '$pas|manque*|requis|exigé ~4 qualifi*|diplôme*|formation|habilitation|certifi*',
+    'diplôme*|formation|habilitation|certifi* ~5 requis*|exigé*|manqu*|obligatoire',
+    '$pas ~5 critères|exigences|prérequis',
+  ],
+  skill: [
+    'plus|davantage|manque*|insuffisan* ~3 compétence*|connaissances|maîtrise|niveau',
+    'compétence*|connaissances|maîtrise|niveau ~5 insuffisan*|manqu*|$pas',
+    '$pas ~3 suffisamment|assez ~3 compétence*|connaissances|maîtrise|niveau',
+  ],
+  location: [
+    'raison*|éloign*|contrainte* ~5 localisation|géographique*|mobilité|distance',
+    '$pas ~5 mobile|géographique*|déménag*|mobilité',
+    'permis de travail',
+  ],
+  salary: [
+    'prétentions ~2 salariales?',
+    'rémunération ~4 attentes|souhait*|budget|$pas',
+    'salaire ~3 souhaité|demandé|attendu',
+  ],
+  internal: ['en interne', 'mobilité|candidat*|promotion|collaborateur* ~1 interne'],
+  filled: ['$poste ~6 pourvu*|comblé*', 'pourvu*'],
+  cancelled: [
+    '$poste|recrutement|processus ~6 annulé*|suspendu*|gelé*|supprimé*|abandonné*|reporté*|interrompu*',
+    'gel ~2 recrutement*|embauche*',
+    'restructur*|réorganis*',
+    'décidé ~5 suspendre|annuler|geler|reporter|interrompre',
+  ],
+  competition: [
+    'nombreu*|grand|importan*|volume|élevé*|nombre|centaines|multitude ~5 candidat*|candidature*|réponses',
+    'concurren*',
+  ],
+};

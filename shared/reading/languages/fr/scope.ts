@@ -1,0 +1,23 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$pas|ne|n|sans'],
+  condition: [
+    'passé ce délai',
+    'défaut|passé',
+    'veuillez ~1 considér*|conclure|noter',
+    'vous ~2 considér* ~2 que',
+    'si|sinon|sauf|hypothèse|éventuell*|lorsque|dès|s',
+    'dans le|l cas|hypothèse|éventualité',
+    'au cas où',
+    'en cas',
+    'sans ~3 réponse|retour|nouvelle*|nouvelles ~5 part|délai|sous|dans|semaines|jours|considér*',
+    'seul*|uniquement ~4 candidat*|personnes|profils|candidatures',
+    'candidat*|personnes|candidatures ~2 non ~2 retenu*',
+    'candidat*|personnes ~1 qui ~3 ne ~3 $pas',
+  ],
+  possibility: ['peutêtre|pourrait|pourraient|pourrez|éventuellement', 'hésit*|manqu* pas'],
+  until: ['tant|avant|sans|jusqu|sauf|si'],
+  contrast: ['mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or'],
+};

@@ -1,0 +1,49 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How the other answers of an employer are worded. */
+export const answers: Phrases = {
+  receipt: [
+    'ricevuto|ricevuta|ricezione|ricevimento|pervenuta|arrivata|registrata ~5 $candidatura',
+    '$candidatura ~6 ricevut*|pervenut*|registrat*|inviat*|valutazione|valutat*|analizzat*|esame|esaminat*',
+    'conferm* ~5 ricezione|candidatura|ricevimento|ricevuto|invio',
+    'valut*|esamin*|analizz*|prend* ~7 $candidatura',
+    'grazie|ringrazi* ~5 candidarti|candidarsi|candidatura|inviat*|candidato|candidata',
+    'ti|si ~1 sei|è candidat*',
+  ],
+  later: [
+    'contatt*|ricontatt*|faremo|informer*|aggiorn*|risponder*|riscontro ~6 te|lei|ti|la|presto|sapere|breve|se|qualora|entro',
+    'presto|breve|appena|prima possibile',
+    'prossimi passi|step',
+  ],
+  interview: [
+    'può|puoi|potrebbe|riesci|riesce ~3 venire|passare',
+    'passa*|supera*|accede ~3 fase|colloquio|successiva|prossima',
+    'quando|qual ~3 disponibil*',
+    'invit*|convoc*|fissare|fissat*|organizzare|pianificare|programmare|conferm*|piacere|vorremmo|vorrei|piacerebbe|riprogrammare|spostare|propor* ~7 $colloquio',
+    '$colloquio ~6 fissat*|programmat*|conferm*|disponibil*|data|orario|spostat*|rinviat*|telefonico|conoscitivo|tecnico|presenza|online ~6 il|alle|con|per|giorno|presso',
+    'disponibil* ~7 $colloquio|orari*|settimana|giorno|giorni|domani|date|data|ora|sentirci|sentirti|parlare',
+    'orari*|ora|data|date|giorno ~5 preferis*|disponibil*|miglior*|comod*|colloquio|vada|vanno',
+    'prossim*|second*|success*|ultim* ~1 fase|step|colloquio|incontro ~8 colloquio|invit*|test|vorremmo|fissare|conoscer*',
+    'invito ~4 colloquio|incontro|videochiamata|call',
+  ],
+  offer: [
+    'lieti|lieto|felici|felice|piacere|contenti|entusiasti|gioia ~9 offrir*|offerta|proposta|proporti|proporle ~5 $posizione|lavoro|assunzione|formale|contratto',
+    'proposta|offerta|lettera ~2 assunzione|lavoro|impegno|formale|contrattuale ~6 allegat*|firm*|invi*|accett*|trova',
+    'lettera ~2 assunzione|impegno|offerta',
+    'contratto ~5 firm*|allegat*',
+    'benvenut* ~3 in|nel|nella|a ~3 team|squadra|azienda|famiglia|bordo',
+    'congratulazioni|complimenti ~9 selezionat*|scelt*|posizione|assunt*|ruolo|offerta',
+  ],
+  feedback: [
+    'feedback|riscontro|commenti ~7 colloquio|team|seguito|ecco|richiest*|seguente|chiest*',
+    'ecco|seguito|alcuni|condivid* ~4 feedback|commenti|osservazioni',
+    'team|commissione|intervistator*|selezionator* ~3 ritenuto|apprezzato|trovato|notato|osservato|pensato',
+    'punti|aree|aspetti ~3 miglioramento|migliorare|forza',
+  ],
+  'feedback-asked': [
+    'chiesto|richiest*|domanda|chiede*|richiesta ~6 feedback|riscontro|motivazioni|motivi|commenti',
+    'promesso|concordato|accordi ~5 feedback|riscontro',
+    'feedback ~2 sul|sulla|del|della ~2 tuo|suo|colloquio|candidatura|test',
+  ],
+  withdrawn: ['ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 $candidatura|selezione'],
+};

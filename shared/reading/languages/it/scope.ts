@@ -1,0 +1,20 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$non|senza'],
+  condition: [
+    'trascorso|passato|decorso ~1 tale|il|questo',
+    'consideri|considera|significa|ritenga|ritieni ~2 che',
+    'trascors*|passat*|decors* ~3 termine|giorni|settimane|mese',
+    'se|qualora|altrimenti|purché|salvo|eventual*',
+    'nel|in caso',
+    'solo|soltanto|esclusivamente|unicamente ~5 $candidato|persone|selezionat*|profili|coloro',
+    'candidati|candidate|persone|coloro|persone ~1 che ~2 non ~3 $scelto',
+    'candidati|candidate|persone|coloro|persone non ~1 $scelto',
+    'coloro che',
+  ],
+  possibility: ['forse|magari|eventualmente|potrebbe|potrebbero|potresti', 'non ~1 esit*'],
+  until: ['fino|finché|prima|senza|salvo|se'],
+  contrast: ['ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur'],
+};

@@ -1,0 +1,66 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How the other answers of an employer are worded. */
+export const answers: Phrases = {
+  receipt: [
+    'ontvangen|ontvangst|binnengekomen|binnen|ontvingen ~5 sollicitatie|cv|reactie|motivatie*|gegevens|brief',
+    'sollicitatie|cv|reactie|motivatie*|gegevens ~7 ontvangen|binnengekomen|binnen|verwerkt|verzonden|verstuurd|aangekomen',
+    'bevestig* ~5 ontvangst|sollicitatie',
+    'ontvangstbevestiging|sollicitatiebevestiging',
+    'sollicitatie|cv|gegevens|profiel|reactie ~6 beoordelen|bekijken|beoordeeld|bekeken|behandeling|doornemen|lezen|bestuderen|behandelen|nemen',
+    'bekijken|beoordelen|nemen|behandelen|lezen|bestuderen ~6 sollicitatie|cv|gegevens|profiel|reactie|motivatie',
+    'succesvol ~2 gesolliciteerd|ontvangen|verzonden|ingediend',
+    'bedank*|dank* ~4 sollicitatie|solliciteren|reactie',
+  ],
+  later: [
+    'hoor|horen|hoort|laten|nemen|neem|ontvang|krijg|krijgt|contacteren ~7 weten|ons|contact|bericht|reactie|zo|spoedig|snel|binnen',
+    'zo|snel|spoedig ~2 mogelijk',
+    'binnen ~4 dagen|weken|werkdagen|week',
+    'volgende stappen|stap',
+    'geduld',
+  ],
+  interview: [
+    'kun|kunt|kan|zou ~2 je|u|jij ~7 langskomen|komen|langs|bellen',
+    'kom|komen ~4 langs|langskomen|kennismaken',
+    'langskomen|kennismaken ~3 kan|kun|op|om',
+    'uitnodig*|uit ~7 $gesprek|test',
+    'nodig*|nodigen ~6 uit ~6 $gesprek|om|test|kantoor',
+    'nodig*|nodigen ~8 $gesprek ~4 uit',
+    'uitnodiging ~5 $gesprek|gesprek',
+    'graag|willen|wil|leuk|zouden|zou ~6 kennismaken|spreken|ontmoeten|kennis',
+    'plannen|inplannen|afspreken|verzetten|verplaatsen|bevestig* ~6 $gesprek',
+    '$gesprek ~7 plannen|inplannen|afspreken|verzetten|gepland|bevestig*|ingepland|voeren',
+    'beschikbaar*|beschikbaarheid|schikt|uitkomt|komt|past|kun|kan|kunt ~7 $gesprek|tijdstip|datum|moment|dag|week|agenda|uit',
+    'wanneer ~5 beschikbaar|schikt|uitkomt|past|kun|kan|tijd|uit',
+    'ronde|gesprek ~4 uitnodig*|uitgenodigd|nodigen',
+  ],
+  offer: [
+    'blij|verheugd|graag|heugelijk|trots|enthousiast ~6 $functie|baan|contract|aanbod ~5 aanbieden|bieden|doen|aan',
+    'arbeidsovereenkomst|contractvoorstel|arbeidscontract|aanbod|contract|arbeidsvoorwaardenvoorstel ~7 bijlage|ondertekenen|getekend|bijgevoegd|sturen|bijgaand|toekomen',
+    'welkom ~3 bij|in|aan ~3 team|ons|boord',
+    'gefeliciteerd ~9 aangenomen|baan|functie|aanbod|gekozen',
+    'aanbod ~3 doen|aanbieden|te',
+    'bent|ben|je ~2 aangenomen',
+  ],
+  feedback: [
+    'je|u kwam|komt ~3 over',
+    'volgende keer',
+    'verdiept|vaag|concreet|sterk|goed ~4 bleef|bleven|was|waren',
+    'feedback|terugkoppeling ~6 gesprek|hieronder|hierbij|team|gevraagd*|op|volgt|graag',
+    'hieronder|hierbij|graag|hier|volgende ~5 feedback|terugkoppeling|toelichting',
+    'team|panel|manager|collega ~3 vond|vonden|gaf|gaven|miste|misten|merkte',
+    'verbeterpunten|aandachtspunten|ontwikkelpunten|sterke punten',
+  ],
+  'feedback-asked': [
+    'vraag ~2 over ~1 afwijzing',
+    'goede vraag',
+    'terugkoppeling ~3 gevraagd|verzoek',
+    'vroeg|gevraagd*|vraag|verzoek|verzocht|vragen ~6 feedback|terugkoppeling|toelichting|reden',
+    'beloofde|beloofd|afgesproken ~5 feedback|terugkoppeling|toelichting',
+    'feedback|terugkoppeling op ~2 gesprek|sollicitatie|case|assessment',
+  ],
+  withdrawn: [
+    'sollicitatie ~4 ingetrokken|teruggetrokken|intrekken',
+    'teruggetrokken|intrekken|trekt ~4 sollicitatie|terug',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What a mail leaves open, and what it closes. */
+export const doors: Phrases = {
+  'keeps-on-file': [
+    'gegevens|cv|sollicitatie|profiel|je|uw|jouw|u|jou ~7 bewaren|bewaard|opnemen|opslaan|opgenomen|portefeuille|bestand|database|talentpool|wervingsreserve',
+    'bewaren|bewaar|houden|nemen|slaan ~7 gegevens|cv|sollicitatie|profiel ~5 op|in|portefeuille|achterhoede|bestand|database',
+    'in portefeuille',
+    'talentpool|talentenpool|kandidatenpool|kandidatendatabase|wervingsreserve',
+    'achterhoofd',
+  ],
+  'invites-reapply': [
+    'opnieuw|nogmaals|weer|nog eens ~5 solliciteer*|solliciteren|sollicitatie|reageren|reageer',
+    'solliciteer*|solliciteren|reageren|reageer ~6 opnieuw|nogmaals|andere|toekomst*|nieuwe|weer|volgende',
+    'vacatures|website|site|vacaturepagina|carrièrepagina|vacaturesite|werkenbij ~7 gaten|bekijk*|volgen|oog|bezoek*|regelmatig|kijk*|blijf*|houden',
+    'gaten|bekijk*|volg|oog|bezoek*|kijk*|blijf* ~7 vacatures|website|site|vacaturepagina|carrièrepagina|vacaturesite|carrièresite|linkedin',
+    'andere|nieuwe|toekomstige|passende ~2 vacature*|functies ~7 solliciteren|reageren|welkom|uitnodigen|graag',
+  ],
+  'offers-feedback': [
+    'graag|altijd|mogelijk|bereid|kun|kunt|kan|wil|wilt|behoefte|telefonisch ~7 feedback|toelichting|terugkoppeling|motivering ~4 geven|bellen|contact|ontvangen|op|krijgen|over',
+    'feedback|toelichting|terugkoppeling|vragen ~7 bellen|bel|contact|mailen|graag|gerust|opnemen',
+    'feedback|toelichting ~4 wenst|wilt|wil|wensen|nodig|gewenst',
+  ],
+  'declines-feedback': [
+    '$niet ~7 feedback|toelichting|terugkoppeling|motivering|inhoudelijk* ~4 geven|individu*|persoonlijk*|mogelijk|verstrekken|te',
+    '$niet ~5 individue*|persoonlijke ~2 feedback|toelichting|terugkoppeling|motivering',
+    '$niet ~5 over ~4 gecorrespondeerd|correspondentie',
+  ],
+  'invites-contact': [
+    'vragen ~7 contact|mailen|bellen|bel|mail|gerust|opnemen|stellen|weten|laat',
+    'gerust ~4 contact|bellen|mailen|opnemen|weten|een|bel|mail',
+    'aarzel|schroom ~2 $niet',
+  ],
+  'no-reply': [
+    '$niet ~4 op ~3 bericht|mail|email|deze ~4 reageren|antwoorden|beantwoorden',
+    '$niet reageren|antwoorden|beantwoorden',
+    'automatisch* ~3 gegenereerd*|verzonden|verstuurd|bericht|mail|email|aangemaakt',
+    'mailbox|postvak|adres|mailadres|emailadres ~5 $niet ~4 gelezen|beheerd|gemonitord|bekeken|bemand',
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$niet|zonder'],
+  condition: [
+    'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
+    'beschouw|beschouwen ~3 als',
+    'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich',
+    'indien|mocht|mochten|wanneer|tenzij|zodra|anders|of',
+    'in het geval',
+    'voor het geval',
+    'alleen ~5 kandida*|sollicitant*|geselecteerde|degenen',
+    'kandida*|sollicitant* ~1 die ~3 $niet',
+    'niet geselecteerde|gekozen|uitgenodigde kandida*|sollicitant*',
+  ],
+  possibility: ['misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
+  until: ['totdat|voordat|tenzij|zonder|zolang|als'],
+  contrast: ['maar|echter|toch|hoewel|ondanks|desondanks|terwijl'],
+};

@@ -1,0 +1,52 @@
+import type { Phrases } from '../../languages.ts';
+
+/** How the other answers of an employer are worded. */
+export const answers: Phrases = {
+  receipt: [
+    'recebemos|recebida|recebido|receção|recepção|recebimento|registrada|registada ~5 $candidatura',
+    '$candidatura ~6 recebid*|regist*|enviad*|análise|analisad*|avaliad*|confirmad*|realizada|submetida',
+    'confirm*|acus* ~5 receção|recepção|recebimento|inscrição|candidatura',
+    'analis*|avali*|revis*|rever ~7 $candidatura',
+    'obrigad*|agradec* ~5 candidatar*|inscri*|candidatura|enviar|envio',
+    'você ~2 se? ~1 candidatou|inscreveu',
+  ],
+  later: [
+    'contactar*|contatar*|contacto|contato|informar*|retorno|notícias|responder*|entraremos ~6 consigo|contigo|você|te|lhe|breve|próxim*|se|caso|contato|contacto|até',
+    'breve|brevemente|brevidade',
+    'próximos|próximas passos|etapas',
+  ],
+  interview: [
+    'adiar|remarcar|reagendar ~3 entrevista|conversa',
+    'pode ser ~1 segunda|terça|quarta|quinta|sexta|amanhã',
+    'passou|avançou|segue|seguir ~2 para ~2 próxima|seguinte|segunda etapa|fase',
+    'parabéns ~6 etapa|fase|próxima|entrevista',
+    'pode|poderia|consegue|podes ~2 vir|passar|comparecer',
+    'convid*|convoc*|agendar|agend*|marcar|marcad*|coordenar|confirm*|reagendar|remarcar|gostaria|gostaríamos|adoraríamos|queremos ~7 $entrevista',
+    '$entrevista ~6 agend*|marcad*|confirm*|disponib*|horário|data|reagend*|remarc*|técnica|presencial|online ~6 o|a|com|para|dia|te|às',
+    'disponib* ~7 $entrevista|horário*|semana|dia|amanhã|data*|hora',
+    'horário|hora|data|datas|dia ~5 convém|conven*|disponíve*|melhor|prefer*|entrevista',
+    'próxima|segunda|última ~1 fase|etapa|entrevista|ronda ~8 entrevista|convid*|teste|gostaríamos|agendar',
+    'convite ~4 entrevista|reunião|conversa',
+  ],
+  offer: [
+    'prazer|feliz*|satisfação|alegria|parabéns|orgulho ~9 oferecer|oferta|proposta ~4 $vaga|emprego|trabalho|formal',
+    'proposta|oferta|carta ~2 emprego|trabalho|formal|contratação|oferta ~6 anexo|assin*|envi*|aceit*',
+    'carta ~1 oferta|proposta',
+    'contrato ~5 assin*|anexo',
+    'bem vind* ~3 ao|à|a|para ~3 equipa|equipe|time|empresa|família',
+    'bemvind* ~3 ao|à|a ~3 equipa|equipe|time|empresa|família',
+    'parabéns ~9 selecionad*|vaga|escolhid*|aprovad*|contratad*',
+  ],
+  feedback: [
+    'feedback|comentários ~7 entrevista|equipa|equipe|segue*|seguir|aqui|pediu|solicit*|sobre|são',
+    'aqui|seguem|segue|alguns|partilh*|compartilh* ~4 feedback|comentários',
+    'equipa|equipe|painel|entrevistador* ~3 considerou|achou|gostou|sentiu|notou|valorizou|destacou',
+    'pontos|áreas|aspetos|aspectos ~3 melhoria|melhorar|fortes|desenvolvimento',
+  ],
+  'feedback-asked': [
+    'pediu|pediste|pedido|solicit*|pedir|perguntar ~6 feedback|comentários|motivos|razões',
+    'prometido|prometi|prometemos|combinado ~5 feedback',
+    'feedback ~2 da|sobre|à ~2 sua|tua|a ~1 entrevista|candidatura|teste',
+  ],
+  withdrawn: ['retir*|desist*|cancel* ~4 $candidatura'],
+};

@@ -1,0 +1,38 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What a mail leaves open, and what it closes. */
+export const doors: Phrases = {
+  'keeps-on-file': [
+    'mant*|guard*|conserv*|arquiv*|armazen*|inclu*|permanec*|ficará|ficar ~7 $candidatura|dados|banco|base|bolsa|registo*|registros',
+    '$candidatura|dados ~7 banco|base|bolsa|arquivo|registo*|mantid*|guardad*|arquivad*',
+    'banco|base|bolsa ~1 talentos|dados|currículos|candidatos|recrutamento',
+    'lembrar*|consider* ~4 futur*|próxim*|outr* ~2 oportunidade*|vaga*',
+  ],
+  'invites-reapply': [
+    'convid*|encoraj*|incentiv*|esper*|pode|poderá|gostaríamos|continue|continu*|fique ~9 candidat*|inscrev*|aplicar ~5 outr*|nov*|futur*|próxim*|vez|vagas',
+    'convid*|encoraj*|incentiv*|continue|visit*|consult*|acompanh*|fique|atent*|siga|seguir ~8 página|site|portal|vagas|carreira*|linkedin|oportunidades',
+    'voltar|volte|novamente ~3 candidat*|inscrev*|concorrer',
+    'candidat*|inscrev*|concorr* ~4 novamente|outr*|nov*|futur*',
+    'manter*|manteremos|manterse ~3 contacto|contato',
+  ],
+  'offers-feedback': [
+    'dispon*|podemos|pode|quis*|quiser|desej*|gostar*|teremos|prazer ~8 feedback|retorno|comentários ~3 sobre|mais|de|detalhad*|por|sua|com',
+    'feedback|comentários ~6 dispon*|ligar|contact*|contat*|solicit*|desej*|quis*',
+  ],
+  'declines-feedback': [
+    '$nao ~7 feedback|comentários|explicações|detalhes|motivos ~3 individual*|personalizad*|detalhad*|sobre|específic*',
+    '$nao ~5 feedback',
+  ],
+  'invites-contact': [
+    '$nao ~1 hesite|hesites|deixe ~5 contact*|contat*|escrev*|perguntar|falar|de',
+    'pergunta*|dúvida*|questão|questões ~7 contact*|contat*|escrev*|disposição|disponíve*|responder|fal*',
+    'à ~1 disposição',
+    'estamos|estou|fico|ficamos ~3 disposição|disponíve*',
+  ],
+  'no-reply': [
+    '$nao ~3 respond* ~4 email|mensagem|mail|este|esta|a',
+    'automátic*|automaticamente ~3 mensagem|email|mail|gerad*|enviad*|resposta',
+    'mensagem|email|mail ~4 automátic*|automaticamente|gerad*',
+    'caixa|endereço|conta ~5 $nao ~4 monitorad*|monitorizad*|lid*|verificad*',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../languages.ts';
+
+/** What conditions, negates, puts off or contrasts what stands beside it. */
+export const scope: Phrases = {
+  negation: ['$nao'],
+  condition: [
+    'considere|entenda|assuma ~2 que',
+    'passad*|decorrid*|após ~3 prazo|dias|semanas|mês',
+    'se|caso|senão|salvo|exceto',
+    'desde que',
+    'no|em caso',
+    'apenas|somente|só|unicamente ~5 $candidato|pessoas|selecionad*|os|as',
+    'candidatos|candidatas|pessoas|aqueles|quem ~2 não ~2 $escolhido',
+    'candidatos|candidatas|pessoas|pessoas ~1 que ~2 não',
+  ],
+  possibility: ['talvez|possivelmente|poderá|poderão|pode ser', 'não ~1 hesit*|deix*'],
+  until: ['até|antes|sem|enquanto|salvo|se'],
+  contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
+};
