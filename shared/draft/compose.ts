@@ -14,7 +14,7 @@ export type Composing = {
   earlier: readonly string[];
   /** Words at most. */
   most: number;
-} & Pick<Wording, 'beginsSmall' | 'once'>;
+} & Pick<Wording, 'beginsSmall' | 'once' | 'joins'>;
 
 /**
  * The middle of a draft: paragraphs from a script, said in the way that is farthest from `earlier` texts. The same
@@ -23,7 +23,7 @@ export type Composing = {
 export function compose(script: Script, content: Content, composing: Composing): string {
   const { seed, earlier, beginsSmall } = composing;
   const orders = script.shapes.find((shape) => fits(shape, content))?.orders ?? [];
-  const ways = sayable(script, content);
+  const ways = sayable(script, content, composing);
   const pick = picker(seed);
   const near = nearestTo(earlier);
   let best = { text: '', cost: Number.POSITIVE_INFINITY };

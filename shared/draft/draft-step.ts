@@ -39,16 +39,40 @@ export function draftStep({ case: one, step, member, earlier, now }: Drafting): 
     most,
     beginsSmall: wording.beginsSmall,
     once: wording.once,
+    joins: wording.joins,
   });
-  return { subject: subjectOf(one, kind, wording, content, seed), body: `${greeting}\n\n${middle}\n\n${signOff}` };
+  return {
+    subject: subjectOf(one, kind, wording, content, seed),
+    body: typeset(`${greeting}\n\n${middle}\n\n${signOff}`, wording),
+  };
+}
+
+function typeset(text: string, wording: Wording): string {
+  return wording.typeset.reduce((set, [found, instead]) => set.replace(found, instead), text);
 }
 
 function greetingOf(one: Case, wording: Wording, seed: string): string {
   const forms = wording.greetings[registerOf(one)];
   const person = named(one.reading.contact?.name ?? null);
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
-  if (person.titled !== null) return forms.titled.replace('{title}', person.titled);
-  return forms.named.replace('{first}', person.first ?? person.full).replace('{full}', person.full);
+  const titled = person.titled ?? titledIn(one.original.text, person.full, wording);
+  if (titled !== null) return forms.titled.replace('{title}', () => asGreeted(titled, wording));
+  return forms.named.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && person.first) || person.full);
+}
+
+/** "Mme Roux" where their mail signs so, though the name alone is Claire Roux; null where no title stands before it. */
+function titledIn(text: string, full: string, { titles }: Wording): string | null {
+  const [first = '', ...last] = full.split(' ');
+  const known = Object.keys(titles);
+  if (last.length === 0 || known.length === 0 || !/^[\p{L}'’. -]+$/u.test(full)) return null;
+  const title = new RegExp(`(?<!\\p{L})(${known.join('|')})\\.? (?:${first} )?${last.join(' ')}(?!\\p{L})`, 'iu');
+  const [, found] = title.exec(text.slice(0, 8000)) ?? [];
+  return found === undefined ? null : `${found} ${last.join(' ')}`;
+}
+
+function asGreeted(titled: string, { titles }: Wording): string {
+  const [title = '', ...last] = titled.split(' ');
+  return [titles[title.toLowerCase().replace('.', '')] ?? title, ...last].join(' ');
 }
 
 function signOffOf(one: Case, member: Pick<Member, 'name'>, wording: Wording, seed: string): string {
@@ -65,12 +89,12 @@ function signature(one: Case, member: Pick<Member, 'name'>): string | null {
 
 function subjectOf(one: Case, kind: DraftKind, wording: Wording, content: Content, seed: string): string {
   const bare = one.original.subject
-    .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv)\s*:)+/i, '')
+    .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv|antw|doorst|enc|res|rif)\s*:)+/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${bare.slice(0, 200)}`;
-  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content) ?? []);
-  return picker(`${seed}/subject`)(mostTelling(own)) ?? '';
+  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content, wording) ?? []);
+  return typeset(picker(`${seed}/subject`)(mostTelling(own)) ?? '', wording);
 }
 
 const inThread: ReadonlySet<DraftKind> = new Set([

@@ -38,7 +38,8 @@ export function flagsOf(one: Case, zone: string): Flag[] {
 /** Feedback or contact is offered by telephone. */
 function offersCall({ reading }: Case): boolean {
   const spans = [...(reading.evidence['offers-feedback'] ?? []), ...(reading.evidence['invites-contact'] ?? [])];
-  return spans.some((span) =>
-    /\b(?:phone|call|chat|telefon\p{L}{0,8}|telefonat|anruf\p{L}{0,3}|anzurufen)\b/iu.test(span.text),
-  );
+  return spans.some((span) => byTelephone.test(span.text));
 }
+
+const byTelephone =
+  /(?<!\p{L})(?:phone|call|chat|telefon\p{L}{0,8}|anruf\p{L}{0,3}|anzurufen|téléphon\p{L}{0,6}|appel(?:er|ez|le)?|de vive voix|be(?:llen|l)|belletje|llam(?:ada|ar(?:me|nos)?)|teléfono|telefónic[ao]|ligação|ligar|telefonat[ae]|chiamat[ae]|chiam(?:ar)?(?:mi|ci))(?!\p{L})/iu;

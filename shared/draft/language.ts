@@ -5,7 +5,8 @@ import { de } from './wording/de.ts';
 import { en } from './wording/en.ts';
 import type { Wording } from './wording/wording.ts';
 
-const wordings: readonly Wording[] = [en, de];
+/** The languages that drafts are written in. A new one is a row. */
+export const wordings: readonly Wording[] = [en, de];
 
 /** The wording in the language of the employer's mail; English where there is none. */
 export function wordingFor({ reading }: Case): Wording {

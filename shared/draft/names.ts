@@ -11,25 +11,43 @@ export type Named = {
 export function named(name: string | null): Named | null {
   const [left = '', right = ''] = (name ?? '')
     .slice(0, 200)
+    .replace(/^\s{0,9}de heer /i, 'heer ')
     .replace(/[<>"()[\]{}]/g, ' ')
     .split(',', 2);
   const words = isGiven(right) ? [...wordsOf(right), ...wordsOf(left)] : wordsOf(left);
   const titles = words.filter((word) => title.test(word));
-  const plain = words.filter((word) => !title.test(word)).map(recased);
+  const plain = words
+    .filter((word) => !title.test(word))
+    .map((word, at) => (at > 0 && isParticle(word) ? word.toLowerCase() : recased(word)));
   if (plain.length === 0 || plain.length > 5) return null;
-  const [first = '', last = plain.at(-1) ?? ''] = [plain[0], plain.at(-1)];
+  const [first = ''] = plain;
   const lead = titles[0];
   return {
-    first: /^\p{L}\.?$/u.test(first) || (lead !== undefined && plain.length === 1) ? null : first,
+    first: isParticle(first) || /^\p{L}\.?$/u.test(first) || (lead !== undefined && plain.length === 1) ? null : first,
     full: [...titles, ...plain].join(' '),
-    titled: lead === undefined ? null : `${lead} ${last}`,
+    titled: lead === undefined ? null : `${lead} ${surname(plain)}`,
   };
+}
+
+/** "van den Berg" of "Sanne van den Berg". */
+function surname(words: readonly string[]): string {
+  const particle = words.findIndex((word, at) => at < words.length - 1 && isParticle(word));
+  return words.slice(particle < 0 ? -1 : particle).join(' ');
+}
+
+/** "van", "DE": a word within a name that keeps its small letter. */
+function isParticle(word: string): boolean {
+  return /^(?:van|von|den|der|de|da|dos|das|ter|ten|zu)$/.test(word === word.toUpperCase() ? word.toLowerCase() : word);
 }
 
 /** "Senior Analyst (m/w/d) - Remote, Payments" is said as "Senior Analyst". Null for what reads like no title. */
 export function roleAsSaid(role: string | null): string | null {
-  const [bare = ''] = (role ?? '').slice(0, 300).split(/\s[-–—|:]\s|[,(|[]|\s#\d|\n/u, 1);
-  const said = bare.replace(/\s{1,20}(?:position|role|job|opening|vacancy)\s{0,20}$/i, '').trim();
+  const [bare = ''] = (role ?? '')
+    .slice(0, 300)
+    .split(/\s[-–—|:]\s|[,|[]|(?<!\p{L})\(|\((?!\p{Ll}{1,5}\))|\s#\d|\n/u, 1);
+  const said = bare
+    .replace(/\s{1,20}(?:position|role|job|opening|vacancy|[hfmvx](?:\/[hfmvx]){1,2})\s{0,20}$/i, '')
+    .trim();
   if (said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said)) return null;
   return said === said.toUpperCase() && said.length > 5 ? said.split(' ').map(recased).join(' ') : said;
 }
@@ -41,9 +59,10 @@ export function companyAsSaid(company: string | null): string | null {
 }
 
 const legalForm =
-  /,?\s(?:inc\.?|incorporated|ltd\.?|limited|llc|llp|gmbh(?: & co\. kg)?|ggmbh|ag|se|kg|plc|corp\.?|corporation|s\.?a\.?s?\.?|b\.?v\.?|s\.?r\.?l\.?)$/i;
+  /,?\s(?:inc\.?|incorporated|ltd\.?|limited|llc|llp|gmbh(?: & co\. kg)?|ggmbh|ag|se|kg|plc|corp\.?|corporation|s\.?a\.?s?\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?r\.?l\.?|sasu|eurl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?(?:u\.?)?|lda\.?)$/i;
 
-const title = /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau)\.?$/i;
+const title =
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|mme|mlle|madame|monsieur|mevr|mevrouw|mw|dhr|heer|meneer|drs|sra|sr|srta|dña|dott|dott\.ssa|dottoressa|signora?|dra)\.?$/i;
 
 /** "Ana" after a comma is a given name, "PHR" and "HR Manager" are not. */
 function isGiven(words: string): boolean {

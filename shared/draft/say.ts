@@ -1,7 +1,7 @@
 import { spread } from '../case/calendar.ts';
 import type { Content } from './content.ts';
 import type { Slot } from './slots.ts';
-import type { Condition, Script, Way } from './wording/wording.ts';
+import type { Condition, Join, Script, Way, Wording } from './wording/wording.ts';
 
 export function fits({ if: needs = [], not = [] }: Condition, { flags }: Content): boolean {
   return needs.every((flag) => flags.has(flag)) && !not.some((flag) => flags.has(flag));
@@ -11,14 +11,20 @@ export function fits({ if: needs = [], not = [] }: Condition, { flags }: Content
  * Puts the case's facts where a way names them, and takes the form of address that fits ("[Sie|du]"). Null where a
  * fact is not known.
  */
-export function filled(way: string, { facts, flags }: Content): string | null {
+export function filled(way: string, { facts, flags }: Content, { joins }: Pick<Wording, 'joins'>): string | null {
   let known = true;
   const voiced = way.replace(/\[([^|\]]*)\|([^\]]*)\]/g, flags.has('familiar') ? '$2' : '$1');
-  const text = voiced.replace(/\{(\w+)\}/g, (_, slot: Slot) => {
-    known &&= facts[slot] !== undefined;
-    return facts[slot] ?? '';
+  const text = voiced.replace(/(\S{1,30} )?\{(\w+)\}/g, (_, word: string | undefined, slot: Slot) => {
+    const fact = facts[slot] ?? '';
+    known &&= fact !== '';
+    return `${joined(word ?? '', fact, joins)}${fact}`;
   });
   return known ? text.replace(/\.\.(?=\s|$)/g, '.') : null;
+}
+
+function joined(word: string, fact: string, joins: readonly Join[]): string {
+  const join = joins.find((it) => it.word.test(word) && it.before.test(fact));
+  return join === undefined ? word : word.replace(join.word, join.as);
 }
 
 export type Picker = <Item>(items: readonly Item[]) => Item | undefined;
@@ -30,18 +36,22 @@ export function picker(seed: string): Picker {
 }
 
 /** For each move the ways of the first group that fits and can be said, filled in. */
-export function sayable({ moves }: Script, content: Content): Record<string, string[]> {
+export function sayable(
+  { moves }: Script,
+  content: Content,
+  wording: Pick<Wording, 'joins'>,
+): Record<string, string[]> {
   const entries = Object.entries(moves).map(([move, groups]): [string, string[]] => {
     const options = groups
       .filter((group) => fits(group, content))
-      .map(({ ways }) => ways.flatMap((way) => said(way, content)));
+      .map(({ ways }) => ways.flatMap((way) => said(way, content, wording)));
     return [move, options.find((option) => option.length > 0) ?? []];
   });
   return Object.fromEntries(entries);
 }
 
-function said(way: Way, content: Content): string[] {
+function said(way: Way, content: Content, wording: Pick<Wording, 'joins'>): string[] {
   if (typeof way !== 'string' && !fits(way, content)) return [];
-  const text = filled(typeof way === 'string' ? way : way.say, content);
+  const text = filled(typeof way === 'string' ? way : way.say, content, wording);
   return text === null ? [] : [text];
 }

@@ -56,7 +56,7 @@ describe('the letter around a draft says in which language the draft is', () => 
   };
   it.each([
     ['de', /It is in German, as their mail is\./],
-    ['fr', /Their mail is in French, which I do not write yet, so the draft is in English\./],
+    ['pl', /Their mail is in another language, which I do not write yet, so the draft is in English\./],
   ])('%s', (language, expected) => {
     expect(textOf(language)).toMatch(expected);
   });

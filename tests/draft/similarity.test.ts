@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearestTo, similarity } from '../../shared/draft/similarity.ts';
 import { scoreDrafts } from '../score/drafts.ts';
+import { rejectionsByLanguage } from '../support/rejections/by-language.ts';
 
 describe('similarity', () => {
   it.each([
@@ -21,6 +22,13 @@ describe('similarity', () => {
 it('the drafts of more than forty rejections keep within the bars', () => {
   const score = scoreDrafts();
   expect(score.drafts).toBeGreaterThanOrEqual(40);
+  expect(score.mean).toBeLessThanOrEqual(0.08);
+  expect(score.p95).toBeLessThanOrEqual(0.25);
+});
+
+it.each(Object.entries(rejectionsByLanguage))('and so do those of 25 and more in %s', (_, cases) => {
+  const score = scoreDrafts(cases);
+  expect(score.drafts).toBeGreaterThanOrEqual(25);
   expect(score.mean).toBeLessThanOrEqual(0.08);
   expect(score.p95).toBeLessThanOrEqual(0.25);
 });

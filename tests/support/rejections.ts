@@ -3,7 +3,7 @@ import type { Reading, Signal } from '../../shared/reading/reading.ts';
 import { aCase } from './cases.ts';
 
 /** One rejection in short. */
-type Row = {
+export type Row = {
   company: string | null;
   role: string | null;
   contact: string | null;
@@ -11,6 +11,8 @@ type Row = {
   reason?: Reading['reason'];
   signals?: Signal[];
   recruiter?: boolean;
+  /** Where it is not "Your application: …". */
+  subject?: string;
   /** How their mail begins and what it says; the opening and the close set the register. */
   says: string;
   note?: string;
@@ -368,19 +370,24 @@ const rows: readonly Row[] = [
 ];
 
 /** Rejections as they come, each by another employer: with and without names, reasons, open doors and a note. */
-export const rejections: readonly Case[] = rows.map(caseOf);
+export const rejections: readonly Case[] = rejectionsIn('en', rows);
 
-function caseOf(row: Row, at: number): Case {
+/** Rejections in a language, each by another employer. */
+export function rejectionsIn(language: string, some: readonly Row[]): Case[] {
+  return some.map((row, at) => caseOf(row, at, language));
+}
+
+function caseOf(row: Row, at: number, language: string): Case {
   const { company, role, contact, stage, reason = null, signals = [], recruiter = false, says, note = null } = row;
   const address = `${(contact ?? 'people')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z]+/g, '.')}@employer${at}.example`;
   return aCase({
-    id: `case-${at}`,
+    id: language === 'en' ? `case-${at}` : `${language}-${at}`,
     original: {
       from: { name: contact ?? company, address },
-      subject: `Your application${role === null ? '' : `: ${role}`}`,
+      subject: row.subject ?? `Your application${role === null ? '' : `: ${role}`}`,
       text: says,
     },
     reading: {
@@ -391,6 +398,7 @@ function caseOf(row: Row, at: number): Case {
       reason,
       signals,
       recruiter,
+      language,
       evidence: spansOf(says, signals),
     },
     note,

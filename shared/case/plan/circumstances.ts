@@ -69,9 +69,9 @@ function tellsOfMeeting(one: Case): boolean {
 }
 
 const meeting =
-  /\b(?:interview(?:ed|er|ers|s)?|spoke (?:to|with)|talked (?:to|with)|met with|(?:phone|video|zoom) call|on-?site|final round|panel|interviewed|asked me|(?:conversation|chat|talk|talking|discussion|call) with|vorstellungsgespräch|gespräch mit)\b/i;
+  /\b(?:interview(?:ed|er|ers|s)?|spoke (?:to|with)|talked (?:to|with)|met with|(?:phone|video|zoom) call|on-?site|final round|panel|interviewed|asked me|(?:conversation|chat|talk|talking|discussion|call) with|vorstellungsgespräch|gespräch mit|entretien|entrevue|sollicitatiegesprek|gesprek met|entrevista|colloquio|intervista)\b/i;
 const noMeeting =
-  /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein) (?:interview|vorstellungsgespräch)\b/i;
+  /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein|sans|pas d[’']|aucun|geen|zonder|sin|sem|senza) ?(?:interview|vorstellungsgespräch|entretien|entrevue|gesprek|sollicitatiegesprek|entrevista|colloquio|intervista)\b/i;
 
 function unansweredOf(one: Case, ledger: Ledger): number {
   const answered = latest([...answersOf(one), ledger.answeredAt ?? '']) ?? '';

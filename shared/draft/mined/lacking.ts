@@ -5,7 +5,8 @@ import type { Case } from '../../case/case.ts';
  * Kafka at scale". Null where the words stay general ("relevant experience", "your field").
  */
 export function lackingIn({ original, reading }: Case): string | null {
-  if (reading.language === 'de') return lackingInGerman(original.text);
+  const own = languages[reading.language ?? 'en'];
+  if (own !== undefined) return own(original.text.slice(0, 8000).replace(/\s+/g, ' '));
   const spans = (reading.evidence.reason ?? []).map((span) => span.text);
   for (const text of [...spans, original.text.slice(0, 8000)]) {
     for (const pattern of patterns) {
@@ -64,7 +65,7 @@ function trimmed(found: string): string | null {
 
 /** "Erfahrung mit SAP" in "mehr Erfahrung mit SAP mitbringt": a feminine noun, so that one form serves all cases. */
 function lackingInGerman(text: string): string | null {
-  const [, , said = ''] = missed.exec(text.slice(0, 8000).replace(/\s+/g, ' ')) ?? [];
+  const [, , said = ''] = missed.exec(text) ?? [];
   return said === '' || /(?:bereich|umfeld|branche|position|stelle|aufgaben?)$/i.test(said)
     ? null
     : said.replace(/^Erfahrungen/, 'Erfahrung');
@@ -72,3 +73,6 @@ function lackingInGerman(text: string): string | null {
 
 const missed =
   /\b(mehr|mehrjährige|umfangreichere|größere|längere|tiefere|fundiertere|deren|dessen|fehlende|fehlte die) (Erfahrung(?:en)? (?:mit|in|im|bei) (?:der |dem )?\p{Lu}[\p{L}\d-]{1,30}(?: und \p{Lu}[\p{L}\d-]{1,30})?)/u;
+
+/** Other languages than English, each from the text on one line. */
+const languages: Readonly<Record<string, (text: string) => string | null>> = { de: lackingInGerman };

@@ -14,8 +14,11 @@ export function tellsOf(
   reader: Reader & { company: string | null; language: string },
 ): Told & { people: string | null } {
   const clauses = clausesOf(notes);
-  const told = (languages[reader.language] ?? toldInEnglish)(clauses, reader);
+  const told = languages[reader.language]?.(clauses, reader) ?? nothing;
   return { ...told, people: peopleIn(clauses, reader.contact, reader.company) };
 }
 
-const languages: Readonly<Record<string, typeof toldInEnglish>> = { de: toldInGerman };
+/** By the language of the draft; where there is no row, only names are taken. */
+const languages: Readonly<Record<string, typeof toldInEnglish>> = { en: toldInEnglish, de: toldInGerman };
+
+const nothing: Told = { moment: null, liked: null, draw: null, wish: null, why: null, question: null };

@@ -7,7 +7,7 @@ export function peopleIn(clauses: readonly string[], contact: string | null, com
   for (const clause of clauses) {
     const found = [
       ...namesIn(clause, english).filter(isPerson),
-      ...namesIn(clause, german).filter((name) => titled.test(name) || isGiven(name)),
+      ...namesIn(clause, elsewhere).filter((name) => titled.test(name) || isGiven(name)),
     ];
     const people = [...new Set(found)].filter((name) => !name.split(' ').some((it) => known.has(it)));
     if (people.length > 0 && people.length <= 3) return joined(people);
@@ -15,26 +15,29 @@ export function peopleIn(clauses: readonly string[], contact: string | null, com
   return null;
 }
 
-const name = "(?:(?:Frau|Herrn|Dr\\.|Ms|Mr) ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?";
-const names = `(${name}(?:(?:, and |, und |, | and | und | & )${name}){0,4})`;
+const titles =
+  'Frau|Herrn|Dr\\.|Ms|Mr|Mme|Madame|M\\.|Monsieur|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Ss]eñora?|Sra?\\.|Signora?|Dott(?:\\.|oressa|or)';
+const name = `(?:(?:${titles}) ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?`;
+const names = `(${name}(?:(?:, and |, und |, | and | und | & | et | en | y | e )${name}){0,4})`;
 const english = [
   `\\b(?:[Ii]nterviewed (?:by|with)|[Ii]nterviews? (?:was )?with|[Ii]nterviewers? ?(?:was|were|:)|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Cc]hatted|[Ss]peaking|[Cc]hatting) (?:to|with)|(?:[Mm]et|[Mm]eeting)(?: with)?|(?:[Cc]onversation|[Dd]iscussion|[Cc]hat|[Tt]alk|[Cc]all|[Ss]ession) with|[Rr]ound (?:was )?with|[Pp]anel ?(?:was|were|with|:)|[Tt]his was with|[Ii]t was with) ${names}(?!\\p{L}| (?:office|based|team|site|people|branch))`,
   `^${names} (?:interviewed|spoke (?:to|with)|talked (?:to|with)|showed|asked|met) (?:me|us)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** In German every noun has a capital, so that a name has a title there, or is a common one. */
-const german = [`\\b(?:[Mm]it|[Bb]ei|[Vv]on) ${names}`, `^${names} (?:hat|haben) (?:mich|mit mir|das Gespräch)\\b`].map(
-  (pattern) => new RegExp(pattern, 'u'),
-);
+/** Where every noun has a capital, and where "with" stands before firms too, a name has a title or is a common one. */
+const elsewhere = [
+  `\\b(?:[Mm]it|[Bb]ei|[Vv]on|[Aa]vec|[Mm]et|[Dd]oor|[Cc]on|[Cc]om) ${names}`,
+  `^${names} (?:hat|haben) (?:mich|mit mir|das Gespräch)\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
 
-const between = /,? and |,? und |, | & /;
+const between = /,? and |,? und |, | & | et | en | y | e /;
 
 function namesIn(clause: string, patterns: readonly RegExp[]): string[] {
   const found = patterns.flatMap((pattern) => pattern.exec(clause)?.[1] ?? []);
   return found.flatMap((list) => list.split(between)).map((one) => one.trim());
 }
 
-const titled = /^(?:Frau|Herrn|Dr\.|Ms|Mr) \p{Lu}/u;
+const titled = new RegExp(`^(?:${titles}) \\p{Lu}`, 'u');
 
 function isPerson(text: string): boolean {
   return (

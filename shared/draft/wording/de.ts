@@ -37,6 +37,13 @@ export const de: Wording = {
     'keep-in-touch': ['Ein kurzer Gruß und eine Frage zu {company}', 'Ein kurzer Gruß'],
     'offer-internship': ['Praktikum bei {company}', 'Praktikum'],
   },
+  address: {
+    familiar: /\b(?:du|dich|dir|deine?[rmns]?|euch|euren?)\b/i,
+    formalOpening: /^sehr geehrte/i,
+    warmOpening: null,
+    formalClosing: /^(?:mit freundlichen gr(?:ü|ue)(?:ß|ss)en|hochachtungsvoll)[,.]?$/i,
+    warmClosing: null,
+  },
   greetings: {
     'first-name': { named: 'Hallo {first},', titled: 'Guten Tag {title},', nameless: ['Hallo,'] },
     plain: { named: 'Guten Tag {full},', titled: 'Guten Tag {title},', nameless: ['Guten Tag,'] },
@@ -46,6 +53,7 @@ export const de: Wording = {
       nameless: ['Sehr geehrte Damen und Herren,', 'Guten Tag,'],
     },
   },
+  titles: {},
   signOffs: {
     'first-name': ['Viele Grüße', 'Beste Grüße', 'Herzliche Grüße'],
     plain: ['Viele Grüße', 'Freundliche Grüße', 'Beste Grüße', 'Mit freundlichen Grüßen'],
@@ -111,4 +119,6 @@ export const de: Wording = {
     December: 'Dezember',
     ' and ': ' und ',
   },
+  joins: [],
+  typeset: [],
 };

@@ -37,11 +37,20 @@ export const en: Wording = {
     'keep-in-touch': ['A short hello, and a question about {company}', 'News from a former candidate', 'A short hello'],
     'offer-internship': ['An internship at {company}', 'Work experience with you'],
   },
+  address: {
+    familiar: null,
+    formalOpening:
+      /^(?:dear (?:mr|ms|mrs|mx|miss|dr|prof|sir|madam|applicant|candidate)\b|sehr geehrte|madame|monsieur)/i,
+    warmOpening: /^(?:hi|hey|hello|hallo|liebe|lieber|moin)\b/i,
+    formalClosing: /^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully)[,.]?$/i,
+    warmClosing: /^(?:cheers|all the best|best|best wishes|warmly|take care)[,.]?$/i,
+  },
   greetings: {
     'first-name': { named: 'Hi {first},', titled: 'Dear {title},', nameless: ['Hello,', 'Hi there,'] },
     plain: { named: 'Dear {first},', titled: 'Dear {title},', nameless: ['Hello,'] },
     formal: { named: 'Dear {full},', titled: 'Dear {title},', nameless: ['Dear hiring team,', 'Dear all,'] },
   },
+  titles: {},
   signOffs: {
     'first-name': ['Best', 'All the best', 'Best wishes', 'Warm regards'],
     plain: ['Best regards', 'Kind regards', 'Best wishes', 'With best wishes'],
@@ -68,4 +77,6 @@ export const en: Wording = {
   takes: slots,
   isWritten: null,
   terms: {},
+  joins: [],
+  typeset: [],
 };

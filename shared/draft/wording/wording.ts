@@ -29,6 +29,21 @@ export type Script = { shapes: readonly Shapes[]; moves: Readonly<Record<string,
 
 export type Register = 'first-name' | 'plain' | 'formal';
 
+/** How mails of employers speak to an applicant in one language. */
+export type Address = {
+  /** Their mail says "du" or "tu": it gets the same back, and first names. Null where there is one "you" alone. */
+  familiar: RegExp | null;
+  /** The first line of a formal mail, and of one among first names; null where that line does not tell. */
+  formalOpening: RegExp;
+  warmOpening: RegExp | null;
+  /** A line that closes a formal mail, and one among first names. */
+  formalClosing: RegExp;
+  warmClosing: RegExp | null;
+};
+
+/** What a little word becomes before a fact: French "de " before "Ingénieur" is "d’". `word` ends with the space. */
+export type Join = { word: RegExp; before: RegExp; as: string };
+
 /** All that drafts say in one language. A new language is a new file. */
 export type Wording = {
   /** ISO 639-1. */
@@ -37,8 +52,11 @@ export type Wording = {
   name: string;
   scripts: Readonly<Record<DraftKind, Script>>;
   subjects: Readonly<Record<DraftKind, readonly string[]>>;
+  address: Address;
   /** `{first}`, `{full}` and `{title}` come from the contact. */
   greetings: Readonly<Record<Register, { named: string; titled: string; nameless: readonly string[] }>>;
+  /** How a greeting says the title before a name, by the title in small letters without its stop: "mme" is "Madame". */
+  titles: Readonly<Record<string, string>>;
   signOffs: Readonly<Record<Register, readonly string[]>>;
   afterSignOff: ',' | '';
   /** The first sentence goes on after the greeting's comma. */
@@ -51,4 +69,7 @@ export type Wording = {
   isWritten: RegExp | null;
   /** What we say ourselves ("two weeks", "October"), in this language. */
   terms: Readonly<Record<string, string>>;
+  joins: readonly Join[];
+  /** Last touches to a whole draft, such as the hard spaces of French. */
+  typeset: readonly (readonly [RegExp, string])[];
 };

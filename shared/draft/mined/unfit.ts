@@ -1,0 +1,19 @@
+import { de } from './unfit/de.ts';
+import { en } from './unfit/en.ts';
+
+/** How to tell, in one language, what of a member's note does not belong in a draft. */
+export type Unfit = {
+  /** Where a thought turns round. */
+  turn: RegExp;
+  /** Complaints and doubts. */
+  doubtful: RegExp;
+  /** Somebody else's story. */
+  others: RegExp;
+  /** What is nobody's business but the member's, or is said to us. */
+  personal: RegExp;
+  /** Words to whoever reads the forward rather than about the case. */
+  idle: RegExp;
+};
+
+/** All of them count for any note, whatever it is written in. */
+export const unfit: readonly Unfit[] = [en, de];

@@ -1,0 +1,60 @@
+import type { Group } from '../../wording.ts';
+
+/** What the answer is for, or how short it may be; each follows any question. */
+export const purpose: readonly Group[] = [
+  {
+    if: ['met'],
+    ways: [
+      'Así sabré qué practicar antes de la siguiente entrevista.',
+      'Basta con una frase.',
+      'Lo pregunto porque desde mi lado era difícil verlo.',
+      'Se agradece la franqueza.',
+      'No hace falta que sea largo ni muy pensado.',
+      'Prefiero saberlo a imaginarlo.',
+      'Si es mejor no decirlo, también lo entiendo.',
+      'Quiero que la próxima salga mejor.',
+      'Cualquier detalle me da algo sobre lo que trabajar.',
+      'Una mirada de fuera es justo lo que no puedo darme yo.',
+    ],
+  },
+  {
+    ways: [
+      'Con dos o tres palabras me vale.',
+      'Quiero que la próxima candidatura sea mejor.',
+      'Desde fuera es difícil verlo, y por eso pregunto.',
+      'Me ayudaría a afinar la puntería.',
+      'Por breve que sea, ya tengo por dónde empezar.',
+      'Así sabré qué corregir antes de presentarme en otro sitio.',
+      'Si no hay tiempo para esto, lo entiendo.',
+      'Me ahorraría unas cuantas conjeturas.',
+    ],
+  },
+];
+
+/** Where the role itself went away: what still draws the member. */
+export const interest: readonly Group[] = [
+  {
+    if: ['draw'],
+    ways: [
+      'Lo que me atraía era {draw}, y eso no ha cambiado.',
+      'Si me presenté fue por {draw}, de modo que el interés va más allá de este puesto.',
+    ],
+  },
+  {
+    if: ['moment'],
+    ways: [
+      'Después de {moment} me interesa más {company}, no menos.',
+      'Sigo recordando {moment}, y el interés no se ha ido con el puesto.',
+    ],
+  },
+  {
+    ways: [
+      'El trabajo en sí me sigue interesando.',
+      'Mi interés por {company} no ha disminuido con esto.',
+      'Por mi parte no cambia nada: busco justo este tipo de trabajo.',
+      'Me habría gustado hacerlo, y me seguiría gustando.',
+      'Un puesto de {role} seguiría siendo lo mío también más adelante.',
+      'Sigue siendo la clase de trabajo que quiero hacer.',
+    ],
+  },
+];
