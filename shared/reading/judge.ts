@@ -73,7 +73,7 @@ function confidenceOf(kind: Kind, margin: number): number {
 const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   rejection: [
     ['refusal', 'chosen-others', 'closed'],
-    ['unfit', 'hint', 'regret', 'wishes', 'consolation'],
+    ['unfit', 'hint', 'regret', 'hard-choice', 'wishes', 'luck'],
   ],
   feedback: [['feedback', 'feedback-asked']],
   confirmation: [['receipt'], ['later']],

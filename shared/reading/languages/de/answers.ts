@@ -25,6 +25,17 @@ export const answers: Phrases = {
     'nächsten schritte|schritten|weiteren verlauf',
     'freuen ~5 kennen*|gespräch|sie|dich',
   ],
+  pending: [
+    'wird|werden|wir|derzeit|aktuell|nun|jetzt|zurzeit|momentan ~6 prüfen|geprüft|sichten|gesichtet|bearbeitet|bearbeiten|ausgewertet|durchsehen ~6 melden|geduld|rückmeldung|erhalten|kommen|zu|bewerbung|unterlagen|wird|werden|und',
+    'bewerbung|unterlagen|bewerbungsunterlagen|bewerbungen ~5 geprüft|gesichtet|prüfen|sichten|bearbeitet',
+    'prüfung|sichtung|bearbeitung|auswertung ~6 zeit|wochen|tage|dauern|etwas|dauert',
+    '$nicht|noch ~3 keine|kein|nicht ~4 entscheidung|entschieden|entscheiden|abgeschlossen',
+    'sobald ~10 melden|bescheid|informieren|entscheidung|rückmeldung|prüfung',
+    'bitten ~5 geduld|gedulden',
+    'nur ~6 engere|bewerber*|kandidat* ~8 melden|kontaktier*|rückmeldung|benachrichtig*',
+    'melden ~8 wenn|falls|sofern|sobald|innerhalb|bald|schnellstmöglich',
+    'innerhalb ~4 wochen|tage|tagen|woche',
+  ],
   interview: [
     'runde|stufe|schritt weiter',
     'hätten|haben ~8 zeit ~5 besuchen|vorbeikommen|treffen|sprechen|kennenzulernen',

@@ -16,6 +16,14 @@ export const answers: Phrases = {
     'próximos|siguientes pasos',
     'pondremos|pondré ~4 contacto',
   ],
+  pending: [
+    'será|está|estamos|siendo|vamos|ser ~5 revisad*|revisando|evaluad*|evaluando|analizad*|analizando|revisar|estudiar|estudiando|valorando',
+    '$no ~4 todavía|aún ~4 decisión|decidido|tomado',
+    'si ~10 encaja|ajusta|seleccionad*|interesa|avanz*|cumpl* ~12 contact*|pondremos|llamaremos|comunicar*',
+    'solo|únicamente ~6 candidat*|personas ~6 contact*|seleccionad*',
+    'si ~3 no ~3 recib*|tienes|tiene ~6 noticias|respuesta|contacto',
+    'pondremos ~3 contacto ~8 si|breve|pronto|próximos',
+  ],
   interview: [
     'pasas|pasa|avanzas|avanza|pasado|has ~2 a la ~1 siguiente|próxima fase|etapa|ronda',
     'enhorabuena|felicidades ~6 fase|etapa|siguiente|ronda',

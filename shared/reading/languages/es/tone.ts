@@ -1,6 +1,6 @@
 import type { Phrases } from '../../languages.ts';
 
-/** What surrounds a decision: regret, thanks, praise, wishes. */
+/** What surrounds a decision: regret, thanks, praise, how hard the choice was, wishes. */
 export const tone: Phrases = {
   regret: [
     'por desgracia',
@@ -8,21 +8,36 @@ export const tone: Phrases = {
     'malas|mala|tristes noticia*',
     '$no ~4 noticia*|respuesta ~5 esperab*|desead*|gustaría|querías',
   ],
-  consolation: [
-    '$no ~4 fácil|sencill* ~3 decisión|elección',
-    'decisión|elección ~5 difícil|complicad*|$no',
-    'difícil|complicad* ~2 decisión|elección',
-    '$no ~4 desanim*|desalient*|desmotiv*',
-    'gracias|agrade* ~8 interés|tiempo|participa*|candidatura|confianza|esfuerzo|postul*|solicitud|inscri*|dedicación|aplicar|disposición',
-    'detenidamente|cuidadosamente|cuidadosa|detenida|exhaustiv*|atentamente|minuciosa*|detalle ~5 revis*|analiz*|valorad*|evalu*|consider*|estudi*|análisis|valoración',
+  thanks: [
+    'gracias|agrade* ~8 interés|tiempo|participa*|candidatura|confianza|esfuerzo|postul*|solicitud|inscri*|dedicación|aplicar|disposición|entrevista|disponibilidad|paciencia|presentarte',
+  ],
+  weighed: [
+    'detenidamente|cuidadosamente|cuidadosa|detenida|exhaustiv*|atentamente|minuciosa*|detalle|mucho ~5 revis*|analiz*|valorad*|evalu*|consider*|estudi*|análisis|valoración|pensar*|pensado|deliberar',
     'revis*|analiz*|valor*|evalu*|consider*|estudi*|análisis ~4 detenidamente|cuidadosamente|cuidadosa|detenida|exhaustiv*|atentamente|minuciosa*|detalle',
-    'muchas|gran|alto|elevado|numeros*|cantidad|número|volumen|cientos ~4 candidatur*|solicitud*|candidat*|postulacion*|inscripcion*|aplicacion*|respuesta',
-    'impresion* ~4 perfil|experiencia|trayectoria|candidatura|con|tu',
+    'muchas|muchos|gran|alto|elevado|numeros*|cantidad|número|volumen|cientos ~4 candidatur*|candidat*|solicitud*|postulacion*|inscripcion*|aplicacion*|respuesta|perfiles',
+  ],
+  'hard-choice': [
+    '$no ~4 fácil|sencill*',
+    'decisión|elección|elegir|decidir ~5 difícil|complicad*|reñid*|dura|ajustada',
+    'difícil|complicad*|dura ~2 decisión|elección|elegir|decidir',
+    'solo|sólo|solamente|únicamente|limitad* ~4 plaza|plazas|puesto|vacante|persona|elegir',
+    'nivel|calidad|competencia ~4 alto|altísim*|elevado|gran|muy',
+    'alto|gran|elevado ~1 nivel|competencia',
+  ],
+  praise: [
+    'impresion*|gust*|encant*|valor* ~4 perfil|experiencia|trayectoria|candidatura|con|conocerte|conocerle|entrevista|conversa*|charla*',
+    'placer|encantad* ~3 conocer*|hablar|entrevistar*',
+    'buena|gran|excelente impresión',
   ],
   wishes: [
-    'dese* ~6 suerte|éxito|éxitos|mejor|mejores|bien|mayores ~8 $futuro|suerte|éxito|éxitos',
-    'dese* ~4 suerte|éxito|éxitos|mejor',
+    'dese* ~10 $futuro',
+    'suerte|éxito|éxitos|mejor ~6 $futuro',
+    'encuentr*|encontr* ~5 pronto|trabajo|oportunidad|puesto|lugar',
+  ],
+  luck: [
+    'dese* ~6 suerte|éxito|éxitos|mejor|mejores',
     'mucha|mucho|buena|mayor|mayores|muchos|muchísima suerte|éxito|éxitos',
-    'suerte|éxito|éxitos ~5 $futuro',
+    'ánimo',
+    'caminos ~3 cruc*',
   ],
 };

@@ -19,6 +19,15 @@ export const answers: Phrases = {
     'vous ~3 recontacter*|contacter*|reviendr*|informer*|répondr*',
     'prochainement|bientôt|rapidement|sous',
   ],
+  pending: [
+    'sera|va|est|être|étudions|examinons|allons|vont ~4 étudiée|examinée|traitée|étudier|examiner|analysée|cours',
+    'étude|examen|traitement|analyse|étudie|étudions|examinons ~5 cours|délais|prochain*|votre',
+    '$pas ~4 encore ~5 décision|décidé|choix|fini|terminé',
+    'si|dans ~8 retenu*|correspond*|sélectionné*|adéquation|réponse ~10 contact*|recontact*|reviendrons|convi*|rappel*|considérer',
+    'sans ~3 réponse|nouvelles|retour ~8 semaines|jours|délai|considérer|considérez',
+    'reviendrons|recontacterons|contacterons ~8 délais|rapidement|prochain*|bientôt|suite',
+    'seul* ~5 candidat*|profils|personnes ~6 contact*|retenu*',
+  ],
   interview: [
     'passer|venir|viendriez|rencontrer ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à',
     'pourriez|pouvez|pourrais|peux ~2 vous? ~1 passer|venir|libérer',

@@ -15,6 +15,14 @@ export const answers: Phrases = {
     'presto|breve|appena|prima possibile',
     'prossimi passi|step',
   ],
+  pending: [
+    'sarà|è|stiamo|verrà|essere|saranno ~5 valutat*|esaminat*|valutando|esaminando|analizzat*|valutazione',
+    '$non ~4 ancora ~4 decis*|scelt*|conclus*',
+    'se|qualora ~10 profilo|linea|selezionat*|corrisponde*|idone* ~12 contatt*|ricontatt*',
+    'solo ~6 candidat*|profili ~6 contatt*|selezionat*',
+    'contatteremo|ricontatteremo ~8 se|qualora|presto|breve|breve',
+    'entro ~4 giorni|settimane',
+  ],
   interview: [
     'può|puoi|potrebbe|riesci|riesce ~3 venire|passare',
     'passa*|supera*|accede ~3 fase|colloquio|successiva|prossima',

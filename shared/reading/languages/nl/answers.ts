@@ -19,6 +19,15 @@ export const answers: Phrases = {
     'volgende stappen|stap',
     'geduld',
   ],
+  pending: [
+    'wordt|worden|gaan|bekijken|beoordelen|nemen ~5 beoordeeld|bekeken|beoordelen|bekijken|behandeling|doornemen|behandeld',
+    '$niet|nog ~3 geen|niet ~4 beslissing|besluit|besloten|keuze',
+    'als|indien|mocht ~10 match|past|geselecteerd|passend ~10 contact|hoor|bellen|uitgenodigd|uitnodigen',
+    'binnen ~4 weken|dagen|werkdagen|week',
+    'zo ~1 snel|spoedig ~1 mogelijk',
+    'alleen ~5 kandidaten|sollicitanten ~6 contact|bericht|uitgenodigd',
+    'laten ~6 weten ~6 binnen|spoedig|zodra|snel|of',
+  ],
   interview: [
     'kun|kunt|kan|zou ~2 je|u|jij ~7 langskomen|komen|langs|bellen',
     'kom|komen ~4 langs|langskomen|kennismaken',

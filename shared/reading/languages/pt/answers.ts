@@ -15,6 +15,14 @@ export const answers: Phrases = {
     'breve|brevemente|brevidade',
     'próximos|próximas passos|etapas',
   ],
+  pending: [
+    'será|está|estamos|sendo|vamos|ser ~5 analisad*|analisando|avaliad*|avaliando|analisar|revisando|avaliar|análise',
+    '$nao ~4 ainda ~4 decisão|decidi*|conclu*',
+    'ainda ~3 $nao ~4 decisão|decidi*|conclu*|temos',
+    'se|caso ~10 perfil|selecionad*|aderen*|adequ*|avanç* ~10 contact*|contato|entraremos|retorn*',
+    'apenas|somente|só ~6 candidat*|selecionad* ~6 contact*|contato',
+    'entraremos ~3 contato|contacto ~8 se|caso|breve',
+  ],
   interview: [
     'adiar|remarcar|reagendar ~3 entrevista|conversa',
     'pode ser ~1 segunda|terça|quarta|quinta|sexta|amanhã',
