@@ -1,10 +1,11 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
-import { type Frames, namesPeople } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import type { Line } from './signature.ts';
 
@@ -62,7 +63,7 @@ function signedName(known: Known, sender: string | null): Named | null {
       (sender !== null && sameFirst(name, sender)) ||
       nameInAddress(name, known.original.from.address) ||
       (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
-      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames));
+      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames.role.people));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
       names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });

@@ -1,16 +1,18 @@
+import { type People, peopleOf } from './people.ts';
 import { en } from './wording/en.ts';
 import type { FactsWording } from './wording.ts';
 
 /** The wording of a language, ready to be matched. Patterns carry the flag g: read them with `matches`. */
 export type Frames = {
   nounsLikeNames: boolean;
+  titlesLead: boolean;
   role: {
     leads: RegExp;
     labels: RegExp;
     /** Sticky: one word between lead and role, with the space after it. */
     between: RegExp;
     nouns: ReadonlySet<string>;
-    people: RegExp;
+    people: People;
     ends: ReadonlySet<string>;
     softEnds: ReadonlySet<string>;
     joins: ReadonlySet<string>;
@@ -41,16 +43,24 @@ export function framesOf(wording: FactsWording): Frames {
   return frames;
 }
 
-function build({ nounsLikeNames = false, role, company, contact, recruiter }: FactsWording): Frames {
+function build({
+  nounsLikeNames = false,
+  titlesLead = false,
+  role,
+  company,
+  contact,
+  recruiter,
+}: FactsWording): Frames {
   return {
     nounsLikeNames,
+    titlesLead,
     role: {
       leads: words(role.leads),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
       between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2}|(?<='))`, 'iuy'),
       nouns: setOf(role.nouns),
       // Titles are English in every language.
-      people: words(role.people, en.role.people),
+      people: peopleOf(flat(role.people, en.role.people)),
       ends: setOf(role.ends),
       softEnds: setOf(role.softEnds),
       joins: setOf(role.joins),
@@ -95,21 +105,6 @@ function words(...lists: string[]): RegExp {
 function sticky(...lists: string[]): RegExp {
   return new RegExp(`(?:${flat(...lists)})(?![\\p{L}\\p{N}])`, 'iuy');
 }
-
-/** Whether the words name what somebody is in a job. The pattern is long and the same words are asked about again and again. */
-export function namesPeople(words: string, frames: Frames): boolean {
-  const answers = asked.get(frames) ?? new Map<string, boolean>();
-  const answer = answers.get(words);
-  if (answer !== undefined) return answer;
-  if (answers.size >= mostAsked) answers.clear();
-  frames.role.people.lastIndex = 0;
-  const names = frames.role.people.test(words);
-  asked.set(frames, answers.set(words, names));
-  return names;
-}
-
-const asked = new WeakMap<Frames, Map<string, boolean>>();
-const mostAsked = 500;
 
 /** The end of a sticky pattern's match at `at`, or -1. */
 export function matchEnd(pattern: RegExp, text: string, at: number): number {

@@ -1,5 +1,6 @@
-import { type Frames, namesPeople } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { organisationWords } from './organisation-words.ts';
+import { namesPeople } from './people.ts';
 
 const forms = [
   '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
@@ -60,5 +61,5 @@ export function isOrganisation(name: string, frames: Frames): boolean {
     return false;
   if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
-  return hasLegalForm(name) || !namesPeople(name, frames);
+  return hasLegalForm(name) || !namesPeople(name, frames.role.people);
 }

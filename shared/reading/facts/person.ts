@@ -1,7 +1,8 @@
-import { type Frames, namesPeople } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { givenNames } from './given-names.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
+import { namesPeople } from './people.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
@@ -26,7 +27,7 @@ function isHumanName(name: string, frames: Frames): boolean {
   const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
   if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2)) return false;
   if (words.some((word) => isFiller(word, frames))) return false;
-  return !namesPeople(name, frames) && !hasLegalForm(name);
+  return !namesPeople(name, frames.role.people) && !hasLegalForm(name);
 }
 
 function isFiller(word: string, frames: Frames): boolean {

@@ -1,8 +1,9 @@
 import type { Parts } from './employer.ts';
 import { formed } from './form.ts';
-import { type Frames, namesPeople } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
+import { namesPeople } from './people.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
@@ -27,7 +28,7 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   }
   const fit = found.filter(
     ({ value, weight }) =>
-      (named.get(organisationKey(value)) ?? 0) < weight || frames.some((each) => namesPeople(value, each)),
+      (named.get(organisationKey(value)) ?? 0) < weight || frames.some((each) => namesPeople(value, each.role.people)),
   );
   return vote(
     fit.filter((each) => !fit.some((other) => isPart(each, other))),

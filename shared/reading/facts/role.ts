@@ -1,7 +1,8 @@
-import { type Frames, namesPeople } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
 import { genders, type Title, titleAt } from './title.ts';
 import type { Candidate } from './vote.ts';
 
@@ -39,7 +40,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead);
   if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words)) return 0;
-  const people = namesPeople(words, frames);
+  const people = namesPeople(words, frames.role.people);
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {

@@ -1,6 +1,7 @@
-import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
+import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
 
 /** One line of a signature, without the space around it. */
@@ -70,7 +71,7 @@ const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {
   const department = matches(wordStart, text).some(({ index }) => matchEnd(frames.company.teams, text, index) > 0);
-  if (department || namesPeople(text, frames) || hasLegalForm(text)) return true;
+  if (department || namesPeople(text, frames.role.people) || hasLegalForm(text)) return true;
   const person = personIn(text, frames);
   return person !== null && hasGivenName(person);
 }

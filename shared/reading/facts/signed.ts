@@ -1,8 +1,9 @@
-import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
@@ -19,7 +20,7 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
     if (honorific.test(line.text)) return [];
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-    const pieces = matches(titled && namesPeople(titled, frames) ? commas : bars, line.text);
+    const pieces = matches(titled && namesPeople(titled, frames.role.people) ? commas : bars, line.text);
     return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
   });
 }

@@ -1,8 +1,8 @@
-import { namesPeople } from './frames.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { namesPeople } from './people.ts';
 import { genders, titleAt } from './title.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
@@ -13,7 +13,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
   const companies: Candidate[] = [];
   for (const piece of pieces(subject.text)) {
     const words = subject.text.slice(piece.start, piece.end);
-    if (genders.test(words) || namesPeople(words, frames)) {
+    if (genders.test(words) || namesPeople(words, frames.role.people)) {
       const title = titleAt(subject.text, piece.start, frames);
       if (
         title &&

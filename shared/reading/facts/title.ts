@@ -1,4 +1,5 @@
-import { type Frames, matchEnd, namesPeople } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
+import { namesPeople } from './people.ts';
 import { trimmed } from './trimmed.ts';
 
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
@@ -79,7 +80,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (!word) break;
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
-    if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames))
+    if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people))
       return { start, end, closed: true };
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
       return { start, end, closed: true };
@@ -118,7 +119,7 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
-  return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames);
+  return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }
 
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */

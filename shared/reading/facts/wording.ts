@@ -6,6 +6,8 @@
 export type FactsWording = {
   /** Whether common nouns begin with a capital, as in German. */
   nounsLikeNames?: boolean;
+  /** Whether a title begins with what people are, as in Spanish: "Técnico de Sistemas". */
+  titlesLead?: boolean;
   role: {
     /** What a role follows at once: "position of", "apply for". */
     leads: string;

@@ -1,6 +1,7 @@
 import type { FactsWording } from '../wording.ts';
 
 export const it: FactsWording = {
+  titlesLead: true,
   role: {
     leads: `
       (?:posizione|ruolo|posto|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|lavoro|figura|profilo)(?: aperta| lavorativa| vacante| ricercata| professionale)? (?:di|da|come|per|in|del|della|dell')|

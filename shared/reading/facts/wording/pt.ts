@@ -1,6 +1,7 @@
 import type { FactsWording } from '../wording.ts';
 
 export const pt: FactsWording = {
+  titlesLead: true,
   role: {
     leads: `
       (?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego)(?: aberta| em aberto)? (?:de|da|do|para|como|em|a)|
@@ -13,7 +14,7 @@ export const pt: FactsWording = {
       seletivo|em`,
     labels: 'vaga|cargo|posição|função|assunto|oportunidade|candidatura',
     people: `
-      (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|jovem aprendiz|cozinheir[oa]|padeir[oa]|pedreir[oa]|carpinteir[oa]|cabeleireir[oa]|copeir[oa]|porteir[oa]|faxineir[oa]|canalizador|educador|monitor|balconista|garçom|garçonete|barista|dentista|fisioterapeuta|terapeuta|nutricionista|bibliotecári[oa]|docente|bolseir[oa]|\\p{L}{4,20}(?:ólog[oa])|comprador|compradora|product owner)(?:es|s)?(?:\\([ao]\\)|\\/[ao])?`,
+      (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|cozinheir[oa]|padeir[oa]|pedreir[oa]|carpinteir[oa]|cabeleireir[oa]|copeir[oa]|porteir[oa]|faxineir[oa]|canalizador|educador|monitor|balconista|garçom|garçonete|barista|dentista|fisioterapeuta|terapeuta|nutricionista|bibliotecári[oa]|docente|bolseir[oa]|\\p{L}{4,20}(?:ólog[oa])|comprador|compradora)(?:es|s)?(?:\\([ao]\\)|\\/[ao])?`,
     ends: `
       agora|hoje|ainda|neste|atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|

@@ -1,0 +1,55 @@
+/** What people are in a job, in one language: single words, and what takes more than one ("au pair", "co-op"). */
+export type People = { isOne(word: string): boolean; several: RegExp };
+
+/** Reads lists of alternatives, each a regular expression without unbounded repetition. */
+export function peopleOf(lists: string): People {
+  const [single, several] = parted(lists);
+  const word = new RegExp(`^(?:${single.join('|')})$`, 'iu');
+  const known = new Map<string, boolean>();
+  return {
+    // Mails are about the same words again and again, and the pattern is long.
+    isOne(text) {
+      const answer = known.get(text) ?? word.test(text);
+      if (known.size >= mostKnown) known.clear();
+      known.set(text, answer);
+      return answer;
+    },
+    several: new RegExp(`(?<![\\p{L}\\p{N}])(?:${several.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  };
+}
+
+const mostKnown = 4_000;
+/** No title has a longer word. */
+const longestWord = 60;
+
+/** Alternatives that are one word each, and those that are not. */
+function parted(lists: string): [string[], string[]] {
+  const single: string[] = [];
+  const several: string[] = ['(?!)'];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= lists.length; at++) {
+    const mark = lists[at];
+    if (mark === '(' && lists[at - 1] !== '\\') depth++;
+    if (mark === ')' && lists[at - 1] !== '\\') depth--;
+    if (mark !== undefined && (mark !== '|' || depth > 0)) continue;
+    const alternative = lists.slice(from, at);
+    if (alternative) (/[ -](?![^[]{0,9}\])/.test(alternative) ? several : single).push(alternative);
+    from = at + 1;
+  }
+  return [single, several];
+}
+
+const words = /[\p{L}\p{N}]+/gu;
+
+/** Whether some of the words name what somebody is in a job. */
+export function namesPeople(text: string, people: People): boolean {
+  for (const [word] of text.matchAll(words)) if (word.length < longestWord && people.isOne(word)) return true;
+  return people.several.test(text);
+}
+
+/** Whether the first word does. */
+export function beginsWithPeople(text: string, people: People): boolean {
+  const word = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}]{1,60})/u.exec(text)?.[1];
+  return word !== undefined && people.isOne(word);
+}
