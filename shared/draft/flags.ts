@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
 import type { Signal } from '../reading/reading.ts';
+import { named } from './names.ts';
 import { isFamiliar, registerOf } from './register.ts';
 
 /** What the wording can ask about a case, beside what it can name. */
@@ -26,6 +27,7 @@ const flags = [
   ['answered', (c) => c.feedbackAt !== null],
   ['formal', (_, one) => registerOf(one) === 'formal'],
   ['familiar', (_, one) => isFamiliar(one)],
+  ['named', (_, one) => named(one.reading.contact?.name ?? null) !== null],
   ['offers-call', (_, one) => offersCall(one)],
 ] as const satisfies readonly (readonly [string, Holds])[];
 

@@ -8,12 +8,15 @@ export function fits({ if: needs = [], not = [] }: Condition, { flags }: Content
 }
 
 /**
- * Puts the case's facts where a way names them, and takes the form of address that fits ("[Sie|du]"). Null where a
- * fact is not known.
+ * Puts the case's facts where a way names them, and takes the form of address that fits: "[Sie|du]", or
+ * "[Le|te|les]" where a third one is for a mail without a person's name. Null where a fact is not known.
  */
 export function filled(way: string, { facts, flags }: Content, { joins }: Pick<Wording, 'joins'>): string | null {
   let known = true;
-  const voiced = way.replace(/\[([^|\]]*)\|([^\]]*)\]/g, flags.has('familiar') ? '$2' : '$1');
+  const voiced = way.replace(address, (_, polite: string, familiar: string, several: string | undefined) => {
+    if (several !== undefined && !flags.has('named')) return several;
+    return flags.has('familiar') ? familiar : polite;
+  });
   const text = voiced.replace(/(\S{1,30} )?\{(\w+)\}/g, (_, word: string | undefined, slot: Slot) => {
     const fact = facts[slot] ?? '';
     known &&= fact !== '';
@@ -21,6 +24,8 @@ export function filled(way: string, { facts, flags }: Content, { joins }: Pick<W
   });
   return known ? text.replace(/\.\.(?=\s|$)/g, '.') : null;
 }
+
+const address = /\[([^|\]]*)\|([^|\]]*)(?:\|([^|\]]*))?\]/g;
 
 function joined(word: string, fact: string, joins: readonly Join[]): string {
   const join = joins.find((it) => it.word.test(word) && it.before.test(fact));
