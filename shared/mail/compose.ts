@@ -1,7 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { caseAddress, type Seal } from './addresses.ts';
+import { caseAddress, intakeAddress, type Seal } from './addresses.ts';
 import type { Letter } from './letter.ts';
 import type { Instant } from './mail.ts';
+import { markId, ownId, rootId } from './thread.ts';
 
 /** What a letter needs to become a mail. */
 export type Composition = {
@@ -17,29 +18,29 @@ export type Composition = {
   date: Instant;
   /** Message-ID of the member's mail that this one answers. */
   inReplyTo?: string | null;
+  /** Where a reply goes, if neither to the case nor to the intake. */
+  replyTo?: string;
 };
 
 export type ComposeOptions = { domain: string; seal: Seal; unsubscribeUrl: string | null };
 
 /**
  * A letter as a complete MIME message. The same composition gives the same bytes, so that a mail that is sent again
- * after a crash is recognisably the same. All mails of one case hang on one thread root, which is no real message:
- * SES replaces Message-ID, but leaves References alone.
+ * after a crash is recognisably the same. All mails of one case hang on one thread root.
  */
 export async function compose(mail: Composition, { domain, seal, unsubscribeUrl }: ComposeOptions): Promise<Buffer> {
   const { letter, caseId } = mail;
-  const messageId = `<${mail.id}@${domain}>`;
-  const root = caseId ? `<case.${caseId}@${domain}>` : null;
-  const references = [root, mail.inReplyTo].filter((id) => id != null);
+  const root = caseId ? rootId(caseId, domain) : null;
+  const references = [root, mail.inReplyTo, caseId ? markId(mail.id, domain) : null].filter((id) => id != null);
   return new MailComposer({
     from: { name: 'Onfile', address: fromAddress(domain) },
     to: mail.to,
-    replyTo: caseId ? caseAddress(caseId, domain, seal) : `in@${domain}`,
+    replyTo: mail.replyTo ?? (caseId ? caseAddress(caseId, domain, seal) : intakeAddress(domain)),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
     date: new Date(mail.date),
-    messageId,
+    messageId: ownId(mail.id, domain),
     ...(references.length > 0 ? { references } : {}),
     ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : root ? { inReplyTo: root } : {}),
     attachments: letter.attachments.map((attachment) => ({ ...attachment, contentDisposition: 'attachment' as const })),

@@ -1,26 +1,34 @@
 import type { Mail } from './mail.ts';
 
 /**
- * What may be done with a mail. `member` may open cases and is answered; `forwarded` is a member's mail whose From is
- * somebody else, such as an automatic forward: it may open cases. Everybody else gets silence.
+ * Who speaks in a mail, and what that allows. `member`: opens cases, is obeyed and answered. `forwarded`: a member's
+ * mail whose From is somebody else, such as an automatic forward; it opens cases and brings answers to them, no more.
+ * `confirming`: somebody who shows that he or she got our mail by writing to the address in it. Everybody else gets
+ * silence; `claims` is the member whom a mail pretends to come from.
  */
 export type Trust<Who> =
-  | { as: 'member' | 'forwarded'; who: Who; answer: boolean }
-  | { as: 'held'; why: string }
+  | { as: 'member'; who: Who; answer: boolean }
+  | { as: 'forwarded'; who: Who; answer: boolean }
+  | { as: 'confirming'; invitation: string }
+  | { as: 'held'; why: string; claims: Who | null }
   | { as: 'dropped'; why: string };
 
 /** What the transport knows, and whom it stands for. */
 export type Credentials<Who> = {
-  /** The transport vouches for the addresses that the mail states. */
+  /** The transport vouches for the From header. */
   authenticated: boolean;
+  /** The transport vouches for the envelope sender. */
+  senderAuthenticated: boolean;
   /** Null for a bounce. */
   envelopeFrom: string | null;
   /** The member whose address is in From. */
   byFrom: Who | null;
   /** The member whose address is the envelope sender. */
   byEnvelope: Who | null;
-  /** The member whose private intake key was written to. */
+  /** The member whose private intake address was written to. */
   byKey: Who | null;
+  /** The invitation whose address was written to. */
+  invitation: string | null;
   /** Onfile's own From address. */
   ownAddress: string;
 };
@@ -31,20 +39,31 @@ export function trust<Who>(mail: Mail, by: Credentials<Who>): Trust<Who> {
     return { as: 'dropped', why: 'our own mail' };
   }
   const automatic = isAutomatic(mail) || by.envelopeFrom === null;
+  if (by.invitation !== null) {
+    return automatic ? { as: 'dropped', why: automaticReply } : { as: 'confirming', invitation: by.invitation };
+  }
   if (by.authenticated && by.byFrom) {
-    return automatic
-      ? { as: 'dropped', why: 'an automatic reply or a bounce' }
-      : { as: 'member', who: by.byFrom, answer: true };
+    return automatic ? { as: 'dropped', why: automaticReply } : { as: 'member', who: by.byFrom, answer: true };
   }
   if (by.byKey) return { as: 'forwarded', who: by.byKey, answer: false };
-  if (by.byFrom) return { as: 'held', why: 'a member in From, without proof' };
-  if (by.authenticated && by.byEnvelope) return { as: 'forwarded', who: by.byEnvelope, answer: !automatic };
-  return { as: 'held', why: 'not from a member' };
+  if (by.byFrom) return { as: 'held', why: 'a member in From, without proof', claims: by.byFrom };
+  if (by.senderAuthenticated && by.byEnvelope) return { as: 'forwarded', who: by.byEnvelope, answer: !automatic };
+  return { as: 'held', why: 'not from a member', claims: null };
 }
 
-/** RFC 3834, and the older habits of mailing lists and responders. */
-function isAutomatic({ headers }: Mail): boolean {
-  const submitted = headers.get('auto-submitted')?.trim().toLowerCase() ?? 'no';
-  const precedence = headers.get('precedence')?.trim().toLowerCase() ?? '';
-  return submitted !== 'no' || ['bulk', 'junk', 'list', 'auto_reply'].includes(precedence) || headers.has('list-id');
+const automaticReply = 'an automatic reply or a bounce';
+
+/** RFC 3834, and the older habits of mailing lists, responders and servers that report a failure. */
+function isAutomatic({ headers, from }: Mail): boolean {
+  const header = (name: string) => headers.get(name)?.trim().toLowerCase() ?? '';
+  const submitted = header('auto-submitted') || 'no';
+  return (
+    submitted !== 'no' ||
+    ['bulk', 'junk', 'list', 'auto_reply'].includes(header('precedence')) ||
+    header('content-type').startsWith('multipart/report') ||
+    responders.some((name) => headers.has(name)) ||
+    /^(?:mailer-daemon|postmaster)@/.test(from?.address ?? '')
+  );
 }
+
+const responders = ['list-id', 'x-autoreply', 'x-autorespond', 'x-autoresponse'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hmacSeal } from '../../shared/app/identity.ts';
-import { automaticAddress, caseAddress, intakeKey, recipientOf } from '../../shared/mail/addresses.ts';
+import { automaticAddress, caseAddress, joinAddress, recipientOf } from '../../shared/mail/addresses.ts';
 
 const seal = hmacSeal({ a: 'one secret of this installation' });
 
@@ -9,17 +9,33 @@ describe('our addresses', () => {
     expect(recipientOf('in@anything', seal)).toEqual({ kind: 'intake' });
     expect(recipientOf('IN@Onfile.Example', seal)).toEqual({ kind: 'intake' });
     const automatic = automaticAddress('owner', 'onfile.example', seal);
-    expect(recipientOf(automatic, seal)).toEqual({ kind: 'automatic', key: intakeKey('owner', seal) });
+    expect(recipientOf(automatic, seal)).toEqual({ kind: 'automatic', member: 'owner', genuine: true });
     const forCase = caseAddress('abc123', 'onfile.example', seal);
     expect(recipientOf(forCase, seal)).toEqual({ kind: 'case', id: 'abc123', genuine: true });
+    const joining = joinAddress('abc123', 'onfile.example', seal);
+    expect(recipientOf(joining, seal)).toEqual({ kind: 'join', id: 'abc123', genuine: true });
   });
 
-  it.each(['info@onfile.example', 'in+@x', 'in+a b@x', 'case+abc@x', 'case+.x@x', '', '@', `in+${'a'.repeat(300)}@x`])(
-    'are not %j',
-    (address) => {
-      expect(recipientOf(address, seal)).toBeNull();
-    },
-  );
+  it.each([
+    'info@onfile.example',
+    'in+@x',
+    'in+a b@x',
+    'in+guess@x',
+    'case+abc@x',
+    'case+.x@x',
+    '',
+    '@',
+    `in+${'a'.repeat(300)}@x`,
+  ])('are not %j', (address) => {
+    expect(recipientOf(address, seal)).toBeNull();
+  });
+
+  it('of one kind is no address of another, though it names the same id', () => {
+    const [forCase, automatic] = [caseAddress('abc', 'x', seal), automaticAddress('abc', 'x', seal)];
+    expect(recipientOf(forCase.replace('case+', 'in+'), seal)).toMatchObject({ genuine: false });
+    expect(recipientOf(forCase.replace('case+', 'join+'), seal)).toMatchObject({ genuine: false });
+    expect(recipientOf(automatic.replace('in+', 'case+'), seal)).toMatchObject({ genuine: false });
+  });
 
   it('of a case cannot be made up, nor turned to another case', () => {
     const forCase = caseAddress('abc123', 'onfile.example', seal);

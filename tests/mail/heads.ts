@@ -168,6 +168,62 @@ export const yahooHeads: Head[] = [
   yahoo('tr', 'İletilmiş Mesaj', ['Kimden:', 'Kime:', 'Gönderilen:', 'Konu:'], '27 Ekim 2026 Salı 09:26:50 GMT+1'),
 ].map(([language, head]) => [language, head, '2026-10-27T09:26:50+01:00']);
 
+/** Thunderbird: labels and values parted by a tab. */
+export const thunderbirdHeads: Head[] = [
+  thunderbird('cs', '-------- Přeposlaná zpráva --------', ['Předmět', 'Datum', 'Od', 'Komu', 'Kopie']),
+  thunderbird('da', '-------- Videresendt meddelelse --------', ['Subject', 'Date', 'From', 'To', 'CC']),
+  thunderbird('de', '-------- Weitergeleitete Nachricht --------', ['Betreff', 'Datum', 'Von', 'An', 'Kopie (CC)']),
+  thunderbird('es', '-------- Mensaje reenviado --------', ['Asunto', 'Fecha', 'De', 'Para', 'CC']),
+  thunderbird('fi', '-------- Välitetty viesti / Fwd.Msg --------', [
+    'Aihe',
+    'Päiväys',
+    'Lähettäjä',
+    'Vastaanottaja',
+    'CC',
+  ]),
+  thunderbird('fr', '-------- Message transféré --------', ['Sujet ', 'Date ', 'De ', 'Pour ', 'Copie à ']),
+  thunderbird('hr', '-------- Proslijeđena poruka --------', ['Naslov', 'Datum', 'Šalje', 'Prima', 'CC']),
+  thunderbird('hu', '-------- Továbbított üzenet --------', ['Tárgy', 'Dátum', 'Feladó', 'Címzett', 'CC']),
+  thunderbird('it', '-------- Messaggio Inoltrato --------', ['Oggetto', 'Data', 'Mittente', 'A', 'CC']),
+  thunderbird('nl', '-------- Doorgestuurd bericht --------', ['Onderwerp', 'Datum', 'Van', 'Aan', 'CC']),
+  thunderbird('no', '-------- Videresendt melding --------', ['Emne', 'Dato', 'Fra', 'Til', 'CC']),
+  thunderbird('pl', '--- Treść przekazanej wiadomości ---', ['Temat', 'Data', 'Nadawca', 'Adresat', 'Kopia']),
+  thunderbird('pt-BR', '-------- Mensagem encaminhada --------', ['Assunto', 'Data', 'De', 'Para', 'CC']),
+  thunderbird('pt', '-------- Mensagem reencaminhada --------', ['Assunto', 'Data', 'De', 'Para', 'CC']),
+  thunderbird('ro', '-------- Mesaj redirecționat --------', ['Subiect', 'Dată', 'de la', 'Către', 'CC']),
+  thunderbird('ru', '-------- Перенаправленное сообщение --------', ['Тема', 'Дата', 'От', 'Кому', 'Копия']),
+  thunderbird('sk', '-------- Preposlaná správa --- Forwarded Message --------', [
+    'Predmet',
+    'Dátum',
+    'Od',
+    'Pre',
+    'Kópia',
+  ]),
+  thunderbird('sv', '-------- Vidarebefordrat meddelande --------', ['Ämne', 'Datum', 'Från', 'Till', 'Kopia']),
+  thunderbird('tr', '-------- İletilen İleti --------', ['Konu', 'Tarih', 'Kimden', 'Kime', 'CC']),
+  thunderbird('uk', '-------- Переслане повідомлення --------', ['Тема', 'Дата', 'Від', 'Кому', 'CC']),
+].map(([language, head]) => [language, head, '2026-10-28T15:51:30+01:00']);
+
+/** The new Outlook for Mac: a block alone, and no blank line below it. */
+export const outlookHeads: Head[] = [
+  outlook('cs', ['Od', 'Datum', 'Komu', 'Kopie', 'Předmět'], 'čtvrtek, 28. října 2026 12:46'),
+  outlook('da', ['Fra', 'Dato', 'Til', 'Cc', 'Emne'], 'torsdag, 28. oktober 2026 kl. 12.46'),
+  outlook(
+    'fi',
+    ['Lähettäjä', 'Päivämäärä', 'Vastaanottaja', 'Kopio', 'Aihe'],
+    'torstaina, 28. lokakuuta 2026 klo 12.46',
+  ),
+  outlook('hu', ['Feladó', 'Dátum', 'Címzett', 'Másolatot kap', 'Tárgy'], 'csütörtök, 2026. október 28. 12:46'),
+  outlook('pl', ['Od', 'Data', 'Do', 'DW', 'Temat'], 'czwartek, 28 października 2026 o 12:46'),
+  outlook('pt', ['De', 'Data', 'Para', 'CC', 'Assunto'], 'quinta-feira, 28 de outubro de 2026, 12:46'),
+  outlook('ru', ['От', 'Дата', 'Кому', 'Копия', 'Тема'], 'четверг, 28 октября 2026 г. в 12:46'),
+  outlook('sk', ['Od', 'Dátum', 'Komu', 'Kópia', 'Predmet'], 'štvrtok, 28. októbra 2026, 12:46'),
+  outlook('sv', ['Från', 'Datum', 'Till', 'Kopia', 'Ämne'], 'torsdag, 28 oktober 2026 12:46'),
+  outlook('tr', ['Kimden', 'Tarih', 'Kime', 'Bilgi', 'Konu'], 'Perşembe, 28 Ekim 2026 12:46'),
+  outlook('no', ['Fra', 'Dato', 'Til', 'Kopi', 'Emne'], 'torsdag, 28. oktober 2026 kl. 12:46'),
+  outlook('fr', ['De ', 'Date ', 'À ', 'Cc ', 'Objet '], 'jeudi, 28 octobre 2026 à 12:46'),
+].map(([language, head]) => [language, head, '2026-10-28T12:46:00']);
+
 /** Outlook 2019 for Mac: one sentence, and the text indented. */
 export const sentenceHeads: Head[] = [
   ['cs', `Dne 28/10/2026 12:46, Ida Holm <ida@fjordbygg.example> napsal(a):`],
@@ -204,4 +260,15 @@ function gmail(language: string, from: string, when: string): [string, string] {
 function yahoo(language: string, words: string, [from, to, sent, subject]: string[], when: string): [string, string] {
   const block = `${from} ${who}${to} "${member}" <${member}>${sent} ${when}${subject} Stillingen`;
   return [language, `   ----- ${words} ----- ${block}\n Nei takk.`];
+}
+
+function thunderbird(language: string, words: string, labels: string[]): [string, string] {
+  const values = ['Stillingen', 'Wed, 28 Oct 2026 15:51:30 +0100', who, member, 'Bo <bo@fjordbygg.example>'];
+  const block = labels.map((label, index) => `${label}: \t${values[index]}`).join('\n');
+  return [language, `${words}\n${block}\n\n\n\nNei takk.`];
+}
+
+function outlook(language: string, labels: string[], when: string): [string, string] {
+  const values = [who, when, `${member} <${member}>`, 'Bo <bo@fjordbygg.example>', 'Stillingen'];
+  return [language, `${labels.map((label, index) => `${label}: ${values[index]}`).join('\n')}\nNei takk.\n`];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInline } from '../../shared/mail/unwrap/inline.ts';
 import { findSentence } from '../../shared/mail/unwrap/sentence.ts';
-import { appleHeads, gmailHeads, sentenceHeads, yahooHeads } from './heads.ts';
+import { appleHeads, gmailHeads, outlookHeads, sentenceHeads, thunderbirdHeads, yahooHeads } from './heads.ts';
 
 const from = { name: 'Ida Holm', address: 'ida@fjordbygg.example' };
 const to = [{ name: null, address: 'me@example.com' }];
@@ -19,6 +19,28 @@ describe('heads of forwards in the languages of the clients', () => {
   });
 
   it.each(gmailHeads)('Gmail in %s', (_, head, date) => {
+    expect(findInline(head)?.original).toEqual({
+      from,
+      to,
+      subject: 'Stillingen',
+      date,
+      messageId: null,
+      text: 'Nei takk.',
+    });
+  });
+
+  it.each(thunderbirdHeads)('Thunderbird in %s', (_, head, date) => {
+    expect(findInline(head)?.original).toEqual({
+      from,
+      to,
+      subject: 'Stillingen',
+      date,
+      messageId: null,
+      text: 'Nei takk.',
+    });
+  });
+
+  it.each(outlookHeads)('the new Outlook for Mac in %s', (_, head, date) => {
     expect(findInline(head)?.original).toEqual({
       from,
       to,

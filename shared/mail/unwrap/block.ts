@@ -26,7 +26,7 @@ const maxContinuation = 12;
 
 /**
  * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and
- * a date or subject. Bold labels ("*From:* …") and folded values count; blank lines end it.
+ * a date or subject. Bold labels ("*From:* …") and folded values count; a blank line ends it once it is whole.
  */
 export function readBlock(lines: readonly string[], start: number): Block | null {
   const fields = new Map<Field, string>();
@@ -42,15 +42,34 @@ export function readBlock(lines: readonly string[], start: number): Block | null
       seen.push(labelled.label);
     } else if (last && continues(lines, at, last, fields)) {
       fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim());
-    } else break;
+    } else if (!goesOnBelow(lines, at, fields)) break;
   }
   const complete = fields.has('from') && (fields.has('subject') || fields.has('date')) && fields.size >= 2;
   return complete ? { fields, languages: fitting(seen), end: at } : null;
 }
 
+const maxGap = 2;
+const needed: Field[] = ['from', 'date', 'subject'];
+
+/** Some clients part the lines of a block by blank ones; while something is missing, the block goes on below those. */
+function goesOnBelow(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {
+  if (lines[at]?.trim() !== '' || needed.every((field) => fields.has(field))) return false;
+  const next = lines.slice(at + 1, at + 1 + maxGap).find((line) => line.trim() !== '');
+  const labelled = next === undefined ? null : readLabel(next);
+  return labelled !== null && !fields.has(labelled.label.field);
+}
+
 /** Cheap check for the line where a header block may start. */
 export function startsBlock(line: string): boolean {
   return readLabel(line) !== null;
+}
+
+/** The lines of a head whose labels have no colon ('From "Ana Silva" <ana@x.example>', eM Client), with one. */
+export function colonned(lines: readonly string[]): string[] {
+  return lines.map((line) => {
+    const label = /^[\p{L} ]{2,20}?(?=[ \t])/u.exec(line)?.[0] ?? '';
+    return labels.has(label.toLowerCase()) ? `${label}:${line.slice(label.length)}` : line;
+  });
 }
 
 function readLabel(line: string): { label: Label; value: string } | null {

@@ -16,7 +16,7 @@ const readers: Reader[] = [isoDay, namedDay, eastAsianDay, dottedDay, numericDay
 export function forwardDate(value: string, languages: readonly string[]): string | null {
   const text = value
     .slice(0, 200)
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[\s\u00a0\u202f\u05f3]+/g, ' ')
     .trim();
   const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
   if (header) return header;
@@ -25,7 +25,7 @@ export function forwardDate(value: string, languages: readonly string[]): string
     if (found)
       return withTime(
         found.day,
-        text.slice(found.match.index + found.match[0].length),
+        found.match.groups?.clock ?? text.slice(found.match.index + found.match[0].length),
         text.slice(0, found.match.index),
       );
   }
@@ -37,17 +37,20 @@ function withTime({ year, month, day }: Day, after: string, before: string): str
   const rest = time.test(after) ? after : before;
   const match = time.exec(rest);
   if (!match) return realTime(date, '00:00:00') ? date : null;
-  const [whole, hour = '', minute = '', second = '00', half = ''] = match;
-  const clock = `${hours(hour, half)}:${minute}:${second}`;
+  const [whole, above, hour = '', minute = '', second = '00', ...below] = match;
+  const clock = `${hours(hour, [above, ...below].find(Boolean) ?? '')}:${minute}:${second}`;
   return realTime(date, clock) ? `${date}T${clock}${offsetOf(rest.slice(match.index + whole.length)) ?? ''}` : null;
 }
 
-const time = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?!\d)(?: ?([ap])\.? ?m\b)?/i;
+const time =
+  /(?:(오전|오후|上午|下午|午前|午後) ?)?(?<![\d.:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?!\d)(?: ?(?:([ap])\.? ?m\b|(π|μ)\.μ|([صم])(?!\p{L})))?/iu;
+/** What marks the afternoon, before the time or after it. */
+const afternoon = ['오후', '下午', '午後', 'p', 'P', 'μ', 'م'];
 
 function hours(hour: string, half: string): string {
   const number = Number(hour);
   if (half === '') return hour.padStart(2, '0');
-  return String((number % 12) + (half.toLowerCase() === 'p' ? 12 : 0)).padStart(2, '0');
+  return String((number % 12) + (afternoon.includes(half) ? 12 : 0)).padStart(2, '0');
 }
 
 function isoDay(text: string) {
@@ -57,6 +60,8 @@ function isoDay(text: string) {
 
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
 const named = [
+  // As Java prints it: "Tue Nov 03 09:31:00 GMT+01:00 2026".
+  /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2} [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?) (?<year>\d{4})(?!\d)/giu,
   new RegExp(
     `(?<!\\d)(?<day>\\d{1,2})${ordinal}[.,]? (?:de |d['’])?(?<month>\\p{L}{3,20})[.,]{0,2} (?:de |del )?(?<year>\\d{4})(?!\\d)`,
     'giu',
@@ -80,7 +85,7 @@ function namedDay(text: string, languages: readonly string[]) {
 }
 
 function eastAsianDay(text: string) {
-  const match = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/.exec(text);
+  const match = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text);
   return match ? { match, day: { year: match[1] ?? '', month: Number(match[2]), day: match[3] ?? '' } } : null;
 }
 

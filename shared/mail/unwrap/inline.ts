@@ -1,14 +1,16 @@
-import { type Block, readBlock, startsBlock } from './block.ts';
+import { type Block, colonned, readBlock, startsBlock } from './block.ts';
 import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
 import { sentenceAt } from './sentence.ts';
 import { isEnd, isRule, type Separator, separator } from './separators.ts';
+import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
 const gap = 4;
 const maxHead = 60;
+const maxBareHead = 8;
 
 /** The first forward in a text: words that announce one with a header block below, or a header block alone. */
 export function findInline(text: string): Found | null {
@@ -29,10 +31,17 @@ function readMarked(lines: string[], at: number, mark: Separator): Found | null 
   const below = splitStuck(lines[start] ?? '');
   if (below && below.length > 3) return readHead(below, { lines, mark: at, start: start + 1, kind: 'stuck' });
   const kind = mark.kind === 'forward' ? 'forward' : 'block';
-  const found = readAt(lines, at, start, kind);
+  const found = readAt(lines, at, start, kind) ?? readBare(lines, at, start, kind);
   if (found || kind === 'block') return found;
-  const said = sentenceAt(lines, at, start);
+  const said = sentenceAt(lines, at, start) ?? stampAt(lines, at, start);
   return said && { ...said, kind };
+}
+
+/** A head without colons counts only right below words that announce it, and with an address. */
+function readBare(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
+  const head = colonned(lines.slice(start, start + maxBareHead));
+  const found = readHead(head, { lines, mark, start, kind });
+  return found?.original.from.address ? found : null;
 }
 
 function readUnmarked(lines: string[], at: number, line: string): Found | null {

@@ -21,13 +21,22 @@ export const allLanguages = [
   'sk',
   'tr',
   'uk',
+  'el',
+  'he',
+  'ar',
+  'bg',
+  'lt',
+  'lv',
+  'sl',
+  'id',
 ];
 
 const namesByLanguage = new Map<string, string[][]>();
 
 /** The month (1 to 12) that a word names in one of the languages, in full or abbreviated to three letters or more. */
 export function monthNumber(word: string, languages: readonly string[]): number | null {
-  const plain = folded(word);
+  // Hebrew writes its "in" onto the month.
+  const plain = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
   for (const language of languages) {
     const months = namesOf(language);
     const exact = months.findIndex((names) => names.includes(plain));

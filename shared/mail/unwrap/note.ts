@@ -13,7 +13,8 @@ const sentFrom = [
   /^.{1,40}(?:'?(?:den|dan) gönderildi)$/i,
 ];
 const device =
-  /iphone|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|\bapp\b|\bhey\b/i;
+  /iphone|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
+const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 
 const closings =
@@ -49,7 +50,8 @@ function isFooter(line: string): boolean {
     .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')
     .replace(/^[*_]+|[*_]+$/g, '');
   if (text.length === 0 || text.length > 120) return false;
-  return outlookOffers.test(text) || (device.test(text) && sentFrom.some((words) => words.test(text)));
+  if (getsFor.test(text) || outlookOffers.test(text)) return true;
+  return device.test(text) && sentFrom.some((words) => words.test(text));
 }
 
 /** A name at the end is a signature, and so is the closing above it. */

@@ -62,6 +62,8 @@ const forwardWords = [
   'iletilen ileti',
   'переслане повідомлення',
   'メッセージを転送',
+  '原始邮件',
+  '转发邮件信息',
   'wiadomość przesłana dalej',
   // Samsung, Fastmail, IONOS, older Outlook: the same words stand above replies.
   'original message',
@@ -95,7 +97,7 @@ const forwardWords = [
 
 const words = new Set(forwardWords);
 const replyWords = new Set(forwardWords.slice(forwardWords.indexOf('original message')));
-const muttWords = /^forwarded message from /;
+const attributed = /^(?:forwarded message from |forwarded by .{1,100} on )/; // mutt, Lotus Notes
 const longest = Math.max(...forwardWords.map((text) => text.length));
 
 /** What a line of a mail says about what follows it. `rest` is what else stands on the line. */
@@ -112,15 +114,15 @@ export function separator(line: string): Separator | null {
   const text = (dashed?.[2] ?? line).trim();
   if (text.length > Math.max(longest, 80) + 2) return null;
   const plain = text.toLowerCase().replace(/[\s*]*[:：]?[\s*]*$/, '');
-  if (dashed && muttWords.test(plain)) return { kind: 'forward', rest: '' };
+  if (dashed && attributed.test(plain)) return { kind: 'forward', rest: '' };
   if (!words.has(plain)) return null;
   if (!dashed && !/[:：]\**$/.test(text)) return null;
   return { kind: replyWords.has(plain) ? 'original' : 'forward', rest: dashed?.[3] ?? '' };
 }
 
-/** Whether a line closes a forward, as mutt writes it. */
+/** Whether a line closes a forward, as mutt and Yandex write it. */
 export function isEnd(line: string): boolean {
-  return /^\s{0,3}-{3,10} end forwarded message -{3,10}\s{0,3}$/i.test(line);
+  return /^\s{0,3}-{3,10} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,10}\s{0,3}$/i.test(line);
 }
 
 /** Outlook's rule above a forward or a reply. */

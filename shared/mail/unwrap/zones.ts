@@ -8,15 +8,21 @@ const offsets: Record<string, string> = {
   bst: '+01:00',
   cet: '+01:00',
   mez: '+01:00',
+  seč: '+01:00',
   cest: '+02:00',
   mesz: '+02:00',
+  selč: '+02:00',
   eet: '+02:00',
   oez: '+02:00',
   eest: '+03:00',
   oesz: '+03:00',
   msk: '+03:00',
+  hst: '-10:00',
+  akst: '-09:00',
+  akdt: '-08:00',
   est: '-05:00',
   edt: '-04:00',
+  cst: '-06:00',
   cdt: '-05:00',
   mst: '-07:00',
   mdt: '-06:00',
@@ -33,6 +39,6 @@ const offsets: Record<string, string> = {
 export function offsetOf(text: string): string | null {
   const stated = /(?:gmt|utc)? ?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(text.slice(0, 40));
   if (stated) return `${stated[1] === '+' ? '+' : '-'}${(stated[2] ?? '').padStart(2, '0')}:${stated[3] ?? '00'}`;
-  const name = /^[\s,(]{0,3}([a-z]{3,4})\b/i.exec(text);
+  const name = /^[\s,(]{0,3}(\p{L}{3,4})(?!\p{L})/iu.exec(text);
   return offsets[name?.[1]?.toLowerCase() ?? ''] ?? null;
 }
