@@ -4,6 +4,8 @@ import { type Name, nameAt, pastArticle } from './name.ts';
 import { once } from './once.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
+import { isOwner } from './possessive.ts';
 import type { Candidate } from './vote.ts';
 
 /** Everything in subject or body that may be the employer. */
@@ -15,6 +17,7 @@ export const companies = once((passage, frames): Candidate[] => {
     ...led(passage, frames, weakLeads, frames.nounsLikeNames ? 1.5 : 2, false),
     ...acting(passage, frames),
     ...departments(passage, frames),
+    ...owners(passage, frames),
   ];
 });
 
@@ -56,6 +59,23 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     const name = nameAt(text, pastArticle(text, match.index, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     return candidate(passage, name, 2, frames);
+  });
+}
+
+const possessive = /(?:'s|(?<=s)') (?=\p{L})/gu;
+
+/** "Northwind's internship", "Harbour Foods' Analyst role": whose job it is. */
+function owners(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  return matches(possessive, text).flatMap(({ index, 0: mark }) => {
+    const from = runStart(text, index);
+    const start = from >= 0 ? pastArticle(text, text.startsWith('The ', from) ? from + 4 : from, frames) : -1;
+    const name = start >= 0 ? nameAt(text, start, frames) : null;
+    if (name?.end !== index || !isOwner(text.slice(start, index), frames)) return [];
+    const owned = /^[^.,!?\n]{0,50}/.exec(text.slice(index + mark.length))?.[0] ?? '';
+    const job =
+      owned.split(/\s+/).some((word) => frames.role.nouns.has(word)) || namesPeople(owned, frames.role.people);
+    return job ? candidate(passage, name, 3, frames) : [];
   });
 }
 

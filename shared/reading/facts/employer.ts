@@ -1,5 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
-import { platformNamed } from '../platforms.ts';
+import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { agencyIn, agencyWords } from './agencies.ts';
 import { behindRoles, companies } from './company.ts';
@@ -8,7 +8,7 @@ import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
-import { nameInAddress, personIn } from './person.ts';
+import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import { agency, hearsay } from './recruiter.ts';
 import { displayed, domainName, namedByDomain, spelled } from './sender.ts';
 import type { Line } from './signature.ts';
@@ -129,6 +129,8 @@ function isSender({ value }: Candidate, { from: { name, address } }: Original, f
   const person = organisationKey(name).split(' ');
   const words = organisationKey(value).split(' ');
   if (person.length < 2 || !nameInAddress(name, address)) return false;
+  // Platforms put the employer's name before the @.
+  if (address && platformAt(address) && !hasGivenName(name)) return false;
   return (
     words[0] === person[0] || (words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address))
   );

@@ -13,6 +13,8 @@ export type Frames = {
     between: RegExp;
     nouns: ReadonlySet<string>;
     people: People;
+    /** English titles, which stand in mails of every language. */
+    english: People;
     ends: ReadonlySet<string>;
     softEnds: ReadonlySet<string>;
     joins: ReadonlySet<string>;
@@ -61,6 +63,7 @@ function build({
       nouns: setOf(role.nouns),
       // Titles are English in every language.
       people: peopleOf(flat(role.people, en.role.people)),
+      english,
       ends: setOf(role.ends),
       softEnds: setOf(role.softEnds),
       joins: setOf(role.joins),
@@ -89,6 +92,8 @@ function build({
     },
   };
 }
+
+const english = peopleOf(flat(en.role.people));
 
 function flat(...lists: string[]): string {
   return lists.map((list) => list.replace(/\s*\n\s*/g, '')).join('|');

@@ -92,7 +92,7 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
   if (!/[\p{L}\p{N}]/u.test(token) || /^(?:https?|www)\b/i.test(token)) return false;
   if (
-    /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u.test(
+    /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u.test(
       token,
     )
   )

@@ -1,6 +1,7 @@
 import type { Frames } from './frames.ts';
 import { organisationWords } from './organisation-words.ts';
-import { namesPeople } from './people.ts';
+import { beginsWithPeople, namesPeople } from './people.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const forms = [
   '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
@@ -47,12 +48,19 @@ function keyOf(name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       // "der Deutschen Bahn" is the case of "Deutsche Bahn".
-      .replace(/^(\p{L}{3,20}e)n (?=\p{L})/u, '$1 ')
+      .replace(/^(\p{L}{2,20}(?:sch|lich|igt)e)n (?=\p{L})/u, '$1 ')
   );
+}
+
+/** Where titles begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
+function isTitle(name: string, { titlesLead, role }: Frames): boolean {
+  if (!titlesLead) return namesPeople(name, role.people);
+  return beginsWithPeople(name, role.people) || namesPeople(name, role.english);
 }
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
+  if (isPlaceholder(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)
@@ -61,5 +69,5 @@ export function isOrganisation(name: string, frames: Frames): boolean {
     return false;
   if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
-  return hasLegalForm(name) || !namesPeople(name, frames.role.people);
+  return hasLegalForm(name) || !isTitle(name, frames);
 }

@@ -25,9 +25,12 @@ function isHumanName(name: string, frames: Frames): boolean {
   const words = name.split(' ');
   if (words.length > 5 || name.length > 50 || name.length < 2) return false;
   const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
-  if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2)) return false;
+  if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2 || hasGivenName(word)))
+    return false;
   if (words.some((word) => isFiller(word, frames))) return false;
-  return !namesPeople(name, frames.role.people) && !hasLegalForm(name);
+  const { people, english } = frames.role;
+  const isTitle = namesPeople(name, frames.titlesLead && hasGivenName(name) ? english : people);
+  return !isTitle && !hasLegalForm(name);
 }
 
 function isFiller(word: string, frames: Frames): boolean {

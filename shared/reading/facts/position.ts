@@ -4,6 +4,7 @@ import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import { namesPeople } from './people.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
@@ -28,7 +29,9 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   }
   const fit = found.filter(
     ({ value, weight }) =>
-      (named.get(organisationKey(value)) ?? 0) < weight || frames.some((each) => namesPeople(value, each.role.people)),
+      !isPlaceholder(value) &&
+      ((named.get(organisationKey(value)) ?? 0) < weight ||
+        frames.some((each) => namesPeople(value, each.role.people))),
   );
   return vote(
     fit.filter((each) => !fit.some((other) => isPart(each, other))),
@@ -43,7 +46,8 @@ function isPart({ span: part, weight }: Candidate, { span: whole, weight: most, 
   return within && most >= weight;
 }
 
-const beforeEmployer = /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do)\s/g;
+const beforeEmployer =
+  /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do|de|del|di|du|des|of|van|der)\s/g;
 
 /** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */
 export function withoutEmployer(role: Verdict, company: string): Verdict {

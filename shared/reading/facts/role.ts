@@ -3,6 +3,7 @@ import { matches } from './matches.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
+import { disowned } from './possessive.ts';
 import { genders, type Title, titleAt } from './title.ts';
 import type { Candidate } from './vote.ts';
 
@@ -15,7 +16,8 @@ export const roles = once((passage, frames): Candidate[] => [
 function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
   const found: Candidate[] = [];
   for (const match of matches(leads, passage.text)) {
-    const title = titleAt(passage.text, match.index + match[0].length, frames);
+    const whole = titleAt(passage.text, match.index + match[0].length, frames);
+    const title = whole && disowned(passage.text, whole, frames);
     const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
     if (title && weight > 0) {
       found.push({
@@ -39,11 +41,20 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     return 0;
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead);
+  if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
   if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words)) return 0;
   const people = namesPeople(words, frames.role.people);
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {
+    if (
+      !people &&
+      becomes.test(lead) &&
+      sounding.test(words) &&
+      capitals(words) &&
+      endsClause.test(text.slice(title.end, title.end + 9))
+    )
+      return support - 1;
     if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
     return title.closed ? support : capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
@@ -61,6 +72,14 @@ function isShort(words: string, frames: Frames): boolean {
   const [first = '', ...others] = words.split(' ');
   return others.length < 5 && !frames.company.generic.has(first) && !frames.role.nouns.has(first);
 }
+
+/** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
+const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)$/i;
+/** What somebody wants to be or to join as. */
+const becomes = / as (?:an?|our|the)$|^as (?:an?|our|the)$|^(?:becom(?:e|ing)|to be) an?$/i;
+/** How English words for people end. */
+const sounding = /(?:er|or|ist|ian|ant|ent|ive|eer|yst|hand|man|woman|crew)(?:\s?\([^)]{1,30}\))?$/i;
+const endsClause = /^(?:$|[.,;:!?)\n]| (?:at|with|in|for|and|on) )/;
 
 function capitals(words: string): boolean {
   return words.split(/[\s/-]+/).every((word) => /^[\p{Lu}\p{N}&(+]|^(?:of|and|for|in|the|de|&)$/u.test(word));

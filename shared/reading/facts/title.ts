@@ -63,6 +63,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const parted = separator(text, at, frames);
     if (parted < 0) break;
     if (marked && !continuing.test(text.slice(at, at + 14))) break;
+    const bracketed = !marked && text[at - 2] === ')';
     marked = false;
     if (parted > at) {
       if (text[parted - 1] === ')' || text[parted - 1] === ']') {
@@ -85,6 +86,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
       return { start, end, closed: true };
     if ((ends.has(lower) && lower === bare) || polite.test(bare)) break;
+    if (bracketed && /^\p{Ll}/u.test(bare) && !softEnds.has(lower) && !namesPeople(bare, frames.role.people)) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
     if (softEnds.has(lower) && lower === bare && !belongs(text, start, at, at + word.length)) {
       if (tokens === 0) break;

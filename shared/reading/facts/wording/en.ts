@@ -3,20 +3,20 @@ import type { FactsWording } from '../wording.ts';
 export const en: FactsWording = {
   role: {
     leads: `
-      (?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      (?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|our|the)|becom(?:e|ing)(?: an?)?|to be an?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
       interest(?:ed)? (?:shown )?in|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
-      (?:join|joining|with|working for|work for|join us|joining us|you) [^.!?\\n]{0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|our new|my new|the new|the|our|for|as|about|become an?|on|(?:position|role|vacancy|job)|application`,
+      (?:join|joining|with|working for|work for|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
+      as (?:an?|our|the)|our new|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
-      called|available|exciting|full-time|part-time|with us|here|us|recently|entitled|at this time|you`,
+      called|available|exciting|with us|here|us|recently|entitled|at this time|you`,
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting`,
     people: `

@@ -1,0 +1,18 @@
+const subjects =
+  'name|company|firm|employer|organi[sz]ation|title|role|position|job|insert|redacted|removed|candidate|nombre|empresa|puesto|cargo|nom|entreprise|poste|nome|azienda|società|ruolo|vaga|functie|functienaam|bedrijf|bedrijfsnaam|naam|firma|stelle|unternehmen|arbeitgeber';
+
+/** "[Company_A]" is how a name is kept secret in print: one company, told from others. */
+const alias = /^\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]$/;
+
+const patterns = [
+  /[{}<>]|_{2,}|\*{3,}|\.{3}|…/,
+  new RegExp(`[[(](?:[^\\])]{0,40}[^\\p{L}\\])])?(?:${subjects})(?:[^\\p{L}\\])][^\\])]{0,40})?[\\])]`, 'iu'),
+  /(?<![\p{L}\p{N}])(?:[xX]{2,}|[yY]{2,}|Z{3,})(?![\p{L}\p{N}])/u,
+  /^(?:your |the )?(?:company|job|position|employer|role|firm)[ _-](?:name|title|x|xyz|abc)$/i,
+  /^\p{L}$/u,
+];
+
+/** Whether words only hold the place of a name or a title: "[Company]", "{{role}}", "XXX". */
+export function isPlaceholder(value: string): boolean {
+  return !alias.test(value) && patterns.some((pattern) => pattern.test(value));
+}

@@ -1,0 +1,22 @@
+import type { Frames } from './frames.ts';
+import { namesPeople } from './people.ts';
+import { hasGivenName } from './person.ts';
+import type { Title } from './title.ts';
+
+const owner =
+  /^((?:the )?(?:[\p{Lu}\d][^\s']{0,30}|&|of|and)(?: (?:[\p{Lu}\d][^\s']{0,30}|&|of|and|the)){0,5})(?:'s|(?<=s)') (?=\S)/iu;
+const ofTitles =
+  /(?:^|\s)(?:bachelor|men|women|children|people|ladies|boys|girls|kids|veterans?|farmers?|ships?|states?|residents?|saint|st\.? \p{L}+)$/iu;
+
+/** Whether words before an apostrophe can be an employer: not those of "Driver's Mate", "Men's Buyer", "Sarah's Team". */
+export function isOwner(words: string, frames: Frames): boolean {
+  if (ofTitles.test(words) || namesPeople(words, frames.role.people)) return false;
+  return /^\p{Lu}|^\d/u.test(words) && (/\s/.test(words) || !hasGivenName(words));
+}
+
+/** The title without whose it is: "Analyst" of "Northwind's Analyst". */
+export function disowned(text: string, title: Title, frames: Frames): Title {
+  const words = text.slice(title.start, title.end);
+  const found = owner.exec(words);
+  return found?.[1] && isOwner(found[1], frames) ? { ...title, start: title.start + found[0].length } : title;
+}
