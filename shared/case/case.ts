@@ -69,6 +69,9 @@ export const lessonKinds = [
 ] as const;
 export type LessonKind = (typeof lessonKinds)[number];
 
+/** Tells one mail of an employer's from another: its date, and the letters that it begins with. */
+export type AnswerMark = { date: string | null; words: string };
+
 /** What came to be known after a case was opened. */
 export type Happening = { at: Instant } & (
   | /** The member's own words: who interviewed, a good moment, what drew them there. */ {
@@ -81,10 +84,12 @@ export type Happening = { at: Instant } & (
       about: LessonKind;
       text: string;
       action: string | null;
+      /** The text is the employer's, about the member; missing where it is the member's own. */
+      by?: 'employer';
     }
-  | /** The employer's words about the member. */ { kind: 'feedback'; text: string }
-  | /** The employer wrote back: another no, or without saying much. */ { kind: 'answer'; no?: true }
-  | /** The employer has something for the member: an interview, an offer. */ { kind: 'opening' }
+  | /** The employer's words about the member. */ { kind: 'feedback'; text: string; mail?: AnswerMark }
+  | /** The employer wrote back: another no, or without saying much. */ { kind: 'answer'; no?: true; mail?: AnswerMark }
+  | /** The employer has something for the member: an interview, an offer. */ { kind: 'opening'; mail?: AnswerMark }
   | /** The member wrote to them beside the plan. */ { kind: 'wrote'; text: string }
   | /** The member would take an internship there. */ { kind: 'internship' }
   | { kind: 'snooze'; step: string; until: Instant }
@@ -114,6 +119,8 @@ export type Case = {
   ended?: { at: Instant; because: 'stopped' | 'not-a-rejection' | 'opening' };
   /** What a member's latest changes replaced, oldest first, at most three: for `undo`. */
   before?: Before[];
+  /** When the member last took a change back, so that the same reply, read again, takes back no more. */
+  undoneAt?: Instant;
   /** Set aside because the member has paused all mail; nothing is due until then. */
   waiting?: true;
   /** Oldest first; missing while nothing has happened. */
@@ -123,7 +130,10 @@ export type Case = {
 /** What a member may put right, and signals that the mail did not show. */
 export type Correction = Partial<Pick<Reading, 'company' | 'role' | 'contact' | 'signals'>>;
 
-/** A case as it stood before a member's change. Only the steps that the change settled or reopened are kept. */
+/**
+ * A case as it stood before the changes of one reply, made at `at`. Only the steps that they settled or reopened are
+ * kept.
+ */
 export type Before = { at: Instant } & Pick<
   Case,
   'reading' | 'interest' | 'steps' | 'corrected' | 'ended' | 'happened'

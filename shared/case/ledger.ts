@@ -19,7 +19,7 @@ const tasks: ReadonlySet<Step['kind']> = new Set(['reflect', 'find-a-person', 'w
 export function ledgerOf(cases: readonly Case[], about: Case): Ledger {
   const others = cases.filter((one) => one.id !== about.id && one.member === about.member && sameCompany(one, about));
   return {
-    messages: others.flatMap((one) => messagesOf(one.steps)),
+    messages: others.flatMap((one) => [...messagesOf(one.steps), ...besidesOf(one)]),
     answeredAt: latest(others.flatMap((one) => answersOf(one))),
   };
 }
@@ -32,6 +32,11 @@ export function messagesOf(steps: readonly Step[]): Message[] {
   });
 }
 
+/** What the member wrote to the employer beside the plan. */
+export function besidesOf(one: Case): Message[] {
+  return (one.happened ?? []).flatMap((it) => (it.kind === 'wrote' ? [{ at: it.at, planned: false }] : []));
+}
+
 /** Whether a step carries a mail to the employer; a question to the member a week ahead does not. */
 export function writesToEmployer(step: Pick<Step, 'kind' | 'id'>): boolean {
   return !tasks.has(step.kind) && !step.id.endsWith('-news');
@@ -42,9 +47,11 @@ export function timeOf(step: Step): Instant {
   return 'at' in step ? step.at : step.due;
 }
 
-/** When the employer wrote back in a case. */
+/** When the employer wrote back in a case. Another no is no reason to write again. */
 export function answersOf(one: Case): Instant[] {
-  return (one.happened ?? []).flatMap((it) => (it.kind === 'feedback' || it.kind === 'answer' ? [it.at] : []));
+  return (one.happened ?? []).flatMap((it) =>
+    it.kind === 'feedback' || it.kind === 'opening' || (it.kind === 'answer' && !it.no) ? [it.at] : [],
+  );
 }
 
 export function latest(instants: readonly Instant[]): Instant | null {
@@ -62,7 +69,7 @@ const legalForms =
   /\b(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|kg|co|corp|corporation|plc|sa|sas|bv|nv|srl|spa)\b/g;
 
 /** "Northwind GmbH" and "northwind" are one company. */
-export function companyKey({ reading }: Case): string | null {
+export function companyKey({ reading }: Pick<Case, 'reading'>): string | null {
   const plain =
     reading.company
       ?.normalize('NFKD')

@@ -1,8 +1,9 @@
 import type { Instant } from '../mail/mail.ts';
 import { addDays, dayOf, daysBetween, type IsHoliday, slot } from './calendar.ts';
 import type { Case, Member, Step, StepKind } from './case.ts';
-import { type Ledger, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
+import { besidesOf, type Ledger, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
 import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
+import { endedBecause, letGoBecause } from './plan/ended.ts';
 import { type Line, linesFor } from './plan/lines.ts';
 import { mostUnanswered, quietDays, rules } from './plan/rules.ts';
 
@@ -17,6 +18,7 @@ export type Planning = { case: Case; ledger: Ledger; member: Member; now: Instan
  */
 export function plan(planning: Planning): Step[] {
   const { case: one, ledger, member, now } = planning;
+  if (one.ended) return one.steps.map((step) => retired(step, endedBecause(one), now));
   const circumstances = circumstancesOf(one, ledger, member);
   const settled = one.steps.filter((step) => step.state !== 'planned');
   const day = remembered((instant: Instant) => dayOf(instant, member.zone));
@@ -27,7 +29,9 @@ export function plan(planning: Planning): Step[] {
     if (step !== null) steps.push(step);
   }
   const known = new Set(steps.map((step) => step.id));
-  const gone = one.steps.filter((step) => !known.has(step.id)).map((step) => retired(step, circumstances, now));
+  const gone = one.steps
+    .filter((step) => !known.has(step.id))
+    .map((step) => retired(step, because(step.kind, circumstances), now));
   return [...steps, ...gone].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
@@ -91,22 +95,23 @@ function wished(line: Line, { case: one, before, day, now }: Placing): { day: st
 }
 
 /** The days on which the company is written to already. */
-function messageDays({ before, settled, ledger, day }: Placing): string[] {
+function messageDays({ case: one, before, settled, ledger, day }: Placing): string[] {
   const own = messagesOf([...before, ...settled].filter((step) => step.kind !== 'thank-for-feedback'));
-  return [...own, ...ledger.messages].map((message) => day(message.at));
+  return [...own, ...besidesOf(one), ...ledger.messages].map((message) => day(message.at));
 }
 
-function retired(step: Step, circumstances: Circumstances, now: Instant): Step {
+function retired(step: Step, because: string, now: Instant): Step {
   if (step.state !== 'planned') return step;
   const { id, kind, due, tag, why } = step;
-  return { id, kind, due, tag, why, state: 'retired', at: now, because: because(kind, circumstances) };
+  return { id, kind, due, tag, why, state: 'retired', at: now, because };
 }
 
 function because(kind: StepKind, c: Circumstances): string {
-  if (c.interest === 'let-go') return 'You let this one go.';
+  if (c.interest === 'let-go') return letGoBecause;
   if (kind === 'find-a-person') return 'There is somebody to write to now.';
   if (c.unanswered >= mostUnanswered) return 'Three messages without an answer are enough.';
   if (c.feedbackAt !== null && kind.startsWith('ask-')) return 'They have answered.';
+  if (c.refused) return 'They have said no again, and that is answer enough for now.';
   return 'It no longer fits what is known about this case.';
 }
 

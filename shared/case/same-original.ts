@@ -28,7 +28,7 @@ const sameOrUnknown = (one: string | null, other: string | null) => !one || !oth
  * A date with an offset is an instant. One without may be told in any zone, but zones differ by whole quarters of an
  * hour, so the minutes still tell two mails apart.
  */
-function sameDate(one: string | null, other: string | null): boolean {
+export function sameDate(one: string | null, other: string | null): boolean {
   if (!one || !other) return true;
   if (hasOffset(one) && hasOffset(other)) return Math.abs(Date.parse(one) - Date.parse(other)) <= minute;
   const apart = Math.abs(wallClock(one) - wallClock(other));

@@ -2,7 +2,7 @@ import type { Instant } from '../../mail/mail.ts';
 import type { Reason, Signal, Stage } from '../../reading/reading.ts';
 import { instantOf } from '../calendar.ts';
 import type { Case, Member } from '../case.ts';
-import { answersOf, type Ledger, latest, messagesOf } from '../ledger.ts';
+import { answersOf, besidesOf, type Ledger, latest, messagesOf } from '../ledger.ts';
 import { isAgency } from './agency.ts';
 import { type Reach, reachOf } from './reach.ts';
 
@@ -24,6 +24,8 @@ export type Circumstances = {
   interest: Case['interest'];
   /** When the latest feedback came; null while none has. */
   feedbackAt: Instant | null;
+  /** They said no again after the member had written to them. */
+  refused: boolean;
   /** When the member asked for the step `offer-internship`. */
   internshipAt: Instant | null;
   /** The member has told something new since. */
@@ -49,6 +51,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     agency: isAgency(one),
     interest: one.interest,
     feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),
+    refused: isRefused(one),
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
     news: happened.some((it) => it.kind === 'news'),
     unanswered: unansweredOf(one, ledger),
@@ -73,8 +76,14 @@ const meeting =
 const noMeeting =
   /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein|sans|pas d[’']|aucun|geen|zonder|sin|sem|senza) ?(?:interview|vorstellungsgespräch|entretien|entrevue|gesprek|sollicitatiegesprek|entrevista|colloquio|intervista)\b/i;
 
+function isRefused(one: Case): boolean {
+  const written = [...messagesOf(one.steps), ...besidesOf(one)].filter((message) => !message.planned);
+  const refusals = (one.happened ?? []).filter((it) => it.kind === 'answer' && it.no);
+  return refusals.some((no) => written.some((message) => message.at < no.at));
+}
+
 function unansweredOf(one: Case, ledger: Ledger): number {
   const answered = latest([...answersOf(one), ledger.answeredAt ?? '']) ?? '';
-  const written = [...messagesOf(one.steps), ...ledger.messages];
+  const written = [...messagesOf(one.steps), ...besidesOf(one), ...ledger.messages];
   return written.filter((message) => !message.planned && message.at > answered).length;
 }

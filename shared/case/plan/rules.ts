@@ -143,7 +143,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 10,
     staleAfter: 14,
-    when: (c) => mayWrite(c) && c.met && !c.closed && c.age < staleInterestDays,
+    when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays,
     why: () => 'New hires do back out in their first weeks, and then it helps to be remembered.',
   },
   {
@@ -169,10 +169,11 @@ function addressed(c: Circumstances): boolean {
   return c.reach === 'person' || c.met;
 }
 
-/** Feedback can be asked for: it is not refused, not given already, and no mass mailing. (A4-1) */
+/** Feedback can be asked for: it is not refused, not given already, and theirs was no mass mailing. (A4-1) */
 function mayAsk(c: Circumstances): boolean {
   const offered = c.says('offers-feedback');
-  return mayWrite(c) && !c.says('declines-feedback') && c.feedbackAt === null && (addressed(c) || offered);
+  const open = c.feedbackAt === null && !c.refused && !c.says('declines-feedback');
+  return mayWrite(c) && open && (addressed(c) || offered);
 }
 
 function doorOpen(c: Circumstances): boolean {

@@ -1,0 +1,48 @@
+import { getDomain } from 'tldts';
+import type { Original } from '../../mail/mail.ts';
+import { isMailProvider, platformAt } from '../../reading/platforms.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Case } from '../case.ts';
+import { companyKey } from '../ledger.ts';
+import { reachOf } from '../plan/reach.ts';
+import { isSamePerson } from '../update/corrections.ts';
+
+type Sent = { original: Original; reading: Reading };
+
+/**
+ * Whether the contact of a case wrote: by address, where it is one person's; by name alone only where the company
+ * agrees as well.
+ */
+export function isFromContact(one: Case, { original, reading }: Sent): boolean {
+  const { address, name } = original.from;
+  if (address !== null && addressesOf(one).includes(address)) return true;
+  const known = one.reading.contact?.name ?? null;
+  const written = reading.contact?.name ?? name;
+  if (known === null || written === null || !isSamePerson(known, written)) return false;
+  return companyKey(one) !== null && companyKey(one) === companyKey({ reading });
+}
+
+/** Whether a mail comes from the house of a case's original: the same address, domain, person or company. */
+export function isFromHouse(one: Case, sent: Sent): boolean {
+  if (isFromContact(one, sent)) return true;
+  const { address, name } = sent.original.from;
+  const { from } = one.original;
+  if (address === null) return from.name !== null && from.name === name;
+  if (address === from.address) return true;
+  const house = domainOf(address);
+  return house !== null && [from.address, one.reading.contact?.address ?? null].some((its) => domainOf(its) === house);
+}
+
+/** Addresses of one person: the contact's, and the sender's where it is nobody's shared mailbox. */
+function addressesOf(one: Case): string[] {
+  const sender =
+    reachOf({ ...one, reading: { ...one.reading, contact: null } }) === 'person' ? one.original.from : null;
+  return [one.reading.contact?.address, sender?.address].flatMap((address) => address ?? []);
+}
+
+/** The registered domain of an address, where only one house writes from it. */
+function domainOf(address: string | null): string | null {
+  if (address === null || platformAt(address) !== null || isMailProvider(address)) return null;
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  return getDomain(host) ?? host;
+}

@@ -1,0 +1,56 @@
+import type { Case } from './case.ts';
+import type { CaseCommand } from './command.ts';
+import { contacted, invited, renamed } from './update/corrections.ts';
+import type { Updated } from './update/effect.ts';
+import { ended, interested, internship } from './update/interest.ts';
+import { sent, skipped, snoozed } from './update/steps.ts';
+import type { About } from './update/target.ts';
+import { learnt, news, noted } from './update/told.ts';
+import { undone } from './update/undo.ts';
+
+export { answered } from './update/answered.ts';
+export { withCorrection } from './update/corrections.ts';
+export type { Effect, Undone, Updated, Why } from './update/effect.ts';
+export { recordSentCopy } from './update/sent-copy.ts';
+
+/**
+ * A member's command carried out on a case; the steps are to be planned anew after it. `about.stepId` names the step
+ * whose mail the reply answers. The same command again, from the same reply or a later one, changes nothing and says
+ * that it stood already. All changes with one `now` are one reply's, and `undo` takes them back together.
+ */
+export function update(one: Case, command: CaseCommand, about: About): Updated {
+  const { now } = about;
+  switch (command.do) {
+    case 'sent':
+      return sent(one, command.at, about);
+    case 'skip':
+      return skipped(one, about);
+    case 'snooze':
+      return snoozed(one, command.until, about);
+    case 'stop':
+      return ended(one, 'stopped', now);
+    case 'not-a-rejection':
+      return ended(one, 'not-a-rejection', now);
+    case 'keen':
+    case 'let-go':
+      return interested(one, command.do, now);
+    case 'internship':
+      return internship(one, now);
+    case 'company':
+      return renamed(one, 'company', command.name, now);
+    case 'role':
+      return renamed(one, 'role', command.title, now);
+    case 'contact':
+      return contacted(one, command, now);
+    case 'reapply':
+      return invited(one, now);
+    case 'news':
+      return news(one, command, now);
+    case 'lesson':
+      return learnt(one, command, now);
+    case 'note':
+      return noted(one, command.text, now);
+    case 'undo':
+      return undone(one, now);
+  }
+}

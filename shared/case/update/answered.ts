@@ -1,0 +1,93 @@
+import type { Instant, Original } from '../../mail/mail.ts';
+import type { Kind, Reading } from '../../reading/reading.ts';
+import { newestPart } from '../../reading/text/history.ts';
+import type { AnswerMark, Case, Happening } from '../case.ts';
+import { mostTelling } from '../lesson/telling.ts';
+import { lessonKindOf } from '../lesson.ts';
+import { sameDate } from '../same-original.ts';
+import { changed } from './change.ts';
+import { correctionOf, isSamePerson } from './corrections.ts';
+import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
+import { roomIn } from './told.ts';
+
+/** A mail of the employer's in a case that stands; `at` is when it was received. */
+export type Answer = { reading: Reading; original: Original; at: Instant };
+
+type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect: Effect };
+
+/** The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing. */
+export function answered(one: Case, { reading, original, at }: Answer): Updated {
+  const mail = markOf(original);
+  if ((one.happened ?? []).some((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail))) {
+    return nothing(one, 'same-mail');
+  }
+  const text = newestPart(original.text, 8000).trim();
+  const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
+  const contact = learnedFrom(one, reading);
+  const change = {
+    happened: [...(one.happened ?? []), ...happened],
+    ...(ended && !one.ended && { ended }),
+    ...(contact && correctionOf(one, { contact })),
+  };
+  return { case: changed(one, change, [], at), effect };
+}
+
+function whatOf(one: Case, { kind }: Reading, text: string, its: { at: Instant; mail: AnswerMark }): What {
+  switch (kind satisfies Kind) {
+    case 'feedback':
+      return feedback(one, text, its);
+    case 'interview':
+    case 'offer':
+      return {
+        happened: [{ ...its, kind: 'opening' }],
+        ended: { at: its.at, because: 'opening' },
+        effect: { effect: 'opening', offer: kind === 'offer' },
+      };
+    case 'rejection':
+      return { happened: [{ ...its, kind: 'answer', no: true }], effect: { effect: 'another-no' } };
+    default:
+      return { happened: [{ ...its, kind: 'answer' }], effect: { effect: 'answer' } };
+  }
+}
+
+/** Feedback is a lesson at once; the member may add what follows from it. (A0-4, A4-3) */
+function feedback(one: Case, text: string, its: { at: Instant; mail: AnswerMark }): What {
+  const words = mostTelling(text);
+  const about =
+    lessonKindOf(words, null) === 'other' ? lessonKindOf(text, one.reading.reason) : lessonKindOf(words, null);
+  const kept = text.slice(0, Math.max(300, Math.min(4000, roomIn(one))));
+  const lesson: Happening = { at: its.at, kind: 'lesson', about, text: words, action: null, by: 'employer' };
+  return {
+    happened: [{ ...its, kind: 'feedback', text: kept }, ...(words === '' ? [] : [lesson])],
+    effect: { effect: 'feedback', about, words },
+  };
+}
+
+/**
+ * Who answers is a contact where none was known, and one to thank where it is feedback; an address is learnt of
+ * whoever was known by name.
+ */
+function learnedFrom(one: Case, { kind, contact }: Reading): Learned {
+  const known = one.reading.contact;
+  if (contact === null || (contact.name === null && contact.address === null)) return null;
+  if (known === null) return contact;
+  const isSame =
+    known.address !== null && contact.address !== null
+      ? known.address === contact.address
+      : known.name !== null && contact.name !== null && isSamePerson(known.name, contact.name);
+  if (!isSame) return kind === 'feedback' ? contact : null;
+  const both = { name: known.name ?? contact.name, address: known.address ?? contact.address };
+  return both.name === known.name && both.address === known.address ? null : both;
+}
+
+/** Enough to know a mail again, through whichever client it comes. */
+function markOf({ date, subject, text }: Original): AnswerMark {
+  const words = text.slice(0, 2000).replace(/https?:\/\/\S{1,2000}/g, ' ');
+  return { date: date?.slice(0, 64) ?? null, words: letters(`${words} ${subject}`).slice(0, 160) };
+}
+
+function isSameMail(one: AnswerMark, other: AnswerMark): boolean {
+  return one.words === other.words && sameDate(one.date, other.date);
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,98 @@
+import type { Instant } from '../../mail/mail.ts';
+import type { Case, Draft, Happening, Step } from '../case.ts';
+import { timeOf, writesToEmployer } from '../ledger.ts';
+import { reachOf } from '../plan/reach.ts';
+import { quietDays } from '../plan/rules.ts';
+import { changed } from './change.ts';
+import { correctionOf, isSamePerson } from './corrections.ts';
+import { type Learned, nothing, type Updated } from './effect.ts';
+import { isOpen, latestDraft, named, nextMailWithin, plain } from './target.ts';
+
+/** A copy of a follow-up as the member sent it. */
+export type SentCopy = {
+  /** The step whose mail it answers or whose thread it is in. */
+  stepId: string | null;
+  at: Instant;
+  /** The first recipient that is not ours. */
+  to: { name: string | null; address: string } | null;
+  /** As it was really written, without what is quoted below. */
+  draft: Draft;
+  now: Instant;
+};
+
+/** A copy counts for a step that the member marked by hand so shortly before or after. */
+const togetherDays = 2;
+
+/**
+ * A mail of the member's to the employer, seen by its copy: the step that it carries out is marked as sent at that
+ * time with its text, and the contact's address is learnt. What carries out no step is kept as written beside the plan.
+ */
+export function recordSentCopy(one: Case, copy: SentCopy): Updated {
+  const at = copy.at > copy.now ? copy.now : copy.at;
+  const draft = { subject: copy.draft.subject.slice(0, 250), body: copy.draft.body.slice(0, 8000) };
+  if (isKnown(one, at, draft)) return nothing(one, 'sent-already', stepAt(one, at));
+  const learned = learnedFrom(one, copy.to);
+  const change = learned === null ? {} : correctionOf(one, { contact: learned });
+  const step = stepOf(one, { ...copy, at });
+  if (step === null) {
+    const wrote: Happening = { at, kind: 'wrote', text: draft.body.slice(0, 2000) };
+    const happened = [...(one.happened ?? []), wrote];
+    return { case: changed(one, { ...change, happened }, [], copy.now), effect: { effect: 'wrote', at, learned } };
+  }
+  const done: Step = { ...plain(step), state: 'sent', at, draft };
+  return { case: changed(one, change, [done], copy.now), effect: { effect: 'sent', step: done, learned } };
+}
+
+function isKnown(one: Case, at: Instant, { body }: Draft): boolean {
+  const text = body.slice(0, 2000);
+  return (
+    one.steps.some((step) => step.state === 'sent' && step.at === at && step.draft?.body === body) ||
+    (one.happened ?? []).some((it) => it.kind === 'wrote' && it.at === at && it.text === text)
+  );
+}
+
+const stepAt = (one: Case, at: Instant) => one.steps.find((step) => step.state === 'sent' && step.at === at) ?? null;
+
+/** What the member wrote within the quiet time before a planned mail stands in its place, for both cannot be. */
+function stepOf(one: Case, { stepId, at, now }: SentCopy): Step | null {
+  const its = named(one, stepId);
+  if (its !== null && writesToEmployer(its) && (isOpen(its) || isTogether(its, at))) return its;
+  const marked = one.steps.find((step) => isTogether(step, at)) ?? null;
+  return latestDraft(one) ?? marked ?? nextMailWithin(one, quietDays, { now: at < now ? at : now, zone: 'UTC' });
+}
+
+/** Marked as sent by a word of the member's, so near that this is the copy of it. */
+function isTogether(step: Step, at: Instant): boolean {
+  if (step.state !== 'sent' || !writesToEmployer(step)) return false;
+  return Math.abs(Date.parse(timeOf(step)) - Date.parse(at)) <= togetherDays * 86_400_000;
+}
+
+/** A person's address where none was known, or another one of the same person. */
+function learnedFrom(one: Case, to: SentCopy['to']): Learned {
+  if (to === null) return null;
+  const known = one.reading.contact;
+  const { name, address } = to;
+  if (known === null || known.name === null) {
+    return known?.address == null && isPersons(one, to) ? { name, address } : null;
+  }
+  const isTheirs = name === null ? isNamedAfter(address, known.name) : isSamePerson(name, known.name);
+  return isTheirs && known.address !== address ? { name: known.name, address } : null;
+}
+
+/** No shared mailbox, and none that nobody reads. */
+function isPersons(one: Case, from: NonNullable<SentCopy['to']>): boolean {
+  const reading = { ...one.reading, contact: null, signals: [] };
+  return reachOf({ ...one, reading, original: { ...one.original, from } }) === 'person';
+}
+
+/** "ana.silva@" and "asilva@" are Ana Silva's. */
+function isNamedAfter(address: string, name: string): boolean {
+  const [local = ''] = address.split('@', 1);
+  const last =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  return last.length > 2 && local.includes(last);
+}

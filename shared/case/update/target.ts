@@ -1,0 +1,45 @@
+import type { Instant } from '../../mail/mail.ts';
+import { addDays, dayOf } from '../calendar.ts';
+import type { Case, Step } from '../case.ts';
+import { timeOf, writesToEmployer } from '../ledger.ts';
+
+/** What a reply is about: the step whose mail it answers, where that is known. */
+export type About = { stepId: string | null; now: Instant; zone: string };
+
+export function named(one: Case, stepId: string | null): Step | null {
+  return one.steps.find(({ id }) => id === stepId) ?? null;
+}
+
+/** The draft that the member was handed last and has said nothing about. */
+export function latestDraft({ steps }: Case): Step | null {
+  return steps
+    .filter((step) => step.state === 'drafted' && writesToEmployer(step))
+    .reduce<Step | null>((last, step) => (last === null || timeOf(step) >= timeOf(last) ? step : last), null);
+}
+
+/** The step that comes next. */
+export function nextPlanned(one: Case): Step | null {
+  return first(one.steps.filter((step) => step.state === 'planned'));
+}
+
+/** The mail to the employer that comes next, where it is planned within so many days. */
+export function nextMailWithin(one: Case, days: number, { now, zone }: Omit<About, 'stepId'>): Step | null {
+  const last = addDays(dayOf(now, zone), days);
+  return first(
+    one.steps.filter((step) => step.state === 'planned' && writesToEmployer(step) && dayOf(step.due, zone) <= last),
+  );
+}
+
+/** Whether nothing has been settled about a step yet: it is planned, on its way or handed over. */
+export function isOpen(step: Step): boolean {
+  return step.state === 'planned' || step.state === 'claimed' || step.state === 'drafted';
+}
+
+export const plain = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });
+
+/** The text of a step, where it has one. */
+export const draftOf = (step: Step) => ('draft' in step ? step.draft : null);
+
+function first(steps: readonly Step[]): Step | null {
+  return steps.reduce<Step | null>((next, step) => (next === null || step.due < next.due ? step : next), null);
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../../mail/mail.ts';
+import type { Before, Case, Step } from '../case.ts';
+import { isStale } from '../plan.ts';
+import { replaced } from './change.ts';
+import { nothing, type Undone, type Updated } from './effect.ts';
+
+/**
+ * Takes back the changes of the latest reply. A step that has been mailed or left out since stays as it is; steps
+ * that the plan left out because of the change are given back to the plan.
+ */
+export function undone(one: Case, now: Instant): Updated {
+  const before = one.before?.at(-1);
+  if (one.undoneAt === now) return nothing(one, 'so-already');
+  if (before === undefined) return nothing(one, 'nothing-to-undo');
+  const steps = before.steps.filter((step) => mayReturn(step, one));
+  return {
+    case: restored(one, before, steps, now),
+    effect: { effect: 'undone', what: differences(one, before, steps) },
+  };
+}
+
+/** Whether a step is still as the member's change left it. */
+function mayReturn(step: Step, one: Case): boolean {
+  const stands = one.steps.find(({ id }) => id === step.id);
+  return stands?.state === 'sent' || stands?.state === 'skipped' || (stands?.state === 'planned' && stands !== step);
+}
+
+function restored(one: Case, before: Before, steps: readonly Step[], now: Instant): Case {
+  const { corrected: _c, ended: _e, happened: _h, before: _b, ...rest } = one;
+  const { at, steps: _s, ...state } = before;
+  const earlier = (one.before ?? []).slice(0, -1);
+  return {
+    ...rest,
+    ...state,
+    ...(earlier.length > 0 && { before: earlier }),
+    undoneAt: now,
+    steps: replaced(one.steps, steps).filter((step) => !isLeftSince(step, at, now)),
+  };
+}
+
+/** Left out by the plan after the change, and not too late to come after all. */
+function isLeftSince(step: Step, at: Instant, now: Instant): boolean {
+  return step.state === 'retired' && step.at >= at && !isStale(step, now);
+}
+
+function differences(one: Case, before: Before, steps: readonly Step[]): Undone[] {
+  const added = (one.happened ?? []).slice(before.happened?.length ?? 0).map(({ kind }) => kind);
+  const told = ['detail', 'news', 'lesson', 'internship'] as const;
+  const answers = ['feedback', 'answer', 'opening'] as const;
+  const isAnswered = answers.some((kind) => added.includes(kind));
+  const held: [boolean, Exclude<Undone['what'], 'step'>][] = [
+    [isAnswered, 'answer'],
+    [one.ended?.because !== before.ended?.because && !isAnswered, 'ended'],
+    [one.interest !== before.interest, 'interest'],
+    [JSON.stringify(one.corrected) !== JSON.stringify(before.corrected), 'reading'],
+    [added.includes('wrote'), 'wrote'],
+    [!isAnswered && told.some((kind) => added.includes(kind)), 'told'],
+  ];
+  return [
+    ...steps.map((step): Undone => ({ what: 'step', step })),
+    ...held.flatMap(([holds, what]): Undone[] => (holds ? [{ what }] : [])),
+  ];
+}
