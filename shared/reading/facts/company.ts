@@ -58,7 +58,9 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
   return matches(clauseStart, text).flatMap((match) => {
     const name = nameAt(text, pastArticle(text, match.index, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
-    return candidate(passage, name, 2, frames);
+    const words = text.slice(name.start, name.end).split(' ');
+    if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
+    return candidate(passage, name, frames.nounsLikeNames && words.length === 1 ? 1.5 : 2, frames);
   });
 }
 

@@ -30,7 +30,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     word.lastIndex = at;
     const token = word.exec(text)?.[0];
     if (!token) break;
-    const bare = unglued(token, frames).replace(/[.'/*_-]+$/, '');
+    const bare = unglued(token, frames).replace(owns(text, at + token.length) ? owned : /[.'/*_-]+$/, '');
     if (joining.test(token) && count > 0) {
       at += token.length + 1;
       if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
@@ -48,6 +48,15 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
+}
+
+const owned = /(?:'s|[.'/*_-]+)$/;
+
+/** Whether what follows a name is what it owns ("Wired's internship"), and not a sentence's further course ("McDonald's in"). */
+function owns(text: string, at: number): boolean {
+  return /^ (?!(?:in|at|and|or|has|have|is|was|will|as|for|to|on|of|with|who|we|you|i) )\p{Ll}/u.test(
+    text.slice(at, at + 9),
+  );
 }
 
 /** Where a name begins whose sentence or line begins with an article: "Die Nordlicht AG". "The" belongs to names. */

@@ -55,7 +55,7 @@ function keyOf(name: string): string {
 /** Where titles begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
 function isTitle(name: string, { titlesLead, role }: Frames): boolean {
   if (!titlesLead) return namesPeople(name, role.people);
-  return beginsWithPeople(name, role.people) || namesPeople(name, role.english);
+  return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */

@@ -25,15 +25,20 @@ function isHumanName(name: string, frames: Frames): boolean {
   const words = name.split(' ');
   if (words.length > 5 || name.length > 50 || name.length < 2) return false;
   const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
-  if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '') || !words.some((word) => word.length > 2 || hasGivenName(word)))
+  if (
+    !shaped ||
+    !/^\p{Lu}/u.test(words.at(-1) ?? '') ||
+    !words.some((word) => word.length > 2 || /^\p{Lu}\p{Ll}$/u.test(word))
+  )
     return false;
   if (words.some((word) => isFiller(word, frames))) return false;
-  const { people, english } = frames.role;
-  const isTitle = namesPeople(name, frames.titlesLead && hasGivenName(name) ? english : people);
-  return !isTitle && !hasLegalForm(name);
+  if (hasLegalForm(name)) return false;
+  // "Emily Baker", "Pedro Salvador".
+  return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
 }
 
 function isFiller(word: string, frames: Frames): boolean {
+  if (/^\p{Lu}\.$/u.test(word)) return false;
   const parts = word.toLowerCase().replace('.', '').split('-');
   return !particles.test(word) && parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part));
 }

@@ -36,6 +36,7 @@ const anything =
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
+  if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
@@ -55,8 +56,11 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       endsClause.test(text.slice(title.end, title.end + 9))
     )
       return support - 1;
+    if (!people && /^als$/i.test(lead) && capital && applied.test(text.slice(title.end, title.end + 60)))
+      return support;
     if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
-    return title.closed ? support : capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
+    if (title.closed) return support;
+    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
   if (people) return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
   if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
@@ -79,6 +83,8 @@ const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)
 const becomes = / as (?:an?|our|the)$|^as (?:an?|our|the)$|^(?:becom(?:e|ing)|to be) an?$/i;
 /** How English words for people end. */
 const sounding = /(?:er|or|ist|ian|ant|ent|ive|eer|yst|hand|man|woman|crew)(?:\s?\([^)]{1,30}\))?$/i;
+/** "als Burgvogt beworben", "als Burgvogt bei der Stadt Rosenau beworben". */
+const applied = /^(?: (?:bei|in|an|für) [^.!?\n]{2,40})? (?:beworben|bewerben|tätig)(?!\p{L})/u;
 const endsClause = /^(?:$|[.,;:!?)\n]| (?:at|with|in|for|and|on) )/;
 
 function capitals(words: string): boolean {

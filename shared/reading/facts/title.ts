@@ -48,9 +48,14 @@ function passedOver(text: string, from: number, frames: Frames): number {
 
 /** "Application" of "Application Developer" begins the title; a noun that leads to one is in lower case or alone. */
 function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
-  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
-  return capitals && !nounsLikeNames && role.nouns.has(text.slice(at, end).trim().toLowerCase());
+  const word = text.slice(at, end).trim().toLowerCase();
+  const follows = isTitle.test(word) ? /^\p{L}/u : /^\p{Lu}/u;
+  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && follows.test(text.slice(end, end + 1));
+  return capitals && !nounsLikeNames && role.nouns.has(word);
 }
+
+/** Nouns that a title may consist of: "Stage ufficio marketing". */
+const isTitle = /^(?:stage|tirocinio|alternance|estágio|prácticas|internship|traineeship)$/;
 
 function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
   const { ends, softEnds, joins, nouns } = frames.role;
@@ -81,11 +86,14 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (!word) break;
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
-    if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people))
-      return { start, end, closed: true };
+    if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
+      const part =
+        /^program/.test(bare) && /^\p{Ll}/u.test(text[start] ?? '') && !text.slice(start, end).endsWith('ship');
+      return { start, end: part ? at + bare.length : end, closed: true };
+    }
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
       return { start, end, closed: true };
-    if ((ends.has(lower) && lower === bare) || polite.test(bare)) break;
+    if ((ends.has(lower) && lower === bare && !continues(text.slice(start, at), lower)) || polite.test(bare)) break;
     if (bracketed && /^\p{Ll}/u.test(bare) && !softEnds.has(lower) && !namesPeople(bare, frames.role.people)) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
     if (softEnds.has(lower) && lower === bare && !belongs(text, start, at, at + word.length)) {
@@ -124,9 +132,23 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }
 
+/** "Addetto al magazzino", "Aide à domicile": what somebody is put to. */
+function continues(before: string, word: string): boolean {
+  return (
+    /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
+    /(?:addett[oai]|assistente|impiegat[oa]|responsabile) $/i.test(before)
+  );
+}
+
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
 function belongs(text: string, start: number, at: number, end: number): boolean {
   if (/^ (?:\d|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
+  if (
+    /^ (?:Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return true;
   return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
     text.slice(start, at),
   );

@@ -23,12 +23,13 @@ export function trimmed(text: string, title: Title): Title | null {
       );
     if (ending) end -= ending[0].length;
     const words = text.slice(start, end);
-    const head = (opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
+    const head =
+      (/^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) ?? opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
     start += head;
     const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u.exec(text.slice(start, end));
     if (segment && hasLegalForm(segment[1] ?? '')) end -= segment[0].length;
     const tail =
-      /["'\s*]+$/.exec(text.slice(start, end)) ??
+      /(?:'s)?["'\s*]+$|'s$/.exec(text.slice(start, end)) ??
       trailing.exec(text.slice(start, end)) ??
       dangling.exec(text.slice(start, end)) ??
       loose.exec(text.slice(start, end));

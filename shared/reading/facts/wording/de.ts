@@ -52,7 +52,7 @@ export const de: FactsWording = {
     teamLeads: `
       (?:ihr|dein|euer|das) (?:recruiting|hr|personal|talent)?-?team (?:von|der|bei|vom)?|
       (?:personalabteilung|personalwesen|bewerbermanagement|recruiting-?team|hr-?team|personalteam|ihr team|dein team)(?: (?:von|der|des|bei))?|
-      ihre|deine`,
+      (?<=(?:^|\\n) ?)(?:ihre|deine)`,
     articles: `
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,

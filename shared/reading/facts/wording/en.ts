@@ -15,8 +15,8 @@ export const en: FactsWording = {
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
-      interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|advertised|vacant|above|of|as|for|titled|
-      called|available|exciting|with us|here|us|recently|entitled|at this time|you`,
+      interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|advertised|vacant|above|of|as|for|titled|
+      called|available|exciting|with us|here|us|recently|entitled|at this time|you|be|become`,
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting`,
     people: `
