@@ -49,8 +49,10 @@ function kindOf(count: Count, margin: number): Kind {
  * of an employer or of a role, so where the mail speaks of a job or an application at all, more is needed.
  */
 function isForeign(found: readonly Found[], count: Count): boolean {
-  if (count('job') > 0) return count('foreign') > count('job') + 1 || count('foreign') >= 2 * count('job');
-  const phrases = found.filter(({ topic }) => topic === 'foreign').length;
+  const plainly = 2 * count('no-job');
+  const foreign = count('foreign') + plainly;
+  if (count('job') > 0) return foreign > count('job') + 1 || foreign >= 2 * count('job');
+  const phrases = found.filter(({ topic }) => topic === 'foreign').length + plainly;
   return phrases > (count('applied') > 0 ? 1 : 0);
 }
 

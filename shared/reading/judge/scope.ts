@@ -3,7 +3,7 @@ import type { Hit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
-import { conditional, negatable, plain } from './weights.ts';
+import { conditional, entitled, negatable, plain } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -28,6 +28,8 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'contrast',
   'until',
   'negation',
+  'title',
+  'harmless',
 ]);
 
 /** What conditions, contrasts, puts off or negates, by sentence. */
@@ -44,6 +46,10 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
 
 function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   if (plain.has(hit.topic) && (passage.words.questions.has(hit.sentence) || isQuoted(hit, passage))) return false;
+  if (entitled.has(hit.topic) && scopes.some((scope) => scope.topic === 'title' && isNear(scope, hit, near.title)))
+    return false;
+  if (hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit)))
+    return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
@@ -61,7 +67,7 @@ function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): bool
 }
 
 /** How many words may lie between a refusal and the "until" that puts it off, and so on. */
-const near = { until: 12, negation: 6, possibility: 3, appointment: 3 } as const;
+const near = { until: 12, negation: 6, possibility: 3, appointment: 3, title: 2 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   return scopes.some(
@@ -75,6 +81,11 @@ function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
 
 function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
   return scope.from < to + beyond && scope.to > from - near.possibility;
+}
+
+/** Whether two hits share a word. */
+function overlaps(one: Hit, other: Hit): boolean {
+  return one.from < other.to && one.to > other.from;
 }
 
 /** How far back a quotation may have been opened. */

@@ -10,6 +10,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'closed', weight: 4.5, atMost: 2 },
   { topic: 'unfit', weight: 3.5, atMost: 1 },
   { topic: 'hint', weight: 2, atMost: 1 },
+  { topic: 'denial', weight: 1.25, atMost: 1 },
   { topic: 'wishes', weight: 1.75, atMost: 1 },
   { topic: 'regret', weight: 1.25, atMost: 1 },
   { topic: 'hard-choice', weight: 1.25, atMost: 1 },
@@ -24,14 +25,17 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'receipt', weight: -0.5, atMost: 2 },
   { topic: 'later', weight: -0.5, atMost: 2 },
   { topic: 'pending', weight: -1.25, atMost: 2 },
-  { topic: 'interview', weight: -1.5, atMost: 2 },
-  { topic: 'offer', weight: -1, atMost: 2 },
-  { topic: 'advertising', weight: -1, atMost: 3 },
-  { topic: 'withdrawn', weight: -6, atMost: 1 },
+  { topic: 'request', weight: -1.5, atMost: 2 },
+  { topic: 'ongoing', weight: -5, atMost: 1 },
+  { topic: 'interview', weight: -2.5, atMost: 2 },
+  { topic: 'offer', weight: -1.5, atMost: 2 },
+  { topic: 'advertising', weight: -1.25, atMost: 2 },
+  { topic: 'outreach', weight: -4, atMost: 1 },
+  { topic: 'withdrawn', weight: -8, atMost: 1 },
 ];
 
 /** From this sum on a mail about a job is a rejection. */
-export const rejectionFrom = 3;
+export const rejectionFrom = 2.25;
 
 /** Topics that say nothing when they stand under a condition ("if you are not selected", "should we offer you"). */
 export const conditional: ReadonlySet<Topic> = new Set<Topic>([
@@ -40,6 +44,7 @@ export const conditional: ReadonlySet<Topic> = new Set<Topic>([
   'closed',
   'unfit',
   'hint',
+  'denial',
   'interview',
   'offer',
   'feedback',
@@ -58,3 +63,6 @@ export const negatable: ReadonlySet<Topic> = new Set<Topic>([
 
 /** Topics that say no by themselves; asked, they do not ("Not selected lately?"). */
 export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed']);
+
+/** Topics that say nothing beside the name of a job ("Loan Officer", "the post at the consulate"). */
+export const entitled: ReadonlySet<Topic> = new Set<Topic>(['foreign', 'no-job']);

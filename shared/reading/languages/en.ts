@@ -11,10 +11,11 @@ import { tone } from './en/tone.ts';
 export const en: Language = {
   code: 'en',
   common: `so if do by an me my or when the and you your for with we our this that have will are not at be is as to of in it on from has was but any
+    dear hi hello thanks thank regards sincerely sorry unfortunately i dont wont no he she out up what who how
     been would more us i their they which were can please all about`,
   classes: {
     not: 'not|never|wont|cant|cannot|couldnt|havent|werent|wasnt|isnt|arent|didnt|wouldnt|dont|doesnt|hasnt|unable|shant|nor|neither',
-    go: 'move|moving|moved|moves|go|going|gone|carry|carrying|take|taking|taken|bring|bringing|push|pushing|put|putting|progress|progressing|progressed',
+    go: 'went|goes|move|moving|moved|moves|go|going|gone|carry|carrying|take|taking|taken|bring|bringing|push|pushing|put|putting|progress|progressing|progressed',
     ahead: 'forward|forwards|further|ahead|onward|onwards',
     proceed:
       'proceed|proceeding|proceeded|progress|progressing|progressed|advance|advancing|advanced|continue|continuing|continued|pursue|pursuing|pursued',
@@ -24,7 +25,7 @@ export const en: Language = {
     application:
       'application|applications|candidacy|candidature|profile|resume|cv|submission|process|interest|background|you',
     position:
-      'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|requisition|req|posting|internship|traineeship|placement|programme|program|search|project|contract',
+      'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|requisition|req|posting|internship|traineeship|placement|places|spots|programme|program|search|project|contract',
     candidate:
       'candidate|candidates|applicant|applicants|individual|individuals|person|persons|people|someone|somebody|profile|profiles|application|applications|finalist|finalists|contender|contenders|hire|resumes|backgrounds|options|avenues',
     other:
@@ -37,6 +38,10 @@ export const en: Language = {
     pleased: 'pleased|delighted|happy|excited|thrilled|glad|pleasure|proud',
     search:
       'search|searches|endeavor|endeavors|endeavour|endeavours|hunt|career|careers|future|pursuit|pursuits|journey|path|ventures|efforts|quest|next|ahead|elsewhere|plans',
+    matter:
+      'you|your|yours|us|role|position|job|team|interview|offer|able|going|right|match|forward|fit|enough|successful|top|place|recommend|room|opening|strong|included|list|stage|round|fill|taken|given|offered|suitable|work|proceed|progress|move|luck|suit|find|required|selected|made|appointment|hire|yes|appointed|hope',
+    elsewhere:
+      'loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
   },
   phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },

@@ -55,6 +55,12 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'panel|interviewers ~1 will|consist*',
+
+    'invite you to ~1 interview|meet|speak',
+    'when ~1 are you available|free',
+    'happy|delighted|pleased ~4 invite',
+
     'through to ~2 round|stage|next|final',
     'youre through',
     'like|want you back',
@@ -81,6 +87,12 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    'your ~1 offer letter|contract',
+    'offer you ~6 salary|bonus|package',
+    'start date',
+    '$pleased|thrilled|moon ~6 offer|contract',
+    'job offer|proposal attached|enclosed',
+
     'decided|like|love|want|wanted to offer you ~3 the|a ~6 $position|job',
     'offer you the|a ~8 $position|job|place',
     'contract|offer attached|enclosed',
@@ -132,8 +144,41 @@ export const answers: Phrases = {
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
+    'your decision ~2 to ~1 decline|withdraw|turn|stay|accept',
+
+    'you ~2 no longer|$not ~2 wish|want|interested|like|available|able ~8 considered|role|position|process|application|proceed|continue',
+    'you|youve ~2 decided|chosen|chose|declined ~3 decline|declined|withdraw|reject|turn|$not ~4 offer|application|from|down|proceed|position',
+    'accepted another|a ~3 position|offer|job|role',
+    'per|at|following|on|as|upon ~2 your|you request|requested|asked ~9 removed|withdrawn|closed|application',
+
     'you ~3 withdrawn|withdrew|withdraw ~4 application|candidacy|from',
     'your withdrawal',
     'withdrawal ~3 application|candidacy',
+  ],
+  request: [
+    'please|kindly|must|should|asked ~3 send|upload|complete|provide|submit|sign|fill|confirm|choose|pick|select|book|reply|resend|attach|update|verify|finish ~6 by|cv|resume|form|document|documents|link|time|slot|test|assessment|profile|references|details|again|below|attached|copy|form|information|application',
+    'could|can ~1 you ~3 send|upload|complete|provide|submit|sign|resend|ask',
+    '$not|incomplete ~5 process|complete|proceed|continue ~5 until|before|without',
+    'application|profile|form ~2 incomplete|$not ~2 complete|completed|finished|submitted',
+    '$not ~3 opened|readable|legible|attached',
+  ],
+  ongoing: [
+    'rejection|email|message ~8 ignore|disregard',
+    'out of office',
+    'annual|parental|maternity|sick|paternity leave',
+    'im|am away ~4 until|and',
+
+    'still ~2 considered|consideration|running|contention|interested ~1 in? ~1 you|running|role',
+    'are|remain|remains|re|is still? ~1 under|in ~1 consideration|running|contention',
+    'keep|keeping ~2 you ~3 process|loop',
+    'sent|made|was|email ~2 in|by error|mistake',
+    'ignore|disregard ~6 email|message|mail|rejection',
+    'nothing ~2 decided',
+    'resume|reopen*|restart ~4 interviews|interview|process|hiring|in',
+    'has|have been reopened',
+  ],
+  outreach: [
+    'saw|found|viewed|noticed|reviewed|across|reading ~2 your ~1 profile|linkedin ~4 and|on|think|thought|would|im',
+    'reaching out ~3 because|about|regarding ~6 role|position|opportunity|opening',
   ],
 };

@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'why|how ~1 you|they|candidates|applicants|recruiters|employers',
+    'without ~1 them|these|this|it|that|those',
+    'before ~3 we|i ~2 can|proceed|continue',
+
     'when|once the|a|this ~4 $position|filled|selected|made',
     'candidates|applicants|those|anyone|people ~1 who|that ~3 unsuccessful|rejected|fail|failed|not',
     'if they',
@@ -32,6 +36,11 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'will|to|are|be|being ~1 be? assessed|considered|compared|reviewed|judged ~3 with|against|alongside|along ~5 other|others|those',
+    'you|you ~2 are|re|do|have? no longer|$not interested|wish|want|available|looking',
+    'pass|passed|passing ~6 on|along|to ~2 to|the|our|my|their ~1 hiring|manager|team|client|colleague|colleagues|department|recruit*',
+    '$not ~2 at random',
+
     'usually|often|generally|sometimes|normally|typically mean*|mean|means',
     'may|might|probably|maybe|potentially|possibly',
     '$not hesitate',
@@ -46,4 +55,13 @@ export const scope: Phrases = {
   ],
   until: ['until|unless|till|if', 'before|without ~1 you|your|we|the|a|an|this|further'],
   contrast: ['but|however|nevertheless|though|although|yet|while'],
+  title: [
+    'adviser|advisor|officer|analyst|manager|assistant|specialist|consultant|clerk|coordinator|developer|engineer|designer|lecturer|professor|teacher|nurse|director|administrator|representative|associate|agent|supervisor|trainee|intern|internship|apprentice|handler|underwriter|head|lead',
+    'role|position|vacancy|post|job|opening|department',
+  ],
+  harmless: [
+    '$not ~4 yet',
+    'you|to $not ~1 need|have|required',
+    '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
+  ],
 };

@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: jobs, or what is no job at all. */
 export const surroundings: Phrases = {
   advertising: [
+    'send ~4 resume|cv ~6 interested',
+    'opt out|unsubscribe',
+    'blog|article|podcast|tips|mistakes|subscriber*',
+
     'weekly|this week|issue|episode',
     'off|discount ~3 course|subscription|premium|membership',
     'weekly|daily digest|jobs|roundup',
@@ -19,12 +23,25 @@ export const surroundings: Phrases = {
     'register|sign up|now',
   ],
   job: [
+    'gig|gigs|staff|crew|rota',
+
     'candidate|candidates|candidacy|recruit*|hiring|resume|cv|vacancy|vacancies|interview*|career*|talent|employ*|job|jobs|role|roles|internship|hr',
     'position|positions|opening|openings|candidature|workday|greenhouse',
     'human resources',
     'fellowship*|postdoc*|traineeship|apprenticeship|secondment|shift|shifts',
   ],
   foreign: [
+    'password|login|locked|username',
+    'founder|founders|batch|incubator|cycle|funding|funded|accelerator',
+    'auction|bidder|bid|tender',
+    'exam|examination|driving test',
+    'membership|volunteer|volunteers|volunteering',
+    'denial|appeal|appeals|authorization',
+    'permit|council|planning permission',
+    'primary|secondary|high|elementary school',
+    'webinar|tickets',
+    'host|booking|guest',
+
     'flatmate|roommate|housemate|flat|tenancy|landlady|viewing',
     'room ~3 sorry|let|rent|house|flat',
     'credit ~1 agency|bureau|reporting|rating|approval',
@@ -61,5 +78,16 @@ export const surroundings: Phrases = {
     'requested to automatically forward',
     'automatically forward mail|email|messages|emails',
     'forwarding address',
+  ],
+  'no-job': [
+    'become a|our ~1 member|volunteer|tenant|partner|supplier|patient|host|seller|driver',
+
+    '$elsewhere ~1 application|applications|request|applicant|applicants|claim|authorization|authorisation|approval',
+    'application|apply|applying|applied|request|bid|admission|appeal|denied|rejected|declined ~2 for|to|as|of ~1 an? ~1 $elsewhere',
+    'place|spot|seat|position ~4 batch|cohort|cycle|incubator|accelerator',
+    'your ~1 team|startup|idea|venture|manuscript|paper|proposal|bid|tender|claim|order|loan|mortgage|tenancy|card|visa',
+    'founders program|programme|community',
+    'tenant|landlord|buyer|bidder|supplier ~6 another|other|chose|chosen|other',
+    'another|other|different ~2 tenant|buyer|bidder|supplier|vendor|contractor',
   ],
 };

@@ -58,4 +58,9 @@ export const tone: Phrases = {
     'do great|brilliantly things?',
     'best for ~2 your',
   ],
+  denial: [
+    '$not|no|nothing|none|unlikely ~4 $matter',
+    'rather than you|yours',
+    'too ~1 far|long|short|late|high|low|many|few|experienced',
+  ],
 };
