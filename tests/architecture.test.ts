@@ -29,6 +29,7 @@ const directions: Record<string, string[]> = {
 };
 const pure = ['shared/mail', 'shared/reading', 'shared/case', 'shared/draft'];
 const pureLibraries = [
+  'chrono-node',
   'htmlparser2',
   'mailparser',
   'nodemailer/lib/mail-composer',

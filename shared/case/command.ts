@@ -32,14 +32,17 @@ export type MemberCommand =
   | /** A further address of the member, to be confirmed by mail. */ { do: 'address'; address: string }
   | { do: 'invite'; address: string };
 
-/** A command word with something after it that cannot be made out: nothing is changed, and the member is asked. */
+/**
+ * A command word with something after it that cannot be made out, or commands that contradict each other (`conflict`,
+ * with their words): nothing is changed, and the member is asked.
+ */
 export type Unclear = {
   do: 'unclear';
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite';
+  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict';
   text: string;
 };
 
 export type Command = CaseCommand | MemberCommand | Unclear;
 
-/** A member's reply, and what its words are read against. */
-export type Reply = { subject: string; text: string; now: Instant; zone: string };
+/** A member's reply, and what its words are read against. `name` is how the member signs, where that is known. */
+export type Reply = { subject: string; text: string; now: Instant; zone: string; name?: string | null };

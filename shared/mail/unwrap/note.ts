@@ -44,7 +44,7 @@ export function withoutSignatureOf(member: Address | null, text: string): string
 }
 
 /** Whether the client wrote this line, not the person. */
-function isFooter(line: string): boolean {
+export function isFooter(line: string): boolean {
   const text = line
     .trim()
     .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')

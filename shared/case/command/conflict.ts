@@ -1,0 +1,44 @@
+import type { Command } from '../command.ts';
+
+type Word = Command['do'];
+
+/** Commands that cannot both be meant of one case, or of one member. */
+const sides: readonly (readonly [Word, Word])[] = [
+  ['sent', 'skip'],
+  ['sent', 'snooze'],
+  ['skip', 'snooze'],
+  ['stop', 'keen'],
+  ['stop', 'snooze'],
+  ['stop', 'internship'],
+  ['stop', 'reapply'],
+  ['let-go', 'keen'],
+  ['let-go', 'snooze'],
+  ['let-go', 'internship'],
+  ['let-go', 'reapply'],
+  ['pause', 'resume'],
+  ['leave', 'resume'],
+  ['leave', 'keen'],
+];
+/** Said twice with different values, neither counts. */
+const once: readonly Word[] = ['sent', 'snooze', 'company', 'role', 'name', 'zone', 'country'];
+
+/** The commands without repetitions; those that contradict each other become one question. */
+export function withoutConflicts(commands: readonly Command[]): Command[] {
+  const distinct = withoutRepetitions(commands);
+  const said = new Set(distinct.map((command) => command.do));
+  const clashing = new Set<Word>([
+    ...sides.filter(([one, other]) => said.has(one) && said.has(other)).flat(),
+    ...once.filter((word) => distinct.filter((command) => command.do === word).length > 1),
+  ]);
+  if (clashing.size === 0) return distinct;
+  const kept = distinct.filter((command) => !clashing.has(command.do));
+  return [...kept, { do: 'unclear', word: 'conflict', text: [...clashing].join(', ') }];
+}
+
+function withoutRepetitions(commands: readonly Command[]): Command[] {
+  const seen = new Set<string>();
+  return commands.filter((command) => {
+    const key = JSON.stringify(command);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,84 @@
+import type { Command } from '../command.ts';
+import { type Easy, easyWords, type Grave, graveWords } from './language.ts';
+import { languages } from './languages.ts';
+import { slipOf } from './slips.ts';
+import { snoozeOf } from './snooze.ts';
+import { type Here, sentWhen } from './when.ts';
+import { joinedFolded, type Word, wordsOf } from './words.ts';
+
+/** What a clause says: a command; `grave` ones end or stop something. `polite` ones say nothing. */
+export type Said = 'polite' | { command: Command; grave: boolean };
+
+const maxWords = 14;
+
+/** What a few words say when they are a command, a whole one, and nothing else; null for anything else, and for questions. */
+export function saidBy(clause: string, here: Here): Said | null {
+  if (/[?¿？]/.test(clause)) return null;
+  const all = wordsOf(clause, maxWords);
+  if (all === null) return null;
+  const words = withoutPolite(all);
+  if (words.length === 0) return 'polite';
+  const grave = graves.get(joinedFolded(all)) ?? graves.get(joinedFolded(words));
+  if (grave !== undefined) return { command: { do: grave }, grave: true };
+  const command = easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? slip(words);
+  return command === null ? null : { command, grave: false };
+}
+
+const graves = new Map<string, Grave>(
+  languages.flatMap(({ grave }) =>
+    graveWords.flatMap((word) => [word, ...grave[word]].map((said): [string, Grave] => [said, word])),
+  ),
+);
+const polites = new Set(languages.flatMap(({ polite }) => polite));
+const longestPolite = 5;
+
+function withoutPolite(words: readonly Word[]): readonly Word[] {
+  for (let length = Math.min(longestPolite, words.length); length > 0; length -= 1) {
+    if (polites.has(joinedFolded(words.slice(0, length)))) return withoutPolite(words.slice(length));
+    if (polites.has(joinedFolded(words.slice(-length)))) return withoutPolite(words.slice(0, -length));
+  }
+  return words;
+}
+
+function easyOf(words: readonly Word[]): Command | null {
+  const phrase = joinedFolded(words);
+  for (const language of languages) {
+    const told = phrasesOf(words, language.small);
+    const wished = phrasesOf(words, [...language.small, ...language.wish]);
+    for (const word of easyWords) {
+      const ways = [word, ...language.easy[word]];
+      const core = word === 'sent' ? told : wished;
+      if (ways.includes(phrase) || ways.includes(core)) return commandFor(word);
+    }
+  }
+  return null;
+}
+
+function phrasesOf(words: readonly Word[], small: readonly string[]): string {
+  return joinedFolded(words.filter(({ folded }) => !small.includes(folded)));
+}
+
+function commandFor(word: Easy): Command {
+  return word === 'sent' ? { do: 'sent', at: null } : { do: word };
+}
+
+/** "I sent it yesterday": small words, then the word, then a time. */
+function sentOn(words: readonly Word[], here: Here): Command | null {
+  for (const { easy, small } of languages) {
+    const at = words.findIndex(({ folded }) => easy.sent.includes(folded));
+    if (at < 0 || !words.slice(0, at).every(({ folded }) => small.includes(folded))) continue;
+    for (let from = at + 1; from < words.length; from += 1) {
+      const when = sentWhen(words.slice(from), here);
+      if (when !== null) return { do: 'sent', at: when };
+      if (!small.includes(words[from]?.folded ?? '')) return null;
+    }
+  }
+  return null;
+}
+
+function slip(words: readonly Word[]): Command | null {
+  const [only, ...more] = words;
+  if (only === undefined || more.length > 0) return null;
+  const meant = slipOf(only.folded);
+  return meant === null ? null : easyOf([{ written: meant, folded: meant }]);
+}

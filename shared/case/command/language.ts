@@ -1,0 +1,63 @@
+import type { Chrono } from 'chrono-node';
+
+/** Commands that undo or lose little: their words count among small words, too ("I've sent this"). */
+export const easyWords = ['sent', 'skip', 'keen', 'internship', 'reapply', 'undo', 'resume', 'status', 'help'] as const;
+export type Easy = (typeof easyWords)[number];
+
+/** Commands that end or stop something: only these very phrases count, on a line of their own. */
+export const graveWords = ['stop', 'let-go', 'not-a-rejection', 'pause', 'leave'] as const;
+export type Grave = (typeof graveWords)[number];
+
+export const fields = [
+  'company',
+  'role',
+  'contact',
+  'news',
+  'lesson',
+  'name',
+  'zone',
+  'country',
+  'address',
+  'invite',
+] as const;
+export type Field = (typeof fields)[number];
+
+export type Unit = 'day' | 'week' | 'month';
+
+/**
+ * How commands are said in one language. All words are folded: lower case, without accents, "ß" as "ss", apostrophes
+ * straight.
+ */
+export type CommandLanguage = {
+  /** How chrono-node reads dates; `dayFirst` where "3/11" depends on the member's part of the world. */
+  dates: Chrono;
+  dayFirst?: Chrono;
+  easy: Record<Easy, readonly string[]>;
+  grave: Record<Grave, readonly string[]>;
+  /** Begin a snooze, with or without a time after them. */
+  snooze: readonly string[];
+  /** Mean a snooze by themselves, but begin sentences, too ("later"). */
+  later: readonly string[];
+  /** Begin a snooze only with a time after them ("not before", "remind me"). */
+  snoozeUntil: readonly string[];
+  /** Lead in a time that needs no other word ("until Monday"). */
+  until: readonly string[];
+  /** Words in or before a time that do not change it ("for", "the"). */
+  leadIn: readonly string[];
+  /** One month, week or day on: "next". */
+  next: readonly string[];
+  units: Record<Unit, readonly string[]>;
+  numbers: Readonly<Record<string, number>>;
+  /** Words that say nothing by themselves: greetings, thanks, please. Long ones first where they overlap. */
+  polite: readonly string[];
+  /** Small words that may stand around an easy word. */
+  small: readonly string[];
+  /** May stand around an easy word that wishes, and not around one that tells ("I would like to skip this"). */
+  wish: readonly string[];
+  /** Joins commands. */
+  and: readonly string[];
+  labels: Record<Field, readonly string[]>;
+  /** Easy words that a slip of one letter still means, and words that are no slips. */
+  slips: readonly string[];
+  notSlips: readonly string[];
+};

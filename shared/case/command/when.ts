@@ -1,0 +1,113 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../../mail/mail.ts';
+import { addDays, dayOf, daysBetween } from '../calendar.ts';
+import type { CommandLanguage } from './language.ts';
+import { languages } from './languages.ts';
+import { spanOf } from './span.ts';
+import { joinedFolded, joinedWritten, type Word } from './words.ts';
+
+export type Here = { now: Instant; zone: string };
+
+/** Further ahead than this is a slip or a joke. */
+const farthest = 400;
+/** What was sent longer ago is no answer to a draft. */
+const longestAgo = 60;
+
+const leadIns = new Set(languages.flatMap(({ leadIn, until }) => [...leadIn, ...until]));
+
+/**
+ * The morning that a snooze asks for: nine o'clock of the day in the member's zone. Null when the words are no time, or
+ * none that lies ahead within 400 days.
+ */
+export function untilWhen(words: readonly Word[], here: Here): Instant | null {
+  const today = dayOf(here.now, here.zone);
+  const span = spanOf(words);
+  const day = span === null ? namedDay(words, here) : ahead(today, span);
+  if (day === null) return null;
+  const days = daysBetween(today, day);
+  return days >= 1 && days <= farthest ? clock(day, 9, here.zone) : null;
+}
+
+/** When a member says that something was sent: noon of the day, or now where that is earlier. Null for no past time. */
+export function sentWhen(words: readonly Word[], here: Here): Instant | null {
+  const said = chronoDay(words, here, false);
+  if (said === null) return null;
+  const today = dayOf(here.now, here.zone);
+  const behind = said.weekday && said.day > today ? addDays(said.day, -7) : said.day;
+  const days = daysBetween(behind, today);
+  if (days < 0 || days > longestAgo) return null;
+  const noon = clock(behind, 12, here.zone);
+  return noon < here.now ? noon : here.now;
+}
+
+function namedDay(words: readonly Word[], here: Here): string | null {
+  const said = dotted(words, here) ?? chronoDay(words, here, true)?.day ?? null;
+  // A few hours are the next morning; "today" is no time ahead.
+  const hours = said !== null && said === dayOf(here.now, here.zone) && /\p{N}/u.test(joinedFolded(words));
+  return hours ? addDays(said, 1) : said;
+}
+
+type Said = { day: string; weekday: boolean };
+
+/** The day that some language's words name, when they name one and say nothing else. */
+function chronoDay(words: readonly Word[], here: Here, forwardDate: boolean): Said | null {
+  const text = joinedWritten(words);
+  if (text.length > 80) return null;
+  const reference = { instant: new Date(here.now), timezone: offset(here) };
+  for (const language of languages) {
+    const [result, ...more] = datesOf(language, here).parse(text, reference, { forwardDate });
+    if (result === undefined || more.length > 0 || result.end || !onlyLeadIn(text, result.index, result.text)) continue;
+    const [year, month, day] = [result.start.get('year'), result.start.get('month'), result.start.get('day')];
+    if (year === null || month === null || day === null) continue;
+    const weekday = result.start.isCertain('weekday') && !result.start.isCertain('day');
+    return { day: isoDay(year, month, day) ?? '', weekday };
+  }
+  return null;
+}
+
+/** Chrono takes words out of a sentence; what it leaves must not matter. */
+function onlyLeadIn(text: string, index: number, found: string): boolean {
+  const rest = `${text.slice(0, index)} ${text.slice(index + found.length)}`.toLowerCase();
+  const words = rest
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/g, "'")
+    .split(/[\s,.]+/);
+  return words.every((word) => word === '' || leadIns.has(word));
+}
+
+/** "3/11" is in March where the Americas count, and in November elsewhere. */
+function datesOf({ dates, dayFirst }: CommandLanguage, { zone }: Here): CommandLanguage['dates'] {
+  return dayFirst && !/^(?:America\/|US\/|Pacific\/Honolulu)/.test(zone) ? dayFirst : dates;
+}
+
+/** "3.11.", which chrono-node does not read: the next such day. */
+function dotted(words: readonly Word[], { now, zone }: Here): string | null {
+  const found = /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(joinedWritten(words.filter(({ folded }) => !leadIns.has(folded))));
+  if (!found) return null;
+  const today = dayOf(now, zone);
+  const year = Number(today.slice(0, 4));
+  const days = [year, year + 1].map((each) => isoDay(each, Number(found[2]), Number(found[1])));
+  return days.find((day) => day !== null && day > today) ?? null;
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}
+
+function ahead(today: string, span: { days: number; months: number }): string {
+  return Temporal.PlainDate.from(today).add(span).toString();
+}
+
+function clock(day: string, hour: number, zone: string): Instant {
+  const time = Temporal.PlainDate.from(day).toPlainDateTime({ hour });
+  return time.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 });
+}
+
+function offset({ now, zone }: Here): number {
+  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
+}
