@@ -26,7 +26,7 @@ export function contentOf(one: Case, zone: string, now: Instant = one.openedAt):
 
 function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, string | null>> {
   const since = sinceOf(one, { zone });
-  const lesson = lastly(one, 'lesson');
+  const lesson = ownLesson(one);
   const news = lastly(one, 'news');
   return {
     company: companyAsSaid(decider(one)),
@@ -53,6 +53,12 @@ function readerOf(one: Case) {
   const { contact, company } = one.reading;
   const { language } = wordingFor(one);
   return { contact: contact?.name ?? null, company, language, agency: isAgency(one), familiar: isFamiliar(one) };
+}
+
+/** The lesson in the member's words; the employer's about the member make no sentence of the member's. (A2-6) */
+function ownLesson({ happened = [] }: Case): Extract<Happening, { kind: 'lesson' }> | null {
+  const lesson = happened.findLast((it) => it.kind === 'lesson' && it.by !== 'employer');
+  return lesson?.kind === 'lesson' ? lesson : null;
 }
 
 function lastly<Kind extends Happening['kind']>(one: Case, kind: Kind): Extract<Happening, { kind: Kind }> | undefined {

@@ -1,23 +1,41 @@
 import { dayOf, daysBetween, spoken } from '../case/calendar.ts';
-import type { Case, Member, Step } from '../case/case.ts';
+import type { Case, LessonKind, Member, Step } from '../case/case.ts';
+import { type Recurring, recurring } from '../case/lesson.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
+import { titleOf } from './conversation/said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { letterOf } from './letter/letter-of.ts';
 import { stepSaid } from './letter/said.ts';
+import { type Held, heldSaid } from './summary/held.ts';
+import { lessonLine } from './summary/lesson-line.ts';
 import { patterns } from './summary/patterns.ts';
 
-export type Summing = { cases: readonly Case[]; member: Pick<Member, 'zone'>; now: Instant };
+export type Summing = {
+  cases: readonly Case[];
+  member: Pick<Member, 'zone'>;
+  now: Instant;
+  /** Kinds of lesson that an earlier summary has told of; each is told of once. */
+  told?: readonly LessonKind[];
+  /** Mails of the week that were held. */
+  held?: readonly Held[];
+};
+
+/** `told`: the kinds of lesson to remember as told, the earlier ones included. */
+export type Summary = { letter: Letter; told: LessonKind[] };
 
 /** What a week brought and what the next one brings, over all cases of a member; null in a week with nothing to say. */
-export function summaryLetter(summing: Summing): Letter | null {
-  const blocks = [...behind(summing), ...ahead(summing), ...noticed(summing)];
+export function summaryLetter(summing: Summing): Summary | null {
+  const { told = [] } = summing;
+  const fresh = recurring(summing.cases).filter(({ about }) => !told.includes(about));
+  const blocks = [...behind(summing), ...ahead(summing), ...noticed(summing, fresh), ...held(summing)];
   if (blocks.length === 0) return null;
-  return letterOf('Your week', [
+  const letter = letterOf('Your week', [
     paragraph('Here is where things stand. Nothing in it has to be done today.'),
     ...blocks,
     paragraph('Whatever does not suit you can be left out; skipping is a normal choice.'),
   ]);
+  return { letter, told: [...told, ...fresh.map(({ about }) => about)] };
 }
 
 function behind({ cases, member, now }: Summing): Block[] {
@@ -27,7 +45,7 @@ function behind({ cases, member, now }: Summing): Block[] {
     .map((one): Inline[] => [`${titleOf(one)}: I have read their mail and made a plan.`]);
   const answers = cases.flatMap((one) =>
     (one.happened ?? []).flatMap((it): Inline[][] =>
-      (it.kind === 'feedback' || it.kind === 'answer') && past(it.at) ? [[`${titleOf(one)}: they wrote back.`]] : [],
+      isAnswer(it.kind) && past(it.at) ? [[`${titleOf(one)}: they wrote back.`]] : [],
     ),
   );
   const sent = cases.flatMap((one) =>
@@ -52,20 +70,28 @@ function ahead({ cases, member, now }: Summing): Block[] {
   );
 }
 
-function noticed({ cases, member, now }: Summing): Block[] {
+/** A lesson that recurs says more than the reason of the same kind that the rejections gave. */
+function noticed({ cases, member, now }: Summing, fresh: readonly Recurring[]): Block[] {
+  const real = cases.filter((one) => one.ended?.because !== 'not-a-rejection');
+  const kinds = new Set<string>(fresh.map(({ about }) => about));
+  const said = [...fresh.map(lessonLine), ...patterns(real, member.zone, now, kinds)];
   return section(
     'Something I noticed',
-    patterns(cases, member.zone, now).map((line) => [line]),
+    said.map((line) => [line]),
   );
 }
 
-function section(title: string, items: Inline[][]): Block[] {
-  return items.length === 0 ? [] : [heading(title), list(items)];
+function held({ held: mails = [], member }: Summing): Block[] {
+  return section(
+    'Held back',
+    heldSaid(mails, member.zone).map((line) => [line]),
+  );
 }
 
-function titleOf({ reading: { company, role } }: Case): string {
-  const parts = [company, role].filter((part) => part !== null);
-  return parts.length === 0 ? 'A mail without a name' : parts.join(', ');
+const isAnswer = (kind: string) => kind === 'feedback' || kind === 'answer' || kind === 'opening';
+
+function section(title: string, items: Inline[][]): Block[] {
+  return items.length === 0 ? [] : [heading(title), list(items)];
 }
 
 function within(least: number, value: number, most: number): boolean {

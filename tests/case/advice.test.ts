@@ -101,7 +101,7 @@ describe('the advice, line by line', () => {
       ...settled(planned(one), 'ask-feedback', '2026-10-07T07:00:00.000Z', 'sent'),
       member: member.id,
     }));
-    const letter = summaryLetter({ cases: silent, member, now: '2026-11-06T09:00:00.000Z' });
+    const letter = summaryLetter({ cases: silent, member, now: '2026-11-06T09:00:00.000Z' })?.letter;
     expect(letter?.text).toMatch(/Somebody who reads résumés for a living/);
   });
 

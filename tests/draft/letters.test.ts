@@ -196,7 +196,7 @@ describe('the summary', () => {
 
   it('tells what was and what comes', () => {
     const sent = settled(one, 'ask-feedback', '2026-10-07T07:00:00.000Z', 'sent');
-    const text = summaryLetter({ cases: [sent], member, now: '2026-10-09T09:00:00.000Z' })?.text;
+    const text = summaryLetter({ cases: [sent], member, now: '2026-10-09T09:00:00.000Z' })?.letter.text;
     expect(text).toMatch(/THIS WEEK[\s\S]*you wrote to them[\s\S]*NEXT WEEK[\s\S]*Monday 12 October/);
   });
 
@@ -204,7 +204,7 @@ describe('the summary', () => {
     const cases = ['2026-09-01', '2026-09-20', '2026-10-06'].map((day, at) =>
       aCase({ id: `c${at}`, openedAt: `${day}T09:00:00.000Z`, reading: { reason: 'experience' } }),
     );
-    expect(summaryLetter({ cases, member, now: '2026-10-09T09:00:00.000Z' })?.text).toMatch(
+    expect(summaryLetter({ cases, member, now: '2026-10-09T09:00:00.000Z' })?.letter.text).toMatch(
       /Three employers have now named experience/,
     );
     expect(summaryLetter({ cases, member, now: '2026-10-16T09:00:00.000Z' })).toBeNull();

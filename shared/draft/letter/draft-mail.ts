@@ -3,14 +3,13 @@ import { isAgency } from '../../case/plan/agency.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { contentOf, notesOf } from '../content.ts';
-import { handOver, peopleSearch } from '../hand-over.ts';
-import { foreignName, wordingFor } from '../language.ts';
+import { peopleSearch } from '../hand-over.ts';
 import { tellingIn } from '../mined/clause.ts';
 import { named } from '../names.ts';
 import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
-import { toneOf } from '../tone.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
-import { type Block, heading, type Inline, list, paragraph } from './blocks.ts';
+import { type Block, type Inline, paragraph } from './blocks.ts';
+import { draftBlocks } from './draft-blocks.ts';
 import { letterOf } from './letter-of.ts';
 import { elapsed, recipientSaid } from './said.ts';
 
@@ -18,15 +17,12 @@ export type DraftMailing = { case: Case; step: Step; draft: Draft; member: Membe
 
 /** Why now, the draft, how to send it, and what can be answered. */
 export function draftMail({ case: one, step, draft, member, now, commands = false }: DraftMailing): Letter {
-  const { blocks, attachments } = handOver(one, draft);
+  const { blocks, attachments } = draftBlocks(one, draft);
   return letterOf(
     subjectOf(one, step),
     [
       paragraph(`${elapsed(one, member, now)} ${step.why}`),
       paragraph(introduction(one, draft, commands)),
-      ...languageNote(one),
-      { kind: 'draft', subject: draft.subject, body: draft.body, language: wordingFor(one).language },
-      ...toneNotes(draft),
       ...blocks,
       ...connect(one, step),
       paragraph(...ending(commands)),
@@ -70,29 +66,6 @@ const mentions = ({ words, because }: Personal) => `It mentions “${words}”, 
 function unwoven(told: string): string {
   const words = told.replace(/[“”"]/g, '').replace(/[.…]{1,5}$/u, '');
   return `You told me: “${words}”. I was not sure how you would say that to them, so it is not in the draft; if it belongs there, weave it in where it fits.`;
-}
-
-/** A draft in another language than the letter, or than their mail, is no surprise to anybody. */
-function languageNote(one: Case): Block[] {
-  const foreign = foreignName(one);
-  if (foreign !== null) {
-    return [
-      paragraph(
-        `Their mail is in ${foreign}, which I do not write yet, so the draft is in English. Put it into ${foreign} if that is what you speak with them.`,
-      ),
-    ];
-  }
-  const { language, name } = wordingFor(one);
-  return language === 'en' ? [] : [paragraph(`It is in ${name}, as their mail is.`)];
-}
-
-function toneNotes(draft: Draft): Block[] {
-  const findings = toneOf(draft.body);
-  if (findings.length === 0) return [];
-  return [
-    heading('Worth a second look'),
-    list(findings.slice(0, 5).map(({ words, advice }) => [`“${words}”: ${advice}`])),
-  ];
 }
 
 /** Whoever wrote is a contact now. (A3-4) */

@@ -3,17 +3,18 @@ import type { Case } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Reason } from '../../reading/reading.ts';
 
-/** What shows over several cases, each said once and kindly. */
-export function patterns(cases: readonly Case[], zone: string, now: Instant): string[] {
-  return [...recurring(cases, zone, now), ...silence(cases, zone, now)];
+/** What shows over several cases, each said once and kindly. `told`: reasons that something else in the letter tells of. */
+export function patterns(cases: readonly Case[], zone: string, now: Instant, told: ReadonlySet<string>): string[] {
+  return [...recurring(cases, zone, now, told), ...silence(cases, zone, now)];
 }
 
 /** So many cases make a pattern. */
 const several = 3;
 
 /** A reason that was given for the third time this week. */
-function recurring(cases: readonly Case[], zone: string, now: Instant): string[] {
+function recurring(cases: readonly Case[], zone: string, now: Instant, told: ReadonlySet<string>): string[] {
   return reasons.flatMap(({ reason, say }) => {
+    if (told.has(reason)) return [];
     const alike = cases
       .filter((one) => one.reading.reason === reason)
       .sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));

@@ -1,0 +1,82 @@
+import type { Case, Draft, Member, Step } from '../case/case.ts';
+import type { Unclear } from '../case/command.ts';
+import type { Effect } from '../case/update/effect.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Instant } from '../mail/mail.ts';
+import { effectSaid } from './conversation/effect-said.ts';
+import { nextSaid, theStep, titleOf } from './conversation/said.ts';
+import { type Settled, settledSaid } from './conversation/settled-said.ts';
+import { unclearSaid } from './conversation/unclear-said.ts';
+import { type Block, list, paragraph } from './letter/blocks.ts';
+import { draftBlocks } from './letter/draft-blocks.ts';
+import { letterOf } from './letter/letter-of.ts';
+import { personal } from './personal.ts';
+
+export type Changing = {
+  /** As it stands now, planned anew; null where the reply was about no case. */
+  case: Case | null;
+  /** What each of the reply's commands made of the case, in their order. */
+  effects: readonly Effect[];
+  /** What it changed beyond the case. */
+  settled?: readonly Settled[];
+  unclear?: readonly Unclear[];
+  member: Pick<Member, 'zone'>;
+  now: Instant;
+  /** The draft at hand, written anew with what the member told. */
+  again?: { step: Step; draft: Draft } | null;
+};
+
+/**
+ * The one answer to a reply, whatever it asked: what changed, what comes next, how to take it back; then a draft that
+ * was written anew, with the ways to use it. Of several unclear commands it asks about the first.
+ */
+export function changedLetter(changing: Changing): Letter {
+  const { case: one, again = null, unclear = [] } = changing;
+  const [first] = unclear;
+  const rewritten = one === null || again === null ? null : { ...draftBlocks(one, again.draft), one, again };
+  const blocks = [
+    ...changes(changing),
+    ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
+    ...(rewritten === null ? [] : [paragraph(introduction(rewritten.one, rewritten.again)), ...rewritten.blocks]),
+    ...next(changing),
+  ];
+  return letterOf(subjectOf(changing), blocks, rewritten?.attachments ?? []);
+}
+
+function subjectOf({ case: one, effects, settled = [], unclear = [] }: Changing): string {
+  const title = one === null ? 'Your reply' : titleOf(one);
+  if (effects.some(isChange) || settled.length > 0) return `${title}: done`;
+  return `${title}: ${unclear.length > 0 ? 'a question' : 'nothing has changed'}`;
+}
+
+function changes({ case: one, effects, settled = [], member }: Changing): Block[] {
+  const said = [
+    ...(one === null ? [] : effects.map((effect) => effectSaid(effect, one, member.zone))),
+    ...settled.map((it) => settledSaid(it, member.zone)),
+  ];
+  const once = [...new Set(said)];
+  return once.length > 1
+    ? [paragraph('This is what I made of your reply.'), list(once.map((each) => [each]))]
+    : once.map((each) => paragraph(each));
+}
+
+function introduction(one: Case, { step, draft }: { step: Step; draft: Draft }): string {
+  const told = personal(draft, one).find((it) => it.told);
+  const what = `Here is ${theStep(step, one)}, written anew.`;
+  return told === undefined
+    ? `${what} Not all that you told me found a place in it; weave it in where it fits.`
+    : `${what} It mentions “${told.words}”, because ${told.because}.`;
+}
+
+/** What comes next, and how to take it back where something changed. */
+function next({ case: one, effects, member }: Changing): Block[] {
+  const undo = effects.some((effect) => isChange(effect) && effect.effect !== 'undone');
+  const back = undo ? ['Reply “undo” to take this back.'] : [];
+  const ahead = one === null || effects.length === 0 ? [] : [nextSaid(one, member.zone)];
+  const said = [...ahead, ...back].join(' ');
+  return said === '' ? [] : [paragraph(said)];
+}
+
+function isChange({ effect }: Effect): boolean {
+  return effect !== 'nothing';
+}

@@ -1,0 +1,92 @@
+import { spoken } from '../../case/calendar.ts';
+import type { Case, LessonKind, Member } from '../../case/case.ts';
+import type { Letter } from '../../mail/letter.ts';
+import { type Block, paragraph } from '../letter/blocks.ts';
+import { letterOf } from '../letter/letter-of.ts';
+import { lessonSaid } from './lesson-said.ts';
+import { nextSaid, quoted, themSaid, titleOf } from './said.ts';
+
+/** A mail of the employer's has come into a case, which is planned anew by now. */
+export type Wrote = { case: Case; member: Pick<Member, 'zone'> };
+
+const wrong = 'If their mail belongs somewhere else, reply “undo”.';
+
+/** They have something for the member, and the plan has ended. */
+export function congratulationLetter({ case: one, offer }: Wrote & { offer: boolean }): Letter {
+  const what = offer ? 'an offer' : 'an invitation to talk';
+  const who = one.reading.company ?? 'They';
+  return letterOf(`${titleOf(one)}: good news`, [
+    paragraph(
+      `${who} ${one.reading.company === null ? 'have' : 'has'} ${what} for you. Congratulations; it was you who kept that door open.`,
+    ),
+    paragraph(
+      offer
+        ? 'The plan for this one ends here. Take the time that you need to think it over.'
+        : 'The plan for this one ends here. Answer them soon, and have a look at what you took from the last time.',
+    ),
+    ...lessons(one),
+    paragraph('If I have misread their mail, reply “undo”, and the plan goes on.'),
+  ]);
+}
+
+/** What was learnt here, before the next talk. (A4-3) */
+function lessons({ happened = [] }: Case): Block[] {
+  const lesson = happened.findLast((it) => it.kind === 'lesson' && it.text !== '');
+  if (lesson?.kind !== 'lesson') return [];
+  const whose = lesson.by === 'employer' ? 'They told you then' : 'You wrote down then';
+  return [
+    paragraph(
+      `${whose}: ${quoted(lesson.text, 300)}.${lesson.action === null ? '' : ` And what you do about it: ${quoted(lesson.action)}.`}`,
+    ),
+  ];
+}
+
+/** Another no, noted gently. */
+export function anotherNoLetter({ case: one, member }: Wrote): Letter {
+  return letterOf(`${titleOf(one)}: noted`, [
+    paragraph(
+      `${one.reading.company ?? 'They'} wrote once more, and it is still a no. I have noted it, and I am sorry that it was not the answer you hoped for.`,
+    ),
+    paragraph(`There is nothing to do about it today. ${nextSaid(one, member.zone)}`),
+    paragraph(`If this is about another role, forward it to me afresh and tell me so. ${wrong}`),
+  ]);
+}
+
+/** Feedback came: what it teaches, and that a thank-you follows. `about` and `words` are the effect's. (A0-4) */
+export function feedbackLetter({
+  case: one,
+  member,
+  about,
+  words,
+}: Wrote & { about: LessonKind; words: string }): Letter {
+  const who = one.reading.contact?.name ?? one.reading.company ?? 'They';
+  const kept =
+    words === ''
+      ? []
+      : [paragraph(`What I kept of it, as something about ${lessonSaid(about)}: ${quoted(words, 300)}.`)];
+  return letterOf(`${titleOf(one)}: their feedback`, [
+    paragraph(
+      `${who} answered with feedback. It may sting at first; that somebody wrote it down for you is a good sign all the same.`,
+    ),
+    ...kept,
+    paragraph(`${thanks(one, member.zone)} ${wrong}`),
+    paragraph(
+      'What do you take from it, and what will you do about it? Reply “lesson: what you take from it; what you do about it”, and the drafts say so in your words.',
+    ),
+  ]);
+}
+
+function thanks(one: Case, zone: string): string {
+  const step = one.steps.find(({ kind, state }) => kind === 'thank-for-feedback' && state === 'planned');
+  return step === undefined
+    ? nextSaid(one, zone)
+    : `A draft to thank ${themSaid(one)} comes on ${spoken(step.due, zone)}.`;
+}
+
+/** They wrote without saying much. */
+export function answerLetter({ case: one, member }: Wrote): Letter {
+  return letterOf(`${titleOf(one)}: they wrote back`, [
+    paragraph(`I have noted that ${one.reading.company ?? 'they'} wrote back. ${nextSaid(one, member.zone)}`),
+    paragraph(`Is there something in it that I should know? Tell me in a reply. ${wrong}`),
+  ]);
+}

@@ -1,0 +1,79 @@
+import { spoken } from '../../case/calendar.ts';
+import type { Member } from '../../case/case.ts';
+import type { Letter } from '../../mail/letter.ts';
+import type { Instant } from '../../mail/mail.ts';
+import { type Inline, paragraph } from '../letter/blocks.ts';
+import { letterOf } from '../letter/letter-of.ts';
+
+/** All mail is paused. */
+export const pausedLetter = (): Letter =>
+  letterOf('All mail is paused', [
+    paragraph('I write no more until you say so. Nothing is lost: your cases stand, and their plans wait.'),
+    paragraph('Reply “resume” when you want to go on.'),
+  ]);
+
+/** Mail goes on. `next`: when the next one comes, where one is planned. */
+export function resumedLetter({ next, member }: { next: Instant | null; member: Pick<Member, 'zone'> }): Letter {
+  const ahead =
+    next === null ? 'Nothing is planned at the moment.' : `The next mail comes on ${spoken(next, member.zone)}.`;
+  return letterOf('Good to have you back', [
+    paragraph(`Your plans go on. ${ahead}`),
+    paragraph(
+      'What fell due in between is planned anew, and does not come all at once. Reply “status” to see where everything stands.',
+    ),
+  ]);
+}
+
+/** Asks once more before everything is erased. Without a `link`, replying once more is the confirmation. */
+export function leaveLetter({ cases, link }: { cases: number; link: string | null }): Letter {
+  const what =
+    cases === 0
+      ? 'all that I keep of you'
+      : `your ${cases === 1 ? 'case' : `${cases} cases`}, the mails that you forwarded, and all else that I keep of you`;
+  const confirm: Inline[] =
+    link === null
+      ? ['If that is what you want, reply to this mail with “leave” once more.']
+      : ['If that is what you want, ', { link: 'confirm it here', href: link }, '.'];
+  return letterOf('Shall I erase everything?', [
+    paragraph(`You asked to leave. That erases ${what}, and it cannot be taken back.`),
+    paragraph(...confirm),
+    paragraph('If you only want quiet, reply “pause” instead. If you do nothing, everything stays as it is.'),
+  ]);
+}
+
+/** The last mail to somebody who has left. */
+export const leftLetter = (): Letter =>
+  letterOf('Everything is erased', [
+    paragraph('Your cases, your mails and your address are erased. This is the last mail from me.'),
+    paragraph('Thank you for having trusted me with them. I wish you well.'),
+  ]);
+
+/** To somebody whom a member invited; it is all that is ever written there unless it is taken up. `from` is the member. */
+export function invitationLetter({ from, link, days }: { from: string; link: string; days: number }): Letter {
+  return letterOf(`${from} invites you to Onfile`, [
+    paragraph(
+      `${from} thought that Onfile could be of use to you. When an employer says no, you forward that mail, and over the next months a few drafts come to you, to review and send: thanks with a question, a line about future openings, a note to keep in touch.`,
+    ),
+    paragraph('If you would like that, ', { link: 'say so here', href: link }, `. The link works for ${days} days.`),
+    paragraph('If not, leave it. Your address is kept no longer than the link, and nobody writes to you again.'),
+  ]);
+}
+
+/** To a new address: is it the member's? */
+export function addressLetter({ address, link, days }: { address: string; link: string; days: number }): Letter {
+  return letterOf('Is this your address?', [
+    paragraph(
+      `Somebody asked me to treat ${address} as theirs. If that was you, `,
+      { link: 'confirm it here', href: link },
+      `; the link works for ${days} days.`,
+    ),
+    paragraph('If it was not you, leave it, and nothing happens.'),
+  ]);
+}
+
+/** To the member, once an address of theirs is confirmed. */
+export const addressConfirmedLetter = ({ address, intake }: { address: string; intake: string }): Letter =>
+  letterOf('Your address is confirmed', [
+    paragraph(`Mails from ${address} count as yours from now on.`),
+    paragraph(`Forward the next rejection to ${intake}, or reply “help” to see what else can be done by mail.`),
+  ]);

@@ -1,0 +1,32 @@
+import { spokenDay } from '../../case/calendar.ts';
+import type { Case, Step } from '../../case/case.ts';
+import type { Why } from '../../case/update/effect.ts';
+import { theStep } from './said.ts';
+
+/** Why a command changed nothing, and what can be done where something can. */
+export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string): string {
+  const what = step === null ? 'it' : theStep(step, one);
+  const on = step !== null && 'at' in step ? ` on ${spokenDay(step.at, zone)}` : '';
+  const stands: Partial<Record<Why, string>> = {
+    'sent-already': `I have ${what} down as sent${on} already.`,
+    'skipped-already': `I have left out ${what} already.`,
+    'snoozed-already': `I have put off ${what}${step === null ? '' : `, until ${spokenDay(step.due, zone)},`} already.`,
+  };
+  return stands[why] ?? reasons[why] ?? 'Nothing has changed.';
+}
+
+const reasons: Partial<Record<Why, string>> = {
+  'stopped-already': 'This one is stopped already.',
+  'ended-already': 'This one has ended already; reply “undo” if that was a mistake, or “keen” to take it up again.',
+  'so-already': 'That is how I have it already.',
+  'told-already': 'I have that from you already.',
+  'no-draft':
+    'I have handed you no draft that this could be about, so I have marked nothing. A mail with this address in Bcc is always noted.',
+  'no-step': 'Nothing is planned here that could be left out or put off.',
+  past: 'That time has passed, so I have put nothing off. Tell me a later one, such as “snooze a week”.',
+  'too-far': 'That is more than a year away, so I have put nothing off. Reply “stop” if you are done with this one.',
+  empty: 'I found nothing after the colon, so I have changed nothing.',
+  full: 'I have as many notes on this one as I can keep, so this one is not kept.',
+  'nothing-to-undo': 'There is nothing to take back.',
+  'same-mail': 'I have that answer of theirs already.',
+};

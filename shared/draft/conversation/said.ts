@@ -1,0 +1,62 @@
+import { spoken } from '../../case/calendar.ts';
+import type { Case, Step } from '../../case/case.ts';
+import { emptyLedger } from '../../case/ledger.ts';
+import { circumstancesOf } from '../../case/plan/circumstances.ts';
+import { stepSaid } from '../letter/said.ts';
+
+/** "Northwind, Platform Engineer", for subjects and lists. */
+export function titleOf({ reading: { company, role } }: Pick<Case, 'reading'>): string {
+  const parts = [company, role].filter((part) => part !== null);
+  return parts.length === 0 ? 'A mail without a name' : parts.join(', ');
+}
+
+/** "Northwind", or "them" where the company is not known. */
+export function themSaid({ reading }: Pick<Case, 'reading'>): string {
+  return reading.company ?? 'them';
+}
+
+/** A step that the member knows of: "the draft that asks for feedback". */
+export function theStep(step: Pick<Step, 'kind' | 'id'>, one: Case): string {
+  if (step.id.endsWith('-news')) return 'the question about your news';
+  const { closed } = circumstancesOf(one, emptyLedger, { zone: 'UTC' });
+  return step.kind === 'ask-feedback' && closed ? 'the draft that thanks them' : names[step.kind];
+}
+
+const names: Record<Step['kind'], string> = {
+  reflect: 'the worksheet',
+  'ask-feedback': 'the draft that asks for feedback',
+  'ask-recruiter': 'the draft to the recruiter',
+  'thank-for-feedback': 'the thank-you',
+  'future-openings': 'the draft about future openings',
+  'still-interested': 'the draft that says that you are still interested',
+  'keep-in-touch': 'the draft to keep in touch',
+  'find-a-person': 'the search for a person',
+  'offer-internship': 'the draft about an internship',
+  widen: 'the mail on where else to look',
+};
+
+/** The step that comes next in a case. */
+export function nextStep({ steps, waiting }: Case): Step | null {
+  if (waiting) return null;
+  const planned = steps.filter((step) => step.state === 'planned' || step.state === 'claimed');
+  return planned.reduce<Step | null>((next, step) => (next === null || step.due < next.due ? step : next), null);
+}
+
+/** What comes next in a case, and when, in one sentence. */
+export function nextSaid(one: Case, zone: string): string {
+  if (one.waiting) return 'All mail is paused; reply “resume” when you want to go on.';
+  const next = nextStep(one);
+  if (next === null) return 'Nothing more is planned in this one.';
+  return `Next, on ${spoken(next.due, zone)}, comes ${stepSaid(next, one)}.`;
+}
+
+/** A person's own words inside ours: on one line, without quotation marks or stop, and not too long. */
+export function quoted(text: string, most = 120): string {
+  const line = text
+    .slice(0, 2000)
+    .replace(/[“”"„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.…]{1,5}$/u, '');
+  return line.length <= most ? `“${line}”` : `“${line.slice(0, most).replace(/\s\S*$/u, '')} …”`;
+}

@@ -1,0 +1,32 @@
+import { spoken } from '../../case/calendar.ts';
+import type { Instant } from '../../mail/mail.ts';
+
+/** What a member's mail changed beyond one case. */
+export type Settled =
+  | { settled: 'name'; name: string }
+  | { settled: 'zone'; zone: string }
+  | { settled: 'country'; country: string }
+  | /** A link to confirm it has been mailed there. */ { settled: 'address'; address: string }
+  | { settled: 'invite'; address: string }
+  | { settled: 'pause' }
+  | /** `next`: when the next mail comes, where one is planned. */ { settled: 'resume'; next: Instant | null };
+
+/** The change in a sentence to the member; `zone` is the member's. */
+export function settledSaid(it: Settled, zone: string): string {
+  switch (it.settled) {
+    case 'name':
+      return `I sign your drafts as ${it.name} from now on.`;
+    case 'zone':
+      return `Your mornings are now those of ${it.zone.replace(/_/g, ' ')}.`;
+    case 'country':
+      return `I keep the public holidays of ${it.country} from now on.`;
+    case 'address':
+      return `I have written to ${it.address}; once it is confirmed there, mails from it count as yours.`;
+    case 'invite':
+      return `I have written to ${it.address} once, and write no more unless the invitation is taken up.`;
+    case 'pause':
+      return 'All mail is paused. Nothing is lost: the plans wait for you. Reply “resume” when you want to go on.';
+    case 'resume':
+      return `I am back. ${it.next === null ? 'Nothing is planned at the moment.' : `The next mail comes on ${spoken(it.next, zone)}.`} What fell due while you were away is planned anew, and not all at once.`;
+  }
+}
