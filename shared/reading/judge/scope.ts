@@ -70,11 +70,13 @@ function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): bool
 const near = { until: 12, negation: 6, possibility: 3, appointment: 3, title: 2 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  // A vacancy that is frozen until next year is closed for now; one that is open until filled is not.
+  const latest = hit.topic === 'closed' ? hit.to : hit.to + near.until;
   return scopes.some(
     ({ topic, from }) =>
       topic === 'until' &&
       from > hit.from &&
-      from <= hit.to + near.until &&
+      from <= latest &&
       !isParted(passage, Math.min(hit.to, from) - 1, from, parting.comma),
   );
 }

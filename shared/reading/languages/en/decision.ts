@@ -3,6 +3,20 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'look*|go|going|heading|moving|move ~2 another|different direction',
+    '$not ~3 pass|passed|clear|cleared ~3 screening|screen|sift|filter|shortlisting',
+    'no further ~1 steps|action|stages|interviews',
+    '$not ~3 on|in|part ~3 list|shortlist|group|selection|final',
+    'have|has|must|need to ~1 rule out',
+    'answer|response|verdict|vote|feedback|outcome|reply|result ~5 negative|unfavourable|unfavorable',
+    'part company|ways',
+    'but|so|and|thanks|thank ~3 ll|will|well pass',
+    'passing ~1 time|around|now',
+    'wrapping|wrap|winding ~3 up ~2 conversations|discussions|process|here|application',
+    '$not ~3 fall|gone|go|went|work|worked ~4 favour|favor|way',
+    '$not ~2 a yes',
+    '$not ~3 hold ~2 hope',
+
     '$not ~2 one|among|part|amongst ~2 applicants|candidates|people|individuals',
 
     '$not ~6 positive|favourable|favorable|better|happier ~1 answer|response|reply|news|outcome|result|decision',
@@ -139,6 +153,16 @@ export const decision: Phrases = {
     'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
   ],
   'chosen-others': [
+    '$candidate|others|someone|somebody ~2 did|performed|scored|fared|ranked ~2 better|higher|above',
+    '$candidate|someone|somebody ~8 was|were ~1 preferred|chosen|selected|picked|appointed|successful',
+    'first|top ~1 choice|placed|candidate ~3 accepted',
+    '$go|opted|settled|plumped for ~2 a|an|the|someone|somebody ~3 $candidate|with|who|from',
+    'gave|given|gone|went|goes ~2 to the? ~1 other|another|someone|somebody|different',
+    'other|another|different people|person|applicants|candidates ~4 invited',
+    '$decided to ~2 fill|promote|appoint|outsource|engage',
+    'hired|appointed|recruited ~2 someone|somebody|local|locally',
+    'cast|choose|chose|book|hire ~1 someone|somebody else|other|with|who',
+
     '$other ~1 $candidate ~3 had|have|has|took|gained ~2 edge|advantage',
     'successful|preferred|chosen|selected|appointed|winning|hired ~1 candidate|applicant|person|individual ~2 had|brought|was|demonstrated|showed|came|accepted|scored|offered|possessed|brings',
     'made|making a ~1 hire',
@@ -225,6 +249,15 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'filled ~4 headcount|opening|openings|last|final|spot|spots',
+    'lost ~2 its|our|the ~1 funding|budget|headcount',
+    'postpon*|delay*|defer* ~2 filling|hiring|recruiting|recruitment',
+    'reached|at ~1 capacity',
+    'needs|requirements ~3 met|satisfied|fulfilled|covered|changed',
+    'no ~1 appointment ~2 made',
+    'readvertis* ~3 $position',
+    '$not ~2 be ~1 a|any ~1 $position ~3 here|available|now|for',
+
     '$position|hiring|recruitment|recruiting|search|project ~4 on ~1 ice|hold|pause',
     'freeze|freezing|halt|halting|halted|pausing|suspend ~3 hiring|recruitment|recruiting',
     'hiring|recruitment|recruiting ~3 freeze|pause|stop|halt|ended|over',
@@ -267,6 +300,16 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    '$not ~2 line|lined|lining up',
+    'a|too|quite ~2 stretch|leap|jump',
+    'higher|more|longer|greater than ~2 what ~2 you',
+    '$not ~3 enough|strong|sufficient|sufficiently|deep ~4 for|to|at ~3 next|continue|proceed|us|round|stage|level|position|role',
+    'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|work|quite',
+    '$not ~3 demonstrate|show|evidence|meet|satisfy ~3 essential|criteria|desirable|minimum|requirement*|person',
+    '$not ~6 what ~2 looking|after|need|want|searching',
+    'evidence of ~3 more|leading|experience',
+    'too ~1 experienced|expensive|far',
+
     '$not ~4 convinced|persuaded|confident|sure|certain|think|feel|believe|see|seem ~8 fit|match|right|suited|suitable|step|ideal',
     '$not ~2 quite|exactly|entirely|fully|really|just ~3 what|who|looking|need|needs|want|require|requires',
     '$not ~2 what|who ~4 looking|after|need|needs|want|seeking|searching|require|requires',
@@ -293,6 +336,13 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'disappointing|unwelcome|bad|sad ~1 news',
+    'second|third place',
+    'came|ranked ~1 second|third|close',
+    'more ~1 evidence|depth|experience|exposure|knowledge',
+    'deeper|stronger|closer|greater ~2 experience|knowledge|background|exposure|skills|match|fit',
+    'only ~3 one|few ~2 could',
+
     'have|has|ve|now ~2 completed|concluded|finished|finalised|finalized|wrapped|reached|closed ~3 selection|interviews|interviewing|hiring|recruitment|search|process|shortlisting|decision|selections',
     'have|has|ve ~2 made|settled|finalised|finalized|picked|chosen|selected|completed|announced ~1 our|the|a ~2 selection|selections|choice|cohort|class|team|intake|shortlist|finalists|crew|lineup|roster|decision',
     '$not ~3 discourag*|dishearten*|deter*|put',

@@ -36,6 +36,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'positive|negative or negative|positive',
+
     'will|to|are|be|being ~1 be? assessed|considered|compared|reviewed|judged ~3 with|against|alongside|along ~5 other|others|those',
     'you|you ~2 are|re|do|have? no longer|$not interested|wish|want|available|looking',
     'pass|passed|passing ~6 on|along|to ~2 to|the|our|my|their ~1 hiring|manager|team|client|colleague|colleagues|department|recruit*',
@@ -53,7 +55,11 @@ export const scope: Phrases = {
     'tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|scheduled|planned|morning|afternoon ~3 interview|call|meeting|appointment|visit',
     'interview|call|meeting|appointment|visit ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|scheduled|planned',
   ],
-  until: ['until|unless|till|if', 'before|without ~1 you|your|we|the|a|an|this|further'],
+  until: [
+    'until|unless|till|if',
+    'before ~1 you|your|we|the|a|an|this|further',
+    'without ~1 your|the|a|an|this|further',
+  ],
   contrast: ['but|however|nevertheless|though|although|yet|while'],
   title: [
     'adviser|advisor|officer|analyst|manager|assistant|specialist|consultant|clerk|coordinator|developer|engineer|designer|lecturer|professor|teacher|nurse|director|administrator|representative|associate|agent|supervisor|trainee|intern|internship|apprentice|handler|underwriter|head|lead',
