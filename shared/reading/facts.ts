@@ -1,6 +1,6 @@
 import type { Address, Original } from '../mail/mail.ts';
 import { type Contact, contact } from './facts/contact.ts';
-import { byDomain, employer, employers, type Parts } from './facts/employer.ts';
+import { byDomain, employer, employers, nominative, type Parts } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
 import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
@@ -52,7 +52,7 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     main,
   );
   return {
-    company: company && { value: clean(company.value), spans: company.spans },
+    company: company && { value: nominative(clean(company.value)), spans: company.spans },
     role: role && { value: clean(role.value), spans: role.spans },
     contact: person,
     recruiter: agents.length > 0 ? { value: true, spans: agents } : null,

@@ -37,7 +37,7 @@ function rejectionScore(count: Count): number {
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
   if (givesFeedback(count)) return 'feedback';
-  if (margin >= 0) return 'rejection';
+  if (margin >= 0 && (isSaid(count) || isAboutJobs(count))) return 'rejection';
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
   if (count('interview') > 0 && count('advertising') === 0) return 'interview';
@@ -56,8 +56,21 @@ function isForeign(found: readonly Found[], count: Count): boolean {
   return phrases > (count('applied') > 0 ? 1 : 0);
 }
 
+/** Whether the mail says no in so many words; else it is a refusal only by its tone. */
+function isSaid(count: Count): boolean {
+  return decisive.some((topic) => count(topic) > 0);
+}
+
+/** What a tone needs beside it to be a refusal. */
+function isAboutJobs(count: Count): boolean {
+  return count('job') > 0 || count('applied') > 0 || count('wishes') > 0;
+}
+
+/** Topics that decide by themselves. */
+const decisive: readonly Topic[] = ['refusal', 'chosen-others', 'closed', 'unfit'];
+
 /** What is no feedback but its own kind of mail. */
-const said: readonly Topic[] = ['refusal', 'chosen-others', 'closed', 'unfit', 'receipt'];
+const said: readonly Topic[] = [...decisive, 'receipt'];
 
 /** Feedback that was asked for may repeat the refusal; otherwise a plain refusal makes the mail a rejection. */
 function givesFeedback(count: Count): boolean {

@@ -64,6 +64,26 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
   });
 }
 
+/** Where a name of the subject or of the sender begins a sentence or a line of the body: it is what acts there. */
+export function echoes(body: Passage, names: Candidate[], frames: Frames): Candidate[] {
+  const values = new Set(names.filter(({ span }) => span.part !== 'body').map(({ value }) => value));
+  return [...values].slice(0, mostEchoed).flatMap((value) => {
+    const start = body.text.indexOf(value);
+    if (
+      value.length < 3 ||
+      start < 0 ||
+      !/^(?:$|[^\p{L}\p{N}-])/u.test(body.text.slice(start + value.length, start + value.length + 1))
+    )
+      return [];
+    const before = body.text.slice(Math.max(0, start - 9), start);
+    const article = /(?:^|[.!?:;,–\n] ?)(\p{L}{1,4}) $/u.exec(before)?.[1];
+    const begins =
+      /(?:^|\n|[.!?:;,–] )$/.test(before) || (article && matchEnd(frames.company.articles, article, 0) > 0);
+    return begins ? [{ value, weight: 1.5, span: body.span(start, start + value.length) }] : [];
+  });
+}
+
+const mostEchoed = 8;
 const possessive = /(?:'s|(?<=s)') (?=\p{L})/gu;
 
 /** "Northwind's internship", "Harbour Foods' Analyst role": whose job it is. */
@@ -72,12 +92,12 @@ function owners(passage: Passage, frames: Frames): Candidate[] {
   return matches(possessive, text).flatMap(({ index, 0: mark }) => {
     const from = runStart(text, index);
     const start = from >= 0 ? pastArticle(text, text.startsWith('The ', from) ? from + 4 : from, frames) : -1;
-    const name = start >= 0 ? nameAt(text, start, frames) : null;
-    if (name?.end !== index || !isOwner(text.slice(start, index), frames)) return [];
+    const name = start >= 0 ? nameAt(text.slice(start, index), 0, frames) : null;
+    if (name?.end !== index - start || name.start > 0 || !isOwner(text.slice(start, index), frames)) return [];
     const owned = /^[^.,!?\n]{0,50}/.exec(text.slice(index + mark.length))?.[0] ?? '';
     const job =
       owned.split(/\s+/).some((word) => frames.role.nouns.has(word)) || namesPeople(owned, frames.role.people);
-    return job ? candidate(passage, name, 3, frames) : [];
+    return job ? candidate(passage, { start, end: index }, 3, frames) : [];
   });
 }
 
@@ -107,7 +127,7 @@ function before(passage: Passage, frames: Frames): Candidate[] {
 }
 
 /** Where the words with capitals begin that end at `end`, or -1 where none do. */
-function runStart(text: string, end: number): number {
+export function runStart(text: string, end: number): number {
   const from = Math.max(0, end - 80);
   const words =
     /(?:(?<=^|[^\p{L}\p{N}'-])[\p{Lu}\p{N}[][^\s,;:!?()"]{0,40} (?:(?:of|and|the|for|de|du|&|und|et|y|e|von) ){0,2}){1,6}$/u;

@@ -55,7 +55,10 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
   for (const [place, line] of known.signature.slice(0, 5).entries()) {
-    const words = line.text.split(/ (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t/iu)[0] ?? '';
+    const words =
+      line.text.split(
+        / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
+      )[0] ?? '';
     const name = personIn(withoutCompany(words, known), known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
     const certain =

@@ -2,16 +2,17 @@ import type { Original } from '../../mail/mail.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { agencyIn, agencyWords } from './agencies.ts';
-import { behindRoles, companies } from './company.ts';
+import { behindRoles, companies, echoes } from './company.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
+import { institutions } from './institution.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import { agency, hearsay } from './recruiter.ts';
 import { displayed, domainName, namedByDomain, spelled } from './sender.ts';
-import type { Line } from './signature.ts';
+import { type Line, lastLines } from './signature.ts';
 import { signedCompanies } from './signed.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
@@ -30,15 +31,20 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { subject, from, body, signature, original, frames } = parts;
   const [main] = frames;
   const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
+  const named = pooled(frames, (each) => headings(subject, each).companies);
   const stated = pooled(frames, (each) => [
     ...fixed,
     ...companies(subject, each),
     ...companies(body, each),
-    ...headings(subject, each).companies,
+    ...institutions(subject, each),
+    ...institutions(body, each),
+    ...named,
+    ...echoes(body, named, each),
     ...[subject, body].flatMap((part) => behindRoles(part, titles, each)),
   ]);
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
+    ...(signature.length > 0 ? [] : signedCompanies(body, lastLines(body.text), each).map(faint)),
     ...displayed(
       from,
       original,
@@ -117,6 +123,11 @@ function ownForm(name: string): number {
   return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
 }
 
+/** What merely stands below the text counts where something else speaks for it. */
+function faint(candidate: Candidate): Candidate {
+  return { ...candidate, weight: Math.min(candidate.weight, 1.5) };
+}
+
 /** A signer that is called after what agencies do is less likely the employer. */
 function doubted(candidate: Candidate): Candidate {
   agencyWords.lastIndex = 0;
@@ -154,9 +165,14 @@ function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): b
 /** The employer that the candidates agree on; a name inside the role is part of the role. */
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   return vote(
-    candidates.filter((candidate) => !inside(candidate, role)),
+    candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
     { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2 },
   );
+}
+
+/** "Deutsche Bahn" from "der Deutschen Bahn". */
+export function nominative(name: string): string {
+  return name.replace(/^(\p{Lu}\p{Ll}{1,20}(?:sch|lich|igt)e)n (?=\p{Lu})/u, '$1 ');
 }
 
 /** Longer domains are several words, and where they part is not known. */
@@ -177,6 +193,14 @@ export function byDomain({ from, body, original, frames }: Parts): Verdict | nul
   if (agency(body, main).length + hearsay(body, main).length > 0) return null;
   if ([...spelled(from, domain, main), ...spelled(body, domain, main)].length > 0) return null;
   return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
+}
+
+/** "Weighbridge Operator - Blackfell Quarries", where something else names Blackfell Quarries too. */
+function isBehind({ span, value }: Candidate, role: Verdict | null, all: Candidate[]): boolean {
+  const key = organisationKey(value);
+  const whole = role?.spans.find((each) => holds(each, span));
+  const parted = whole && span.end === whole.end && /[–|,@-] $/.test(whole.text.slice(0, span.start - whole.start));
+  return Boolean(parted) && all.some((other) => other.span.part !== span.part && organisationKey(other.value) === key);
 }
 
 function holds(whole: Span, { part, start, end }: Span): boolean {

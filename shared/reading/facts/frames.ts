@@ -104,7 +104,7 @@ function setOf(...lists: string[]): ReadonlySet<string> {
 }
 
 function words(...lists: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${flat(...lists)})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${flat(...lists)})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu');
 }
 
 function sticky(...lists: string[]): RegExp {

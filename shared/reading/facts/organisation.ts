@@ -53,14 +53,26 @@ function keyOf(name: string): string {
 }
 
 /** Where titles begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
-function isTitle(name: string, { titlesLead, role }: Frames): boolean {
-  if (!titlesLead) return namesPeople(name, role.people);
+function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
+  // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
+  if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
+}
+
+function beyondFirst(name: string, titlesAnywhere: boolean): string {
+  const rest = /^\S+ (?!of |for |in |to |- |[–/,(]|[IVX\d]+\b)(.*)$/.exec(name)?.[1];
+  return titlesAnywhere || !rest ? name : rest;
+}
+
+/** "386-AHP-6120443", "240018F1": more digits than letters. */
+function isCode(name: string): boolean {
+  const digits = name.replace(/\D/g, '').length;
+  return digits > 3 && digits > name.replace(/[^\p{L}]/gu, '').length;
 }
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
-  if (isPlaceholder(name)) return false;
+  if (isPlaceholder(name) || isCode(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)

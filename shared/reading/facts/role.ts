@@ -62,7 +62,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     if (title.closed) return support;
     return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
-  if (people) return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
+  if (people || /^(?:tenure|post-?doc|faculty)/i.test(words))
+    return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
   if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;

@@ -50,6 +50,13 @@ function unclosed(text: string, frames: Frames): Line[] {
   return trailing(text);
 }
 
+/** The short lines that a mail ends with, who or whatever they name. */
+export function lastLines(text: string): Line[] {
+  const lines = linesFrom(text, Math.max(0, text.length - 200)).slice(text.length > 200 ? 1 : 0);
+  const from = lines.findLastIndex((line) => line.text.length > 50 || /[.!?:;,]$/.test(line.text)) + 1;
+  return from > 0 && lines.length - from < 4 ? lines.slice(from) : [];
+}
+
 const tail =
   /(?:^|[.!?…)] |[.!?,] xx? )((?:[\p{Lu}\p{N}][^\s.,!?;:]{0,30}(?:,? |\.? ?$|\. (?=\p{Lu}))(?:(?:of|and|the|&|de|da|do|di|van|von|am|der|im) ){0,2}){1,8})$/u;
 

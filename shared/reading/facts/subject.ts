@@ -29,8 +29,12 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       }
     } else {
       const bare = trimmed(subject.text, { ...piece, closed: true, quoted: false });
-      const name = nameAt(subject.text, bare?.start ?? piece.start, frames);
-      if (name && name.end >= piece.end - 1 && isOrganisation(words, frames)) {
+      const start = bare?.start ?? piece.start;
+      const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
+      const end = piece.end - tail;
+      const name = nameAt(subject.text, start, frames);
+      if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames)) {
+        name.end = Math.min(name.end, end);
         companies.push({
           value: subject.text.slice(name.start, name.end),
           weight: hasLegalForm(words) ? 3 : 1.5,
@@ -46,6 +50,9 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
   };
 });
 
+/** "Northwind Job Application", "Northwind Update". */
+const about =
+  /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow-?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
 const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
 
 function pieces(text: string): { start: number; end: number }[] {

@@ -15,6 +15,9 @@ export const genders =
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
 const places =
   /^(?:work|seat|spot|place|intake|scheme|programme|program|cohort|shift|shifts|trial|gig|slot|team|placement|panel|one|hire|starters?)$/;
+/** Posts of science that have no title: "tenure-track position in Developmental Biology". */
+const academic =
+  /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?: in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6})?/iu;
 /** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
 const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei)\b)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
@@ -23,6 +26,8 @@ const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
+  const post = academic.exec(text.slice(start, start + 120));
+  if (post) return { start, end: start + post[0].length, closed: true, quoted: false };
   const quoted = text[start] === '"' || text[start] === "'";
   if (quoted) {
     const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);
@@ -49,13 +54,14 @@ function passedOver(text: string, from: number, frames: Frames): number {
 /** "Application" of "Application Developer" begins the title; a noun that leads to one is in lower case or alone. */
 function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
   const word = text.slice(at, end).trim().toLowerCase();
-  const follows = isTitle.test(word) ? /^\p{L}/u : /^\p{Lu}/u;
-  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && follows.test(text.slice(end, end + 1));
+  if (apprenticeships.test(word)) return nounsLikeNames || /^\p{Lu}/u.test(text.slice(at, at + 1));
+  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
   return capitals && !nounsLikeNames && role.nouns.has(word);
 }
 
-/** Nouns that a title may consist of: "Stage ufficio marketing". */
-const isTitle = /^(?:stage|tirocinio|alternance|estágio|prácticas|internship|traineeship)$/;
+/** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */
+const apprenticeships =
+  /^(?:stage|tirocinio|alternance|estágio|prácticas|internship|traineeship|praktikum|ausbildung|volontariat|umschulung)$/;
 
 function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
   const { ends, softEnds, joins, nouns } = frames.role;
@@ -88,7 +94,9 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const lower = bare.toLowerCase();
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =
-        /^program/.test(bare) && /^\p{Ll}/u.test(text[start] ?? '') && !text.slice(start, end).endsWith('ship');
+        /^program/.test(bare) &&
+        /^(?:\d{4} )?\p{Ll}/u.test(text.slice(start, start + 6)) &&
+        !text.slice(start, end).endsWith('ship');
       return { start, end: part ? at + bare.length : end, closed: true };
     }
     if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
@@ -132,7 +140,7 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }
 
-/** "Addetto al magazzino", "Aide à domicile": what somebody is put to. */
+/** "Addetto al magazzino", "Ausbildung zum Koch": what somebody is put to. */
 function continues(before: string, word: string): boolean {
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&

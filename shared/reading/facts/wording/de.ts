@@ -12,7 +12,7 @@ export const de: FactsWording = {
       mitarbeit|tätigkeit|anstellung|beschäftigung|ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
       praktikum|praktikumsplatz|ausbildung`,
     between: `
-      die|der|den|das|dem|des|eine[rsnm]?|unsere[rsnm]?|unser|ihre[rsnm]?|ausgeschriebene[rsnm]?|offene[rsnm]?|
+      die|der|den|das|dem|des|eine?[rsnm]?|unsere[rsnm]?|unser|ihre[rsnm]?|ausgeschriebene[rsnm]?|offene[rsnm]?|
       vakante[rsnm]?|o\\. ?g\\.|oben genannte[rsnm]?|genannte[rsnm]?|als|für|auf|an|um|im bereich|angebotene[rsnm]?|
       zu besetzende[rsnm]?|folgende[rsnm]?|aktuelle[rsnm]?|bei uns|in unserem (?:haus|hause|unternehmen|team)|
       freie[rsnm]?|zum|zur|initiativ`,
@@ -38,7 +38,7 @@ export const de: FactsWording = {
       unser(?:em|en|e)? (?:kunde|mandant|auftraggeber|kundin)(?:n|en)?,?|
       (?:bewerbung|beworben|bewerben|stelle|position|job|tätigkeit|mitarbeit|karriere|praktikum|einstieg|ausbildung|anstellung|gespräch|interview|arbeiten|arbeit|stellenangebot|zukunft|aufgabe|herausforderung|beschäftigung|kennenlernen|interesse|werkstudent|werkstudentenstelle|team|vorgestellt|bewerbungsprozess|auswahlverfahren) bei|
       (?:tätigkeit|stelle|studium|professur|lehre|mitarbeit) an der|interesse an (?:der|einer|einem) (?:tätigkeit|mitarbeit|anstellung|beschäftigung|karriere|position|stelle|einstieg|job) (?:bei|in)|
-      im (?:namen|auftrag) (?:von|der|des)|teil (?:der|des|von)|
+      (?:firma|unternehmen|arbeitgeber) ?:|im (?:namen|auftrag) (?:von|der|des)|teil (?:der|des|von)|
       interesse an (?:einer mitarbeit |einer tätigkeit |einem einstieg )?bei`,
     weakLeads:
       'interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
@@ -57,7 +57,7 @@ export const de: FactsWording = {
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      redaktion|jury|vielleicht|verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|our new|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
+      as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|our new|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -48,7 +48,7 @@ export const en: FactsWording = {
     behindRole: 'at|with',
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
-      (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
+      (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|(?:company|employer|organi[sz]ation|agency)(?: name)? ?:|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
       joining us (?:here )?at|opportunity with|employed by|thank(?:s| you) for (?:considering|choosing)|
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
@@ -66,7 +66,7 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|

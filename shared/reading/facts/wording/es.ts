@@ -28,7 +28,7 @@ export const es: FactsWording = {
   company: {
     behindRole: 'en|en la empresa',
     leads: `
-      nuestro cliente,?|
+      nuestro cliente,?|(?:empresa|compañía) ?:|
       (?:puesto|posición|vacante|candidatura|postulación|empleo|trabajar|trabajo|carrera|equipo|proceso|proceso de selección|oportunidad|oportunidades|entrevista|prácticas|rol|cargo|aplicación|aplicar|solicitud|postularte|futuro|inscripción|interesado|interesada|confiado|confianza) (?:en|con|a)(?: la empresa)?|
       (?:interés|interes) (?:en|por)(?: (?:formar parte de|unirte a|unirse a|trabajar en|trabajar con|pertenecer a|ser parte de|incorporarte a))?|
       en nombre de|(?:formar|ser|forme|formes) parte (?:de|del)(?: equipo de)?|unir(?:te|se) a`,

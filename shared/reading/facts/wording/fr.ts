@@ -32,7 +32,7 @@ export const fr: FactsWording = {
       (?:poste|candidature|carrière|emploi|stage|équipe|équipes|sein|intégrer|entretien|opportunités?|alternance|travailler|travail|rejoindre|postulé|postuler|recrutement|processus|collaborer|collaboration|recrutements) (?:chez|au sein (?:de l'|des|du|de|d'))|
       au sein (?:de la société|de l'entreprise|du groupe|de l'|de la|de|d'|du)|
       (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à)|
-      au nom de|pour le compte de`,
+      (?:société|entreprise|employeur) ?:|au nom de|pour le compte de`,
     weakLeads: `
       (?:chez|rejoindre|intégrer|intérêt pour|portez à|porté à|société|entreprise|groupe|considéré|choisi|confiance à)`,
     verbs: "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|n'a|souhaite|continue|et)",

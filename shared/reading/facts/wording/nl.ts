@@ -24,7 +24,7 @@ export const nl: FactsWording = {
   company: {
     behindRole: 'bij|voor',
     leads: `
-      onze (?:klant|opdrachtgever|relatie),?|
+      onze (?:klant|opdrachtgever|relatie),?|(?:bedrijf|werkgever|organisatie) ?:|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|
       interesse in(?: een (?:functie|baan|carrière) bij| werken bij)?|namens|in opdracht van|
       (?:onderdeel|deel) (?:van|uitmaken van)|bij ons bij`,

@@ -25,7 +25,7 @@ export const pt: FactsWording = {
   company: {
     behindRole: 'na|no|em|da|do|na empresa',
     leads: `
-      (?:d?o )?nosso cliente,?|
+      (?:d?o )?nosso cliente,?|empresa ?:|
       (?:vaga|posição|candidatura|cargo|função|oportunidade|oportunidades|trabalhar|trabalho|carreira|equipa|equipe|processo|processo seletivo|processo de recrutamento|entrevista|estágio|emprego|time|inscrição|seletivo|recrutamento) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:interesse)(?: demonstrado)? (?:na|no|pela|pelo|em|por)(?: (?:fazer parte da|fazer parte do|integrar a|trabalhar na|trabalhar no|trabalhar com a|juntar-se à))?|
       em nome (?:da|do|de)|fazer parte (?:da|do|de)(?: equipa da| time da| time do| equipe da)?`,
