@@ -1,0 +1,47 @@
+import { runStart } from './company.ts';
+import type { Frames } from './frames.ts';
+import { matches } from './matches.ts';
+import { nameAt } from './name.ts';
+import { once } from './once.ts';
+import { hasLegalForm, isOrganisation } from './organisation.ts';
+import type { Candidate } from './vote.ts';
+
+const kinds =
+  'University|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
+const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
+/** Where the member learnt, and what everybody has to have learnt. */
+const learnt = /(?:degree|graduat\p{L}{0,5}|studies|studied|diploma|alumn\p{L}{1,2}|student) (?:\p{L}{1,12} ){0,2}$/iu;
+const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
+
+/** "High School", "the City Council": which one is not said. */
+const plain =
+  /^(?:(?:the|high|middle|primary|elementary|secondary|graduate|business|law|medical|public|local|city|county|town|state|department of|university|college|hospital|library|schools?|academy|institute|museum|district|foundation|council|studios|board|of|and|verlag|klinikum|hochschule|universität|institut|gemeinde|stiftung|ministerium|institut)\s?)+$/i;
+
+/** Names that say of themselves that they are an organisation's: "University of Harrow", "Oak Park School District 7". */
+export const institutions = once((passage, frames): Candidate[] =>
+  matches(kind, passage.text).flatMap(({ index }) => {
+    const name = around(passage.text, index, frames);
+    if (!name) return [];
+    const value = passage.text.slice(name.start, name.end);
+    const { text } = passage;
+    const apart =
+      learnt.test(text.slice(Math.max(0, name.start - 40), name.start)) ||
+      schooling.test(text.slice(name.end, name.end + 12));
+    if (apart || plain.test(value) || !isOrganisation(value, frames) || hasLegalForm(value)) return [];
+    return [{ value, weight: 2, span: passage.span(name.start, name.end) }];
+  }),
+);
+
+function around(text: string, index: number, frames: Frames): { start: number; end: number } | null {
+  let start = text[index - 1] === ' ' ? runStart(text, index - 1) : -1;
+  if (start < 0) start = index;
+  // "At Harrow College", "The University".
+  for (let word = wordAt(text, start); start < index && frames.company.generic.has(word); word = wordAt(text, start))
+    start += word.length + 1;
+  const name = nameAt(text, start, frames);
+  return name && name.start <= index && name.end > index ? name : null;
+}
+
+function wordAt(text: string, at: number): string {
+  return /^[\p{L}'-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? ' ';
+}
