@@ -36,7 +36,7 @@ async function parseMessage(raw: Uint8Array, budget: { depth: number; left: numb
     const inner = await parseAttached(message, { depth: budget.depth + 1, left: budget.left });
     if (inner) attached.push(inner);
   }
-  return { ...envelope(parts), ...texts(parts), attached };
+  return { ...envelope(parts), ...texts(parts), attached, sealed: parts.sealed };
 }
 
 async function parseAttached(raw: Uint8Array, budget: { depth: number; left: number }): Promise<Mail | null> {
@@ -48,7 +48,7 @@ async function parseAttached(raw: Uint8Array, budget: { depth: number; left: num
   }
 }
 
-function envelope({ headers, lines }: Parts): Omit<Mail, 'text' | 'html' | 'attached'> {
+function envelope({ headers, lines }: Parts): Omit<Mail, 'text' | 'html' | 'attached' | 'sealed'> {
   const named = topmost(lines);
   return {
     from: addresses(headers.get('from'))[0] ?? null,

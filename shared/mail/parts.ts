@@ -1,6 +1,7 @@
 import { type AddressObject, type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 
 import { detach } from './detach.ts';
+import type { Sealed } from './mail.ts';
 
 export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
 
@@ -13,6 +14,7 @@ export type Parts = {
   html: string | null;
   /** The raw bytes of attached messages. */
   messages: Buffer[];
+  sealed: Sealed | null;
 };
 
 // Attached messages come as attachments (ignoreEmbedded), not merged into the text. Derived texts are our own.
@@ -51,7 +53,7 @@ async function withoutStructure(raw: Buffer): Promise<Parts> {
 
 function run(raw: Buffer, maxMessages: number): Promise<Parts> {
   return new Promise((resolve, reject) => {
-    const parts: Parts = { headers: new Map(), lines: [], text: '', html: null, messages: [] };
+    const parts: Parts = { headers: new Map(), lines: [], text: '', html: null, messages: [], sealed: null };
     const parser = new MailParser(options);
     parser.on('headers', (headers) => {
       parts.headers = headers as unknown as Parts['headers'];
@@ -60,8 +62,9 @@ function run(raw: Buffer, maxMessages: number): Promise<Parts> {
       parts.lines = lines;
     });
     parser.on('data', (data) => {
-      if (data.type === 'attachment') keepMessage(data, parts.messages, maxMessages);
-      else keepTexts(data, parts);
+      if (data.type !== 'attachment') return keepTexts(data, parts);
+      parts.sealed ??= sealedAs(data);
+      keepMessage(data, parts.messages, maxMessages);
     });
     parser.on('error', reject);
     parser.on('end', () => resolve(parts));
@@ -91,4 +94,15 @@ function keepMessage(attachment: AttachmentStream, messages: Buffer[], maxMessag
 /** Some clients attach a forwarded mail as a file of no particular type. */
 function isMessage({ contentType, filename }: AttachmentStream): boolean {
   return /^message\/(?:rfc822|global)$/i.test(contentType) || /\.eml$/i.test((filename ?? '').slice(-10));
+}
+
+const sealings: { sealed: Sealed; type: RegExp; name: RegExp }[] = [
+  { sealed: 'winmail.dat', type: /^application\/(?:vnd\.)?ms-tnef$/i, name: /^winmail\.dat$/i },
+  { sealed: '.msg', type: /^application\/vnd\.ms-outlook$/i, name: /\.msg$/i },
+  { sealed: 'encrypted', type: /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/i, name: /\.p7m$/i },
+];
+
+function sealedAs({ contentType, filename }: AttachmentStream): Sealed | null {
+  const end = (filename ?? '').slice(-20);
+  return sealings.find(({ type, name }) => type.test(contentType) || name.test(end))?.sealed ?? null;
 }

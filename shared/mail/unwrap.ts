@@ -1,10 +1,12 @@
 import { textOfHtml } from './html-text.ts';
 import type { Mail, Unwrapped } from './mail.ts';
+import { withoutArmor } from './unwrap/armor.ts';
 import { findAttached, originalOf } from './unwrap/attached.ts';
 import type { Found } from './unwrap/found.ts';
 import { findInline } from './unwrap/inline.ts';
-import { innermost, isPerson } from './unwrap/nested.ts';
+import { innermost } from './unwrap/nested.ts';
 import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
+import { isPerson } from './unwrap/person.ts';
 import { findSentence } from './unwrap/sentence.ts';
 import { saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
 
@@ -43,13 +45,14 @@ export function asOriginal(mail: Mail): Unwrapped {
 }
 
 function findText(mail: Mail): Found | null {
-  const plain = findInline(mail.text.slice(0, maxText));
+  const text = withoutArmor(mail.text.slice(0, maxText));
+  const plain = findInline(text);
   if (plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck') return plain;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
   const found = rich?.original.from.address ? rich : (plain ?? rich);
   if (found || !saysForward(mail.subject)) return found;
-  return findSentence(mail.text.slice(0, maxText)) ?? findSentence(html);
+  return findSentence(text) ?? findSentence(html);
 }
 
 /** Replies quote in the same forms; only words that announce a forward, or the subject, tell them apart. */

@@ -1,7 +1,8 @@
-import type { Address, Original } from '../mail.ts';
+import type { Address } from '../mail.ts';
 import type { Found } from './found.ts';
 import { findInline } from './inline.ts';
 import { noteOf } from './note.ts';
+import { isPerson } from './person.ts';
 import { saysForward } from './subject.ts';
 
 const maxLevels = 4;
@@ -26,11 +27,4 @@ function leadsInside(outer: Found, inner: Found, member: Address | null): boolea
   const between = noteOf(inner.above, null) ?? '';
   if (between === '') return true;
   return between.length <= passingOn && (inner.kind === 'forward' || saysForward(outer.original.subject));
-}
-
-/** Whether a sender is the member, also under another address of theirs. */
-export function isPerson(sender: Original['from'], member: Address | null): boolean {
-  if (member === null) return false;
-  if (sender.address === member.address) return true;
-  return sender.name !== null && sender.name.toLowerCase() === member.name?.toLowerCase();
 }
