@@ -4,6 +4,9 @@ export type Instant = string;
 /** A mailbox as a header states it. `address` is lower case; `name` is decoded and without quotes. */
 export type Address = { name: string | null; address: string };
 
+/** Forms of attachments that may hold a forward and cannot be opened here: TNEF, Outlook's own files, encryption. */
+export type Sealed = 'winmail.dat' | '.msg' | 'encrypted';
+
 /** One inbound message, parsed. Texts are bounded; attachments other than messages are dropped. */
 export type Mail = {
   from: Address | null;
@@ -20,6 +23,8 @@ export type Mail = {
   html: string | null;
   /** Attached message/rfc822 parts, parsed, outermost first, to a bounded depth. */
   attached: Mail[];
+  /** What else is attached that may be the mail in question, in a form that cannot be opened. */
+  sealed: Sealed | null;
   /** Lower-case header names to decoded values, the topmost value of each: for trust and the loop guard. */
   headers: ReadonlyMap<string, string>;
 };
