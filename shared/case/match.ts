@@ -1,7 +1,7 @@
 import type { Original } from '../mail/mail.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Case } from './case.ts';
-import { companyKey } from './ledger.ts';
+import { isAt, isElsewhere } from './match/company.ts';
 import { roleKey } from './match/role.ts';
 import { isFromContact } from './match/sender.ts';
 import { isInThread } from './match/thread.ts';
@@ -11,6 +11,9 @@ export type Found = { original: Original; reading: Reading; references: readonly
 
 export type Match = { case: Case; by: 'thread' | 'contact' | 'company' } | { among: Case[] } | null;
 
+/** Whoever is refused for the same role so much later has applied again. */
+const sameTryDays = 120;
+
 /**
  * Which case a later mail of an employer's belongs to: by its thread, then by who wrote, then by company and role.
  * Several that fit, or a company without a role, are for the member to tell (`among`). Null where it is a matter of
@@ -18,19 +21,15 @@ export type Match = { case: Case; by: 'thread' | 'contact' | 'company' } | { amo
  */
 export function match(cases: readonly Case[], found: Found): Match {
   const open = cases.filter((one) => isOpenTo(one, found));
-  const { reading } = found;
-  return (
-    among(
-      'thread',
-      narrowed(
-        open.filter((one) => isInThread(one, found)),
-        found,
-        reading.kind === 'rejection',
-      ),
-    ) ??
-    among('contact', byContact(open, found)) ??
-    byCompany(open, found)
-  );
+  const inThread = open.filter((one) => isInThread(one, found));
+  const theirs = open.filter((one) => isFromContact(one, found) && !isElsewhere(one, found));
+  const there = open.filter((one) => isAt(one, found));
+  const certain =
+    among('thread', agreeing(inThread, found)) ??
+    among('contact', sameTry(theirs, found)) ??
+    among('company', sameTry(there, found));
+  if (certain !== null || found.reading.kind === 'rejection') return certain;
+  return among('thread', inThread) ?? among('contact', agreeing(theirs, found)) ?? asked(theirs, there, found);
 }
 
 /** After an opening at the employer's a no is a new one; what was no rejection gets no answers. */
@@ -39,44 +38,30 @@ function isOpenTo({ ended }: Case, { reading }: Found): boolean {
   return !(ended?.because === 'opening' && reading.kind === 'rejection');
 }
 
-/** The cases about the role that the mail names, where it names one; a thread alone outweighs another role, unless strict. */
-function narrowed(cases: readonly Case[], { reading }: Found, strict: boolean): Case[] {
+/** Those about the role that the mail names, else those without a role; all of them where it names none. */
+function agreeing(cases: readonly Case[], { reading }: Found): Case[] {
   const role = roleKey(reading.role);
   if (role === null) return [...cases];
   const same = cases.filter((one) => roleKey(one.reading.role) === role);
-  const unknown = cases.filter((one) => roleKey(one.reading.role) === null);
-  if (same.length > 0) return same;
-  return strict ? unknown : unknown.length > 0 ? unknown : [...cases];
+  return same.length > 0 ? same : cases.filter((one) => roleKey(one.reading.role) === null);
 }
 
-/** Nobody writes a second rejection about the same role outside a thread without naming the role. */
-function byContact(cases: readonly Case[], found: Found): Case[] {
-  const { kind, role } = found.reading;
-  if (kind === 'rejection' && roleKey(role) === null) return [];
-  const theirs = cases.filter((one) => isFromContact(one, found) && !isElsewhere(one, found));
-  return kind === 'rejection' ? withRole(theirs, found) : narrowed(theirs, found, true);
-}
-
-function byCompany(cases: readonly Case[], found: Found): Match {
-  const company = companyKey(found);
-  if (company === null) return null;
-  const there = cases.filter((one) => companyKey(one) === company);
-  if (roleKey(found.reading.role) !== null) return among('company', withRole(there, found));
-  return telling.has(found.reading.kind) && there.length > 0 ? { among: there } : null;
-}
-
-/** Kinds of mail that are worth asking about: others come by themselves, and in numbers. */
-const telling: ReadonlySet<Reading['kind']> = new Set(['feedback', 'interview', 'offer']);
-
-function withRole(cases: readonly Case[], { reading }: Found): Case[] {
+/** Those about the role that the mail names; a rejection only where it can be of the same application. */
+function sameTry(cases: readonly Case[], { original, reading }: Found): Case[] {
   const role = roleKey(reading.role);
-  return cases.filter((one) => role !== null && roleKey(one.reading.role) === role);
+  const at = Date.parse(original.date ?? '');
+  const isRecent = (one: Case) => !(at - Date.parse(one.openedAt) > sameTryDays * 86_400_000);
+  return cases.filter(
+    (one) => role !== null && roleKey(one.reading.role) === role && (reading.kind !== 'rejection' || isRecent(one)),
+  );
 }
 
-/** The mail names another company than the case; recruiters write for several. */
-function isElsewhere(one: Case, found: Found): boolean {
-  const [here, there] = [companyKey(one), companyKey(found)];
-  return here !== null && there !== null && here !== there;
+/** What is worth a question: an opening, maybe for another role, and feedback that does not say what it is about. */
+function asked(theirs: Case[], there: Case[], { reading }: Found): Match {
+  const isOpening = reading.kind === 'interview' || reading.kind === 'offer';
+  if (isOpening && theirs.length > 0) return { among: theirs };
+  const isTelling = isOpening || reading.kind === 'feedback';
+  return isTelling && roleKey(reading.role) === null && there.length > 0 ? { among: there } : null;
 }
 
 function among(by: 'thread' | 'contact' | 'company', cases: readonly Case[]): Match {

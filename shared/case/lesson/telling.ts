@@ -18,8 +18,11 @@ export function mostTelling(text: string): string {
 }
 
 function tellingness(sentence: string): number {
-  if (courtesy.test(sentence) || sentence.endsWith('?')) return 0;
-  return 1 + (lack.test(sentence) ? 3 : 0) + (turn.test(sentence) ? 1 : 0) + Math.min(2, topicsIn(sentence).length);
+  const isLack = lack.test(sentence);
+  const isPolite = courtesy.test(sentence);
+  if ((isPolite && !isLack) || sentence.endsWith('?')) return 0;
+  const about = Math.min(2, topicsIn(sentence).length);
+  return 1 + (isLack ? 3 : 0) + (turn.test(sentence) ? 1 : 0) + about - (isPolite ? 2 : 0);
 }
 
 /** What would have been better, or was missing. */

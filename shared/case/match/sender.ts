@@ -3,9 +3,9 @@ import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt } from '../../reading/platforms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Case } from '../case.ts';
-import { companyKey } from '../ledger.ts';
 import { reachOf } from '../plan/reach.ts';
 import { isSamePerson } from '../update/corrections.ts';
+import { isAt } from './company.ts';
 
 type Sent = { original: Original; reading: Reading };
 
@@ -19,16 +19,19 @@ export function isFromContact(one: Case, { original, reading }: Sent): boolean {
   const known = one.reading.contact?.name ?? null;
   const written = reading.contact?.name ?? name;
   if (known === null || written === null || !isSamePerson(known, written)) return false;
-  return companyKey(one) !== null && companyKey(one) === companyKey({ reading });
+  return isAt(one, { reading });
 }
 
-/** Whether a mail comes from the house of a case's original: the same address, domain, person or company. */
+/**
+ * Whether a mail comes from the house of a case's original: the same person, address or domain. From a platform's
+ * addresses many houses write.
+ */
 export function isFromHouse(one: Case, sent: Sent): boolean {
   if (isFromContact(one, sent)) return true;
   const { address, name } = sent.original.from;
   const { from } = one.original;
   if (address === null) return from.name !== null && from.name === name;
-  if (address === from.address) return true;
+  if (address === from.address && platformAt(address) === null) return true;
   const house = domainOf(address);
   return house !== null && [from.address, one.reading.contact?.address ?? null].some((its) => domainOf(its) === house);
 }

@@ -1,16 +1,20 @@
 import { saysReply } from '../../mail/unwrap/subject.ts';
 import type { Case } from '../case.ts';
-import { companyKey } from '../ledger.ts';
+import { besidesOf, messagesOf } from '../ledger.ts';
 import type { Found } from '../match.ts';
 import { draftOf } from '../update/target.ts';
+import { isAt, isElsewhere } from './company.ts';
 import { isFromHouse } from './sender.ts';
 
 /**
  * Whether a mail is in the thread of a case: it refers to the original, or answers its subject or that of a draft
- * which the member was handed; and it comes from the same house, or names the same company.
+ * which the member was handed; and it comes from the same house, or names the same company. Subjects are alike more
+ * often than not, so that by a subject alone it may name no other company.
  */
 export function isInThread(one: Case, found: Found): boolean {
-  return (refersTo(one, found) || answersSubject(one, found)) && agrees(one, found);
+  const refers = refersTo(one, found);
+  if (!refers && (isElsewhere(one, found) || !answersSubject(one, found))) return false;
+  return isFromHouse(one, found) || isAt(one, found);
 }
 
 function refersTo({ original: { messageId } }: Case, { references }: Found): boolean {
@@ -18,18 +22,20 @@ function refersTo({ original: { messageId } }: Case, { references }: Found): boo
   return own !== '' && references.slice(0, 100).some((id) => bare(id) === own);
 }
 
-/** A house may write under several names, and another person of it may answer. */
-function agrees(one: Case, found: Found): boolean {
-  if (isFromHouse(one, found)) return true;
-  const company = companyKey(one);
-  return company !== null && company === companyKey(found);
-}
-
-function answersSubject(one: Case, { original }: Found): boolean {
+/**
+ * Rejections often come as replies with the same few subjects, so that one counts as an answer only where the member
+ * has written.
+ */
+function answersSubject(one: Case, { original, reading }: Found): boolean {
   if (!saysReply(original.subject)) return false;
+  if (reading.kind === 'rejection' && !hasWritten(one)) return false;
   const subject = topicOf(original.subject);
   const own = [one.original.subject, ...one.steps.flatMap((step) => draftOf(step)?.subject ?? [])];
   return subject.length >= 4 && own.some((each) => topicOf(each) === subject);
+}
+
+function hasWritten(one: Case): boolean {
+  return [...messagesOf(one.steps), ...besidesOf(one)].some((message) => !message.planned);
 }
 
 /** A subject without what answering and forwarding put before it, its letters alone. */

@@ -4,7 +4,7 @@ import { newestPart } from '../../reading/text/history.ts';
 import type { AnswerMark, Case, Happening } from '../case.ts';
 import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
-import { sameDate } from '../same-original.ts';
+import { sameDate, sameOriginal } from '../same-original.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
@@ -18,6 +18,7 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
 /** The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing. */
 export function answered(one: Case, { reading, original, at }: Answer): Updated {
   const mail = markOf(original);
+  if (sameOriginal(one, { original, reading })) return nothing(one, 'same-mail');
   if ((one.happened ?? []).some((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail))) {
     return nothing(one, 'same-mail');
   }

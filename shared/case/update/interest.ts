@@ -33,8 +33,9 @@ export function internship(one: Case, now: Instant): Updated {
 /** What was left out with the whole case is given back to the plan, unless it would come much too late. */
 function takenUp(one: Case, now: Instant): Case {
   const { ended, ...rest } = one;
+  if (ended && ended.because !== 'stopped') return one;
   const steps = one.steps.filter(
     (step) => step.state !== 'retired' || !isLeftWithCase(step.because) || isStale(step, now),
   );
-  return ended === undefined || ended.because === 'stopped' ? { ...rest, steps } : { ...one, steps };
+  return { ...rest, steps };
 }

@@ -12,17 +12,26 @@ export function undone(one: Case, now: Instant): Updated {
   const before = one.before?.at(-1);
   if (one.undoneAt === now) return nothing(one, 'so-already');
   if (before === undefined) return nothing(one, 'nothing-to-undo');
-  const steps = before.steps.filter((step) => mayReturn(step, one));
+  const steps = before.steps.filter((step) => mayReturn(step, one, before.at));
   return {
     case: restored(one, before, steps, now),
     effect: { effect: 'undone', what: differences(one, before, steps) },
   };
 }
 
-/** Whether a step is still as the member's change left it. */
-function mayReturn(step: Step, one: Case): boolean {
+/** Whether a step is still as the member's change left it, or was left out by the plan because of that. */
+function mayReturn(step: Step, one: Case, at: Instant): boolean {
   const stands = one.steps.find(({ id }) => id === step.id);
-  return stands?.state === 'sent' || stands?.state === 'skipped' || (stands?.state === 'planned' && stands !== step);
+  switch (stands?.state) {
+    case 'sent':
+    case 'skipped':
+    case 'planned':
+      return true;
+    case 'retired':
+      return stands.at >= at && step.state !== 'planned';
+    default:
+      return false;
+  }
 }
 
 function restored(one: Case, before: Before, steps: readonly Step[], now: Instant): Case {

@@ -48,7 +48,7 @@ export function anotherNoLetter({ case: one, member }: Wrote): Letter {
       `${one.reading.company ?? 'They'} wrote once more, and it is still a no. I have noted it, and I am sorry that it was not the answer you hoped for.`,
     ),
     paragraph(`There is nothing to do about it today. ${nextSaid(one, member.zone)}`),
-    paragraph(`If this is about another role, forward it to me afresh and tell me so. ${wrong}`),
+    paragraph(`If it is about another role, reply “undo”, and forward it again with a line “role: …” above it.`),
   ]);
 }
 

@@ -48,24 +48,37 @@ export const leftLetter = (): Letter =>
     paragraph('Thank you for having trusted me with them. I wish you well.'),
   ]);
 
-/** To somebody whom a member invited; it is all that is ever written there unless it is taken up. `from` is the member. */
-export function invitationLetter({ from, link, days }: { from: string; link: string; days: number }): Letter {
-  return letterOf(`${from} invites you to Onfile`, [
+/**
+ * To somebody who may become a member; all that is ever written there unless it is answered. `from` is the member who
+ * invites; null where the person wrote here first.
+ */
+export function invitationLetter({ from, days }: { from: string | null; days: number }): Letter {
+  return letterOf(from === null ? 'Would you like to use Onfile?' : `${from} invites you to Onfile`, [
     paragraph(
-      `${from} thought that Onfile could be of use to you. When an employer says no, you forward that mail, and over the next months a few drafts come to you, to review and send: thanks with a question, a line about future openings, a note to keep in touch.`,
+      `${from === null ? 'A mail from your address came here' : `${from} thought that Onfile could be of use to you`}. When an employer says no, you forward that mail, and over the next months a few drafts come to you, to review and send: thanks with a question, a line about future openings, a note to keep in touch.`,
     ),
-    paragraph('If you would like that, ', { link: 'say so here', href: link }, `. The link works for ${days} days.`),
-    paragraph('If not, leave it. Your address is kept no longer than the link, and nobody writes to you again.'),
+    paragraph(`If you would like that, reply to this mail within ${days} days; a “yes” will do.`),
+    paragraph('If not, leave it. Nothing is kept but your address, for a while, so that nobody writes to you again.'),
   ]);
 }
 
+/** To somebody who has just become a member. `automatic` is the private address for forwarding rules. */
+export const welcomeLetter = ({ intake, automatic }: { intake: string; automatic: string }): Letter =>
+  letterOf('Welcome to Onfile', [
+    paragraph(`Your address is confirmed. Forward the next rejection to ${intake}, and I plan what follows.`),
+    paragraph(
+      `If your mail program forwards by rules, let it forward them to ${automatic}. That address is yours alone; tell it to nobody.`,
+    ),
+    paragraph(
+      'Reply “help” to see what can be done by mail, and “time zone: …” and “country: …” so that drafts come in your mornings.',
+    ),
+  ]);
+
 /** To a new address: is it the member's? */
-export function addressLetter({ address, link, days }: { address: string; link: string; days: number }): Letter {
+export function addressLetter({ address, days }: { address: string; days: number }): Letter {
   return letterOf('Is this your address?', [
     paragraph(
-      `Somebody asked me to treat ${address} as theirs. If that was you, `,
-      { link: 'confirm it here', href: link },
-      `; the link works for ${days} days.`,
+      `Somebody asked me to treat ${address} as theirs. If that was you, reply to this mail within ${days} days; a “yes” will do.`,
     ),
     paragraph('If it was not you, leave it, and nothing happens.'),
   ]);

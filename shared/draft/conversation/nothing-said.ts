@@ -10,14 +10,20 @@ export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string
   const stands: Partial<Record<Why, string>> = {
     'sent-already': `I have ${what} down as sent${on} already.`,
     'skipped-already': `I have left out ${what} already.`,
+    'ended-already': endedSaid(one),
     'snoozed-already': `I have put off ${what}${step === null ? '' : `, until ${spokenDay(step.due, zone)},`} already.`,
   };
   return stands[why] ?? reasons[why] ?? 'Nothing has changed.';
 }
 
+function endedSaid({ ended }: Case): string {
+  return ended?.because === 'stopped'
+    ? 'This one is stopped, so nothing comes that could be put off. Reply “keen” to take it up again.'
+    : 'This one has ended already, so I have changed nothing.';
+}
+
 const reasons: Partial<Record<Why, string>> = {
   'stopped-already': 'This one is stopped already.',
-  'ended-already': 'This one has ended already; reply “undo” if that was a mistake, or “keen” to take it up again.',
   'so-already': 'That is how I have it already.',
   'told-already': 'I have that from you already.',
   'no-draft':

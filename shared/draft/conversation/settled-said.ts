@@ -6,8 +6,10 @@ export type Settled =
   | { settled: 'name'; name: string }
   | { settled: 'zone'; zone: string }
   | { settled: 'country'; country: string }
-  | /** A link to confirm it has been mailed there. */ { settled: 'address'; address: string }
-  | { settled: 'invite'; address: string }
+  | /** A question to confirm it has been mailed there. */ { settled: 'address' | 'invite'; address: string }
+  | /** The address is a member's already. */ { settled: 'known'; address: string }
+  | /** Nobody but the owner may invite here. */ { settled: 'no-invitations' }
+  | { settled: 'asked-too-often' }
   | { settled: 'pause' }
   | /** `next`: when the next mail comes, where one is planned. */ { settled: 'resume'; next: Instant | null };
 
@@ -24,6 +26,12 @@ export function settledSaid(it: Settled, zone: string): string {
       return `I have written to ${it.address}; once it is confirmed there, mails from it count as yours.`;
     case 'invite':
       return `I have written to ${it.address} once, and write no more unless the invitation is taken up.`;
+    case 'known':
+      return `${it.address} is a member’s address already, so I have not written there.`;
+    case 'no-invitations':
+      return 'Only the owner of this Onfile can invite somebody, so I have written to nobody.';
+    case 'asked-too-often':
+      return 'I have asked there within the last hour, or asked several already, so I wait a while. Please try again later.';
     case 'pause':
       return 'All mail is paused. Nothing is lost: the plans wait for you. Reply “resume” when you want to go on.';
     case 'resume':

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { type Found, type Match, match } from '../../shared/case/match.ts';
+import type { Original } from '../../shared/mail/mail.ts';
+import type { Reading } from '../../shared/reading/reading.ts';
+import { aCase, byAgency, drafted, now, planned, settled } from '../support/cases.ts';
+
+const platform = planned(aCase({ id: 'platform' }));
+const data = planned(
+  aCase({
+    id: 'data',
+    original: { subject: 'Your application as Data Engineer', messageId: '<r2@northwind.example>' },
+    reading: { role: 'Data Engineer' },
+  }),
+);
+const written = settled(platform, 'ask-feedback', '2026-10-08T08:00:00.000Z', 'sent');
+
+type Parts = { original?: Partial<Original>; reading?: Partial<Reading>; references?: string[] };
+
+/** Feedback by somebody unknown, of a company unknown, unless told otherwise. */
+function mail({ original, reading, references = [] }: Parts): Found {
+  const from = { name: 'Bo Lind', address: 'bo@elsewhere.example' };
+  return {
+    original: {
+      ...platform.original,
+      from,
+      subject: 'Hello',
+      date: '2026-10-12T10:00:00Z',
+      messageId: null,
+      ...original,
+    },
+    reading: { ...platform.reading, kind: 'feedback', company: null, role: null, contact: null, ...reading },
+    references,
+  };
+}
+
+const ana = { name: 'Ana Silva', address: 'ana.silva@northwind.example' };
+
+function said(found: Match): string | null {
+  if (found === null) return null;
+  return 'among' in found ? `among ${found.among.map(({ id }) => id).join(', ')}` : `${found.case.id} by ${found.by}`;
+}
+
+describe('a mail of an employer’s belongs', () => {
+  it.each<[string, Parts, string | null]>([
+    [
+      'to the case whose original it refers to',
+      {
+        original: { from: { name: 'Bo', address: 'bo@northwind.example' } },
+        references: ['<x@y>', '<r2@northwind.example>'],
+      },
+      'data by thread',
+    ],
+    [
+      'to the case whose subject it answers',
+      { original: { from: ana, subject: 'AW: Re: Your application as Data Engineer' } },
+      'data by thread',
+    ],
+    [
+      'nowhere, where a stranger answers a subject of the same words',
+      { original: { subject: 'Re: Your application as Data Engineer' } },
+      null,
+    ],
+    ['nowhere, where a stranger refers to the original', { references: ['<r2@northwind.example>'] }, null],
+    [
+      'nowhere, where the subject is the same but answers nothing',
+      {
+        original: {
+          from: { name: 'Jobs', address: 'jobs@northwind.example' },
+          subject: 'Your application as Data Engineer',
+        },
+      },
+      null,
+    ],
+    [
+      'to the case of the role that it names, by the same contact',
+      { original: { from: ana }, reading: { role: 'platform engineer (m/w/d)' } },
+      'platform by contact',
+    ],
+    ['to the member to tell, by a contact of two cases', { original: { from: ana } }, 'among platform, data'],
+    [
+      'to the case of that company and role, by somebody new',
+      { reading: { company: 'Northwind GmbH', role: 'Data Engineer' } },
+      'data by company',
+    ],
+    ['nowhere, about another role there', { reading: { company: 'Northwind', role: 'Senior Data Engineer' } }, null],
+    [
+      'to the member to tell, where it names only the company',
+      { reading: { company: 'Northwind' } },
+      'among platform, data',
+    ],
+    ['nowhere, of a company that begins alike', { reading: { company: 'Northwind Air', role: 'Data Engineer' } }, null],
+    ['nowhere, of nobody known', {}, null],
+    [
+      'nowhere, where it says nothing much and names only the company',
+      { reading: { kind: 'confirmation', company: 'Northwind' } },
+      null,
+    ],
+    [
+      'to the member to tell, where the contact offers a talk about another role',
+      { original: { from: ana }, reading: { kind: 'interview', role: 'Team Lead' } },
+      'among platform, data',
+    ],
+    [
+      'nowhere, where the contact confirms an application for another role',
+      { original: { from: ana }, reading: { kind: 'confirmation', role: 'Team Lead' } },
+      null,
+    ],
+    [
+      'to the thread that it is in, though it calls the role otherwise',
+      { original: { from: ana, subject: 'Re: Your application as Data Engineer' }, reading: { role: 'Engineer' } },
+      'data by thread',
+    ],
+    [
+      'to the role that it names, though it is in the thread of another',
+      {
+        original: { from: ana, subject: 'Re: Your application as Data Engineer' },
+        reading: { role: 'Platform Engineer' },
+      },
+      'platform by contact',
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(said(match([platform, data], mail(parts)))).toBe(expected);
+  });
+
+  it('to one case of its company all the same only when the member says so', () => {
+    expect(said(match([platform], mail({ reading: { company: 'Northwind' } })))).toBe('among platform');
+  });
+
+  it('to the case whose draft it answers', () => {
+    const draft = { ...drafted(platform, 'ask-feedback'), subject: 'A question about your answer' };
+    const sent = {
+      ...platform,
+      steps: platform.steps.map((step) =>
+        step.id === 'ask-feedback' ? { ...step, state: 'sent' as const, at: now, draft } : step,
+      ),
+    };
+    const answer = mail({ original: { from: ana, subject: 'Re: A question about your answer' } });
+    expect(said(match([sent, data], answer))).toBe('platform by thread');
+  });
+
+  it('to the case of the contact who is known by name alone, where the company agrees', () => {
+    const byName = { original: { from: { name: 'A. Silva', address: null } } };
+    expect(said(match([platform], mail({ ...byName, reading: { company: 'Northwind' } })))).toBe('platform by contact');
+    expect(said(match([platform], mail({ ...byName, reading: { company: 'Halden' } })))).toBeNull();
+  });
+
+  it('never to another company: Meta is not Metaverse', () => {
+    const meta = aCase({
+      id: 'meta',
+      reading: { company: 'Meta', contact: null },
+      original: { from: { name: 'Meta', address: 'no-reply@meta.example' } },
+    });
+    const other = mail({
+      original: {
+        from: { name: 'Metaverse', address: 'jobs@metaverse.example' },
+        subject: `Re: ${meta.original.subject}`,
+      },
+      reading: { company: 'Metaverse', role: 'Platform Engineer' },
+    });
+    expect(match([meta], other)).toBeNull();
+  });
+
+  it('never to a case at a company that only shares its platform', () => {
+    const one = aCase({
+      id: 'one',
+      original: { from: { name: 'Acme', address: 'no-reply@us.greenhouse-mail.io' } },
+      reading: { company: 'Acme', contact: null },
+    });
+    const other = mail({
+      original: {
+        from: { name: 'Umbra', address: 'no-reply@us.greenhouse-mail.io' },
+        subject: `Re: ${one.original.subject}`,
+      },
+      reading: { company: 'Umbra' },
+    });
+    expect(match([one], other)).toBeNull();
+  });
+
+  it('to the client’s case where a recruiter writes for several', () => {
+    const forNorthwind = aCase({ id: 'a', ...byAgency });
+    const forHalden = aCase({ id: 'b', ...byAgency, reading: { ...byAgency.reading, company: 'Halden' } });
+    const priya = { name: 'Priya Nair', address: 'priya.nair@bright-harbour.example' };
+    const answer = mail({ original: { from: priya }, reading: { company: 'Halden' } });
+    expect(said(match([forNorthwind, forHalden], answer))).toBe('b by contact');
+  });
+});
+
+describe('a rejection', () => {
+  const no = (parts: Parts) => mail({ ...parts, reading: { kind: 'rejection', ...parts.reading } });
+
+  it('for another role by the same contact is a case of its own', () => {
+    const other = {
+      original: { from: ana, subject: 'Re: Your application as Platform Engineer' },
+      reading: { role: 'Team Lead' },
+    };
+    expect(match([written], no({ ...other, references: ['<r1@northwind.example>'] }))).toBeNull();
+    expect(match([written], no({ original: { from: ana } }))).toBeNull();
+  });
+
+  it('for the same role belongs to its case, unless it comes so late that the member has applied again', () => {
+    const same = { original: { from: ana }, reading: { role: 'Platform Engineer', company: 'Northwind' } };
+    expect(said(match([written], no(same)))).toBe('platform by contact');
+    const later = { ...same, original: { from: ana, date: '2027-10-12T10:00:00Z' } };
+    expect(match([written], no(later))).toBeNull();
+  });
+
+  it('that answers what the member wrote belongs to its case; one that answers an application does not', () => {
+    const reply = { original: { from: ana, subject: 'Re: Your application as Platform Engineer' } };
+    expect(said(match([written], no(reply)))).toBe('platform by thread');
+    expect(match([platform], no(reply))).toBeNull();
+  });
+
+  it('after an opening is a new one, and a case that was no rejection takes nothing in', () => {
+    const reply = no({ references: ['<r1@northwind.example>'], original: { from: ana } });
+    expect(said(match([written], reply))).toBe('platform by thread');
+    for (const because of ['opening', 'not-a-rejection'] as const) {
+      expect(match([{ ...written, ended: { at: now, because } }], reply)).toBeNull();
+    }
+    expect(said(match([{ ...written, ended: { at: now, because: 'stopped' } }], reply))).toBe('platform by thread');
+  });
+});
