@@ -29,7 +29,8 @@ export function labelled(line: string): Labelled | null {
 /** What a field and its value ask for; null for a value that is empty or far too long. */
 export function commandOf({ field, value }: Labelled): Command | null {
   const said = value.slice(0, maxText).replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(said)) return null;
+  // "company: …" is how our own mails say it.
+  if (!/[\p{L}\p{N}]/u.test(said) || /^(?:…|\.\.\.)/.test(said)) return null;
   if (said.length > maxValue && field !== 'news' && field !== 'lesson') return null;
   return commands[field](said);
 }
@@ -72,9 +73,11 @@ function addressFor(word: 'address' | 'invite', value: string): Command {
   return address === null ? { do: 'unclear', word, text: value } : { do: word, address };
 }
 
+const abbreviated = /(?:\b(?:ltd|inc|co|corp|bros|jr|sr|cie|gebr|dept)|\.\p{L}{1,3})\.$/iu;
+
 /** Without quotation marks around it and the full stop after it; abbreviations keep theirs ("Acme Inc."). */
 function bare(value: string): string {
   const inner = value.replace(/^["“”„«»'‘’]{1,3}|["“”«»'‘’]{1,3}$/gu, '').trim();
-  const plain = /\b\p{L}{1,4}\.$/u.test(inner) ? inner : inner.replace(/[.;,]{1,3}$/, '');
+  const plain = abbreviated.test(inner) ? inner : inner.replace(/[.;,]{1,3}$/, '');
   return plain.trim() || value;
 }

@@ -11,7 +11,7 @@ export type Commanding = { commands: Command[]; grave: boolean };
 const longest = 240;
 const maxPieces = 12;
 const ands = languages.flatMap(({ and }) => and).map((word) => word.replace('+', '\\+'));
-const seams = new RegExp(`\\s?[.,;!…]{1,9}(?=\\s|$)|(?<=\\s)(?:${ands.join('|')}|-|–|—|/)(?=\\s)`, 'giu');
+const seams = new RegExp(`\\s?[.,;!…]{1,9}(?=\\s|$)|(?<=\\s)(?:${ands.join('|')}|-{1,3}|–|—|/)(?=\\s)`, 'giu');
 
 /** "sent. keen. company: Acme Ltd" as three commands; null where any part of the line is something else. */
 export function readLine(line: string, here: Here): Commanding | null {
@@ -40,7 +40,7 @@ function piecesOf(line: string): Piece[] {
   return [...pieces, { text: line.slice(start), seam: '' }].slice(0, maxPieces + 1);
 }
 
-/** The longest stretch that is a command comes first, so that "until Monday, 12 October" stays whole. */
+/** The longest stretch that is a command comes first, so that "until Monday, 12 October" stays whole; of unclear ones the shortest. */
 function readPieces(pieces: readonly Piece[], here: Here): Commanding | null {
   if (pieces.length > maxPieces) return null;
   const found: Commanding = { commands: [], grave: false };
@@ -58,11 +58,13 @@ function readPieces(pieces: readonly Piece[], here: Here): Commanding | null {
 
 function readFrom(pieces: readonly Piece[], at: number, here: Here): { said: Said; end: number } | null {
   if (labelled(pieces[at]?.text ?? '') !== null) return readField(pieces, at, here);
+  let unclear: { said: Said; end: number } | null = null;
   for (let end = pieces.length; end > at; end -= 1) {
     const said = saidBy(joined(pieces.slice(at, end)), here);
-    if (said !== null) return { said, end };
+    if (said !== null && (said === 'polite' || said.command.do !== 'unclear')) return { said, end };
+    unclear = said === null ? unclear : { said, end };
   }
-  return null;
+  return unclear;
 }
 
 /** A value goes on to the next label, or to the end of the sentence where a command follows ("company: Acme. Sent"). */
@@ -77,7 +79,7 @@ function readField(pieces: readonly Piece[], at: number, here: Here): { said: Sa
 function startsCommand(pieces: readonly Piece[], at: number, here: Here): boolean {
   if (labelled(pieces[at]?.text ?? '') !== null) return true;
   const sentence = /[.;!]/.test(pieces[at - 1]?.seam ?? '');
-  return sentence && readPieces(pieces.slice(at), here) !== null;
+  return sentence && joined(pieces.slice(at)) !== '' && readPieces(pieces.slice(at), here) !== null;
 }
 
 function joined(pieces: readonly Piece[]): string {

@@ -17,7 +17,7 @@ const maxQuote = 60;
  */
 export function writtenIn(text: string, name: string | null): Written {
   const lines = linesOf(text).map(straight);
-  const ours = lines.findIndex((line) => isOurs(line));
+  const ours = lines.findIndex((line) => !isQuoted(line) && isOurs(line));
   const above = paragraphsOf(ours < 0 ? lines : lines.slice(0, ours), name);
   if (ours < 0 || above.length > 0) return { sure: above, unsure: [] };
   const last = lines.findLastIndex((line) => isOurs(line) || isQuoted(line));
@@ -88,7 +88,8 @@ function isQuoted(line: string): boolean {
 function isRemainder(lines: readonly string[], at: number): boolean {
   const [before = '', line = '', after = ''] = [lines[at - 1], lines[at], lines[at + 1]];
   const cut = before.length >= maxQuote && !/[.!?:;]\s*$/.test(before);
-  return cut && line.trim() !== '' && !isQuoted(line) && (isQuoted(after) || after.trim() === '');
+  const goesOn = isQuoted(after) || (after.trim() === '' && /(?:,|\bor|\band)$/.test(before));
+  return cut && goesOn && line.trim() !== '' && !isQuoted(line);
 }
 
 /** Without the lines of the client, and from a delimiter or a disclaimer on without anything. */

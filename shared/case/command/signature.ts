@@ -153,5 +153,10 @@ function isName(line: string, name: string | null): boolean {
   if (name === null || name.trim() === '') return false;
   const said = folded(line).replace(/^[-\s]{1,3}|[.,!]$/g, '');
   const [first = ''] = folded(name).split(' ');
-  return said === folded(name) || said === first;
+  return said === folded(name) || said === first || /^\s?[|,·•-]/.test(rest(said, folded(name)));
+}
+
+/** What follows a name on its line: "Sam Lee | Acme Ltd". */
+function rest(line: string, name: string): string {
+  return line.startsWith(name) ? line.slice(name.length) : '';
 }

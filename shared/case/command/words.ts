@@ -10,7 +10,7 @@ export function folded(text: string): string {
     .replace(/[’‘‛´`ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/ß/g, 'ss')
-    .replace(/[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]+/gu, ' ')
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

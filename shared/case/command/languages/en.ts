@@ -264,8 +264,8 @@ export const en: CommandLanguage = {
   ],
   and: ['and', 'also', 'then', '&', '+'],
   labels: {
-    company: ['company', 'employer', 'the company', 'company name'],
-    role: ['role', 'position', 'job', 'title', 'job title', 'the role'],
+    company: ['company', 'employer', 'company name'],
+    role: ['role', 'position', 'job', 'title', 'job title'],
     contact: ['contact', 'contact person', 'person'],
     news: ['news', 'update', 'my news'],
     lesson: ['lesson', 'lesson learnt', 'lesson learned', 'lessons', 'learnt', 'learned'],

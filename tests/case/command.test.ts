@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { commandsIn } from '../../shared/case/command/commands-in.ts';
+import { english } from '../support/replies/english.ts';
+import { fieldRows } from '../support/replies/fields.ts';
+import { otherLanguages } from '../support/replies/other-languages.ts';
+import { prose } from '../support/replies/prose.ts';
+import { here } from '../support/replies/reply.ts';
+import { snoozes } from '../support/replies/snoozes.ts';
+
+const read = (text: string) =>
+  commandsIn({ subject: 'Re: A draft: a question to Ana Silva', text, ...here, name: 'Sam Lee' });
+
+describe.each([
+  ['English', english],
+  ['snoozes', snoozes],
+  ['other languages', otherLanguages],
+  ['corrections and settings', fieldRows],
+  ['prose', prose],
+])('replies, %s', (_, rows) => {
+  it.each(rows)('%j', (text, gives) => {
+    expect(read(text)).toEqual(gives);
+  });
+});
