@@ -4,20 +4,26 @@ import { nextDue } from '../case/due.ts';
 import { answerLetter } from '../draft/letter/answer.ts';
 import { intakeAddress } from '../mail/addresses.ts';
 import type { Letter } from '../mail/letter.ts';
-import type { Original } from '../mail/mail.ts';
+import type { Original, Sealed } from '../mail/mail.ts';
 import type { Kind, Reading } from '../reading/reading.ts';
 import { caseTitle } from './web/words.ts';
 
 /** What Onfile answers when a mail opens no case: what happened first, then what to do. */
 
-export const noForwardAnswer = (domain: string): Letter =>
+export const noForwardAnswer = (domain: string, sealed: Sealed | null = null): Letter =>
   answerLetter({
     subject: 'I found no forwarded mail in this',
     paragraphs: [
-      'Your mail arrived, but I could not find a forwarded message in it.',
+      sealed ? sealedTexts[sealed] : 'Your mail arrived, but I could not find a forwarded message in it.',
       `Please open the mail from the employer, choose Forward, and send it to ${intakeAddress(domain)}. Forwarding it as an attachment works too.`,
     ],
   });
+
+const sealedTexts: Record<Sealed, string> = {
+  'winmail.dat': 'Your mail arrived, but what you forwarded is packed in a winmail.dat, which only Outlook can open.',
+  '.msg': 'Your mail arrived, but what you attached is a .msg file, which only Outlook can open.',
+  encrypted: 'Your mail arrived, but what you forwarded is encrypted, and I have no key to it.',
+};
 
 export const unreadableAnswer = (): Letter =>
   answerLetter({
