@@ -65,7 +65,10 @@ function titledIn(text: string, full: string, { titles }: Wording): string | nul
   const [first = '', ...last] = full.split(' ');
   const known = Object.keys(titles);
   if (last.length === 0 || known.length === 0 || !/^[\p{L}'’. -]+$/u.test(full)) return null;
-  const title = new RegExp(`(?<!\\p{L})(${known.join('|')})\\.? (?:${first} )?${last.join(' ')}(?!\\p{L})`, 'iu');
+  const title = new RegExp(
+    `(?<!\\p{L})(${known.join('|')})\\.? (?:${first} |(?:\\p{Lu}\\.-? ?){1,3})?${last.join(' ')}(?!\\p{L})`,
+    'iu',
+  );
   const [, found] = title.exec(text.slice(0, 8000)) ?? [];
   return found === undefined ? null : `${found} ${last.join(' ')}`;
 }

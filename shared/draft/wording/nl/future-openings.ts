@@ -1,0 +1,60 @@
+import type { Script } from '../wording.ts';
+import { door } from './future-openings/door.ts';
+import { opening } from './future-openings/opening.ts';
+
+export const futureOpenings: Script = {
+  shapes: [
+    { if: ['declines-feedback'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
+    { if: ['closed'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
+    { if: ['met'], orders: ['opening door concern', 'opening | door concern', 'opening door | concern'] },
+    { orders: ['opening door', 'opening | door last', 'opening door | concern', 'opening | door concern'] },
+  ],
+  moves: {
+    opening,
+    door,
+    last: [
+      {
+        ways: [
+          'Tot dan: alle goeds.',
+          'Vaak zal ik niet schrijven.',
+          'Eén regel is genoeg; ik ben makkelijk te bereiken.',
+          'Tot die tijd hoeft er niets terug te komen.',
+        ],
+      },
+    ],
+    concern: [
+      {
+        if: ['agency'],
+        ways: [
+          'Moet er aan mijn cv iets veranderen voordat het weer de deur uit gaat, zeg het dan gerust.',
+          'En [hebt u|heb je] intussen gehoord wat tegen me sprak, dan heb ik daar wat aan.',
+        ],
+      },
+      {
+        if: ['answered'],
+        ways: [
+          'Wat [u|je] me over mijn sollicitatie vertelde, is me bijgebleven.',
+          '[Uw|Je] feedback neem ik ter harte.',
+          'Aan [uw|je] opmerkingen heb ik nog steeds wat.',
+        ],
+      },
+      {
+        if: ['met'],
+        ways: [
+          'En als iets in mijn gesprek twijfel opriep, weet ik het liever dan dat ik het raad.',
+          'Een bedenking die niet in het bericht paste, is ook nu nog welkom.',
+          'Sprak er iets tegen me, dan helpt een kort woord me om eraan te werken.',
+          'Mocht een van mijn antwoorden vragen hebben achtergelaten, dan doe ik daar graag iets mee.',
+          'Ook kritiek hoor ik graag; dan weet ik waaraan ik kan werken.',
+        ],
+      },
+      {
+        ways: [
+          'Riep iets in mijn sollicitatie twijfel op, dan hoor ik dat graag.',
+          'En is er voor die tijd een gat te dichten, dan helpt een hint.',
+          'Mocht er een bepaalde twijfel zijn geweest, dan werk ik daar graag aan.',
+        ],
+      },
+    ],
+  },
+};
