@@ -1,11 +1,12 @@
 import type { Address, Original } from '../mail/mail.ts';
 import { type Contact, contact } from './facts/contact.ts';
-import { byDomain, employer, employers, nominative, type Parts } from './facts/employer.ts';
+import { byDomain, domainName } from './facts/domain.ts';
+import { employer, employers, nominative } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
+import type { Parts } from './facts/parts.ts';
 import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
-import { domainName } from './facts/sender.ts';
 import { signature } from './facts/signature.ts';
 import type { Verdict } from './facts/vote.ts';
 import { en } from './facts/wording/en.ts';

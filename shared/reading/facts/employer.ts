@@ -1,30 +1,23 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
-import { agencyIn, agencyWords } from './agencies.ts';
+import { agencyWords } from './agencies.ts';
+import { clientsOf } from './clients.ts';
 import { behindRoles, companies, echoes } from './company.ts';
+import { domainName } from './domain.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { institutions } from './institution.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
-import type { Passage } from './passage.ts';
+import type { Parts } from './parts.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
-import { agency, hearsay } from './recruiter.ts';
-import { displayed, domainName, namedByDomain, spelled } from './sender.ts';
-import { type Line, lastLines } from './signature.ts';
+import { displayed } from './sender.ts';
+import { lastLines } from './signature.ts';
 import { signedCompanies } from './signed.ts';
+import { spelled } from './spelled.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
-
-export type Parts = {
-  subject: Passage;
-  from: Passage;
-  body: Passage;
-  signature: Line[];
-  original: Original;
-  frames: Frames[];
-};
 
 /** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
 export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
@@ -64,52 +57,6 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       !(main && isSender(each, original, main)) &&
       !all.some((other) => isTail(other, each)),
   );
-}
-
-/**
- * An agency signs for its client: the client is the employer where the mail names it, and then what the agency is
- * called is not. Null where no agency is behind the mail, or where it does not name its client.
- */
-function clientsOf(
-  { body, signature, original, frames }: Parts,
-  stated: Candidate[],
-  own: Candidate[],
-): Candidate[] | null {
-  const signers = [
-    ...signature.map(({ text }) => text),
-    afterName(original.from.name ?? ''),
-    namedByDomain(domainName(original) ?? ''),
-  ];
-  const signed = signers.flatMap((text) => {
-    const agent = agencyIn(text);
-    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
-  });
-  const speaks = frames.some((each) => agency(body, each).length > 0);
-  const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
-  if (!speaks && !told && signed.length === 0) return null;
-  const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
-  const clients = stated.filter(({ value }) => {
-    const key = organisationKey(value);
-    return !houses.some((house) => house.startsWith(key) || key.startsWith(house));
-  });
-  const stays =
-    told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
-  return !stays && mostFor(clients) >= (speaks || told ? 1.5 : 3) ? clients : null;
-}
-
-/** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
-function afterName(display: string): string {
-  return display.replace(/^[^@|(–-]{2,40} (?:[@|(–-]|at|from|bei|von|via) /i, '');
-}
-
-/** What speaks for the best of some candidates. */
-function mostFor(candidates: Candidate[]): number {
-  const sums = new Map<string, number>();
-  for (const { value, weight } of candidates) {
-    const key = organisationKey(value);
-    sums.set(key, (sums.get(key) ?? 0) + weight);
-  }
-  return Math.max(0, ...sums.values());
 }
 
 function isFit({ value }: Candidate, frames: Frames[]): boolean {
@@ -173,26 +120,6 @@ export function employer(candidates: Candidate[], role: Verdict | null): Verdict
 /** "Deutsche Bahn" from "der Deutschen Bahn". */
 export function nominative(name: string): string {
   return name.replace(/^(\p{Lu}\p{Ll}{1,20}(?:sch|lich|igt)e)n (?=\p{Lu})/u, '$1 ');
-}
-
-/** Longer domains are several words, and where they part is not known. */
-const mostOfOneWord = 9;
-const ofAgencies =
-  /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
-
-/** Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. */
-export function byDomain({ from, body, original, frames }: Parts): Verdict | null {
-  const domain = domainName(original);
-  const at = domain ? from.text.toLowerCase().lastIndexOf(domain) : -1;
-  const name = domain ? namedByDomain(domain) : '';
-  if (!domain || at < 0 || ofAgencies.test(domain) || name.length < 4) return null;
-  if (name.split(' ').some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase())))
-    return null;
-  const [main] = frames;
-  if (!main || main.company.generic.has(domain)) return null;
-  if (agency(body, main).length + hearsay(body, main).length > 0) return null;
-  if ([...spelled(from, domain, main), ...spelled(body, domain, main)].length > 0) return null;
-  return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
 }
 
 /** "Weighbridge Operator - Blackfell Quarries", where something else names Blackfell Quarries too. */

@@ -6,8 +6,11 @@ import { legalNext } from './organisation.ts';
 export type Name = { start: number; end: number };
 
 const word = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L}|\p{N}))+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
-const joining =
-  /^(?:&|\+|and|of|the|for|de|du|des|del|della|di|do|da|dos|das|la|le|les|von|van|der|für|et|y|e|und|\/|en|sur|zu|am)$/;
+const joining: ReadonlySet<string> = new Set(
+  '& + and of the for de du des del della di do da dos das la le les von van der für et y e und / en sur zu am'.split(
+    ' ',
+  ),
+);
 const mostWords = 8;
 
 /**
@@ -30,8 +33,8 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     word.lastIndex = at;
     const token = word.exec(text)?.[0];
     if (!token) break;
-    const bare = unglued(token, frames).replace(owns(text, at + token.length) ? owned : /[.'/*_-]+$/, '');
-    if (joining.test(token) && count > 0) {
+    const bare = bareName(token, owns(text, at + token.length, token), frames);
+    if (count > 0 && joining.has(token)) {
       at += token.length + 1;
       if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
       continue;
@@ -50,12 +53,22 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
 }
 
-const owned = /(?:'s|[.'/*_-]+)$/;
+/** The token without the marks behind it, and without the s of what it owns. */
+function bareName(token: string, owns: boolean, frames: Frames): string {
+  const name = token.includes('.') ? unglued(token, frames) : token;
+  if (owns) return name.slice(0, -2);
+  let end = name.length;
+  while (marks.has(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
+}
+
+const marks: ReadonlySet<string> = new Set(".'/*_-");
 
 /** Whether what follows a name is what it owns ("Wired's internship"), and not a sentence's further course ("McDonald's in"). */
-function owns(text: string, at: number): boolean {
-  return /^ (?!(?:in|at|and|or|has|have|is|was|will|as|for|to|on|of|with|who|we|you|i) )\p{Ll}/u.test(
-    text.slice(at, at + 9),
+function owns(text: string, at: number, token: string): boolean {
+  return (
+    token.endsWith("'s") &&
+    /^ (?!(?:in|at|and|or|has|have|is|was|will|as|for|to|on|of|with|who|we|you|i) )\p{Ll}/u.test(text.slice(at, at + 9))
   );
 }
 

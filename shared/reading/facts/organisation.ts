@@ -72,6 +72,16 @@ function isCode(name: string): boolean {
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
+  const answers = asked.get(frames) ?? new Map<string, boolean>();
+  const answer = answers.get(name) ?? canBeOrganisation(name, frames);
+  if (answers.size >= mostKeys) answers.clear();
+  asked.set(frames, answers.set(name, answer));
+  return answer;
+}
+
+const asked = new WeakMap<Frames, Map<string, boolean>>();
+
+function canBeOrganisation(name: string, frames: Frames): boolean {
   if (isPlaceholder(name) || isCode(name)) return false;
   const words = name
     .toLowerCase()

@@ -1,8 +1,8 @@
-import type { Parts } from './employer.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
+import type { Parts } from './parts.ts';
 import { namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';

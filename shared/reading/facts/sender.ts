@@ -1,11 +1,8 @@
-import { getDomainWithoutSuffix } from 'tldts';
 import type { Original } from '../../mail/mail.ts';
-import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
+import { platformAt } from '../platforms.ts';
 import type { Frames } from './frames.ts';
-import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
-import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
-import { isOrganisationWord, organisationWords } from './organisation-words.ts';
+import { isOrganisation, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
@@ -67,88 +64,4 @@ function named(from: Passage, start: number, frames: Frames, weight: number): Ca
   const value = from.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
   return [{ value, weight, span: from.span(name.start, name.end) }];
-}
-
-/** The sender's own domain as the mail spells it, for senders that are no platform and no mail provider. */
-export function domainName(original: Original): string | null {
-  const { address } = original.from;
-  if (!address || platformAt(address) || isMailProvider(address)) return null;
-  const name = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1));
-  return name && !platformNamed(name) ? name : null;
-}
-
-/**
- * Where a text spells the name that a domain stands for ("acme-labs" is "Acme Labs", "grantabio" begins "Granta
- * Biosciences"), if it does; with the words of an organisation that follow.
- */
-export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
-  const letters = organisationKey(domain).replace(/ /g, '');
-  if (letters.length < 2 || letters.length > 40) return [];
-  const found = spellingOf(letters, passage.text);
-  if (!found) return [];
-  const whole = nameAt(passage.text, found.start, frames);
-  const further = whole ? passage.text.slice(found.end, whole.end) : '';
-  const goesOn = !found.whole || hasLegalForm(passage.text.slice(found.start, whole?.end)) || isDescribed(further);
-  const end = Math.max(goesOn ? (whole?.end ?? 0) : 0, found.whole ? found.end : 0);
-  if (end <= found.start) return [];
-  return [{ value: passage.text.slice(found.start, end), weight: 2, span: passage.span(found.start, end) }];
-}
-
-/** "Primary School" behind "Oakhaven". */
-function isDescribed(words: string): boolean {
-  const each = words.toLowerCase().split(' ').filter(Boolean);
-  return each.length > 0 && each.length < 4 && isOrganisationWord(each.at(-1) ?? '');
-}
-
-const wordStart = /(?<![\p{L}\p{N}@./])[\p{L}\p{N}]/gu;
-/** A domain may be a name's beginning, when it is long enough not to be so by chance. */
-const longBeginning = 6;
-
-/** Where the letters stand as words, whatever parts them; `whole` where a word ends with them. */
-function spellingOf(letters: string, text: string): { start: number; end: number; whole: boolean } | null {
-  let begun: { start: number; end: number; whole: boolean } | null = null;
-  for (const { index: start } of matches(wordStart, text)) {
-    const end = endOf(letters, text, start);
-    if (end < 0 || !/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) continue;
-    const next = text.slice(end, end + 2);
-    if (!/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(next)) return { start, end, whole: true };
-    if (!begun && letters.length >= longBeginning && /^\p{Ll}/u.test(next) && /[ -]/.test(text.slice(start, end)))
-      begun = { start, end, whole: false };
-  }
-  return begun;
-}
-
-function endOf(letters: string, text: string, start: number): number {
-  let at = start;
-  for (let place = 0; place < letters.length; place++) {
-    if (at > start && /[ .&+'-]/.test(text[at] ?? '')) at++;
-    if (/[&+]/.test(text[at] ?? '') && text[at + 1] === ' ') {
-      if (letters.startsWith('and', place)) place += 3;
-      at += 2;
-    }
-    if (plainLetter(text[at] ?? '') !== letters[place]) return -1;
-    at++;
-  }
-  return at;
-}
-
-/** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
-export function namedByDomain(domain: string): string {
-  const word = [...organisationWords].reduce(
-    (best, each) =>
-      each.length > best.length && each.length > 4 && domain.length > each.length + 3 && domain.endsWith(each)
-        ? each
-        : best,
-    '',
-  );
-  const parts = word ? [...domain.slice(0, -word.length).split('-'), word] : domain.split('-');
-  return parts
-    .filter(Boolean)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
-}
-
-function plainLetter(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower < '\u007f' ? lower : (lower.normalize('NFD')[0] ?? '');
 }

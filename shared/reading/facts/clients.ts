@@ -1,0 +1,52 @@
+import { agencyIn } from './agencies.ts';
+import { domainName, namedByDomain } from './domain.ts';
+import { organisationKey } from './organisation.ts';
+import type { Parts } from './parts.ts';
+import { agency, hearsay } from './recruiter.ts';
+import type { Candidate } from './vote.ts';
+
+/**
+ * An agency signs for its client: the client is the employer where the mail names it, and then what the agency is
+ * called is not. Null where no agency is behind the mail, or where it does not name its client.
+ */
+export function clientsOf(
+  { body, signature, original, frames }: Parts,
+  stated: Candidate[],
+  own: Candidate[],
+): Candidate[] | null {
+  const signers = [
+    ...signature.map(({ text }) => text),
+    afterName(original.from.name ?? ''),
+    namedByDomain(domainName(original) ?? ''),
+  ];
+  const signed = signers.flatMap((text) => {
+    const agent = agencyIn(text);
+    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
+  });
+  const speaks = frames.some((each) => agency(body, each).length > 0);
+  const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
+  if (!speaks && !told && signed.length === 0) return null;
+  const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
+  const clients = stated.filter(({ value }) => {
+    const key = organisationKey(value);
+    return !houses.some((house) => house.startsWith(key) || key.startsWith(house));
+  });
+  const stays =
+    told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
+  return !stays && mostFor(clients) >= (speaks || told ? 1.5 : 3) ? clients : null;
+}
+
+/** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
+function afterName(display: string): string {
+  return display.replace(/^[^@|(–-]{2,40} (?:[@|(–-]|at|from|bei|von|via) /i, '');
+}
+
+/** What speaks for the best of some candidates. */
+function mostFor(candidates: Candidate[]): number {
+  const sums = new Map<string, number>();
+  for (const { value, weight } of candidates) {
+    const key = organisationKey(value);
+    sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  return Math.max(0, ...sums.values());
+}

@@ -1,0 +1,67 @@
+import { getDomainWithoutSuffix } from 'tldts';
+import type { Original } from '../../mail/mail.ts';
+import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
+import { isOrganisationWord, organisationWords } from './organisation-words.ts';
+import type { Parts } from './parts.ts';
+import { agency, hearsay } from './recruiter.ts';
+import { spelled } from './spelled.ts';
+import type { Verdict } from './vote.ts';
+
+/** The sender's own domain as the mail spells it, for senders that are no platform and no mail provider. */
+export function domainName({ from }: Original): string | null {
+  const known = names.get(from);
+  if (known !== undefined) return known;
+  const name = from.address ? nameOf(from.address) : null;
+  names.set(from, name);
+  return name;
+}
+
+/** Each sender is asked about several times. */
+const names = new WeakMap<Original['from'], string | null>();
+
+function nameOf(address: string): string | null {
+  if (platformAt(address) || isMailProvider(address)) return null;
+  const name = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1));
+  return name && !platformNamed(name) ? name : null;
+}
+
+/** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
+export function namedByDomain(domain: string): string {
+  const word = kindIn(domain);
+  const parts = word ? [...domain.slice(0, -word.length).split('-'), word] : domain.split('-');
+  return parts
+    .filter(Boolean)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+}
+
+/** The longest word of organisations that a domain ends with, of at least five letters behind at least four others. */
+function kindIn(domain: string): string {
+  for (let from = Math.max(4, domain.length - longestKind); from <= domain.length - 5; from++) {
+    const word = domain.slice(from);
+    if (organisationWords.has(word)) return word;
+  }
+  return '';
+}
+
+const longestKind = 24;
+
+/** Longer domains are several words, and where they part is not known. */
+const mostOfOneWord = 9;
+const ofAgencies =
+  /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
+
+/** Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. */
+export function byDomain({ from, body, original, frames }: Parts): Verdict | null {
+  const domain = domainName(original);
+  const at = domain ? from.text.toLowerCase().lastIndexOf(domain) : -1;
+  const name = domain ? namedByDomain(domain) : '';
+  if (!domain || at < 0 || ofAgencies.test(domain) || name.length < 4) return null;
+  if (name.split(' ').some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase())))
+    return null;
+  const [main] = frames;
+  if (!main || main.company.generic.has(domain)) return null;
+  if (agency(body, main).length + hearsay(body, main).length > 0) return null;
+  if ([...spelled(from, domain, main), ...spelled(body, domain, main)].length > 0) return null;
+  return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
+}

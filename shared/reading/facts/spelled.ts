@@ -1,0 +1,75 @@
+import type { Frames } from './frames.ts';
+import { nameAt } from './name.ts';
+import { hasLegalForm, organisationKey } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './vote.ts';
+
+/**
+ * Where a text spells the name that a domain stands for ("acme-labs" is "Acme Labs", "grantabio" begins "Granta
+ * Biosciences"), if it does; with the words of an organisation that follow.
+ */
+export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
+  const letters = organisationKey(domain).replace(/ /g, '');
+  if (letters.length < 2 || letters.length > 40) return [];
+  const found = spellingOf(letters, passage.text);
+  if (!found) return [];
+  const whole = nameAt(passage.text, found.start, frames);
+  const further = whole ? passage.text.slice(found.end, whole.end) : '';
+  const goesOn = !found.whole || hasLegalForm(passage.text.slice(found.start, whole?.end)) || isDescribed(further);
+  const end = Math.max(goesOn ? (whole?.end ?? 0) : 0, found.whole ? found.end : 0);
+  if (end <= found.start) return [];
+  return [{ value: passage.text.slice(found.start, end), weight: 2, span: passage.span(found.start, end) }];
+}
+
+/** "Primary School" behind "Oakhaven". */
+function isDescribed(words: string): boolean {
+  const each = words.toLowerCase().split(' ').filter(Boolean);
+  return each.length > 0 && each.length < 4 && isOrganisationWord(each.at(-1) ?? '');
+}
+
+/** A domain may be a name's beginning, when it is long enough not to be so by chance. */
+const longBeginning = 6;
+
+/** Where the letters stand as words, whatever parts them; `whole` where a word ends with them. */
+function spellingOf(letters: string, text: string): { start: number; end: number; whole: boolean } | null {
+  let begun: { start: number; end: number; whole: boolean } | null = null;
+  for (let start = 0; start < text.length; start++) {
+    const end = startsWord(text, start, letters) ? endOf(letters, text, start) : -1;
+    if (end < 0 || !/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) continue;
+    const next = text.slice(end, end + 2);
+    if (!/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(next)) return { start, end, whole: true };
+    if (!begun && letters.length >= longBeginning && /^\p{Ll}/u.test(next) && /[ -]/.test(text.slice(start, end)))
+      begun = { start, end, whole: false };
+  }
+  return begun;
+}
+
+const between: ReadonlySet<string> = new Set(" .&+'-");
+const inWord = /[\p{L}\p{N}@./]/u;
+
+/** Asked at every character: most are told by the first letter. */
+function startsWord(text: string, at: number, letters: string): boolean {
+  return plainLetter(text.charAt(at)) === letters[0] && (at === 0 || !inWord.test(text.charAt(at - 1)));
+}
+
+function endOf(letters: string, text: string, start: number): number {
+  let at = start;
+  for (let place = 0; place < letters.length; place++) {
+    if (at > start && between.has(text.charAt(at))) at++;
+    if ((text[at] === '&' || text[at] === '+') && text[at + 1] === ' ') {
+      if (letters.startsWith('and', place)) place += 3;
+      at += 2;
+    }
+    if (plainLetter(text.charAt(at)) !== letters[place]) return -1;
+    at++;
+  }
+  return at;
+}
+
+function plainLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code > 0x60 && code < 0x7f) return letter;
+  const lower = letter.toLowerCase();
+  return lower < '\u007f' ? lower : (lower.normalize('NFD')[0] ?? '');
+}
