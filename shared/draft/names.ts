@@ -62,7 +62,7 @@ const legalForm =
   /,?\s(?:inc\.?|incorporated|ltd\.?|limited|llc|llp|gmbh(?: & co\. kg)?|ggmbh|ag|se|kg|plc|corp\.?|corporation|s\.?a\.?s?\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?r\.?l\.?|sasu|eurl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?(?:u\.?)?|lda\.?)$/i;
 
 const title =
-  /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|mme|mlle|madame|monsieur|mevr|mevrouw|mw|dhr|heer|meneer|drs|sra|sr|srta|dña|dott|dott\.ssa|dottoressa|signora?|dra)\.?$/i;
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|mme|mlle|madame|monsieur|mevr|mevrouw|mw|dhr|heer|meneer|drs|sra|sr|srta|dña|dott|dott\.ssa|dottoressa|signora?|sig|sig\.ra|avv|ing|dra)\.?$/i;
 
 /** "Ana" after a comma is a given name, "PHR" and "HR Manager" are not. */
 function isGiven(words: string): boolean {

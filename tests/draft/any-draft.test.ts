@@ -166,7 +166,7 @@ describe('a draft of any case', () => {
       const leaves = new RegExp(`^(?:${Object.values(signOffs).flat().join('|')})(?:,|$)`, 'gm');
       const [greeting = '', ...rest] = body.split('\n\n');
       expect(greeting).toMatch(greets);
-      expect(greeting).toMatch(/,$/);
+      expect(greeting).toMatch(/[,:]$/);
       expect(rest.length).toBeGreaterThanOrEqual(2);
       expect(rest.join('\n')).not.toMatch(greets);
       expect(body.match(leaves)?.length ?? 0).toBe(1);
@@ -207,7 +207,15 @@ describe('a draft of any case', () => {
 });
 
 /** One thank-you is enough. A new language is a row. */
-const thanks: Readonly<Record<string, RegExp>> = { en: /\bthank/gi, de: /\bdanke?\b/gi };
+const thanks: Readonly<Record<string, RegExp>> = {
+  en: /\bthank/gi,
+  de: /\bdanke?\b/gi,
+  fr: /merci/gi,
+  nl: /dank/gi,
+  es: /gracias|agrade[cz]/gi,
+  pt: /agrade[cç]/gi,
+  it: /grazie|ringrazi/gi,
+};
 
 /** Words that the wording itself brings along. */
 const ownWords = new Set(JSON.stringify(wordings).match(/[\p{L}\d]+/gu));

@@ -18,7 +18,7 @@ export function peopleIn(clauses: readonly string[], contact: string | null, com
 const titles =
   'Frau|Herrn|Dr\\.|Ms|Mr|Mme|Madame|M\\.|Monsieur|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Ss]eñora?|Sra?\\.|Signora?|Dott(?:\\.|oressa|or)';
 const name = `(?:(?:${titles}) ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?`;
-const names = `(${name}(?:(?:, and |, und |, | and | und | & | et | en | y | e )${name}){0,4})`;
+const names = `(${name}(?:(?:, and |, und |, | and | und | & | et | en | y | e | ed )${name}){0,4})`;
 const english = [
   `\\b(?:[Ii]nterviewed (?:by|with)|[Ii]nterviews? (?:was )?with|[Ii]nterviewers? ?(?:was|were|:)|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Cc]hatted|[Ss]peaking|[Cc]hatting) (?:to|with)|(?:[Mm]et|[Mm]eeting)(?: with)?|(?:[Cc]onversation|[Dd]iscussion|[Cc]hat|[Tt]alk|[Cc]all|[Ss]ession) with|[Rr]ound (?:was )?with|[Pp]anel ?(?:was|were|with|:)|[Tt]his was with|[Ii]t was with) ${names}(?!\\p{L}| (?:office|based|team|site|people|branch))`,
   `^${names} (?:interviewed|spoke (?:to|with)|talked (?:to|with)|showed|asked|met) (?:me|us)\\b`,
@@ -30,7 +30,7 @@ const elsewhere = [
   `^${names} (?:hat|haben) (?:mich|mit mir|das Gespräch)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-const between = /,? and |,? und |, | & | et | en | y | e /;
+const between = /,? and |,? und |, | & | et | en | y | ed? /;
 
 function namesIn(clause: string, patterns: readonly RegExp[]): string[] {
   const found = patterns.flatMap((pattern) => pattern.exec(clause)?.[1] ?? []);

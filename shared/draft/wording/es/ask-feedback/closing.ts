@@ -10,7 +10,7 @@ export const closing: readonly Group[] = [
       'Cuando en {company} se busque a alguien para algo parecido, [piense|piensa|piensen] en mí, por favor.',
       'Con gusto lo retomaría donde lo dejamos, sea cuando sea.',
       'Si algún día se reabre, bastará un correo breve.',
-      'Si aparece con otro presupuesto o con otro nombre, me gustaría saberlo.',
+      'Si vuelve a aparecer, aunque sea con otro nombre, me gustaría saberlo.',
     ],
   },
   {
@@ -41,7 +41,7 @@ export const closing: readonly Group[] = [
       'Mi interés por {company} sigue en pie.',
       'Deseo un buen comienzo a quien ocupe el puesto.',
       'Ojalá otro puesto nos ponga de nuevo en contacto.',
-      'Seguiré con curiosidad lo que haga {company}.',
+      'Seguiré con curiosidad lo que se haga en {company}.',
     ],
   },
   {

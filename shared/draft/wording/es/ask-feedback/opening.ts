@@ -14,7 +14,7 @@ export const opening: readonly Group[] = [
     if: ['closed'],
     ways: [
       'Gracias por explicarme qué ha pasado con el puesto de {role}.',
-      'Es mejor conocer el motivo que quedarse con la duda; agradezco el mensaje.',
+      'Es mejor conocer el motivo que quedarse con la duda, y agradezco el mensaje.',
       'Los planes cambian, y prefiero saberlo. Gracias por escribirme.',
       'Con una explicación así la noticia se lee de otra manera. La agradezco.',
       'Agradezco saber qué hay detrás de la decisión sobre el puesto de {role}.',
@@ -61,7 +61,7 @@ export const opening: readonly Group[] = [
       'De la entrevista en {company} me llevo más de lo que traía, así que gracias.',
       'Ya sé cómo ha terminado el proceso para el puesto de {role}; agradezco el aviso y la entrevista.',
       'Gracias por la conversación del otro día y por contarme después el resultado.',
-      'Mensajes como este no son agradables de escribir; gracias por hacerlo.',
+      'Un mensaje así no es agradable de escribir; gracias por hacerlo.',
       'Agradezco una respuesta tan directa después de la entrevista.',
     ],
   },

@@ -19,7 +19,7 @@ export const purpose: readonly Group[] = [
   },
   {
     ways: [
-      'Con dos o tres palabras me vale.',
+      'Con dos o tres palabras me basta.',
       'Quiero que la próxima candidatura sea mejor.',
       'Desde fuera es difícil verlo, y por eso pregunto.',
       'Me ayudaría a afinar la puntería.',
@@ -43,7 +43,7 @@ export const interest: readonly Group[] = [
   {
     if: ['moment'],
     ways: [
-      'Después de {moment} me interesa más {company}, no menos.',
+      'Después de {moment} me interesa más trabajar en {company}, no menos.',
       'Sigo recordando {moment}, y el interés no se ha ido con el puesto.',
     ],
   },

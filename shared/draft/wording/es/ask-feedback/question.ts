@@ -23,7 +23,7 @@ export const question: readonly Group[] = [
     ways: [
       'Acepto con gusto la llamada que [me ofrece|me ofreces|me ofrecen]. Con un cuarto de hora basta, cuando mejor [le|te|les] venga.',
       'La idea de hablarlo por teléfono me parece muy buena: ¿qué día [le|te|les] viene bien?',
-      'Tomo la palabra en lo de la llamada. Solo llevo una pregunta: qué debería mejorar primero.',
+      '[Le|Te|Les] tomo la palabra con lo de la llamada. Llevo una sola pregunta: qué debería mejorar primero.',
       'Si la oferta de hablar un momento sigue en pie, me adapto a cualquier hora para saber qué faltó.',
     ],
   },
@@ -32,7 +32,7 @@ export const question: readonly Group[] = [
     ways: [
       'Acepto con gusto los comentarios que [me ofrece|me ofreces|me ofrecen]: ¿qué debería trabajar primero?',
       'Ya que existe la posibilidad de saber algo más, ¿qué habría marcado la diferencia?',
-      'Tomo la palabra en lo de los comentarios, sobre todo en la parte crítica.',
+      '[Le|Te|Les] tomo la palabra con los comentarios, sobre todo con la parte crítica.',
       'Me gustaría aprovechar la oferta de comentarios, en la forma que menos trabajo dé.',
       'En cuanto a los comentarios que [menciona|mencionas|mencionan]: sí, por favor, y cuanto más claros, mejor.',
     ],
@@ -112,7 +112,7 @@ export const question: readonly Group[] = [
     ways: [
       '¿Qué [le|te|les] habría gustado oír de mí que no dije?',
       '¿Hubo algún momento de la entrevista en que dejé de convencer?',
-      'Si tiene nombre lo que faltó, me ayudaría conocerlo.',
+      'Si lo que faltó tiene nombre, me ayudaría conocerlo.',
       'En una o dos frases y sin adornos, ¿qué faltó?',
       'De mis respuestas, ¿cuál convendría trabajar primero?',
       '¿Dónde quedaron dudas, si se puede contar?',
@@ -135,7 +135,7 @@ export const question: readonly Group[] = [
       'Si hubiera que cambiar una sola cosa de mi candidatura, ¿cuál sería?',
       'Con una pista sobre el punto decisivo me basta, por breve que sea.',
       '¿Qué fue lo primero que habló en mi contra al leerla?',
-      '¿A qué distancia me quedé, y en qué?',
+      '¿Cuánto me faltó, y en qué?',
     ],
   },
 ];

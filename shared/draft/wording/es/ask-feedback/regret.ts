@@ -29,7 +29,7 @@ export const regret: readonly Group[] = [
       'Después de tantas rondas ya me veía trabajando ahí, y cuesta soltar la idea.',
       'Estando tan cerca, claro que esperaba un sí.',
       'No voy a decir que me dé igual: para entonces ya tenía claro que quería el puesto.',
-      'Que haya sido en el último paso lo hace algo más difícil, pero se pasará.',
+      'Que haya sido en el último paso lo hace algo más difícil, pero ya se me pasará.',
     ],
   },
   {

@@ -15,7 +15,7 @@ export const door: readonly Group[] = [
     if: ['keeps-on-file'],
     ways: [
       'En el mensaje se decía que mi currículum quedaría guardado. Si en los próximos meses se abre algo parecido, me alegrará tener noticias.',
-      'Tomo la palabra en lo de conservar mi candidatura: para el próximo puesto de este tipo me gustaría entrar de nuevo.',
+      '[Le|Te|Les] tomo la palabra en cuanto a conservar mi candidatura: para el próximo puesto de este tipo me gustaría entrar de nuevo.',
       'Como mi currículum sigue en el archivo, ojalá vuelva a salir cuando se busque a alguien para un trabajo así.',
       'Me alegró leer que mi candidatura se conserva. A otro puesto como este me volvería a presentar.',
       'Mis datos ya están guardados; si encajan con algo nuevo en {company}, bastan unas líneas.',

@@ -7,10 +7,10 @@ export const closing: readonly Group[] = [
     ways: [
       'Se la posizione torna sotto un’altra forma, mi farà piacere saperlo.',
       'Se i piani cambiano di nuovo, [sa|sai|sapete] dove trovarmi.',
-      'Quando in {company} si cercherà qualcuno per un lavoro simile, mi [tenga|tieni|tenete] presente.',
+      'Quando in {company} si cercherà qualcuno per un lavoro simile, [mi tenga|tienimi|tenetemi] presente.',
       'Riprenderei volentieri da dove ci siamo fermati, in qualsiasi momento.',
       'Se un giorno si riapre, basterà una breve mail.',
-      'Se torna con un altro budget o con un altro nome, vorrei saperlo.',
+      'Se si ripresenta, anche con un altro nome, vorrei saperlo.',
     ],
   },
   {
@@ -27,7 +27,7 @@ export const closing: readonly Group[] = [
     ways: [
       'Mi fa piacere che il mio curriculum resti in {company}.',
       'E sì, la mia candidatura può senz’altro restare in archivio.',
-      'È bello sapere che i miei dati vengono conservati.',
+      'È bello sapere che la mia candidatura viene conservata.',
       'Ho letto che il curriculum resta in archivio, e mi piacerebbe che un giorno servisse.',
     ],
   },
@@ -41,7 +41,7 @@ export const closing: readonly Group[] = [
       'Il mio interesse per {company} resta.',
       'Auguro un buon inizio a chi comincerà.',
       'Chissà che un’altra posizione non ci rimetta in contatto.',
-      'Seguirò con curiosità quello che farà {company}.',
+      'Seguirò con curiosità quello che si farà in {company}.',
     ],
   },
   {

@@ -33,7 +33,7 @@ export const opening: readonly Group[] = [
   {
     if: ['met', 'people'],
     ways: [
-      'grazie per avermi avvisato; [La|ti|vi] prego di estendere il ringraziamento a {people}.',
+      'grazie dell’avviso; [La|ti|vi] prego di salutare da parte mia {people}.',
       'mi ha fatto piacere conoscere {people}, e apprezzo di sapere come è finita.',
       'grazie della risposta e del tempo che mi hanno dedicato {people}.',
       'la conversazione con {people} è stata la parte migliore della selezione; grazie per averla resa possibile.',
@@ -43,7 +43,7 @@ export const opening: readonly Group[] = [
   {
     if: ['final'],
     ways: [
-      'grazie per avermi portato fino all’ultima fase della selezione per {role}.',
+      'grazie di tutta la strada fino all’ultima fase della selezione per {role}.',
       'essere in corsa fino alla fine in {company} vale già qualcosa per me; grazie dell’occasione.',
       'l’ultima decisione dev’essere la più difficile da comunicare, e apprezzo che mi sia arrivata senza giri di parole.',
       'così vicino alla fine un no si legge con un po’ più di fatica, ma [La|ti|vi] ringrazio per tutta la strada fin lì.',
@@ -56,12 +56,12 @@ export const opening: readonly Group[] = [
       'grazie della risposta e del tempo dedicato al mio colloquio.',
       '[La|ti|vi] ringrazio di avermi fatto sapere: almeno so a che punto sono.',
       'la risposta non è quella che speravo, ma arriva chiara, e lo apprezzo.',
-      'grazie per avermi ricevuto in {company} e per non aver lasciato la risposta in sospeso.',
+      'grazie dell’incontro in {company} e di non aver lasciato la risposta in sospeso.',
       'ho letto il messaggio sulla posizione di {role}. Grazie di averlo scritto: non è una mail facile.',
       'dal colloquio in {company} porto via più di quanto avevo all’arrivo, quindi grazie.',
       'ora so come si è conclusa la selezione per {role}; apprezzo l’avviso e il colloquio.',
       'grazie della conversazione dei giorni scorsi e di avermi comunicato l’esito.',
-      'messaggi come questo non sono piacevoli da scrivere; grazie di averlo fatto.',
+      'un messaggio così non è piacevole da scrivere; grazie di averlo fatto.',
       'apprezzo una risposta così diretta dopo il colloquio.',
     ],
   },

@@ -5,12 +5,12 @@ export const purpose: readonly Group[] = [
   {
     if: ['met'],
     ways: [
-      'Così so che cosa allenare prima del prossimo colloquio.',
+      'Così so su che cosa esercitarmi prima del prossimo colloquio.',
       'Basta una frase.',
       'Lo chiedo perché dalla mia parte era difficile vederlo.',
       'La franchezza è benvenuta.',
       'Non serve che sia lungo né troppo pensato.',
-      'Preferisco saperlo che immaginarlo.',
+      'Preferisco saperlo piuttosto che immaginarlo.',
       'Se è meglio non dirlo, capisco anche questo.',
       'Vorrei che il prossimo andasse meglio.',
       'Qualsiasi dettaglio mi dà qualcosa su cui lavorare.',
@@ -43,7 +43,7 @@ export const interest: readonly Group[] = [
   {
     if: ['moment'],
     ways: [
-      'Dopo {moment} {company} mi interessa di più, non di meno.',
+      'Dopo {moment} lavorare in {company} mi interessa di più, non di meno.',
       'Ricordo ancora {moment}, e l’interesse non se n’è andato con la posizione.',
     ],
   },

@@ -23,14 +23,14 @@ export const question: readonly Group[] = [
     ways: [
       'Accetto volentieri la telefonata che mi [propone|proponi|proponete]. Un quarto d’ora basta, quando [Le|ti|vi] è più comodo.',
       'L’idea di parlarne al telefono mi fa piacere: quale giorno [Le|ti|vi] va bene?',
-      'Per la telefonata accetto senz’altro. Ho una domanda sola: che cosa dovrei migliorare per prima.',
+      'Per la telefonata accetto senz’altro. Ho una domanda sola: che cosa dovrei migliorare prima di tutto.',
       'Se la proposta di sentirci è ancora valida, mi adatto a qualsiasi orario per capire che cosa è mancato.',
     ],
   },
   {
     if: ['offers-feedback'],
     ways: [
-      'Accetto volentieri il riscontro che mi [offre|offri|offrite]: su che cosa dovrei lavorare per prima?',
+      'Accetto volentieri il riscontro che mi [offre|offri|offrite]: su che cosa dovrei lavorare prima di tutto?',
       'Visto che è possibile sapere qualcosa di più, che cosa avrebbe fatto la differenza?',
       'Sul riscontro accetto volentieri, soprattutto per la parte critica.',
       'Vorrei approfittare dell’offerta di un riscontro, nella forma che dà meno lavoro.',
@@ -89,7 +89,7 @@ export const question: readonly Group[] = [
     ways: [
       'Che cosa portava la persona scelta che io posso ancora imparare?',
       'Se sta in una frase, dov’era la differenza?',
-      'Che cosa ha deciso, alla fine?',
+      'Che cosa è stato decisivo, alla fine?',
       'Mi mancava qualcosa, o non ho saputo farlo vedere?',
       'Su quale delle mie risposte converrebbe lavorare prima del prossimo colloquio?',
       'Di tutto quello che si cercava, che cosa si è visto meno in me?',
@@ -135,7 +135,7 @@ export const question: readonly Group[] = [
       'Se si potesse cambiare una cosa sola della mia candidatura, quale sarebbe?',
       'Mi basta un accenno al punto decisivo, per quanto breve.',
       'Leggendola, qual è la prima cosa che ha parlato contro di me?',
-      'A che distanza ero, e in che cosa?',
+      'Quanto mancava, e in che cosa?',
     ],
   },
 ];

@@ -42,7 +42,7 @@ export const regret: readonly Group[] = [
       'Avevo voglia di lavorare in {company}, quindi mi ci vorrà un giorno per farmene una ragione.',
       'Avrei voluto che finisse in un altro modo.',
       'Era un lavoro che avrei cominciato volentieri.',
-      'Ci contavo un po’, tanto vale dirlo.',
+      'Su questo posto contavo un po’, tanto vale dirlo.',
     ],
   },
 ];

@@ -1,0 +1,31 @@
+import type { Script } from '../wording.ts';
+import { closing } from './ask-feedback/closing.ts';
+import { opening } from './ask-feedback/opening.ts';
+import { interest, purpose } from './ask-feedback/purpose.ts';
+import { question } from './ask-feedback/question.ts';
+import { drawn, regret } from './ask-feedback/regret.ts';
+
+export const askFeedback: Script = {
+  shapes: [
+    { if: ['closed'], orders: ['opening interest | door', 'opening | interest door', 'opening interest door'] },
+    {
+      if: ['met'],
+      orders: [
+        'opening regret | question purpose',
+        'opening regret | question',
+        'opening | question purpose | closing',
+        'opening regret question | closing',
+        'opening regret | question | closing',
+      ],
+    },
+    {
+      orders: [
+        'opening drawn question purpose',
+        'opening drawn | question purpose',
+        'opening drawn question | closing',
+        'opening drawn | question | closing',
+      ],
+    },
+  ],
+  moves: { opening, regret, drawn, question, purpose, closing, interest, door: closing },
+};

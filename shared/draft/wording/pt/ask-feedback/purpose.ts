@@ -1,0 +1,57 @@
+import type { Group } from '../../wording.ts';
+
+/** What the answer is for, or how short it may be; each follows any question. */
+export const purpose: readonly Group[] = [
+  {
+    if: ['met'],
+    ways: [
+      'Assim sei o que praticar antes da próxima entrevista.',
+      'Basta uma frase.',
+      'Pergunto porque, do meu lado, era difícil ver.',
+      'A franqueza é bem-vinda.',
+      'Não precisa ser longo nem muito pensado.',
+      'Prefiro saber a imaginar.',
+      'Se for melhor não dizer, também entendo.',
+      'Quero que a próxima seja melhor.',
+      'Qualquer detalhe já dá com que trabalhar.',
+      'Um olhar de fora é justamente o que não consigo ter.',
+    ],
+  },
+  {
+    ways: [
+      'Bastam duas ou três palavras.',
+      'Quero que a próxima candidatura seja melhor.',
+      'De fora é difícil ver, e por isso pergunto.',
+      'Ajudaria a afinar a pontaria.',
+      'Por breve que seja, já é um ponto de partida.',
+      'Assim sei o que corrigir antes da próxima tentativa.',
+      'Se não houver tempo para isto, entendo.',
+      'Isso evitaria muita adivinhação.',
+    ],
+  },
+];
+
+/** Where the role itself went away: what still draws the member. */
+export const interest: readonly Group[] = [
+  {
+    if: ['draw'],
+    ways: [
+      'O que me atraía era {draw}, e isso não mudou.',
+      'A minha candidatura teve um motivo, {draw}, e por isso o interesse vai além desta vaga.',
+    ],
+  },
+  {
+    if: ['moment'],
+    ways: ['Lembro com gosto {moment}, e o interesse não foi embora com a vaga.'],
+  },
+  {
+    ways: [
+      'Pelo trabalho em si, o interesse é o mesmo.',
+      'O meu interesse pela {company} não diminuiu com isto.',
+      'Da minha parte não muda nada: procuro exatamente este tipo de trabalho.',
+      'Gostaria de ter feito este trabalho, e ainda gostaria.',
+      'Uma função de {role} seria a certa para mim também mais adiante.',
+      'Este ainda é o tipo de trabalho que quero fazer.',
+    ],
+  },
+];
