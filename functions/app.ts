@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient } from '@aws-sdk/client-ses';
 import { dynamodbCases } from '../shared/adapters/aws/dynamodb-cases.ts';
-import { dynamodbPauses } from '../shared/adapters/aws/dynamodb-pauses.ts';
+import { dynamodbLimits } from '../shared/adapters/aws/dynamodb-limits.ts';
+import { dynamodbMembers } from '../shared/adapters/aws/dynamodb-members.ts';
+import { dynamodbOutcomes } from '../shared/adapters/aws/dynamodb-outcomes.ts';
 import { sesOutbox } from '../shared/adapters/aws/ses-outbox.ts';
 import { hmacSeal } from '../shared/app/identity.ts';
-import { ownerAlone, ownerOf } from '../shared/app/members.ts';
+import { ownerOf, withOwner } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
 import type { mailingSettings, servingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
@@ -23,13 +25,16 @@ export function once<Started>(start: () => Promise<Started>): () => Promise<Star
 
 /** What shows cases and pauses mail, and whose they are. */
 export async function servingApp(settings: ReturnType<typeof servingSettings>) {
-  const { table, shards, domain, secretArn } = settings;
+  const { table, shards, domain, secretArn, rules } = settings;
   const client = new DynamoDBClient({});
   const seal = hmacSeal(await sealKeys(secretArn));
   const owner = ownerOf(settings);
   const app: Omit<App, 'rawMail' | 'outbox' | 'webUrl'> = {
     cases: dynamodbCases({ client, table, shards }),
-    members: ownerAlone(owner, seal, dynamodbPauses({ client, table })),
+    outcomes: dynamodbOutcomes({ client, table }),
+    members: withOwner(owner, dynamodbMembers({ client, table })),
+    limits: dynamodbLimits({ client, table }),
+    rules,
     clock: { now: () => new Date().toISOString() },
     log: printed,
     seal,

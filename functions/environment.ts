@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, ownerOf, parsed } from '../shared/config.ts';
+import { fields, ownerOf, parsed, rulesOf } from '../shared/config.ts';
 
 const given = z.string('is missing').min(1);
 
@@ -12,6 +12,8 @@ const serving = z.object({
   ONFILE_TABLE: given,
   ONFILE_SECRET_ARN: given,
   ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
+  ONFILE_MEMBERS: fields.membership.default('owner'),
+  ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(200),
 });
 
 const mailing = serving.extend({
@@ -58,4 +60,5 @@ const servingOf = (values: z.infer<typeof serving>) => ({
   secretArn: values.ONFILE_SECRET_ARN,
   table: values.ONFILE_TABLE,
   shards: values.ONFILE_SHARDS,
+  rules: rulesOf(values),
 });

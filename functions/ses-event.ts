@@ -24,6 +24,7 @@ const sesEvent = z.object({
           recipients: z.array(z.string()),
           spamVerdict: verdict,
           virusVerdict: verdict,
+          spfVerdict: verdict,
           dmarcVerdict: verdict,
         }),
       }),
@@ -46,18 +47,21 @@ function envelopeOf({ mail, receipt }: Ses): Envelope {
     from: mail.source?.replace(/[<>]/g, '') || null,
     to: receipt.recipients,
     receivedAt: new Date(mail.timestamp).toISOString(),
-    authenticated: isAuthenticated({ mail, receipt }),
+    authenticated: isClean(receipt) && isAuthenticated({ mail, receipt }),
+    senderAuthenticated: isClean(receipt) && receipt.spfVerdict.status === 'PASS',
   };
 }
+
+const isClean = ({ spamVerdict, virusVerdict }: Ses['receipt']) =>
+  spamVerdict.status !== 'FAIL' && virusVerdict.status !== 'FAIL';
 
 /**
  * DMARC passes; or the domain publishes no policy (GRAY), and SES found an aligned DKIM signature. A mail with several
  * senders in From is nobody's.
  */
 function isAuthenticated({ mail, receipt }: Ses): boolean {
-  const clean = receipt.spamVerdict.status !== 'FAIL' && receipt.virusVerdict.status !== 'FAIL';
   const fromHeaders = mail.headers.filter(({ name }) => name.toLowerCase() === 'from');
-  if (!clean || mail.commonHeaders.from.length !== 1 || fromHeaders.length > 1) return false;
+  if (mail.commonHeaders.from.length !== 1 || fromHeaders.length > 1) return false;
   if (receipt.dmarcVerdict.status === 'GRAY') return sesTrace(mail.headers)?.authenticated ?? false;
   return receipt.dmarcVerdict.status === 'PASS';
 }

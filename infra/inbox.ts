@@ -29,7 +29,11 @@ export function inbox(
     retryAttempts: 2,
   });
   receive.addToRolePolicy(
-    new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${prefix}*`)] }),
+    // Deleting is for members who leave.
+    new PolicyStatement({
+      actions: ['s3:GetObject', 's3:DeleteObject'],
+      resources: [bucket.arnForObjects(`${prefix}*`)],
+    }),
   );
   grantUse(table, receive, uses.receive);
   receiptRule(scope, { bucket, prefix, receive, settings });

@@ -35,7 +35,8 @@ export function caseTable(scope: Construct): Table {
 export const uses = {
   /** Shows cases; pausing mail writes an item, resuming plans cases anew. */
   api: { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
-  receive: { table: ['GetItem', 'PutItem'], due: [], ledger: ['Query'] },
+  /** Counting mails updates; a member who leaves is deleted. */
+  receive: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: [], ledger: ['Query'] },
   followUp: { table: ['GetItem', 'Query', 'PutItem'], due: ['Query'], ledger: ['Query'] },
 } as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Rules } from './app/ports.ts';
 
 /** The settings that are the same wherever Onfile runs. */
 export const fields = {
@@ -7,6 +8,8 @@ export const fields = {
   }),
   domain: z.string().regex(/^[a-z0-9.-]{1,253}$/i, 'is no domain'),
   zone: z.string().refine(isZone, 'is no time zone such as Europe/Berlin'),
+  membership: z.enum(['owner', 'invited', 'open'], 'is none of owner, invited, open'),
+  mailsPerHour: z.coerce.number('is no number').int('is no whole number').min(1, 'is less than 1'),
   country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'is no country code such as DE or US-CA'),
 };
 
@@ -30,6 +33,8 @@ const variables = z.object({
     .optional(),
   ONFILE_TZ: fields.zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
   ONFILE_COUNTRY: fields.country.optional(),
+  ONFILE_MEMBERS: fields.membership.default('invited'),
+  ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(5_000),
   ONFILE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
   ONFILE_RELAY: z
     .string()
@@ -64,10 +69,16 @@ export function settings(environment: Record<string, string | undefined>) {
     startAt: data.ONFILE_NOW ?? null,
     zone: data.ONFILE_TZ,
     country: data.ONFILE_COUNTRY ?? null,
+    rules: rulesOf(data),
     secret: data.ONFILE_SECRET ?? null,
     relay: data.ONFILE_RELAY ?? null,
     dynamodbEndpoint: data.DYNAMODB_ENDPOINT ?? null,
   };
+}
+
+/** What an installation allows. Nobody needs more answers in an hour; two programs that answer each other might want them. */
+export function rulesOf(values: { ONFILE_MEMBERS: Rules['membership']; ONFILE_MAILS_PER_HOUR: number }): Rules {
+  return { membership: values.ONFILE_MEMBERS, mailsPerHour: values.ONFILE_MAILS_PER_HOUR, answersPerHour: 30 };
 }
 
 /**

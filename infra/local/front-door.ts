@@ -28,7 +28,7 @@ export function frontDoor({ rawMail, clock }: Pick<App, 'rawMail' | 'clock'>): F
       const key = `${order}-${randomBytes(4).toString('hex')}`;
       underWay += 1;
       try {
-        await rawMail.put(key, { from, to, receivedAt, authenticated: true }, raw);
+        await rawMail.put(key, { from, to, receivedAt, authenticated: true, senderAuthenticated: true }, raw);
       } finally {
         underWay -= 1;
         lastAt = performance.now();

@@ -1,12 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
-import { dynamodbPauses } from '../../shared/adapters/aws/dynamodb-pauses.ts';
+import { dynamodbLimits } from '../../shared/adapters/aws/dynamodb-limits.ts';
+import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
+import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
 import { fileRawMail } from '../../shared/adapters/local/file-raw-mail.ts';
 import { relayOutbox } from '../../shared/adapters/local/relay-outbox.ts';
 import { hmacSeal } from '../../shared/app/identity.ts';
-import { ownerAlone, ownerOf } from '../../shared/app/members.ts';
+import { ownerOf, withOwner } from '../../shared/app/members.ts';
 import type { App, Clock, Outbox } from '../../shared/app/ports.ts';
 import type { Settings } from '../../shared/config.ts';
 import { type DataFolder, secretOf } from './data-folder.ts';
@@ -34,11 +36,14 @@ export async function localApp(options: {
   });
   const seal = hmacSeal({ a: settings.secret ?? (await secretOf(folder)) });
   return {
-    rawMail: fileRawMail({ folder: folder.mail, authenticated: true }),
+    rawMail: fileRawMail({ folder: folder.mail }),
+    outcomes: dynamodbOutcomes({ client, table }),
     cases: dynamodbCases({ client, table }),
     outbox: outboxOf(folder, settings),
     clock,
-    members: ownerAlone(ownerOf(settings), seal, dynamodbPauses({ client, table })),
+    members: withOwner(ownerOf(settings), dynamodbMembers({ client, table })),
+    limits: dynamodbLimits({ client, table }),
+    rules: settings.rules,
     log: fileLog(folder.log, clock),
     seal,
     domain: settings.domain,
@@ -56,5 +61,6 @@ function outboxOf(folder: DataFolder, { relay }: Settings): Outbox {
       await sent.send(mail);
       await files.send(mail);
     },
+    forget: files.forget,
   };
 }

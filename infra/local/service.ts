@@ -115,7 +115,7 @@ function watched(app: App, { onSent }: Watch): App {
     await app.outbox.send(mail);
     onSent(mail);
   };
-  return { ...app, outbox: { send } };
+  return { ...app, outbox: { ...app.outbox, send } };
 }
 
 type Around = {

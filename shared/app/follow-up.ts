@@ -1,19 +1,17 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { dueStep } from '../case/due.ts';
-import { ledgerOf, writesToEmployer } from '../case/ledger.ts';
-import { isStale, plan, staleBecause } from '../case/plan.ts';
+import { writesToEmployer } from '../case/ledger.ts';
+import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
-import { everyCase } from './every-case.ts';
-import { loadHolidays } from './holidays.ts';
+import { changeCase } from './change-case.ts';
+import { earlierDrafts } from './earlier-drafts.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
+import { sendSummary } from './summary.ts';
 
 /** How long a claim holds before somebody else may try: longer than any handler runs. */
 const leaseMinutes = 5;
-
-/** How many earlier drafts a new one is held against. */
-const enoughDrafts = 200;
 
 /** Raw mail is not needed, nor the right to read it. */
 type Sources = Omit<App, 'rawMail'>;
@@ -26,12 +24,13 @@ type Sources = Omit<App, 'rawMail'>;
 export async function followUp(app: Sources, shard = 0): Promise<number> {
   let settled = 0;
   const failures: unknown[] = [];
-  for await (const key of app.cases.due(shard, app.clock.now())) {
+  for await (const { member, id } of app.cases.due(shard, app.clock.now())) {
     try {
-      if (await followCase(app, key)) settled += 1;
+      const done = id === null ? await sendSummary(app, member) : await followCase(app, { member, id });
+      if (done) settled += 1;
     } catch (error) {
       failures.push(error);
-      app.log('follow-up failed', { caseId: key.id, error: error instanceof Error ? error.name : 'unknown' });
+      app.log('follow-up failed', { caseId: id, error: error instanceof Error ? error.name : 'unknown' });
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} cases could not be followed up`);
@@ -68,14 +67,10 @@ async function claim(app: Sources, found: Case, step: Step, member: Member): Pro
   return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until, draft }));
 }
 
-/** Null for steps that are tasks. Keeps away from what the member was offered before, in whatever case. */
+/** Null for steps that are tasks. */
 async function draftOf(app: Sources, found: Case, step: Step, member: Member): Promise<Draft | null> {
   if (!writesToEmployer(step)) return null;
-  const earlier: Draft[] = [];
-  for await (const { steps } of everyCase(app, member)) {
-    for (const other of steps) if ('draft' in other && other.draft) earlier.push(other.draft);
-    if (earlier.length >= enoughDrafts) break;
-  }
+  const earlier = await earlierDrafts(app, member);
   return draftStep({ case: found, step, member, earlier, now: app.clock.now() });
 }
 
@@ -84,10 +79,10 @@ async function mail(app: Sources, claimed: Case, stepId: string, member: Member)
   if (step?.state !== 'claimed') throw new Conflict(claimed.id);
   const { since, draft } = step;
   await sendLetter(app, member, {
-    letter: stepLetter({ case: claimed, step, draft, member, now: since }),
+    letter: stepLetter({ case: claimed, step, draft, member, now: since, commands: true }),
     caseId: claimed.id,
     step: step.kind,
-    id: `${step.id}.${claimed.id}`,
+    id: mailId(claimed, step),
     date: since,
   });
   await mark(app, claimed, { ...plainStep(step), state: 'drafted', at: since, draft }, member);
@@ -103,27 +98,18 @@ async function retire(app: Sources, found: Case, step: Step, member: Member): Pr
  * Settles a step and plans the rest anew. The mail is out by now, so that a change that came in between is read and
  * kept rather than given way to.
  */
-async function mark(app: Sources, known: Case, settled: Step, member: Member): Promise<void> {
-  const isHoliday = await loadHolidays(member.country);
-  let current: Case | null = known;
-  for (let attempt = 0; current && attempt < 5; attempt++) {
-    const next = withStep(current, settled);
-    const ledger = ledgerOf(await app.cases.atCompany(next), next);
-    const steps = plan({ case: next, ledger, member, now: app.clock.now(), isHoliday });
-    try {
-      await app.cases.save({ ...next, steps });
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      current = await app.cases.get({ member: known.member, id: known.id });
-    }
-  }
-  if (current) throw new Conflict(known.id);
-}
+const mark = (app: Sources, known: Case, settled: Step, member: Member) =>
+  changeCase(app, member, known, (one) => ({ case: withStep(one, settled) }), known);
 
 const withStep = (one: Case, changed: Step): Case => ({
   ...one,
   steps: one.steps.map((step) => (step.id === changed.id ? changed : step)),
 });
+
+/** Begins with the step, so that a reply leads back to it; a step that was put off and comes again is another mail. */
+function mailId({ id, happened = [] }: Case, step: Step): string {
+  const putOff = happened.filter((it) => it.kind === 'snooze' && it.step === step.id).length;
+  return [step.id, ...(putOff > 0 ? [putOff] : []), id].join('.');
+}
 
 const plainStep = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });

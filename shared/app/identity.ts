@@ -34,6 +34,9 @@ export function caseId(member: string, { from, subject, text }: Original, apart 
   return base32(createHash('sha256').update(JSON.stringify(parts)));
 }
 
+/** An id that tells nothing of what it names: of a member by his or her address, of an invitation. */
+export const nameId = (text: string): string => base32(createHash('sha256').update(text));
+
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The first 64 bits, as 13 lower-case letters and digits. */

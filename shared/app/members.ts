@@ -1,15 +1,22 @@
 import type { Member } from '../case/case.ts';
-import { intakeKey, type Seal } from '../mail/addresses.ts';
 import type { Members } from './ports.ts';
 
-/** The one member that the settings name; whether mail is paused is kept elsewhere. */
-export function ownerAlone(owner: Member, seal: Seal, pauses: Pick<Members, 'paused' | 'setPaused'>): Members {
-  const ifOwner = async (is: boolean) => (is ? owner : null);
+/**
+ * The members, of whom the settings name the first: the owner is one before anything is stored, and stays one. What the
+ * owner changed by mail, such as the time zone, goes before the settings; the address in the settings always counts.
+ */
+export function withOwner(owner: Member, stored: Members): Members {
+  const [first] = owner.addresses;
+  const get = async (id: string) => {
+    const found = await stored.get(id);
+    if (id !== owner.id) return found;
+    const others = (found?.addresses ?? []).filter((address) => address !== first);
+    return { ...owner, ...found, addresses: [first, ...others] } satisfies Member;
+  };
   return {
-    ...pauses,
-    get: (id) => ifOwner(id === owner.id),
-    byAddress: (address) => ifOwner(owner.addresses.includes(address)),
-    byKey: (key) => ifOwner(key === intakeKey(owner.id, seal)),
+    ...stored,
+    get,
+    byAddress: async (address) => (address === first ? get(owner.id) : stored.byAddress(address)),
   };
 }
 

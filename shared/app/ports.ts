@@ -1,4 +1,4 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Case, LessonKind, Member } from '../case/case.ts';
 import type { Seal } from '../mail/addresses.ts';
 import type { Instant } from '../mail/mail.ts';
 
@@ -10,6 +10,8 @@ export type Envelope = {
   receivedAt: Instant;
   /** The transport vouches for the From header: a DMARC pass, or a delivery from this machine. */
   authenticated: boolean;
+  /** The transport vouches for the envelope sender: an SPF pass, or a delivery from this machine. */
+  senderAuthenticated: boolean;
 };
 
 export type Delivery = { envelope: Envelope; raw: Uint8Array };
@@ -20,12 +22,26 @@ export type RawMail = {
   put(key: string, envelope: Envelope, raw: AsyncIterable<Uint8Array>): Promise<void>;
   get(key: string): Promise<Delivery | null>;
   keys(): AsyncIterable<string>;
+  /** Removes a mail for good; one that is not there is no fault. */
+  remove(key: string): Promise<void>;
 };
 
 /** How an inbound mail ended. Every mail ends in exactly one. */
 export const outcomes = [
+  /** A rejection opened a case. */
   'case-opened',
+  /** The same original as before. */
   'duplicate',
+  /** The employer's answer was filed with its case. */
+  'answer',
+  /** The member's reply was understood and acted on. */
+  'command',
+  /** A copy of what the member sent to the employer. */
+  'sent-copy',
+  /** An address was confirmed. */
+  'joined',
+  /** A mail provider's question was passed on to the member. */
+  'relayed',
   'not-a-rejection',
   'no-forward',
   'unreadable',
@@ -39,6 +55,7 @@ export type Outcome = {
   key: string;
   at: Instant;
   outcome: (typeof outcomes)[number];
+  /** Whose mail it is; of a held mail, whom it pretends to come from. */
   member: string | null;
   caseId: string | null;
   /** Why, in a few words without anything private. */
@@ -53,7 +70,23 @@ export class Conflict extends Error {
 export type CaseKey = { member: string; id: string };
 export type Page<Item> = { items: Item[]; next: string | null };
 
-/** Cases and outcomes. Every write is one conditional write. */
+/** How mails ended. */
+export type Outcomes = {
+  /** Records how a mail ended; the first record of a mail stands, unless `replace` says otherwise. */
+  record(outcome: Outcome, options?: { replace: boolean }): Promise<void>;
+  get(key: string): Promise<Outcome | null>;
+  /** A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. */
+  list(member: string, page?: { limit?: number; cursor?: string }): Promise<Page<Outcome>>;
+  remove(key: string): Promise<void>;
+};
+
+/** When a member's next weekly summary falls due, and of what the earlier ones told. */
+export type Agenda = { member: string; due: Instant; told: LessonKind[] };
+
+/** What the schedule names: a step of a case or, where `id` is null, a member's weekly summary. */
+export type Due = { member: string; id: string | null };
+
+/** Cases, and the schedule that they make. Every write is one conditional write. */
 export type Cases = {
   /** Stores a new case at version 1 and returns it, or returns the one that stands under its key already. */
   open(opened: Case): Promise<Case>;
@@ -64,29 +97,53 @@ export type Cases = {
   list(member: string, page?: { limit?: number; cursor?: string }): Promise<Page<Case>>;
   /** The member's latest cases, at most 50, at the company that a case is about, itself included where it is stored. */
   atCompany(about: Case): Promise<Case[]>;
-  /** Keys of cases with a step due at `now`, earliest first. A hint: read the case before acting on it. */
-  due(shard: number, now: Instant): AsyncIterable<CaseKey>;
-  /** When the next step of a shard falls due; null when none is planned. */
+  /** What is due at `now`, earliest first. A hint: read the case or the agenda before acting on it. */
+  due(shard: number, now: Instant): AsyncIterable<Due>;
+  /** When the next step or summary of a shard falls due; null when there is none. */
   nextDue(shard: number): Promise<Instant | null>;
-  /** Records how a mail ended; the first record of a mail stands, unless `replace` says otherwise. */
-  record(outcome: Outcome, options?: { replace: boolean }): Promise<void>;
-  outcome(key: string): Promise<Outcome | null>;
+  agenda(member: string): Promise<Agenda | null>;
+  /** Stores an agenda where the stored one is still due at `was` (null: there is none); false otherwise. */
+  setAgenda(agenda: Agenda, was: Instant | null): Promise<boolean>;
+  /** Removes all cases of a member and the agenda, for good. */
+  erase(member: string): Promise<void>;
 };
 
 /** A composed mail on its way to a member. The same `id` again is the same mail again, after a crash. */
 export type Sendable = { id: string; to: string; from: string; date: Instant; raw: Uint8Array };
-export type Outbox = { send(mail: Sendable): Promise<void> };
+export type Outbox = {
+  send(mail: Sendable): Promise<void>;
+  /** Removes what is kept of mails to an address; most outboxes keep nothing. */
+  forget(address: string): Promise<void>;
+};
 
 export type Clock = { now(): Instant };
 
-/** Who is a member, and who wants no mail for now. */
+/** An address that waits to be confirmed by a reply from it. */
+export type Invitation = {
+  id: string;
+  address: string;
+  /** Whose further address it is; null: a new member's. */
+  member: string | null;
+  at: Instant;
+};
+
+/** Who is a member, who may become one, and who wants no mail for now. */
 export type Members = {
   get(id: string): Promise<Member | null>;
   byAddress(address: string): Promise<Member | null>;
-  /** By the key of the member's private intake address. */
-  byKey(key: string): Promise<Member | null>;
+  /** Stores a member with all addresses; false, and nothing is changed, where one of them is another member's. */
+  save(member: Member): Promise<boolean>;
+  remove(member: Member): Promise<void>;
   paused(id: string): Promise<boolean>;
   setPaused(id: string, paused: boolean): Promise<void>;
+  invite(invitation: Invitation): Promise<void>;
+  invitation(id: string): Promise<Invitation | null>;
+};
+
+/** Counts what somebody does within an hour of the clock. */
+export type Limits = {
+  /** Counts once more; false where that is more than `most`. */
+  take(name: string, most: number, now: Instant): Promise<boolean>;
 };
 
 /** Structured lines without mail bodies, addresses or tokens. */
@@ -95,13 +152,26 @@ export type Log = (event: string, facts?: Record<string, string | number | boole
 /** Everything that the program needs from outside, and what it is called there. */
 export type App = {
   rawMail: RawMail;
+  outcomes: Outcomes;
   cases: Cases;
   outbox: Outbox;
   clock: Clock;
   members: Members;
+  limits: Limits;
   log: Log;
   seal: Seal;
   domain: string;
   /** Where the status page is reached ("https://…", no slash at the end); null where there is none. */
   webUrl: string | null;
+  rules: Rules;
+};
+
+/** What an installation allows. */
+export type Rules = {
+  /** Who may become a member: nobody but the owner, whom the owner invites, or everybody who confirms. */
+  membership: 'owner' | 'invited' | 'open';
+  /** Mails that one member may send in an hour; what is beyond is held. */
+  mailsPerHour: number;
+  /** Answers that one member gets in an hour; receipts and drafts are not among them. */
+  answersPerHour: number;
 };

@@ -1,9 +1,8 @@
-import type { App, Outcome } from './ports.ts';
+import type { App } from './ports.ts';
 
 /** Keys of kept mails that have no outcome yet: a crash came between keeping and receiving them. */
-export async function* unsettled({ rawMail, cases }: Pick<App, 'rawMail' | 'cases'>): AsyncGenerator<string> {
+export async function* unsettled({ rawMail, outcomes }: Pick<App, 'rawMail' | 'outcomes'>): AsyncGenerator<string> {
   for await (const key of rawMail.keys()) {
-    const outcome: Outcome | null = await cases.outcome(key);
-    if (!outcome) yield key;
+    if (!(await outcomes.get(key))) yield key;
   }
 }

@@ -15,7 +15,7 @@ export type Replayed = 'received' | 'read anew' | 'unchanged';
  * whole way once more; what opened a case has its reading renewed and its planned steps moved. What was mailed stays.
  */
 export async function replay(app: App, key: string): Promise<Replayed> {
-  const before = await app.cases.outcome(key);
+  const before = await app.outcomes.get(key);
   if (before?.outcome === 'case-opened' && before.member && before.caseId) {
     const stands = await app.cases.get({ member: before.member, id: before.caseId });
     return stands ? readAnew(app, key, stands) : 'unchanged';

@@ -1,7 +1,7 @@
 import type { Member } from '../case/case.ts';
 import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
-import type { Mail, Unwrapped } from '../mail/mail.ts';
+import type { Address, Mail, Unwrapped } from '../mail/mail.ts';
 import { parse, UnreadableMail } from '../mail/parse.ts';
 import { type Trust, trust } from '../mail/trust.ts';
 import { asOriginal, unwrap } from '../mail/unwrap.ts';
@@ -11,10 +11,36 @@ import type { App, Delivery, Envelope } from './ports.ts';
 
 /** What a delivery turned out to be, before anything is done about it. */
 export type Understanding =
-  | { as: 'read'; member: Member; answer: boolean; mail: Mail; unwrapped: Unwrapped; reading: Reading }
-  | { as: 'no-forward'; member: Member; answer: boolean; mail: Mail }
+  | /** An employer's mail that a member passed on; `caseId` where it was sent to a case's address. */ {
+      as: 'read';
+      member: Member;
+      answer: boolean;
+      mail: Mail;
+      unwrapped: Unwrapped;
+      reading: Reading;
+      caseId: string | null;
+    }
+  | /** A member's own words: commands and answers. */ {
+      as: 'reply';
+      member: Member;
+      mail: Mail;
+      caseId: string | null;
+    }
+  | /** A copy of what the member sent to the employer. */ {
+      as: 'sent-copy';
+      member: Member;
+      mail: Mail;
+      caseId: string;
+      to: Address;
+    }
+  | { as: 'confirming'; invitation: string; mail: Mail }
   | { as: 'unreadable'; member: Member; why: string }
-  | { as: 'held'; why: string }
+  | /** `stranger` is the proven sender who is no member. */ {
+      as: 'held';
+      why: string;
+      claims: Member | null;
+      stranger: Address | null;
+    }
   | { as: 'dropped'; why: string };
 
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
@@ -27,33 +53,68 @@ export async function understand(app: Sources, { envelope, raw }: Delivery): Pro
     mail = await parse(raw);
   } catch (error) {
     if (!(error instanceof UnreadableMail)) throw error;
-    return sender ? { as: 'unreadable', member: sender, why: error.message } : { as: 'held', why: 'not from a member' };
+    return sender ? { as: 'unreadable', member: sender, why: error.message } : held('not from a member');
   }
   const trusted = await trustOf(app, mail, envelope, sender);
-  return 'why' in trusted ? trusted : unwrapped(mail, trusted);
+  if (trusted.as === 'dropped') return trusted;
+  if (trusted.as === 'confirming') return { ...trusted, mail };
+  if (trusted.as === 'held') {
+    return { ...trusted, stranger: envelope.authenticated && !trusted.claims ? mail.from : null };
+  }
+  return spoken(app, mail, envelope, trusted);
 }
 
-function unwrapped(mail: Mail, { as, who, answer }: Extract<Trust<Member>, { who: Member }>): Understanding {
+const held = (why: string, claims: Member | null = null): Understanding => ({
+  as: 'held',
+  why,
+  claims,
+  stranger: null,
+});
+
+/** What a mail of a member, or one that a member's mailbox passes on by itself, is. */
+function spoken(
+  app: Sources,
+  mail: Mail,
+  { to }: Envelope,
+  { as, who, answer }: Extract<Trust<Member>, { who: Member }>,
+): Understanding {
+  const addressed = to.map((address) => recipientOf(address, app.seal)).find((recipient) => recipient?.kind === 'case');
+  if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', who);
+  const caseId = addressed?.kind === 'case' ? addressed.id : null;
+  const employer = as === 'member' ? firstOther(app, mail, who) : null;
+  if (caseId && employer) return { as: 'sent-copy', member: who, mail, caseId, to: employer };
   const found = as === 'member' ? unwrap(mail) : asOriginal(mail);
-  if (!found) return { as: 'no-forward', member: who, answer, mail };
-  return { as: 'read', member: who, answer, mail, unwrapped: found, reading: read(found.original, found.forwarder) };
+  if (!found || found.original.from.address === fromAddress(app.domain)) {
+    return { as: 'reply', member: who, mail, caseId };
+  }
+  const reading = read(found.original, found.forwarder);
+  return { as: 'read', member: who, answer, mail, unwrapped: found, reading, caseId };
+}
+
+/** The first recipient who is neither the member nor one of our addresses. */
+function firstOther({ seal, domain }: Sources, { to, cc }: Mail, { addresses }: Member): Address | null {
+  const ours = (address: string) => recipientOf(address, seal) !== null || address.endsWith(`@${domain}`);
+  return [...to, ...cc].find(({ address }) => !ours(address) && !addresses.includes(address)) ?? null;
 }
 
 /** The member whom the envelope proves. */
-async function senderOf({ members }: Sources, { from, authenticated }: Envelope): Promise<Member | null> {
-  return authenticated && from ? members.byAddress(from.toLowerCase()) : null;
+async function senderOf({ members }: Sources, { from, senderAuthenticated }: Envelope): Promise<Member | null> {
+  return senderAuthenticated && from ? members.byAddress(from.toLowerCase()) : null;
 }
 
 async function trustOf(app: Sources, mail: Mail, envelope: Envelope, byEnvelope: Member | null) {
   const { members, seal, domain } = app;
   const recipients = envelope.to.map((address) => recipientOf(address, seal));
-  const key = recipients.find((recipient) => recipient?.kind === 'automatic');
+  const automatic = recipients.find((recipient) => recipient?.kind === 'automatic');
+  const join = recipients.find((recipient) => recipient?.kind === 'join');
   return trust<Member>(mail, {
     authenticated: envelope.authenticated,
+    senderAuthenticated: envelope.senderAuthenticated,
     envelopeFrom: envelope.from,
     byFrom: mail.from ? await members.byAddress(mail.from.address) : byEnvelope,
     byEnvelope,
-    byKey: key ? await members.byKey(key.key) : null,
+    byKey: automatic?.genuine ? await members.get(automatic.member) : null,
+    invitation: join?.genuine ? join.id : null,
     ownAddress: fromAddress(domain),
   });
 }

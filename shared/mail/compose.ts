@@ -31,7 +31,7 @@ export type ComposeOptions = { domain: string; seal: Seal; unsubscribeUrl: strin
 export async function compose(mail: Composition, { domain, seal, unsubscribeUrl }: ComposeOptions): Promise<Buffer> {
   const { letter, caseId } = mail;
   const root = caseId ? rootId(caseId, domain) : null;
-  const references = [root, mail.inReplyTo, caseId ? markId(mail.id, domain) : null].filter((id) => id != null);
+  const references = [root, mail.inReplyTo, markId(mail.id, domain)].filter((id) => id != null);
   return new MailComposer({
     from: { name: 'Onfile', address: fromAddress(domain) },
     to: mail.to,

@@ -14,11 +14,17 @@ export const ownId = (id: string, domain: string): string => `<${id}@${domain}>`
 /** Names one of our mails where its Message-ID may be lost. */
 export const markId = (id: string, domain: string): string => `<about.${id}@${domain}>`;
 
-/** The id of the latest of our mails about a case that a reply answers, without the case; null where it names none. */
-export function answeredId({ inReplyTo, references }: Pick<Mail, 'inReplyTo' | 'references'>, caseId: string) {
+/**
+ * The id of the latest of our mails that a reply answers, without what it is about, a case or a member; null where it
+ * names none.
+ */
+export function answeredId(
+  { inReplyTo, references }: Pick<Mail, 'inReplyTo' | 'references'>,
+  about: string,
+): string | null {
   const named = [...references, inReplyTo ?? ''].flatMap((reference) => {
     const [, id] = reference.slice(0, 500).match(/^<(?:about\.)?([\w.-]{1,200})@/) ?? [];
-    return id?.endsWith(`.${caseId}`) ? [id.slice(0, -caseId.length - 1)] : [];
+    return id?.endsWith(`.${about}`) ? [id.slice(0, -about.length - 1)] : [];
   });
   return named.findLast((id) => id !== 'case') ?? null;
 }

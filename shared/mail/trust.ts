@@ -46,10 +46,13 @@ export function trust<Who>(mail: Mail, by: Credentials<Who>): Trust<Who> {
     return automatic ? { as: 'dropped', why: automaticReply } : { as: 'member', who: by.byFrom, answer: true };
   }
   if (by.byKey) return { as: 'forwarded', who: by.byKey, answer: false };
-  if (by.byFrom) return { as: 'held', why: 'a member in From, without proof', claims: by.byFrom };
+  if (by.byFrom) return { as: 'held', why: unproven, claims: by.byFrom };
   if (by.senderAuthenticated && by.byEnvelope) return { as: 'forwarded', who: by.byEnvelope, answer: !automatic };
   return { as: 'held', why: 'not from a member', claims: null };
 }
+
+/** Somebody, perhaps the member, wrote in a member's name. */
+export const unproven = 'a member in From, without proof';
 
 const automaticReply = 'an automatic reply or a bounce';
 

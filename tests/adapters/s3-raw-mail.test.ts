@@ -31,14 +31,6 @@ describe('raw mail on S3', () => {
     return s3RawMail({ client, bucket: `bucket-${buckets}`, prefix: 'mail/' });
   });
 
-  it('keeps whether a mail may be believed', async () => {
-    for (const authenticated of [true, false]) {
-      const envelope = { from: null, to: [], receivedAt: '2026-10-06T07:40:00.000Z', authenticated };
-      await kept().put(`believed-${authenticated}`, envelope, chunks(raw));
-      expect((await kept().get(`believed-${authenticated}`))?.envelope).toEqual(envelope);
-    }
-  });
-
   it('reads the envelope of what SES wrote, and gives the whole object', async () => {
     const whole = sesObject({ raw, source: 'me@example.com', recipients: ['in+abc@onfile.test'] });
     keep('from-ses', whole);
@@ -48,17 +40,22 @@ describe('raw mail on S3', () => {
       to: ['in+abc@onfile.test'],
       receivedAt: '2026-10-06T07:40:00.000Z',
       authenticated: true,
+      senderAuthenticated: true,
     });
     expect(Buffer.from(delivery?.raw ?? []).toString()).toBe(whole);
   });
 
   it('believes our own trace headers only where it put them', async () => {
-    keep('forged', `Return-Path: <me@example.com>\r\nDelivered-To: in@onfile.test\r\nReceived: by onfile; x\r\n${raw}`);
+    keep(
+      'forged',
+      `Return-Path: <me@example.com>\r\nDelivered-To: in@onfile.test\r\nReceived: by onfile with header-proven; x\r\n${raw}`,
+    );
     expect((await kept().get('forged'))?.envelope).toEqual({
       from: null,
       to: [],
       receivedAt: '2026-10-06T07:41:00.000Z',
       authenticated: false,
+      senderAuthenticated: false,
     });
   });
 
@@ -75,7 +72,3 @@ describe('raw mail on S3', () => {
     await expect(kept().get(key)).rejects.toThrow('letters, digits');
   });
 });
-
-async function* chunks(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
-}

@@ -47,6 +47,15 @@ describe('the headers that SES writes', () => {
     expect(traceOf(parts)).toMatchObject({ authenticated: false });
   });
 
+  it('vouch for the envelope sender by SPF alone', () => {
+    const sender = (parts: Partial<SesDelivery>) => traceOf(parts)?.senderAuthenticated;
+    expect(sender({ dmarc: 'fail header.from=example.com' })).toBe(true);
+    for (const found of ['softfail (spfCheck: pass) x;', 'none (spfCheck: pass) x;', 'fail x;']) {
+      expect(sender({ spf: found })).toBe(false);
+    }
+    expect(sender({ spam: 'FAIL' })).toBe(false);
+  });
+
   const forged = 'Authentication-Results: amazonses.com; spf=pass; dmarc=pass header.from=example.com;\r\n';
   it.each([
     ['a second finding below the first', (text: string) => text.replace('X-SES-RECEIPT', `${forged}X-SES-RECEIPT`)],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
+import { nextDue } from '../../shared/case/due.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 import { memoryApp, owner } from '../support/memory-app.ts';
 
@@ -125,10 +126,10 @@ describe('the unsubscribe link of every mail', () => {
     app.clock.set('2026-10-30T12:00:00.000Z');
     await followUp(app);
     expect(app.sent).toHaveLength(1);
-    expect(await app.cases.nextDue(0)).toBeNull();
+    const next = () => [...app.stored.values()].map(nextDue)[0] ?? null;
+    expect(next()).toBeNull();
     await web.request(link, { method: 'POST', body: new URLSearchParams({ resume: 'yes' }) });
-    const next = await app.cases.nextDue(0);
-    expect(next && next > '2026-10-30T12:00:00.000Z').toBe(true);
+    expect((next() ?? '') > '2026-10-30T12:00:00.000Z').toBe(true);
   });
 
   it('is of no use when it was altered', async () => {

@@ -127,7 +127,7 @@ describe('what is no forwarded rejection ends in one outcome, and a member gets 
     const app = memoryApp();
     const outcome = await received(app, raw);
     expect(outcome.outcome).toBe(expected);
-    expect(app.outcomes.size).toBe(1);
+    expect(app.recorded.size).toBe(1);
     expect(app.sent).toHaveLength(1);
     expect(app.sent[0]?.to).toBe('me@example.com');
   });
@@ -137,7 +137,7 @@ describe('what is no forwarded rejection ends in one outcome, and a member gets 
     for (const part of [0.2, 0.5, 0.8, 0.95]) {
       const app = memoryApp();
       await received(app, whole.subarray(0, Math.floor(whole.length * part)));
-      expect(app.outcomes.size).toBe(1);
+      expect(app.recorded.size).toBe(1);
       expect(app.sent).toHaveLength(1);
     }
   });
@@ -204,8 +204,8 @@ describe('a crash', () => {
     const app = memoryApp();
     const key = await app.keep(forwarded());
     const failing = {
-      outbox: { ...app, outbox: { send: () => Promise.reject(new Error('crash')) } },
-      record: { ...app, cases: { ...app.cases, record: () => Promise.reject(new Error('crash')) } },
+      outbox: { ...app, outbox: { ...app.outbox, send: () => Promise.reject(new Error('crash')) } },
+      record: { ...app, outcomes: { ...app.outcomes, record: () => Promise.reject(new Error('crash')) } },
     };
     await expect(receive(failing[where], key)).rejects.toThrow('crash');
     app.clock.set('2026-10-06T09:30:00.000Z');

@@ -15,9 +15,9 @@ describe('reading a kept mail again', () => {
     const app = memoryApp();
     const key = await app.keep(forwarded());
     const before = { key, at: app.clock.now(), member: 'owner', caseId: null, detail: 'other' };
-    await app.cases.record({ ...before, outcome: 'not-a-rejection' });
+    await app.outcomes.record({ ...before, outcome: 'not-a-rejection' });
     expect(await replay(app, key)).toBe('received');
-    expect((await app.cases.outcome(key))?.outcome).toBe('case-opened');
+    expect((await app.outcomes.get(key))?.outcome).toBe('case-opened');
   });
 
   it('renews what is understood of an open case, and mails nothing', async () => {

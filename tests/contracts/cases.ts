@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cases, Conflict, type Outcome } from '../../shared/app/ports.ts';
+import { type Cases, Conflict } from '../../shared/app/ports.ts';
 import type { Case, Step } from '../../shared/case/case.ts';
 import { aCase } from '../support/cases.ts';
 
@@ -132,30 +132,45 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
     });
   });
 
-  describe(`${name} records how mails ended`, () => {
-    const outcome: Outcome = {
-      key: 'mail-1',
-      at: '2026-10-06T07:40:00.000Z',
-      outcome: 'held',
-      member: null,
-      caseId: null,
-      detail: 'not from a member',
-    };
+  describe(`${name} keeps agendas`, () => {
+    const agenda = { member: 'member-1', due: '2026-10-09T14:00:00.000Z', told: [] };
 
-    it('gives an outcome back, and null for a mail without one', async () => {
+    it('one a member, moved on only by whoever knows when it was due', async () => {
       const store = await make();
-      await store.record(outcome);
-      expect(await store.outcome('mail-1')).toEqual(outcome);
-      expect(await store.outcome('mail-2')).toBeNull();
+      expect(await store.agenda('member-1')).toBeNull();
+      expect(await store.setAgenda(agenda, null)).toBe(true);
+      expect(await store.setAgenda(agenda, null)).toBe(false);
+      const next = { ...agenda, due: '2026-10-16T14:00:00.000Z', told: ['skill' as const] };
+      expect(await store.setAgenda(next, '2026-01-01T00:00:00.000Z')).toBe(false);
+      expect(await store.setAgenda(next, agenda.due)).toBe(true);
+      expect(await store.agenda('member-1')).toEqual(next);
+      expect(await store.agenda('somebody-else')).toBeNull();
     });
 
-    it('lets the first record stand, unless it is to be replaced', async () => {
+    it('as a part of the schedule, which are not cases', async () => {
       const store = await make();
-      await store.record(outcome);
-      await store.record({ ...outcome, outcome: 'failed' });
-      expect((await store.outcome('mail-1'))?.outcome).toBe('held');
-      await store.record({ ...outcome, outcome: 'case-opened' }, { replace: true });
-      expect((await store.outcome('mail-1'))?.outcome).toBe('case-opened');
+      await store.setAgenda(agenda, null);
+      expect(await store.nextDue(0)).toBe(agenda.due);
+      const named = [];
+      for await (const each of store.due(0, agenda.due)) named.push(each);
+      expect(named).toEqual([{ member: 'member-1', id: null }]);
+      expect((await store.list('member-1')).items).toEqual([]);
+    });
+  });
+
+  describe(`${name} can erase`, () => {
+    it('all of a member, and nothing of another', async () => {
+      const store = await make();
+      for (let i = 0; i < 3; i++)
+        await store.open(caseWith(`case${i}`, [planned('reflect', '2026-10-06T16:40:00.000Z')]));
+      await store.setAgenda({ member: 'member-1', due: '2026-10-05T14:00:00.000Z', told: [] }, null);
+      const other = await store.open({ ...caseWith('other'), member: 'member-2' });
+      await store.erase('member-1');
+      await store.erase('member-1');
+      expect((await store.list('member-1')).items).toEqual([]);
+      expect(await store.agenda('member-1')).toBeNull();
+      expect(await store.nextDue(0)).toBeNull();
+      expect(await store.get(other)).toEqual(other);
     });
   });
 }
@@ -181,6 +196,6 @@ const drafted = ({ id, kind, due, tag, why }: Step): Step => ({
 
 async function due(store: Cases, now: string): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { id } of store.due(0, now)) ids.push(id);
+  for await (const { id } of store.due(0, now)) ids.push(id ?? 'agenda');
   return ids;
 }

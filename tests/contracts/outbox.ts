@@ -43,6 +43,13 @@ export function outboxContract(name: string, make: () => Promise<Observed>): voi
       expect(subjects.sort()).toEqual(ids);
     });
 
+    it('that can forget what it keeps of mails to an address', async () => {
+      const { outbox } = await make();
+      await outbox.send(mail);
+      await outbox.forget('nobody@example.com');
+      await outbox.forget('me@example.com');
+    });
+
     it('that says so when a mail could not be sent', async () => {
       const { outbox, breakDown } = await make();
       await breakDown();

@@ -6,6 +6,7 @@ const envelope: Envelope = {
   to: ['in@onfile.example', 'case+abc.def@onfile.example'],
   receivedAt: '2026-10-06T07:40:00.000Z',
   authenticated: true,
+  senderAuthenticated: false,
 };
 
 /** What every keeper of raw mail promises. `make` gives an empty one. */
@@ -17,7 +18,29 @@ export function rawMailContract(name: string, make: () => Promise<RawMail>): voi
       await store.put('20261006-a', envelope, inChunks(bytes, 1000));
       const kept = await store.get('20261006-a');
       expect(Buffer.from(kept?.raw ?? []).equals(bytes)).toBe(true);
-      expect(kept?.envelope).toMatchObject({ from: envelope.from, to: envelope.to, receivedAt: envelope.receivedAt });
+      expect(kept?.envelope).toEqual(envelope);
+    });
+
+    it('keeps what the transport vouched for', async () => {
+      const store = await make();
+      const proofs = [
+        { authenticated: false, senderAuthenticated: true },
+        { authenticated: true, senderAuthenticated: true },
+        { authenticated: false, senderAuthenticated: false },
+      ];
+      for (const [i, proof] of proofs.entries()) {
+        await store.put(`mail-${i}`, { ...envelope, ...proof }, inChunks(Buffer.from('x')));
+        expect((await store.get(`mail-${i}`))?.envelope).toMatchObject(proof);
+      }
+    });
+
+    it('removes a mail for good, as often as asked', async () => {
+      const store = await make();
+      await store.put('gone', envelope, inChunks(Buffer.from('x')));
+      await store.remove('gone');
+      await store.remove('gone');
+      expect(await store.get('gone')).toBeNull();
+      expect(await all(store.keys())).toEqual([]);
     });
 
     it('keeps the null sender of a bounce apart from a sender', async () => {

@@ -46,6 +46,7 @@ function answer(state: State, call: Call): Answer {
   if (call.request.headers['x-amz-target'] === 'secretsmanager.GetSecretValue') return secret(state, call);
   if (call.body.includes('Action=SendRawEmail')) return sendRawEmail(state, call);
   if (call.url.searchParams.get('list-type') === '2') return list(state, call);
+  if (call.request.method === 'DELETE') return remove(state, call);
   return call.request.method === 'PUT' ? put(state, call) : get(state, call);
 }
 
@@ -84,6 +85,11 @@ function put({ objects }: State, call: Call): Answer {
     metadata: Object.fromEntries(metadata.map(([k, v]) => [k, String(v)])),
   });
   return {};
+}
+
+function remove({ objects }: State, call: Call): Answer {
+  objects.delete(nameOf(call));
+  return { status: 204 };
 }
 
 function get({ objects }: State, call: Call): Answer {

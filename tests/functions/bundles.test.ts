@@ -77,7 +77,7 @@ describe('the bundles of the functions', () => {
   it('run alone, with what the template tells them: a mail becomes a case that the API shows', async () => {
     const raw = Buffer.from(forwarded()).toString();
     await invoke(bundles.Receive, aws.endpoints, aws.deliver({ raw, key: 'bundled' }));
-    expect(await aws.cases.outcome('bundled')).toMatchObject({ outcome: 'case-opened' });
+    expect(await aws.outcomes.get('bundled')).toMatchObject({ outcome: 'case-opened' });
     expect(aws.aws.sent).toHaveLength(1);
     const { statusCode, body } = await invoke(bundles.Api, aws.endpoints, httpEvent('/api/cases'));
     expect(statusCode).toBe(200);

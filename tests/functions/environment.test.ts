@@ -6,6 +6,7 @@ describe('the environment of a function', () => {
   it('is read whole', () => {
     expect(receivingSettings({ ...environment, ONFILE_COUNTRY: 'DE', ONFILE_SHARDS: '4' })).toEqual({
       owner: { name: 'Robin Ferris', address: 'me@example.com' },
+      rules: { membership: 'owner', mailsPerHour: 200, answersPerHour: 30 },
       domain: 'onfile.test',
       zone: 'Europe/Berlin',
       country: 'DE',

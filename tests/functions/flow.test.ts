@@ -36,7 +36,7 @@ describe('the functions on AWS', () => {
 
   it('open a case for a mail in the bucket and send its receipt by SES', async () => {
     await receive(deliver('Baker'));
-    expect(await aws.cases.outcome('baker')).toMatchObject({ outcome: 'case-opened', member: 'owner' });
+    expect(await aws.outcomes.get('baker')).toMatchObject({ outcome: 'case-opened', member: 'owner' });
     expect(aws.aws.sent).toMatchObject([{ source: 'onfile@onfile.test', destinations: ['me@example.com'] }]);
     expect(aws.aws.sent[0]?.raw).toContain('X-Onfile-Step: receipt');
     expect(aws.aws.sent[0]?.raw).toContain('Northwind');
@@ -100,7 +100,7 @@ describe('the functions on AWS', () => {
   ])('hold a mail with %s, in silence', async (why, parts) => {
     const key = `held-${why.replace(/\W/g, '')}`;
     await receive(aws.deliver({ raw: mailOf(key), key, ...parts }));
-    expect(await aws.cases.outcome(key)).toMatchObject({ outcome: 'held' });
+    expect(await aws.outcomes.get(key)).toMatchObject({ outcome: 'held' });
     expect(aws.aws.sent).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('the functions on AWS', () => {
     await receive(
       deliver('Potter', { dmarc: 'none header.from=example.com', dkim: ['pass header.i=@mail.example.com'] }),
     );
-    expect(await aws.cases.outcome('potter')).toMatchObject({ outcome: 'case-opened' });
+    expect(await aws.outcomes.get('potter')).toMatchObject({ outcome: 'case-opened' });
   });
 
   it('believe nobody in a From with two addresses', async () => {
@@ -116,7 +116,7 @@ describe('the functions on AWS', () => {
     await receive(
       aws.deliver({ raw: raw.replace('\r\nSubject', '\r\nFrom: me@example.com\r\nSubject'), key: 'twofrom' }),
     );
-    expect(await aws.cases.outcome('twofrom')).toMatchObject({ outcome: 'held' });
+    expect(await aws.outcomes.get('twofrom')).toMatchObject({ outcome: 'held' });
   });
 
   it('fail on a mail that is not in the bucket, so that Lambda tries again', async () => {
@@ -129,7 +129,7 @@ describe('the functions on AWS', () => {
     const event = deliver('Cooper');
     aws.aws.sesErrors.push('MessageRejected');
     await expect(receive(event)).rejects.toThrow();
-    expect(await aws.cases.outcome('cooper')).toBeNull();
+    expect(await aws.outcomes.get('cooper')).toBeNull();
     await receive(event);
     expect(aws.aws.sent).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { handler as api } from '../../functions/api.ts';
 import { handler as followUp } from '../../functions/follow-up.ts';
 import { handler as receive } from '../../functions/receive.ts';
 import { uses } from '../../infra/store.ts';
-import { forwarded } from '../support/mails.ts';
+import { forwarded, plainMail } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
 import { environment, type Stage, stage } from './stage.ts';
 
@@ -37,11 +37,19 @@ describe('of the table, no more and no less than the stack allows is asked', () 
   const post = (form: string) => api(httpEvent(unsubscribe, { method: 'POST', form }));
   const untilDue = async () => vi.setSystemTime(new Date(Date.parse((await aws.cases.nextDue(0)) ?? '') + 60_000));
 
-  it('by receiving', async () => {
-    const event = aws.deliver({ raw: Buffer.from(forwarded()).toString(), key: 'first' });
-    expect(await askedOf(() => receive(event))).toEqual(allowed(uses.receive));
+  const receiving = new Set<string>();
+  const received = async (key: string, raw: Uint8Array | string) => {
+    const event = aws.deliver({ raw: Buffer.from(raw).toString(), key });
+    for (const action of await askedOf(() => receive(event))) receiving.add(action);
+  };
+  const words = (text: string, references = '') =>
+    plainMail({ From: 'me@example.com', To: 'in@onfile.test', References: references, Subject: text }, text);
+
+  it('by receiving a forward, which the other functions go on from', async () => {
+    await received('first', forwarded());
     const { raw = '' } = aws.aws.sent[0] ?? {};
     unsubscribe = /^List-Unsubscribe:\s+<https:\/\/api\.onfile\.test([^>]+)>/m.exec(raw)?.[1] ?? '';
+    expect(unsubscribe).toMatch(/^\/unsubscribe\//);
   });
 
   it('by following up: a task, then a draft', async () => {
@@ -59,9 +67,18 @@ describe('of the table, no more and no less than the stack allows is asked', () 
       for (const path of paths) await api(httpEvent(path));
       await post('List-Unsubscribe=One-Click');
     });
-    await untilDue();
+    vi.setSystemTime(new Date('2026-10-25T12:00:00Z'));
     await followUp({ shard: 0 });
     asked.push(...(await askedOf(() => post('resume=yes'))));
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.api));
+  });
+
+  it('by receiving what a member asks, up to leaving', async () => {
+    await received('status', words('status'));
+    await received('leave', words('leave'));
+    const [, question = ''] = /^References: (.*)$/m.exec(aws.aws.sent.at(-1)?.raw ?? '') ?? [];
+    await received('sure', words('leave', question.trim()));
+    expect(aws.aws.objects.size).toBe(0);
+    expect([...receiving].sort()).toEqual(allowed(uses.receive));
   });
 });

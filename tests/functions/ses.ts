@@ -73,6 +73,7 @@ export function sesEvent(delivery: SesDelivery): SESEvent {
     ...mailHeaders.map((line): Header => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
   ].map(([name, value]) => ({ name, value: value.replace(/\r\n/g, '').trim() }));
   const from = headers.filter(({ name }) => name.toLowerCase() === 'from').map(({ value }) => value);
+  const spfStatus: Verdict = delivery.spf?.startsWith('pass') === false ? 'FAIL' : 'PASS';
   const dmarcVerdict = verdicts[dmarc.split(' ')[0] ?? ''] ?? 'FAIL';
   return {
     Records: [
@@ -102,7 +103,7 @@ export function sesEvent(delivery: SesDelivery): SESEvent {
             recipients,
             spamVerdict: { status: spam },
             virusVerdict: { status: virus },
-            spfVerdict: { status: 'PASS' },
+            spfVerdict: { status: spfStatus },
             dkimVerdict: { status: dkim.some((result) => result.startsWith('pass')) ? 'PASS' : 'GRAY' },
             dmarcVerdict: { status: dmarcVerdict },
             action: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 import { recorder } from './recorder.ts';
@@ -21,6 +22,7 @@ export async function stage() {
   return {
     aws,
     cases: dynamodbCases({ client, table: 'cases' }),
+    outcomes: dynamodbOutcomes({ client, table: 'cases' }),
     /** What was asked of DynamoDB. */
     actions: dynamodb.actions,
     /** Where the SDK finds its services. */

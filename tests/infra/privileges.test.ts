@@ -31,10 +31,14 @@ describe('what each role may do', () => {
     [
       'ReceiveRole',
       [
+        'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
         ...logs,
+        's3:DeleteObject',
         's3:GetObject',
         secret,
         'ses:SendRawEmail',
@@ -78,7 +82,7 @@ describe('what each role may do', () => {
 
   it('names a wildcard only for mail in the bucket and versions of the scheduled function', () => {
     const wild = [...roles.values()].flat().filter((statement) => places(statement).includes('*'));
-    expect(wild.map(({ Action }) => Action)).toEqual(['s3:GetObject', 'lambda:InvokeFunction']);
+    expect(wild.map(({ Action }) => Action)).toEqual([['s3:DeleteObject', 's3:GetObject'], 'lambda:InvokeFunction']);
     const [mail, ticks] = wild.map(places);
     expect(mail).toMatch(/"\/mail\/\*"/);
     expect(ticks).toMatch(/FollowUp.*":\*"/);

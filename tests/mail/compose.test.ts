@@ -26,7 +26,7 @@ describe('a composed mail', () => {
       '<p>Guten Tag</p>',
     ]);
     expect(parsed.date?.toISOString()).toBe(mail.date);
-    expect(parsed.references).toBe('<case.abc@onfile.example>');
+    expect(parsed.references).toEqual(['<case.abc@onfile.example>', '<about.reflect.abc@onfile.example>']);
   });
 
   it('is the same byte for byte when it is composed again', async () => {

@@ -1,12 +1,17 @@
 import { hmacSeal } from '../../shared/app/identity.ts';
-import { ownerAlone } from '../../shared/app/members.ts';
+import { withOwner } from '../../shared/app/members.ts';
 import {
+  type Agenda,
   type App,
   type Cases,
   Conflict,
   type Delivery,
   type Envelope,
+  type Invitation,
+  type Limits,
+  type Members,
   type Outcome,
+  type Outcomes,
   type Sendable,
 } from '../../shared/app/ports.ts';
 import type { Case, Member } from '../../shared/case/case.ts';
@@ -17,7 +22,7 @@ import { ledgerKey } from '../../shared/case/ledger-key.ts';
 export type MemoryApp = App & {
   clock: { now(): string; set(instant: string): void };
   sent: Sendable[];
-  outcomes: Map<string, Outcome>;
+  recorded: Map<string, Outcome>;
   stored: Map<string, Case>;
   /** Keeps a mail as the transport would, and gives its key. */
   keep(raw: Uint8Array | string, envelope?: Partial<Envelope>): Promise<string>;
@@ -31,58 +36,120 @@ export const owner: Member = {
   country: null,
 };
 
-export function memoryApp(options: { now?: string; member?: Member } = {}): MemoryApp {
+export function memoryApp(options: { now?: string; member?: Member; rules?: Partial<App['rules']> } = {}): MemoryApp {
   const { member = owner } = options;
   let now = options.now ?? '2026-10-06T09:00:00.000Z';
   const seal = hmacSeal({ a: 'a secret for tests alone' });
   const mails = new Map<string, Delivery>();
   const sent: Sendable[] = [];
   const stored = new Map<string, Case>();
-  const outcomes = new Map<string, Outcome>();
+  const recorded = new Map<string, Outcome>();
   const put = async (key: string, envelope: Envelope, chunks: AsyncIterable<Uint8Array>) => {
     const parts: Uint8Array[] = [];
     for await (const chunk of chunks) parts.push(chunk);
     mails.set(key, { envelope, raw: Buffer.concat(parts) });
   };
   return {
-    rawMail: { put, get: async (key) => mails.get(key) ?? null, keys: () => each([...mails.keys()]) },
-    cases: memoryCases(stored, outcomes),
-    outbox: { send: async (mail) => void sent.push(mail) },
+    rawMail: {
+      put,
+      get: async (key) => mails.get(key) ?? null,
+      keys: () => each([...mails.keys()]),
+      remove: async (key) => void mails.delete(key),
+    },
+    outcomes: memoryOutcomes(recorded),
+    cases: memoryCases(stored),
+    outbox: {
+      send: async (mail) => void sent.push(mail),
+      async forget(address) {
+        const others = sent.filter(({ to }) => to !== address);
+        sent.splice(0, sent.length, ...others);
+      },
+    },
     clock: {
       now: () => now,
       set(instant) {
         now = instant;
       },
     },
-    members: ownerAlone(member, seal, memoryPauses()),
+    members: withOwner(member, memoryMembers()),
+    limits: memoryLimits(),
+    rules: { membership: 'invited', mailsPerHour: 200, answersPerHour: 30, ...options.rules },
     log: () => undefined,
     seal,
     domain: 'onfile.example',
     webUrl: 'http://127.0.0.1:8787',
     sent,
-    outcomes,
+    recorded,
     stored,
     async keep(raw, envelope = {}) {
       const key = `mail-${mails.size + 1}`;
-      const usual = { from: 'me@example.com', to: ['in@onfile.example'], receivedAt: now, authenticated: true };
+      const proven = { authenticated: true, senderAuthenticated: true };
+      const usual = { from: 'me@example.com', to: ['in@onfile.example'], receivedAt: now, ...proven };
       await put(key, { ...usual, ...envelope }, each([typeof raw === 'string' ? Buffer.from(raw) : raw]));
       return key;
     },
   };
 }
 
-export function memoryPauses() {
+export function memoryMembers(): Members {
   const paused = new Set<string>();
+  const members = new Map<string, Member>();
+  const invitations = new Map<string, Invitation>();
+  const byAddress = async (address: string) =>
+    [...members.values()].find(({ addresses }) => addresses.includes(address)) ?? null;
   return {
-    paused: async (id: string) => paused.has(id),
-    async setPaused(id: string, wish: boolean) {
+    get: async (id) => members.get(id) ?? null,
+    byAddress,
+    async save(member) {
+      const holders = await Promise.all(member.addresses.map(byAddress));
+      if (holders.some((holder) => holder && holder.id !== member.id)) return false;
+      members.set(member.id, member);
+      return true;
+    },
+    async remove({ id }) {
+      members.delete(id);
+      paused.delete(id);
+    },
+    paused: async (id) => paused.has(id),
+    async setPaused(id, wish) {
       if (wish) paused.add(id);
       else paused.delete(id);
+    },
+    invite: async (invitation) => void invitations.set(invitation.id, invitation),
+    invitation: async (id) => invitations.get(id) ?? null,
+  };
+}
+
+export function memoryLimits(): Limits {
+  const counts = new Map<string, number>();
+  return {
+    async take(name, most, now) {
+      const key = `${name} ${now.slice(0, 13)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return (counts.get(key) ?? 0) <= most;
     },
   };
 }
 
-function memoryCases(stored: Map<string, Case>, outcomes: Map<string, Outcome>): Cases {
+function memoryOutcomes(recorded: Map<string, Outcome>): Outcomes {
+  return {
+    async record(outcome, { replace } = { replace: false }) {
+      if (replace || !recorded.has(outcome.key)) recorded.set(outcome.key, outcome);
+    },
+    get: async (key) => recorded.get(key) ?? null,
+    async list(member, { limit = 50, cursor = '0' } = {}) {
+      const all = [...recorded.values()].filter((outcome) => outcome.member === member).sort(newestFirst);
+      const from = Number(cursor) || 0;
+      return { items: all.slice(from, from + limit), next: from + limit < all.length ? String(from + limit) : null };
+    },
+    remove: async (key) => void recorded.delete(key),
+  };
+}
+
+const newestFirst = (one: Outcome, other: Outcome) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0);
+
+function memoryCases(stored: Map<string, Case>): Cases {
+  const agendas = new Map<string, Agenda>();
   const name = ({ member, id }: { member: string; id: string }) => `${member}/${id}`;
   const all = () => [...stored.values()];
   return {
@@ -103,18 +170,26 @@ function memoryCases(stored: Map<string, Case>, outcomes: Map<string, Outcome>):
     atCompany: async (about) =>
       all().filter((one) => ledgerKey(one) === ledgerKey(about) && one.member === about.member),
     due(_shard, now) {
-      const due = all().filter(({ steps }) => steps.some((step) => (attentionAt(step) ?? '~') <= now));
-      return each(due.sort((one, other) => ((nextDue(one) ?? '') < (nextDue(other) ?? '') ? -1 : 1)));
+      const cases = all().filter(({ steps }) => steps.some((step) => (attentionAt(step) ?? '~') <= now));
+      const due = [
+        ...cases.map((one) => ({ member: one.member, id: one.id, at: nextDue(one) ?? '' })),
+        ...[...agendas.values()].flatMap(({ member, due }) => (due <= now ? [{ member, id: null, at: due }] : [])),
+      ];
+      return each(due.sort((one, other) => (one.at < other.at ? -1 : 1)).map(({ member, id }) => ({ member, id })));
     },
     nextDue: async () =>
-      all()
-        .map(nextDue)
-        .filter((due) => due !== null)
-        .sort()[0] ?? null,
-    async record(outcome, { replace } = { replace: false }) {
-      if (replace || !outcomes.has(outcome.key)) outcomes.set(outcome.key, outcome);
+      [...all().map(nextDue), ...[...agendas.values()].map(({ due }) => due)].filter((due) => due !== null).sort()[0] ??
+      null,
+    agenda: async (member) => agendas.get(member) ?? null,
+    async setAgenda(agenda, was) {
+      if ((agendas.get(agenda.member)?.due ?? null) !== was) return false;
+      agendas.set(agenda.member, agenda);
+      return true;
     },
-    outcome: async (key) => outcomes.get(key) ?? null,
+    async erase(member) {
+      for (const one of all()) if (one.member === member) stored.delete(name(one));
+      agendas.delete(member);
+    },
   };
 }
 

@@ -1,19 +1,26 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type CaseKey, type Cases, Conflict, type Outcome } from '../../app/ports.ts';
+import { type Agenda, type CaseKey, type Cases, Conflict, type Due } from '../../app/ports.ts';
 import type { Case } from '../../case/case.ts';
 import { nextDue } from '../../case/due.ts';
 import { ledgerKey } from '../../case/ledger-key.ts';
 import type { Instant } from '../../mail/mail.ts';
+import { conditional } from './conditional.ts';
+import { removeAll } from './remove-all.ts';
 
 /**
- * The case store on DynamoDB, on AWS and on one machine. One table:
+ * The case store on DynamoDB, on AWS and on one machine. One table, which the other stores here share:
  *
- * | pk             | sk          | else                                                           |
- * |----------------|-------------|----------------------------------------------------------------|
- * | MEMBER#member  | CASE#id     | case, version, ledger, openedAt; shard, due while it has steps |
- * | MAIL#key       | OUTCOME     | outcome, ttl                                                   |
- * | MEMBER#member  | PAUSE       | only while the member has paused all mail                      |
+ * | pk             | sk         | else                                                           |
+ * |----------------|------------|----------------------------------------------------------------|
+ * | MEMBER#member  | CASE#id    | case, version, ledger, openedAt; shard, due while it has steps |
+ * | MEMBER#member  | AGENDA     | agenda; shard, due: the next weekly summary                    |
+ * | MEMBER#member  | PROFILE    | member                                                         |
+ * | MEMBER#member  | PAUSE      | only while the member has paused all mail                      |
+ * | ADDRESS#a      | MEMBER     | member: the id                                                 |
+ * | INVITATION#id  | INVITATION | invitation, ttl                                                |
+ * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |
+ * | LIMIT#name     | hour       | taken, ttl                                                     |
  *
  * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at
  * one company. Both hold keys only and are hints: whoever acts on them reads the case.
@@ -71,7 +78,7 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
   return {
     async open(opened) {
       const first = { ...opened, version: 1 };
-      const stored = await translating(write(first, 'attribute_not_exists(pk)'));
+      const stored = await conditional(write(first, 'attribute_not_exists(pk)'));
       if (stored) return first;
       return (await get({ member: opened.member, id: opened.id })) ?? first;
     },
@@ -80,7 +87,7 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
 
     async save(changed) {
       const next = { ...changed, version: changed.version + 1 };
-      if (!(await translating(write(next, '#version = :version', changed.version)))) throw new Conflict(changed.id);
+      if (!(await conditional(write(next, '#version = :version', changed.version)))) throw new Conflict(changed.id);
       return next;
     },
 
@@ -125,7 +132,7 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
           limit: 25,
           ...(from ? { from } : {}),
         });
-        for (const item of Items) yield caseKeyOf(item);
+        for (const item of Items) yield dueOf(item);
         from = LastEvaluatedKey;
       } while (from);
     },
@@ -135,33 +142,46 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
       return (Items[0]?.due as Instant | undefined) ?? null;
     },
 
-    async record(outcome, { replace } = { replace: false }) {
-      const put = new PutCommand({
-        TableName: table,
-        Item: { pk: `MAIL#${outcome.key}`, sk: 'OUTCOME', outcome, ttl: seconds(outcome.at) + outcomeLifetime },
-        ...(replace ? {} : { ConditionExpression: 'attribute_not_exists(pk)' }),
-      });
-      await translating(client.send(put));
+    async agenda(member) {
+      const { Item } = await client.send(
+        new GetCommand({ TableName: table, Key: agendaKey(member), ConsistentRead: true }),
+      );
+      return (Item?.agenda as Agenda | undefined) ?? null;
     },
 
-    async outcome(key) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: { pk: `MAIL#${key}`, sk: 'OUTCOME' }, ConsistentRead: true }),
+    async setAgenda(agenda, was) {
+      const { member, due } = agenda;
+      const item = { ...agendaKey(member), shard: shardName(shardOf(member, shards)), due, agenda };
+      return conditional(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: item,
+            ConditionExpression: was ? 'due = :was' : 'attribute_not_exists(pk)',
+            ...(was ? { ExpressionAttributeValues: { ':was': was } } : {}),
+          }),
+        ),
       );
-      return (Item?.outcome as Outcome | undefined) ?? null;
+    },
+
+    async erase(member) {
+      for (const begin of ['CASE#', agendaKey(member).sk]) {
+        await removeAll({ client, table, pk: keyOf({ member, id: '' }).pk, begin });
+      }
     },
   };
 }
 
-/** Longer than raw mail is kept, so that no kept mail is ever without its outcome. */
-const outcomeLifetime = 400 * 24 * 3600;
-
-const seconds = (at: Instant) => Math.floor(Date.parse(at) / 1000);
 const keyOf = ({ member, id }: CaseKey) => ({ pk: `MEMBER#${member}`, sk: `CASE#${id}` });
 const caseKeyOf = ({ pk, sk }: Record<string, unknown>): CaseKey => ({
   member: String(pk).slice('MEMBER#'.length),
   id: String(sk).slice('CASE#'.length),
 });
+const agendaKey = (member: string) => ({ pk: `MEMBER#${member}`, sk: 'AGENDA' });
+const dueOf = (item: Record<string, unknown>): Due => {
+  const key = caseKeyOf(item);
+  return item.sk === 'AGENDA' ? { ...key, id: null } : key;
+};
 const ledgerName = (one: Case) => `MEMBER#${one.member}#${ledgerKey(one)}`.slice(0, 500);
 const shardName = (shard: number) => `due-${shard}`;
 
@@ -172,14 +192,3 @@ function shardOf(id: string, shards: number): number {
 
 const cursorKey = (member: string, cursor?: string) =>
   cursor && /^[a-z0-9]{1,64}$/.test(cursor) ? keyOf({ member, id: cursor }) : undefined;
-
-/** Whether a conditional write took place; any other failure is thrown. */
-async function translating(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}

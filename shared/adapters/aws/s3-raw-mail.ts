@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   type GetObjectCommandOutput,
   ListObjectsV2Command,
@@ -23,7 +24,7 @@ export function s3RawMail(options: { client: S3Client; bucket: string; prefix: s
     async put(key, envelope, raw) {
       const chunks: Uint8Array[] = [Buffer.from(traceOf(envelope))];
       for await (const chunk of raw) chunks.push(chunk);
-      const Metadata = { [authenticatedMark]: String(envelope.authenticated) };
+      const Metadata = { [ourMark]: 'yes' };
       await client.send(new PutObjectCommand({ ...placeOf(key), Body: Buffer.concat(chunks), Metadata }));
     },
 
@@ -31,6 +32,10 @@ export function s3RawMail(options: { client: S3Client; bucket: string; prefix: s
       const object = await client.send(new GetObjectCommand(placeOf(key))).catch(missing);
       if (!object?.Body) return null;
       return deliveryOf(object, await object.Body.transformToByteArray());
+    },
+
+    async remove(key) {
+      await client.send(new DeleteObjectCommand(placeOf(key)));
     },
 
     async *keys() {
@@ -49,7 +54,7 @@ export function s3RawMail(options: { client: S3Client; bucket: string; prefix: s
   };
 }
 
-const authenticatedMark = 'onfile-authenticated';
+const ourMark = 'onfile-trace';
 
 /** SES leaves this object behind when a rule that writes to the bucket is made. */
 const setupNotice = 'AMAZON_SES_SETUP_NOTIFICATION';
@@ -67,11 +72,11 @@ function missing(error: unknown): null {
 }
 
 function deliveryOf({ Metadata, LastModified = new Date(0) }: GetObjectCommandOutput, kept: Uint8Array) {
-  const mark = Metadata?.[authenticatedMark];
-  const ours = mark === undefined ? null : withoutTrace(kept);
-  if (ours) return { envelope: { ...ours.trace, authenticated: mark === 'true' }, raw: ours.raw };
+  const ours = Metadata?.[ourMark] === undefined ? null : withoutTrace(kept);
+  if (ours) return { envelope: ours.trace, raw: ours.raw };
   const trace = sesTrace(headerLines(kept));
   const receivedAt = trace?.receivedAt ?? LastModified.toISOString();
-  const envelope: Envelope = { from: null, to: [], authenticated: false, ...trace, receivedAt };
+  const unproven = { from: null, to: [], authenticated: false, senderAuthenticated: false };
+  const envelope: Envelope = { ...unproven, ...trace, receivedAt };
   return { envelope, raw: kept };
 }

@@ -19,5 +19,6 @@ export function sesOutbox(options: { client: SESClient; configurationSet?: strin
         }),
       );
     },
+    forget: async () => undefined,
   };
 }

@@ -14,6 +14,8 @@ export type SesTrace = {
   receivedAt: Instant | null;
   /** SES vouches for the From header, and found neither spam nor a virus. */
   authenticated: boolean;
+  /** SES vouches for the envelope sender, and found neither spam nor a virus. */
+  senderAuthenticated: boolean;
 };
 
 /**
@@ -33,6 +35,7 @@ export function sesTrace(headers: HeaderLine[]): SesTrace | null {
     to: recipients.split(/[\s,]+/).flatMap((address) => address.replace(/[<>]/g, '') || []),
     receivedAt: date && new Date(date).toISOString(),
     authenticated: isClean(own) && vouchesFor(own, domainOfFrom(headers)),
+    senderAuthenticated: isClean(own) && /^pass\b/i.test(own.get('received-spf') ?? ''),
   };
 }
 

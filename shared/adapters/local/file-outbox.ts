@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outbox, Sendable } from '../../app/ports.ts';
 
@@ -17,8 +17,19 @@ export function fileOutbox({ folder }: { folder: string }): Outbox {
       }
       await rename(`${path}.part`, path);
     },
+
+    async forget(address) {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names.filter((each) => each.endsWith('.eml'))) {
+        const path = join(folder, name);
+        if (recipientOf(await readFile(path, 'latin1')) === address) await rm(path, { force: true });
+      }
+    },
   };
 }
+
+/** To is one plain address in every mail that we compose. */
+const recipientOf = (raw: string) => /^To: <?([^\s<>]+)>?\r?$/im.exec(raw.slice(0, 8_000))?.[1]?.toLowerCase();
 
 /** Sorts by date; the same mail sent again takes the same name. */
 const outboxName = ({ date, id }: Sendable) =>

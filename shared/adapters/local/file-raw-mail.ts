@@ -1,14 +1,13 @@
 import { mkdir, open, opendir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RawMail } from '../../app/ports.ts';
+import type { Envelope, RawMail } from '../../app/ports.ts';
 import { traceOf, withoutTrace } from '../../mail/envelope.ts';
 
 /**
  * Raw mail as files `<key>.eml` in one folder, each with the trace headers of its delivery on top. A mail is written
- * aside, synced and renamed, so that whatever stands under its key is whole.
- * @param authenticated whether what arrives here may be believed: true where only this machine can deliver.
+ * aside, synced and renamed, so that whatever stands under its key is whole. A file without those headers proves nothing.
  */
-export function fileRawMail({ folder, authenticated }: { folder: string; authenticated: boolean }): RawMail {
+export function fileRawMail({ folder }: { folder: string }): RawMail {
   const syncFolder = shared(() => syncPath(folder));
   let made: Promise<unknown> | null = null;
   return {
@@ -32,8 +31,12 @@ export function fileRawMail({ folder, authenticated }: { folder: string; authent
     async get(key) {
       const kept = await readFile(join(folder, fileName(key))).catch(missing);
       if (!kept) return null;
-      const { trace, raw } = withoutTrace(kept) ?? { trace: { from: null, to: [], receivedAt: epoch }, raw: kept };
-      return { envelope: { ...trace, authenticated }, raw };
+      const { trace, raw } = withoutTrace(kept) ?? { trace: untraced, raw: kept };
+      return { envelope: trace, raw };
+    },
+
+    async remove(key) {
+      await rm(join(folder, fileName(key)), { force: true });
     },
 
     async *keys() {
@@ -45,7 +48,13 @@ export function fileRawMail({ folder, authenticated }: { folder: string; authent
   };
 }
 
-const epoch = new Date(0).toISOString();
+const untraced: Envelope = {
+  from: null,
+  to: [],
+  receivedAt: new Date(0).toISOString(),
+  authenticated: false,
+  senderAuthenticated: false,
+};
 
 function fileName(key: string): string {
   if (!/^[\w-]{1,100}$/.test(key)) throw new Error('A raw-mail key holds letters, digits, - and _ only.');

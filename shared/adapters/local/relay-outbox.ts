@@ -8,5 +8,6 @@ export function relayOutbox({ url }: { url: string }): Outbox {
     async send({ from, to, raw }) {
       await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(raw) });
     },
+    forget: async () => undefined,
   };
 }

@@ -9,6 +9,7 @@ export type Settled =
   | /** A question to confirm it has been mailed there. */ { settled: 'address' | 'invite'; address: string }
   | /** The address is a member's already. */ { settled: 'known'; address: string }
   | /** Nobody but the owner may invite here. */ { settled: 'no-invitations' }
+  | /** Mail goes to the owner's one address alone. */ { settled: 'one-address' }
   | { settled: 'asked-too-often' }
   | { settled: 'pause' }
   | /** `next`: when the next mail comes, where one is planned. */ { settled: 'resume'; next: Instant | null };
@@ -30,6 +31,8 @@ export function settledSaid(it: Settled, zone: string): string {
       return `${it.address} is a member’s address already, so I have not written there.`;
     case 'no-invitations':
       return 'Only the owner of this Onfile can invite somebody, so I have written to nobody.';
+    case 'one-address':
+      return 'This Onfile writes to one address alone, so I have written nowhere else.';
     case 'asked-too-often':
       return 'I have asked there within the last hour, or asked several already, so I wait a while. Please try again later.';
     case 'pause':

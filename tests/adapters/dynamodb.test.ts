@@ -5,10 +5,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Engine, installedEngines, startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
-import { dynamodbPauses } from '../../shared/adapters/aws/dynamodb-pauses.ts';
+import { dynamodbLimits } from '../../shared/adapters/aws/dynamodb-limits.ts';
+import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
+import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { casesContract } from '../contracts/cases.ts';
-import { pausesContract } from '../contracts/pauses.ts';
+import { limitsContract, membersContract } from '../contracts/members.ts';
+import { outcomesContract } from '../contracts/outcomes.ts';
 
 const engines = process.env.DYNAMODB_ENDPOINT ? [null] : installedEngines();
 
@@ -29,16 +32,15 @@ describe.each(engines)('on %s', (kind) => {
     await engine?.stop();
   });
 
-  casesContract('the DynamoDB store', async () => {
+  const fresh = async () => {
     tables += 1;
     const table = `contract-${tables}`;
     await ensureTable(client, table);
-    return dynamodbCases({ client, table });
-  });
+    return { client, table };
+  };
 
-  pausesContract('the DynamoDB store', async () => {
-    const table = 'pauses';
-    await ensureTable(client, table);
-    return dynamodbPauses({ client, table });
-  });
+  casesContract('the DynamoDB store', async () => dynamodbCases(await fresh()));
+  outcomesContract('the DynamoDB store', async () => dynamodbOutcomes(await fresh()));
+  membersContract('the DynamoDB store', async () => dynamodbMembers(await fresh()));
+  limitsContract('the DynamoDB store', async () => dynamodbLimits(await fresh()));
 });

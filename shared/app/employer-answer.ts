@@ -1,0 +1,83 @@
+import type { Case, Member } from '../case/case.ts';
+import { match } from '../case/match.ts';
+import { answered, type Updated } from '../case/update.ts';
+import { changedLetter } from '../draft/changed-letter.ts';
+import {
+  anotherNoLetter,
+  answerLetter,
+  congratulationLetter,
+  feedbackLetter,
+} from '../draft/conversation/employer-wrote.ts';
+import { whichCaseLetter } from '../draft/conversation/which-case.ts';
+import { caseAddress } from '../mail/addresses.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Instant } from '../mail/mail.ts';
+import { changeCase } from './change-case.ts';
+import { everyCase } from './every-case.ts';
+import type { Read } from './forwarded.ts';
+import type { App } from './ports.ts';
+import type { Arrived, Result } from './receive.ts';
+import { sendAnswer } from './send-answer.ts';
+
+/**
+ * Files a mail of the employer's with the case that it answers; null where it answers none. A case's own address says
+ * which; otherwise thread, contact, and company with role do.
+ */
+export async function takeAnswer(
+  app: App,
+  arrived: Arrived,
+  found: Read,
+  colleagues: readonly Case[],
+): Promise<Result | null> {
+  const { member, unwrapped, reading, mail, caseId } = found;
+  const named = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
+  if (named) return file(app, arrived, found, named);
+  const cases = mayContinue(found) ? await allCases(app, found) : colleagues;
+  const references = [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])];
+  const matched = match(cases, { original: unwrapped.original, reading, references });
+  if (!matched) return null;
+  if ('case' in matched) return file(app, arrived, found, matched.case);
+  const candidates = matched.among.map((one) => ({ case: one, address: caseAddress(one.id, app.domain, app.seal) }));
+  const { subject } = unwrapped.original;
+  await sendAnswer(app, { ...arrived, member, mail }, whichCaseLetter({ subject, candidates, member }));
+  return { outcome: 'answer', member: member.id, caseId: null, detail: 'of several cases' };
+}
+
+/**
+ * A rejection that begins a thread is about a case at its own company, if about any: only what continues one may come
+ * from elsewhere, and is worth looking through all cases for.
+ */
+function mayContinue({ reading, unwrapped }: Read): boolean {
+  return reading.kind !== 'rejection' || /^\s*(?:re|aw|sv|antw|rv|rif|res)\s*:/i.test(unwrapped.original.subject);
+}
+
+async function allCases(app: App, { member }: Read): Promise<Case[]> {
+  const cases: Case[] = [];
+  for await (const one of everyCase(app, member)) cases.push(one);
+  return cases;
+}
+
+async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {
+  const { member, unwrapped, reading, mail } = found;
+  const answer = { reading, original: unwrapped.original, at: arrived.receivedAt };
+  const changed = await changeCase(app, member, into, (one) => answered(one, answer), into);
+  if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is gone' };
+  const again = changed.effect.effect === 'nothing';
+  await sendAnswer(app, { ...arrived, member, mail, caseId: into.id }, letterAbout(changed, member, app.clock.now()));
+  return { outcome: again ? 'duplicate' : 'answer', member: member.id, caseId: into.id, detail: reading.kind };
+}
+
+function letterAbout({ case: one, effect }: Updated, member: Member, now: Instant): Letter {
+  switch (effect.effect) {
+    case 'feedback':
+      return feedbackLetter({ case: one, member, about: effect.about, words: effect.words });
+    case 'opening':
+      return congratulationLetter({ case: one, member, offer: effect.offer });
+    case 'another-no':
+      return anotherNoLetter({ case: one, member });
+    case 'answer':
+      return answerLetter({ case: one, member });
+    default:
+      return changedLetter({ case: one, effects: [effect], member, now });
+  }
+}

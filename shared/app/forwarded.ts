@@ -1,0 +1,92 @@
+import type { Case } from '../case/case.ts';
+import { type Ledger, ledgerOf } from '../case/ledger.ts';
+import { openCase } from '../case/open.ts';
+import { sameOriginal } from '../case/same-original.ts';
+import { receiptLetter } from '../draft/receipt.ts';
+import type { Letter } from '../mail/letter.ts';
+import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
+import { planned } from './change-case.ts';
+import { takeAnswer } from './employer-answer.ts';
+import { caseId } from './identity.ts';
+import type { App } from './ports.ts';
+import type { Arrived, Result } from './receive.ts';
+import { relayConfirmation } from './relay-confirmation.ts';
+import { sendAnswer } from './send-answer.ts';
+import { sendLetter } from './send-letter.ts';
+import { scheduleSummary } from './summary.ts';
+import type { Understanding } from './understand.ts';
+
+export type Read = Extract<Understanding, { as: 'read' }>;
+
+/** An employer's mail: it opens a case, answers one that stands, or is something else, about which the member is told. */
+export async function takeForwarded(app: App, arrived: Arrived, found: Read): Promise<Result> {
+  const { member, reading, unwrapped, answer, mail } = found;
+  if (reading.kind === 'forwarding-confirmation') return relayConfirmation(app, arrived, found);
+  const opened = caseOf(found, arrived.key, app.clock.now());
+  const colleagues = await app.cases.atCompany(opened);
+  const same = colleagues.find((other) => other.openedBy !== arrived.key && sameOriginal(other, opened));
+  if (same) return duplicate(app, arrived, found, same);
+  const isBegun = colleagues.some(({ openedBy }) => openedBy === arrived.key);
+  const answered = isBegun ? null : await takeAnswer(app, arrived, found, colleagues);
+  if (answered) return answered;
+  if (reading.kind === 'rejection') return open(app, arrived, found, opened, colleagues);
+  if (answer) {
+    await sendAnswer(app, { ...arrived, member, mail }, notARejectionAnswer(reading, unwrapped.original));
+  }
+  return { outcome: 'not-a-rejection', member: member.id, caseId: null, detail: reading.kind };
+}
+
+/** Opens the case, or finds the one that stands for this original already. */
+async function open(app: App, arrived: Arrived, found: Read, opened: Case, colleagues: Case[]): Promise<Result> {
+  const { member } = found;
+  const fresh = await planned(app, member, opened);
+  const stored = await app.cases.open(fresh);
+  const own = isOwn(stored, opened) ? stored : await app.cases.open(apart(fresh, found));
+  if (own.openedBy !== arrived.key) return duplicate(app, arrived, found, own);
+  await sendReceipt(app, own, ledgerOf(colleagues, own), found);
+  await scheduleSummary(app, member);
+  return { outcome: 'case-opened', member: member.id, caseId: own.id, detail: 'a rejection' };
+}
+
+const isOwn = (stored: Case, opened: Case) => stored.openedBy === opened.openedBy || sameOriginal(stored, opened);
+
+/** The same words about the same role, but at another time: a case of its own. */
+const apart = (fresh: Case, { member, unwrapped: { original } }: Read): Case => ({
+  ...fresh,
+  id: caseId(member.id, original, original.date ?? ''),
+});
+
+async function duplicate(app: App, arrived: Arrived, { member, mail, answer }: Read, stands: Case): Promise<Result> {
+  if (answer) await sendAnswer(app, { ...arrived, member, mail }, duplicateAnswer(stands, member));
+  return { outcome: 'duplicate', member: member.id, caseId: stands.id, detail: 'the same original again' };
+}
+
+function caseOf({ member, unwrapped, reading }: Read, key: string, now: string): Case {
+  const { original, note, forwarder } = unwrapped;
+  const id = caseId(member.id, original);
+  return openCase({ id, member, original, reading, note, signedAs: forwarder?.name ?? null, openedBy: key, now });
+}
+
+async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
+  const letter: Letter = receiptLetter({
+    case: asOpened(stored),
+    member,
+    ledger,
+    now: stored.openedAt,
+    commands: true,
+  });
+  await sendLetter(app, member, {
+    letter,
+    caseId: stored.id,
+    step: 'receipt',
+    id: `receipt.${stored.id}`,
+    date: stored.openedAt,
+    inReplyTo: mail.messageId,
+  });
+}
+
+/** A receipt that is sent again after a crash tells the plan as it was, whatever has been mailed since. */
+const asOpened = (one: Case): Case => ({
+  ...one,
+  steps: one.steps.map(({ id, kind, due, tag, why }) => ({ id, kind, due, tag, why, state: 'planned' })),
+});

@@ -1,0 +1,104 @@
+import type { Member } from '../case/case.ts';
+import { ownWords } from '../case/command/quoted.ts';
+import {
+  addressConfirmedLetter,
+  addressLetter,
+  invitationLetter,
+  welcomeLetter,
+} from '../draft/conversation/membership.ts';
+import { automaticAddress, intakeAddress, joinAddress } from '../mail/addresses.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Address, Instant, Mail } from '../mail/mail.ts';
+import { nameId } from './identity.ts';
+import type { App, Invitation } from './ports.ts';
+import type { Arrived, Result } from './receive.ts';
+import { sendLetter } from './send-letter.ts';
+
+/** How long an invitation holds. */
+const days = 14;
+
+/** In an hour: questions that one member makes us ask, and those that strangers do. */
+const mostAsked = 5;
+
+/**
+ * Asks an address to confirm, by a reply, that it is a member's or wants to be one. It is the only mail that ever goes
+ * to somebody who is no member.
+ * @param options.by the member who asks for it; null where the person wrote here.
+ * @param options.further whether it is to be a further address of that member.
+ * @returns false where it was asked too often.
+ */
+export async function askToConfirm(
+  app: App,
+  { address, by, further }: { address: string; by: Member | null; further: boolean },
+): Promise<boolean> {
+  const now = app.clock.now();
+  const member = further ? (by?.id ?? null) : null;
+  const id = nameId(JSON.stringify([address, member]));
+  const earlier = await app.members.invitation(id);
+  if (earlier && (by ? earlier.at.slice(0, 13) === now.slice(0, 13) : holds(earlier, now))) return false;
+  if (!(await app.limits.take(`questions.${by?.id ?? 'strangers'}`, mostAsked, now))) return false;
+  await app.members.invite({ id, address, member, at: now });
+  const from = by && (by.name ?? by.addresses[0]);
+  const letter = further ? addressLetter({ address, days }) : invitationLetter({ from, days });
+  const replyTo = joinAddress(id, app.domain, app.seal);
+  await mailTo(app, address, { id: `join.${now.replace(/\D/g, '')}.${id}`, letter, replyTo });
+  return true;
+}
+
+const holds = ({ at }: Invitation, now: Instant) => Date.parse(now) - Date.parse(at) <= days * 86_400_000;
+
+/** Somebody who is no member and wrote here, with proof of the address: where anybody may join, a question to confirm. */
+export async function meetStranger(app: App, { address }: Address): Promise<void> {
+  if (app.rules.membership === 'open') await askToConfirm(app, { address, by: null, further: false });
+}
+
+/** A "yes" to the address in an invitation confirms it: whoever got our mail can read the mailbox. */
+export async function confirm(app: App, { key }: Arrived, id: string, mail: Mail): Promise<Result> {
+  const invitation = await app.members.invitation(id);
+  if (!invitation || !holds(invitation, app.clock.now())) return held('an invitation that does not hold');
+  if (!yes.test(ownWords(mail.text).slice(0, 500))) return held('no yes to an invitation');
+  const { address } = invitation;
+  const stands = await app.members.byAddress(address);
+  if (stands) return joined(stands, 'a member already');
+  const host = invitation.member ? await app.members.get(invitation.member) : null;
+  if (invitation.member && !host) return held('an address of somebody who has left');
+  const member: Member = host
+    ? { ...host, addresses: [...host.addresses, address] }
+    : { ...(await newMember(app)), id: nameId(address), addresses: [address] };
+  if (!(await app.members.save(member))) return held('an address of another member');
+  const places = placesOf(app, member);
+  const letter = host ? addressConfirmedLetter({ address, intake: places.intake }) : welcomeLetter(places);
+  await mailTo(app, member.addresses[0], { id: `joined.${key}`, letter });
+  return joined(member, host ? 'a further address' : 'a new member');
+}
+
+const yes =
+  /(?<!\p{L})(?:yes|yep|sure|ok|okay|please|ja|gerne|bitte|oui|volontiers|s[ií]|sim|claro|certo|graag)(?!\p{L})/iu;
+
+const held = (detail: string): Result => ({ outcome: 'held', member: null, caseId: null, detail });
+const joined = ({ id }: Member, detail: string): Result => ({ outcome: 'joined', member: id, caseId: null, detail });
+
+/** As the owner lives, until the member says otherwise. */
+async function newMember(app: App): Promise<Pick<Member, 'name' | 'zone' | 'country'>> {
+  const owner = await app.members.get('owner');
+  return { name: null, zone: owner?.zone ?? 'UTC', country: owner?.country ?? null };
+}
+
+/** Where a member forwards to. */
+export const placesOf = ({ domain, seal }: Pick<App, 'domain' | 'seal'>, member: Member) => ({
+  intake: intakeAddress(domain),
+  automatic: automaticAddress(member.id, domain, seal),
+});
+
+type Mailing = { id: string; letter: Letter; replyTo?: string };
+
+/** To an address that is nobody's yet, and from which nothing can be unsubscribed. */
+async function mailTo(app: App, address: string, mailing: Mailing): Promise<void> {
+  const nobody: Member = { id: 'nobody', name: null, addresses: [address], zone: 'UTC', country: null };
+  await sendLetter({ ...app, webUrl: null }, nobody, {
+    ...mailing,
+    caseId: null,
+    step: 'answer',
+    date: app.clock.now(),
+  });
+}

@@ -1,0 +1,122 @@
+import type { Case, Member } from '../case/case.ts';
+import type { MemberCommand } from '../case/command.ts';
+import { nextDue } from '../case/due.ts';
+import { helpLetter } from '../draft/conversation/help.ts';
+import { leaveLetter, leftLetter } from '../draft/conversation/membership.ts';
+import type { Settled } from '../draft/conversation/settled-said.ts';
+import { statusLetter } from '../draft/conversation/status.ts';
+import { intakeAddress } from '../mail/addresses.ts';
+import type { Letter } from '../mail/letter.ts';
+import type { Instant, Mail } from '../mail/mail.ts';
+import { answeredId } from '../mail/thread.ts';
+import { everyCase } from './every-case.ts';
+import { askToConfirm } from './joining.ts';
+import { erase } from './leaving.ts';
+import { pause, resume } from './pause.ts';
+import type { App } from './ports.ts';
+
+/** What came of a command: something to say in the answer, or a letter of its own, whose name tells it from others. */
+type Came = { member?: Member; settled?: Settled; letter?: { name: string; letter: Letter } };
+
+/** What came of all commands of a mail. The member as he or she is after them; null once erased. */
+export type Settling = {
+  member: Member;
+  left: boolean;
+  settled: Settled[];
+  letters: { name: string; letter: Letter }[];
+};
+
+type Asking = { app: App; member: Member; mail: Mail };
+
+/** Carries out what a member's mail asks beyond one case. */
+export async function settle(app: App, member: Member, mail: Mail, commands: MemberCommand[]): Promise<Settling> {
+  const settling: Settling = { member, left: false, settled: [], letters: [] };
+  for (const command of commands) {
+    const came = await carryOut({ app, member: settling.member, mail }, command);
+    settling.member = came.member ?? settling.member;
+    if (came.settled) settling.settled.push(came.settled);
+    if (came.letter) settling.letters.push(came.letter);
+  }
+  settling.left = settling.letters.some(({ name }) => name === 'left');
+  return settling;
+}
+
+function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came {
+  const { app, member } = asking;
+  switch (command.do) {
+    case 'pause':
+      return pause(app, member).then(() => ({ settled: { settled: 'pause' } }));
+    case 'resume':
+      return goOn(asking);
+    case 'status':
+      return status(asking);
+    case 'help':
+      return { letter: { name: 'help', letter: helpLetter({ intake: intakeAddress(app.domain) }) } };
+    case 'name':
+      return become(asking, { name: command.name }, { settled: 'name', name: command.name });
+    case 'zone':
+      return become(asking, { zone: command.zone }, { settled: 'zone', zone: command.zone });
+    case 'country':
+      return become(asking, { country: command.country }, { settled: 'country', country: command.country });
+    case 'address':
+    case 'invite':
+      return invite(asking, command);
+    case 'leave':
+      return leave(asking);
+  }
+}
+
+async function goOn({ app, member }: Asking): Promise<Came> {
+  await resume(app, member);
+  const dues = (await allOf(app, member)).flatMap((one) => nextDue(one) ?? []).sort();
+  return { settled: { settled: 'resume', next: dues[0] ?? null } };
+}
+
+async function status({ app, member }: Asking): Promise<Came> {
+  const [cases, paused] = [await allOf(app, member), await app.members.paused(member.id)];
+  return { letter: { name: 'status', letter: statusLetter({ cases, member, paused }) } };
+}
+
+async function become({ app, member }: Asking, change: Partial<Member>, settled: Settled): Promise<Came> {
+  const changed = { ...member, ...change };
+  await app.members.save(changed);
+  return { member: changed, settled };
+}
+
+async function invite(
+  { app, member }: Asking,
+  { do: what, address }: Extract<MemberCommand, { do: 'address' | 'invite' }>,
+): Promise<Came> {
+  if (app.rules.membership === 'owner') return { settled: { settled: 'one-address' } };
+  if (what === 'invite' && !mayInvite(app, member)) return { settled: { settled: 'no-invitations' } };
+  if (await app.members.byAddress(address)) return { settled: { settled: 'known', address } };
+  const asked = await askToConfirm(app, { address, by: member, further: what === 'address' });
+  return { settled: asked ? { settled: what, address } : { settled: 'asked-too-often' } };
+}
+
+/** Where only invited people may join, the owner invites. */
+const mayInvite = ({ rules }: App, { id }: Member): boolean =>
+  rules.membership === 'open' || (rules.membership === 'invited' && id === 'owner');
+
+/** The first time it asks; a reply to that question, within two days, is the confirmation. */
+async function leave({ app, member, mail }: Asking): Promise<Came> {
+  const [, asked] = answeredId(mail, member.id)?.match(/^leave\.(\d{14})$/) ?? [];
+  const now = app.clock.now();
+  if (asked && asked > stamp(new Date(Date.parse(now) - confirmWithin).toISOString())) {
+    await erase(app, member);
+    return { letter: { name: 'left', letter: leftLetter() } };
+  }
+  const cases = (await allOf(app, member)).length;
+  return { letter: { name: `leave.${stamp(now)}.${member.id}`, letter: leaveLetter({ cases, link: null }) } };
+}
+
+/** Milliseconds. */
+const confirmWithin = 2 * 86_400_000;
+
+const stamp = (now: Instant) => now.slice(0, 19).replace(/\D/g, '');
+
+async function allOf(app: App, member: Member): Promise<Case[]> {
+  const all: Case[] = [];
+  for await (const one of everyCase(app, member)) all.push(one);
+  return all;
+}

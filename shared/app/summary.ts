@@ -1,0 +1,52 @@
+import type { Case, Member } from '../case/case.ts';
+import { nextSummary } from '../case/weekly.ts';
+import { summaryLetter } from '../draft/summary.ts';
+import type { Instant } from '../mail/mail.ts';
+import { unproven } from '../mail/trust.ts';
+import { everyCase } from './every-case.ts';
+import type { Agenda, App } from './ports.ts';
+import { sendLetter } from './send-letter.ts';
+
+type Sources = Omit<App, 'rawMail'>;
+
+/** Sees to it that a member's weekly summary is due some day. */
+export async function scheduleSummary(app: Pick<App, 'cases' | 'clock'>, member: Member): Promise<void> {
+  const due = nextSummary(member, app.clock.now());
+  if (due) await app.cases.setAgenda({ member: member.id, due, told: [] }, null);
+}
+
+/**
+ * Sends a member's weekly summary when it is due, in weeks with something to say, and sets the next one.
+ * @returns whether it was due, and nobody else was at it.
+ */
+export async function sendSummary(app: Sources, id: string): Promise<boolean> {
+  const agenda = await app.cases.agenda(id);
+  if (!agenda || agenda.due > app.clock.now()) return false;
+  const member = await app.members.get(id);
+  if (!member) {
+    await app.cases.erase(id);
+    return true;
+  }
+  const told = (await app.members.paused(id)) ? agenda.told : await send(app, member, agenda);
+  const due = nextSummary(member, app.clock.now());
+  return due !== null && app.cases.setAgenda({ member: id, due, told }, agenda.due);
+}
+
+async function send(app: Sources, member: Member, { due, told }: Agenda): Promise<Agenda['told']> {
+  const cases: Case[] = [];
+  for await (const one of everyCase(app, member)) cases.push(one);
+  const summary = summaryLetter({ cases, member, now: app.clock.now(), told, held: await heldThisWeek(app, member) });
+  if (!summary) return told;
+  const id = `summary.${due.slice(0, 10)}.${member.id}`;
+  await sendLetter(app, member, { letter: summary.letter, caseId: null, step: 'summary', id, date: app.clock.now() });
+  app.log('mailed', { step: 'summary', member: member.id });
+  return summary.told;
+}
+
+/** What was held of the week's mails that pretended to come from the member. */
+async function heldThisWeek(app: Sources, member: Member): Promise<{ at: Instant; claimed: boolean }[]> {
+  const weekAgo = new Date(Date.parse(app.clock.now()) - 7 * 86_400_000).toISOString();
+  const { items } = await app.outcomes.list(member.id, { limit: 100 });
+  const held = items.filter(({ outcome, at, detail }) => outcome === 'held' && detail === unproven && at > weekAgo);
+  return held.map(({ at }) => ({ at, claimed: true }));
+}

@@ -1,0 +1,10 @@
+import { casesContract } from '../contracts/cases.ts';
+import { limitsContract, membersContract } from '../contracts/members.ts';
+import { outcomesContract } from '../contracts/outcomes.ts';
+import { memoryApp, memoryLimits, memoryMembers } from '../support/memory-app.ts';
+
+// The flow tests stand on these stores, so they have to keep the same promises.
+casesContract('the store in memory', async () => memoryApp().cases);
+outcomesContract('the store in memory', async () => memoryApp().outcomes);
+membersContract('the store in memory', async () => memoryMembers());
+limitsContract('the store in memory', async () => memoryLimits());

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Limits, Members } from '../../shared/app/ports.ts';
+import type { Member } from '../../shared/case/case.ts';
+
+const ada: Member = {
+  id: 'ada',
+  name: 'Ada Lovelace',
+  addresses: ['ada@example.com', 'ada@work.example'],
+  zone: 'Europe/London',
+  country: 'GB',
+};
+const bob: Member = { ...ada, id: 'bob', name: null, addresses: ['bob@example.com'] };
+
+export function membersContract(name: string, make: () => Promise<Members>): void {
+  describe(`${name} knows members`, () => {
+    it('by id and by each address', async () => {
+      const store = await make();
+      expect(await store.save(ada)).toBe(true);
+      expect(await store.get('ada')).toEqual(ada);
+      for (const address of ada.addresses) expect(await store.byAddress(address)).toEqual(ada);
+      expect(await store.get('bob')).toBeNull();
+      expect(await store.byAddress('bob@example.com')).toBeNull();
+    });
+
+    it('as they were last saved; an address given up is free for others', async () => {
+      const store = await make();
+      await store.save(ada);
+      await store.save({ ...ada, zone: 'Europe/Berlin', addresses: ['ada@example.com'] });
+      expect((await store.get('ada'))?.zone).toBe('Europe/Berlin');
+      expect(await store.byAddress('ada@work.example')).toBeNull();
+      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@work.example'] })).toBe(true);
+      expect((await store.byAddress('ada@work.example'))?.id).toBe('bob');
+    });
+
+    it('and gives nobody the address of another', async () => {
+      const store = await make();
+      await store.save(ada);
+      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@example.com'] })).toBe(false);
+      expect(await store.get('bob')).toBeNull();
+      expect((await store.byAddress('ada@example.com'))?.id).toBe('ada');
+    });
+
+    it('until they are removed', async () => {
+      const store = await make();
+      await store.save(ada);
+      await store.setPaused('ada', true);
+      await store.remove(ada);
+      await store.remove(ada);
+      expect(await store.get('ada')).toBeNull();
+      expect(await store.byAddress('ada@example.com')).toBeNull();
+      expect(await store.paused('ada')).toBe(false);
+    });
+
+    it('and who has paused, either way as often as one likes', async () => {
+      const store = await make();
+      expect(await store.paused('ada')).toBe(false);
+      await store.setPaused('ada', true);
+      await store.setPaused('ada', true);
+      expect([await store.paused('ada'), await store.paused('bob')]).toEqual([true, false]);
+      await store.setPaused('ada', false);
+      await store.setPaused('ada', false);
+      expect(await store.paused('ada')).toBe(false);
+    });
+
+    it('and who is invited, the latest invitation of an id', async () => {
+      const store = await make();
+      const invitation = { id: 'i1', address: 'eve@example.com', member: null, at: '2026-10-06T07:40:00.000Z' };
+      expect(await store.invitation('i1')).toBeNull();
+      await store.invite({ ...invitation, at: '2026-10-01T07:40:00.000Z' });
+      await store.invite(invitation);
+      expect(await store.invitation('i1')).toEqual(invitation);
+    });
+  });
+}
+
+export function limitsContract(name: string, make: () => Promise<Limits>): void {
+  describe(`${name} counts`, () => {
+    it('each name by itself, anew in each hour', async () => {
+      const limits = await make();
+      const at = (now: string, who = 'ada') => limits.take(who, 2, now);
+      expect([await at('2026-10-06T07:01:00.000Z'), await at('2026-10-06T07:59:00.000Z')]).toEqual([true, true]);
+      expect(await at('2026-10-06T07:59:59.000Z')).toBe(false);
+      expect(await at('2026-10-06T07:59:59.000Z', 'bob')).toBe(true);
+      expect(await at('2026-10-06T08:00:00.000Z')).toBe(true);
+    });
+
+    it('takes that come at once', async () => {
+      const limits = await make();
+      const taken = await Promise.all(
+        Array.from({ length: 8 }, () => limits.take('ada', 5, '2026-10-06T07:01:00.000Z')),
+      );
+      expect(taken.filter((each) => each)).toHaveLength(5);
+    });
+  });
+}
