@@ -1,5 +1,5 @@
 import type { Instant } from '../../mail/mail.ts';
-import type { Case, Step, StepState } from '../case.ts';
+import type { Case, Step } from '../case.ts';
 import { writesToEmployer } from '../ledger.ts';
 import { changed } from './change.ts';
 import { nothing, type Updated } from './effect.ts';
@@ -14,8 +14,6 @@ const mostDays = 366;
 /** The follow-up went out, at the time that the member says, though at no time to come. */
 export function sent(one: Case, stated: Instant | null, about: About): Updated {
   const { now } = about;
-  const again = doneNow(one, 'sent', now);
-  if (again !== null) return nothing(one, 'sent-already', again);
   const step = writtenStep(one, about);
   if (step === null) return nothing(one, 'no-draft');
   const at = stated === null || stated > now ? now : stated;
@@ -25,40 +23,33 @@ export function sent(one: Case, stated: Instant | null, about: About): Updated {
 }
 
 function writtenStep(one: Case, about: About): Step | null {
-  const step = named(one, about.stepId);
+  const step = meant(one, about);
   if (step !== null && writesToEmployer(step) && step.state !== 'retired') return step;
   return latestDraft(one) ?? nextMailWithin(one, nearDays, about);
 }
 
-export function skipped(one: Case, { now, stepId }: About): Updated {
-  const its = named(one, stepId);
-  const again = doneNow(one, 'skipped', now) ?? (its?.state === 'skipped' ? its : null);
-  if (again !== null) return nothing(one, 'skipped-already', again);
-  const step = openStep(one, its);
+export function skipped(one: Case, about: About): Updated {
+  const its = meant(one, about);
+  if (its?.state === 'skipped') return nothing(one, 'skipped-already', its);
+  const step = openStep(one, its, about);
   if (step === null) return nothing(one, 'no-step');
-  const done: Step = { ...plain(step), state: 'skipped', at: now };
-  return { case: changed(one, {}, [done], now), effect: { effect: 'skipped', step: done } };
+  const done: Step = { ...plain(step), state: 'skipped', at: about.now };
+  return { case: changed(one, {}, [done], about.now), effect: { effect: 'skipped', step: done } };
 }
 
 /** A step that was handed over already is planned once more, and comes again at the new time. */
-export function snoozed(one: Case, until: Instant, { now, stepId }: About): Updated {
+export function snoozed(one: Case, until: Instant, about: About): Updated {
+  const { now } = about;
   if (one.ended) return nothing(one, 'ended-already');
   if (until <= now) return nothing(one, 'past');
   if (Date.parse(until) - Date.parse(now) > mostDays * 86_400_000) return nothing(one, 'too-far');
-  const its = named(one, stepId);
-  const again = doneNow(one, 'planned', now) ?? (its?.state === 'planned' ? its : null);
-  if (again !== null && snoozedUntil(one, again) === until) return nothing(one, 'snoozed-already', again);
-  const step = openStep(one, again ?? its);
+  const its = meant(one, about);
+  if (its?.state === 'planned' && snoozedUntil(one, its) === until) return nothing(one, 'snoozed-already', its);
+  const step = openStep(one, its, about);
   if (step === null) return nothing(one, 'no-step');
   const later: Step = { ...plain(step), state: 'planned', due: until };
   const happened = [...(one.happened ?? []), { at: now, kind: 'snooze' as const, step: step.id, until }];
   return { case: changed(one, { happened }, [later], now), effect: { effect: 'snoozed', step: later, until } };
-}
-
-/** A step that this very reply has brought into a state: the same command twice, or the reply read again. */
-function doneNow(one: Case, state: StepState['state'], now: Instant): Step | null {
-  const touched = one.before?.find(({ at }) => at === now)?.steps ?? [];
-  return one.steps.find((step) => step.state === state && touched.some(({ id }) => id === step.id)) ?? null;
 }
 
 function snoozedUntil({ happened = [] }: Case, { id }: Step): Instant | null {
@@ -66,7 +57,20 @@ function snoozedUntil({ happened = [] }: Case, { id }: Step): Instant | null {
   return snooze?.kind === 'snooze' ? snooze.until : null;
 }
 
-/** The step that a reply is about: its own while it is open, else the draft handed over last, else what comes next. */
-function openStep(one: Case, its: Step | null): Step | null {
-  return its !== null && isOpen(its) ? its : (latestDraft(one) ?? nextPlanned(one));
+/**
+ * The step that a reply means: the one that it has settled already, in an earlier command or when it was read before,
+ * else the one whose mail it answers.
+ */
+function meant(one: Case, { stepId, now }: About): Step | null {
+  return touchedAt(one, now) ?? named(one, stepId);
+}
+
+function touchedAt(one: Case, now: Instant): Step | null {
+  return named(one, one.before?.find(({ at }) => at === now)?.steps[0]?.id ?? null);
+}
+
+/** The step that a command is about: its own while that is open, else the draft handed over last, else what comes next. */
+function openStep(one: Case, its: Step | null, { now }: About): Step | null {
+  if (its !== null && (isOpen(its) || (its.state === 'sent' && touchedAt(one, now) === its))) return its;
+  return latestDraft(one) ?? nextPlanned(one);
 }
