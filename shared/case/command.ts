@@ -32,13 +32,16 @@ export type MemberCommand =
   | /** A further address of the member, to be confirmed by mail. */ { do: 'address'; address: string }
   | { do: 'invite'; address: string };
 
+/** Commands that end or stop something: they count on a line of their own alone. */
+export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'leave';
+
 /**
- * A command word with something after it that cannot be made out, or commands that contradict each other (`conflict`,
- * with their words): nothing is changed, and the member is asked.
+ * A command word with something after it that cannot be made out; commands that contradict each other (`conflict`, with
+ * their words); or a grave command beside other words. Nothing is changed, and the member is asked.
  */
 export type Unclear = {
   do: 'unclear';
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict';
+  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | GraveCommand;
   text: string;
 };
 

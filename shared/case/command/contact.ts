@@ -30,10 +30,13 @@ function addressIn(text: string): string | null {
 }
 
 /** What is left besides the address: a name has letters, and no sentence in it. */
+const nobody =
+  /\b(?:nobody|no one|none|unknown|not|don't|know|idea|n\/a|niemand|unbekannt|keine|keiner|personne|inconnue?|nadie|onbekend|ningu[ée]m|nessuno)\b/i;
+
 function nameIn(text: string): string | null {
   const name = text
     .replace(/[<>()[\]"“”„]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–-]{1,5}|[\s,;:.–-]{1,5}$/g, '');
-  return /\p{L}/u.test(name) && name.length <= longestName ? name : null;
+  return /\p{L}/u.test(name) && name.length <= longestName && !nobody.test(name) ? name : null;
 }

@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts';
-import { type Easy, easyWords, type Grave, graveWords } from './language.ts';
+import type { Command, GraveCommand } from '../command.ts';
+import { type CommandLanguage, type Easy, easyWords, graveWords } from './language.ts';
 import { languages } from './languages.ts';
 import { slipOf } from './slips.ts';
 import { snoozeOf } from './snooze.ts';
@@ -10,6 +10,7 @@ import { joinedFolded, type Word, wordsOf } from './words.ts';
 export type Said = 'polite' | { command: Command; grave: boolean };
 
 const maxWords = 14;
+const maxTime = 6;
 
 /** What a few words say when they are a command, a whole one, and nothing else; null for anything else, and for questions. */
 export function saidBy(clause: string, here: Here): Said | null {
@@ -24,9 +25,9 @@ export function saidBy(clause: string, here: Here): Said | null {
   return command === null ? null : { command, grave: false };
 }
 
-const graves = new Map<string, Grave>(
+const graves = new Map<string, GraveCommand>(
   languages.flatMap(({ grave }) =>
-    graveWords.flatMap((word) => [word, ...grave[word]].map((said): [string, Grave] => [said, word])),
+    graveWords.flatMap((word) => [word, ...grave[word]].map((said): [string, GraveCommand] => [said, word])),
   ),
 );
 const polites = new Set(languages.flatMap(({ polite }) => polite));
@@ -62,18 +63,30 @@ function commandFor(word: Easy): Command {
   return word === 'sent' ? { do: 'sent', at: null } : { do: word };
 }
 
-/** "I sent it yesterday": small words, then the word, then a time. */
+/** "I sent it to Ana yesterday": small words, then the word, then to whom and when. */
 function sentOn(words: readonly Word[], here: Here): Command | null {
-  for (const { easy, small } of languages) {
-    const at = words.findIndex(({ folded }) => easy.sent.includes(folded));
-    if (at < 0 || !words.slice(0, at).every(({ folded }) => small.includes(folded))) continue;
-    for (let from = at + 1; from < words.length; from += 1) {
-      const when = sentWhen(words.slice(from), here);
-      if (when !== null) return { do: 'sent', at: when };
-      if (!small.includes(words[from]?.folded ?? '')) return null;
+  for (const language of languages) {
+    const at = words.findIndex(({ folded }) => language.easy.sent.includes(folded));
+    if (at < 0 || !words.slice(0, at).every(({ folded }) => language.small.includes(folded))) continue;
+    const rest = withoutRecipient(words.slice(at + 1), language);
+    for (let from = 0; from <= rest.length; from += 1) {
+      const left = rest.slice(from);
+      const when = left.length === 0 || left.length > maxTime ? null : sentWhen(left, language, here);
+      if (left.length === 0 || when !== null) return { do: 'sent', at: when };
+      if (!language.small.includes(left[0]?.folded ?? '')) break;
     }
   }
   return null;
+}
+
+/** Without "to Ana Silva": up to three words with a capital. */
+function withoutRecipient(words: readonly Word[], { toWhom }: CommandLanguage): readonly Word[] {
+  const at = words.findIndex(({ folded }) => toWhom.includes(folded));
+  if (at < 0) return words;
+  const named = words.slice(at + 1, at + 4);
+  const end = named.findIndex(({ written }) => !/^\p{Lu}\p{Ll}/u.test(written));
+  const length = end < 0 ? named.length : end;
+  return length === 0 ? words : [...words.slice(0, at), ...words.slice(at + 1 + length)];
 }
 
 function slip(words: readonly Word[]): Command | null {

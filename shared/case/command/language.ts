@@ -1,12 +1,12 @@
 import type { Chrono } from 'chrono-node';
+import type { GraveCommand } from '../command.ts';
 
 /** Commands that undo or lose little: their words count among small words, too ("I've sent this"). */
 export const easyWords = ['sent', 'skip', 'keen', 'internship', 'reapply', 'undo', 'resume', 'status', 'help'] as const;
 export type Easy = (typeof easyWords)[number];
 
 /** Commands that end or stop something: only these very phrases count, on a line of their own. */
-export const graveWords = ['stop', 'let-go', 'not-a-rejection', 'pause', 'leave'] as const;
-export type Grave = (typeof graveWords)[number];
+export const graveWords: readonly GraveCommand[] = ['stop', 'let-go', 'not-a-rejection', 'pause', 'leave'];
 
 export const fields = [
   'company',
@@ -22,7 +22,8 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-export type Unit = 'day' | 'week' | 'month';
+export const units = ['day', 'week', 'fortnight', 'month'] as const;
+export type Unit = (typeof units)[number];
 
 /**
  * How commands are said in one language. All words are folded: lower case, without accents, "ß" as "ss", apostrophes
@@ -33,7 +34,7 @@ export type CommandLanguage = {
   dates: Chrono;
   dayFirst?: Chrono;
   easy: Record<Easy, readonly string[]>;
-  grave: Record<Grave, readonly string[]>;
+  grave: Record<GraveCommand, readonly string[]>;
   /** Begin a snooze, with or without a time after them. */
   snooze: readonly string[];
   /** Mean a snooze by themselves, but begin sentences, too ("later"). */
@@ -54,6 +55,11 @@ export type CommandLanguage = {
   small: readonly string[];
   /** May stand around an easy word that wishes, and not around one that tells ("I would like to skip this"). */
   wish: readonly string[];
+  /** Leads in a recipient: "sent to Ana". */
+  toWhom: readonly string[];
+  /** Begin a clause that tells why ("skip, I have talked to her"), unless one of the doubts is in it. */
+  reasons: readonly string[];
+  doubts: readonly string[];
   /** Joins commands. */
   and: readonly string[];
   labels: Record<Field, readonly string[]>;

@@ -14,7 +14,8 @@ const ands = languages.flatMap(({ and }) => and).map((word) => word.replace('+',
 const seams = new RegExp(`\\s?[.,;!…]{1,9}(?=\\s|$)|(?<=\\s)(?:${ands.join('|')}|-{1,3}|–|—|/)(?=\\s)`, 'giu');
 
 /** "sent. keen. company: Acme Ltd" as three commands; null where any part of the line is something else. */
-export function readLine(line: string, here: Here): Commanding | null {
+export function readLine(text: string, here: Here): Commanding | null {
+  const line = text.replace(/^\s{0,3}\(?\d{1,2}[.)]\s/, '');
   const link = linkAlone(line);
   if (link !== null) return { commands: [newsOf(link)], grave: false };
   const field = labelled(line);

@@ -1,40 +1,40 @@
-import type { Command } from '../command.ts';
 import { commandOf, labelled } from './field.ts';
 import { type Commanding, readLine } from './line.ts';
+import { asked, type Passage, readProse } from './prose.ts';
 import type { Here } from './when.ts';
-
-/** The commands of a paragraph, and the words besides them. */
-export type Passage = { commands: Command[]; rest: string };
 
 /** Lines longer than this may have been wrapped by the client, so that the next goes on with them. */
 const wrapped = 50;
-/** So many sentences at the start of prose may be commands. */
-const mostFirst = 3;
-
 type Line = { text: string; said: Commanding | null };
 
 /**
- * Reads a paragraph line by line. A command counts where its line stands by itself; prose keeps its words, but for an
- * easy command as its first or last sentence ("Sent. She had asked about the cache.").
+ * Reads a paragraph line by line. A command counts where its line stands by itself; prose keeps its words, but for
+ * easy commands at its start and its end.
  */
 export function readPassage(lines: readonly string[], here: Here): Passage {
   const read = continued(lines).map((text): Line => ({ text, said: readLine(text, here) }));
-  const commands: Command[] = [];
-  const prose: string[][] = [[]];
+  const parts: Passage[] = [];
+  let prose: string[] = [];
+  const close = () => {
+    if (prose.length > 0) parts.push(readProse(prose.join('\n'), here));
+    prose = [];
+  };
   for (const [at, { text, said }] of read.entries()) {
     if (said !== null && standsAlone(read, at)) {
-      commands.push(...said.commands);
-      prose.push([]);
-    } else prose.at(-1)?.push(text);
+      close();
+      parts.push({ commands: said.commands, rest: '' });
+    } else {
+      prose.push(text);
+      if (said?.grave && standsNearlyAlone(read, at)) parts.push({ commands: asked(said, text), rest: '' });
+    }
   }
-  const rest = prose.filter((run) => run.length > 0).map((run) => readProse(run, here));
-  return {
-    commands: [...commands, ...rest.flatMap((each) => each.commands)],
-    rest: rest
-      .map((each) => each.rest)
-      .filter((text) => text !== '')
-      .join('\n'),
-  };
+  close();
+  return joined(parts);
+}
+
+function joined(parts: readonly Passage[]): Passage {
+  const rest = parts.map((part) => part.rest).filter((text) => text !== '');
+  return { commands: parts.flatMap((part) => part.commands), rest: rest.join('\n') };
 }
 
 /** News and lessons run on over wrapped lines; a label with nothing after it takes the next line. */
@@ -63,6 +63,11 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   return endsBefore(before, said.grave) && (/[.!]\s*$/.test(text) || startsAfter(after));
 }
 
+/** A grave command that an easy one's rule would let stand: worth a question. */
+function standsNearlyAlone(lines: readonly Line[], at: number): boolean {
+  return endsBefore(lines[at - 1], false) && startsAfter(lines[at + 1]);
+}
+
 function endsBefore(before: Line | undefined, grave: boolean): boolean {
   if (before === undefined || before.said !== null || /[.!]["”)]?\s*$/.test(before.text)) return true;
   return !grave && before.text.length < wrapped && !/[?:,;-]\s*$/.test(before.text);
@@ -75,34 +80,4 @@ function startsAfter(after: Line | undefined): boolean {
 function isField(text: string): boolean {
   const field = labelled(text);
   return field !== null && commandOf(field) !== null;
-}
-
-/** Prose with the easy commands that are its first or its last sentence taken out. */
-function readProse(lines: readonly string[], here: Here): Passage {
-  const commands: Command[] = [];
-  let text = lines.join('\n');
-  for (let sentence = 0; sentence < mostFirst; sentence += 1) {
-    const first = firstSentence(text, here);
-    if (first === null) break;
-    commands.push(...first.commands);
-    text = first.rest;
-  }
-  const last = lastSentence(text, here);
-  return { commands: [...commands, ...last.commands], rest: last.rest };
-}
-
-function firstSentence(text: string, here: Here): Passage | null {
-  const first = /^[^.!?\n]{2,120}[.!](?=\s)/.exec(text);
-  const said = first === null ? null : readLine(first[0], here);
-  if (first === null || said === null || said.grave || said.commands.length === 0) return null;
-  return { commands: said.commands, rest: text.slice(first[0].length).trim() };
-}
-
-function lastSentence(text: string, here: Here): Passage {
-  const tail = text.slice(-160);
-  const last = /[.!]\s([^.!?\n]{2,120}[.!]?)$/.exec(tail)?.[1];
-  const said = last === undefined ? null : readLine(last, here);
-  if (last === undefined || said === null || said.grave || said.commands.length === 0)
-    return { commands: [], rest: text.trim() };
-  return { commands: said.commands, rest: text.slice(0, text.length - last.length).trim() };
 }

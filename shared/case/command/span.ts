@@ -1,4 +1,4 @@
-import type { CommandLanguage, Unit } from './language.ts';
+import { type CommandLanguage, type Unit, units } from './language.ts';
 import { languages } from './languages.ts';
 import type { Word } from './words.ts';
 
@@ -16,13 +16,14 @@ export function spanOf(words: readonly Word[]): Span | null {
 const daysOf: Record<Unit, Span> = {
   day: { days: 1, months: 0 },
   week: { days: 7, months: 0 },
+  fortnight: { days: 14, months: 0 },
   month: { days: 0, months: 1 },
 };
 
 function spanIn(language: CommandLanguage, words: readonly Word[]): Span | null {
   const tokens = words.map(({ folded }) => folded).flatMap(apart);
   const said = tokens.filter((token) => !language.leadIn.includes(token) && !language.until.includes(token));
-  for (const unit of ['day', 'week', 'month'] as const) {
+  for (const unit of units) {
     const at = said.findIndex((token) => language.units[unit].includes(token));
     if (at < 0) continue;
     const count = countOf(language, [...said.slice(0, at), ...said.slice(at + 1)].join(' '), at);

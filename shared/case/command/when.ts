@@ -29,8 +29,8 @@ export function untilWhen(words: readonly Word[], here: Here): Instant | null {
 }
 
 /** When a member says that something was sent: noon of the day, or now where that is earlier. Null for no past time. */
-export function sentWhen(words: readonly Word[], here: Here): Instant | null {
-  const said = chronoDay(words, here, false);
+export function sentWhen(words: readonly Word[], language: CommandLanguage, here: Here): Instant | null {
+  const said = chronoDay(words, [language], here, false);
   if (said === null) return null;
   const today = dayOf(here.now, here.zone);
   const behind = said.weekday && said.day > today ? addDays(said.day, -7) : said.day;
@@ -41,7 +41,7 @@ export function sentWhen(words: readonly Word[], here: Here): Instant | null {
 }
 
 function namedDay(words: readonly Word[], here: Here): string | null {
-  const said = dotted(words, here) ?? chronoDay(words, here, true)?.day ?? null;
+  const said = dotted(words, here) ?? chronoDay(words, languages, here, true)?.day ?? null;
   // A few hours are the next morning; "today" is no time ahead.
   const hours = said !== null && said === dayOf(here.now, here.zone) && /\p{N}/u.test(joinedFolded(words));
   return hours ? addDays(said, 1) : said;
@@ -50,11 +50,16 @@ function namedDay(words: readonly Word[], here: Here): string | null {
 type Said = { day: string; weekday: boolean };
 
 /** The day that some language's words name, when they name one and say nothing else. */
-function chronoDay(words: readonly Word[], here: Here, forwardDate: boolean): Said | null {
+function chronoDay(
+  words: readonly Word[],
+  among: readonly CommandLanguage[],
+  here: Here,
+  forwardDate: boolean,
+): Said | null {
   const text = joinedWritten(words);
   if (text.length > 80) return null;
   const reference = { instant: new Date(here.now), timezone: offset(here) };
-  for (const language of languages) {
+  for (const language of among) {
     const [result, ...more] = datesOf(language, here).parse(text, reference, { forwardDate });
     if (result === undefined || more.length > 0 || result.end || !onlyLeadIn(text, result.index, result.text)) continue;
     const [year, month, day] = [result.start.get('year'), result.start.get('month'), result.start.get('day')];

@@ -130,6 +130,7 @@ export const de: CommandLanguage = {
   units: {
     day: ['tag', 'tage', 'tagen'],
     week: ['woche', 'wochen'],
+    fortnight: [],
     month: ['monat', 'monate', 'monaten', 'monats'],
   },
   numbers: {
@@ -221,6 +222,24 @@ export const de: CommandLanguage = {
     'schritt',
   ],
   wish: ['mochte', 'moechte', 'wurde', 'will', 'kannst', 'du', 'lass', 'uns', 'wir', 'konnen', 'gern', 'gerne'],
+  toWhom: ['an'],
+  reasons: ['ich', 'wir', 'sie', 'er', 'es', 'weil', 'da', 'denn', 'habe', 'hab', 'bin'],
+  doubts: [
+    'aber',
+    'wenn',
+    'falls',
+    'vielleicht',
+    'oder',
+    'ausser',
+    'warte',
+    'eigentlich',
+    'glaube',
+    'denke',
+    'fast',
+    'noch',
+    'sollte',
+    'soll',
+  ],
   and: ['und', 'dann', 'ausserdem'],
   labels: {
     company: ['firma', 'unternehmen', 'arbeitgeber'],

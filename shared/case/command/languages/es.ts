@@ -37,6 +37,7 @@ export const es: CommandLanguage = {
   units: {
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
+    fortnight: ['quincena'],
     month: ['mes', 'meses'],
   },
   numbers: {
@@ -97,6 +98,9 @@ export const es: CommandLanguage = {
     'una',
   ],
   wish: ['quiero', 'quisiera', 'puedes', 'prefiero', 'vamos', 'a'],
+  toWhom: ['a'],
+  reasons: ['yo', 'he', 'ya', 'ella', 'ellos', 'porque', 'es', 'lo'],
+  doubts: ['pero', 'si', 'quizas', 'quiza', 'o', 'salvo', 'creo', 'casi'],
   and: ['y', 'e', 'tambien'],
   labels: {
     company: ['empresa', 'compania'],

@@ -79,6 +79,7 @@ export const fr: CommandLanguage = {
   units: {
     day: ['jour', 'jours', 'j'],
     week: ['semaine', 'semaines'],
+    fortnight: ['quinzaine'],
     month: ['mois'],
   },
   numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, huit: 8, dix: 10, quinze: 15, quelques: 3 },
@@ -137,6 +138,9 @@ export const fr: CommandLanguage = {
     'ici',
   ],
   wish: ['veux', 'voudrais', 'peux', 'tu', 'vous', 'pouvez', 'preferer', 'on', 'prefere', 'vais'],
+  toWhom: ['a'],
+  reasons: ['je', "j'ai", 'nous', 'elle', 'il', 'ils', 'elles', 'car', 'parce', "c'est", 'on', 'ca'],
+  doubts: ['mais', 'si', 'peut-etre', 'ou', 'sauf', 'attends', 'crois', 'pense', 'presque'],
   and: ['et', 'puis', 'aussi'],
   labels: {
     company: ['entreprise', 'societe', 'employeur'],

@@ -44,6 +44,7 @@ export const it: CommandLanguage = {
   units: {
     day: ['giorno', 'giorni'],
     week: ['settimana', 'settimane'],
+    fortnight: ['quindicina'],
     month: ['mese', 'mesi'],
   },
   numbers: {
@@ -102,6 +103,9 @@ export const it: CommandLanguage = {
     'appena',
   ],
   wish: ['voglio', 'vorrei', 'puoi', 'preferisco', 'possiamo'],
+  toWhom: ['a', 'ad'],
+  reasons: ['io', 'ho', 'lei', 'lui', 'loro', 'perche', 'sono'],
+  doubts: ['ma', 'se', 'forse', 'o', 'penso', 'credo', 'quasi'],
   and: ['e', 'ed', 'poi', 'anche'],
   labels: {
     company: ['azienda', 'societa'],

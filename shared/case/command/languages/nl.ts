@@ -43,6 +43,7 @@ export const nl: CommandLanguage = {
   units: {
     day: ['dag', 'dagen'],
     week: ['week', 'weken'],
+    fortnight: [],
     month: ['maand', 'maanden'],
   },
   numbers: { een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, acht: 8, tien: 10, 'een paar': 3, enkele: 3 },
@@ -98,6 +99,9 @@ export const nl: CommandLanguage = {
     'een',
   ],
   wish: ['wil', 'wou', 'kun', 'je', 'u', 'kan', 'laten', 'we', 'zou'],
+  toWhom: ['aan', 'naar'],
+  reasons: ['ik', 'we', 'wij', 'zij', 'ze', 'hij', 'het', 'omdat', 'want'],
+  doubts: ['maar', 'als', 'misschien', 'of', 'tenzij', 'denk', 'bijna', 'wacht'],
   and: ['en', 'dan', 'ook'],
   labels: {
     company: ['bedrijf', 'werkgever'],

@@ -44,6 +44,7 @@ export const pt: CommandLanguage = {
   units: {
     day: ['dia', 'dias'],
     week: ['semana', 'semanas'],
+    fortnight: ['quinzena'],
     month: ['mes', 'meses'],
   },
   numbers: {
@@ -104,6 +105,9 @@ export const pt: CommandLanguage = {
     'uma',
   ],
   wish: ['quero', 'queria', 'pode', 'prefiro', 'vamos', 'gostaria', 'de'],
+  toWhom: ['a', 'para', 'ao'],
+  reasons: ['eu', 'ja', 'ela', 'ele', 'eles', 'porque', 'pois'],
+  doubts: ['mas', 'se', 'talvez', 'ou', 'acho', 'quase'],
   and: ['e', 'tambem', 'entao'],
   labels: {
     company: ['empresa', 'companhia'],
