@@ -8,6 +8,7 @@ import { inWords, wordingFor } from './language.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { filled, picker } from './say.ts';
+import { genderOf } from './wording/given-gender.ts';
 import { type DraftKind, isDraftKind, type Wording } from './wording/wording.ts';
 
 export type Drafting = {
@@ -57,7 +58,14 @@ function greetingOf(one: Case, wording: Wording, seed: string): string {
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
   const titled = person.titled ?? titledIn(one.original.text, person.full, wording);
   if (titled !== null) return forms.titled.replace('{title}', () => asGreeted(titled, wording));
-  return forms.named.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && person.first) || person.full);
+  const form = inGender(forms.named, person.first);
+  return form.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && person.first) || person.full);
+}
+
+/** "Cara" or "Caro" where the given name tells which, else what fits anybody. */
+function inGender(form: string, given: string | null): string {
+  const gender = given === null ? null : genderOf(given);
+  return form.replace(/^\[([^|]*)\|([^|]*)\|([^\]]*)\]/, gender === null ? '$3' : gender === 'f' ? '$1' : '$2');
 }
 
 /** "Mme Roux" where their mail signs so, though the name alone is Claire Roux; null where no title stands before it. */

@@ -3,10 +3,15 @@ import type { Content } from './content.ts';
 import { type Slot, slots } from './slots.ts';
 import { de } from './wording/de.ts';
 import { en } from './wording/en.ts';
+import { es } from './wording/es.ts';
+import { fr } from './wording/fr.ts';
+import { it } from './wording/it.ts';
+import { nl } from './wording/nl.ts';
+import { pt } from './wording/pt.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** The languages that drafts are written in. A new one is a row. */
-export const wordings: readonly Wording[] = [en, de];
+export const wordings: readonly Wording[] = [en, de, fr, es, pt, it, nl];
 
 /** The wording in the language of the employer's mail; English where there is none. */
 export function wordingFor({ reading }: Case): Wording {
@@ -31,7 +36,8 @@ function isSayable(slot: Slot, fact: string, { takes, isWritten }: Wording): boo
   return takes.includes(slot) && (isWritten === null || !ownTexts.has(slot) || isWritten.test(fact));
 }
 
-function inTerms(slot: Slot, fact: string, { terms }: Wording): string {
+function inTerms(slot: Slot, fact: string, { terms, softens }: Wording): string {
+  if (ownTexts.has(slot) && softens?.test(fact)) return fact.charAt(0).toLowerCase() + fact.slice(1);
   return slot === 'people' ? fact.replace(' and ', terms[' and '] ?? ' and ') : (terms[fact] ?? fact);
 }
 
@@ -42,10 +48,4 @@ export function foreignName({ reading }: Case): string | null {
   return names[language] ?? 'another language';
 }
 
-const names: Readonly<Record<string, string>> = {
-  fr: 'French',
-  es: 'Spanish',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-  it: 'Italian',
-};
+const names: Readonly<Record<string, string>> = {};

@@ -1,6 +1,11 @@
 import { de } from './tone/de.ts';
 import { en } from './tone/en.ts';
+import { es } from './tone/es.ts';
+import { fr } from './tone/fr.ts';
+import { it } from './tone/it.ts';
+import { nl } from './tone/nl.ts';
 import type { Tone, ToneKind } from './tone/phrases.ts';
+import { pt } from './tone/pt.ts';
 
 /** Words that do not belong in a draft, and what they do to whoever reads them. */
 export type Finding = {
@@ -11,7 +16,7 @@ export type Finding = {
 };
 
 /** Phrases out of tone by language; all of them count for any text, whatever it is written in. */
-const languages: readonly Tone[] = [en, de];
+const languages: readonly Tone[] = [en, de, es, it, pt, fr, nl];
 
 /** What in a text argues, complains, begs, flatters, presses or blusters. Empty for a text in good tone. */
 export function toneOf(text: string): Finding[] {

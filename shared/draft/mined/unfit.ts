@@ -1,5 +1,10 @@
 import { de } from './unfit/de.ts';
 import { en } from './unfit/en.ts';
+import { es } from './unfit/es.ts';
+import { fr } from './unfit/fr.ts';
+import { it } from './unfit/it.ts';
+import { nl } from './unfit/nl.ts';
+import { pt } from './unfit/pt.ts';
 
 /** How to tell, in one language, what of a member's note does not belong in a draft. */
 export type Unfit = {
@@ -16,4 +21,4 @@ export type Unfit = {
 };
 
 /** All of them count for any note, whatever it is written in. */
-export const unfit: readonly Unfit[] = [en, de];
+export const unfit: readonly Unfit[] = [en, de, es, it, pt, fr, nl];

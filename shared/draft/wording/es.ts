@@ -49,9 +49,13 @@ export const es: Wording = {
   },
   greetings: {
     'first-name': { named: 'Hola, {first}:', titled: 'Hola, {title}:', nameless: ['Hola:', 'Hola a todo el equipo:'] },
-    plain: { named: 'Buenos días, {first}:', titled: 'Estimad{title}:', nameless: ['Buenos días:'] },
+    plain: {
+      named: '[Estimada|Estimado|Buenos días,] {first}:',
+      titled: 'Estimad{title}:',
+      nameless: ['Buenos días:'],
+    },
     formal: {
-      named: 'Buenos días, {full}:',
+      named: '[Estimada|Estimado|Buenos días,] {full}:',
       titled: 'Estimad{title}:',
       nameless: ['Estimado equipo de selección:', 'A la atención del equipo de selección:'],
     },
@@ -91,6 +95,7 @@ export const es: Wording = {
     /palabra/gi,
     /planes/gi,
     /(?<!\p{L})final(?!\p{L})|últim[oa]|rondas?(?!\p{L})/giu,
+    /candidatur/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten:
@@ -119,6 +124,8 @@ export const es: Wording = {
     December: 'diciembre',
     ' and ': ' y ',
   },
+  softens:
+    /^(?:He|Ha|Hay|Estoy|Soy|Tengo|Ahora|Ya|Me|Mis?|El|La|Los|Las|Una?|En|Con|Desde|Después|Cuando|No|Al|Lo|Que|Para|Por|Sé|Voy|Este|Esta|\p{Lu}\p{Ll}+(?:é|í|o)) /u,
   joins: atCompany,
   typeset: [[/ y (?=(?:Hi|[IÍ])(?![aeoáéó]))/gu, ' e ']],
 };

@@ -103,6 +103,7 @@ export const it: Wording = {
     /parol/gi,
     /piani/gi,
     /(?<!\p{L})fine(?!\p{L})|ultim[oa]|incontri/giu,
+    /candidatur/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /(?<!\p{L})(?:il|lo|gli|della|del|nel|nella|una|un|e|con|per|ho|che|di|mi|sono|più|è|mio|mia)(?!\p{L})/iu,
@@ -130,6 +131,8 @@ export const it: Wording = {
     December: 'dicembre',
     ' and ': ' e ',
   },
+  softens:
+    /^(?:Ho|È|C’è|Sono|Sto|Ora|Adesso|Già|Mi|Mio|Mia|Il|Lo|La|I|Gli|Le|Una?|In|Con|Da|Dal|Dopo|Quando|Non|Al|Che|Per|So|Vado|Questo|Questa|\p{Lu}\p{Ll}+o) /u,
   joins: atCompany,
   typeset: [[/ e (?=E)/g, ' ed ']],
 };

@@ -51,9 +51,9 @@ export const pt: Wording = {
   },
   greetings: {
     'first-name': { named: 'Olá, {first},', titled: 'Olá, {title},', nameless: ['Olá,'] },
-    plain: { named: 'Bom dia, {first},', titled: 'Car{title},', nameless: ['Bom dia,'] },
+    plain: { named: '[Cara|Caro|Bom dia,] {first},', titled: 'Car{title},', nameless: ['Bom dia,'] },
     formal: {
-      named: 'Bom dia, {full},',
+      named: '[Cara|Caro|Bom dia,] {full},',
       titled: 'Car{title},',
       nameless: ['Bom dia,', 'À atenção da área de seleção,'],
     },
@@ -94,6 +94,7 @@ export const pt: Wording = {
     /planos/gi,
     /(?<!\p{L})fim(?!\p{L})|últim[oa]|etapa/giu,
     /(?<!\p{L})(?:é|foi|seria) bom(?!\p{L})/giu,
+    /candidatur/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /[ãõç]|(?<!\p{L})(?:os|as|um|uma|e|com|por|para|em|no|na|do|da|que|meu|minha|mais|estou|sobre)(?!\p{L})/iu,
@@ -121,6 +122,8 @@ export const pt: Wording = {
     December: 'dezembro',
     ' and ': ' e ',
   },
+  softens:
+    /^(?:Há|Estou|Sou|Tenho|Agora|Já|Me|Meus?|Minhas?|Os?|As?|Uma?|Em|No|Na|Com|Desde|Depois|Quando|Não|Ao|Que|Para|Por|Sei|Vou|Este|Esta|\p{Lu}\p{Ll}+(?:ei|i|o)) /u,
   joins: atCompany,
   typeset: [],
 };

@@ -53,7 +53,10 @@ export type Wording = {
   scripts: Readonly<Record<DraftKind, Script>>;
   subjects: Readonly<Record<DraftKind, readonly string[]>>;
   address: Address;
-  /** `{first}`, `{full}` and `{title}` come from the contact. */
+  /**
+   * `{first}`, `{full}` and `{title}` come from the contact; of "[Cara|Caro|Bom dia,]" the first or second goes with a given
+   * name that is surely a woman's or a man's, and the third with any other.
+   */
   greetings: Readonly<Record<Register, { named: string; titled: string; nameless: readonly string[] }>>;
   /** How a greeting says the title before a name, by the title in small letters without its stop: "mme" is "Madame". */
   titles: Readonly<Record<string, string>>;
@@ -67,6 +70,8 @@ export type Wording = {
   takes: readonly Slot[];
   /** Recognises a text of the member's own that is in this language; null takes any. */
   isWritten: RegExp | null;
+  /** Beginnings of a member's sentence that go small after a colon, in languages where sentences do. */
+  softens?: RegExp;
   /** What we say ourselves ("two weeks", "October"), in this language. */
   terms: Readonly<Record<string, string>>;
   joins: readonly Join[];

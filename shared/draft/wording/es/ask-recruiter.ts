@@ -81,7 +81,7 @@ export const askRecruiter: Script = {
           '¿Cuál de mis respuestas no les convenció, si lo contaron?',
           'Desde [su|tu|su] posición se ven los dos lados: ¿en qué me quedé lejos de lo que buscaban?',
           '¿Qué convendría que hiciera de otra manera en la próxima entrevista?',
-          '¿Sería posible averiguar qué fue lo que lo decidió?',
+          '¿Sería posible averiguar qué acabó de decidirlo?',
         ],
       },
       {

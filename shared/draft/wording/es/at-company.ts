@@ -9,6 +9,6 @@ const masculine =
 export const atCompany: readonly Join[] = [
   { word: /(?<!\p{L})de $/u, before: masculine, as: 'del ' },
   { word: /(?<!\p{L})a $/u, before: masculine, as: 'al ' },
-  { word: /(?<!\p{L})(en|por|desde|para) $/u, before: masculine, as: '$1 el ' },
-  { word: /(?<!\p{L})(en|por|desde|para|de|a) $/u, before: feminine, as: '$1 la ' },
+  { word: /(?<!\p{L})(en|por|desde|para|sobre) $/u, before: masculine, as: '$1 el ' },
+  { word: /(?<!\p{L})(en|por|desde|para|sobre|de|a) $/u, before: feminine, as: '$1 la ' },
 ];

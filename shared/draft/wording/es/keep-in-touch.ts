@@ -17,7 +17,7 @@ export const keepInTouch: Script = {
         if: ['agency'],
         ways: [
           'En {month} me [propuso|propusiste|propusieron] para el puesto de {role}.',
-          'La última vez que hablamos fue en {month}, por el puesto de {role}.',
+          'Nuestro último contacto fue en {month}, por el puesto de {role}.',
           'Quizá [me recuerde|me recuerdes|me recuerden] por la búsqueda de {month} para {company}.',
         ],
       },
@@ -39,7 +39,7 @@ export const keepInTouch: Script = {
         ways: [
           'En {month} presenté mi candidatura al puesto de {role}, y el interés se mantiene.',
           'Quizá [me recuerde|me recuerdes|me recuerden] de {month}, por el puesto de {role}.',
-          'La última vez que hablamos fue en {month}, por el puesto de {role}.',
+          'Nuestro último contacto fue en {month}, por el puesto de {role}.',
           'Un breve saludo de alguien que en {month} se presentó a un puesto en {company}.',
           'En {month} no pudo ser, y el trabajo en {company} me sigue interesando.',
           'Desde {month} y mi candidatura ha pasado ya un tiempo.',
@@ -75,8 +75,8 @@ export const keepInTouch: Script = {
       {
         if: ['lesson', 'action'],
         ways: [
-          'De aquello aprendí una cosa: {lesson}. Desde entonces: {action}.',
-          'Me llevé una lección, {lesson}, y me puse a ello: {action}.',
+          'De aquello aprendí una cosa: {lesson}. El paso que vino después: {action}.',
+          'Me llevé una lección: {lesson}. Y me puse a ello: {action}.',
         ],
       },
       { if: ['lesson'], ways: ['De aquello aprendí una cosa: {lesson}.', 'Algo se me quedó grabado: {lesson}.'] },

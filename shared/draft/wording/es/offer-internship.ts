@@ -56,7 +56,7 @@ export const offerInternship: Script = {
           '¿Hay algo así en {company}, y a quién convendría preguntar?',
           '¿Se ofrecen prácticas en esa área?',
           '¿Sería posible en los próximos meses?',
-          '¿Quién decide sobre algo así?',
+          '¿Sería posible, o con quién convendría hablarlo?',
         ],
       },
     ],

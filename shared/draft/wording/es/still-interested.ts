@@ -21,7 +21,7 @@ export const stillInterested: Script = {
           'Hace {ago} que en {company} se decidió lo del puesto de {role}.',
           'Quizá [me recuerde|me recuerdes|me recuerden] por la búsqueda del puesto de {role}.',
           'Solo unas líneas sobre el puesto de {role}, aunque ya esté decidido.',
-          'Hablamos por última vez hace {ago}.',
+          'Nuestro último contacto fue hace {ago}.',
         ],
       },
       {

@@ -46,7 +46,7 @@ export const askRecruiter: Script = {
           'quindi in {company} hanno deciso diversamente. [La|ti|vi] ringrazio per la strada fatta fin lì.',
           'è un no, allora. Apprezzo di saperlo senza giri di parole.',
           'il colloquio è valso la pena, quindi grazie per averlo organizzato.',
-          'grazie degli aggiornamenti fino in fondo.',
+          'grazie degli aggiornamenti, dall’inizio alla fine.',
         ],
       },
       {
@@ -82,7 +82,7 @@ export const askRecruiter: Script = {
           'Che cosa hanno detto del mio colloquio?',
           'Hanno spiegato che cosa li ha frenati?',
           'Quale delle mie risposte non ha convinto, se lo hanno raccontato?',
-          'Dalla [Sua|tua|vostra] posizione si vedono tutti e due i lati: in che cosa il mio profilo era lontano?',
+          'Dalla [Sua|tua|vostra] posizione si vedono tutti e due i lati: che cosa mancava al mio profilo?',
           'Che cosa converrebbe fare diversamente al prossimo colloquio?',
           'Si riesce a sapere che cosa è stato decisivo?',
         ],

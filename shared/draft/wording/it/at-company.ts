@@ -32,5 +32,5 @@ export const atCompany: readonly Join[] = [
       as: forms[article],
     })),
   ),
-  { word: /(?<!\p{L})a $/u, before: /^A/u, as: 'ad ' },
+  { word: /(?<!\p{L})a $/u, before: /^a/iu, as: 'ad ' },
 ];

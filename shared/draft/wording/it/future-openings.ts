@@ -35,7 +35,7 @@ export const futureOpenings: Script = {
         if: ['met'],
         ways: [
           'E se qualcosa del mio colloquio ha lasciato dei dubbi, preferisco saperlo piuttosto che immaginarlo.',
-          'Se c’era una riserva che nella mail non ha trovato posto, la ascolterei volentieri adesso.',
+          'Se c’era una riserva che nella mail non ha trovato posto, l’ascolterei volentieri adesso.',
           'È benvenuto anche un dubbio sul mio conto: così posso lavorarci.',
           'Se qualcosa ha parlato contro di me, due parole mi aiuterebbero.',
           'Se una mia risposta non ha convinto, vorrei sapere quale.',

@@ -17,7 +17,7 @@ export const keepInTouch: Script = {
         if: ['agency'],
         ways: [
           'in {month} il mio profilo era in corsa per la posizione di {role}.',
-          'il nostro ultimo scambio è stato in {month}, per la posizione di {role}.',
+          'il nostro ultimo scambio risale a {month}, per la posizione di {role}.',
           '[ricorderà|ricorderai|ricorderete] forse il mio nome da {month}, per la ricerca di {company}.',
         ],
       },
@@ -39,7 +39,7 @@ export const keepInTouch: Script = {
         ways: [
           'in {month} ho presentato la mia candidatura per la posizione di {role}, e l’interesse resta.',
           '[ricorderà|ricorderai|ricorderete] forse il mio nome da {month}, per la posizione di {role}.',
-          'il nostro ultimo scambio è stato in {month}, per la posizione di {role}.',
+          'il nostro ultimo scambio risale a {month}, per la posizione di {role}.',
           'un breve saluto da chi in {month} ha presentato la candidatura in {company}.',
           'in {month} non è andata, e il lavoro in {company} mi interessa ancora.',
           'da {month} e dalla mia candidatura è passato ormai un po’ di tempo.',
@@ -76,7 +76,7 @@ export const keepInTouch: Script = {
         if: ['lesson', 'action'],
         ways: [
           'Da allora ho imparato una cosa: {lesson}. E questo è il seguito: {action}.',
-          'Ne ho ricavato una lezione, {lesson}, e ci ho lavorato: {action}.',
+          'Ne ho ricavato una lezione: {lesson}. E ci ho lavorato: {action}.',
         ],
       },
       {

@@ -56,7 +56,7 @@ export const offerInternship: Script = {
           'C’è qualcosa del genere in {company}, e a chi dovrei chiedere?',
           'In quell’area sono previsti stage?',
           'Sarebbe possibile nei prossimi mesi?',
-          'Chi decide su una cosa così?',
+          'Sarebbe possibile, o con chi converrebbe parlarne?',
         ],
       },
     ],

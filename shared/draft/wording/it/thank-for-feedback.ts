@@ -10,7 +10,7 @@ export const thankForFeedback: Script = {
       {
         ways: [
           'è stata una risposta generosa, grazie.',
-          'grazie del tempo preso per rispondere, e con tanta franchezza.',
+          'grazie di aver trovato il tempo di rispondere, e con tanta franchezza.',
           'speravo in una risposta così senza contarci troppo; grazie.',
           'grazie di averlo detto con parole così chiare.',
           'questo mi aiuta, grazie.',

@@ -17,7 +17,7 @@ export const keepInTouch: Script = {
         if: ['agency'],
         ways: [
           'Em {month} o meu nome foi proposto para a vaga de {role}.',
-          'A nossa última conversa foi em {month}, sobre a vaga de {role}.',
+          'A nossa última troca de mensagens foi em {month}, sobre a vaga de {role}.',
           'Talvez [se lembre|te lembres|se lembrem] de mim pela seleção de {month} para a {company}.',
         ],
       },
@@ -39,7 +39,7 @@ export const keepInTouch: Script = {
         ways: [
           'Em {month} apresentei a minha candidatura para a vaga de {role}, e o interesse continua.',
           'Talvez [se lembre|te lembres|se lembrem] de mim. Foi em {month}, pela vaga de {role}.',
-          'A nossa última conversa foi em {month}, sobre a vaga de {role}.',
+          'A nossa última troca de mensagens foi em {month}, sobre a vaga de {role}.',
           'Uma breve saudação de quem em {month} concorreu a uma vaga na {company}.',
           'Em {month} não foi possível, e o trabalho na {company} ainda me interessa.',
           'Desde a minha candidatura de {month} já passou algum tempo.',
@@ -75,8 +75,8 @@ export const keepInTouch: Script = {
       {
         if: ['lesson', 'action'],
         ways: [
-          'Daquela vez aprendi uma coisa: {lesson}. Desde então: {action}.',
-          'Levei comigo uma lição, {lesson}, e trabalhei nela: {action}.',
+          'Daquela vez aprendi uma coisa: {lesson}. O passo que veio depois: {action}.',
+          'Levei comigo uma lição: {lesson}. E trabalhei nela: {action}.',
         ],
       },
       { if: ['lesson'], ways: ['Daquela vez aprendi uma coisa: {lesson}.', 'Houve uma coisa que ficou: {lesson}.'] },

@@ -17,14 +17,14 @@ export const offerInternship: Script = {
       {
         if: ['draw'],
         ways: [
-          'A vaga de {role} não foi possível, e ainda me atrai {draw}.',
+          'Não foi desta vez com a vaga de {role}, e ainda me atrai {draw}.',
           'Há uma coisa de que não desisti: {draw}.',
         ],
       },
       {
         ways: [
-          'A vaga de {role} não foi possível, e o meu interesse pela {company} é o mesmo.',
-          'Ainda gostaria de trabalhar na {company}, mesmo começando mais abaixo.',
+          'Não foi desta vez com a vaga de {role}, e o meu interesse pela {company} é o mesmo.',
+          'Ainda gostaria de trabalhar na {company}, e não me importo de começar por baixo.',
           'Foi o não à minha candidatura que me fez pensar em outra maneira de entrar.',
           'É este o trabalho que quero fazer, e por isso tenho mais uma ideia.',
         ],
@@ -59,7 +59,7 @@ export const offerInternship: Script = {
           'Existe algo assim na {company}, e a quem devo perguntar?',
           'Há estágios nessa área?',
           'Seria possível nos próximos meses?',
-          'Quem decide sobre algo assim?',
+          'Seria possível, ou com quem devo falar?',
         ],
       },
     ],

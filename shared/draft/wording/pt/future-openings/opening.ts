@@ -40,7 +40,7 @@ export const opening: readonly Group[] = [
     ways: [
       'Há {ago} ficou decidida a vaga de {role}, e queria agradecer mais uma vez a entrevista.',
       'Agora que passou algum tempo, agradeço outra vez a entrevista na {company}.',
-      'Tive tempo de pensar na entrevista, e voltaria a fazer tudo de novo.',
+      'Tive tempo de pensar na entrevista, e faria tudo de novo.',
       'Talvez [se lembre|te lembres|se lembrem] de mim pela entrevista para a vaga de {role}; agradeço de novo por ela.',
       'A resposta chegou há {ago}, e uma coisa para mim é clara: ainda gostaria de trabalhar na {company}.',
       'Antes de mais nada, agradeço de novo a entrevista.',
