@@ -1,12 +1,19 @@
 import type { Case } from '../../case/case.ts';
+import { lackingInDutch } from './lacking/dutch.ts';
+import { lackingInFrench } from './lacking/french.ts';
+import { lackingInGerman } from './lacking/german.ts';
 
 /**
  * What the employer says that others had more of: "Kafka at scale" in "someone with more hands-on experience with
  * Kafka at scale". Null where the words stay general ("relevant experience", "your field").
  */
-export function lackingIn({ original, reading }: Case): string | null {
-  const own = languages[reading.language ?? 'en'];
-  if (own !== undefined) return own(original.text.slice(0, 8000).replace(/\s+/g, ' '));
+export function lackingIn(one: Case): string | null {
+  const { original, reading } = one;
+  if (reading.language === null || reading.language === 'en') return lackingInEnglish(one);
+  return languages[reading.language]?.(original.text.slice(0, 8000).replace(/\s+/g, ' ')) ?? null;
+}
+
+function lackingInEnglish({ original, reading }: Case): string | null {
   const spans = (reading.evidence.reason ?? []).map((span) => span.text);
   for (const text of [...spans, original.text.slice(0, 8000)]) {
     for (const pattern of patterns) {
@@ -63,16 +70,9 @@ function trimmed(found: string): string | null {
   return thing.length < 2 || words > 6 || general.test(thing) || !/\p{L}/u.test(thing) ? null : thing;
 }
 
-/** "Erfahrung mit SAP" in "mehr Erfahrung mit SAP mitbringt": a feminine noun, so that one form serves all cases. */
-function lackingInGerman(text: string): string | null {
-  const [, , said = ''] = missed.exec(text) ?? [];
-  return said === '' || /(?:bereich|umfeld|branche|position|stelle|aufgaben?)$/i.test(said)
-    ? null
-    : said.replace(/^Erfahrungen/, 'Erfahrung');
-}
-
-const missed =
-  /\b(mehr|mehrjährige|umfangreichere|größere|längere|tiefere|fundiertere|deren|dessen|fehlende|fehlte die) (Erfahrung(?:en)? (?:mit|in|im|bei) (?:der |dem )?\p{Lu}[\p{L}\d-]{1,30}(?: und \p{Lu}[\p{L}\d-]{1,30})?)/u;
-
-/** Other languages than English, each from the text on one line. */
-const languages: Readonly<Record<string, (text: string) => string | null>> = { de: lackingInGerman };
+/** By language, each from the text on one line. */
+const languages: Readonly<Record<string, (text: string) => string | null>> = {
+  de: lackingInGerman,
+  fr: lackingInFrench,
+  nl: lackingInDutch,
+};

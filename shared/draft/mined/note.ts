@@ -1,6 +1,8 @@
 import type { Reader } from './addressed.ts';
 import { clausesOf } from './clause.ts';
+import { toldInDutch } from './note/dutch.ts';
 import { toldInEnglish } from './note/english.ts';
+import { toldInFrench } from './note/french.ts';
 import { toldInGerman } from './note/german.ts';
 import { peopleIn } from './people.ts';
 import type { Told } from './told.ts';
@@ -19,6 +21,11 @@ export function tellsOf(
 }
 
 /** By the language of the draft; where there is no row, only names are taken. */
-const languages: Readonly<Record<string, typeof toldInEnglish>> = { en: toldInEnglish, de: toldInGerman };
+const languages: Readonly<Record<string, typeof toldInEnglish>> = {
+  en: toldInEnglish,
+  de: toldInGerman,
+  fr: toldInFrench,
+  nl: toldInDutch,
+};
 
 const nothing: Told = { moment: null, liked: null, draw: null, wish: null, why: null, question: null };
