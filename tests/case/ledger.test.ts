@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, daysBetween } from '../../shared/case/calendar.ts';
+import type { Happening } from '../../shared/case/case.ts';
 import { ledgerOf } from '../../shared/case/ledger.ts';
 import { plan, reasonsNot } from '../../shared/case/plan.ts';
 import { aCase, aMember, type CaseParts, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
@@ -64,4 +65,42 @@ describe('two cases at one company', () => {
     });
     expect(steps.map((step) => step.kind)).toEqual(['reflect', 'widen']);
   });
+});
+
+describe('what was written beside the plan', () => {
+  const wrote = (one: typeof about, at: string) => ({
+    ...one,
+    happened: [{ at, kind: 'wrote' as const, text: 'Hi Ana' }],
+  });
+
+  it('keeps the quiet fortnight, in its own case and in the others', () => {
+    const at = '2026-10-06T08:00:00.000Z';
+    const days = (one: typeof about) => written(one).map((day) => daysBetween('2026-10-06', day));
+    expect(days(planned(wrote(about, at))).every((day) => day >= 14)).toBe(true);
+    expect(
+      days(planned(about, { ledger: ledgerOf([wrote(aCase({ id: 'a' }), at)], about) })).every((day) => day >= 14),
+    ).toBe(true);
+    expect(days(planned(about))).toContain(1);
+  });
+
+  it('counts among what goes unanswered', () => {
+    const days = ['2026-10-07', '2026-10-22', '2026-11-06'];
+    const happened = days.map((day) => ({ at: `${day}T08:00:00.000Z`, kind: 'wrote' as const, text: 'Hi' }));
+    const one = planned({ ...planned(aCase({ interest: 'keen' })), happened }, { at: '2026-11-10T09:00:00.000Z' });
+    expect(stepOf(one, 'keep-in-touch-1')).toMatchObject({ because: 'Three messages without an answer are enough.' });
+  });
+
+  function written(one: typeof about): string[] {
+    return one.steps
+      .filter((step) => !['reflect', 'widen'].includes(step.kind))
+      .map((step) => dayOf(step.due, 'Europe/Berlin'));
+  }
+});
+
+it('a further no is no answer that invites more, an opening is one', () => {
+  const at = '2026-11-09T09:00:00.000Z';
+  const answeredAt = (it: Happening) => ledgerOf([aCase({ id: 'a', happened: [it] })], about).answeredAt;
+  expect(answeredAt({ at, kind: 'answer', no: true })).toBeNull();
+  expect(answeredAt({ at, kind: 'answer' })).toBe(at);
+  expect(answeredAt({ at, kind: 'opening' })).toBe(at);
 });

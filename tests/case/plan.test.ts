@@ -153,6 +153,50 @@ describe('planning anew', () => {
     expect(stepOf(planned(answered, { at }), 'keep-in-touch-1').state).toBe('planned');
   });
 
+  it('leaves out what was to come when the case has ended, and says why', () => {
+    const one = planned(aCase({ interest: 'keen' }));
+    for (const [because, said] of [
+      ['stopped', 'You stopped this one.'],
+      ['not-a-rejection', 'It was no rejection after all.'],
+      ['opening', 'They have something for you, so the plan has done its work.'],
+    ] as const) {
+      const ended = planned({ ...settled(one, 'reflect', now, 'drafted'), ended: { at: now, because } });
+      expect(stepOf(ended, 'reflect').state).toBe('drafted');
+      expect(
+        ended.steps
+          .filter(({ kind }) => kind !== 'reflect')
+          .every((step) => step.state === 'retired' && step.because === said),
+      ).toBe(true);
+      const happened: Happening[] = [{ at: now, kind: 'feedback', text: 'More examples.' }];
+      expect(planned({ ...ended, happened }).steps).toEqual(ended.steps);
+    }
+  });
+
+  it('asks no more when they say no again to what was written, and a no before that changes nothing', () => {
+    const no: Happening = { at: '2026-10-12T09:00:00.000Z', kind: 'answer', no: true };
+    const at = '2026-10-12T10:00:00.000Z';
+    const one = settled(planned(aCase()), 'reflect', '2026-10-06T17:00:00.000Z', 'drafted');
+    const wrote: Happening = { at: '2026-10-08T09:00:00.000Z', kind: 'wrote', text: 'Hi Ana' };
+    const refused = planned({ ...one, happened: [wrote, no] }, { at });
+    const because = 'They have said no again, and that is answer enough for now.';
+    expect(stepOf(refused, 'ask-feedback')).toMatchObject({ state: 'retired', because });
+    expect(stepOf(refused, 'still-interested')).toMatchObject({ state: 'retired', because });
+    expect(stepOf(refused, 'future-openings').state).toBe('planned');
+    expect(kindsOf(planned({ ...one, happened: [no] }, { at }))).toEqual(
+      expect.arrayContaining(['ask-feedback', 'still-interested']),
+    );
+  });
+
+  it('does not count a further no as an answer to three messages', () => {
+    let one = planned(aCase({ interest: 'keen' }));
+    for (const id of ['ask-feedback', 'future-openings', 'still-interested'])
+      one = settled(one, id, stepOf(one, id).due, 'drafted');
+    const no: Happening = { at: '2026-11-09T09:00:00.000Z', kind: 'answer', no: true };
+    expect(
+      stepOf(planned({ ...one, happened: [no] }, { at: '2026-11-10T09:00:00.000Z' }), 'keep-in-touch-1').state,
+    ).toBe('retired');
+  });
+
   it('keeps in touch every three months, once the time before is settled', () => {
     const first = settled(
       settled(

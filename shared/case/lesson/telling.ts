@@ -11,6 +11,7 @@ export function mostTelling(text: string): string {
   const sentences = sentencesOf(text);
   const scores = sentences.map(tellingness);
   const best = scores.reduce((most, score, at) => (score > (scores[most] ?? 0) ? at : most), 0);
+  if (!scores[best]) return '';
   const one = sentences[best] ?? '';
   const next = sentences[best + 1] ?? '';
   const both = `${one} ${next}`;

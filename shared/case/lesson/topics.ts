@@ -23,7 +23,7 @@ const topics: readonly { about: LessonKind; words: RegExp }[] = [
   {
     about: 'enthusiasm',
     words:
-      /\b(?:enthusia\w{2,8}|motivat\w{2,8}|(?:un)?interested|energy|passion|engaged|engagement|keen(?:er|ness)?|why you want(?:ed)?|begeister\w{2,8}|motiv(?:iert|ation)\w{0,3}|interesse|enthousias\w{2,6}|motivé\w{0,3}|entusias\w{2,6}|motivación|motivação|motivatie|motivazione)/gi,
+      /\b(?:enthusia\w{2,8}|motivat\w{2,8}|(?:un)?interested|energy|passion|engaged|engagement|keen(?:er|ness)?|why you want(?:ed)? (?:the|this|to (?:work|join)|it)|begeister\w{2,8}|motiv(?:iert|ation)\w{0,3}|interesse|enthousias\w{2,6}|motivé\w{0,3}|entusias\w{2,6}|motivación|motivação|motivatie|motivazione)/gi,
   },
   {
     about: 'communication',
@@ -43,17 +43,17 @@ const topics: readonly { about: LessonKind; words: RegExp }[] = [
   {
     about: 'qualification',
     words:
-      /\b(?:qualifi\w{2,8}|certificat\w{1,6}|certified|degree|diploma|licen[cs]e|accredit\w{2,6}|doctorate|phd|master['’]?s|bachelor['’]?s|abschluss|zertifi\w{2,8}|zertifikat\w{0,2}|ausbildung|diplôme|titulación|diplom\w{1,2}|titolo di studio)/gi,
+      /\b(?:qualifi\w{2,8}|certificat\w{1,6}|certified|degree|diploma|licen[cs]e|accredit\w{2,6}|doctorate|phd|master['’]?s|bachelor['’]?s|\w{0,12}abschluss|zertifi\w{2,8}|zertifikat\w{0,2}|ausbildung|diplôme|titulación|diplom\w{1,2}|titolo di studio)/gi,
   },
   {
     about: 'experience',
     words:
-      /\b(?:experience[ds]?|senior(?:ity)?|years (?:of|in)|track record|hands-on|worked (?:with|in|at|on)|exposure to|background in|leading (?:a )?teams?|leadership|managed? (?:people|teams?)|erfahr\w{2,8}|berufsjahre\w{0,2}|expérience|experiencia|experiência|ervaring|esperienza)/gi,
+      /\b(?:experience[ds]?|senior(?:ity)?|years (?:of|in)|track record|hands-on|worked (?:with|in|at|on)|exposure to|background in|leading (?:a )?teams?|leadership|managed? (?:people|teams?)|\w{0,12}erfahr\w{2,8}|berufsjahre\w{0,2}|expérience|experiencia|experiência|ervaring|esperienza)/gi,
   },
   {
     about: 'skill',
     words:
-      /\b(?:skill\w{0,4}|technical(?:ly)?(?: depth)?|depth|knowledge|expertise|proficien\w{2,4}|fluen\w{2,4}|command of|familiar(?:ity)? with|competenc\w{1,3}|analytical|kenntnis\w{0,3}|fähigkeit\w{0,2}|fachlich\w{0,2}|compétences?|habilidad\w{0,2}|conocimientos?|competências?|vaardighe\w{2,3}|kennis|competenze|conoscenz\w)/gi,
+      /\b(?:skill\w{0,4}|technical(?:ly)?(?: depth)?|depth|knowledge|expertise|proficien\w{2,4}|fluen\w{2,4}|command of|familiar(?:ity)? with|competenc\w{1,3}|analytical|\w{0,12}kenntnis\w{0,3}|fähigkeit\w{0,2}|fachlich\w{0,2}|compétences?|habilidad\w{0,2}|conocimientos?|competências?|vaardighe\w{2,3}|kennis|competenze|conoscenz\w)/gi,
   },
   {
     about: 'fit',

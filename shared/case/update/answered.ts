@@ -17,12 +17,12 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
 
 /** The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing. */
 export function answered(one: Case, { reading, original, at }: Answer): Updated {
-  const mail = markOf(original);
+  const text = newestPart(original.text, 8000).trim();
+  const mail = markOf(original, text);
   if (sameOriginal(one, { original, reading })) return nothing(one, 'same-mail');
   if ((one.happened ?? []).some((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail))) {
     return nothing(one, 'same-mail');
   }
-  const text = newestPart(original.text, 8000).trim();
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
   const contact = learnedFrom(one, reading);
   const change = {
@@ -82,7 +82,7 @@ function learnedFrom(one: Case, { kind, contact }: Reading): Learned {
 }
 
 /** Enough to know a mail again, through whichever client it comes. */
-function markOf({ date, subject, text }: Original): AnswerMark {
+function markOf({ date, subject }: Original, text: string): AnswerMark {
   const words = text.slice(0, 2000).replace(/https?:\/\/\S{1,2000}/g, ' ');
   return { date: date?.slice(0, 64) ?? null, words: letters(`${words} ${subject}`).slice(0, 160) };
 }

@@ -2,11 +2,10 @@ import type { Instant } from '../../mail/mail.ts';
 import type { Case, Draft, Happening, Step } from '../case.ts';
 import { timeOf, writesToEmployer } from '../ledger.ts';
 import { reachOf } from '../plan/reach.ts';
-import { quietDays } from '../plan/rules.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Learned, nothing, type Updated } from './effect.ts';
-import { isOpen, latestDraft, named, nextMailWithin, plain } from './target.ts';
+import { isOpen, latestDraft, named, nearDays, nextMailWithin, plain } from './target.ts';
 
 /** A copy of a follow-up as the member sent it. */
 export type SentCopy = {
@@ -53,12 +52,11 @@ function isKnown(one: Case, at: Instant, { body }: Draft): boolean {
 
 const stepAt = (one: Case, at: Instant) => one.steps.find((step) => step.state === 'sent' && step.at === at) ?? null;
 
-/** What the member wrote within the quiet time before a planned mail stands in its place, for both cannot be. */
 function stepOf(one: Case, { stepId, at, now }: SentCopy): Step | null {
   const its = named(one, stepId);
   if (its !== null && writesToEmployer(its) && (isOpen(its) || isTogether(its, at))) return its;
   const marked = one.steps.find((step) => isTogether(step, at)) ?? null;
-  return latestDraft(one) ?? marked ?? nextMailWithin(one, quietDays, { now: at < now ? at : now, zone: 'UTC' });
+  return latestDraft(one) ?? marked ?? nextMailWithin(one, nearDays, { now: at < now ? at : now, zone: 'UTC' });
 }
 
 /** Marked as sent by a word of the member's, so near that this is the copy of it. */

@@ -3,10 +3,17 @@ import type { Case, Step } from '../case.ts';
 import { writesToEmployer } from '../ledger.ts';
 import { changed } from './change.ts';
 import { nothing, type Updated } from './effect.ts';
-import { type About, draftOf, isOpen, latestDraft, named, nextMailWithin, nextPlanned, plain } from './target.ts';
-
-/** A member who writes so shortly before the plan does has written what was planned; further ahead it is a guess. */
-const nearDays = 7;
+import {
+  type About,
+  draftOf,
+  isOpen,
+  latestDraft,
+  named,
+  nearDays,
+  nextMailWithin,
+  nextPlanned,
+  plain,
+} from './target.ts';
 
 /** Nobody knows what they want in so long a time. */
 const mostDays = 366;

@@ -6,6 +6,9 @@ import { timeOf, writesToEmployer } from '../ledger.ts';
 /** What a reply is about: the step whose mail it answers, where that is known. */
 export type About = { stepId: string | null; now: Instant; zone: string };
 
+/** A member who writes so shortly before the plan does has written what was planned; further ahead it is a guess. */
+export const nearDays = 7;
+
 export function named(one: Case, stepId: string | null): Step | null {
   return one.steps.find(({ id }) => id === stepId) ?? null;
 }
