@@ -4,6 +4,7 @@ import { writesToEmployer } from '../case/ledger.ts';
 import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
+import { caseAddress } from '../mail/addresses.ts';
 import { changeCase } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
@@ -78,8 +79,9 @@ async function mail(app: Sources, claimed: Case, stepId: string, member: Member)
   const step = claimed.steps.find(({ id }) => id === stepId);
   if (step?.state !== 'claimed') throw new Conflict(claimed.id);
   const { since, draft } = step;
+  const copyTo = caseAddress(claimed.id, app.domain, app.seal);
   await sendLetter(app, member, {
-    letter: stepLetter({ case: claimed, step, draft, member, now: since, commands: true }),
+    letter: stepLetter({ case: claimed, step, draft, member, now: since, copyTo }),
     caseId: claimed.id,
     step: step.kind,
     id: mailId(claimed, step),

@@ -73,7 +73,6 @@ async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mai
     member,
     ledger,
     now: stored.openedAt,
-    commands: true,
   });
   await sendLetter(app, member, {
     letter,

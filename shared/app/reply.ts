@@ -6,7 +6,7 @@ import { type Effect, update } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
 import { draftStep } from '../draft/draft-step.ts';
-import { intakeAddress } from '../mail/addresses.ts';
+import { caseAddress, intakeAddress } from '../mail/addresses.ts';
 import { answeredId } from '../mail/thread.ts';
 import { noForwardAnswer } from './answers.ts';
 import { changeCase } from './change-case.ts';
@@ -50,7 +50,17 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
   const { case: stands = null, effects = [], again = null } = changed ?? {};
   if (effects.length + settled.length + unclear.length > 0) {
     const now = app.clock.now();
-    const letter = changedLetter({ case: stands, effects, settled, unclear, member: after.member, now, again });
+    const copyTo = caseAddress(caseId ?? '', app.domain, app.seal);
+    const rewritten = again && { ...again, copyTo };
+    const letter = changedLetter({
+      case: stands,
+      effects,
+      settled,
+      unclear,
+      member: after.member,
+      now,
+      again: rewritten,
+    });
     await sendAnswer(app, answering, letter);
   } else if (letters.length === 0) {
     await sendAnswer(app, answering, helpLetter({ intake: intakeAddress(app.domain) }));

@@ -23,7 +23,7 @@ export type Changing = {
   member: Pick<Member, 'zone'>;
   now: Instant;
   /** The draft at hand, written anew with what the member told. */
-  again?: { step: Step; draft: Draft } | null;
+  again?: { step: Step; draft: Draft; copyTo: string } | null;
 };
 
 /**
@@ -33,7 +33,8 @@ export type Changing = {
 export function changedLetter(changing: Changing): Letter {
   const { case: one, again = null, unclear = [] } = changing;
   const [first] = unclear;
-  const rewritten = one === null || again === null ? null : { ...draftBlocks(one, again.draft), one, again };
+  const rewritten =
+    one === null || again === null ? null : { ...draftBlocks(one, again.draft, again.copyTo), one, again };
   const blocks = [
     ...changes(changing),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),

@@ -7,13 +7,20 @@ import { composeLinks } from './hand-over/links.ts';
 import { type Block, heading, type Inline, list } from './letter/blocks.ts';
 import { named } from './names.ts';
 
-/** How a draft leaves the member's hands: an answer to the original first, then links, then a file. */
-export function handOver(one: Case, draft: Draft): { blocks: Block[]; attachments: Letter['attachments'] } {
+/**
+ * How a draft leaves the member's hands: an answer to the original first, then links, then a file. A copy to `copyTo`,
+ * which links and file ask for, lets us know that it is out.
+ */
+export function handOver(
+  one: Case,
+  draft: Draft,
+  copyTo: string,
+): { blocks: Block[]; attachments: Letter['attachments'] } {
   const to = addressOf(one);
-  const ways = [replyWay(one, draft, to), linkWay(draft, to), fileWay(to)].filter((way) => way.length > 0);
+  const ways = [replyWay(one, draft, to), linkWay(draft, { to, bcc: copyTo }), fileWay(to), copyWay(copyTo)];
   return {
-    blocks: [heading('To send it'), list(ways)],
-    attachments: [emlOf(draft, { to, inReplyTo: one.original.messageId })],
+    blocks: [heading('To send it'), list(ways.filter((way) => way.length > 0))],
+    attachments: [emlOf(draft, { to, bcc: copyTo, inReplyTo: one.original.messageId })],
   };
 }
 
@@ -43,8 +50,8 @@ function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
   ];
 }
 
-function linkWay(draft: Draft, to: string | null): Inline[] {
-  const links = composeLinks(draft, to);
+function linkWay(draft: Draft, { to, bcc }: { to: string | null; bcc: string }): Inline[] {
+  const links = composeLinks(draft, { to, bcc });
   if (links.length === 0) return [];
   const named = links.flatMap(({ label, href }, at): Inline[] => {
     const link: Inline = { link: label, href, long: true };
@@ -57,6 +64,12 @@ function linkWay(draft: Draft, to: string | null): Inline[] {
 function fileWay(to: string | null): Inline[] {
   return [
     `Or open the attached draft.eml${to === null ? '' : ', which is addressed already'}; some mail programs show it ready to send.`,
+  ];
+}
+
+function copyWay(copyTo: string): Inline[] {
+  return [
+    `Put ${copyTo} in Bcc, and I know by myself that it is out; they do not see it. Links and file have it in there already.`,
   ];
 }
 

@@ -12,23 +12,21 @@ import { stepSaid } from './letter/said.ts';
 import { understood } from './letter/understood.ts';
 import { roleAsSaid } from './names.ts';
 
-export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger; commands?: boolean };
+export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger };
 
 /**
  * The answer to a forwarded rejection: what was understood, what comes when, what is left out and why, and what would
- * help to know. With `commands` it says what can be answered.
+ * help to know.
  */
-export function receiptLetter({ case: one, member, ledger, commands = false }: Receipting): Letter {
+export function receiptLetter({ case: one, member, ledger }: Receipting): Letter {
   return letterOf(subjectOf(one), [
     paragraph(opening(one, member)),
     heading('What I understood'),
     list(understood(one)),
-    ...(commands
-      ? [paragraph('Something wrong? Reply with a line such as “company: …”, “role: …” or “not a rejection”.')]
-      : []),
+    paragraph('Something wrong? Reply with a line such as “company: …”, “role: …” or “not a no”.'),
     ...planned(one, member),
     ...leftOut(reasonsNot(one, ledger, member)),
-    ...asked(one, commands),
+    ...asked(one),
     paragraph(
       'I only ever write to you, never to them. What you send, and whether you send it, is up to you; skipping a step is a normal choice.',
     ),
@@ -65,11 +63,12 @@ function leftOut(reasons: readonly string[]): Block[] {
   return reasons.length === 0 ? [] : [heading('What I left out'), list(reasons.map((reason) => [reason]))];
 }
 
-function asked(one: Case, commands: boolean): Block[] {
+function asked(one: Case): Block[] {
   const questions = openQuestions(one);
   if (questions.length === 0) return [];
-  const lead = commands
-    ? 'Reply in a few words, and the drafts will use them:'
-    : 'Worth writing down for yourself while it is fresh; one true detail does more for a draft than any phrase:';
-  return [heading('What would help most'), paragraph(lead), list(questions.map((question) => [question]))];
+  return [
+    heading('What would help most'),
+    paragraph('Reply in a few words, and the drafts will use them:'),
+    list(questions.map((question) => [question])),
+  ];
 }

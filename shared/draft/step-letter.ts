@@ -12,8 +12,8 @@ export type Mailing = {
   draft: Draft | null;
   member: Member;
   now: Instant;
-  /** Whether replies are understood yet. */
-  commands?: boolean;
+  /** The case's own address: who sends with it in Bcc lets us know. */
+  copyTo: string;
 };
 
 /** The mail to the member that carries a step: a draft with the ways to use it, or a task. */

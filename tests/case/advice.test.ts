@@ -6,7 +6,7 @@ import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
 import { summaryLetter } from '../../shared/draft/summary.ts';
 import { toneOf } from '../../shared/draft/tone.ts';
-import { aCase, aMember, byAgency, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
+import { aCase, aMember, byAgency, copyTo, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
 import { rejections } from '../support/rejections.ts';
 
 const member = aMember();
@@ -16,7 +16,7 @@ const kinds = (one: Case) => one.steps.map((step) => step.kind);
 const early = '2026-10-05T13:00:00.000Z';
 const met = planned(aCase({ openedAt: early }), { at: early });
 const taskText = (which: string, one: Case = met) =>
-  stepLetter({ case: one, step: stepOf(one, which), draft: null, member, now: stepOf(one, which).due }).text;
+  stepLetter({ case: one, step: stepOf(one, which), draft: null, member, now: stepOf(one, which).due, copyTo }).text;
 const happening = (...happened: Happening[]): Case => aCase({ happened });
 
 describe('the advice, line by line', () => {
@@ -137,7 +137,7 @@ describe('the advice, line by line', () => {
   it('A3-2: a draft is personal, and where it is not the letter says so and asks for one detail', () => {
     const letter = (one: Case) => {
       const step = stepOf(one, 'ask-feedback');
-      return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member, now }).text;
+      return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member, now, copyTo }).text;
     };
     expect(letter(met)).toMatch(
       /Nothing in it is yours alone yet.*what is one moment of the interview that you enjoyed/,
@@ -154,7 +154,14 @@ describe('the advice, line by line', () => {
 
   it('A3-4: the letter about future openings offers to look the person up', () => {
     const step = stepOf(met, 'future-openings');
-    const { text } = stepLetter({ case: met, step, draft: drafted(met, 'future-openings'), member, now: step.due });
+    const { text } = stepLetter({
+      case: met,
+      step,
+      draft: drafted(met, 'future-openings'),
+      member,
+      now: step.due,
+      copyTo,
+    });
     expect(text).toMatch(
       /Ana Silva is a contact now[\s\S]*linkedin\.com\/search\/results\/people\/\?keywords=Ana%20Silva%20Northwind/,
     );

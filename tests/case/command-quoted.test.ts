@@ -14,7 +14,7 @@ import { letterOf } from '../../shared/draft/letter/letter-of.ts';
 import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { taskFor } from '../../shared/draft/task/task.ts';
 import { isDraftKind } from '../../shared/draft/wording/wording.ts';
-import { aCase, aMember, drafted, now, planned } from '../support/cases.ts';
+import { aCase, aMember, copyTo, drafted, now, planned } from '../support/cases.ts';
 import { bottomPosting, topPosting } from '../support/replies/clients.ts';
 import { here, keen, note, sent, skip, snooze, stop } from '../support/replies/reply.ts';
 
@@ -57,7 +57,7 @@ describe.each(Object.entries({ ...topPosting, ...bottomPosting }))('a reply by %
 describe('a mail of ours that a client quotes without any mark', () => {
   const member = aMember();
   const one = planned(aCase({ interest: 'keen' }));
-  const tasking = { case: one, member, now, commands: true };
+  const tasking = { case: one, member, now, copyTo };
   const tasks = one.steps.map((step) => {
     const { subject, blocks } = taskFor({ ...tasking, step });
     return letterOf(subject, blocks);

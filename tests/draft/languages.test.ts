@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
-import { aCase, aMember, type CaseParts, drafted, now, planned, stepOf } from '../support/cases.ts';
+import { aCase, aMember, type CaseParts, copyTo, drafted, now, planned, stepOf } from '../support/cases.ts';
 
 const german = (text: string, parts: CaseParts = {}): Case =>
   aCase({ ...parts, original: { text, ...parts.original }, reading: { language: 'de', ...parts.reading } });
@@ -52,7 +52,7 @@ describe('the letter around a draft says in which language the draft is', () => 
   const textOf = (language: string | null) => {
     const one = planned(aCase({ reading: { language } }));
     const step = stepOf(one, 'ask-feedback');
-    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now }).text;
+    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now, copyTo }).text;
   };
   it.each([
     ['de', /It is in German, as their mail is\./],

@@ -7,7 +7,7 @@ import { simulate } from '../../shared/draft/simulate.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
 import { summaryLetter } from '../../shared/draft/summary.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
-import { aCase, aMember, drafted, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
+import { aCase, aMember, copyTo, drafted, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
 import { rejections } from '../support/rejections.ts';
 
 const member = aMember();
@@ -31,7 +31,7 @@ function lettersOf(of: Case): Letter[] {
   const steps = simulate({ case: of, member, isHoliday: noHoliday, now, days: 180 });
   return [
     receiptLetter({ case: of, member, now }),
-    ...steps.map(({ step, draft }) => stepLetter({ case: of, step, draft, member, now: step.due })),
+    ...steps.map(({ step, draft }) => stepLetter({ case: of, step, draft, member, now: step.due, copyTo })),
   ];
 }
 
@@ -70,10 +70,6 @@ describe('every letter', () => {
       expect(text).not.toMatch(/undefined|\bNaN\b|\[object|REJECTED|[^\n]!(?:\s|$)/);
     }
   });
-
-  it('mentions no reply command before replies are understood', () => {
-    for (const { text } of all) expect(text).not.toMatch(/snooze|reply with|answer here/i);
-  });
 });
 
 it('HTML in any field stays text', () => {
@@ -101,32 +97,31 @@ describe('the receipt', () => {
     expect(receiptLetter({ case: planned(aCase({ note })), member, now }).text).not.toMatch(/WHAT WOULD HELP/);
   });
 
-  it('tells what can be answered once replies are understood', () => {
-    expect(receiptLetter({ case: one, member, now, commands: true }).text).toMatch(
-      /“company: …”[\s\S]*Reply in a few words/,
-    );
+  it('tells what can be answered', () => {
+    expect(receiptLetter({ case: one, member, now }).text).toMatch(/“company: …”[\s\S]*Reply in a few words/);
   });
 });
 
 describe('the letter around a draft', () => {
   const step = stepOf(one, 'ask-feedback');
   const draft = drafted(one, 'ask-feedback');
-  const letter = stepLetter({ case: one, step, draft, member, now: step.due });
+  const letter = stepLetter({ case: one, step, draft, member, now: step.due, copyTo });
 
   it('says why now, shows the draft, and names the reply first', () => {
     expect(letter.text).toMatch(/^Northwind said no two days ago\. They still remember you well/);
     expect(letter.text).toContain(draft.body);
+    expect(letter.text).toContain(`Put ${copyTo} in Bcc`);
     expect(letter.text).toMatch(/- Best: open the mail from Ana Silva in your mailbox, press Reply/);
   });
 
-  it('lists what can be answered once replies are understood', () => {
-    const { text } = stepLetter({ case: one, step, draft, member, now, commands: true });
+  it('lists what can be answered', () => {
+    const { text } = stepLetter({ case: one, step, draft, member, now, copyTo });
     expect(text).toMatch(/“sent” when it is out, “snooze a week”, “skip”, “stop”/);
   });
 
   it('shows what is off in a text of the member’s own', () => {
     const own = { subject: 'Re: x', body: 'Hi Ana,\n\nthis was unfair.\n\nSam' };
-    expect(stepLetter({ case: one, step, draft: own, member, now }).text).toMatch(/“unfair”: This sounds hurt/);
+    expect(stepLetter({ case: one, step, draft: own, member, now, copyTo }).text).toMatch(/“unfair”: This sounds hurt/);
   });
 
   it('sends the member to the person where the mail itself cannot be answered', () => {
@@ -134,7 +129,7 @@ describe('the letter around a draft', () => {
       original: { from: { name: 'Northwind', address: 'no-reply@northwind.example' } },
       reading: { contact: { name: 'Ana Silva', address: null }, signals: ['no-reply'] },
     });
-    const { text } = stepLetter({ case: noReply, step, draft: drafted(noReply, 'ask-feedback'), member, now });
+    const { text } = stepLetter({ case: noReply, step, draft: drafted(noReply, 'ask-feedback'), member, now, copyTo });
     expect(text).toMatch(/nobody reads, so send this to Ana Silva directly: look for Ana Silva on LinkedIn \[1\]/);
     expect(text).not.toMatch(/press Reply/);
   });
@@ -150,7 +145,7 @@ describe('what the member told', () => {
   const introduction = (note: string) => {
     const one = planned(aCase({ note }));
     const step = stepOf(one, 'ask-feedback');
-    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now }).text;
+    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now, copyTo }).text;
   };
   it('is in the draft, and the letter names it', () => {
     expect(introduction('I really enjoyed the question about partial failures that Ana’s team asked me.')).toMatch(

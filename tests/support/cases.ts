@@ -99,3 +99,6 @@ const aReading: Reading = {
   language: 'en',
   evidence: {},
 };
+
+/** The address of some case. */
+export const copyTo = 'case+abc.def@onfile.example';

@@ -7,12 +7,13 @@ import type { Letter } from '../../mail/letter.ts';
  */
 export function emlOf(
   { subject, body }: Draft,
-  { to, inReplyTo }: { to: string | null; inReplyTo: string | null },
+  { to, bcc, inReplyTo }: { to: string | null; bcc: string; inReplyTo: string | null },
 ): Letter['attachments'][number] {
   const thread = inReplyTo === null ? [] : [`In-Reply-To: ${plain(inReplyTo)}`, `References: ${plain(inReplyTo)}`];
   const headers = [
     'X-Unsent: 1',
     ...(to === null ? [] : [`To: ${plain(to)}`]),
+    `Bcc: ${plain(bcc)}`,
     `Subject: ${encodedWords(subject)}`,
     ...thread,
     'MIME-Version: 1.0',

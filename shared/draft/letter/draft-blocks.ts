@@ -5,9 +5,13 @@ import { foreignName, wordingFor } from '../language.ts';
 import { toneOf } from '../tone.ts';
 import { type Block, heading, list, paragraph } from './blocks.ts';
 
-/** A draft set off from our words, what is to be said about it, and the ways to send it. */
-export function draftBlocks(one: Case, draft: Draft): { blocks: Block[]; attachments: Letter['attachments'] } {
-  const { blocks, attachments } = handOver(one, draft);
+/** A draft set off from our words, what is to be said about it, and the ways to send it; `copyTo` is the case's address. */
+export function draftBlocks(
+  one: Case,
+  draft: Draft,
+  copyTo: string,
+): { blocks: Block[]; attachments: Letter['attachments'] } {
+  const { blocks, attachments } = handOver(one, draft, copyTo);
   const { subject, body } = draft;
   return {
     blocks: [

@@ -13,19 +13,19 @@ import { draftBlocks } from './draft-blocks.ts';
 import { letterOf } from './letter-of.ts';
 import { elapsed, recipientSaid } from './said.ts';
 
-export type DraftMailing = { case: Case; step: Step; draft: Draft; member: Member; now: Instant; commands?: boolean };
+export type DraftMailing = { case: Case; step: Step; draft: Draft; member: Member; now: Instant; copyTo: string };
 
 /** Why now, the draft, how to send it, and what can be answered. */
-export function draftMail({ case: one, step, draft, member, now, commands = false }: DraftMailing): Letter {
-  const { blocks, attachments } = draftBlocks(one, draft);
+export function draftMail({ case: one, step, draft, member, now, copyTo }: DraftMailing): Letter {
+  const { blocks, attachments } = draftBlocks(one, draft, copyTo);
   return letterOf(
     subjectOf(one, step),
     [
       paragraph(`${elapsed(one, member, now)} ${step.why}`),
-      paragraph(introduction(one, draft, commands)),
+      paragraph(introduction(one, draft)),
       ...blocks,
       ...connect(one, step),
-      paragraph(...ending(commands)),
+      paragraph(ending),
     ],
     attachments,
   );
@@ -45,7 +45,7 @@ const purposes: Record<DraftKind, string> = {
   'offer-internship': 'an offer to',
 };
 
-function introduction(one: Case, draft: Draft, commands: boolean): string {
+function introduction(one: Case, draft: Draft): string {
   const lead = `Below is a draft to ${recipientSaid(one)}.`;
   const found = personal(draft, one);
   const [first] = found;
@@ -56,8 +56,7 @@ function introduction(one: Case, draft: Draft, commands: boolean): string {
   if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
   if (mined) return `${lead} Change what you like.`;
   const question = detailQuestion(content);
-  const ask = commands ? `If you answer this, I write it anew: ${question}` : `Add one if you can: ${question}`;
-  return `${lead} Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. ${ask}`;
+  return `${lead} Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. If you answer this, I write it anew: ${question}`;
 }
 
 const mentions = ({ words, because }: Personal) => `It mentions “${words}”, because ${because}.`;
@@ -86,8 +85,5 @@ function connect(one: Case, step: Step): Block[] {
   ];
 }
 
-function ending(commands: boolean): Inline[] {
-  return commands
-    ? ['Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it.']
-    : ['Nothing is sent unless you send it. If today is not the day, let it go; skipping is a normal choice.'];
-}
+const ending =
+  'Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it. Skipping is a normal choice.';

@@ -6,7 +6,7 @@ import { elapsed } from '../letter/said.ts';
 import type { Task, Tasking } from './task.ts';
 
 /** Nobody reads answers to their mail: where to look for somebody who does, and a line that is short enough to send. */
-export function findAPerson({ case: one, member, now, commands = false }: Tasking): Task {
+export function findAPerson({ case: one, member, now }: Tasking): Task {
   const { facts } = contentOf(one, member.zone);
   const company = facts.company ?? 'them';
   return {
@@ -19,9 +19,7 @@ export function findAPerson({ case: one, member, now, commands = false }: Taskin
       paragraph('If you find somebody, this is short enough for a note on LinkedIn:'),
       { kind: 'draft', subject: null, body: note(facts.role, facts.company), language: 'en' },
       paragraph(
-        commands
-          ? 'Reply with “contact: Name <address>” and I plan the next steps with that person. If nobody turns up, leave it; this step goes away by itself.'
-          : 'If nobody turns up, leave it; not every door has a handle.',
+        'Reply with “contact: Name <address>” and I plan the next steps with that person. If nobody turns up, leave it; not every door has a handle.',
       ),
     ],
   };

@@ -3,7 +3,7 @@ import { list, paragraph } from '../letter/blocks.ts';
 import type { Task, Tasking } from './task.ts';
 
 /** A week ahead of keeping in touch: is there something new to tell? (A2-5, A2-6) */
-export function news({ case: one, step, member, commands = false }: Tasking): Task {
+export function news({ case: one, step, member }: Tasking): Task {
   const company = one.reading.company ?? 'them';
   const next = one.steps.find((other) => other.id === step.id.replace(/-news$/, ''));
   const when = next === undefined ? 'In about a week' : `On ${spokenDay(next.due, member.zone)}`;
@@ -17,11 +17,7 @@ export function news({ case: one, step, member, commands = false }: Tasking): Ta
         ['Something that you finished, learnt or took on since they said no.'],
         ['Or an article that somebody in their field would find interesting.'],
       ]),
-      paragraph(
-        commands
-          ? 'Reply with “news: …” or with a link, and the draft will carry it.'
-          : 'Note down one of the two, so that you can add it when the draft comes.',
-      ),
+      paragraph('Reply with “news: …” or with a link, and the draft will carry it.'),
     ],
   };
 }

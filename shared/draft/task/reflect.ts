@@ -1,10 +1,10 @@
 import { type Content, contentOf } from '../content.ts';
 import { list, paragraph } from '../letter/blocks.ts';
-import { companySaid, elapsed } from '../letter/said.ts';
+import { elapsed } from '../letter/said.ts';
 import type { Task, Tasking } from './task.ts';
 
 /** A worksheet of a few questions, on the evening after the news. (A1-1, A3-1) */
-export function reflect({ case: one, member, now, commands = false }: Tasking): Task {
+export function reflect({ case: one, member, now }: Tasking): Task {
   const content = contentOf(one, member.zone);
   const role = content.facts.role === undefined ? 'this one' : `the ${content.facts.role} role`;
   return {
@@ -18,9 +18,7 @@ export function reflect({ case: one, member, now, commands = false }: Tasking): 
         'And when you have it on paper, talk it through with somebody who knows the field: a recruiter, a career adviser, a former colleague. Two heads see more.',
       ),
       paragraph(
-        commands
-          ? 'Answer here in as few words as you like, and I keep your answers with the case and use them in the drafts.'
-          : `Keep your notes. They will be of use when a draft to ${one.reading.company === null ? 'them' : companySaid(one)} comes, and before the next interview.`,
+        'Answer here in as few words as you like, and I keep your answers with the case. “lesson: …” keeps what you take from it, for the next time.',
       ),
     ],
   };

@@ -7,7 +7,7 @@ import { reflect } from './reflect.ts';
 import { widen } from './widen.ts';
 
 export type Task = { subject: string; blocks: Block[] };
-export type Tasking = { case: Case; step: Step; member: Member; now: Instant; commands?: boolean };
+export type Tasking = { case: Case; step: Step; member: Member; now: Instant };
 
 /** The mail of a step that holds no draft. */
 export function taskFor(tasking: Tasking): Task {
