@@ -41,22 +41,30 @@ function withoutPolite(words: readonly Word[]): readonly Word[] {
   return words;
 }
 
+/** A language's easy words by what they are looked up with. */
+const spoken = languages.map((language) => ({
+  language,
+  easy: new Map(
+    easyWords.flatMap((word) => [word, ...language.easy[word]].map((said): [string, Easy] => [said, word])),
+  ),
+  small: new Set(language.small),
+  smallAndWish: new Set([...language.small, ...language.wish]),
+}));
+
 function easyOf(words: readonly Word[]): Command | null {
   const phrase = joinedFolded(words);
-  for (const language of languages) {
-    const told = phrasesOf(words, language.small);
-    const wished = phrasesOf(words, [...language.small, ...language.wish]);
-    for (const word of easyWords) {
-      const ways = [word, ...language.easy[word]];
-      const core = word === 'sent' ? told : wished;
-      if (ways.includes(phrase) || ways.includes(core)) return commandFor(word);
-    }
+  for (const { easy, small, smallAndWish } of spoken) {
+    const told = easy.get(phrase) ?? easy.get(without(words, small));
+    if (told !== undefined) return commandFor(told);
+    // Who would like something sent has not sent it.
+    const wished = easy.get(without(words, smallAndWish));
+    if (wished !== undefined && wished !== 'sent') return commandFor(wished);
   }
   return null;
 }
 
-function phrasesOf(words: readonly Word[], small: readonly string[]): string {
-  return joinedFolded(words.filter(({ folded }) => !small.includes(folded)));
+function without(words: readonly Word[], some: ReadonlySet<string>): string {
+  return joinedFolded(words.filter(({ folded }) => !some.has(folded)));
 }
 
 function commandFor(word: Easy): Command {
@@ -65,15 +73,15 @@ function commandFor(word: Easy): Command {
 
 /** "I sent it to Ana yesterday": small words, then the word, then to whom and when. */
 function sentOn(words: readonly Word[], here: Here): Command | null {
-  for (const language of languages) {
-    const at = words.findIndex(({ folded }) => language.easy.sent.includes(folded));
-    if (at < 0 || !words.slice(0, at).every(({ folded }) => language.small.includes(folded))) continue;
+  for (const { language, easy, small } of spoken) {
+    const at = words.findIndex(({ folded }) => easy.get(folded) === 'sent');
+    if (at < 0 || !words.slice(0, at).every(({ folded }) => small.has(folded))) continue;
     const rest = withoutRecipient(words.slice(at + 1), language);
     for (let from = 0; from <= rest.length; from += 1) {
       const left = rest.slice(from);
       const when = left.length === 0 || left.length > maxTime ? null : sentWhen(left, language, here);
       if (left.length === 0 || when !== null) return { do: 'sent', at: when };
-      if (!language.small.includes(left[0]?.folded ?? '')) break;
+      if (!small.has(left[0]?.folded ?? '')) break;
     }
   }
   return null;

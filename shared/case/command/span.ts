@@ -6,12 +6,15 @@ export type Span = { days: number; months: number };
 
 /** "2 weeks", "a month", "2w", "next week": a stretch of time in one of the languages; null for anything else. */
 export function spanOf(words: readonly Word[]): Span | null {
+  if (!words.some(({ folded }) => unitWords.has(folded) || /^\d/.test(folded))) return null;
   for (const language of languages) {
     const span = spanIn(language, words);
     if (span !== null) return span;
   }
   return null;
 }
+
+const unitWords = new Set(languages.flatMap((language) => units.flatMap((unit) => language.units[unit])));
 
 const daysOf: Record<Unit, Span> = {
   day: { days: 1, months: 0 },

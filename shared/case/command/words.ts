@@ -21,7 +21,9 @@ export function wordsOf(text: string, maxWords: number): Word[] | null {
   const words = text.split(/\s+/).flatMap((written) => {
     const bare = written.replace(edges, '');
     const word = bare.replace(trailing, '');
-    return word === '' ? [] : [{ written: word, folded: folded(word) }];
+    // "2. Oktober": the full stop is part of how a date is written.
+    const dated = /^\d{1,2}\.$/.test(bare) ? bare : word;
+    return word === '' ? [] : [{ written: dated, folded: folded(word) }];
   });
   const said = words.filter((word) => word.folded !== '');
   return said.length <= maxWords ? said : null;

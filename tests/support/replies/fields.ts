@@ -26,6 +26,7 @@ export const fieldRows: readonly Row[] = [
   ['contact: ana@northwind.example <mailto:ana@northwind.example>', [contact(null, 'ana@northwind.example')]],
   ['contact: Ana Silva, ana@northwind.example', [contact('Ana Silva', 'ana@northwind.example')]],
   ['contact: Ana Silva (ana@northwind.example)', [contact('Ana Silva', 'ana@northwind.example')]],
+  ['contact: I do not know', [unclear('contact', 'I do not know')]],
   ['contact: ana@', [unclear('contact', 'ana@')]],
   ['contact: ana@x.example ben@x.example', [unclear('contact', 'ana@x.example ben@x.example')]],
   ['news: I finished the Kafka course', [news('I finished the Kafka course')]],

@@ -1,4 +1,4 @@
-import type { Command } from '../../../shared/case/command.ts';
+import type { Command, Unclear } from '../../../shared/case/command.ts';
 
 /** What a member writes, and what it asks for. */
 export type Row = readonly [text: string, gives: readonly Command[]];
@@ -26,10 +26,7 @@ export const snooze = (day: string): Command => ({
 export const note = (text: string): Command => ({ do: 'note', text });
 /** The whole text is a note. */
 export const kept = (text: string): Row => [text, [note(text)]];
-export const unclear = (
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict',
-  text: string,
-): Command => ({
+export const unclear = (word: Unclear['word'], text: string): Command => ({
   do: 'unclear',
   word,
   text,

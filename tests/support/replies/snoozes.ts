@@ -1,4 +1,4 @@
-import { kept, type Row, snooze, unclear } from './reply.ts';
+import { keen, kept, type Row, snooze, unclear } from './reply.ts';
 
 /** Snoozes on Tuesday, 6 October 2026, in Berlin. */
 export const snoozes: readonly Row[] = [
@@ -11,6 +11,8 @@ export const snoozes: readonly Row[] = [
   ['snooze two more weeks', [snooze('2026-10-20')]],
   ['snooze another week', [snooze('2026-10-13')]],
   ['snooze 2w', [snooze('2026-10-20')]],
+  ['snooze a fortnight', [snooze('2026-10-20')]],
+  ['snooze till after Christmas, keen', [unclear('snooze', 'till after Christmas'), keen]],
   ['2w', [snooze('2026-10-20')]],
   ['10 days', [snooze('2026-10-16')]],
   ['snooze 30 days', [snooze('2026-11-05')]],
