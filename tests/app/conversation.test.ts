@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from '../support/conversation.ts';
+import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+const begun = async () => {
+  const talk = conversation();
+  await talk.sends(forwarded());
+  return talk;
+};
+
+const withDraft = async () => {
+  const talk = await begun();
+  await talk.until(talk.step('ask-feedback').due);
+  return { ...talk, draft: await talk.latest('ask-feedback') };
+};
+
+const theirs = (text: string, parts = {}) =>
+  forwarded(
+    { ...rejection(), subject: 'Re: Your application for Platform Engineer at Northwind', text, ...parts },
+    { note: '' },
+  );
+
+const feedback =
+  'Hi Robin,\n\nthank you for asking. In the design round you talked about failure modes only when we asked. We would have wanted to see you bring them up first.\n\nAll the best,\nAna Silva';
+
+describe('the whole life of a case, by mail alone', () => {
+  it('runs from the forward to the last word', async () => {
+    const talk = await begun();
+    const receipt = await talk.latest('receipt');
+    const answer = 'Ana and Priya interviewed me. I loved the question about partial failures.';
+    expect(await talk.replies(receipt, answer)).toMatchObject({ outcome: 'command', detail: 'note' });
+
+    await talk.until(talk.step('ask-feedback').due);
+    const draft = await talk.latest('ask-feedback');
+    expect(draft.text).toContain('partial failures');
+
+    expect(await talk.sendsDraft(draft, 'Hi Ana,\n\nthank you for Tuesday.\n\nRobin')).toMatchObject({
+      outcome: 'sent-copy',
+    });
+    expect(talk.step('ask-feedback')).toMatchObject({
+      state: 'sent',
+      draft: { body: expect.stringContaining('Tuesday') },
+    });
+
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    expect(await talk.sends(theirs(feedback, { date: '2026-10-08T10:00:00+02:00' }))).toMatchObject({
+      outcome: 'answer',
+      detail: 'feedback',
+    });
+    expect(talk.theCase().happened?.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['feedback', 'lesson']));
+    const thanks = talk.step('thank-for-feedback');
+    expect(thanks.due.slice(0, 10)).toBe('2026-10-09');
+    await talk.until(thanks.due);
+    const thankYou = await talk.latest('thank-for-feedback');
+    expect(
+      await talk.replies(thankYou, 'sent. keen\nlesson: I speak of failures last -> I practise the other way round'),
+    ).toMatchObject({
+      outcome: 'command',
+    });
+    expect(talk.step('thank-for-feedback').state).toBe('sent');
+    expect(talk.theCase().interest).toBe('keen');
+
+    await talk.until('2027-01-20T12:00:00.000Z');
+    const keepInTouch = await talk.latest('keep-in-touch');
+    expect(await talk.replies(keepInTouch, 'stop')).toMatchObject({ outcome: 'command', detail: 'stop' });
+    expect(talk.theCase().steps.filter(({ state }) => state === 'planned')).toEqual([]);
+    expect(new Set(talk.app.sent.map(({ to }) => to))).toEqual(new Set(['me@example.com']));
+  });
+});
+
+describe('a reply to a draft', () => {
+  it('“sent” marks it, and the answer says so and how to undo it', async () => {
+    const { replies, draft, step, latest } = await withDraft();
+    await replies(draft, 'Sent, thanks!');
+    expect(step('ask-feedback').state).toBe('sent');
+    const answer = await latest('answer');
+    expect(answer.text).toMatch(/“undo”/);
+    await replies(answer, 'undo');
+    expect(step('ask-feedback').state).toBe('drafted');
+  });
+
+  it('“skip” leaves it out, of the mail that it answers and no other', async () => {
+    const talk = await withDraft();
+    await talk.until(talk.step('future-openings').due);
+    await talk.replies(talk.draft, 'skip');
+    expect(talk.step('ask-feedback').state).toBe('skipped');
+    expect(talk.step('future-openings').state).toBe('drafted');
+  });
+
+  it('“snooze” brings it again, as a mail of its own', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'snooze a week');
+    const { due, state } = talk.step('ask-feedback');
+    expect(state).toBe('planned');
+    expect(due.slice(0, 10)).toBe('2026-10-14');
+    await talk.until(due);
+    const again = await talk.mails('ask-feedback');
+    expect(again).toHaveLength(2);
+    expect(new Set(again.map(({ messageId }) => messageId)).size).toBe(2);
+    await talk.replies(again[1] ?? talk.draft, 'sent');
+    expect(talk.step('ask-feedback').state).toBe('sent');
+  });
+
+  it('a detail rewrites it, and the answer carries the new one', async () => {
+    const { replies, draft, latest } = await withDraft();
+    await replies(draft, 'I really enjoyed the question about partial failures that Priya asked me.');
+    const answer = await latest('answer');
+    expect(answer.text).toContain('partial failures');
+    expect(answer.text).toMatch(/written anew/);
+    expect(answer.attachments.map(({ filename }) => filename)).toContain('draft.eml');
+  });
+
+  it('several commands at once get one answer', async () => {
+    const { replies, draft, mails, theCase } = await withDraft();
+    await replies(draft, 'sent\nkeen\ncompany: Northwind Traders');
+    expect(theCase()).toMatchObject({ interest: 'keen', reading: { company: 'Northwind Traders' } });
+    expect(await mails('answer')).toHaveLength(1);
+  });
+
+  it('what cannot be made out changes nothing, and asks', async () => {
+    const { replies, draft, latest, theCase } = await withDraft();
+    const before = theCase().steps;
+    await replies(draft, 'snooze until the cows come home');
+    expect(theCase().steps).toEqual(before);
+    expect((await latest('answer')).text).toMatch(/\?/);
+  });
+
+  it('quoted words of ours are no commands', async () => {
+    const { replies, draft, theCase } = await withDraft();
+    const before = theCase();
+    expect((await replies(draft, '')).outcome).toBe('command');
+    expect(theCase()).toEqual(before);
+  });
+
+  it('the same reply again, after a crash, changes nothing more and answers the same', async () => {
+    const { app, replies, draft, theCase } = await withDraft();
+    await replies(draft, 'undo');
+    await replies(draft, 'keen');
+    const before = theCase();
+    const key = [...app.recorded.keys()].at(-1) ?? '';
+    app.recorded.delete(key);
+    const { receive } = await import('../../shared/app/receive.ts');
+    await receive(app, key);
+    expect(theCase()).toEqual(before);
+  });
+});
+
+describe('an answer of the employer', () => {
+  it('with an offer ends the plan with congratulations', async () => {
+    const talk = await withDraft();
+    talk.app.clock.set('2026-10-20T09:00:00.000Z');
+    const text =
+      'Hi Robin,\n\nwe are delighted to offer you the Platform Engineer position after all. The contract is attached.\n\nBest,\nAna Silva';
+    expect(await talk.sends(theirs(text, { date: '2026-10-19T10:00:00+02:00' }))).toMatchObject({ outcome: 'answer' });
+    expect((await talk.latest('answer')).subject).toMatch(/good news/);
+    expect(talk.theCase().ended?.because).toBe('opening');
+    expect(talk.theCase().steps.filter(({ state }) => state === 'planned')).toEqual([]);
+  });
+
+  it('may be forwarded to the address of its case', async () => {
+    const talk = await withDraft();
+    const to = [talk.draft.replyTo?.value[0]?.address ?? ''];
+    const raw = theirs(feedback, {
+      subject: 'A word',
+      from: { name: 'Priya Nair', address: 'priya@elsewhere.example' },
+    });
+    expect(await talk.sends(raw, { to })).toMatchObject({ outcome: 'answer', caseId: talk.theCase().id });
+  });
+
+  it('that fits several cases is asked about', async () => {
+    const talk = conversation();
+    await talk.sends(forwarded());
+    await talk.sends(forwarded(rejection({ role: 'Data Analyst' })));
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    const raw = theirs(feedback, { subject: 'Your question', date: '2026-10-08T10:00:00+02:00' });
+    expect(await talk.sends(raw)).toMatchObject({ outcome: 'answer', caseId: null, detail: 'of several cases' });
+    const { text = '' } = await talk.latest('answer');
+    expect(text.match(/case\+[a-z0-9.]+@onfile\.example/g)).toHaveLength(2);
+    expect([...talk.app.stored.values()].every(({ happened }) => happened === undefined)).toBe(true);
+  });
+});
+
+describe('mails that are about no case', () => {
+  const words = (text: string) =>
+    plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: text }, text);
+
+  it('“status” and “help” are answered', async () => {
+    const talk = await begun();
+    await talk.sends(words('status'));
+    expect((await talk.latest('answer')).text).toContain('Northwind');
+    await talk.sends(words('help'));
+    expect((await talk.latest('answer')).text).toContain('snooze');
+  });
+
+  it('“pause” keeps all mail back until “resume”', async () => {
+    const talk = await begun();
+    await talk.sends(words('pause'));
+    await talk.until('2026-10-20T09:00:00.000Z');
+    expect((await talk.mails()).map((mail) => mail.headers.get('x-onfile-step'))).toEqual(['receipt', 'answer']);
+    await talk.sends(words('resume'));
+    await talk.until('2026-11-20T09:00:00.000Z');
+    expect((await talk.mails()).length).toBeGreaterThan(3);
+  });
+
+  it('a time zone moves the mornings', async () => {
+    const talk = await begun();
+    await talk.sends(words('time zone: America/New York'));
+    await talk.until(talk.step('ask-feedback').due);
+    await talk.sends(words('status'));
+    expect((await talk.app.members.get('owner'))?.zone).toBe('America/New_York');
+  });
+
+  it('“leave” asks once, and then erases everything', async () => {
+    const talk = await begun();
+    await talk.sends(words('leave'));
+    expect(talk.app.stored.size).toBe(1);
+    const question = await talk.latest('answer');
+    await talk.replies(question, 'leave');
+    expect(talk.app.stored.size).toBe(0);
+    const kept: string[] = [];
+    for await (const key of talk.app.rawMail.keys()) kept.push(key);
+    expect(kept).toEqual([]);
+    expect((await talk.mails()).map(({ subject }) => subject)).toEqual(['Everything is erased']);
+    expect((await talk.app.outcomes.list('owner')).items).toEqual([]);
+  });
+
+  it('a further address counts once it says yes', async () => {
+    const talk = await begun();
+    await talk.sends(words('address: robin@work.example'));
+    const question = talk.app.sent.find(({ to }) => to === 'robin@work.example');
+    expect(question).toBeDefined();
+    const asked = (await talk.mails()).find(({ subject }) => subject === 'Is this your address?');
+    const from = { from: 'robin@work.example', envelope: { from: 'robin@work.example', authenticated: false } };
+    if (asked) expect(await talk.replies(asked, 'Yes', from)).toMatchObject({ outcome: 'joined' });
+    expect((await talk.app.members.get('owner'))?.addresses).toEqual(['me@example.com', 'robin@work.example']);
+  });
+
+  it('whom the owner invites becomes a member by saying yes, and has cases of his or her own', async () => {
+    const talk = await begun();
+    await talk.sends(words('invite: ada@friend.example'));
+    const invitation = (await talk.mails()).find(({ subject }) => subject?.includes('invites you'));
+    const as = { from: 'ada@friend.example', envelope: { from: 'ada@friend.example' } };
+    if (invitation) expect(await talk.replies(invitation, 'Yes please', as)).toMatchObject({ outcome: 'joined' });
+    const ada = await talk.app.members.byAddress('ada@friend.example');
+    expect(ada?.id).not.toBe('owner');
+    const mine = forwarded(rejection(), { member: { name: 'Ada', address: 'ada@friend.example' } });
+    await talk.sends(mine, { from: 'ada@friend.example' });
+    expect([...talk.app.stored.values()].map(({ member }) => member).sort()).toEqual([ada?.id, 'owner'].sort());
+    expect(talk.app.sent.at(-1)?.to).toBe('ada@friend.example');
+  });
+});
+
+describe('the weekly summary', () => {
+  it('comes on Friday evenings, in weeks with something to say, and only once', async () => {
+    const talk = await begun();
+    await talk.until('2027-04-06T00:00:00.000Z');
+    const summaries = await talk.mails('summary');
+    expect(summaries.length).toBeGreaterThan(1);
+    expect(summaries.length).toBeLessThan(12);
+    expect(new Set(summaries.map(({ date }) => date?.getUTCDay()))).toEqual(new Set([5]));
+    expect(new Set(summaries.map(({ messageId }) => messageId)).size).toBe(summaries.length);
+  });
+
+  it('tells of a mail that claimed to be from the member', async () => {
+    const talk = await begun();
+    await talk.sends(forwarded(rejection({ role: 'Baker' })), { authenticated: false, senderAuthenticated: false });
+    await talk.until('2026-10-10T00:00:00.000Z');
+    expect((await talk.latest('summary')).text).toContain('claimed to be from you');
+  });
+});
+
+it('stops answering somebody who gets too many answers', async () => {
+  const talk = conversation(memoryApp({ rules: { answersPerHour: 3 } }));
+  await talk.sends(forwarded());
+  for (let i = 0; i < 6; i++) await talk.replies(await talk.latest(), 'Thank you for your mail.');
+  expect(await talk.mails('answer')).toHaveLength(3);
+});
