@@ -2,11 +2,14 @@ const maxParts = 1000;
 const maxPartHead = 8 * 1024;
 const multipart = /^content-type:\s{0,20}multipart\/[^;\r\n]{1,60};[^\0]{0,500}?boundary="?([^"\r\n;]{1,70})/im;
 const messageType = /^content-type:\s{0,20}message\/(?:rfc822|global)\b/im;
+const unread = /^content-type:\s{0,20}(?:application|audio|font|image|model|video)\//im;
+const messageName = /\.eml\b/i;
 const transferEncoding = /^content-transfer-encoding:\s{0,20}([\w-]{1,20})/im;
 
 /**
  * Takes the attached messages out of a multipart mail before mailparser sees it, as it would split them to lines only
- * to put them together again, at twice the cost of the whole mail. What stands deeper is left to mailparser.
+ * to put them together again, at twice the cost of the whole mail; and empties the attachments that nobody reads.
+ * What stands deeper is left to mailparser.
  */
 export function detach(raw: Buffer, maxMessages: number): { raw: Buffer; messages: Buffer[] } {
   const boundary = multipart.exec(raw.subarray(0, headEnd(raw, 0)).toString('latin1'))?.[1]?.trimEnd();
@@ -24,11 +27,14 @@ export function detach(raw: Buffer, maxMessages: number): { raw: Buffer; message
       messages.push(decoded(raw.subarray(body, next), head));
       kept.push(raw.subarray(from, at));
       from = next;
+    } else if (body < next && unread.test(head) && !messageName.test(head)) {
+      kept.push(raw.subarray(from, body));
+      from = next;
     }
     if (next === raw.length) break;
     at = next;
   }
-  return messages.length === 0 ? { raw, messages } : { raw: Buffer.concat([...kept, raw.subarray(from)]), messages };
+  return { raw: from === 0 ? raw : Buffer.concat([...kept, raw.subarray(from)]), messages };
 }
 
 /** Where the headers that start at a place end, blank line included; the end of the bytes where none follows. */

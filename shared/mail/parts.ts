@@ -27,6 +27,8 @@ const options = {
   skipImageLinks: true,
 };
 
+/** What is left without attachments; no mail that people write comes near. Some charsets take half a second a megabyte. */
+const maxRest = 8 * 1024 * 1024;
 const maxMessage = 10 * 1024 * 1024;
 const maxFallback = 256 * 1024;
 
@@ -34,7 +36,7 @@ const maxFallback = 256 * 1024;
 export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
   const detached = detach(raw, maxMessages);
   try {
-    const parts = await run(detached.raw, maxMessages - detached.messages.length);
+    const parts = await run(detached.raw.subarray(0, maxRest), maxMessages - detached.messages.length);
     return { ...parts, messages: [...detached.messages, ...parts.messages] };
   } catch {
     return withoutStructure(raw);
