@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 import { parse } from '../../shared/mail/parse.ts';
 import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
 import { read } from '../../shared/reading/read.ts';
+import { hostile, shapes } from '../mail/hostile-shapes.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 
 const rounds = 30;
@@ -19,6 +20,24 @@ export async function readingBench(): Promise<void> {
     const [small, large] = [await timed([make(100)], readWhole), await timed([make(200)], readWhole)];
     print(`${name}: twice the size costs ${(large / small).toFixed(2)} times (linear: 2)`);
   }
+  await hostileBench();
+}
+
+/** Mails made to be dear, of half a megabyte and of one: the one whose cost grows most. */
+async function hostileBench(): Promise<void> {
+  const growth: { name: string; times: number; large: number }[] = [];
+  for (const shape of shapes) {
+    const [small, large] = [
+      await timed([hostile(shape, 5e5)], readWhole, 2),
+      await timed([hostile(shape, 1e6)], readWhole, 2),
+    ];
+    growth.push({ name: shape[0], times: large / Math.max(small, 20), large });
+  }
+  const [worst] = growth.sort((one, other) => other.times - one.times);
+  const dearest = Math.max(...growth.map(({ large }) => large));
+  print(
+    `${growth.length} hostile shapes: twice the size costs at most ${worst?.times.toFixed(2)} times (${worst?.name}); 1 MB costs at most ${dearest.toFixed(0)} ms`,
+  );
 }
 
 async function readWhole(raw: Uint8Array): Promise<void> {
@@ -42,9 +61,13 @@ async function compared(mails: Uint8Array[]): Promise<[number, number]> {
 }
 
 /** The least of some rounds. */
-async function timed(mails: Uint8Array[], work: (raw: Uint8Array) => Promise<unknown>): Promise<number> {
+async function timed(
+  mails: Uint8Array[],
+  work: (raw: Uint8Array) => Promise<unknown>,
+  times = rounds,
+): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) least = Math.min(least, await spentOn(mails, work));
+  for (let round = 0; round < times; round++) least = Math.min(least, await spentOn(mails, work));
   return least;
 }
 
