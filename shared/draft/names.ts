@@ -18,14 +18,14 @@ export function named(name: string | null): Named | null {
   const titles = words.filter((word) => title.test(word));
   const plain = words
     .filter((word) => !title.test(word))
-    .map((word, at) => (at > 0 && isParticle(word) ? word.toLowerCase() : recased(word)));
+    .map((word, at) => ((at > 0 || titles.length > 0) && isParticle(word) ? word.toLowerCase() : recased(word)));
   if (plain.length === 0 || plain.length > 5) return null;
   const [first = ''] = plain;
   const lead = titles[0];
   return {
     first: isParticle(first) || /^\p{L}\.?$/u.test(first) || (lead !== undefined && plain.length === 1) ? null : first,
     full: [...titles, ...plain].join(' '),
-    titled: lead === undefined ? null : `${lead} ${surname(plain)}`,
+    titled: lead === undefined ? null : `${lead} ${iberian.test(lead) ? surnames(plain) : surname(plain)}`,
   };
 }
 
@@ -34,6 +34,13 @@ function surname(words: readonly string[]): string {
   const particle = words.findIndex((word, at) => at < words.length - 1 && isParticle(word));
   return words.slice(particle < 0 ? -1 : particle).join(' ');
 }
+
+/** "Ortega Ruiz" of "Lucía Ortega Ruiz": where two surnames are usual, the last alone would be the mother's. */
+function surnames(words: readonly string[]): string {
+  return words.length === 3 ? words.slice(1).join(' ') : surname(words);
+}
+
+const iberian = /^(?:sra?|srta|dña|dra)\.?$/i;
 
 /** "van", "DE": a word within a name that keeps its small letter. */
 function isParticle(word: string): boolean {

@@ -90,7 +90,7 @@ export const fr: Wording = {
     /un mot(?!\p{L})/giu,
     /(?<!\p{L})encore(?!\p{L})/giu,
     /à ma place|de ma place/gi,
-    /(?<!\p{L})S(?:i|’ils?) /gu,
+    /(?:Et s|S|mieux s)(?:i|’ils?) /gu,
   ],
   takes: [
     'company',
@@ -109,6 +109,7 @@ export const fr: Wording = {
   ],
   isWritten:
     /[àâçéèêëîïôùûœ]|(?<!\p{L})(?:je|j[’'ai]|et|le|la|les|une|des|pas|mon|ma|mes|pour|avec|dans|sur)(?!\p{L})/iu,
+  softens: /^(?:Je|Il|Elle|On|Nous|Le|La|Les|Un|Une|Mon|Ma|Mes|Ce|Cette|Dans|Pour|En) |^(?:J|L|C|D)[’']/u,
   terms: {
     'two weeks': 'deux semaines',
     'three weeks': 'trois semaines',

@@ -114,6 +114,7 @@ export const nl: Wording = {
     'ago',
   ],
   isWritten: /(?<!\p{L})(?:ik|het|een|niet|heb|ben|mijn|voor|met|van|naar|bij|zijn|wordt)(?!\p{L})/iu,
+  softens: /^(?:Ik|De|Het|Een|Mijn|We|Er|In|Met|Voor|Bij|Op|Dat|Wat) /u,
   terms: {
     'two weeks': 'twee weken',
     'three weeks': 'drie weken',

@@ -61,7 +61,7 @@ export const askRecruiter: Script = {
       {
         if: ['lacking', 'offers-call'],
         ways: [
-          '[Vous proposez|Tu proposes] d’en parler, et j’en ai envie, surtout sur {lacking} : quand un quart d’heure [vous|te] conviendrait-il ?',
+          '[Vous proposez|Tu proposes] d’en parler, et j’aimerais surtout revenir sur {lacking} : quand un quart d’heure [vous|te] conviendrait-il ?',
         ],
       },
       {
@@ -86,7 +86,7 @@ export const askRecruiter: Script = {
           '[Vous connaissez|Tu connais] les deux côtés : où étais-je à côté de leurs attentes ?',
           'Laquelle de mes réponses ne les a pas convaincus ?',
           'À ma place, qu’[auriez-vous|aurais-tu] fait autrement pendant l’entretien ?',
-          '[Savez-vous|Sais-tu] ce qui a fait la décision ?',
+          '[Savez-vous|Sais-tu] ce qui a emporté la décision ?',
         ],
       },
       {

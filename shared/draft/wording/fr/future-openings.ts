@@ -42,10 +42,10 @@ export const futureOpenings: Script = {
         if: ['met'],
         ways: [
           'Et si quelque chose dans mon entretien a laissé un doute, j’aime mieux le savoir que le deviner.',
-          'Une réserve qui n’avait pas sa place dans [votre|ton] message est toujours bonne à entendre.',
+          'S’il restait une réserve que [votre|ton] message ne disait pas, je l’entendrais volontiers.',
           'S’il y avait un point contre moi, un mot là-dessus m’aiderait à y travailler.',
           'Au cas où une de mes réponses aurait laissé un doute, j’en tiendrais volontiers compte.',
-          'J’entends aussi les critiques : elles me diront quoi travailler.',
+          'Une remarque critique est la bienvenue ; elle me dira sur quoi travailler.',
         ],
       },
       {

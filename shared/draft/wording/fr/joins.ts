@@ -2,7 +2,7 @@ import type { Join } from '../wording.ts';
 
 /** What is no firm has its article: "à l’Hôpital Bellerive", "pour la Ville de Lyon". By article. */
 const institutions: Readonly<Record<string, string>> = {
-  'l’': 'université|hôpital|école|institut|agence|académie|association|atelier|office|observatoire|opéra|hôtel|union',
+  'l’': 'université|hôpital|école|institut|agence|académie|association|atelier|office|observatoire|opéra|hôtel|union|étude|usine|entreprise',
   'la ': `ville|mairie|banque|clinique|fondation|région|maison|société|caisse|chambre|bibliothèque|librairie|boulangerie|pharmacie|ferme|
     compagnie|mutuelle|métropole|préfecture|communauté|faculté|résidence|brasserie|ligue`,
   'le ': `musée|lycée|collège|centre|chu|conseil|ministère|département|théâtre|laboratoire|groupe|cabinet|syndicat|restaurant|crédit`,

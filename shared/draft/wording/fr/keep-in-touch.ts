@@ -56,7 +56,7 @@ export const keepInTouch: Script = {
       {
         if: ['link'],
         ways: [
-          'Depuis, il y a du nouveau : {news}. C’est à lire ici : {link}',
+          'Depuis, il y a du nouveau : {news}. Les détails sont ici : {link}',
           'Du nouveau de mon côté : {news}. Voici le lien : {link}',
         ],
       },
@@ -82,7 +82,7 @@ export const keepInTouch: Script = {
         if: ['lesson', 'action'],
         ways: [
           'Ce que j’en avais retenu : {lesson}. Depuis : {action}.',
-          'J’en ai gardé une leçon, {lesson}, et j’y ai travaillé : {action}.',
+          'J’en ai gardé une leçon : {lesson}. Ce que j’en ai fait depuis : {action}.',
         ],
       },
       { if: ['lesson'], ways: ['Ce que j’en avais retenu : {lesson}.', 'Une chose m’est restée : {lesson}.'] },

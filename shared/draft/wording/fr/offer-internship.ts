@@ -32,7 +32,7 @@ export const offerInternship: Script = {
         if: ['draw'],
         ways: [
           'Ce qui m’attirait n’a pas changé : {draw}. J’ai donc une autre idée.',
-          'Le poste de {role} n’était pas pour moi, et ce qui m’y attirait m’intéresse toujours : {draw}.',
+          'Le poste de {role} m’a échappé, et ce qui m’y attirait m’intéresse toujours : {draw}.',
         ],
       },
       {
@@ -75,7 +75,7 @@ export const offerInternship: Script = {
           'Cela existe-t-il chez {company}, et à qui faut-il s’adresser ?',
           'Accueillez-vous des stagiaires dans ce domaine ?',
           'Serait-ce possible chez vous dans les prochains mois ?',
-          'Qui décide de cela chez {company} ?',
+          'Est-ce envisageable, et à qui faut-il s’adresser ?',
         ],
       },
     ],

@@ -27,7 +27,7 @@ export const stillInterested: Script = {
         if: ['moment'],
         ways: [
           'Il y a {ago}, je recevais [votre|ta] réponse, et je n’ai pas oublié {moment}.',
-          'Voilà {ago} que la décision est tombée. Je revois encore {moment}.',
+          'Voilà {ago} que la décision est tombée. J’ai toujours en tête {moment}.',
           'Avec {ago} de recul, ce qui me reste : {moment}.',
         ],
       },
@@ -104,7 +104,7 @@ export const stillInterested: Script = {
         ways: [
           'Sinon, je souhaite une belle suite à toute l’équipe.',
           'Si tout est en place, ce message n’appelle pas de réponse.',
-          'Et si tout s’est bien arrangé, tant mieux.',
+          'Tant mieux si tout s’est bien arrangé.',
         ],
       },
     ],

@@ -43,7 +43,7 @@ export const futureOpenings: Script = {
         ways: [
           'En als iets in mijn gesprek twijfel opriep, weet ik het liever dan dat ik het raad.',
           'Een bedenking die niet in het bericht paste, is ook nu nog welkom.',
-          'Sprak er iets tegen me, dan helpt een kort woord me om eraan te werken.',
+          'Sprak er iets tegen me, dan helpt een enkel woord me al verder.',
           'Mocht een van mijn antwoorden vragen hebben achtergelaten, dan doe ik daar graag iets mee.',
           'Ook kritiek hoor ik graag; dan weet ik waaraan ik kan werken.',
         ],
@@ -51,7 +51,7 @@ export const futureOpenings: Script = {
       {
         ways: [
           'Riep iets in mijn sollicitatie twijfel op, dan hoor ik dat graag.',
-          'En is er voor die tijd een gat te dichten, dan helpt een hint.',
+          'En is er voor die tijd een gat te dichten, dan helpt een tip.',
           'Mocht er een bepaalde twijfel zijn geweest, dan werk ik daar graag aan.',
         ],
       },

@@ -56,7 +56,7 @@ export const keepInTouch: Script = {
       {
         if: ['link'],
         ways: [
-          'Sindsdien is er iets nieuws: {news}. Hier is het te lezen: {link}',
+          'Sindsdien is er iets nieuws: {news}. Hier staat meer: {link}',
           'Nieuws van mijn kant: {news}. Meer daarover: {link}',
         ],
       },
@@ -83,7 +83,7 @@ export const keepInTouch: Script = {
         if: ['lesson', 'action'],
         ways: [
           'Wat ik er toen van leerde: {lesson}. Sindsdien: {action}.',
-          'Eén ding nam ik ervan mee, {lesson}, en daar heb ik aan gewerkt: {action}.',
+          'Eén les nam ik ervan mee: {lesson}. Wat ik er sindsdien mee deed: {action}.',
         ],
       },
       { if: ['lesson'], ways: ['Wat ik er toen van leerde: {lesson}.', 'Eén ding is me bijgebleven: {lesson}.'] },

@@ -75,7 +75,7 @@ export const offerInternship: Script = {
           'Bestaat zoiets bij {company}, en bij wie kan ik daarvoor terecht?',
           '[Neemt u|Nemen jullie] stagiairs aan op dit gebied?',
           'Zou dat de komende maanden bij [u|jullie] kunnen?',
-          'Wie beslist daarover bij {company}?',
+          'Is dat denkbaar, en wie gaat daarover?',
         ],
       },
     ],

@@ -20,7 +20,7 @@ export const stillInterested: Script = {
           'Het is {ago} geleden dat {company} over de functie van {role} besliste.',
           'Alleen even een kort bericht over de functie van {role} bij {company}.',
           'Ons laatste contact is {ago} geleden.',
-          'Ik weet dat de keuze voor de functie van {role} is gemaakt; dit is maar een kort bericht.',
+          'Ik weet dat over de functie van {role} is beslist; dit is maar een kort bericht.',
         ],
       },
       {
@@ -28,7 +28,7 @@ export const stillInterested: Script = {
         ways: [
           '{ago} geleden kreeg ik [uw|je] antwoord, en aan {moment} denk ik nog met plezier terug.',
           'Ook na {ago} ben ik {moment} niet vergeten.',
-          'Het is {ago} geleden dat de keuze viel. Wat me is bijgebleven: {moment}.',
+          'Het is {ago} geleden dat het besluit viel. Wat me is bijgebleven: {moment}.',
         ],
       },
       {
@@ -41,11 +41,11 @@ export const stillInterested: Script = {
       },
       {
         ways: [
-          'Het is {ago} geleden dat de keuze voor de functie van {role} viel.',
+          'Het is {ago} geleden dat over de functie van {role} werd beslist.',
           'Na mijn gesprek bij {company} werd het een nee, inmiddels {ago} geleden.',
           'Misschien [herinnert u zich|herinner je je] het gesprek over de functie van {role} nog.',
           'Alleen een kort bericht, {ago} na de beslissing.',
-          'Ik weet dat de keuze voor de functie van {role} is gemaakt; dit is maar een kort bericht.',
+          'Ik weet dat over de functie van {role} is beslist; dit is maar een kort bericht.',
           'We hadden {ago} geleden contact over een baan bij {company}.',
         ],
       },
@@ -56,7 +56,7 @@ export const stillInterested: Script = {
         ways: [
           'Aan mijn belangstelling is niets veranderd.',
           'Als ze het me vandaag vroegen, zei ik ja.',
-          'Wat mij betreft is de zin dezelfde als op de dag van het gesprek.',
+          'Ik heb er nog net zo veel zin in als op de dag van het gesprek.',
         ],
       },
       { if: ['wish'], ways: ['Ik zou nog altijd graag {wish}.', 'Wat ik toen wilde, wil ik nog steeds: {wish}.'] },
@@ -72,7 +72,7 @@ export const stillInterested: Script = {
           'Aan mijn belangstelling is niets veranderd.',
           'Het werk trekt me nog altijd.',
           'Het idee om bij [u|jullie] te werken spreekt me nog steeds aan.',
-          'Mijn zin is dezelfde als op de dag van het gesprek.',
+          'Ik heb er nog net zo veel zin in als op de dag van het gesprek.',
           'Kwam de vraag vandaag, dan zei ik ja.',
           'Het blijft het soort werk dat ik wil doen.',
         ],
@@ -91,7 +91,7 @@ export const stillInterested: Script = {
         ways: [
           'Verandert er iets, of komt er een tweede plek vrij, dan pak ik het gesprek graag weer op.',
           'Mocht er toch nog iemand nodig zijn, vroeg of laat, dan praat ik graag verder.',
-          'Plannen veranderen; als dat zo is, is een kort bericht genoeg.',
+          'Plannen veranderen; gebeurt dat bij [u|jullie], dan is een kort bericht genoeg.',
           'Komt de functie terug, dan hoeven we niet bij nul te beginnen.',
           'En blijkt er nog plaats te zijn, [denkt u|denk] dan aan mij.',
           'Loopt het anders dan gepland, dan ben ik makkelijk te bereiken.',
@@ -104,7 +104,7 @@ export const stillInterested: Script = {
         ways: [
           'Zo niet, dan alle goeds voor het team.',
           'Als alles rond is, hoeft er geen antwoord te komen.',
-          'En als alles goed is gevallen: des te beter.',
+          'En is alles rond: des te beter.',
         ],
       },
     ],

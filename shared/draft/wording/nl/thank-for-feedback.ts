@@ -8,12 +8,12 @@ export const thankForFeedback: Script = {
     thanks: [
       {
         ways: [
-          'Dat was gul van [u|je], bedankt.',
+          'Dat was royaal van [u|je], bedankt.',
           'Bedankt dat [u|je] de moeite nam om te antwoorden, en zo open.',
           'Op zo’n antwoord had ik gehoopt zonder erop te rekenen; dank.',
           'Dank voor de duidelijke woorden.',
           'Hier heb ik wat aan, bedankt.',
-          'Zo’n bericht is geen plezier om te schrijven, en mij helpt het. Dank daarvoor.',
+          'Leuk om te schrijven is zo’n bericht niet, maar mij helpt het. Dank daarvoor.',
           'Nu weet ik meer dan ik zelf had kunnen bedenken, bedankt.',
           'Bedankt dat [u|je] dit allemaal hebt opgeschreven.',
         ],

@@ -25,7 +25,7 @@ export const door: readonly Group[] = [
       'Comme mon CV est chez vous, [n’hésitez pas|n’hésite pas] à le ressortir quand un poste s’y prête.',
       'C’est une bonne chose que vous conserviez ma candidature : pour un poste de ce genre, je me présenterais volontiers de nouveau.',
       'Mes coordonnées sont encore chez vous. Si elles correspondent bientôt à quelque chose chez {company}, deux lignes suffiront.',
-      'Je [vous|te] prends volontiers au mot au sujet de mon CV : j’aimerais compter parmi les candidatures la prochaine fois.',
+      'Je [vous|te] prends volontiers au mot au sujet de mon CV : la prochaine fois, j’aimerais en être.',
     ],
   },
   {
@@ -55,9 +55,9 @@ export const door: readonly Group[] = [
     ways: [
       'Si un poste qui me correspond s’ouvre chez {company}, un mot de [votre|ta] part me ferait plaisir.',
       'Quand un poste semblable sera à pourvoir, [pensez|pense] à moi.',
-      'J’aimerais compter parmi les candidatures pour un prochain poste de ce genre.',
+      'J’aimerais en être pour un prochain poste de ce genre.',
       'Ma demande est simple : si un profil comme le mien est de nouveau recherché, [gardez-moi|garde-moi] en tête.',
-      'Il y aura peut-être un poste auquel je conviens mieux, et j’aimerais en entendre parler.',
+      'Il y aura peut-être un poste qui me correspond mieux, et j’aimerais en entendre parler.',
       'Pour un travail voisin, je me présenterais volontiers une seconde fois.',
       'Je postulerais volontiers de nouveau si l’occasion se présente chez {company}.',
     ],

@@ -15,7 +15,7 @@ export const opening: readonly Group[] = [
     ways: [
       'Il y a {ago}, je recevais [votre|ta] réponse, et je n’oublie pas {moment}.',
       'Avec un peu de recul, encore merci pour {moment}.',
-      'Même après {ago}, je revois encore {moment}.',
+      'Même après {ago}, j’ai toujours en tête {moment}.',
       'Le temps passe, et ce que je retiens de l’entretien est là : {moment}. Merci encore.',
     ],
   },
@@ -51,7 +51,10 @@ export const opening: readonly Group[] = [
       'Depuis [votre|ta] réponse, il y a {ago}, une chose est claire pour moi : j’aimerais toujours travailler chez {company}.',
       'Encore merci de m’avoir permis de me présenter.',
       'Un court message, {ago} plus tard : j’ai beaucoup appris de notre entretien, merci encore.',
-      'Le choix pour le poste de {role} est fait, et je repense tout de même avec plaisir à notre conversation.',
+      {
+        not: ['closed'],
+        say: 'Le choix pour le poste de {role} est fait, et je repense tout de même avec plaisir à notre conversation.',
+      },
     ],
   },
   {

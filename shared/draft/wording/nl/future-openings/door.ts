@@ -48,7 +48,7 @@ export const door: readonly Group[] = [
     ways: [
       'Komt deze functie terug, of iets wat erop lijkt, dan hoor ik het graag.',
       'Laten de plannen het later toch toe, dan pak ik het gesprek graag weer op.',
-      'Wordt de plek alsnog ingevuld, dan doe ik graag weer mee.',
+      'Komt er later weer zo’n plek, dan doe ik graag weer mee.',
     ],
   },
   {

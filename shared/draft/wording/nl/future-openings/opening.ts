@@ -51,7 +51,10 @@ export const opening: readonly Group[] = [
       'Sinds [uw|je] antwoord van {ago} geleden staat één ding voor me vast: bij {company} zou ik nog altijd graag werken.',
       'Nogmaals dank dat ik mijn verhaal mocht komen doen.',
       'Een kort bericht na {ago}: ik heb veel aan ons gesprek gehad, bedankt daarvoor.',
-      'De keuze voor de functie van {role} is gemaakt, en toch was het een gesprek dat ik niet had willen missen.',
+      {
+        not: ['closed'],
+        say: 'De keuze voor de functie van {role} is gemaakt, en toch had ik ons gesprek niet willen missen.',
+      },
     ],
   },
   {
