@@ -36,8 +36,9 @@ function rejectionScore(count: Count): number {
 
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
-  if (givesFeedback(count)) return 'feedback';
+  if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && (isSaid(count) || isAboutJobs(count))) return 'rejection';
+  if (givesFeedback(count)) return 'feedback';
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
   if (count('interview') > 0 && count('advertising') === 0) return 'interview';
@@ -63,8 +64,19 @@ function isSaid(count: Count): boolean {
 
 /** What a tone needs beside it to be a refusal. */
 function isAboutJobs(count: Count): boolean {
-  return count('job') > 0 || count('applied') > 0 || count('wishes') > 0;
+  return surrounding.some((topic) => count(topic) > 0);
 }
+
+const surrounding: readonly Topic[] = [
+  'job',
+  'applied',
+  'thanks',
+  'hard-choice',
+  'praise',
+  'wishes',
+  'keeps-on-file',
+  'offers-feedback',
+];
 
 /** Topics that decide by themselves. */
 const decisive: readonly Topic[] = ['refusal', 'chosen-others', 'closed', 'unfit'];

@@ -31,6 +31,7 @@ export const topics = [
   'request',
   'interview',
   'offer',
+  'congratulation',
   'feedback',
   'feedback-asked',
   'advertising',

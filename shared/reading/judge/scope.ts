@@ -71,7 +71,7 @@ const near = { until: 12, negation: 6, possibility: 3, appointment: 3, title: 2 
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   // A vacancy that is frozen until next year is closed for now; one that is open until filled is not.
-  const latest = hit.topic === 'closed' ? hit.to : hit.to + near.until;
+  const latest = hit.topic === 'closed' ? hit.to - 1 : hit.to + near.until;
   return scopes.some(
     ({ topic, from }) =>
       topic === 'until' &&

@@ -29,9 +29,10 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'ongoing', weight: -5, atMost: 1 },
   { topic: 'interview', weight: -2.5, atMost: 2 },
   { topic: 'offer', weight: -1.5, atMost: 2 },
+  { topic: 'congratulation', weight: -2.5, atMost: 1 },
   { topic: 'advertising', weight: -1.25, atMost: 2 },
   { topic: 'outreach', weight: -4, atMost: 1 },
-  { topic: 'withdrawn', weight: -8, atMost: 1 },
+  { topic: 'withdrawn', weight: -10, atMost: 1 },
 ];
 
 /** From this sum on a mail about a job is a rejection. */

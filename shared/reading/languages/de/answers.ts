@@ -86,5 +86,25 @@ export const answers: Phrases = {
     'feedback ~3 $gespräch|bewerbung|bewerbungsgespräch*|vorstellungsgespräch*',
     'versprochene*|gewünschte*|erbetene*|angefragte* ~2 feedback|rückmeldung|einschätzung',
   ],
-  withdrawn: ['bewerbung ~3 zurückgezogen|zurückziehen|zurückgenommen', 'rücknahme|zurückziehung|rückzug ~3 bewerbung'],
+  withdrawn: [
+    'anderen|anderes|anderer arbeitgeber|unternehmen|angebot ~2 entschieden|angenommen',
+    'schade ~2 dass ~1 sie|du ~8 entschieden|zurück*|abgesagt',
+
+    'sie|du ~3 unser|angebot|stelle ~3 abgelehnt|abgesagt',
+    'ihre|deine absage',
+    'bewerbung ~3 zurückgezogen|zurückziehen|zurückgenommen',
+    'rücknahme|zurückziehung|rückzug ~3 bewerbung',
+  ],
+  request: [
+    'bitte|bitten ~8 senden|schicken|reichen|einreichen|nachreichen|hochladen|ausfüllen|vervollständigen|bestätigen|zusenden|zuschicken|laden|füllen|rufen|wählen|übermitteln|ergänzen|teilen ~6 nach|uns|sie|zu|hoch|aus|zurück|zeugnis*|unterlagen|lebenslauf|termin|formular|profil|mit',
+    'fehlt|fehlen ~3 noch ~3 zeugnis*|unterlagen|lebenslauf|dokument*|nachweis*|angaben',
+  ],
+  ongoing: [
+    'weiterhin|noch|immer ~3 verfahren|rennen|auswahl|prozess|berücksichtigt',
+    'versehentlich|irrtümlich*|irrtum|versehen ~4 absage|mail|nachricht',
+    'abwesend|abwesenheit*|urlaub',
+    'wieder ~2 aufgenommen|ausgeschrieben|geöffnet|aufnehmen',
+  ],
+  outreach: ['auf|über ~3 ihr|dein|ihrem|deinem ~1 profil ~4 aufmerksam|gestoßen|gefunden'],
+  congratulation: ['glückwunsch|gratuliere|gratulation'],
 };

@@ -3,6 +3,25 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nicht ~4 dabei|darunter|unter',
+    'gereicht|geklappt|gepasst|gelangt|gelungen ~6 $nicht',
+    'mit ~2 ihnen|dir ~4 $nicht ~3 weiter*',
+    'ihre|deine ~2 $nicht ~3 dabei|darunter|unter',
+
+    'kein|keinen ~2 bedarf',
+    'zuschlag ~8 $andere|erhalten|bekommen',
+    'gegen ~3 ihr|dein|ihre|deine ~2 profil|bewerbung|person ~3 $entschieden',
+    '$entschieden ~3 gegen ~3 sie|dich|ihr|dein',
+    'nehmen|nehme ~3 sie|dich|ihre|deine ~4 aus ~4 verfahren|prozess|auswahl',
+    '$nicht ~3 überzeugt|überzeugen|zusammenkommen|zueinanderfinden',
+    '$nicht ~3 mitnehmen|weiterlassen|weiterbringen',
+    'keine ~3 zusammenarbeit|weiteren|gespräche|termin*|einladung*',
+    'einladung ~5 $nicht ~2 möglich|aussprechen',
+    'verzichten ~5 gespräch|kennenlernen|einladung',
+    'prozess|verfahren|bewerbung ~6 nicht ~2 weiter|fort*',
+    'schließen|beenden ~3 ihr|dein|ihre|deine|den|das ~3 verfahren|bewerbung|prozess|bewerbungsprozess',
+    '$nicht ~6 teil ~3 team|werden',
+
     '$nicht ~2 geschafft|weitergeschafft|gepackt',
     'ergebnis*|punktzahl|leistung*|note ~5 $nicht ~2 erreicht|erzielt|erbracht',
     '$nicht ~2 gemeinsam|zusammen ~1 weitergehen|gehen|weitermachen|weiter',
@@ -94,6 +113,18 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'weg|prozess|schritt ~2 mit ~2 $andere|jemand* ~3 $bewerber',
+    'gehen|gehe|machen|fahren|geht ~4 mit ~2 einem|einer|dem|der|den ~1 $andere ~2 $bewerber',
+    'haben|habe ~6 unsere*|die|alle ~2 auszubildende*|azubi*|praktikant*|trainees|mitarbeiter*|verstärkung ~2 gefunden|beisammen|ausgewählt',
+
+    'mitbewerber*|bewerber*|kandidat*|jemand ~5 nase vorn',
+    'fachabteilung|fachbereich|kunde|mandant|auftraggeber|vorgesetzte*|hiring|kundin ~3 anders|dagegen|anderweitig $entschieden',
+    'fachabteilung|fachbereich|kunde|mandant|auftraggeber|kundin ~8 $andere ~3 $bewerber',
+    'andere*|anderen ~2 $bewerber ~4 endrunde|gespräch*|finale|ausgewählt|entschieden|vorgezogen',
+    'konzentrieren|fokussieren|beschränken ~4 auf ~4 $bewerber',
+    'gewonnen ~3 hat|haben ~3 $andere|$bewerber',
+    'eigenen|unserem|eigenem|den reihen|haus|team ~4 besetzt|entschieden|gefunden|besetzen',
+
     'nimmt|nehmen|nahm|nahmen|genommen ~2 einen|eine|jemand|jemanden andere*|anderen|andern',
     'ruf|stelle|position|angebot|posten ~10 hat|haben ~7 angenommen',
     '$stelle|leitung|posten ~4 intern',
@@ -144,6 +175,13 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'neueinstellung|einstellung|stelle|besetzung ~5 vom tisch',
+    'beschlossen|entschieden ~10 $nicht ~2 zu ~1 besetzen|einzustellen|erweitern',
+    'aufgabe*|stelle ~6 bestehende*|vorhandene* ~1 kollegen|mitarbeiter*|team ~2 verteil*',
+
+    'ausbildungsplätze|plätze|stellen|termine ~6 vergeben|besetzt|belegt|voll',
+    'projekt|auftrag|budget|stelle ~3 gestoppt|gestrichen|weggefallen|eingestellt|entfällt|storniert|zurückgestellt',
+
     'wird|werden ~8 $nicht ~2 besetzt|nachbesetzt|ausgeschrieben',
     'haushaltssperre|stellensperre|nachbesetzungssperre|budgetkürzung',
     'verfahren ~3 damit|hiermit beendet|eingestellt|abgeschlossen',
@@ -168,6 +206,12 @@ export const decision: Phrases = {
     'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
   ],
   unfit: [
+    'gehaltsvorstellung*|gehaltswunsch|gehaltsrahmen ~5 über|oberhalb|sprengt|übersteigt|höher|$nicht',
+    '$nicht ~3 gepasst|gefunkt|zusammengepasst',
+    'suchen|brauchen|benötigen|wünschen ~4 jemand*|person|kandidat*|bewerber*|profil ~3 mit|der|die ~2 mehr|tiefer*|längerer|größerer|anderem|umfangreicher*',
+    'mehr|tiefere|längere|umfangreichere ~2 erfahrung|berufserfahrung|praxis|kenntnisse ~4 gewünscht|erwartet|gebraucht|benötigt|erforderlich|erhofft',
+    'zu weit|wenig|hoch|jung|früh|senior|junior',
+
     'das|es|profil|wir|beide|uns|chemie ~4 passt|passen|gepasst ~6 $nicht',
     '$passt|gepasst ~4 leider $nicht',
     'suchen|suche|brauchen ~5 anderes|andere|anderen ~2 profil|profile|schwerpunkt|erfahrung*|qualifikation*|typ|person',
@@ -186,6 +230,17 @@ export const decision: Phrases = {
     'kein match',
   ],
   hint: [
+    'team|gruppe|mannschaft|kader|besetzung ~3 komplett|vollständig|vollzählig',
+    'wird|werden|fängt|beginnt|startet ~4 im|ab|zum|am ~1 januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|ersten|sommer|herbst',
+    'knapp ~2 vorn|vorne|davor|dahinter|vorbei',
+    'wünschen|wünscht|will|wollen ~3 jemand*|person ~4 der|die|mit',
+    'weniger schön*|gut*|erfreulich*|positiv* ~1 nachricht*',
+    'stärken ~3 anderswo|woanders|anders',
+
+    'verfahren|auswahlverfahren|auswahl|gespräche|auswahlprozess ~3 abgeschlossen|beendet',
+    'suchen|brauchen|benötigen ~4 jemand*|person|kandidat*|bewerber*|profil ~3 mit|der|die',
+    'letztlich|letztendlich|schlussendlich|am ~8 entschieden|entscheidung|wahl|ausschlag',
+
     'andere|anderen|weitere* ~1 bewerber*|kandidat*|mitbewerber*',
     'senden|schicken|erhalten|reichen ~6 unterlagen|bewerbungsunterlagen|bewerbungsmappe ~4 zurück|retour',
     'jemand|jemanden|jemandem ~1 anderen|anderem|anders',

@@ -20,6 +20,8 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'positiv*|zu|zusage oder|und negativ*|ab|absage',
+
     'zöger* ~2 nicht',
     'möglicherweise|eventuell|vielleicht|gegebenenfalls|ggf|evtl',
     'absage|absagen ~2 termin*|gespräch*|interview*|veranstaltung*|treffen*|meeting*',
@@ -30,4 +32,12 @@ export const scope: Phrases = {
   ],
   until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
   contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],
+  harmless: [
+    '$nicht ~3 erstatten|erstattet|übernehmen',
+    'keine ~2 fahrtkosten|reisekosten|kosten',
+
+    'noch $nicht',
+    'bisher|derzeit|bislang|noch ~4 $nicht ~6 entscheid*|entschieden|abgeschlossen|getroffen',
+    '$nicht ~4 notwendig|nötig|erforderlich|antworten|beantworten|zurücksenden|zögern|vergessen|erreichen|teilnehmen|nur',
+  ],
 };

@@ -13,6 +13,8 @@ export const surroundings: Phrases = {
     'bewerbung*|bewerber*|beworben|bewirb*|bewerben|kandidat*|stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|karriere*|job|jobs|praktikum*|ausbildung*|personalabteilung|personal|lebenslauf|arbeitgeber|einstellung*|auswahlverfahren|werkstudent*|talent*|hr',
   ],
   foreign: [
+    'passwort|benutzerkonto|anmeldung|angebotsabgabe|ausschreibungsverfahren',
+
     'kredit*|darlehen*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|girokonto|dispokredit',
     'versicherungsschutz|versicherungsfall|police|haftpflicht*|schadensfall|schadensmeldung|leistungsantrag|krankenkasse|rentenversicherung',
     'visum|aufenthaltstitel|aufenthaltserlaubnis|botschaft|konsulat|einbürgerung|ausländerbehörde|asyl*',
@@ -29,5 +31,12 @@ export const surroundings: Phrases = {
     'bestätig* ~6 weiterleit*',
     'automatisch* ~6 weiterleit*|weiterzuleiten',
     'weiterleitungsadresse|weiterleitungsbestätigung',
+  ],
+  'no-job': [
+    'kreditantrag|darlehensantrag|mietbewerbung|wohnungsbewerbung|förderantrag|visumantrag|studienbewerbung|studienplatz|stipendienantrag|aufnahmeantrag|bauantrag|versicherungsantrag|leistungsantrag',
+    'antrag ~2 auf ~4 kredit*|darlehen|visum|visums|aufenthalt*|zulassung|förderung|mitgliedschaft|leistung*|rente|erstattung|einbürgerung|wohngeld|elterngeld',
+    'zulassung ~2 zum ~1 studium|studiengang*',
+    'vergabe ~2 der ~1 wohnung',
+    'anderen|anderer mieter*|käufer*|anbieter|lieferant*',
   ],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What surrounds a decision: regret, thanks, praise, how hard the choice was, wishes. */
 export const tone: Phrases = {
   regret: [
+    'schweren herzens',
+
     'leider|bedauer*|schade|bedauerlicherweise|enttäusch*',
     'tut ~2 leid|leidtut',
     'tut ~3 uns|mir ~2 leid',
@@ -46,5 +48,10 @@ export const tone: Phrases = {
     'kopf hoch',
     'wege ~3 kreuzen',
     'in kontakt|verbindung bleiben',
+  ],
+  denial: [
+    'wir|sie|ihnen|dir|dich|ihre|ihr|dein|deine|es|uns ~9 $nicht ~6 können|konnten|kann|möchten|werden|wird|anbieten|gereicht|gepasst|geben|zusammen*|überzeugt|möglich|passt|einladen|entschieden|weiter*|auswahl|runde|team|stelle|ist|hat|haben|sehen',
+    '$nicht ~6 ihnen|sie|dich|dir|ihrer|ihre|deine|stelle|team|auswahl|runde|überzeugt|möglich|gepasst|gereicht|zusammen*',
+    'können|konnten|kann|möchten|werden|wird ~8 $nicht',
   ],
 };

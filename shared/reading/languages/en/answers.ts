@@ -87,6 +87,8 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    'contract ~4 way|attached|follow*|sign',
+
     'your ~1 offer letter|contract',
     'offer you ~6 salary|bonus|package',
     'start date',
@@ -144,6 +146,10 @@ export const answers: Phrases = {
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
+    'you ~3 accepted|taken|found|chosen ~4 elsewhere|another',
+    'you ~4 wont be ~2 continuing|joining|proceeding',
+    'sorry to ~1 see|learn|hear ~3 you ~3 go|accepted|withdraw*|decided|leav*|wont',
+
     'your decision ~2 to ~1 decline|withdraw|turn|stay|accept',
 
     'you ~2 no longer|$not ~2 wish|want|interested|like|available|able ~8 considered|role|position|process|application|proceed|continue',
@@ -181,4 +187,5 @@ export const answers: Phrases = {
     'saw|found|viewed|noticed|reviewed|across|reading ~2 your ~1 profile|linkedin ~4 and|on|think|thought|would|im',
     'reaching out ~3 because|about|regarding ~6 role|position|opportunity|opening',
   ],
+  congratulation: ['congratulations|congrats'],
 };

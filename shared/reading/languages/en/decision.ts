@@ -3,6 +3,15 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'yours ~3 $not ~2 among|one|of|in|selected|retained|chosen',
+    'takes|took|rules|ruled|puts|put|counts|counted you out',
+    'nothing ~2 to offer',
+    'scored|score ~12 cutoff|threshold|pass',
+    '$not ~3 going to ~1 happen|work|be',
+    '$not ~3 a|any ~1 part|seat|desk|place|slot for you',
+    '$not ~1 retained|upheld',
+    'more gifted|talented|good|great|strong people|applicants|candidates than',
+
     'look*|go|going|heading|moving|move ~2 another|different direction',
     '$not ~3 pass|passed|clear|cleared ~3 screening|screen|sift|filter|shortlisting',
     'no further ~1 steps|action|stages|interviews',
@@ -153,6 +162,9 @@ export const decision: Phrases = {
     'regret* ~2 to ~1 inform|advise|tell|say|notify|let ~6 $not|unsuccessful|another|other|others|filled|declin*|reject*',
   ],
   'chosen-others': [
+    'vote|choice|decision|preference|offer ~4 went|goes|fell|gone ~2 to|on',
+    'offered ~4 accepted by',
+
     '$candidate|others|someone|somebody ~2 did|performed|scored|fared|ranked ~2 better|higher|above',
     '$candidate|someone|somebody ~8 was|were ~1 preferred|chosen|selected|picked|appointed|successful',
     'first|top ~1 choice|placed|candidate ~3 accepted',
@@ -249,6 +261,10 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'all set for',
+    'fully staffed',
+    'hired ~2 through|via|from|internally',
+
     'filled ~4 headcount|opening|openings|last|final|spot|spots',
     'lost ~2 its|our|the ~1 funding|budget|headcount',
     'postpon*|delay*|defer* ~2 filling|hiring|recruiting|recruitment',
@@ -336,6 +352,15 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'will|ll be starting|joining',
+    'starts|joins|starting|joining ~1 us? ~1 in|on ~1 january|february|march|april|may|june|july|august|september|october|november|december|monday|autumn|spring|summer|week',
+    'team|group|cohort|lineup|cast|casting|crew ~2 now ~1 complete|full',
+    'made|taken|completed ~2 its|their ~1 selection|choice|decision|pick',
+    'far|close|near as ~2 we|you|it ~2 take|could|went|got',
+    'budget|funding|headcount ~6 pulled|cut|gone|frozen',
+    'tipped|swung|decided ~2 balance|it',
+    'two|other|remaining|final people|candidates|profiles|finalists|names|persons',
+
     'disappointing|unwelcome|bad|sad ~1 news',
     'second|third place',
     'came|ranked ~1 second|third|close',

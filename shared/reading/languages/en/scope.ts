@@ -36,6 +36,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'wont be continuing|joining',
+
     'positive|negative or negative|positive',
 
     'will|to|are|be|being ~1 be? assessed|considered|compared|reviewed|judged ~3 with|against|alongside|along ~5 other|others|those',
@@ -60,12 +62,20 @@ export const scope: Phrases = {
     'before ~1 you|your|we|the|a|an|this|further',
     'without ~1 your|the|a|an|this|further',
   ],
-  contrast: ['but|however|nevertheless|though|although|yet|while'],
+  contrast: [
+    'if ~1 you ~1 receiving|reading|got|received ~1 this',
+    'but|however|nevertheless|though|although|yet|while',
+  ],
   title: [
     'adviser|advisor|officer|analyst|manager|assistant|specialist|consultant|clerk|coordinator|developer|engineer|designer|lecturer|professor|teacher|nurse|director|administrator|representative|associate|agent|supervisor|trainee|intern|internship|apprentice|handler|underwriter|head|lead',
     'role|position|vacancy|post|job|opening|department',
   ],
   harmless: [
+    '$not ~2 accept|take ~2 applications|resumes|cvs|walkins',
+    '$not ~3 reimburse|refund|cover|pay',
+
+    '$not ~2 wait|believe|agree|thank|think ~2 of',
+
     '$not ~4 yet',
     'you|to $not ~1 need|have|required',
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',

@@ -31,6 +31,8 @@ export const surroundings: Phrases = {
     'fellowship*|postdoc*|traineeship|apprenticeship|secondment|shift|shifts',
   ],
   foreign: [
+    'msc|bsc|conference|nursery|gym|leave ~2 request|journal',
+
     'password|login|locked|username',
     'founder|founders|batch|incubator|cycle|funding|funded|accelerator',
     'auction|bidder|bid|tender',
@@ -80,6 +82,11 @@ export const surroundings: Phrases = {
     'forwarding address',
   ],
   'no-job': [
+    'your ~1 talk|abstract|session|expense|leave',
+    'request ~2 for ~2 leave|refund|extension|holiday',
+    'selected|admitted|accepted ~2 for|to|into ~2 msc|bsc|master|masters|degree|course|conference|meetup',
+    'expense claim',
+
     'become a|our ~1 member|volunteer|tenant|partner|supplier|patient|host|seller|driver',
 
     '$elsewhere ~1 application|applications|request|applicant|applicants|claim|authorization|authorisation|approval',

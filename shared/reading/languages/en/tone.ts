@@ -16,6 +16,10 @@ export const tone: Phrases = {
     'many|high|large|overwhelming|huge|numerous|hundreds|significant|great|volume|number|thousands|lot|record ~4 applications|applicants|candidates|interest|response|responses|submissions|resumes|cvs',
   ],
   'hard-choice': [
+    'lost sleep',
+    'you|both ~2 were|are ~2 close|excellent|strong',
+    'wish ~2 had ~3 more|two|room',
+
     '$not ~3 easy|simple|straightforward|lightly ~2 decision|choice|one|task|to|for|reached|made|taken',
     'difficult|tough|hard|challenging|painful|agonising|agonizing|close ~3 decision|decisions|choice|choices|choose|decide|call|selection|calls',
     'decision|decisions|choice|choosing|deciding|selection ~4 difficult|tough|hard|challenging|painful|easy|close',
@@ -59,6 +63,8 @@ export const tone: Phrases = {
     'best for ~2 your',
   ],
   denial: [
+    'we|i|they|it|you|this|there|application|yours ~1 $not',
+
     '$not|no|nothing|none|unlikely ~4 $matter',
     'rather than you|yours',
     'too ~1 far|long|short|late|high|low|many|few|experienced',

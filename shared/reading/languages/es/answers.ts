@@ -56,5 +56,26 @@ export const answers: Phrases = {
     'prometido|prometimos|acordado|prometí ~5 feedback|retroalimentación|comentarios',
     'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 entrevista|candidatura|prueba',
   ],
-  withdrawn: ['retirad*|retirar|retiro|retirada ~4 $candidatura', 'has|ha ~1 retirado|desistido|renunciado'],
+  withdrawn: [
+    'hayas|haya|hayáis decidido|aceptado|renunciado|retirado|optado',
+    'nuevo trabajo|empleo|puesto ~4 suerte|éxito',
+    'suerte|éxito ~4 nuevo trabajo|empleo|puesto|empresa',
+
+    'has|ha|habéis retirado|rechazado|declinado ~4 candidatura|oferta|propuesta|postulación',
+    'tu|su retirada|renuncia',
+    'retirad*|retirar|retiro|retirada ~4 $candidatura',
+    'has|ha ~1 retirado|desistido|renunciado',
+  ],
+  request: [
+    'por|favor|envía*|envíe*|adjunt*|complet*|confirma*|confirme|rellen*|sube|suba ~6 documento*|cv|currículum|formulario|antes|enlace|disponibilidad|prueba|datos|perfil',
+    'falta|faltan ~3 documento*|dato*|cv|certificado*',
+  ],
+  ongoing: [
+    'sigues|sigue|continúas|continúa ~3 en ~2 proceso|carrera|consideración',
+    'por error',
+    'fuera de la? oficina',
+    'de vacaciones',
+  ],
+  outreach: ['tu|su perfil ~5 linkedin|interesante|llamado|encontrado'],
+  congratulation: ['enhorabuena|felicidades|felicitaciones'],
 };

@@ -3,6 +3,17 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$no ~2 eres tú',
+    'tuya|suya ~3 $no',
+    '$no ~3 entre ~3 que|las|los|quienes|elegid*|seleccionad*',
+
+    '$no ~4 llamar|citar|convocar|invitar|entrevistar ~4 entrevista|te|le',
+    '$no ~2 te|le ~3 llamar|contratar|escogido|elegido|seleccionado|ofrecer|invitar',
+    '$no ~2 contamos|disponemos|tenemos|hay|existe* ~3 vacante*|puesto*|posición|posiciones|oportunidad*|plaza*',
+    '$no ~3 alcanz*|lleg*|cumpl*|super* ~4 nivel|mínim*|esperado|requisitos|nota|puntuación|perfil',
+    'estado ~6 descartad*|rechazad*|finalizad*|cerrad*',
+    '$no ~3 favor|prosperado',
+
     'dicho|dice|dijeron|respuesta ~2 que? no',
     '$no ~2 necesit*|contar|contaremos ~2 contigo|ti|usted',
     'solicitud|candidatura|instancia ~11 excluid*|desestimad*|rechazad*|descartad*|denegad*|inadmitid*',
@@ -12,7 +23,6 @@ export const decision: Phrases = {
     '$no ~2 ha|has|pudo|puede|va ~3 sido|ser|podido|pasado|superado|quedado|resultado ~2 ser|elegid*|fase|corte|posible|seleccionad*',
     '$no ~2 superado|pasado|alcanzado|llegado|aprobado',
     '$no ~3 podemos|puedo|podremos ~2 ofrecer*|contratar*|incorporar*|contar|dar*|continuar',
-    'lamentablemente no',
     'decirte|decirle ~1 que no',
     '$no ~2 contaremos|contamos|contar ~1 contigo|usted',
     'dejamos|dejar|cerramos ~2 aquí|tu|su',
@@ -54,6 +64,14 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'quedarse|quedado|seguir|avanzar|avanza|ir|va|sigue ~3 con ~2 los|las|el|la ~1 otr*',
+    'prefir*|preferido|optó|decidió ~3 promocionar|promover|alguien|otr*',
+    'incorporación ~3 $otro|persona',
+
+    'persona|candidat*|perfil ~1 seleccionad*|elegid*|escogid* ~3 tenía|tiene|cuenta|aporta|contaba|es|ha',
+    'ganó|ganado|llevó|llevado ~4 $otro|finalista|puesto',
+    '$otro finalista',
+
     'promocionar|promover|ascender ~3 alguien|compañer*|person*|intern*',
     'será|es ~3 nuestr* ~1 nuev*',
     'optado|optamos|decantado|inclinado|apostado|quedado|decidido|elegido|escogido ~3 por|con|a ~2 $otro|$candidato|una|un',
@@ -84,6 +102,15 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'decidido|decidió|resuelto ~2 $no ~3 ampliar|cubrir|contratar|abrir|incorporar|convocar',
+
+    'cerrado|finalizado|concluido ~2 proceso|búsqueda|selección ~4 sin|con',
+    'cubierto|ocupado|adjudicado|asignado|llenado ~3 todas|todos|puesto*|plaza*|vacante*|posicion*',
+    '$puesto ~7 cerrad*|cubiert*|cancelad*|cubrió|retirad*|suspendid*|pausa|disponible|congelad*',
+    'dejado|dejamos ~2 buscar|contratar|reclutar',
+    '$no ~3 incorporar|contratar ~2 nadie',
+    'congelad*|congelado|paralizad* ~3 contratac*|selección|proceso',
+
     '$puesto ~5 ya? ~2 no|cubiert*|ocupad*|cerrad*|cancelad*|congelad*|suspendid* ~2 está|existe|disponible|cubiert*|ocupad*',
     'cancelad*|congelad*|suspendid*|paralizad*|pausad*|cancelar|congelar|paralizar ~4 $puesto|contrataci*|selección',
     '$puesto ~6 cancelad*|congelad*|suspendid*|paralizad*|pausad*|amortizad*|desiert*',
@@ -100,6 +127,11 @@ export const decision: Phrases = {
     '$puesto ~5 pausa|espera|standby|hold',
   ],
   unfit: [
+    'expectativas|pretensiones|pretensión ~3 superan|exceden|encima|fuera|superiores|supera',
+    'busc*|prefer*|necesit*|prioriz* ~2 a? ~1 alguien|perfil*|persona*|candidat* ~3 más|mayor|mejor|con',
+    'nivel ~4 inferior|insuficiente|bajo|debajo',
+    'te|le falta|faltan|faltaba',
+
     'buscamos|buscando|necesitamos ~4 $otro ~2 perfil|experiencia|cosa|persona|tipo',
     '$no ~3 encaj*|ajust*|cumpl*|cuadr*',
     'falta|faltó|faltaba ~3 experiencia|dominio|conocimiento*|nivel|práctica',
@@ -111,5 +143,18 @@ export const decision: Phrases = {
     '$no ~4 suficiente|suficientes|necesaria|requerida ~3 experiencia|requisitos|conocimientos',
     'falta ~3 experiencia|conocimientos',
   ],
-  hint: ['otro|otra|otros|otras ~1 $candidato', 'otra persona', 'alguien más|diferente|distinto'],
+  hint: [
+    'equipo|grupo|plantilla ~4 complet*|cerrad*',
+    'unirá|incorporará|empieza|empezará|comienza ~3 equipo|en|el ~1 enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|nosotros|lunes',
+    'inclinado|inclinó|decantado|peso|pesado ~3 balanza|experiencia',
+    'estuviste|quedaste|estuvo ~2 cerca|segund*',
+    'mejores noticias',
+
+    'proceso|selección|entrevistas ~3 finalizado|terminado|concluido|cerrado|finalizó',
+    'terminado|finalizado|concluido ~3 proceso|selección|entrevistas',
+    'busc*|prefer*|necesit*|prioriz* ~2 alguien|perfil*|candidat*',
+    'otro|otra|otros|otras ~1 $candidato',
+    'otra persona',
+    'alguien más|diferente|distinto',
+  ],
 };

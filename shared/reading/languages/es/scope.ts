@@ -17,7 +17,18 @@ export const scope: Phrases = {
     'candidatos|candidatas|personas|aquellos|aquellas|quienes ~2 no ~2 $elegido',
     'candidatos|candidatas que ~2 no',
   ],
-  possibility: ['quizás|quizá|posiblemente|podría|podrían|pueda', '$no ~1 dud*|olvid*|vacil*'],
+  possibility: [
+    'positiv*|favorable|sí o|u negativ*|desfavorable|no',
+
+    'entre muchos|tantos|más|varios|todos',
+    'quizás|quizá|posiblemente|podría|podrían|pueda',
+    '$no ~1 dud*|olvid*|vacil*',
+  ],
   until: ['hasta|antes|salvo|sin|mientras|si'],
   contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
+  harmless: [
+    '$no ~3 pagar|reembols*|cubrir',
+    'todavía|aún ~1 $no',
+    '$no ~3 todavía|aún|dud*|responder|olvid*|preocup*|solo|necesari*',
+  ],
 };

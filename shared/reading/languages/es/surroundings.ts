@@ -14,6 +14,8 @@ export const surroundings: Phrases = {
     'candidat*|puesto|puestos|vacante*|postul*|currículum|curriculum|cv|entrevista*|empleo*|selección|seleccionador*|reclutamiento|reclutador*|contratación|laboral|trabajo|oferta|cargo|talento|rrhh|prácticas|candidatura*|posición',
   ],
   foreign: [
+    'máster|inquilin*|contraseña|pedido|visado|préstamo*',
+
     'préstamo*|crédito*|hipoteca*|bancari*|solvencia|aval',
     'banco ~3 ha|rechaz*|cuenta',
     'por|con el banco',
@@ -26,4 +28,9 @@ export const surroundings: Phrases = {
     'subvención|manuscrito|revisores|multa',
   ],
   forwarding: ['confirm* ~6 reenvío|reenviar', 'reenvío|reenviar ~4 automátic*|automáticamente|confirmación'],
+  'no-job': [
+    'solicitud ~2 de ~2 préstamo|crédito|visado|visa|beca|tarjeta|hipoteca|asilo|alquiler|subvención|reembolso|admisión|nacionalidad|financiación',
+    'admitid*|admisión|inscripción ~4 máster|universidad|grado|curso|carrera|escuela|doctorado',
+    'otro|otra inquilino|inquilina|comprador|proveedor',
+  ],
 };

@@ -40,4 +40,7 @@ export const tone: Phrases = {
     'ánimo',
     'caminos ~3 cruc*',
   ],
+  denial: [
+    '$no ~4 podemos|podremos|posible|sido|ha|has|hemos|vamos|va|contigo|usted|te|le|encaj*|continuar|seguir|contamos|alcanz*|pasar|persona|adelante|vacante*|tenemos|disponemos',
+  ],
 };

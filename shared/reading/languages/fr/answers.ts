@@ -59,5 +59,26 @@ export const answers: Phrases = {
     'comme ~3 promis|convenu|demandé|souhaité ~6 retour|retours|feedback',
     'retour|feedback ~2 sur|suite|concernant ~2 votre ~1 entretien|candidature|test',
   ],
-  withdrawn: ['retir*|retrait|désist* ~3 $candidature', 'vous ~3 désist*|retiré'],
+  withdrawn: [
+    'nouveau ~1 poste|emploi|travail ~6 succès|réussite|chance',
+    'autre employeur|entreprise|opportunité|offre ~4 accepté|choisi|acceptée',
+
+    'vous ~3 retiré|annulé|décliné|désistement ~4 candidature|offre|proposition',
+    'votre désistement',
+    'retir*|retrait|désist* ~3 $candidature',
+    'vous ~3 désist*|retiré',
+  ],
+  request: [
+    'merci|veuillez|pourriez|pouvez|priè*|prions ~5 envoyer|transmettre|compléter|remplir|confirmer|télécharger|fournir|retourner|indiquer|joindre|choisir|déposer ~6 document*|cv|diplôme|dossier|formulaire|créneau|disponibilité*|pièce*|lien|test|votre|avant',
+    'manque ~3 pièce|document|dossier|diplôme|justificatif',
+    'dossier|candidature ~3 incomplet|incomplète',
+  ],
+  ongoing: [
+    'toujours ~3 lice|course|considération|cours|étude',
+    'par erreur|mégarde',
+    'absent* ~4 jusqu|bureau|congé*',
+    'en congé|congés',
+  ],
+  outreach: ['votre profil ~4 attention|attiré|intéress*|linkedin'],
+  congratulation: ['félicitations'],
 };

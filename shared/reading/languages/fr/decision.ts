@@ -3,6 +3,21 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$pas ~2 partie ~3 sélection*|retenu*|liste|finalistes',
+    'en ~1 faites|fais|fait pas partie',
+    '$pas ~3 parmi ~4 $candidat|retenu*|sélectionné*|finalistes',
+    'vôtre|tienne ~4 $pas',
+
+    'client|équipe|direction|jury|manager|recruteur ~3 $pas ~4 souhait*|retenu|convaincu*|validé|poursui*|rencontrer|donné',
+    '$pas ~3 convi*|invit*|recevoir|rencontr*|convoqu* ~5 entretien|suite|étape|vous',
+    '$pas ~5 compter|avoir|intégrer|accueillir ~5 parmi|équipe*|collaborateurs|rangs|vous',
+    '$pas ~3 été|etre|être ~2 pris*|retenu*|choisi*|sélectionn*|admis*|convi*',
+    '$pas ~3 franchi|passé|dépassé|atteint',
+    'candidature|dossier|profil ~4 écarté*|rejeté*|refusé*|classé*|clôturé*|décliné*|éliminé*|recalé*',
+    'clôturons|fermons|classons|clôturer ~3 votre|candidature|dossier',
+    'réponse|décision|retour|avis ~3 négati*|défavorable*',
+    'statut ~6 refus*|rejet*|clôtur*|retenu*',
+
     'dû|devons|obligés ~1 faire|opérer ~1 des|un choix',
     'dit|disent|répondu non|négatif|négativement',
     'cest|est|sera ~2 non|nous ~2 cette fois|pour',
@@ -61,6 +76,13 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'client|équipe|manager|direction ~2 part|parti|partis|partent|avance|continue ~3 sur|avec ~3 $autre|$candidat|quelqu',
+    'part|partons|parti|partis|partent ~2 sur ~2 $autre|quelqu|un ~2 $candidat|un|autre',
+
+    '$autre ~1 $candidat ~3 été ~2 retenu*|choisi*|sélectionn*|recruté*|embauché*',
+    'préféré|privilégié|choisi|retenu|pris|recruté|embauché|orient* ~4 $autre|quelqu ~3 $candidat|un|profil*|plus|autre',
+    'choix|préférence|décision ~4 porté*|tourné*|arrêté*|fait* ~3 sur|vers|pour ~3 $autre|$candidat|quelqu|un|une',
+
     'autre ~2 finaliste|candidat*|personne ~3 rejoint|rejoindra|prend|prendra|occupera',
     'prend|prendra|occupera|assurera ~4 poste|fonctions',
     'promu*|promouvoir ~4 interne|collègue|collaborat*',
@@ -98,6 +120,14 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'projet|mission|recrutement|poste ~6 abandonné*|annulé*|arrêté*|gelé*|supprimé*|reporté*',
+    'décidé ~4 ne|de ~2 pas|ne|plus ~3 pourvoir|recruter|remplacer|ouvrir|embaucher',
+
+    'recrutement|poste|processus|recherche|embauches|budget ~3 suspendu*|gelé*|annulé*|arrêté*|interrompu*|stoppé*|abandonné*|reporté*',
+    'places|postes|contrats|offre|poste ~4 attribué*|pourvu*|pris*|clôturé*|fermé*|comblé*',
+    '$pas plus? ~2 recrutons|recrute|recherchons|embauchons|cherchons',
+    'besoin*|offre ~3 évolué|changé|plus',
+
     'place|poste|offre|mission ~7 est|a|sont|vient ~4 pris|prise|pourvu*|annulé*|gelé*|supprimé*|suspendu*|fermé*|abandonné*|clôturé*',
     'gel|gelé|gelés|geler|suspendre|suspendu|stoppé|annulé ~4 recrutement*|embauche*|$poste',
     '$pas ~2 plus? ~2 recrut*|embauch*|besoin|disponible|vacant',
@@ -115,6 +145,10 @@ export const decision: Phrases = {
     'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
   ],
   unfit: [
+    'prétentions|attentes|rémunération ~4 dépass*|supérieur*|élevé*|excèd*|budget|hors',
+    'recherchons|cherchons|privilégi*|besoin ~4 profil*|quelqu|candidat*|personne* ~2 plus|davantage|avec|ayant|senior|expérimenté*|confirmé*',
+    'trop senior|junior|qualifié*|expérimenté*|éloigné*',
+
     'cherchons|recherchons|cherche|recherche|besoin ~4 $autre|différent* ~2 profil|expérience|personne|compétence*',
     'manque*|manqué ~3 expérience|maîtrise|compétence*|pratique|formation|aisance',
     '$pas ~2 celui|celle ~3 recherch*',
@@ -125,6 +159,17 @@ export const decision: Phrases = {
     '$pas ~5 $poste|opportunité|offre ~6 correspond*|votre|proposer',
   ],
   hint: [
+    'équipe|groupe|effectif|promotion ~4 complet|complète|constitué*',
+    'nous|rejoint|rejoindra|commence|commencera|arrive ~2 rejoint|rejoindra|en|le|au ~1 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi',
+    'qui nous rejoint|rejoindra',
+    'penché|pencher|pesé|basculer|fait ~3 balance|différence',
+    'choix ~3 fait',
+    'hésité ~3 entre',
+    'limiter|limité ~3 entretiens|nombre',
+
+    'terminé|achevé|finalisé|clôturé ~3 processus|recrutement|sélection|entretiens',
+    'recherchons|cherchons ~4 profil*|quelqu|candidat*|personne*',
+
     'autre|autres ~1 candidat|candidats|candidate|candidates|candidatures|profils|profil',
     'quelqu un d autre',
     'une autre personne',

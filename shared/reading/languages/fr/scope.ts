@@ -17,7 +17,16 @@ export const scope: Phrases = {
     'candidat*|personnes|candidatures ~2 non ~2 retenu*',
     'candidat*|personnes ~1 qui ~3 ne ~3 $pas',
   ],
-  possibility: ['peutêtre|pourrait|pourraient|pourrez|éventuellement', 'hésit*|manqu* pas'],
+  possibility: [
+    'positi*|négati*|favorable|oui ou positi*|négati*|défavorable|non',
+    'peutêtre|pourrait|pourraient|pourrez|éventuellement',
+    'hésit*|manqu* pas',
+  ],
   until: ['tant|avant|sans|jusqu|sauf|si'],
   contrast: ['mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or'],
+  harmless: [
+    '$pas ~3 rembours*',
+    '$pas encore',
+    '$pas ~3 hésit*|répondre|oubli*|inquiét*|disponible|présent*|encore|seulement',
+  ],
 };

@@ -14,6 +14,8 @@ export const surroundings: Phrases = {
     'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|rh|profil|talent*',
   ],
   foreign: [
+    'bénévol*|session|sessions|sinistre|locataire*|mot ~1 de passe|propriétaire',
+
     'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
     'compte|conseiller|carte bancaire',
     'votre|contrat|déclaration|police ~1 sinistre|assurance',
@@ -27,5 +29,11 @@ export const surroundings: Phrases = {
   forwarding: [
     'confirm* ~6 transfert|transférer|redirection|rediriger',
     'transfert|redirection ~4 automatique|confirmation|adresse|mails|courriels|messages',
+  ],
+  'no-job': [
+    'demande ~2 de|d ~1 prêt|crédit|visa|logement|subvention|bourse|carte|financement|bénévolat|adhésion|asile|remboursement|indemnisation|naturalisation|passeport',
+    'candidature|inscription|admission|demande ~3 à|au|en|pour ~3 université|master|licence|école|formation|logement|appartement|bénévole|session|faculté|doctorat',
+    'autre locataire|acheteur|acquéreur|prestataire|fournisseur',
+    'devenir bénévole|membre|partenaire|adhérent*',
   ],
 };

@@ -43,4 +43,8 @@ export const tone: Phrases = {
     'bon courage',
     'chemins ~3 crois*',
   ],
+  denial: [
+    'nous|je|on|vous|votre|tu|ta ~3 $pas ~5 pas|plus|pu|pouvons|puis|sommes|retenu*|possible|suite|donner|aller|pris*|convaincu*|été|être|proposer|offrir|avons',
+    '$pas ~5 possible|suite|retenu*|mesure|convaincu*',
+  ],
 };

@@ -53,5 +53,20 @@ export const answers: Phrases = {
     'promesso|concordato|accordi ~5 feedback|riscontro',
     'feedback ~2 sul|sulla|del|della ~2 tuo|suo|colloquio|candidatura|test',
   ],
-  withdrawn: ['ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 $candidatura|selezione'],
+  withdrawn: [
+    'abbia|abbiate|tu rinunciato|accettato|ritirato|scelto|deciso',
+    'nuovo lavoro|impiego|incarico ~4 lupo|fortuna|successo',
+    'lupo|fortuna|successo ~3 nuovo lavoro|impiego|incarico',
+
+    'ha|hai ritirato|rifiutato|declinato ~4 candidatura|offerta|proposta',
+    'sua|tua rinuncia',
+    'ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 $candidatura|selezione',
+  ],
+  request: [
+    'invii|inviare|invia|completi|completare|compili|confermi|alleghi|favore|cortesemente|prego ~6 documento|documenti|cv|modulo|entro|link|test|dati|diploma',
+    'manca|mancano ~3 documento|documenti|dati|diploma',
+  ],
+  ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
+  outreach: ['suo|tuo profilo ~4 linkedin|interessante|colpito|trovato'],
+  congratulation: ['congratulazioni|complimenti'],
 };

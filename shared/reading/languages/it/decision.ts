@@ -3,6 +3,19 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'suo|tuo|sua|tua ~3 $non ~3 fra|tra',
+    '$non ~3 fra|tra ~3 quelli|quelle|selezionat*|finalist*|candidat*',
+
+    'risposta|decisione|esito|riscontro ~3 no|negativ*|sfavorevol*',
+    '$non ~4 accogliere|accoglierla|inserirla|inserirti|averla|averti|assumerla|assumerti|offrirle|offrirti',
+    '$non ~4 a ~1 suo|tuo favore',
+    'andata|andato ~1 male',
+    '$non ~3 assum*|assunzion*',
+    'scartat*|esclus*|respint*|rifiutat*|bocciat* ~4 candidatura|processo|selezione|domanda',
+    'fermarci|fermiamo|interrompere|concludere ~2 qui|processo|percorso',
+    '$non ~3 rientr*|ritenut*|risultat* ~4 idone*|rosa|finalist*|profilo|selezionat*',
+    'stato ~5 $non|rifiutat*|chius*|scartat*',
+
     '$non ~2 è|ha ~1 andata|andato|bene',
     '$non ~3 inviter*|convocher*|incontrer* ~4 colloquio|incontro|selezione|prova',
     'purtroppo|stavolta|questa no|volta no|niente',
@@ -44,6 +57,14 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'va|andare|andiamo|prosegue|proseguire|procede ~2 avanti? ~2 con ~2 gli|i|le|altri ~1 altri|altre|due',
+
+    'vinto|vince|spuntata ~3 $altro|finalista',
+    '$altro finalista',
+    '$altro ~1 $candidato ~5 vinto|spuntata|prevalso|meglio|preferit*',
+    'seconda|secondo|terzo|terza ~1 classificat*|posto|posizione',
+    'arrivat* second*',
+
     'promuovere|promosso ~3 intern*|collega|risorsa',
     'sarà ~2 nostr* nuov*',
     'cadut*|ricadut*|orientat*|puntat*|optat*|preferit*|preferito|scelto|scelta ~4 su|per|a ~2 $altro|$candidato|un|una',
@@ -74,6 +95,14 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    'deciso ~3 di ~1 non ~3 inserire|assumere|coprire|aprire|ampliare',
+
+    '$non ~2 ci ~1 sono|abbiamo ~3 posizion*|opportunità|ruoli|vacancy',
+    '$non ~2 abbiamo ~3 posizion*|opportunità|ruoli',
+    'posti|posizioni|annuncio|ricerca|selezione ~4 assegnat*|copert*|occupat*|chius*|esaurit*|sospes*|annullat*',
+    'chiuso|chiusa|sospeso|sospesa|annullato ~3 ricerca|selezione|annuncio|processo',
+    'blocco ~3 assunzioni',
+
     'posto|posizione|ruolo ~5 preso|occupat*|copert*|assegnat*|annullat*|congelat*|sospes*|chius*',
     'assunzion*|selezion*|ricerca|posizione ~4 sospes*|congelat*|annullat*|bloccat*|blocco|ferm*',
     '$non ~2 assumeremo|assumiamo|cerchiamo ~2 nessuno|più',
@@ -89,6 +118,12 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    'richiesta|pretese|aspettative ~2 economic*|retributiv*|salarial* ~4 super*|oltre|alta|alte|fuori|eccede',
+    'troppo ~1 senior|junior|qualificat*|distante|lontan*',
+    '$non ~2 possied*|possess* ~4 requisit*|esperienza|competenz*|titolo',
+    'cerchiamo|cercavamo|cercando ~3 figura|persona|profilo|qualcuno ~2 con|più|maggiore',
+    'manca|mancano ~3 esperienza|competenz*|conoscenz*',
+
     'cerchiamo|cercando|cerchiam|serve ~3 profilo|persona|figura|qualcuno ~3 divers*|altr*|con|più',
     '$altro|divers* ~1 profilo|figura|persona ~4 cerchiamo|cercando',
     'manca*|mancava ~3 esperienza|pratica|dimestichezza|competenz*|conoscenz*',
@@ -97,5 +132,16 @@ export const decision: Phrases = {
     'profilo|esperienza ~6 $non ~4 $adatto|sufficient*',
     'manca*|mancanza ~3 esperienza|competenze|requisiti',
   ],
-  hint: ['altro|altra|altri|altre ~1 $candidato', 'altra persona', 'qualcun altro'],
+  hint: [
+    'gruppo|team|squadra|organico ~4 completo|completa',
+    'inizierà|comincerà|inizia|entrerà ~3 a|in|il|da ~1 gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì',
+    'fare|fatto|fa ~1 la differenza',
+    'esitato ~3 fra|tra',
+
+    'selezione|processo|colloqui ~3 conclus*|terminat*|chius*',
+    'conclus*|terminat* ~3 selezione|processo|colloqui',
+    'altro|altra|altri|altre ~1 $candidato',
+    'altra persona',
+    'qualcun altro',
+  ],
 };

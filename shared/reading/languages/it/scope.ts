@@ -14,7 +14,19 @@ export const scope: Phrases = {
     'candidati|candidate|persone|coloro|persone non ~1 $scelto',
     'coloro che',
   ],
-  possibility: ['forse|magari|eventualmente|potrebbe|potrebbero|potresti', 'non ~1 esit*'],
+  possibility: [
+    'positiv*|favorevole|sì o|oppure negativ*|sfavorevole|no',
+
+    'tra|fra molti|tanti|numerosi|tutti',
+    'forse|magari|eventualmente|potrebbe|potrebbero|potresti',
+    'non ~1 esit*',
+  ],
   until: ['fino|finché|prima|senza|salvo|se'],
   contrast: ['ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur'],
+  harmless: [
+    '$non ~3 rimbors*',
+    '$non ~3 ancora',
+    'ancora $non',
+    '$non ~3 esit*|rispond*|dimentic*|preoccup*|solo|posso|presa|preso',
+  ],
 };

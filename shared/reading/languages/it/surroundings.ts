@@ -14,6 +14,8 @@ export const surroundings: Phrases = {
     'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
   ],
   foreign: [
+    'inquilin*|pagamento|password|laurea ~2 triennale|corso di laurea',
+
     'prestito|prestiti|mutuo|mutui|finanziamento|bancari*|fido',
     'banca ~4 respin*|ha|conto',
     'polizza|sinistro|risarcimento|indennizzo',
@@ -24,4 +26,10 @@ export const surroundings: Phrases = {
     'bando|manoscritto|revisori|patente|contributo',
   ],
   forwarding: ['conferm* ~6 inoltro|inoltrare', 'inoltro|inoltrare ~4 automatic*|automaticamente|conferma'],
+  'no-job': [
+    'richiesta|domanda ~2 di ~2 prestito|mutuo|visto|finanziamento|borsa|carta|asilo|affitto|rimborso|ammissione|cittadinanza|iscrizione',
+    'ammess*|ammissione|iscrizione ~4 corso|laurea|master|università|dottorato',
+    'altro|altra inquilin*|acquirente|fornitore',
+    'pagamento ~4 $non|rifiutato|andato',
+  ],
 };

@@ -40,4 +40,7 @@ export const tone: Phrases = {
     'buona|tanta fortuna',
     'strade ~3 incroc*',
   ],
+  denial: [
+    '$non ~4 possiamo|possibile|stata|stato|abbiamo|andremo|lei|te|poter*|riusciamo|proseguire|procedere|andare|rientr*|avere|offrire|contare|superat*|idone*|linea|favore',
+  ],
 };

@@ -69,7 +69,24 @@ export const answers: Phrases = {
     'feedback|terugkoppeling op ~2 gesprek|sollicitatie|case|assessment',
   ],
   withdrawn: [
+    'andere|ander ~1 werkgever|bedrijf|aanbod|baan ~2 gekozen|aangenomen|geaccepteerd',
+    'jammer ~1 dat ~1 je|u ~6 gekozen|ingetrokken|afgezien|teruggetrokken',
+
+    'je|jij|u ~4 ingetrokken|teruggetrokken|afgezien',
+    'je|uw intrekking|terugtrekking',
+
     'sollicitatie ~4 ingetrokken|teruggetrokken|intrekken',
     'teruggetrokken|intrekken|trekt ~4 sollicitatie|terug',
   ],
+  request: [
+    'graag|gelieve|wilt|wil|kun|kunt|stuur|vul|upload|bevestig ~6 sturen|opsturen|toesturen|aanvullen|invullen|uploaden|bevestigen|nog|ons|diploma|document*|cv|formulier|link',
+    'dossier|sollicitatie ~2 $niet compleet|volledig',
+  ],
+  ongoing: [
+    'nog steeds|altijd ~4 procedure|race|beeld|kandidaat',
+    'per abuis|ongeluk|vergissing',
+    'afwezig|vakantie ~4 tot|terug',
+  ],
+  outreach: ['je|jouw|uw profiel ~4 linkedin|gezien|tegengekomen|interessant'],
+  congratulation: ['gefeliciteerd'],
 };

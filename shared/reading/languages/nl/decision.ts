@@ -3,6 +3,25 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'jouwe|uwe ~4 $niet',
+    '$niet ~1 bij ~3 gekozen|geselecteerden|uitverkorenen',
+    'daar|er ~1 $niet bij',
+    'gaat|gaan|ga ~2 $niet ~2 met ~1 je|jou|u ~2 in|verder|door',
+    '$niet ~3 tot ~3 gesprek|uitnodiging|aanstelling|match geleid?',
+
+    '$niet ~3 gekregen|gelukt|gehaald|meegenomen|voortgezet',
+    'antwoord|besluit|reactie|uitslag|uitkomst ~3 nee|negatief|afwijz*',
+    'laten|laat ~2 het ~2 hierbij|bij',
+    '$niet ~4 uit ~3 gesprek|kennismaking',
+    'nodigen|nodig ~3 $niet ~3 uit',
+    'uitnodiging ~7 $niet|helaas',
+    'buiten de boot',
+    '$niet ~5 ingaan|aangaan',
+    'zien|ziet|afzien|zie ~3 af ~2 van|verdere',
+    '$niet ~4 in ~2 procedure|aanmerking|selectie|ronde',
+    'status ~4 $niet|afgewezen|gesloten',
+    'moet|moeten ~4 teleurstellen|afwijzen|afzeggen',
+
     '$niet ~2 door ~1 te? zetten|gaan|laten|sturen',
     'stopt|stoppen|beëindigt ~1 de procedure|het|sollicitatie',
     'zegt|zei|zeggen nee',
@@ -65,6 +84,16 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'gaat|gaan ~3 met ~2 andere* ~2 $kandidaat|twee',
+    'uitgekozen|gekozen|geselecteerd ~4 $niet ~1 bij',
+
+    'gekozen|kiezen|koos|kiest|keuze ~4 een|andere|iemand|ander ~1 ander|anders|kandidaat|collega|persoon',
+    'voor een ~1 ander|andere ~3 gekozen|kandidaat|gegaan',
+    '$kandidaat ~4 die ~4 $beter ~6 $past|pasten|pasten|paste',
+    'iemand|collega|kandidaat ~6 aangenomen|benoemd|gevonden|gekozen|gecontracteerd',
+    'uit ~1 eigen|onze huis|gelederen|organisatie|team',
+    'eindigde|geëindigd|werd|bent ~2 als? tweede|derde',
+
     'in zee ~1 gegaan|gaan',
     'met $andere ~1 $kandidaat ~3 zee|verder|door',
     'wordt ~3 onze|de nieuwe',
@@ -101,6 +130,12 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'besloten ~8 $niet ~2 in ~1 vullen',
+    'besloten ~8 $niet ~3 invullen|vervullen|aan|uit ~1 nemen|breiden|te',
+
+    'plekken|plaatsen|vacature*|functies|posities|stageplekken ~4 vergeven|vervuld|gevuld|bezet|ingevuld|vol|gesloten',
+    'vergeven|ingevuld|vervuld ~3 plekken|plaatsen|functie|vacature',
+
     '$functie ~5 weg|ingevuld|vervuld|vergeven|ingetrokken|bevroren|gestopt|vervallen',
     'vacaturestop|personeelsstop|wervingsstop',
     'ingetrokken|bevroren|stilgelegd|geannuleerd ~3 $functie|werving',
@@ -115,6 +150,14 @@ export const decision: Phrases = {
     'on hold gezet|geplaatst|staat',
   ],
   unfit: [
+    'mist|mis|ontbreekt|missen|ontbreken ~4 ervaring|kennis|diploma*|vaardigheden|kwalificaties',
+    'salaris*|salarisverwachting|salariswens ~4 boven|hoger|buiten|past|te',
+    'te senior|junior|zwaar|licht|ver|ervaren|weinig',
+    '$niet ~3 over ~4 diploma*|ervaring|kwalificaties|kennis|certifica*',
+    'test*|testresultaat|assessment*|score|resultaat ~3 onvoldoende|laag|ondermaats',
+    'onvoldoende ~3 ervaring|kennis|aansluiting|score|match|resultaat',
+    'zoeken|zoek|zochten ~3 iemand|kandidaat|profiel ~3 met|die|meer',
+
     'onvoldoende ~3 aansluiting|match|aansluit*|past|ervaring',
     'zoeken|zoek ~4 ander|andere|iemand ~3 profiel|met|ervaring|type',
     'missen|misten|mis ~3 ervaring|kennis|diepgang',
@@ -126,5 +169,18 @@ export const decision: Phrases = {
     '$niet ~3 juiste|goede|ideale|beste|volledige ~2 match|kandidaat|fit|aansluiting',
     'geen match',
   ],
-  hint: ['andere|anderen ~1 kandidaten|sollicitanten|kandidaat', 'iemand anders', 'ander ~1 kandidaat|profiel'],
+  hint: [
+    'team|groep ~4 compleet|voltallig|rond',
+    'begint|start|starten ~3 in|op|per ~1 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag',
+    'doorslag ~4 gaf|gegeven|bij|ander',
+    'gaf|gegeven ~4 doorslag',
+    'getwijfeld ~3 tussen',
+    'wil|wilt|zoekt|willen|zoeken ~2 iemand ~2 die|met|dichterbij',
+
+    'procedure|selectie|gesprekken|sollicitatieprocedure ~3 afgerond|gesloten|beëindigd',
+    'andere|ander ~1 kandida*|sollicitant*',
+    'andere|anderen ~1 kandidaten|sollicitanten|kandidaat',
+    'iemand anders',
+    'ander ~1 kandidaat|profiel',
+  ],
 };

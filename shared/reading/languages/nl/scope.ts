@@ -14,7 +14,13 @@ export const scope: Phrases = {
     'kandida*|sollicitant* ~1 die ~3 $niet',
     'niet geselecteerde|gekozen|uitgenodigde kandida*|sollicitant*',
   ],
-  possibility: ['misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
+  possibility: ['positief|wel|ja of negatief|niet|nee', 'misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
   until: ['totdat|voordat|tenzij|zonder|zolang|als'],
   contrast: ['maar|echter|toch|hoewel|ondanks|desondanks|terwijl'],
+  harmless: [
+    'vergoeden ~3 $niet',
+    '$niet ~3 vergoed*',
+    'nog ~1 $niet',
+    '$niet ~4 aarzel*|reageren|antwoorden|vergeten|bereiken|nodig|hoeft|alleen',
+  ],
 };

@@ -13,6 +13,8 @@ export const surroundings: Phrases = {
     'sollicit*|gesolliciteerd|vacature*|functie*|kandida*|recruit*|cv|werkgever|baan|banen|stage|werving|loopbaan|carrière*|job|jobs|hr|personeel*|motivatiebrief|talent*|selectieprocedure|interview*|werken',
   ],
   foreign: [
+    'opleiding|wachtwoord|verhuurder|huurder',
+
     'lening*|krediet*|hypotheek*|bkr|bankrekening|financiering|creditcard',
     'polis|schadeclaim|premie',
     'visum|visa|ambassade|ind|verblijfsvergunning|naturalisatie|paspoort',
@@ -25,5 +27,11 @@ export const surroundings: Phrases = {
     'bevestig* ~6 doorstur*|doorsturen|doorstuuradres',
     'automatisch ~4 doorsturen|doorgestuurd',
     'doorstuurbevestiging|doorstuuradres',
+  ],
+  'no-job': [
+    'leningaanvraag|visumaanvraag|kredietaanvraag|hypotheekaanvraag|subsidieaanvraag|huuraanvraag|verzekeringsaanvraag',
+    'aanvraag ~2 voor ~3 lening|krediet|visum|hypotheek|subsidie|woning|lidmaatschap|verblijfsvergunning|toeslag|uitkering',
+    'toegelaten|toelating|aangemeld|inschrijving ~4 opleiding|studie|universiteit|master|hogeschool',
+    'andere huurder|koper|leverancier',
   ],
 };

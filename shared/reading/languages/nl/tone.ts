@@ -42,4 +42,8 @@ export const tone: Phrases = {
     'het beste',
     'contact blijven|houden',
   ],
+  denial: [
+    '$niet ~4 verder|je|jou|u|ons|functie|gesprek|uitgenodigd|gekregen|gelukt|doorgaan|geworden|aanbieden|match|plek|kunnen|kunt|gaan|ingaan|meegenomen|gevraagde|genoeg|mogelijk|goed',
+    'je|jou|jouw|u|uw|wij|we ~6 $niet ~3 kunnen|gaan|verder|op|uit|meer|door|bij|in|over|aan|met',
+  ],
 };

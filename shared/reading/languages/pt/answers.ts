@@ -24,6 +24,8 @@ export const answers: Phrases = {
     'entraremos ~3 contato|contacto ~8 se|caso|breve',
   ],
   interview: [
+    'convid* ~4 entrevista|conversa',
+
     'adiar|remarcar|reagendar ~3 entrevista|conversa',
     'pode ser ~1 segunda|terça|quarta|quinta|sexta|amanhã',
     'passou|avançou|segue|seguir ~2 para ~2 próxima|seguinte|segunda etapa|fase',
@@ -56,5 +58,25 @@ export const answers: Phrases = {
     'prometido|prometi|prometemos|combinado ~5 feedback',
     'feedback ~2 da|sobre|à ~2 sua|tua|a ~1 entrevista|candidatura|teste',
   ],
-  withdrawn: ['retir*|desist*|cancel* ~4 $candidatura'],
+  withdrawn: [
+    'tenha|tenhas desistido|aceitado|aceite|optado|recusado',
+    'novo emprego|trabalho|desafio ~4 sucesso|sorte',
+    'sucesso|sorte ~3 novo emprego|trabalho|desafio',
+
+    'você|tu ~2 cancelou|retirou|desistiu|recusou ~4 candidatura|proposta|oferta|processo',
+    'sua|tua desistência',
+    'retir*|desist*|cancel* ~4 $candidatura',
+  ],
+  request: [
+    'envie|enviar|favor|complete|preencha|confirme|anexe|por ~5 documento*|cv|currículo|formulário|até|link|teste|dados|certificado*',
+    'falta|faltam ~3 documento*|dado*|certificado*',
+  ],
+  ongoing: [
+    'continua|segue|permanece|ainda ~3 no|na ~1 processo|disputa|seleção',
+    'por engano|lapso',
+    'fora do escritório',
+    'de férias',
+  ],
+  outreach: ['seu|teu perfil ~4 linkedin|interessante|chamou|encontrei'],
+  congratulation: ['parabéns'],
 };

@@ -3,6 +3,16 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'seu|sua|teu|tua ~2 $nao ~3 entre ~3 que|os|as|selecionad*|escolhid*',
+    '$nao ~3 entre ~3 que|selecionad*|escolhid*|finalistas',
+
+    '$nao ~3 aprov*|selecion*|inclu* ~4 perfil|candidatura|você|lista|final',
+    'encerr* ~3 processo|participação|candidatura ~3 com|você|consigo',
+    'processo|candidatura|participação ~4 arquivad*|encerrad*|rejeitad*|recusad*|reprovad*',
+    'status|estado|resultado ~4 reprovad*|recusad*|rejeitad*|encerrad*|$nao',
+    'reprovad*|desclassificad*|eliminad* ~4 processo|etapa|seleção|seletivo',
+    'júri|comissão|banca|equipa|equipe|cliente|gestor* ~3 $nao ~3 selecion*|aprov*|escolh*|avanç*|seguir',
+
     'exclusão ~3 procedimento|concurso|processo|candidatura',
     '$nao ~2 vamos|iremos|vou ~1 seguir|avançar|continuar',
     'classificação inferior',
@@ -11,7 +21,6 @@ export const decision: Phrases = {
     'desta vez ~2 não|você',
     '$nao ~2 vamos|iremos|vai|irá|seguirá|seguiremos|seguir|avançar|avançou|avança|passou|foi ~3 avançar|seguir|continuar|prosseguir|processo|etapa|fase|frente|possível',
     '$nao ~3 podemos|conseguimos|poderemos|posso ~2 oferecer*|dar|avançar|contratar|prosseguir|seguir',
-    'infelizmente não',
     '$nao ~3 apto|apta|aprovad*|admitid*|classificad*|passou',
     '$nao ~2 contaremos|contar ~1 consigo|contigo|você',
     'ficamos|paramos|terminamos ~2 por aqui',
@@ -47,6 +56,12 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'avançar|seguir|avança|segue|continuar ~3 com ~2 os|as|o|a ~1 outr*',
+
+    'candidat*|pessoa|perfil ~1 escolhid*|selecionad*|aprovad* ~3 tinha|tem|possui|possuía|apresent*|demonstr*',
+    'preferência|prioridade ~3 a|aos|para ~3 $candidato|perfis',
+    'demos|dada|dar ~2 preferência|prioridade',
+
     'promover|promovemos|promoveu ~3 intern*|colaborador*|colega',
     'selecionados|escolhidos|selecionadas $outro ~1 $candidato',
     'optamos|optámos|optou|decidimos|escolhemos|escolha|preferimos|ficamos|ficámos|seguimos|recaiu ~4 por|com|sobre|em ~2 $outro|$candidato|uma|um',
@@ -76,6 +91,14 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    'decidi*|resolveu|optou|resolvemos|optámos|optamos ~3 $nao ~3 abrir|contratar|preencher|avançar|ampliar|recrutar|por',
+
+    'congel*|suspens*|suspend* ~4 contrataç*|recrutamento|vaga*|processo',
+    'deixou de estar|existir',
+    '$nao ~4 estamos|vamos ~3 recrutar|contratar',
+    'vagas|lugares ~4 ocupad*|preenchid*|encerrad*|atribuíd*',
+    '$nao ~2 temos|há|existe*|dispomos ~3 vaga*|oportunidade*|posição|posições',
+
     'lugar|vaga|posição|cargo ~6 preenchid*|ocupad*|fechad*|cancelad*|suspens*|congelad*|encerrad*',
     'recrutamento|contratações|contratação|processo|vaga ~4 suspens*|congelad*|cancelad*|encerrad*|parad*|pausad*',
     'congelad*|suspens*|cancelad* ~3 vaga*|contrataç*|recrutamento',
@@ -90,6 +113,15 @@ export const decision: Phrases = {
     '$vaga ~5 standby|espera|pausa|hold',
   ],
   unfit: [
+    'pretensão|expectativa* ~3 salari* ~3 acima|superior|excede|ultrapassa|fora',
+    'acima ~2 do ~2 orçamento',
+    'falta*|faltou ~3 experiência|vivência|conhecimento*',
+    'procura*|busca*|precis* ~3 alguém|profissional|perfil|candidat* ~3 com|mais|maior',
+    'nota|resultado|pontuação|desempenho|teste ~5 abaixo|inferior|insuficiente',
+    '$nao ~2 encaix*|enquadr*|adequ*|ajust*|alinh*',
+    '$nao ~3 perfil ~2 procur*|busc*|precis*',
+    'segundo|terceiro lugar',
+
     'procuramos|buscamos|procurávamos|precisamos ~4 $outro ~2 perfil|experiência|pessoa|tipo',
     'sentimos|sentiu ~2 falta',
     'falta|faltou ~3 experiência|domínio|conhecimento*|prática|nível',
@@ -98,5 +130,19 @@ export const decision: Phrases = {
     'perfil|experiência ~6 $nao ~4 $ajusta|suficiente*',
     'falta ~3 experiência|conhecimento*',
   ],
-  hint: ['outro|outra|outros|outras ~1 $candidato', 'outra pessoa', 'alguém ~1 com'],
+  hint: [
+    'equipa|equipe|time|grupo|turma ~4 complet*|fechad*',
+    'começa|inicia|juntará|integra ~3 em|no|a|à ~1 janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|equipa|equipe',
+    'pesou|pesaram ~3 experiência|conhecimento*',
+    'fez|fizeram ~2 diferença',
+    'escolha ~3 disputada|renhida|apertada',
+    '$nao ~3 melhores notícias',
+    'procuramos|buscamos|precisamos ~3 perfil|alguém|profissional',
+
+    'processo|seleção|entrevistas ~3 finalizad*|concluíd*|encerrad*|terminad*',
+    'concluímos|finalizamos|encerramos ~3 processo|seleção|entrevistas',
+    'outro|outra|outros|outras ~1 $candidato',
+    'outra pessoa',
+    'alguém ~1 com',
+  ],
 };

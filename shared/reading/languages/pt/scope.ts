@@ -13,7 +13,14 @@ export const scope: Phrases = {
     'candidatos|candidatas|pessoas|aqueles|quem ~2 não ~2 $escolhido',
     'candidatos|candidatas|pessoas|pessoas ~1 que ~2 não',
   ],
-  possibility: ['talvez|possivelmente|poderá|poderão|pode ser', 'não ~1 hesit*|deix*'],
+  possibility: [
+    'positiv*|favorável|sim ou negativ*|desfavorável|não',
+
+    'entre muitos|tantos|vários|mais|todos',
+    'talvez|possivelmente|poderá|poderão|pode ser',
+    'não ~1 hesit*|deix*',
+  ],
   until: ['até|antes|sem|enquanto|salvo|se'],
   contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
+  harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
 };

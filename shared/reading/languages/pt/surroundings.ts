@@ -15,6 +15,8 @@ export const surroundings: Phrases = {
     'candidat*|vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|seleção|selecção|selecionador*|contratação|trabalho|talento*|rh|estágio|carreira*|posição',
   ],
   foreign: [
+    'mestrado|inquilin*|senhorio|senha|pagamento',
+
     'empréstimo*|crédito*|hipoteca*|bancári*|financiamento|serasa',
     'apólice|sinistro*|indemnização|indenização',
     'visto|vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
@@ -26,5 +28,11 @@ export const surroundings: Phrases = {
   forwarding: [
     'confirm* ~6 reencaminhamento|encaminhamento|reencaminhar|encaminhar',
     'reencaminhamento|encaminhamento|encaminhar ~4 automátic*|automaticamente|confirmação',
+  ],
+  'no-job': [
+    'pedido|solicitação ~2 de ~2 crédito|empréstimo|visto|bolsa|cartão|financiamento|asilo|arrendamento|reembolso|admissão',
+    'admitid*|admissão|inscrição|matrícula ~4 mestrado|universidade|curso|licenciatura|faculdade|doutorado',
+    'outro|outra inquilin*|comprador|fornecedor',
+    'pagamento ~4 $nao|recusado|aprovado',
   ],
 };

@@ -41,4 +41,7 @@ export const tone: Phrases = {
     'caminhos ~3 cruz*',
     'tudo de bom',
   ],
+  denial: [
+    '$nao ~4 podemos|possível|foi|temos|vamos|será|consigo|você|lhe|conseguimos|encaix*|avançar|seguir|contar|reunimos|selecion*|aprov*|dar|perfil',
+  ],
 };
