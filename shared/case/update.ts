@@ -6,7 +6,7 @@ import { ended, interested, internship } from './update/interest.ts';
 import { sent, skipped, snoozed } from './update/steps.ts';
 import type { About } from './update/target.ts';
 import { learnt, news, noted } from './update/told.ts';
-import { undone } from './update/undo.ts';
+import { beforeReply, undone } from './update/undo.ts';
 
 export { answered } from './update/answered.ts';
 export { withCorrection } from './update/corrections.ts';
@@ -15,10 +15,17 @@ export { recordSentCopy } from './update/sent-copy.ts';
 
 /**
  * A member's command carried out on a case; the steps are to be planned anew after it. `about.stepId` names the step
- * whose mail the reply answers. The same command again, from the same reply or a later one, changes nothing and says
- * that it stood already. All changes with one `now` are one reply's, and `undo` takes them back together.
+ * whose mail the reply answers. The same command again changes nothing and says that it stood already. All changes with
+ * one `now` are one reply's: `undo` takes them back together, and a reply that is read again, after a crash, changes
+ * nothing more and tells the same.
  */
 export function update(one: Case, command: CaseCommand, about: About): Updated {
+  const updated = carriedOut(one, command, about);
+  const first = updated.effect.effect === 'nothing' ? beforeReply(one, about.now) : null;
+  return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
+}
+
+function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
   const { now } = about;
   switch (command.do) {
     case 'sent':

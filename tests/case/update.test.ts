@@ -345,29 +345,37 @@ describe('any reply at all', () => {
     fc.assert(
       fc.property(cases, command, stepId, (one, said, about) => {
         const once = reply(one, [said], { stepId: about }).one;
-        const twice = reply(once, [said], { stepId: about });
-        expect(twice.effect?.effect).toBe('nothing');
-        expect(twice.one).toEqual(once);
+        const { case: twice, effect } = update(once, said, { stepId: about, now: '2026-10-08T10:00:30.000Z', zone });
+        fc.pre(!settlesWhatComesNext(said, about));
+        expect(effect.effect).toBe('nothing');
+        expect(twice).toEqual(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
+
+  /** Another “skip” or “snooze” that names no step is about another one, and “undo” about another reply. */
+  function settlesWhatComesNext({ do: what }: CaseCommand, about: string | null): boolean {
+    return what === 'undo' || ((what === 'skip' || what === 'snooze') && about !== 'ask-feedback');
+  }
 
   it('read again after a crash comes to the same', () => {
     const gist = ({ interest, corrected, ended, steps, happened = [] }: Case) => ({
       interest,
       corrected,
       ended: ended?.because,
-      states: steps.map(({ id, state }) => [id, state]),
+      states: Object.fromEntries(steps.map(({ id, state }) => [id, state])),
       told: happened.filter(({ kind }) => kind !== 'snooze' && kind !== 'internship'),
     });
     fc.assert(
       fc.property(cases, fc.array(command, { maxLength: 4 }), stepId, (one, commands, about) => {
         fc.pre(!commands.some(({ do: what }) => what === 'undo'));
-        const once = reply(one, commands, { stepId: about }).one;
-        expect(gist(reply(once, commands, { stepId: about }).one)).toEqual(gist(once));
+        const once = reply(one, commands, { stepId: about });
+        const again = reply(once.one, commands, { stepId: about });
+        expect(gist(again.one)).toEqual(gist(once.one));
+        if (commands.length === 1) expect(again.effects).toEqual(once.effects);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -389,7 +397,7 @@ describe('any reply at all', () => {
         const mails = (it: Case) => it.steps.filter((step) => step.state !== 'planned' && step.state !== 'retired');
         expect(mails(back)).toEqual(mails(one));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

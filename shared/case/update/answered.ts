@@ -15,15 +15,17 @@ export type Answer = { reading: Reading; original: Original; at: Instant };
 
 type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect: Effect };
 
-/** The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing. */
+/**
+ * The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing; the very
+ * same delivery, read again after a crash, tells the same as before.
+ */
 export function answered(one: Case, { reading, original, at }: Answer): Updated {
   const text = newestPart(original.text, 8000).trim();
   const mail = markOf(original, text);
-  if (sameOriginal(one, { original, reading })) return nothing(one, 'same-mail');
-  if ((one.happened ?? []).some((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail))) {
-    return nothing(one, 'same-mail');
-  }
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
+  const known = (one.happened ?? []).find((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail));
+  if (known?.at === at) return { case: one, effect };
+  if (known || sameOriginal(one, { original, reading })) return nothing(one, 'same-mail');
   const contact = learnedFrom(one, reading);
   const change = {
     happened: [...(one.happened ?? []), ...happened],

@@ -1,11 +1,11 @@
 import type { Instant } from '../../mail/mail.ts';
 import type { Case, Draft, Happening, Step } from '../case.ts';
-import { timeOf, writesToEmployer } from '../ledger.ts';
+import { writesToEmployer } from '../ledger.ts';
 import { reachOf } from '../plan/reach.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Learned, nothing, type Updated } from './effect.ts';
-import { isOpen, latestDraft, named, nearDays, nextMailWithin, plain } from './target.ts';
+import { isOpen, isSentNear, latestDraft, named, nearDays, nextMailWithin, plain } from './target.ts';
 
 /** A copy of a follow-up as the member sent it. */
 export type SentCopy = {
@@ -18,9 +18,6 @@ export type SentCopy = {
   draft: Draft;
   now: Instant;
 };
-
-/** A copy counts for a step that the member marked by hand so shortly before or after. */
-const togetherDays = 2;
 
 /**
  * A mail of the member's to the employer, seen by its copy: the step that it carries out is marked as sent at that
@@ -54,15 +51,9 @@ const stepAt = (one: Case, at: Instant) => one.steps.find((step) => step.state =
 
 function stepOf(one: Case, { stepId, at, now }: SentCopy): Step | null {
   const its = named(one, stepId);
-  if (its !== null && writesToEmployer(its) && (isOpen(its) || isTogether(its, at))) return its;
-  const marked = one.steps.find((step) => isTogether(step, at)) ?? null;
+  if (its !== null && writesToEmployer(its) && (isOpen(its) || isSentNear(its, at))) return its;
+  const marked = one.steps.find((step) => isSentNear(step, at)) ?? null;
   return latestDraft(one) ?? marked ?? nextMailWithin(one, nearDays, { now: at < now ? at : now, zone: 'UTC' });
-}
-
-/** Marked as sent by a word of the member's, so near that this is the copy of it. */
-function isTogether(step: Step, at: Instant): boolean {
-  if (step.state !== 'sent' || !writesToEmployer(step)) return false;
-  return Math.abs(Date.parse(timeOf(step)) - Date.parse(at)) <= togetherDays * 86_400_000;
 }
 
 /** A person's address where none was known, or another one of the same person. */

@@ -7,6 +7,7 @@ import {
   type About,
   draftOf,
   isOpen,
+  isSentNear,
   latestDraft,
   named,
   nearDays,
@@ -23,16 +24,21 @@ export function sent(one: Case, stated: Instant | null, about: About): Updated {
   const { now } = about;
   const step = writtenStep(one, about);
   if (step === null) return nothing(one, 'no-draft');
-  const at = stated === null || stated > now ? now : stated;
-  if (step.state === 'sent' && (stated === null || step.at === at)) return nothing(one, 'sent-already', step);
-  const done: Step = { ...plain(step), state: 'sent', at, draft: draftOf(step) };
+  const past = stated === null || stated > now ? null : stated;
+  if (step.state === 'sent' && (past === null || step.at === past)) return nothing(one, 'sent-already', step);
+  const done: Step = { ...plain(step), state: 'sent', at: past ?? now, draft: draftOf(step) };
   return { case: changed(one, {}, [done], now), effect: { effect: 'sent', step: done, learned: null } };
 }
 
 function writtenStep(one: Case, about: About): Step | null {
   const step = meant(one, about);
   if (step !== null && writesToEmployer(step) && step.state !== 'retired') return step;
-  return latestDraft(one) ?? nextMailWithin(one, nearDays, about);
+  return latestDraft(one) ?? sentLately(one, about.now) ?? nextMailWithin(one, nearDays, about);
+}
+
+/** Nobody sends two in as many days: this is the same one, said once more. */
+function sentLately(one: Case, now: Instant): Step | null {
+  return one.steps.find((step) => isSentNear(step, now)) ?? null;
 }
 
 export function skipped(one: Case, about: About): Updated {

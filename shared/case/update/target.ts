@@ -9,6 +9,8 @@ export type About = { stepId: string | null; now: Instant; zone: string };
 /** A member who writes so shortly before the plan does has written what was planned; further ahead it is a guess. */
 export const nearDays = 7;
 
+const togetherDays = 2;
+
 export function named(one: Case, stepId: string | null): Step | null {
   return one.steps.find(({ id }) => id === stepId) ?? null;
 }
@@ -36,6 +38,12 @@ export function nextMailWithin(one: Case, days: number, { now, zone }: Omit<Abou
 /** Whether nothing has been settled about a step yet: it is planned, on its way or handed over. */
 export function isOpen(step: Step): boolean {
   return step.state === 'planned' || step.state === 'claimed' || step.state === 'drafted';
+}
+
+/** Whether a mail to the employer was marked as sent so near to a time that what is said of that time is the same mail. */
+export function isSentNear(step: Step, at: Instant): boolean {
+  if (step.state !== 'sent' || !writesToEmployer(step)) return false;
+  return Math.abs(Date.parse(step.at) - Date.parse(at)) <= togetherDays * 86_400_000;
 }
 
 export const plain = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });

@@ -1,5 +1,5 @@
 import type { Instant } from '../../mail/mail.ts';
-import type { Before, Case, Step } from '../case.ts';
+import type { Before, Case, Happening, Step } from '../case.ts';
 import { isStale } from '../plan.ts';
 import { replaced } from './change.ts';
 import { nothing, type Undone, type Updated } from './effect.ts';
@@ -10,7 +10,7 @@ import { nothing, type Undone, type Updated } from './effect.ts';
  */
 export function undone(one: Case, now: Instant): Updated {
   const before = one.before?.at(-1);
-  if (one.undoneAt === now) return nothing(one, 'so-already');
+  if (one.undoneAt === now) return { case: one, effect: { effect: 'undone', what: [] } };
   if (before === undefined) return nothing(one, 'nothing-to-undo');
   const steps = before.steps.filter((step) => mayReturn(step, one, before.at));
   return {
@@ -34,17 +34,32 @@ function mayReturn(step: Step, one: Case, at: Instant): boolean {
   }
 }
 
+/** The case as it stood before the changes of the reply of that time; null where it changed nothing. */
+export function beforeReply(one: Case, now: Instant): Case | null {
+  const before = one.before?.at(-1);
+  return before?.at === now ? restored(one, before, before.steps, now) : null;
+}
+
 function restored(one: Case, before: Before, steps: readonly Step[], now: Instant): Case {
   const { corrected: _c, ended: _e, happened: _h, before: _b, ...rest } = one;
   const { at, steps: _s, ...state } = before;
   const earlier = (one.before ?? []).slice(0, -1);
+  const happened = [...(before.happened ?? []), ...putOff(one, before)];
   return {
     ...rest,
     ...state,
+    ...(happened.length > 0 && { happened }),
     ...(earlier.length > 0 && { before: earlier }),
     undoneAt: now,
     steps: replaced(one.steps, steps).filter((step) => !isLeftSince(step, at, now)),
   };
+}
+
+/** A step that was put off and has come again since stays put off. */
+function putOff(one: Case, before: Before): Happening[] {
+  const come = one.steps.filter((step) => step.state === 'drafted' || step.state === 'claimed');
+  const added = (one.happened ?? []).slice(before.happened?.length ?? 0);
+  return added.filter((it) => it.kind === 'snooze' && come.some(({ id }) => id === it.step));
 }
 
 /** Left out by the plan after the change, and not too late to come after all. */
