@@ -26,7 +26,7 @@ export async function takeSentCopy(app: App, { key, receivedAt }: Arrived, found
   };
   const changed = await changeCase(app, member, { member: member.id, id: caseId }, (one) => {
     const updated = recordSentCopy(one, copy);
-    return { ...updated, handedOver: stepIn(one, updated.effect)?.state === 'drafted' };
+    return { ...updated, handedOver: stepIn(one, updated.effect)?.state !== 'planned' };
   });
   if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
   const letter = sentCopyLetter({ ...changed, member });

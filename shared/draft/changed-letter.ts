@@ -73,7 +73,7 @@ function introduction(one: Case, { step, draft }: { step: Step; draft: Draft }):
 function next({ case: one, effects, member }: Changing): Block[] {
   const undo = effects.some((effect) => isChange(effect) && effect.effect !== 'undone');
   const back = undo ? ['Reply “undo” to take this back.'] : [];
-  const ahead = one === null || effects.length === 0 ? [] : [nextSaid(one, member.zone)];
+  const ahead = one === null || one.ended || effects.length === 0 ? [] : [nextSaid(one, member.zone)];
   const said = [...ahead, ...back].join(' ');
   return said === '' ? [] : [paragraph(said)];
 }

@@ -22,8 +22,7 @@ export function effectSaid<Kind extends Effect['effect']>(
 }
 
 const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
-  sent: ({ step, learned }, one, zone) =>
-    `I have marked ${theStep(step, one)} as sent${'at' in step ? ` on ${spokenDay(step.at, zone)}` : ''}.${learntSaid(learned)}`,
+  sent: ({ step, learned }, one, zone) => `${sentSaid(step, one, zone)}${learntSaid(learned)}`,
   wrote: ({ at, learned }, _, zone) =>
     `I have noted that you wrote to them on ${spokenDay(at, zone)}, beside what was planned.${learntSaid(learned)}`,
   skipped: ({ step }, one) => `I have left out ${theStep(step, one)}.`,
@@ -32,7 +31,7 @@ const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
   'not-a-rejection': () => 'Then I misread their mail, and no more mails come about it.',
   interest: (effect, one) => interestSaid(effect, one),
   internship: (effect, one) => internshipSaid(effect, one),
-  corrected: ({ field, value }) => `${fields[field]} is now ${quoted(value)}.`,
+  corrected: ({ field, value }) => `${fields[field]} is now ${field === 'contact' ? value : quoted(value)}.`,
   reapply: () => 'I have noted that they invited you to apply again.',
   noted: ({ text }) => `I have kept your note: ${quoted(text)}.`,
   news: ({ text, link }, one) =>
@@ -52,9 +51,19 @@ const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
   nothing: ({ why, step }, one, zone) => nothingSaid(why, step, one, zone),
 };
 
+/** A step without a text was written before it was handed over. */
+function sentSaid(step: Step, one: Case, zone: string): string {
+  const on = step.state === 'sent' ? ` on ${spokenDay(step.at, zone)}` : '';
+  if (step.state === 'sent' && step.draft === null) {
+    return `I have noted that you wrote to them${on}, in place of ${theStep(step, one)}, which does not come any more.`;
+  }
+  return `I have marked ${theStep(step, one)} as sent${on}.`;
+}
+
 const fields = { company: 'The company', role: 'The role', contact: 'The person to write to' };
 
-function learntSaid(learned: { name: string | null; address: string | null } | null): string {
+/** Where drafts go from now on, in a sentence that follows on another; "" where no address was learnt. */
+export function learntSaid(learned: { name: string | null; address: string | null } | null): string {
   if (learned?.address == null) return '';
   return ` Drafts go to ${learned.address} from now on${learned.name === null ? '' : ` (${learned.name})`}.`;
 }

@@ -3,8 +3,9 @@ import type { Case, LessonKind, Member } from '../../case/case.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { type Block, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
+import { recipientSaid } from '../letter/said.ts';
 import { lessonSaid } from './lesson-said.ts';
-import { nextSaid, quoted, themSaid, titleOf } from './said.ts';
+import { nextSaid, quoted, titleOf } from './said.ts';
 
 /** A mail of the employer's has come into a case, which is planned anew by now. */
 export type Wrote = { case: Case; member: Pick<Member, 'zone'> };
@@ -13,16 +14,15 @@ const wrong = 'If their mail belongs somewhere else, reply “undo”.';
 
 /** They have something for the member, and the plan has ended. */
 export function congratulationLetter({ case: one, offer }: Wrote & { offer: boolean }): Letter {
-  const what = offer ? 'an offer' : 'an invitation to talk';
-  const who = one.reading.company ?? 'They';
+  const { company } = one.reading;
+  const they = company === null ? 'They have' : `${company} has`;
+  const would = `${company ?? 'They'} would like to talk to you`;
   return letterOf(`${titleOf(one)}: good news`, [
-    paragraph(
-      `${who} ${one.reading.company === null ? 'have' : 'has'} ${what} for you. Congratulations; it was you who kept that door open.`,
-    ),
+    paragraph(`${offer ? `${they} an offer for you` : would}. Congratulations; it was you who kept that door open.`),
     paragraph(
       offer
         ? 'The plan for this one ends here. Take the time that you need to think it over.'
-        : 'The plan for this one ends here. Answer them soon, and have a look at what you took from the last time.',
+        : 'The plan for this one ends here. Answer them soon; the rest is between you and them.',
     ),
     ...lessons(one),
     paragraph('If I have misread their mail, reply “undo”, and the plan goes on.'),
@@ -63,7 +63,11 @@ export function feedbackLetter({
   const kept =
     words === ''
       ? []
-      : [paragraph(`What I kept of it, as something about ${lessonSaid(about)}: ${quoted(words, 300)}.`)];
+      : [
+          paragraph(
+            `What I kept of it${about === 'other' ? '' : `, as something about ${lessonSaid(about)}`}: ${quoted(words, 300)}.`,
+          ),
+        ];
   return letterOf(`${titleOf(one)}: their feedback`, [
     paragraph(
       `${who} answered with feedback. It may sting at first; that somebody wrote it down for you is a good sign all the same.`,
@@ -80,7 +84,7 @@ function thanks(one: Case, zone: string): string {
   const step = one.steps.find(({ kind, state }) => kind === 'thank-for-feedback' && state === 'planned');
   return step === undefined
     ? nextSaid(one, zone)
-    : `A draft to thank ${themSaid(one)} comes on ${spoken(step.due, zone)}.`;
+    : `A draft to thank ${recipientSaid(one)} comes on ${spoken(step.due, zone)}.`;
 }
 
 /** They wrote without saying much. */

@@ -10,7 +10,9 @@ export function forwardingConfirmationLetter({ provider, code, link }: Forwardin
   const who = provider ?? 'Your mail provider';
   const ways = [
     ...(code === null ? [] : [[`Enter this code in its settings, under Forwarding: `, { strong: code }]]),
-    ...(link === null ? [] : [['Or open its link: ', { link: 'confirm the forwarding', href: link }]]),
+    ...(link === null
+      ? []
+      : [[code === null ? 'Open its link: ' : 'Or open its link: ', { link: 'confirm the forwarding', href: link }]]),
   ];
   return letterOf(`${who} asks whether mail may be forwarded`, [
     paragraph(

@@ -19,30 +19,30 @@ export function helpLetter({ intake }: { intake: string }): Letter {
 }
 
 const aboutDrafts: readonly [string, string][] = [
-  ['sent', 'it is out; or put the address that you reply to in Bcc when you send it, and I know by myself'],
-  ['skip', 'leave it out; a normal choice'],
-  ['snooze 2 weeks', 'or “snooze until Monday”, “snooze next month”: it comes again then'],
+  ['sent', 'when it is out. Or put the address that you reply to in Bcc when you send it, and I know by myself.'],
+  ['skip', 'leaves it out, which is a normal choice.'],
+  ['snooze 2 weeks', 'puts it off; so do “snooze until Monday” and “snooze next month”.'],
 ];
 
 const aboutCases: readonly [string, string][] = [
-  ['keen', 'you would still like to work there: a sign of life every few months'],
-  ['let go', 'no more drafts to them'],
-  ['internship', 'you would take an internship there'],
-  ['news: …', 'something new to tell them, or a link'],
-  ['lesson: …; …', 'what you take from it; what you do about it'],
+  ['keen', 'when you would still like to work there: a sign of life comes every few months.'],
+  ['let go', 'ends the drafts to them.'],
+  ['internship', 'when you would take an internship there.'],
+  ['news: …', 'is something new to tell them, or a link.'],
+  ['lesson: …', 'is what you take from it and, after a semicolon, what you do about it.'],
   [
     'company: …',
-    'also “role: …”, “contact: Ana Silva <ana@example.com>”, “reapply”, “not a rejection”: what I misread',
+    'puts right what I misread, and so do “role: …”, “contact: Ana Silva <ana@example.com>”, “reapply” and “not a rejection”.',
   ],
-  ['stop', 'no more mails about this one'],
-  ['undo', 'takes your latest reply back'],
+  ['stop', 'ends all mails about this one.'],
+  ['undo', 'takes your latest reply back.'],
 ];
 
 const aboutAll: readonly [string, string][] = [
-  ['status', 'where everything stands'],
-  ['pause', 'no mails until you reply “resume”'],
-  ['leave', 'erases all that I keep, after I have asked you once more'],
+  ['status', 'shows where everything stands.'],
+  ['pause', 'keeps me quiet until you reply “resume”.'],
+  ['leave', 'erases all that I keep, after I have asked you once more.'],
 ];
 
 const lines = (rows: readonly [string, string][]): Inline[][] =>
-  rows.map(([word, meaning]) => [{ strong: word }, `: ${meaning}`]);
+  rows.map(([word, meaning]) => [{ strong: `“${word}”` }, ` ${meaning}`]);

@@ -15,5 +15,5 @@ const said: Record<LessonKind, string> = {
   enthusiasm: 'how interested you came across',
   fit: 'how you and they fit together',
   application: 'the application on paper',
-  other: 'the next time',
+  other: 'something else',
 };

@@ -2,7 +2,6 @@ import { spoken } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { circumstancesOf } from '../../case/plan/circumstances.ts';
-import { stepSaid } from '../letter/said.ts';
 
 /** "Northwind, Platform Engineer", for subjects and lists. */
 export function titleOf({ reading: { company, role } }: Pick<Case, 'reading'>): string {
@@ -30,7 +29,7 @@ const names: Record<Step['kind'], string> = {
   'future-openings': 'the draft about future openings',
   'still-interested': 'the draft that says that you are still interested',
   'keep-in-touch': 'the draft to keep in touch',
-  'find-a-person': 'the search for a person',
+  'find-a-person': 'the mail on how to find a person',
   'offer-internship': 'the draft about an internship',
   widen: 'the mail on where else to look',
 };
@@ -47,7 +46,7 @@ export function nextSaid(one: Case, zone: string): string {
   if (one.waiting) return 'All mail is paused; reply “resume” when you want to go on.';
   const next = nextStep(one);
   if (next === null) return 'Nothing more is planned in this one.';
-  return `Next, on ${spoken(next.due, zone)}, comes ${stepSaid(next, one)}.`;
+  return `Next is ${theStep(next, one)}, on ${spoken(next.due, zone)}.`;
 }
 
 /** A person's own words inside ours: on one line, without quotation marks or stop, and not too long. */

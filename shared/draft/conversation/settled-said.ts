@@ -20,7 +20,7 @@ export function settledSaid(it: Settled, zone: string): string {
     case 'name':
       return `I sign your drafts as ${it.name} from now on.`;
     case 'zone':
-      return `Your mornings are now those of ${it.zone.replace(/_/g, ' ')}.`;
+      return `Your mornings are now those of ${it.zone.replace(/^.*\//, '').replace(/_/g, ' ')}.`;
     case 'country':
       return `I keep the public holidays of ${it.country} from now on.`;
     case 'address':

@@ -48,11 +48,14 @@ function counted(cases: readonly Case[], paused: boolean): string {
 
 function underWay(going: number, all: number): string {
   if (going === 0) return 'nothing is planned at the moment';
-  if (going === all) return all === 1 ? 'it is under way' : 'all of them are under way';
-  return `${going} of them ${going === 1 ? 'is' : 'are'} under way`;
+  if (going === all)
+    return all === 1 ? 'it is under way' : all === 2 ? 'both are under way' : 'all of them are under way';
+  return `${numbers[going] ?? going} of them ${going === 1 ? 'is' : 'are'} under way`;
 }
 
-const number = (count: number, what: string) => (count === 1 ? `one ${what}` : `${count} ${what}s`);
+const number = (count: number, what: string) => `${numbers[count] ?? count} ${what}${count === 1 ? '' : 's'}`;
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The draft of a case that was handed over last, and that the member has said nothing about. */
 function openDrafts(one: Case): At[] {

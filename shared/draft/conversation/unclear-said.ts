@@ -4,7 +4,7 @@ import { quoted } from './said.ts';
 /** The one question about a command that could not be made out. */
 export function unclearSaid({ word, text }: Unclear): string {
   if (word === 'conflict')
-    return `You wrote ${quoted(text)}, which do not go together, so I have done neither. Which one shall it be?`;
+    return `You wrote ${quoted(text)}, and I can do only one of them, so I have done neither. Which one shall it be?`;
   const question = questions[word];
   if (question === undefined)
     return `You wrote ${quoted(text)}. I was not sure that this is for me to do, so I have not; if it is, reply “${word.replaceAll('-', ' ')}” and nothing else.`;

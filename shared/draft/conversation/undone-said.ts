@@ -4,13 +4,19 @@ import { theStep } from './said.ts';
 
 /** What `undo` took back. */
 export function undoneSaid(what: readonly Undone[], one: Case): string {
-  const said = what.map((it) => (it.what === 'step' ? `${theStep(it.step, one)} is open again` : changes[it.what]));
+  const said = what.map((it) =>
+    it.what === 'step' ? `${theStep(it.step, one)} is open again` : changeSaid(it.what, one),
+  );
   return said.length === 0 ? 'I have taken back your last change.' : `I have taken that back: ${joined(said)}.`;
 }
 
-const changes: Record<Exclude<Undone['what'], 'step'>, string> = {
+function changeSaid(what: Exclude<Undone['what'], 'step'>, { ended }: Case): string {
+  if (what === 'ended') return ended ? 'this one has ended again' : 'this one is under way again';
+  return changes[what];
+}
+
+const changes: Record<Exclude<Undone['what'], 'step' | 'ended'>, string> = {
   interest: 'your interest in them is as it was',
-  ended: 'this one is as far as it was',
   reading: 'what I had read of their mail stands as before',
   told: 'what you told me is gone',
   answer: 'their answer is out of this one',

@@ -1,5 +1,6 @@
 import { spokenDay } from '../../case/calendar.ts';
 import type { Case, Member } from '../../case/case.ts';
+import { sinceOf } from '../../case/plan/circumstances.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { heading, list, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
@@ -21,18 +22,22 @@ export function whichCaseLetter(of: {
   return letterOf('Which one is this about?', [
     paragraph(
       one
-        ? `${mail} may be about ${titleOf(only.case)}, but it does not name the role, so I have changed nothing yet.`
+        ? `${mail} may be about ${titleOf(only.case)}, and I am not sure, so I have changed nothing yet.`
         : `${mail} fits more than one of your cases, so I have changed nothing yet.`,
     ),
     heading(one ? 'If it is, forward it here' : 'Forward it to the one that it is about'),
     list(
       candidates
         .slice(0, 10)
-        .map(({ case: each, address }) => [
-          { strong: titleOf(each) },
-          ` (forwarded on ${spokenDay(each.openedAt, member.zone)}): ${address}`,
-        ]),
+        .map(({ case: each, address }) => [{ strong: titleOf(each) }, ` (${mailSaid(each, member.zone)}): ${address}`]),
     ),
     paragraph('If it is about none of these, leave it; nothing happens then.'),
   ]);
+}
+
+/** Two cases may bear one title, so that the mail which opened each is named. */
+function mailSaid(one: Case, zone: string): string {
+  const { subject } = one.original;
+  const day = spokenDay(sinceOf(one, { zone }), zone);
+  return subject.trim() === '' ? `their mail of ${day}` : `${quoted(subject, 80)} of ${day}`;
 }

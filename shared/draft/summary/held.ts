@@ -20,6 +20,8 @@ export function heldSaid(mails: readonly Held[], zone: string): string[] {
     ...named,
     ...(more > 0 ? [`And ${more} more did.`] : []),
     'I could not tell that it was you, so nothing was done and nobody got an answer. If it was, send it once more from your usual mail program.',
-    ...(others > 0 ? [`${others === 1 ? 'One mail' : `${others} mails`} of strangers got no answer either.`] : []),
+    ...(others > 0
+      ? [`${others === 1 ? 'A mail from a stranger' : `${others} mails from strangers`} got no answer either.`]
+      : []),
   ];
 }
