@@ -19,6 +19,9 @@ const phrases = languages.flatMap((language) =>
 const labels = languages.flatMap((language) => Object.values(language.labels).flat());
 const rows = [...english, ...snoozes, ...fieldRows].map(([text]) => text);
 
+/** The text with lines of at most `width` characters, or one word. */
+const wrapped = (text: string, width: number) => text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trim();
+
 /** Pieces of replies in any order, so that lines come close to commands. */
 const piece = fc.oneof(
   fc.constantFrom(...phrases, ...rows),
@@ -94,6 +97,27 @@ describe('any reply', () => {
         expect(read(text).filter(isGrave)).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('asks for nothing grave in running prose, wherever a client breaks its lines', () => {
+    const graves = languages.flatMap((language) => Object.values(language.grave).flat());
+    const words = fc.array(fc.constantFrom('she', 'said', 'that', 'we', 'would', 'meet', 'again', 'in', 'spring'), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        words,
+        fc.constantFrom(...graves),
+        words,
+        fc.integer({ min: 15, max: 80 }),
+        (before, grave, after, width) => {
+          const text = `They ${before.join(' ')} ${grave} ${after.join(' ')}.`;
+          expect(read(wrapped(text, width)).filter(isGrave)).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

@@ -37,6 +37,8 @@ function nameIn(text: string): string | null {
   const name = text
     .replace(/[<>()[\]"“”„]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–-]{1,5}|[\s,;:.–-]{1,5}$/g, '');
+    .replace(/^[\s,;:–-]{1,5}|[\s,;:.–-]{1,5}$/g, '')
+    // "Ana Silva, Head of Talent"
+    .replace(/^(\S{1,30}\s[^,]{1,50}),\s.*$/, '$1');
   return /\p{L}/u.test(name) && name.length <= longestName && !nobody.test(name) ? name : null;
 }

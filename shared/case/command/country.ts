@@ -26,7 +26,8 @@ const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** The ISO 3166 code of a country named in one of our languages, or written as a code ("DE", "US-CA"); null for none. */
 export function countryOf(text: string): string | null {
-  const said = folded(text).replace(/[.!]+$/, '');
+  // "Germany (Bavaria)"
+  const said = folded(text.replace(/\([^()]{0,60}\)\s*$/, '')).replace(/[.!]+$/, '');
   const own = further[said] ?? names().get(said);
   if (own !== undefined) return own;
   const [, code = '', part] = /^([a-z]{2})(-[a-z0-9]{1,3})?$/.exec(said) ?? [];

@@ -73,11 +73,16 @@ function addressFor(word: 'address' | 'invite', value: string): Command {
   return address === null ? { do: 'unclear', word, text: value } : { do: word, address };
 }
 
+/** What a correction says that it is not: "Acme (not Workday)". */
+const besides = /(?:,\s?|\s?\()(?:not|nicht|et pas|pas|no|niet|não|non)\s[^,()]{1,80}\)?$/i;
 const abbreviated = /(?:\b(?:ltd|inc|co|corp|bros|jr|sr|cie|gebr|dept)|\.\p{L}{1,3})\.$/iu;
 
 /** Without quotation marks around it and the full stop after it; abbreviations keep theirs ("Acme Inc."). */
 function bare(value: string): string {
-  const inner = value.replace(/^["“”„«»'‘’]{1,3}|["“”«»'‘’]{1,3}$/gu, '').trim();
+  const inner = value
+    .replace(besides, '')
+    .replace(/^["“”„«»'‘’]{1,3}|["“”«»'‘’]{1,3}$/gu, '')
+    .trim();
   const plain = abbreviated.test(inner) ? inner : inner.replace(/[.;,]{1,3}$/, '');
   return plain.trim() || value;
 }

@@ -14,7 +14,7 @@ const maxTime = 6;
 
 /** What a few words say when they are a command, a whole one, and nothing else; null for anything else, and for questions. */
 export function saidBy(clause: string, here: Here): Said | null {
-  if (/[?¿？]/.test(clause)) return null;
+  if (/[?¿？]/.test(clause)) return question(clause);
   const all = wordsOf(clause, maxWords);
   if (all === null) return null;
   const words = withoutPolite(all);
@@ -23,6 +23,12 @@ export function saidBy(clause: string, here: Here): Said | null {
   if (grave !== undefined) return { command: { do: grave }, grave: true };
   const command = easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? slip(words);
   return command === null ? null : { command, grave: false };
+}
+
+/** "status?" asks for what it says; no other question is a command. */
+function question(clause: string): Said | null {
+  const command = easyOf(wordsOf(clause.replace(/[?¿？]/g, ' '), 3) ?? []);
+  return command?.do === 'status' || command?.do === 'help' ? { command, grave: false } : null;
 }
 
 const graves = new Map<string, GraveCommand>(

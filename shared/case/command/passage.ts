@@ -1,5 +1,7 @@
+import { oneAddress } from './contact.ts';
 import { commandOf, labelled } from './field.ts';
 import { type Commanding, readLine } from './line.ts';
+import { linkAlone } from './link.ts';
 import { asked, type Passage, readProse } from './prose.ts';
 import type { Here } from './when.ts';
 
@@ -52,6 +54,7 @@ function goesOn(last: string, line: string): boolean {
   const field = labelled(last);
   if (field === null || labelled(line) !== null || last.length > 4000) return false;
   if (field.value === '') return true;
+  if (field.field === 'contact') return !last.includes('@') && oneAddress(line) !== null;
   return (field.field === 'news' || field.field === 'lesson') && last.length > wrapped && !/[.!?]$/.test(last);
 }
 
@@ -77,7 +80,9 @@ function startsAfter(after: Line | undefined): boolean {
   return after === undefined || after.said !== null || /^[^\p{L}]*(?:\p{Lu}|\p{N})/u.test(after.text);
 }
 
+/** A field or a link says by itself where it starts. */
 function isField(text: string): boolean {
+  if (linkAlone(text) !== null) return true;
   const field = labelled(text);
   return field !== null && commandOf(field) !== null;
 }

@@ -37,7 +37,7 @@ export function asked({ commands }: Commanding, text: string): Command[] {
 }
 
 function firstSentence(text: string, here: Here): Passage | null {
-  const [first] = /^[^.!?\n]{2,120}[.!](?=\s)/.exec(text) ?? [];
+  const [first] = /^[^.!?\n]{2,120}[.!](?=\s+\D)/.exec(text) ?? [];
   const said = first === undefined ? null : readLine(first, here);
   if (first === undefined || said === null || said.commands.length === 0) return null;
   if (said.grave) return { commands: asked(said, first), rest: text };
@@ -63,7 +63,8 @@ function isReason(text: string): boolean {
   const [first = '', second = ''] = words;
   const start = ands.has(first) ? second : first;
   return languages.some(
-    ({ reasons, doubts }) => reasons.includes(start) && !words.some((word) => doubts.includes(word)),
+    ({ reasons, doubts, polite }) =>
+      (reasons.includes(start) || polite.includes(start)) && !words.some((word) => doubts.includes(word)),
   );
 }
 

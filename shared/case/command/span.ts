@@ -35,10 +35,10 @@ function spanIn(language: CommandLanguage, words: readonly Word[]): Span | null 
   return null;
 }
 
-/** "2w" is two words that stand together. */
+/** "2w" is two words that stand together, and so is "d'une". */
 function apart(token: string): string[] {
   const [, number, unit] = /^(\d{1,3})(\p{L}{1,8})$/u.exec(token) ?? [];
-  return number === undefined || unit === undefined ? [token] : [number, unit];
+  return number === undefined || unit === undefined ? [token.replace(/^d'/, '')] : [number, unit];
 }
 
 /** Numbers stand before their unit; "next" before or after it. */

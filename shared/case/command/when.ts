@@ -28,7 +28,7 @@ export function untilWhen(words: readonly Word[], here: Here): Instant | null {
   return days >= 1 && days <= farthest ? clock(day, 9, here.zone) : null;
 }
 
-/** When a member says that something was sent: noon of the day, or now where that is earlier. Null for no past time. */
+/** When a member says that something was sent: the hour or else noon of the day, or now where that is earlier. Null for no past time. */
 export function sentWhen(words: readonly Word[], language: CommandLanguage, here: Here): Instant | null {
   const said = chronoDay(words, [language], here, false);
   if (said === null) return null;
@@ -36,18 +36,19 @@ export function sentWhen(words: readonly Word[], language: CommandLanguage, here
   const behind = said.weekday && said.day > today ? addDays(said.day, -7) : said.day;
   const days = daysBetween(behind, today);
   if (days < 0 || days > longestAgo) return null;
-  const noon = clock(behind, 12, here.zone);
-  return noon < here.now ? noon : here.now;
+  const at = clock(behind, said.hour ?? 12, here.zone);
+  return at < here.now ? at : here.now;
 }
 
 function namedDay(words: readonly Word[], here: Here): string | null {
-  const said = dotted(words, here) ?? chronoDay(words, languages, here, true)?.day ?? null;
+  const said = dotted(words, here) ?? ordinal(words, here) ?? chronoDay(words, languages, here, true)?.day ?? null;
   // A few hours are the next morning; "today" is no time ahead.
   const hours = said !== null && said === dayOf(here.now, here.zone) && /\p{N}/u.test(joinedFolded(words));
   return hours ? addDays(said, 1) : said;
 }
 
-type Said = { day: string; weekday: boolean };
+/** `hour` is what they name besides; null where they name none. */
+type Said = { day: string; hour: number | null; weekday: boolean };
 
 /** The day that some language's words name, when they name one and say nothing else. */
 function chronoDay(
@@ -60,12 +61,14 @@ function chronoDay(
   if (text.length > 80) return null;
   const reference = { instant: new Date(here.now), timezone: offset(here) };
   for (const language of among) {
-    const [result, ...more] = datesOf(language, here).parse(text, reference, { forwardDate });
+    const [result, ...more] = datesOf(language, text, here).parse(text, reference, { forwardDate });
     if (result === undefined || more.length > 0 || result.end || !onlyLeadIn(text, result.index, result.text)) continue;
     const [year, month, day] = [result.start.get('year'), result.start.get('month'), result.start.get('day')];
     if (year === null || month === null || day === null) continue;
     const weekday = result.start.isCertain('weekday') && !result.start.isCertain('day');
-    return { day: isoDay(year, month, day) ?? '', weekday };
+    const hour = result.start.isCertain('hour') ? result.start.get('hour') : null;
+    const named = isoDay(year, month, day);
+    if (named !== null) return { day: named, hour, weekday };
   }
   return null;
 }
@@ -81,9 +84,10 @@ function onlyLeadIn(text: string, index: number, found: string): boolean {
   return words.every((word) => word === '' || leadIns.has(word));
 }
 
-/** "3/11" is in March where the Americas count, and in November elsewhere. */
-function datesOf({ dates, dayFirst }: CommandLanguage, { zone }: Here): CommandLanguage['dates'] {
-  return dayFirst && !/^(?:America\/|US\/|Pacific\/Honolulu)/.test(zone) ? dayFirst : dates;
+/** "3/11" is in March where the Americans count, and in November elsewhere. */
+function datesOf({ dates, dayFirst }: CommandLanguage, text: string, { zone }: Here): CommandLanguage['dates'] {
+  const american = /^(?:America\/|US\/|Pacific\/Honolulu)/.test(zone);
+  return dayFirst && !american && /\d\/\d/.test(text) ? dayFirst : dates;
 }
 
 /** "3.11.", which chrono-node does not read: the next such day. */
@@ -94,6 +98,15 @@ function dotted(words: readonly Word[], { now, zone }: Here): string | null {
   const year = Number(today.slice(0, 4));
   const days = [year, year + 1].map((each) => isoDay(each, Number(found[2]), Number(found[1])));
   return days.find((day) => day !== null && day > today) ?? null;
+}
+
+/** "the 15th", "15.": the next such day of a month. */
+function ordinal(words: readonly Word[], { now, zone }: Here): string | null {
+  const said = joinedWritten(words.filter(({ folded }) => !leadIns.has(folded)));
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er|\.)$/i.exec(said)?.[1] ?? 0);
+  const today = Temporal.PlainDate.from(dayOf(now, zone));
+  const days = [0, 1, 2].map((months) => today.add({ months })).map(({ year, month }) => isoDay(year, month, day));
+  return days.find((each) => each !== null && each > today.toString()) ?? null;
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

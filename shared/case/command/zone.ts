@@ -14,7 +14,8 @@ const further: Record<string, string> = {
 
 /** The IANA time zone that a member names by itself or by its city ("Berlin"); null for what is neither, or several. */
 export function zoneOf(text: string): string | null {
-  const said = folded(text)
+  // "London, UK"
+  const said = folded(text.split(',')[0] ?? '')
     .replace(/[_\s]+/g, ' ')
     .replace(/\s?\/\s?/g, '/')
     .replace(/[.!]+$/, '');

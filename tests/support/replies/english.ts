@@ -1,4 +1,21 @@
-import { keen, letGo, notARejection, note, pause, type Row, resume, sent, sentOn, skip, stop, undo } from './reply.ts';
+import type { Command } from '../../../shared/case/command.ts';
+import {
+  here,
+  keen,
+  letGo,
+  notARejection,
+  note,
+  pause,
+  type Row,
+  resume,
+  sent,
+  sentOn,
+  skip,
+  stop,
+  undo,
+} from './reply.ts';
+
+const sentNow: Command = { do: 'sent', at: here.now };
 
 /** Commands as English-speaking members write them. */
 export const english: readonly Row[] = [
@@ -51,6 +68,21 @@ export const english: readonly Row[] = [
   ["skip - they're closing the office", [skip, note("they're closing the office")]],
   ['Skip, because the team was dissolved.', [skip, note('because the team was dissolved.')]],
   ['1. skip', [skip]],
+  ["'skip'", [skip]],
+  ['Sent, thanks for the draft, it was great!', [sent, note('thanks for the draft, it was great!')]],
+  ['I sent it with some changes', [sent]],
+  ['sent an hour ago', [{ do: 'sent', at: '2026-10-06T08:00:00.000Z' }]],
+  ['sent it out last night', [sentOn('2026-10-05')]],
+  ['Off it went. Sent this off this morning :)', [sentNow, note('Off it went.')]],
+  ['stop now', [stop]],
+  ['`stop`', [stop]],
+  ['Stop, thank you', [stop]],
+  ['Please stop this case, thanks!', [stop]],
+  ['undo the last one', [undo]],
+  ['status?', [{ do: 'status' }]],
+  ['I am very keen on this one', [keen]],
+  ["I'll let it go", [letGo]],
+  ['Not a rejection.\nThey want to see me next week!', [notARejection, note('They want to see me next week!')]],
   ['stop', [stop]],
   ['STOP', [stop]],
   ['Stop.', [stop]],

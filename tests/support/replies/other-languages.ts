@@ -62,6 +62,8 @@ export const otherLanguages: readonly Row[] = [
   ['reporter à lundi', [snooze('2026-10-12')]],
   ['dans deux semaines', [snooze('2026-10-20')]],
   ['le mois prochain', [snooze('2026-11-06')]],
+  ["reporter d'une semaine", [snooze('2026-10-13')]],
+  ['bis 15.', [snooze('2026-10-15')]],
   ['arrêter', [stop]],
   ['Arrêtez, merci', [stop]],
   ['pause', [pause]],
