@@ -19,6 +19,10 @@ const variables = z.object({
   ONFILE_OWNER: fields.owner.default('me@example.com'),
   ONFILE_DOMAIN: fields.domain.default('onfile.localhost'),
   ONFILE_DATA: z.string().min(1).default('.onfile'),
+  ONFILE_SMTP_HOST: z
+    .string()
+    .regex(/^[0-9a-z.:]{2,64}$/i, 'is no address such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
   ONFILE_SMTP_PORT: port.default(2525),
   ONFILE_PORT: port.default(8787),
   ONFILE_SPEED: z.coerce
@@ -63,6 +67,7 @@ export function settings(environment: Record<string, string | undefined>) {
     owner: ownerOf(data.ONFILE_OWNER),
     domain: data.ONFILE_DOMAIN.toLowerCase(),
     data: data.ONFILE_DATA,
+    smtpHost: data.ONFILE_SMTP_HOST,
     smtpPort: data.ONFILE_SMTP_PORT,
     port: data.ONFILE_PORT,
     speed: data.ONFILE_SPEED,

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../../shared/app/ports.ts';
+import { authenticate, isLoopback, ownProof, type Peer, type Proof } from './authenticate.ts';
 import type { Arrival } from './smtp.ts';
 
 export type FrontDoor = {
@@ -21,14 +23,19 @@ export function frontDoor({ rawMail, clock }: Pick<App, 'rawMail' | 'clock'>): F
   let lastAt = Number.NEGATIVE_INFINITY;
   const busy = () => underWay > 0 || performance.now() - lastAt < calm;
   return {
-    async keep({ from, to, raw }) {
+    async keep({ from, to, peer, raw }) {
       const receivedAt = clock.now();
       count = (count + 1) % 10_000;
       const order = `${receivedAt.replace(/\D/g, '')}-${String(count).padStart(4, '0')}`;
       const key = `${order}-${randomBytes(4).toString('hex')}`;
       underWay += 1;
       try {
-        await rawMail.put(key, { from, to, receivedAt, authenticated: true, senderAuthenticated: true }, raw);
+        if (!peer || isLoopback(peer.address)) await rawMail.put(key, { from, to, receivedAt, ...ownProof }, raw);
+        else {
+          const whole = await buffer(raw);
+          const proof = await proofOf(whole, { from, peer });
+          await rawMail.put(key, { from, to, receivedAt, ...proof }, each(whole));
+        }
       } finally {
         underWay -= 1;
         lastAt = performance.now();
@@ -40,4 +47,12 @@ export function frontDoor({ rawMail, clock }: Pick<App, 'rawMail' | 'clock'>): F
       while (busy() && performance.now() - begun < patience) await sleep(calm / 2);
     },
   };
+}
+
+/** A mail that cannot be checked is kept, and proves nothing. */
+const proofOf = (raw: Buffer, of: { from: string | null; peer: Peer }): Promise<Proof> =>
+  authenticate(raw, of).catch(() => ({ authenticated: false, senderAuthenticated: false }));
+
+async function* each(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

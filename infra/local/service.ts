@@ -92,7 +92,7 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const keep = async (arrival: Arrival) => inbox.add(await door.keep(arrival));
   const isOurs = (address: string) => recipientOf(address, app.seal) !== null;
   const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
-  const smtp = started(await startSmtp({ port: settings.smtpPort, isOurs, keep, onError }));
+  const smtp = started(await startSmtp({ host: settings.smtpHost, port: settings.smtpPort, isOurs, keep, onError }));
   const owner = ownerOf(settings);
   const links = [{ href: '/outbox', text: 'Mails to you' }];
   const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
@@ -101,7 +101,7 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   started(
     await watchDropFolder({
       folder: folder.drop,
-      keep: (raw) => keep({ from: owner.addresses[0], to: [`in@${app.domain}`], raw }),
+      keep: (raw) => keep({ from: owner.addresses[0], to: [`in@${app.domain}`], peer: null, raw }),
       onRefused: (name, why) => onTrouble(`${name} was not taken in: ${why}.`),
     }),
   );

@@ -1,19 +1,28 @@
 import type { PassThrough } from 'node:stream';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import type { Peer } from './authenticate.ts';
 import { Fault } from './fault.ts';
 
 /** As much as SES receives. */
 export const mailLimit = 40 * 1024 * 1024;
 
-export type Arrival = { from: string | null; to: string[]; raw: AsyncIterable<Uint8Array> };
+export type Arrival = {
+  from: string | null;
+  to: string[];
+  /** Null for what came without a connection. */
+  peer: Peer | null;
+  raw: AsyncIterable<Uint8Array>;
+};
 
 /**
- * The front door on one machine: loopback only, no sign-in, no relaying.
+ * The front door on one machine: no sign-in, no relaying. On another address than loopback it takes mail as any server
+ * of a domain does, and what comes is believed as far as it can be proven.
  * @param keep resolves once the mail is safely on disk; only then does the client get its 250.
  * @param isOurs whether an address is one of Onfile's.
  * @throws {Fault} when the port is taken.
  */
 export async function startSmtp(options: {
+  host: string;
   port: number;
   isOurs: (address: string) => boolean;
   keep: (arrival: Arrival) => Promise<void>;
@@ -41,13 +50,14 @@ export async function startSmtp(options: {
       );
     },
   });
-  const take = (stream: PassThrough & { sizeExceeded?: boolean }, { envelope }: SMTPServerSession) =>
+  const take = (stream: PassThrough & { sizeExceeded?: boolean }, session: SMTPServerSession) =>
     keep({
-      from: envelope.mailFrom ? envelope.mailFrom.address || null : null,
-      to: envelope.rcptTo.map(({ address }) => address),
+      from: session.envelope.mailFrom ? session.envelope.mailFrom.address || null : null,
+      to: session.envelope.rcptTo.map(({ address }) => address),
+      peer: { address: session.remoteAddress, helo: session.hostNameAppearsAs || session.remoteAddress },
       raw: bounded(stream),
     });
-  const port = await listen(server, options.port);
+  const port = await listen(server, options);
   // A client that resets its connection ends here, not the process.
   server.on('error', onError);
   return { port, stop: () => new Promise((done) => server.close(() => done())) };
@@ -74,12 +84,12 @@ async function* bounded(stream: PassThrough & { sizeExceeded?: boolean }): Async
   if (stream.sizeExceeded) throw refusal(552, `5.3.4 The mail is larger than ${mailLimit / 1024 / 1024} MB`);
 }
 
-function listen(server: SMTPServer, port: number): Promise<number> {
+function listen(server: SMTPServer, { host, port }: { host: string; port: number }): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Fault(portTaken(port, 'ONFILE_SMTP_PORT')) : error),
     );
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.server.address();
       resolve(address && typeof address === 'object' ? address.port : port);
     });

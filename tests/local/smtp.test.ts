@@ -15,6 +15,7 @@ async function serverWith(keep: (kept: Kept) => Promise<void> | void = () => und
   const kept: Kept[] = [];
   const broken: Error[] = [];
   server = await startSmtp({
+    host: '127.0.0.1',
     port: 0,
     isOurs: (address) => address.startsWith('in@'),
     onError: (error) => void broken.push(error),
@@ -122,7 +123,13 @@ describe('the front door', () => {
 
   it('names the setting to change when its port is taken', async () => {
     const { port } = await serverWith();
-    const second = startSmtp({ port, isOurs: () => true, keep: async () => undefined, onError: () => undefined });
+    const second = startSmtp({
+      host: '127.0.0.1',
+      port,
+      isOurs: () => true,
+      keep: async () => undefined,
+      onError: () => undefined,
+    });
     await expect(second).rejects.toThrow(`Port ${port} is in use by another program. Set ONFILE_SMTP_PORT`);
   });
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Unwrapped } from '../../../shared/mail/mail.ts';
 import { explain } from '../../../shared/reading/explain.ts';
 import { WrongUsage } from '../fault.ts';
 import { progress } from '../progress.ts';
@@ -41,7 +42,18 @@ function asJson({ file, unwrapped, reading }: ReadMail): string {
   return JSON.stringify({ file, kind, confidence, original, ...facts, note: unwrapped.note, language, evidence });
 }
 
-const explained = ({ file, unwrapped, reading }: ReadMail) => `${file}\n${explain(unwrapped.original, reading)}\n`;
+function explained({ file, unwrapped, reading }: ReadMail): string {
+  return `${[file, ...around(unwrapped), '', explain(unwrapped.original, reading)].join('\n')}\n`;
+}
+
+/** Who forwarded the mail, and what they wrote above it. */
+function around({ forwarder, note }: Unwrapped): string[] {
+  if (!forwarder) return ['No forward was found in it: it is read as the employer’s own mail.'];
+  const by = `Forwarded by ${forwarder.name ?? forwarder.address}`;
+  return note === null
+    ? [`${by}, without a note.`]
+    : [`${by}, who writes:`, ...note.split('\n').map((line) => `  ${line}`)];
+}
 
 /** Waits where the reader is slower than we are, so that a thousand files take no more memory than one. */
 function write(line: string): Promise<void> {
