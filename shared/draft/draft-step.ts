@@ -57,14 +57,26 @@ function greetingOf(one: Case, wording: Wording, seed: string): string {
   const person = named(one.reading.contact?.name ?? null);
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
   const titled = person.titled ?? titledIn(one.original.text, person.full, wording);
-  if (titled !== null) return forms.titled.replace('{title}', () => asGreeted(titled, wording));
+  if (titled !== null) {
+    const form = inGender(forms.titled, person.first, titled.split(' ', 1)[0]);
+    return form.replace('{title}', () => asGreeted(titled, wording));
+  }
   const form = inGender(forms.named, person.first);
-  return form.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && person.first) || person.full);
+  const first = asSigned(one.original.text, person.full) ?? person.first;
+  return form.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && first) || person.full);
 }
 
-/** "Cara" or "Caro" where the given name tells which, else what fits anybody. */
-function inGender(form: string, given: string | null): string {
-  const gender = given === null ? null : genderOf(given);
+/** "María José" of "María José Llorente", where their mail signs so; null where it does not. */
+function asSigned(text: string, full: string): string | null {
+  const [first, second, last] = full.split(' ');
+  const both = `${first} ${second}`;
+  const lines = text.slice(0, 8000).split('\n');
+  return last !== undefined && lines.some((line) => line.trim() === both) ? both : null;
+}
+
+/** "Cara" or "Caro" where a title or the given name tells which, else what fits anybody. */
+function inGender(form: string, given: string | null, title?: string): string {
+  const gender = genderOf(given, title);
   return form.replace(/^\[([^|]*)\|([^|]*)\|([^\]]*)\]/, gender === null ? '$3' : gender === 'f' ? '$1' : '$2');
 }
 

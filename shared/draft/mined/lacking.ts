@@ -2,6 +2,9 @@ import type { Case } from '../../case/case.ts';
 import { lackingInDutch } from './lacking/dutch.ts';
 import { lackingInFrench } from './lacking/french.ts';
 import { lackingInGerman } from './lacking/german.ts';
+import { lackingInItalian } from './lacking/italian.ts';
+import { lackingInPortuguese } from './lacking/portuguese.ts';
+import { lackingInSpanish } from './lacking/spanish.ts';
 
 /**
  * What the employer says that others had more of: "Kafka at scale" in "someone with more hands-on experience with
@@ -75,4 +78,7 @@ const languages: Readonly<Record<string, (text: string) => string | null>> = {
   de: lackingInGerman,
   fr: lackingInFrench,
   nl: lackingInDutch,
+  es: lackingInSpanish,
+  pt: lackingInPortuguese,
+  it: lackingInItalian,
 };

@@ -4,6 +4,9 @@ import { toldInDutch } from './note/dutch.ts';
 import { toldInEnglish } from './note/english.ts';
 import { toldInFrench } from './note/french.ts';
 import { toldInGerman } from './note/german.ts';
+import { toldInItalian } from './note/italian.ts';
+import { toldInPortuguese } from './note/portuguese.ts';
+import { toldInSpanish } from './note/spanish.ts';
 import { peopleIn } from './people.ts';
 import type { Told } from './told.ts';
 
@@ -26,6 +29,9 @@ const languages: Readonly<Record<string, typeof toldInEnglish>> = {
   de: toldInGerman,
   fr: toldInFrench,
   nl: toldInDutch,
+  es: toldInSpanish,
+  pt: toldInPortuguese,
+  it: toldInItalian,
 };
 
 const nothing: Told = { moment: null, liked: null, draw: null, wish: null, why: null, question: null };

@@ -51,23 +51,23 @@ export const es: Wording = {
     'first-name': { named: 'Hola, {first}:', titled: 'Hola, {title}:', nameless: ['Hola:', 'Hola a todo el equipo:'] },
     plain: {
       named: '[Estimada|Estimado|Buenos días,] {first}:',
-      titled: 'Estimad{title}:',
+      titled: '[Estimada|Estimado|Buenos días,] {title}:',
       nameless: ['Buenos días:'],
     },
     formal: {
       named: '[Estimada|Estimado|Buenos días,] {full}:',
-      titled: 'Estimad{title}:',
+      titled: '[Estimada|Estimado|Buenos días,] {title}:',
       nameless: ['Estimado equipo de selección:', 'A la atención del equipo de selección:'],
     },
   },
   titles: {
-    sra: 'a Sra.',
-    señora: 'a Sra.',
-    srta: 'a Srta.',
-    dña: 'a Sra.',
-    sr: 'o Sr.',
-    señor: 'o Sr.',
-    dra: 'a Dra.',
+    sra: 'Sra.',
+    señora: 'Sra.',
+    srta: 'Srta.',
+    dña: 'Sra.',
+    sr: 'Sr.',
+    señor: 'Sr.',
+    dra: 'Dra.',
   },
   signOffs: {
     'first-name': ['Un saludo', 'Saludos', 'Un saludo cordial'],
@@ -98,8 +98,7 @@ export const es: Wording = {
     /candidatur/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
-  isWritten:
-    /[¿¡ñ]|(?<!\p{L})(?:el|los|las|una|unos|y|con|por|para|he|ha|más|mi|del|al|que|sobre|estoy|ahora)(?!\p{L})/iu,
+  isWritten: /[¿¡ñ]|(?<!\p{L})(?:el|los|las|un|una|unos|en|y|con|para|más|del|que|sobre|estoy|ahora|desde)(?!\p{L})/iu,
   terms: {
     'two weeks': 'dos semanas',
     'three weeks': 'tres semanas',
@@ -127,5 +126,9 @@ export const es: Wording = {
   softens:
     /^(?:He|Ha|Hay|Estoy|Soy|Tengo|Ahora|Ya|Me|Mis?|El|La|Los|Las|Una?|En|Con|Desde|Después|Cuando|No|Al|Lo|Que|Para|Por|Sé|Voy|Este|Esta|\p{Lu}\p{Ll}+(?:é|í|o)) /u,
   joins: atCompany,
-  typeset: [[/ y (?=(?:Hi|[IÍ])(?![aeoáéó]))/gu, ' e ']],
+  typeset: [
+    [/(?<!\p{L})de el (?=\p{Ll})/gu, 'del '],
+    [/(?<!\p{L})a el (?=\p{Ll})/gu, 'al '],
+    [/ y (?=(?:Hi|[IÍ])(?![aeoáéó]))/gu, ' e '],
+  ],
 };

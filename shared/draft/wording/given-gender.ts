@@ -1,11 +1,12 @@
 /**
- * "f" or "m" where a given name leaves no doubt in Spanish, Portuguese and Italian alike, else null: an Andrea, a Noa and
- * an Alex are greeted in a way that fits anybody.
+ * "f" or "m" where a title says so or a given name leaves no doubt in Spanish, Portuguese and Italian alike, else null:
+ * an Andrea, a Noa and an Alex are greeted in a way that fits anybody.
  */
-export function genderOf(given: string): 'f' | 'm' | null {
-  const plain = given.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (women.has(plain)) return 'f';
-  return men.has(plain) ? 'm' : null;
+export function genderOf(given: string | null, title: string | null = null): 'f' | 'm' | null {
+  const plain = (given ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (women.has(plain) || /^(?:sra|señora|srta|dña|dra|senhora|doutora|ms|mrs|frau|mme)\.?$/i.test(title ?? ''))
+    return 'f';
+  return men.has(plain) || /^(?:sr|señor|senhor|doutor|mr|herr)\.?$/i.test(title ?? '') ? 'm' : null;
 }
 
 const women: ReadonlySet<string> = new Set(

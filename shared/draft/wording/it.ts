@@ -106,7 +106,7 @@ export const it: Wording = {
     /candidatur/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
-  isWritten: /(?<!\p{L})(?:il|lo|gli|della|del|nel|nella|una|un|e|con|per|ho|che|di|mi|sono|più|è|mio|mia)(?!\p{L})/iu,
+  isWritten: /(?<!\p{L})(?:il|gli|della|nel|nella|un|una|con|ho|che|di|mi|sono|più|è|mio|mia|ora|ogni)(?!\p{L})/iu,
   terms: {
     'two weeks': 'due settimane',
     'three weeks': 'tre settimane',

@@ -41,7 +41,7 @@ export const askRecruiter: Script = {
       {
         if: ['met'],
         ways: [
-          'grazie per avermi comunicato la decisione e per avermi portato fino al colloquio.',
+          'grazie per avermi comunicato la decisione, e di tutta la strada fino al colloquio.',
           'grazie delle notizie sulla posizione di {role}, e di tutto il lavoro di prima.',
           'quindi in {company} hanno deciso diversamente. [La|ti|vi] ringrazio per la strada fatta fin lì.',
           'è un no, allora. Apprezzo di saperlo senza giri di parole.',
