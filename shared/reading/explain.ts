@@ -19,6 +19,7 @@ export function explain(original: Original, reading: Reading): string {
   return [
     `From: ${marked('from', fromText(original))}`,
     `Subject: ${marked('subject', original.subject)}`,
+    `Date: ${original.date ?? '(not stated)'}`,
     '',
     marked('body', original.text),
     '',
@@ -32,16 +33,39 @@ function marksOf({ evidence }: Reading): Mark[] {
   );
 }
 
-/** Puts marks into a text, piece by piece: where marks overlap, a piece bears all their names. */
+/** Puts marks into a text, one inside the other; those of the same words are one with both names. */
 function withMarks(text: string, marks: readonly Mark[]): string {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  const pieces = cuts.slice(1).map((end, place) => {
-    const start = cuts[place] ?? 0;
-    const names = marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ name }) => name);
-    const piece = text.slice(start, end);
-    return names.length === 0 || piece.trim() === '' ? piece : `‹${[...new Set(names)].join('+')}: ${piece}›`;
-  });
-  return pieces.join('');
+  const named = new Map<string, Mark>();
+  for (const mark of marks) {
+    const place = `${mark.start}-${mark.end}`;
+    const other = named.get(place);
+    if (!other) named.set(place, mark);
+    else if (!other.name.split('+').includes(mark.name))
+      named.set(place, { ...other, name: `${other.name}+${mark.name}` });
+  }
+  return pieces(text, 0, text.length, [...named.values()]);
+}
+
+/** The text from one place to another with its marks; one that crosses the end of another is split there. */
+function pieces(text: string, from: number, to: number, marks: readonly Mark[]): string {
+  const [first, ...others] = [...marks].sort((one, other) => one.start - other.start || other.end - one.end);
+  if (!first) return text.slice(from, to);
+  const { start, end, name } = first;
+  const inside = others.filter((mark) => mark.start < end && mark.name !== name);
+  const after = others.filter((mark) => mark.end > end);
+  const within = pieces(
+    text,
+    start,
+    end,
+    inside.map((mark) => ({ ...mark, end: Math.min(mark.end, end) })),
+  );
+  const rest = pieces(
+    text,
+    end,
+    to,
+    after.map((mark) => ({ ...mark, start: Math.max(mark.start, end) })),
+  );
+  return `${text.slice(from, start)}${within.trim() === '' ? within : `‹${name}: ${within}›`}${rest}`;
 }
 
 function summary(reading: Reading): string[] {

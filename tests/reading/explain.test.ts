@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explain } from '../../shared/reading/explain.ts';
 import { read } from '../../shared/reading/read.ts';
+import type { Evidence } from '../../shared/reading/reading.ts';
 import { mail } from './mail.ts';
 
 const original = mail({
@@ -23,9 +24,20 @@ it('prints the whole mail, also where nothing was read', () => {
   expect(printed).toContain('Subject: Your application');
 });
 
-it('gives a piece that two items share both their names', () => {
-  const span = { part: 'body', start: 3, end: 7, text: 'have' } as const;
-  const longer = { part: 'body', start: 0, end: 7, text: 'We have' } as const;
-  const printed = explain(original, { ...read(original), evidence: { role: [span], company: [longer] } });
-  expect(printed).toContain('‹company: We ›‹role+company: have› decided');
+describe('marks that share words', () => {
+  const span = (start: number, end: number) =>
+    ({ part: 'body', start, end, text: original.text.slice(start, end) }) as const;
+  const marked = (evidence: Evidence) => explain(original, { ...read(original), evidence });
+
+  it('stand one inside the other', () => {
+    expect(marked({ role: [span(3, 7)], company: [span(0, 15)] })).toContain('‹company: We ‹role: have› decided›');
+  });
+
+  it('are one mark with both names where the words are the same', () => {
+    expect(marked({ kind: [span(3, 7)], reason: [span(3, 7)] })).toContain('We ‹kind+reason: have› decided');
+  });
+
+  it('are split where they cross', () => {
+    expect(marked({ kind: [span(0, 7)], stage: [span(3, 15)] })).toContain('‹kind: We ‹stage: have››‹stage:  decided›');
+  });
 });

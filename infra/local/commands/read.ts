@@ -43,8 +43,12 @@ function asJson({ file, unwrapped, reading }: ReadMail): string {
 }
 
 function explained({ file, unwrapped, reading }: ReadMail): string {
-  return `${[file, ...around(unwrapped), '', explain(unwrapped.original, reading)].join('\n')}\n`;
+  const lines = [file, ...around(unwrapped), '', explain(unwrapped.original, reading)];
+  return `${lines.join('\n').replace(controls, '')}\n`;
 }
+
+/** A mail must not steer the terminal that it is printed on. */
+const controls = /(?![\n\t])\p{Cc}/gu;
 
 /** Who forwarded the mail, and what they wrote above it. */
 function around({ forwarder, note }: Unwrapped): string[] {
