@@ -6,6 +6,7 @@ import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { isOwner } from './possessive.ts';
+import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
 /** Everything in subject or body that may be the employer. */
@@ -124,14 +125,6 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     if (name?.end !== end) return [];
     return candidate(passage, name, /^\p{L}+$/u.test(words) ? 2 : 3.5, frames);
   });
-}
-
-/** Where the words with capitals begin that end at `end`, or -1 where none do. */
-export function runStart(text: string, end: number): number {
-  const from = Math.max(0, end - 80);
-  const words =
-    /(?:(?<=^|[^\p{L}\p{N}'-])[\p{Lu}\p{N}[][^\s,;:!?()"]{0,40} (?:(?:of|and|the|for|de|du|&|und|et|y|e|von) ){0,2}){1,6}$/u;
-  return from + (words.exec(`${text.slice(from, end)} `)?.index ?? -from - 1);
 }
 
 function nextWord(text: string, at: number): string {

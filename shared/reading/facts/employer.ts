@@ -50,11 +50,12 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
   const all = clients ?? [...stated, ...signers, ...sites];
+  const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
       isFit(each, frames) &&
       !isPlatform(each, stated) &&
-      !(main && isSender(each, original, main)) &&
+      !isSender(each.value, sender) &&
       !all.some((other) => isTail(other, each)),
   );
 }
@@ -66,7 +67,7 @@ function isFit({ value }: Candidate, frames: Frames[]): boolean {
 /** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
 function ownForm(name: string): number {
   if (hasLegalForm(name)) return 1.5;
-  if (name.toLowerCase().split(/[\s-]/).some(isOrganisationWord)) return 0.5;
+  if (name.toLowerCase().replaceAll('-', ' ').split(' ').some(isOrganisationWord)) return 0.5;
   return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
 }
 
@@ -81,16 +82,20 @@ function doubted(candidate: Candidate): Candidate {
   return agencyWords.test(candidate.value) ? { ...candidate, weight: candidate.weight / 2 } : candidate;
 }
 
-/** Whether the words are of the name of the person who writes from an address of that name. */
-function isSender({ value }: Candidate, { from: { name, address } }: Original, frames: Frames): boolean {
-  if (!name || !personIn(name, frames)) return false;
-  const person = organisationKey(name).split(' ');
-  const words = organisationKey(value).split(' ');
-  if (person.length < 2 || !nameInAddress(name, address)) return false;
+/** The words of the name of the person who writes from an address of that name, and the address; null for others. */
+function senderOf({ from: { name, address } }: Original, frames: Frames): { words: string[]; address: string } | null {
+  if (!name || !address || !personIn(name, frames) || !nameInAddress(name, address)) return null;
+  const words = organisationKey(name).split(' ');
   // Platforms put the employer's name before the @.
-  if (address && platformAt(address) && !hasGivenName(name)) return false;
+  return words.length < 2 || (platformAt(address) && !hasGivenName(name)) ? null : { words, address };
+}
+
+function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
+  if (!sender) return false;
+  const words = organisationKey(value).split(' ');
   return (
-    words[0] === person[0] || (words.every((word) => person.includes(word)) && nameInAddress(words[0] ?? '', address))
+    words[0] === sender.words[0] ||
+    (words.every((word) => sender.words.includes(word)) && nameInAddress(words[0] ?? '', sender.address))
   );
 }
 

@@ -1,9 +1,9 @@
-import { runStart } from './company.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
 const kinds =

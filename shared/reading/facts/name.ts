@@ -1,11 +1,12 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { legalNext } from './organisation.ts';
+import { wordEnd } from './token.ts';
 
 /** Where a proper name stands. */
 export type Name = { start: number; end: number };
 
-const word = /(?:[^\s,;:!?()"–|•·<>[\]{}…*]|:(?=\p{L}|\p{N}))+|\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
+const alias = /\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 const joining: ReadonlySet<string> = new Set(
   '& + and of the for de du des del della di do da dos das la le les von van der für et y e und / en sur zu am'.split(
     ' ',
@@ -30,8 +31,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   if (/^(?:[ld]'(?=\p{L})|["'])/u.test(text.slice(start, start + 3))) start += text[start + 1] === "'" ? 2 : 1;
   let end = start;
   for (let count = 0, at = start; count < mostWords; count++) {
-    word.lastIndex = at;
-    const token = word.exec(text)?.[0];
+    const token = tokenAt(text, at);
     if (!token) break;
     const bare = bareName(token, owns(text, at + token.length, token), frames);
     if (count > 0 && joining.has(token)) {
@@ -45,12 +45,25 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
     at += token.length;
-    const form = matchEnd(legalNext, text, at);
+    const form = mayBeForm(text, at) ? matchEnd(legalNext, text, at) : -1;
     if (form > 0) return { start, end: form };
     if (text[at] !== ' ') break;
     at++;
   }
   return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
+}
+
+/** A word, or a name kept secret: "[Company_A]". */
+function tokenAt(text: string, at: number): string {
+  const end = text[at] === '[' ? matchEnd(alias, text, at) : wordEnd(text, at);
+  return text.slice(at, end);
+}
+
+/** Legal forms begin with a capital or one of few letters, behind a space or a comma. */
+function mayBeForm(text: string, at: number): boolean {
+  if (text[at] !== ' ' && text[at] !== ',') return false;
+  const first = text[at] === ',' ? text.charAt(at + 2) : text.charAt(at + 1);
+  return /[\p{Lu} &+(ilpgemsd]/u.test(first);
 }
 
 /** The token without the marks behind it, and without the s of what it owns. */

@@ -11,6 +11,22 @@ const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
 export function personIn(words: string, frames: Frames): string | null {
+  const answers = asked.get(frames) ?? new Map<string, string | null>();
+  const answer = answers.get(words);
+  if (answer !== undefined) return answer;
+  if (answers.size >= mostAsked) answers.clear();
+  const person = words.length > longest ? null : named(words, frames);
+  asked.set(frames, answers.set(words, person));
+  return person;
+}
+
+/** A signature is looked at from many sides. */
+const asked = new WeakMap<Frames, Map<string, string | null>>();
+const mostAsked = 500;
+/** Longer lines hold more than a name. */
+const longest = 120;
+
+function named(words: string, frames: Frames): string | null {
   const bare = words
     .replace(around, ' ')
     .replace(frames.contact.honorifics, ' ')

@@ -16,7 +16,8 @@ export const roles = once((passage, frames): Candidate[] => [
 function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
   const found: Candidate[] = [];
   for (const match of matches(leads, passage.text)) {
-    const whole = titleAt(passage.text, match.index + match[0].length, frames);
+    const end = match.index + match[0].length;
+    const whole = mayLead(passage.text, end, match[0], frames) ? titleAt(passage.text, end, frames) : null;
     const title = whole && disowned(passage.text, whole, frames);
     const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
     if (title && weight > 0) {
@@ -30,12 +31,20 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
   return found;
 }
 
+/** Small words lead to many things: those without a capital or a word for people are not looked at further. */
+function mayLead(text: string, at: number, lead: string, frames: Frames): boolean {
+  if (lead.length > 5) return true;
+  const next = /^[^.!?\n]{0,70}/.exec(text.slice(at, at + 70))?.[0] ?? '';
+  return /[\p{Lu}\p{N}"]/u.test(next) || namesPeople(next, frames.role.people);
+}
+
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
   /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
+  const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
@@ -45,7 +54,6 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
   if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words)) return 0;
   const people = namesPeople(words, frames.role.people);
-  const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {
     if (

@@ -1,5 +1,6 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { namesPeople } from './people.ts';
+import { wordEnd } from './token.ts';
 import { trimmed } from './trimmed.ts';
 
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
@@ -7,7 +8,6 @@ export type Title = { start: number; end: number; closed: boolean; quoted: boole
 
 const mostTokens = 24;
 const mostLetters = 200;
-const token = /(?:[^\s,;:!?()"–|•·<>[\]{}…*\p{Extended_Pictographic}]|[:*·](?=\p{L}))+/uy;
 /** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
 export const genders =
   /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
@@ -26,7 +26,7 @@ const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
-  const post = academic.exec(text.slice(start, start + 120));
+  const post = /[tpfdav]/i.test(text.charAt(start)) ? academic.exec(text.slice(start, start + 120)) : null;
   if (post) return { start, end: start + post[0].length, closed: true, quoted: false };
   const quoted = text[start] === '"' || text[start] === "'";
   if (quoted) {
@@ -87,8 +87,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
       at = parted;
       continue;
     }
-    token.lastIndex = at;
-    const word = token.exec(text)?.[0];
+    const word = text.slice(at, wordEnd(text, at));
     if (!word) break;
     const bare = bareWord(word, text, at);
     const lower = bare.toLowerCase();
@@ -128,7 +127,7 @@ function separator(text: string, at: number, frames: Frames): number {
   const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
   if (dash) return goesOn(text, at + 1, frames, true) ? at + 1 : -1;
   if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames, false) ? at + 1 : -1;
-  return matchEnd(token, text, at) > 0 ? at : -1;
+  return wordEnd(text, at) > at ? at : -1;
 }
 
 /** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */

@@ -12,29 +12,38 @@ const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|
 const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
+const ending =
+  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
+const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
+const quotes = /(?:'s)?["'\s*]+$|'s$/;
+/** What numbers, labels and parts of a title stand with; most titles have none of it. */
+const marks = /[\d#–|,:([\])-]/;
+
 /** The title without requisition numbers, quotation marks and what hangs loose at its ends. */
 export function trimmed(text: string, title: Title): Title | null {
   let { start, end } = title;
   for (let i = 0; i < 6; i++) {
-    // "Process Engineer - Decision"
-    const ending =
-      /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i.exec(
-        text.slice(start, end),
-      );
-    if (ending) end -= ending[0].length;
     const words = text.slice(start, end);
-    const head =
-      (/^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) ?? opening.exec(words) ?? leading.exec(words))?.[0].length ?? 0;
+    const marked = marks.test(words);
+    // "Process Engineer - Decision"
+    if (marked) end -= ending.exec(words)?.[0].length ?? 0;
+    const head = headOf(text.slice(start, end), marked);
     start += head;
-    const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u.exec(text.slice(start, end));
-    if (segment && hasLegalForm(segment[1] ?? '')) end -= segment[0].length;
-    const tail =
-      /(?:'s)?["'\s*]+$|'s$/.exec(text.slice(start, end)) ??
-      trailing.exec(text.slice(start, end)) ??
-      dangling.exec(text.slice(start, end)) ??
-      loose.exec(text.slice(start, end));
-    end -= tail?.[0].length ?? 0;
+    const last = marked ? segment.exec(text.slice(start, end)) : null;
+    if (last && hasLegalForm(last[1] ?? '')) end -= last[0].length;
+    const tail = tailOf(text.slice(start, end), marked);
+    end -= tail;
     if (!head && !tail) break;
   }
   return end - start >= 2 ? { ...title, start, end } : null;
+}
+
+function headOf(words: string, marked: boolean): number {
+  const year = marked ? /^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) : null;
+  return (year ?? opening.exec(words) ?? (marked ? leading.exec(words) : null))?.[0].length ?? 0;
+}
+
+function tailOf(words: string, marked: boolean): number {
+  const numbered = () => (marked ? (trailing.exec(words) ?? dangling.exec(words)) : null);
+  return (quotes.exec(words) ?? numbered() ?? loose.exec(words))?.[0].length ?? 0;
 }
