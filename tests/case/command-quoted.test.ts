@@ -14,8 +14,10 @@ import { letterOf } from '../../shared/draft/letter/letter-of.ts';
 import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { taskFor } from '../../shared/draft/task/task.ts';
 import { isDraftKind } from '../../shared/draft/wording/wording.ts';
+import { textOfHtml } from '../../shared/mail/html-text.ts';
 import { aCase, aMember, copyTo, drafted, now, planned } from '../support/cases.ts';
 import { bottomPosting, topPosting } from '../support/replies/clients.ts';
+import { htmlClients } from '../support/replies/html-clients.ts';
 import { here, keen, note, sent, skip, snooze, stop } from '../support/replies/reply.ts';
 
 const read = (text: string) =>
@@ -51,6 +53,17 @@ describe.each(Object.entries({ ...topPosting, ...bottomPosting }))('a reply by %
 
   it('without words of its own asks for nothing', () => {
     expect(read(compose('', listing))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(htmlClients))('a reply in HTML by %s', (_, compose) => {
+  const quoted = listing
+    .split('\n\n')
+    .map((each) => `<p>${each.replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
+  it.each(said)('%j counts, and nothing that it quotes', (words, gives) => {
+    expect(read(textOfHtml(compose(words.replaceAll('\n', '<br>'), quoted)))).toEqual(gives);
   });
 });
 
