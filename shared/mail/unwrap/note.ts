@@ -9,11 +9,12 @@ const sentFrom = [
   /^envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) /i,
   /^(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) /i,
   /^inviat[oa] (?:da|dal|con|tramite) ?/i,
-  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з) /i,
-  /^.{1,40}(?:'?(?:den|dan) gönderildi)$/i,
+  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) /i,
+  /^.{1,40}(?:'?(?:den|dan) gönderildi| küldve|から送信|에서 보냄)$/i,
+  /^发自/,
 ];
 const device =
-  /iphone|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
+  /iphon|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|courrier|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 
@@ -28,7 +29,7 @@ export function noteOf(lines: string[], member: Address | null): string | null {
   const own = lines.filter((line) => !isFooter(line));
   const delimiter = own.findIndex((line) => /^-- ?$/.test(line));
   const words = delimiter < 0 ? own : own.slice(0, delimiter);
-  return joined(withoutName(words, member?.name ?? null)) || null;
+  return joined(withoutName(withoutCard(words, member?.name ?? null), member?.name ?? null)) || null;
 }
 
 const maxSignature = 12;
@@ -53,6 +54,19 @@ export function isFooter(line: string): boolean {
   if (getsFor.test(text) || outlookOffers.test(text)) return true;
   return device.test(text) && sentFrom.some((words) => words.test(text));
 }
+
+const maxCard = 8;
+const contactDetail = /\d{4}|@|\bwww\.|https?:|\.(?:com|org|net|[a-z]{2})\b/i;
+
+/** Below the member's full name, lines as on a business card belong to the signature. */
+function withoutCard(lines: string[], name: string | null): string[] {
+  const start = name === null ? -1 : lines.findLastIndex((line) => line.trim().toLowerCase() === name.toLowerCase());
+  const card = lines.slice(start + 1).filter((line) => line.trim() !== '');
+  const isCard = card.length <= maxCard && card.some((line) => contactDetail.test(line)) && card.every(isShort);
+  return start >= 0 && isCard ? lines.slice(0, start + 1) : lines;
+}
+
+const isShort = (line: string) => line.trim().length <= 80 && !/[.!?]\s*$/.test(line);
 
 /** A name at the end is a signature, and so is the closing above it. */
 function withoutName(lines: string[], name: string | null): string[] {

@@ -27,7 +27,10 @@ type Wish = { locale: words.Locale; note: string };
 type Forward = { prefix: string; text: string; html: string };
 type Line = [label: string, value: string];
 
-/** What each client writes. Samples: the fixtures of email-forward-parser (MIT), Proton's and Zoho's own mails. */
+/**
+ * What each client writes. Samples: the fixtures of email-forward-parser (MIT) and of quotequail (MIT), mails on public
+ * lists for Samsung, Zoho and Outlook on phones. Of Fastmail and HEY no forward is public: their forms are assumed.
+ */
 export const clientForms: Record<Client, (sent: Sent, wish: Wish) => Forward> = {
   gmail,
   'gmail-mobile': gmail,
