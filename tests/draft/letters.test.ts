@@ -8,6 +8,7 @@ import { stepLetter } from '../../shared/draft/step-letter.ts';
 import { summaryLetter } from '../../shared/draft/summary.ts';
 import type { Letter } from '../../shared/mail/letter.ts';
 import { aCase, aMember, copyTo, drafted, noHoliday, now, planned, settled, stepOf } from '../support/cases.ts';
+import { expectWellMade } from '../support/letters.ts';
 import { rejections } from '../support/rejections.ts';
 
 const member = aMember();
@@ -31,45 +32,15 @@ function lettersOf(of: Case): Letter[] {
   const steps = simulate({ case: of, member, isHoliday: noHoliday, now, days: 180 });
   return [
     receiptLetter({ case: of, member, now }),
-    ...steps.map(({ step, draft }) => stepLetter({ case: of, step, draft, member, now: step.due, copyTo })),
+    ...steps.map(({ step, draft }) =>
+      stepLetter({ case: of, step, draft, member, now: step.due, copyTo, links: null }),
+    ),
   ];
 }
 
-/** What a reader of the HTML part sees, without its markup. */
-function seen(html: string): string {
-  const body = html.slice(html.indexOf('<main>'));
-  const text = body
-    .replace(/<[^>]{0,3000}>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'");
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-}
-
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-describe('every letter', () => {
+it('every letter says the same in both parts, loads nothing, and neither shouts nor leaks the program', () => {
   const all = [one, hostile, ...rejections.slice(0, 12).map((each) => planned(each))].flatMap(lettersOf);
-
-  it('says the same in its text and in its HTML', () => {
-    for (const { text, html } of all) {
-      const said = text.replace(/\n\n(?:\[\d+\] \S+\n?)+$/, '').replace(/ \[\d+\]| \(the links are in [^)]+\)/g, '');
-      expect(words(seen(html))).toEqual(words(said));
-    }
-  });
-
-  it('loads nothing from afar and runs nothing', () => {
-    for (const { html } of all) {
-      expect(html).not.toMatch(/<(?:script|img|link|iframe|object|form)\b|<\w[^>]*\s(?:src|on\w+)=|url\(|@import/i);
-      expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    }
-  });
-
-  it('has a subject of one line, and neither shouts nor leaks the program', () => {
-    for (const { subject, text } of all) {
-      expect(subject).toMatch(/^\S[^\r\n]*\S$/);
-      expect(text).not.toMatch(/undefined|\bNaN\b|\[object|REJECTED|[^\n]!(?:\s|$)/);
-    }
-  });
+  for (const letter of all) expectWellMade(letter);
 });
 
 it('HTML in any field stays text', () => {
@@ -105,7 +76,7 @@ describe('the receipt', () => {
 describe('the letter around a draft', () => {
   const step = stepOf(one, 'ask-feedback');
   const draft = drafted(one, 'ask-feedback');
-  const letter = stepLetter({ case: one, step, draft, member, now: step.due, copyTo });
+  const letter = stepLetter({ case: one, step, draft, member, now: step.due, copyTo, links: null });
 
   it('says why now, shows the draft, and names the reply first', () => {
     expect(letter.text).toMatch(/^Northwind said no two days ago\. They still remember you well/);
@@ -115,13 +86,15 @@ describe('the letter around a draft', () => {
   });
 
   it('lists what can be answered', () => {
-    const { text } = stepLetter({ case: one, step, draft, member, now, copyTo });
+    const { text } = stepLetter({ case: one, step, draft, member, now, copyTo, links: null });
     expect(text).toMatch(/“sent” when it is out, “snooze a week”, “skip”, “stop”/);
   });
 
   it('shows what is off in a text of the member’s own', () => {
     const own = { subject: 'Re: x', body: 'Hi Ana,\n\nthis was unfair.\n\nSam' };
-    expect(stepLetter({ case: one, step, draft: own, member, now, copyTo }).text).toMatch(/“unfair”: This sounds hurt/);
+    expect(stepLetter({ case: one, step, draft: own, member, now, copyTo, links: null }).text).toMatch(
+      /“unfair”: This sounds hurt/,
+    );
   });
 
   it('sends the member to the person where the mail itself cannot be answered', () => {
@@ -129,7 +102,15 @@ describe('the letter around a draft', () => {
       original: { from: { name: 'Northwind', address: 'no-reply@northwind.example' } },
       reading: { contact: { name: 'Ana Silva', address: null }, signals: ['no-reply'] },
     });
-    const { text } = stepLetter({ case: noReply, step, draft: drafted(noReply, 'ask-feedback'), member, now, copyTo });
+    const { text } = stepLetter({
+      case: noReply,
+      step,
+      draft: drafted(noReply, 'ask-feedback'),
+      member,
+      now,
+      copyTo,
+      links: null,
+    });
     expect(text).toMatch(/nobody reads, so send this to Ana Silva directly: look for Ana Silva on LinkedIn \[1\]/);
     expect(text).not.toMatch(/press Reply/);
   });
@@ -145,7 +126,15 @@ describe('what the member told', () => {
   const introduction = (note: string) => {
     const one = planned(aCase({ note }));
     const step = stepOf(one, 'ask-feedback');
-    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now, copyTo }).text;
+    return stepLetter({
+      case: one,
+      step,
+      draft: drafted(one, 'ask-feedback'),
+      member: aMember(),
+      now,
+      copyTo,
+      links: null,
+    }).text;
   };
   it('is in the draft, and the letter names it', () => {
     expect(introduction('I really enjoyed the question about partial failures that Ana’s team asked me.')).toMatch(
