@@ -5,6 +5,7 @@ import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
 import { caseAddress } from '../mail/addresses.ts';
+import { stepLinks } from './action-links.ts';
 import { changeCase } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
@@ -80,8 +81,9 @@ async function mail(app: Sources, claimed: Case, stepId: string, member: Member)
   if (step?.state !== 'claimed') throw new Conflict(claimed.id);
   const { since, draft } = step;
   const copyTo = caseAddress(claimed.id, app.domain, app.seal);
+  const links = stepLinks(app, { member: member.id, caseId: claimed.id, stepId }, since);
   await sendLetter(app, member, {
-    letter: stepLetter({ case: claimed, step, draft, member, now: since, copyTo }),
+    letter: stepLetter({ case: claimed, step, draft, member, now: since, copyTo, links }),
     caseId: claimed.id,
     step: step.kind,
     id: mailId(claimed, step),

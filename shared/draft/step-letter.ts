@@ -1,7 +1,7 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
-import { draftMail } from './letter/draft-mail.ts';
+import { type AnswerLinks, draftMail } from './letter/draft-mail.ts';
 import { letterOf } from './letter/letter-of.ts';
 import { type Task, taskFor } from './task/task.ts';
 
@@ -14,6 +14,8 @@ export type Mailing = {
   now: Instant;
   /** The case's own address: who sends with it in Bcc lets us know. */
   copyTo: string;
+  /** Where a press of a button says the same as a reply; null where there is no page. */
+  links: AnswerLinks | null;
 };
 
 /** The mail to the member that carries a step: a draft with the ways to use it, or a task. */

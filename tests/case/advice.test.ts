@@ -16,7 +16,15 @@ const kinds = (one: Case) => one.steps.map((step) => step.kind);
 const early = '2026-10-05T13:00:00.000Z';
 const met = planned(aCase({ openedAt: early }), { at: early });
 const taskText = (which: string, one: Case = met) =>
-  stepLetter({ case: one, step: stepOf(one, which), draft: null, member, now: stepOf(one, which).due, copyTo }).text;
+  stepLetter({
+    case: one,
+    step: stepOf(one, which),
+    draft: null,
+    member,
+    now: stepOf(one, which).due,
+    copyTo,
+    links: null,
+  }).text;
 const happening = (...happened: Happening[]): Case => aCase({ happened });
 
 describe('the advice, line by line', () => {
@@ -137,7 +145,8 @@ describe('the advice, line by line', () => {
   it('A3-2: a draft is personal, and where it is not the letter says so and asks for one detail', () => {
     const letter = (one: Case) => {
       const step = stepOf(one, 'ask-feedback');
-      return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member, now, copyTo }).text;
+      return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member, now, copyTo, links: null })
+        .text;
     };
     expect(letter(met)).toMatch(
       /Nothing in it is yours alone yet.*what is one moment of the interview that you enjoyed/,
@@ -161,6 +170,7 @@ describe('the advice, line by line', () => {
       member,
       now: step.due,
       copyTo,
+      links: null,
     });
     expect(text).toMatch(
       /Ana Silva is a contact now[\s\S]*linkedin\.com\/search\/results\/people\/\?keywords=Ana%20Silva%20Northwind/,

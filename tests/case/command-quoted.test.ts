@@ -70,7 +70,7 @@ describe.each(Object.entries(htmlClients))('a reply in HTML by %s', (_, compose)
 describe('a mail of ours that a client quotes without any mark', () => {
   const member = aMember();
   const one = planned(aCase({ interest: 'keen' }));
-  const tasking = { case: one, member, now, copyTo };
+  const tasking = { case: one, member, now, copyTo, links: null };
   const tasks = one.steps.map((step) => {
     const { subject, blocks } = taskFor({ ...tasking, step });
     return letterOf(subject, blocks);

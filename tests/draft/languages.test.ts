@@ -52,10 +52,20 @@ describe('the letter around a draft says in which language the draft is', () => 
   const textOf = (language: string | null) => {
     const one = planned(aCase({ reading: { language } }));
     const step = stepOf(one, 'ask-feedback');
-    return stepLetter({ case: one, step, draft: drafted(one, 'ask-feedback'), member: aMember(), now, copyTo }).text;
+    return stepLetter({
+      case: one,
+      step,
+      draft: drafted(one, 'ask-feedback'),
+      member: aMember(),
+      now,
+      copyTo,
+      links: null,
+    }).text;
   };
   it.each([
     ['de', /It is in German, as their mail is\./],
+    ['fr', /It is in French, as their mail is\./],
+    ['nl', /It is in Dutch, as their mail is\./],
     ['pl', /Their mail is in another language, which I do not write yet, so the draft is in English\./],
   ])('%s', (language, expected) => {
     expect(textOf(language)).toMatch(expected);

@@ -5,12 +5,11 @@ import * as z from 'zod';
 import type { Case, Member } from '../../case/case.ts';
 import { intakeAddress } from '../../mail/addresses.ts';
 import { everyCase } from '../every-case.ts';
-import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import { CasePage } from './case-page.tsx';
 import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
-import { PausePage } from './pause-page.tsx';
+import { openRoutes } from './open-routes.tsx';
 import { nothingHere, problem } from './problem.ts';
 import { StatusPage } from './status-page.tsx';
 import { caseView, upcomingOf } from './views.ts';
@@ -41,10 +40,7 @@ export function api(app: Sources, member: Member, { links = [] }: { links?: Link
   });
   web.notFound(nothingHere);
 
-  web.get('/healthz', async (context) => {
-    await app.cases.nextDue(0);
-    return context.json({ status: 'ok' });
-  });
+  web.route('/', openRoutes(app));
 
   web.get('/api/cases', async (context) => {
     const query = listQuery.safeParse(context.req.query());
@@ -69,26 +65,6 @@ export function api(app: Sources, member: Member, { links = [] }: { links?: Link
   web.get('/cases/:id', async (context) =>
     context.html(<CasePage one={await caseOf(context.req.param('id'))} {...{ member, links }} />),
   );
-
-  web.get('/unsubscribe/:token', async (context) => {
-    unsubscriber(context.req.param('token'));
-    return context.html(<PausePage paused={await app.members.paused(member.id)} action={context.req.path} />);
-  });
-
-  // RFC 8058: a mail program posts List-Unsubscribe=One-Click here, without a page in between.
-  web.post('/unsubscribe/:token', async (context) => {
-    unsubscriber(context.req.param('token'));
-    const { resume: wish } = await context.req.parseBody();
-    await (wish === 'yes' ? resume(app, member) : pause(app, member));
-    return context.html(<PausePage paused={wish !== 'yes'} action={context.req.path} />);
-  });
-
-  const unsubscriber = (token: string): void => {
-    const [id = '', signature = ''] = token.split('.');
-    if (id !== member.id || !app.seal.verify(`unsubscribe:${id}`, signature)) {
-      throw new HTTPException(404, { message: 'This link is not valid.' });
-    }
-  };
 
   const caseOf = async (id: string): Promise<Case> => {
     const found = /^[a-z0-9]{1,64}$/.test(id) ? await app.cases.get({ member: member.id, id }) : null;

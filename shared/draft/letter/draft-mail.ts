@@ -13,10 +13,21 @@ import { draftBlocks } from './draft-blocks.ts';
 import { letterOf } from './letter-of.ts';
 import { elapsed, recipientSaid } from './said.ts';
 
-export type DraftMailing = { case: Case; step: Step; draft: Draft; member: Member; now: Instant; copyTo: string };
+/** Pages on which a button says what a reply could say. */
+export type AnswerLinks = Record<'sent' | 'snooze' | 'skip' | 'stop', string>;
+
+export type DraftMailing = {
+  case: Case;
+  step: Step;
+  draft: Draft;
+  member: Member;
+  now: Instant;
+  copyTo: string;
+  links: AnswerLinks | null;
+};
 
 /** Why now, the draft, how to send it, and what can be answered. */
-export function draftMail({ case: one, step, draft, member, now, copyTo }: DraftMailing): Letter {
+export function draftMail({ case: one, step, draft, member, now, copyTo, links }: DraftMailing): Letter {
   const { blocks, attachments } = draftBlocks(one, draft, copyTo);
   return letterOf(
     subjectOf(one, step),
@@ -25,7 +36,7 @@ export function draftMail({ case: one, step, draft, member, now, copyTo }: Draft
       paragraph(introduction(one, draft)),
       ...blocks,
       ...connect(one, step),
-      paragraph(ending),
+      paragraph(...ending(links)),
     ],
     attachments,
   );
@@ -85,5 +96,22 @@ function connect(one: Case, step: Step): Block[] {
   ];
 }
 
-const ending =
-  'Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it. Skipping is a normal choice.';
+function ending(links: AnswerLinks | null): Inline[] {
+  const words =
+    'Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it. Skipping is a normal choice.';
+  if (links === null) return [words];
+  const press = (link: string, href: string): Inline => ({ link, href, long: true });
+  return [
+    words,
+    ' A press does it too: ',
+    press('it is out', links.sent),
+    ', ',
+    press('snooze a week', links.snooze),
+    ', ',
+    press('skip it', links.skip),
+    ' or ',
+    press('stop this case', links.stop),
+    { inText: ' (in the formatted view of this mail)' },
+    '.',
+  ];
+}
