@@ -44,4 +44,4 @@ function offersCall({ reading }: Case): boolean {
 }
 
 const byTelephone =
-  /(?<!\p{L})(?:phone|call|chat|telefon\p{L}{0,8}|anruf\p{L}{0,3}|anzurufen|téléphon\p{L}{0,6}|appel(?:er|ez|le)?|de vive voix|be(?:llen|l)|belletje|llam(?:ada|ar(?:me|nos)?)|teléfono|telefónic[ao]|ligação|ligar|telefonat[ae]|chiamat[ae]|chiam(?:ar)?(?:mi|ci))(?!\p{L})/iu;
+  /(?<!\p{L})(?:phone|call|chat|telefo(?:n|on)\p{L}{0,8}|anruf\p{L}{0,3}|anzurufen|téléphon\p{L}{0,6}|appel(?:er|ez|le)?|de vive voix|en parler|visio|be(?:llen|l)|belletje|llam(?:ada|ar(?:me|nos)?)|teléfono|telefónic[ao]|ligação|ligar|telefonat[ae]|chiamat[ae]|chiam(?:ar)?(?:mi|ci))(?!\p{L})/iu;

@@ -87,6 +87,8 @@ export const fr: Wording = {
     /difficile/gi,
     /dommage/gi,
     /peut-être/gi,
+    /une phrase/gi,
+    /une ligne/gi,
     /un mot(?!\p{L})/giu,
     /(?<!\p{L})encore(?!\p{L})/giu,
     /à ma place|de ma place/gi,

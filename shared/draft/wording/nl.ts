@@ -93,6 +93,7 @@ export const nl: Wording = {
     /welkom/gi,
     /zo dicht bij het einde/gi,
     /vanaf mijn stoel/gi,
+    /één zin/gi,
     /(?<!\p{L})Als(?!\p{L})/gu,
     /, dan (?!aan)/gu,
     /gemaakt/gi,

@@ -20,7 +20,7 @@ export const purpose: readonly Group[] = [
       'Pas besoin que ce soit long ni soigné.',
       'J’aimerais que le prochain entretien se passe mieux.',
       'J’aime mieux le savoir que le deviner.',
-      'Et si [vous préférez|tu préfères] ne pas en parler, je le comprends.',
+      { not: ['offers-feedback'], say: 'Et si [vous préférez|tu préfères] ne pas en parler, je le comprends.' },
       'Il me manque un regard extérieur.',
     ],
   },

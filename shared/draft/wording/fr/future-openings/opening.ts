@@ -24,21 +24,21 @@ export const opening: readonly Group[] = [
     ways: [
       'Je repense volontiers à l’échange avec {people}, alors encore merci.',
       'Avec un peu de recul, je tiens à remercier encore une fois pour l’entretien avec {people}.',
-      'Voilà {ago} que j’ai eu [votre|ta] réponse ; encore merci pour l’échange avec {people}.',
+      'Voilà {ago} que j’ai reçu [votre|ta] réponse ; encore merci pour l’échange avec {people}.',
     ],
   },
   {
     if: ['met', 'wish'],
     ways: [
       'Encore merci pour l’entretien. J’ai toujours envie de {wish}.',
-      'Voilà {ago} que j’ai eu [votre|ta] réponse, et mon envie de {wish} reste intacte. Encore merci pour l’entretien.',
+      'Voilà {ago} que j’ai reçu [votre|ta] réponse, et mon envie de {wish} reste intacte. Encore merci pour l’entretien.',
     ],
   },
   {
     if: ['met', 'draw'],
     ways: [
       'Encore merci pour l’entretien. Ce qui m’attirait n’a pas changé : {draw}.',
-      'Voilà {ago} que j’ai eu [votre|ta] réponse, et je pense toujours au poste, d’abord pour {draw}. Encore merci pour l’entretien.',
+      'Voilà {ago} que j’ai reçu [votre|ta] réponse, et je pense toujours au poste, d’abord pour {draw}. Encore merci pour l’entretien.',
     ],
   },
   {
@@ -60,14 +60,14 @@ export const opening: readonly Group[] = [
   {
     if: ['wish'],
     ways: [
-      'Voilà {ago} que j’ai eu [votre|ta] réponse, et j’ai toujours envie de {wish}.',
+      'Voilà {ago} que j’ai reçu [votre|ta] réponse, et j’ai toujours envie de {wish}.',
       'Ma candidature au poste de {role} n’a pas abouti, mais mon envie de {wish} reste intacte.',
     ],
   },
   {
     if: ['draw'],
     ways: [
-      'Voilà {ago} que j’ai eu [votre|ta] réponse, et ce qui m’attirait n’a pas changé : {draw}.',
+      'Voilà {ago} que j’ai reçu [votre|ta] réponse, et ce qui m’attirait n’a pas changé : {draw}.',
       '[Vous vous souvenez|Tu te souviens] peut-être de ma candidature : j’avais postulé pour {draw}, et l’intérêt est resté.',
     ],
   },
@@ -78,7 +78,7 @@ export const opening: readonly Group[] = [
       'Ma candidature au poste de {role} n’a pas abouti, mais mon intérêt pour {company} est resté.',
       'Je reviens une fois, brièvement, sur ma candidature.',
       'J’aimerais garder le contact après ma candidature au poste de {role}.',
-      'Voilà {ago} que j’ai eu une réponse pour le poste de {role}.',
+      'Voilà {ago} que j’ai reçu une réponse pour le poste de {role}.',
     ],
   },
 ];

@@ -19,7 +19,7 @@ export const purpose: readonly Group[] = [
       'Het hoeft niet lang of zorgvuldig te zijn.',
       'Het volgende gesprek mag beter.',
       'Ik weet het liever dan dat ik het raad.',
-      'Als [u|je] er liever niets over zegt, begrijp ik dat ook.',
+      { not: ['offers-feedback'], say: 'Als [u|je] er liever niets over zegt, begrijp ik dat ook.' },
       'Een blik van buiten is het enige wat ik zelf niet heb.',
     ],
   },
