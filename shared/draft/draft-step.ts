@@ -2,6 +2,7 @@ import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
 import type { Instant } from '../mail/mail.ts';
+import { givenNames } from '../reading/facts/given-names.ts';
 import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
 import { inWords, wordingFor } from './language.ts';
@@ -68,10 +69,11 @@ function greetingOf(one: Case, wording: Wording, seed: string): string {
 
 /** "María José" of "María José Llorente", where their mail signs so; null where it does not. */
 function asSigned(text: string, full: string): string | null {
-  const [first, second, last] = full.split(' ');
+  const [first, second = '', last] = full.split(' ');
   const both = `${first} ${second}`;
+  const isGiven = givenNames.has(second.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
   const lines = text.slice(0, 8000).split('\n');
-  return last !== undefined && lines.some((line) => line.trim() === both) ? both : null;
+  return last !== undefined && isGiven && lines.some((line) => line.trim() === both) ? both : null;
 }
 
 /** "Cara" or "Caro" where a title or the given name tells which, else what fits anybody. */

@@ -96,6 +96,7 @@ export const es: Wording = {
     /planes/gi,
     /(?<!\p{L})final(?!\p{L})|últim[oa]|rondas?(?!\p{L})/giu,
     /candidatur/gi,
+    /entiend/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /[¿¡ñ]|(?<!\p{L})(?:el|los|las|un|una|unos|en|y|con|para|más|del|que|sobre|estoy|ahora|desde)(?!\p{L})/iu,

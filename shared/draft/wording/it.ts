@@ -104,6 +104,7 @@ export const it: Wording = {
     /piani/gi,
     /(?<!\p{L})fine(?!\p{L})|ultim[oa]|incontri/giu,
     /candidatur/gi,
+    /capisc/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /(?<!\p{L})(?:il|gli|della|nel|nella|un|una|con|ho|che|di|mi|sono|più|è|mio|mia|ora|ogni)(?!\p{L})/iu,

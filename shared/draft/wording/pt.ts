@@ -95,6 +95,7 @@ export const pt: Wording = {
     /(?<!\p{L})fim(?!\p{L})|últim[oa]|etapa/giu,
     /(?<!\p{L})(?:é|foi|seria) bom(?!\p{L})/giu,
     /candidatur/gi,
+    /entend/gi,
   ],
   takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
   isWritten: /[ãõ]|(?<!\p{L})(?:um|uma|para|em|na|da|que|meu|minha|mais|estou|sobre|agora|desde)(?!\p{L})/iu,

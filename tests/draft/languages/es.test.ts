@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepKind } from '../../../shared/case/case.ts';
 import { lackingIn } from '../../../shared/draft/mined/lacking.ts';
 import { tellsOf } from '../../../shared/draft/mined/note.ts';
+import { toneOf } from '../../../shared/draft/tone.ts';
 import { aCase, type CaseParts, drafted, now } from '../../support/cases.ts';
 import { es as rejections } from '../../support/rejections/es.ts';
 
@@ -29,6 +30,7 @@ describe('a mail in Spanish', () => {
     ],
     ['Estimado candidato:\n\nno continúa.\n\nAtentamente', 'Sra. Noa Reyes Gil', 'Estimada Sra. Reyes Gil:'],
     ['Hola Sam:\n\nno.\n\nMaría José', 'María José Llorente', 'Hola, María José:'],
+    ['Hola Sam:\n\nno.\n\nAna Ortega', 'Ana Ortega Ruiz', 'Hola, Ana:'],
     ['Muy señor mío:\n\nno continúa.\n\nAtentamente', 'Dr. Julio Dahl', 'Estimado Dr. Dahl:'],
   ])('%j by %s is greeted “%s”', (text, name, expected) => {
     expect(greetingOf(spanish(text, { reading: { contact: { name, address: null } } }))).toBe(expected);
@@ -83,11 +85,12 @@ describe('a note in Spanish tells', () => {
     ],
     [
       'Lo mejor fue la conversación sobre uniones de madera con Lucía.',
-      { moment: 'la conversación sobre uniones de madera con usted' },
+      { moment: 'la conversación con usted sobre uniones de madera' },
     ],
     ['Fue muy interesante la charla sobre giras', { moment: 'la charla sobre giras' }],
     ['Hablamos mucho del archivo', { moment: 'la conversación sobre el archivo' }],
-    ['Me preguntaron por fallos parciales y creo que respondí bien', { moment: 'la pregunta sobre fallos parciales' }],
+    ['Me preguntaron por fallos parciales y todavía lo pienso', { moment: 'la pregunta sobre fallos parciales' }],
+    ['Disfruté la visita al taller y almacén', { moment: 'la visita al taller y almacén' }],
     ['La demostración de la grúa me encantó', { moment: 'la demostración de la grúa' }],
     [
       'Me atraía el trabajo con mapas táctiles. Última ronda con Priya y Marcos.',
@@ -135,5 +138,24 @@ describe('what they missed, in Spanish', () => {
   it('is what the draft asks about', () => {
     const one = spanish('Hola Sam:\n\nelegimos a alguien con más experiencia en cámaras frigoríficas.');
     expect(many(one, ['ask-feedback'])).toMatch(/la experiencia en cámaras frigoríficas/);
+  });
+});
+
+describe('the tone of a text in Spanish', () => {
+  it.each([
+    ['No estoy de acuerdo con la decisión.', 'argument'],
+    ['Me parece injusto.', 'bitterness'],
+    ['Necesito este trabajo.', 'pleading'],
+    ['Sería un honor trabajar en una empresa líder.', 'flattery'],
+    ['Espero una respuesta lo antes posible.', 'pressure'],
+    ['Soy una persona apasionada y proactiva.', 'jargon'],
+    ['Espero que se encuentre bien.', 'cliché'],
+    ['¡Gracias!', 'shouting'],
+  ])('“%s” is %s', (text, kind) => {
+    expect(toneOf(text).map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it('is fine where the words are plain', () => {
+    expect(toneOf('Gracias por la entrevista. Esperaba otra respuesta. ¿Qué debería mejorar primero?')).toEqual([]);
   });
 });

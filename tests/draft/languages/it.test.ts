@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepKind } from '../../../shared/case/case.ts';
 import { lackingIn } from '../../../shared/draft/mined/lacking.ts';
 import { tellsOf } from '../../../shared/draft/mined/note.ts';
+import { toneOf } from '../../../shared/draft/tone.ts';
 import { aCase, type CaseParts, drafted, now } from '../../support/cases.ts';
 import { it as rejections } from '../../support/rejections/it.ts';
 
@@ -34,7 +35,9 @@ describe('a mail in Italian', () => {
     const informal = to('Ciao Sam,\n\nabbiamo letto la tua candidatura.\n\nAnna', contact);
     const formal = to('Egregio Sig. Lee,\n\nabbiamo letto la Sua candidatura.\n\nDistinti saluti', contact);
     const team = to('Gentile candidato,\n\nabbiamo letto la Sua candidatura.\n\nDistinti saluti', null);
-    expect(informal).not.toMatch(/(?<!\p{L})(?:Lei|La ringrazio|(?<=\p{L} )Le|Sua|Suo|vi|mi tenga|ricorderà)(?!\p{L})/u);
+    expect(informal).not.toMatch(
+      /(?<!\p{L})(?:Lei|La ringrazio|(?<=\p{L} )Le|Sua|Suo|vi|mi tenga|ricorderà)(?!\p{L})/u,
+    );
     expect(formal).not.toMatch(/(?<!\p{L})(?:ti|tua|tuo|tienimi|dimmelo|vi|vostr[oa]|ricorderai)(?!\p{L})/u);
     expect(team).not.toMatch(/(?<!\p{L})(?:ti|tua|tuo|tienimi|Lei|Sua|mi tenga|ricorderà|ricorderai)(?!\p{L})/u);
   });
@@ -79,7 +82,7 @@ describe('a note in Italian tells', () => {
     ['Ho apprezzato la lezione sulle frazioni con la prima.', { moment: 'la lezione sulle frazioni con la prima' }],
     [
       'La parte migliore è stata la conversazione sugli incastri di legno con Giulia',
-      { moment: 'la conversazione sugli incastri di legno con Lei' },
+      { moment: 'la conversazione con Lei sugli incastri di legno' },
     ],
     ['È stata molto interessante la chiacchierata sulle tournée', { moment: 'la chiacchierata sulle tournée' }],
     ['Abbiamo parlato a lungo dell’archivio', { moment: 'la conversazione sull’archivio' }],
@@ -121,4 +124,25 @@ it.each([
   ['Abbiamo apprezzato la Sua esperienza.', null],
 ])('what they missed, in Italian: “%s”', (text, expected) => {
   expect(lackingIn(italian(text))).toBe(expected);
+});
+
+describe('the tone of a text in Italian', () => {
+  it.each([
+    ['Non sono d’accordo con la decisione.', 'argument'],
+    ['Mi sembra ingiusto.', 'bitterness'],
+    ['Ho bisogno di questo lavoro.', 'pleading'],
+    ['Sarebbe un onore lavorare in un’azienda leader.', 'flattery'],
+    ['Attendo una risposta al più presto.', 'pressure'],
+    ['Sono una persona appassionata e proattiva.', 'jargon'],
+    ['Spero che stia bene.', 'cliché'],
+    ['Grazie!', 'shouting'],
+  ])('“%s” is %s', (text, kind) => {
+    expect(toneOf(text).map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it('is fine where the words are plain', () => {
+    expect(
+      toneOf('Grazie del colloquio. Speravo in un’altra risposta. Che cosa dovrei migliorare prima di tutto?'),
+    ).toEqual([]);
+  });
 });

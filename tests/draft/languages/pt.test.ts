@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StepKind } from '../../../shared/case/case.ts';
 import { lackingIn } from '../../../shared/draft/mined/lacking.ts';
 import { tellsOf } from '../../../shared/draft/mined/note.ts';
+import { toneOf } from '../../../shared/draft/tone.ts';
 import { aCase, type CaseParts, drafted, now } from '../../support/cases.ts';
 import { pt as rejections } from '../../support/rejections/pt.ts';
 
@@ -104,4 +105,23 @@ it.each([
   ['Valorizamos a sua experiência.', null],
 ])('what they missed, in Portuguese: “%s”', (text, expected) => {
   expect(lackingIn(portuguese(text))).toBe(expected);
+});
+
+describe('the tone of a text in Portuguese', () => {
+  it.each([
+    ['Não concordo com a decisão.', 'argument'],
+    ['Parece-me injusto.', 'bitterness'],
+    ['Preciso deste emprego.', 'pleading'],
+    ['Seria uma honra trabalhar numa empresa líder.', 'flattery'],
+    ['Aguardo resposta o mais rápido possível.', 'pressure'],
+    ['Sou uma pessoa proativa.', 'jargon'],
+    ['Espero que esteja bem.', 'cliché'],
+    ['Agradeço!', 'shouting'],
+  ])('“%s” is %s', (text, kind) => {
+    expect(toneOf(text).map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it('is fine where the words are plain', () => {
+    expect(toneOf('Agradeço a entrevista. Esperava outra resposta. O que devo melhorar primeiro?')).toEqual([]);
+  });
 });

@@ -59,7 +59,7 @@ export const toldInItalian = toldBy({
     polite: 'con Lei',
     familiar: 'con te',
   },
-  ends: /(?:,|:|\(| (?:che|perché|poiché|quando|dove|cui|siccome|e (?:io|mi|ci|ho|loro|è|era|anche|poi|alla fine))(?!\p{L})).*$/iu,
+  ends: /(?:,|:|\(| (?:che|perché|poiché|quando|dove|cui|siccome)(?!\p{L})| ed? (?!\p{L}+$)).*$/iu,
   trails: / (?:molto|tanto|ieri|oggi|davvero|un sacco|di (?:lunedì|martedì|mercoledì|giovedì|venerdì))$/iu,
   loose:
     /(?<!\p{L})(?:loro|lui|lei|mi[oaei]|miei|me|mi|su[oae]|suoi|posto|stipendio|soldi|azienda|ditta|rifiuto|risposta|offerta|questo|questa)(?!\p{L})/u,

@@ -41,7 +41,7 @@ export const toldInPortuguese = toldBy({
     [/^(a (?:conversa|pergunta) sobre )(?:de|sobre|por) /i, '$1'],
   ],
   withReader: { found: ' com (?:[oa] )?(?:senhora? |Sra?\\. |Dra?\\. )?{name}', polite: '', familiar: '' },
-  ends: /(?:,|:|\(| (?:que|porque|pois|quando|onde|quem|e (?:eu|me|nos|eles|foi|era|também|depois|no fim))(?!\p{L})).*$/iu,
+  ends: /(?:,|:|\(| (?:que|porque|pois|quando|onde|quem)(?!\p{L})| e (?!\p{L}+$)).*$/iu,
   trails: / (?:muito|ontem|hoje|também|mesmo|imenso|demais|na (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)$/iu,
   loose:
     /(?<!\p{L})(?:eles|elas|ele|ela|deles?|delas?|meus?|minhas?|me|eu|seus?|suas?|vocês?|isso|isto|vaga|salário|ordenado|dinheiro|empresa|recusa|resposta|proposta)(?!\p{L})/iu,

@@ -51,7 +51,7 @@ export const toldInSpanish = toldBy({
     polite: 'con usted',
     familiar: 'contigo',
   },
-  ends: /(?:,|:|\(| (?:que|porque|pues|cuando|donde|quienes?|así que|y (?:yo|me|nos|ellos|fue|era|estuvo|lo|también|creo|al final))(?!\p{L})).*$/iu,
+  ends: /(?:,|:|\(| (?:que|porque|pues|cuando|donde|quienes?|así que)(?!\p{L})| y (?!\p{L}+$)).*$/iu,
   trails: / (?:mucho|ayer|hoy|también|de verdad|un montón|el (?:lunes|martes|miércoles|jueves|viernes))$/iu,
   loose:
     /(?<!\p{L})(?:ell[oa]s|él|ella|mis?|me|yo|sus?|vuestr[oa]s?|eso|esto|puesto|sueldo|salario|dinero|empresa|rechazo|respuesta|oferta)(?!\p{L})/iu,

@@ -64,12 +64,14 @@ function trimmed(said: string, { ends, trails }: Phrases): string {
 function toReader(said: string, { withReader }: Phrases, { contact, familiar }: Reader): string {
   const last = contact?.split(' ').at(-1) ?? '';
   const you = familiar ? withReader.familiar : withReader.polite;
-  return [...namesOf(contact), last]
+  const direct = [...namesOf(contact), last]
     .filter((name) => /^[\p{L}’' -]{2,}$/u.test(name))
     .reduce(
       (rest, name) => rest.replace(new RegExp(`${withReader.found.replace('{name}', name)}(?!\\p{L})`, 'u'), you),
       said,
     );
+  const rest = you !== '' && direct.endsWith(` ${you}`) ? direct.slice(0, -you.length - 1) : null;
+  return rest === null ? direct : rest.replace(/^((?:\S+ |l’)\S+)/u, `$1 ${you}`);
 }
 
 function usable(said: string, { loose, bare, open }: Phrases): boolean {

@@ -44,7 +44,7 @@ export const askRecruiter: Script = {
           'grazie per avermi comunicato la decisione, e di tutta la strada fino al colloquio.',
           'grazie delle notizie sulla posizione di {role}, e di tutto il lavoro di prima.',
           'quindi in {company} hanno deciso diversamente. [La|ti|vi] ringrazio per la strada fatta fin lì.',
-          'è un no, allora. Apprezzo di saperlo senza giri di parole.',
+          'è un no, allora. Meglio saperlo senza giri di parole.',
           'il colloquio è valso la pena, quindi grazie per averlo organizzato.',
           'grazie degli aggiornamenti, dall’inizio alla fine.',
         ],

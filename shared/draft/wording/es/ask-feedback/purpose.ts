@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What the answer is for, or how short it may be; each follows any question. */
 export const purpose: readonly Group[] = [
   {
+    if: ['offers-call'],
+    ways: [
+      'Seré breve.',
+      'Si es más cómodo contestar por escrito, también me sirve.',
+      'Se agradece la franqueza.',
+      'Quiero llegar con mejor preparación a la próxima entrevista.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'Así sabré qué practicar antes de la siguiente entrevista.',
@@ -12,7 +21,7 @@ export const purpose: readonly Group[] = [
       'No hace falta que sea largo ni muy pensado.',
       'Prefiero saberlo a imaginarlo.',
       'Si es mejor no decirlo, también lo entiendo.',
-      'Quiero que la próxima salga mejor.',
+      'Quiero que la próxima entrevista salga mejor.',
       'Cualquier detalle me da algo sobre lo que trabajar.',
       'Una mirada de fuera es justo lo que no puedo darme yo.',
     ],
@@ -43,7 +52,7 @@ export const interest: readonly Group[] = [
   {
     if: ['moment'],
     ways: [
-      'Después de {moment} me interesa más trabajar en {company}, no menos.',
+      'Con {moment} creció mi interés por {company}.',
       'Sigo recordando {moment}, y el interés no se ha ido con el puesto.',
     ],
   },

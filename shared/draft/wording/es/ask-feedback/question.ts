@@ -12,7 +12,7 @@ export const question: readonly Group[] = [
   {
     if: ['lacking'],
     ways: [
-      '¿Fue sobre todo la {lacking}, o hubo algo más que debería mejorar?',
+      '¿Pesó sobre todo la {lacking}, o hubo algo más que debería mejorar?',
       'Entiendo que la {lacking} pesara. ¿Por dónde [empezaría|empezarías|empezarían] en mi lugar?',
       'En cuanto a la {lacking}, ¿puede mostrarse con un proyecto propio o solo la dan los años?',
       'Si me propongo ganar {lacking}, ¿qué habría que ver en mí para que bastara?',

@@ -17,7 +17,7 @@ export const opening: readonly Group[] = [
       'è meglio conoscere il motivo che restare nel dubbio; [La|ti|vi] ringrazio del messaggio.',
       'i piani cambiano, e preferisco saperlo. Grazie per avermi scritto.',
       'con una spiegazione così la notizia si legge in un altro modo. Grazie.',
-      'apprezzo di sapere che cosa c’è dietro la decisione sulla posizione di {role}.',
+      'è utile sapere che cosa c’è dietro la decisione sulla posizione di {role}.',
     ],
   },
   {
@@ -34,7 +34,7 @@ export const opening: readonly Group[] = [
     if: ['met', 'people'],
     ways: [
       'grazie dell’avviso; [La|ti|vi] prego di salutare da parte mia {people}.',
-      'mi ha fatto piacere conoscere {people}, e apprezzo di sapere come è finita.',
+      'mi ha fatto piacere conoscere {people}, ed è utile sapere come è finita.',
       'grazie della risposta e del tempo che mi hanno dedicato {people}.',
       'la conversazione con {people} è stata la parte migliore della selezione; grazie per averla resa possibile.',
       'una risposta chiara vale molto, come il tempo passato con {people}. Grazie di tutto questo.',
@@ -71,7 +71,7 @@ export const opening: readonly Group[] = [
       'grazie per avermi comunicato l’esito della prova.',
       'alla prova per la posizione di {role} ho dedicato tempo e impegno; apprezzo che una risposta sia arrivata.',
       'ho ricevuto il risultato della prova, grazie di non aver allungato l’attesa.',
-      'la prova mi ha fatto riflettere, e apprezzo di sapere come è andata.',
+      'la prova mi ha fatto riflettere, e [La|ti|vi] ringrazio dell’esito.',
     ],
   },
   {

@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What the answer is for, or how short it may be; each follows any question. */
 export const purpose: readonly Group[] = [
   {
+    if: ['offers-call'],
+    ways: [
+      'Sarà una cosa breve.',
+      'Se è più comodo rispondere per iscritto, va bene lo stesso.',
+      'La franchezza è benvenuta.',
+      'Vorrei arrivare con una preparazione migliore al prossimo colloquio.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'Così so su che cosa esercitarmi prima del prossimo colloquio.',
@@ -12,7 +21,7 @@ export const purpose: readonly Group[] = [
       'Non serve che sia lungo né troppo pensato.',
       'Preferisco saperlo piuttosto che immaginarlo.',
       'Se è meglio non dirlo, capisco anche questo.',
-      'Vorrei che il prossimo andasse meglio.',
+      'Vorrei che il prossimo colloquio andasse meglio.',
       'Qualsiasi dettaglio mi dà qualcosa su cui lavorare.',
       'Uno sguardo da fuori è proprio quello che da me non posso avere.',
     ],

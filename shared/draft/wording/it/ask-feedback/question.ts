@@ -12,7 +12,7 @@ export const question: readonly Group[] = [
   {
     if: ['lacking'],
     ways: [
-      'È stata soprattutto l’{lacking}, o c’era altro che dovrei migliorare?',
+      'A pesare è stata soprattutto l’{lacking}, o c’era altro che dovrei migliorare?',
       'Capisco che l’{lacking} abbia pesato. Al mio posto, da dove [comincerebbe|cominceresti|comincereste]?',
       'Quanto all’{lacking}: basta un progetto personale per dimostrarla, o servono anni sul campo?',
       'Se mi metto a colmare l’{lacking} che manca, che cosa bisognerebbe vedere perché basti?',

@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What the answer is for, or how short it may be; each follows any question. */
 export const purpose: readonly Group[] = [
   {
+    if: ['offers-call'],
+    ways: [
+      'Serei breve.',
+      'Se for mais fácil responder por escrito, também serve.',
+      'A franqueza é bem-vinda.',
+      'Quero chegar com melhor preparação à próxima entrevista.',
+    ],
+  },
+  {
     if: ['met'],
     ways: [
       'Assim sei o que praticar antes da próxima entrevista.',
@@ -12,7 +21,7 @@ export const purpose: readonly Group[] = [
       'Não precisa ser longo nem muito pensado.',
       'Prefiro saber a imaginar.',
       'Se for melhor não dizer, também entendo.',
-      'Quero que a próxima seja melhor.',
+      'Quero que a próxima entrevista seja melhor.',
       'Qualquer detalhe já dá com que trabalhar.',
       'Um olhar de fora é justamente o que não consigo ter.',
     ],

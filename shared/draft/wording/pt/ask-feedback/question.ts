@@ -12,7 +12,7 @@ export const question: readonly Group[] = [
   {
     if: ['lacking'],
     ways: [
-      'Foi sobretudo a {lacking}, ou houve mais alguma coisa que eu deva melhorar?',
+      'O que pesou foi sobretudo a {lacking}, ou houve mais alguma coisa que eu deva melhorar?',
       'Entendo que a {lacking} tenha pesado. No meu lugar, por onde [começaria|começarias|começariam]?',
       'Quanto à {lacking}: um projeto próprio basta para mostrar, ou são precisos anos de prática?',
       'Se eu quiser ganhar {lacking}, o que seria preciso ver para que bastasse?',
