@@ -34,7 +34,7 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
   );
   for (const reason of order) {
     const spans = spansOf(
-      own.filter(({ topic }) => topic === reason),
+      own.filter(({ topic }) => topic === reason || (reason === 'other-candidate' && topic === 'chosen-others')),
       2,
     );
     if (spans.length > 0) return { reason, evidence: spans };

@@ -3,9 +3,16 @@ import type { Phrases } from '../../languages.ts';
 /** How far the application came, and why it ended. */
 export const details: Phrases = {
   assessment: [
+    'aufgabe|aufgaben|präsentationsaufgabe|hausaufgabe|probeunterricht|auswahltag',
+
     'test|tests|onlinetest|einstellungstest|eignungstest|auswahltest|testaufgabe|probeaufgabe|fallstudie|arbeitsprobe|assessment|onlineassessment|testergebnis*',
   ],
   interviewed: [
+    'gespräch|gespräche|interview|probetag|probearbeiten|vorstellung|besuch ~5 war|waren|hat|haben|mit|am|uns|dir|ihnen',
+    'bei uns ~2 vorgestellt|vorzustellen|waren|warst|besucht',
+    'gemeinsam*|persönlich* ~2 gespräch|austausch|kennenlernen|treffen',
+    'gesprochen|kennengelernt|getroffen|zugehört|vorgestellt',
+
     'gespräch|gesprächs|gesprächen|vorstellungsgespräch*|bewerbungsgespräch*|telefonat|interview|videocall|telefoninterview|erstgespräch|zweitgespräch|kennenlerngespräch ~6 dank*|gefreut|angenehm*|nett*|geführt*|gefallen|mit|bei',
     'dank*|nach|gefreut|angenehm*|nett*|interessant*|spannend*|offene*|sympathisch* ~6 gespräch|gesprächs|gesprächen|vorstellungsgespräch*|bewerbungsgespräch*|telefonat|interview|videocall|telefoninterview|kennenlernen|kennengelernt|kennenzulernen|austausch|besuch|probetag|probearbeiten',
     'kennenlernen|kennenzulernen|kennengelernt ~4 durften|konnten|haben|hat|gefreut|dürfen',
@@ -13,6 +20,12 @@ export const details: Phrases = {
     'ihr|dein|ihrem|deinem|unser|unserem|letzten ~1 gespräch|vorstellungsgespräch|interview|besuch|telefonat',
   ],
   final: [
+    'knapp|ganz|denkbar ~1 knapp|knapp*',
+    'letzten|finalen|engste* ~1 zwei|drei|beiden|runde',
+    'zwischen ~2 zwei|ihnen|dir|euch|beiden',
+    'beide*|zweitplatziert*|zweiter|zweite ~2 platz|wahl|genommen|kandidat*|person*',
+    'platz ~1 zwei|2',
+
     'letzte|letzten|letzter|finale|finalen|finaler|engste|engsten ~2 auswahl|runde|kreis|auswahlrunde|kandidat*|bewerber*|gespräch',
     'finalist*',
     'zweite wahl',
@@ -20,6 +33,9 @@ export const details: Phrases = {
     'knapp* ~3 entscheidung|rennen',
   ],
   applied: [
+    'bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|lebenslauf|anschreiben',
+    'einladen|einladung|auswahl',
+
     'bewerbung|interesse|unterlagen|bewerbungsunterlagen|lebenslauf ~5 dank*|geprüft|erhalten|gesichtet|gefreut',
     'dank*|prüf*|durchsicht|sichtung|gefreut ~6 bewerbung|interesse|unterlagen|bewerbungsunterlagen',
     'ihre|deine|ihrer|deiner bewerbung',
@@ -76,7 +92,7 @@ export const details: Phrases = {
     'auf eis',
   ],
   competition: [
-    'viel*|hoh*|groß*|zahlreich*|hunderte*|anzahl|zahl|fülle|vielzahl|unzählige*|flut|resonanz ~5 bewerbung*|bewerber*|kandidat*|zuschriften|interessent*|qualifi*|resonanz|stellenausschreibung|ausschreibung',
+    'viel*|hoh*|groß*|zahlreich*|hunderte*|anzahl|zahl|fülle|vielzahl|unzählige*|flut|resonanz ~5 bewerbungen|bewerber*|kandidat*|zuschriften|interessent*|qualifi*|resonanz|stellenausschreibung|ausschreibung',
     'konkurrenz|wettbewerb|bewerberfeld',
   ],
 };

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail leaves open, and what it closes. */
 export const doors: Phrases = {
   'keeps-on-file': [
+    'denken|denke|melde|melden|komme|kommen ~6 sobald|wenn|falls|sollte ~8 stelle|frei|passend*|ergibt|öffnet',
+    'kontakt|daten|namen|profil ~3 merken|behalten|notiert|vormerken|speichern',
+
     'talent pool',
     'talentpool|bewerberpool|kandidatenpool|bewerberdatenbank|talentdatenbank|kandidatenkartei',
     'unterlagen|profil|bewerbung|daten|lebenslauf|bewerbungsunterlagen ~8 aufbewahren|behalten|speichern|gespeichert|vormerken|vorgemerkt|aufnehmen|aufgenommen|vorhalten|evidenz|hinterlegen|hinterlegt',
@@ -12,6 +15,10 @@ export const doors: Phrases = {
     'auf ~1 sie|dich|ihre|deine ~2 bewerbung? ~2 zurückkommen|zurückzukommen|zurückgreifen|zukommen|zuzukommen',
   ],
   'invites-reapply': [
+    'bewirb|bewerben|bewerbung|melden ~4 wieder|erneut|gern*|nächste*|nochmal*|später|anderen|weitere*',
+    'freuen ~5 erneut*|wieder|weitere*|nochmal* ~2 bewerbung|bewerben',
+    'nächste* ~2 jahr|runde|saison ~4 bewerb*|versuch*|wieder',
+
     'erneut|wieder|nochmals|nochmal|jederzeit|gerne|gern|abermals|weiterhin ~5 bewerben|bewirb*|bewerbst',
     'erneute*|weitere*|neue*|künftige* bewerbung*',
     'bewerben|bewerbung|bewirb* ~5 erneut|wieder|nochmals|andere*|weitere*|künftig*|zukünftig*',
@@ -21,11 +28,18 @@ export const doors: Phrases = {
     'freuen ~7 erneut*|weitere*|wieder|künftig*|zukünftig* ~3 bewerb*|bewerbung|hören|von',
   ],
   'offers-feedback': [
+    'gern*|rufen|ruf|melden ~8 feedback|rückmeldung|erkläre|erläutern|gründe|besprechen',
+    'feedback|rückmeldung ~6 gern*|rufen|möchten|wünschen|geben|anrufen',
+
     'gerne|gern|jederzeit|können|könnten|möchten|wünsch*|anbieten ~6 feedback|rückmeldung ~4 geben|gerne|telefonisch|an|uns|mich|auch|zur',
     'feedback|gründe*|einschätzung ~6 gerne|gern|telefon*|melden|melde|kontakt*|erhalten|persönlich*|erläuter*|anbieten|wünsch*',
     'gerne|gern ~4 gründe*|entscheidung ~4 erläuter*|telefon*|besprech*|sprech*',
   ],
   'declines-feedback': [
+    '$nicht ~7 auskunft|gründe|begründung|einzelheiten',
+    '$nicht ~4 detail*|individuell*|persönlich*|ausführlich* ~1 feedback|rückmeldung',
+    'auskunft|gründe|begründung|feedback|absagegründe ~8 $nicht',
+
     '$nicht ~7 feedback|gründe|begründung*|gründen|auskunft|einzelheiten ~4 geben|nennen|mitteilen|individuell*|möglich|machen|eingehen|zu',
     'feedback|gründe|begründung*|rückmeldung ~5 $nicht ~5 geben|nennen|mitteilen|möglich|machen',
     '$nicht ~5 individuell*|persönlich* ~3 feedback|rückmeldung|begründung',
@@ -34,6 +48,9 @@ export const doors: Phrases = {
     'allgemeine* gleichbehandlungsgesetz* ~5 $nicht',
   ],
   'invites-contact': [
+    'rufen|ruf|schreiben|schreib|melden|melde ~3 mich|uns|an|dich|sich ~3 an|gern*|jederzeit|mir',
+    'fragen|rückfragen ~6 gern*|verfügung|jederzeit|melden',
+
     'fragen|rückfragen ~7 gerne|gern|verfügung|jederzeit|kontakt*|melden|wenden|schreiben|anrufen|melde',
     'gerne|gern|jederzeit ~5 melden|kontaktieren|anrufen|wenden|schreiben|zur ~2 verfügung?',
     '$nicht ~2 zöger* ~5 kontakt*|melden|anzurufen|zu',

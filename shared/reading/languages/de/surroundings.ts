@@ -33,6 +33,8 @@ export const surroundings: Phrases = {
     'weiterleitungsadresse|weiterleitungsbestätigung',
   ],
   'no-job': [
+    'zulassung|studienplatz|studienplätze|zulassungsbescheid',
+
     'kreditantrag|darlehensantrag|mietbewerbung|wohnungsbewerbung|förderantrag|visumantrag|studienbewerbung|studienplatz|stipendienantrag|aufnahmeantrag|bauantrag|versicherungsantrag|leistungsantrag',
     'antrag ~2 auf ~4 kredit*|darlehen|visum|visums|aufenthalt*|zulassung|förderung|mitgliedschaft|leistung*|rente|erstattung|einbürgerung|wohngeld|elterngeld',
     'zulassung ~2 zum ~1 studium|studiengang*',

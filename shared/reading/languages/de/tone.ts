@@ -16,7 +16,7 @@ export const tone: Phrases = {
   ],
   weighed: [
     'sorgfältig*|gründlich*|eingehend*|intensiv*|genau|reiflich*|ausführlich*|lange|langer|aufmerksam ~3 prüf*|geprüft|überleg*|abwäg*|auswahl|durchsicht|sichtung|auseinander*|durchgeseh*|beschäftigt|betrachtet|diskuss*|gelesen|beraten|abgewogen|diskutiert',
-    'viel*|hoh*|groß*|zahlreich*|hunderte*|anzahl|zahl|fülle|vielzahl|menge ~5 bewerbung*|bewerber*|kandidat*|zuschriften|interessent*|resonanz|bewerbungsflut',
+    'viel*|hoh*|groß*|zahlreich*|hunderte*|anzahl|zahl|fülle|vielzahl|menge ~5 bewerbungen|bewerber*|kandidat*|zuschriften|interessent*|resonanz|bewerbungsflut',
   ],
   'hard-choice': [
     'entscheidung|auswahl|wahl ~6 $nicht|schwer|schwierig* ~3 leicht*|einfach*|gefallen|gemacht|fällt',

@@ -3,11 +3,24 @@ import type { Phrases } from '../../languages.ts';
 /** How far the application came, and why it ended. */
 export const details: Phrases = {
   assessment: [
+    'prerecorded|oneway|asynchronous ~2 interview',
+    'scored|score|benchmark|cutoff|takehome|homework',
+    'your ~2 test|task|exercise|challenge|assignment|assessment|solution|recording',
+
     'complet*|taking|took|take|result|results|score|your|the|submit*|after|attempt* ~4 assessment*|test|tests|challenge|exercise|homework|assignment|quiz|hackerrank|codility|takehome',
     'case study',
     'online|coding|technical|aptitude|video|skills|psychometric|numerical|written ~1 assessment*|test|tests|challenge|exercise|interview|task|assignment',
   ],
   interviewed: [
+    'interviewed ~2 you|with|well|for',
+    'you|your ~3 interviewed|interviewing|audition|auditioned|presentation|onsite|trial',
+    'meet|meeting|met|speaking|spoke|talking|talked|chatting|chat|interviewing ~2 you|with|again',
+    'your|our|since|after|following ~1 interview|interviews|conversation|conversations|chat|call|meeting|visit|trip|panel',
+    'interviewers|panel|interviewer ~2 felt|thought|liked|enjoyed|agreed|decided|have|has|was|were|met',
+    'coming|came ~2 in|by|along|over',
+    'trial ~1 shift|day|lesson',
+    'all|everyone|team|we ~2 liked|loved|enjoyed|met ~2 you|your|meeting|talking',
+
     'thank*|thanks|enjoyed|appreciat*|pleasure|great|nice|lovely|good|after|following|since|during|glad|opportunity ~7 interview*|interviewing|meeting|speaking|talking|conversation*|chat*|call|discussion*|met|spoke|talked|chatted',
     'your|our|recent|last|phone|onsite|first|second|video ~1 interview*|conversation*',
     'you interviewed',
@@ -15,6 +28,16 @@ export const details: Phrases = {
     'met|meet|meeting ~1 with? you',
   ],
   final: [
+    'down to ~2 you|two|three|the|a',
+    'runnerup|runnersup',
+    'close|came|a|ranked|our|were ~1 second',
+    'between ~1 you ~1 and',
+    'two|three|both|four ~2 finalists|excellent|strong|great|final|people',
+    'one of ~2 two|three ~2 final*|people|candidates|applicants',
+    'first|second choice',
+    'edged|pipped|narrowly|tossup|neck',
+    'final|third|fourth ~1 round|stage|interview|interviews|panel|two|three|four|five|shortlist',
+
     'final|last ~2 round|stage|interview|step|candidates|shortlist|two|three|selection|decision',
     'finalist*',
     'close ~2 second|call|decision|race',
@@ -22,11 +45,20 @@ export const details: Phrases = {
     'came|down ~3 to ~2 two|three|final',
   ],
   applied: [
+    'your|of ~1 cv|resume|profile|candidacy|qualifications|background|submission|application|candidature|letter',
+    'interest in ~3 $position|joining|working|our',
+    'applications|applicants',
+    'shortlist*|screening|sift',
+    'invit* ~4 interview',
+
     'thank*|thanks|appreciat* ~6 applying|application|interest|applied|submit*|submission|resume|cv',
     'review*|consider*|evaluat*|assess*|read ~5 application*|resume|cv|qualifications|background|profile|credentials|submission|experience|candidacy|material*',
     'you|your ~2 applied|application',
   ],
   'other-candidate': [
+    '$other ~1 $candidate',
+    'someone|somebody ~1 else',
+
     '$candidate|others ~4 whose|who|that|with ~6 $better|$match',
     '$better ~3 qualified|suited|suitable|experienced|aligned|fitting ~2 $candidate|others',
     '$pick|$proceed|$go|offered|pursu*|offer|found|identified|hired ~5 $other|someone|somebody ~3 $candidate|who|whose|with|direction|applicants',
@@ -37,6 +69,12 @@ export const details: Phrases = {
     'in favor|favour of ~3 $other|$candidate',
   ],
   experience: [
+    'too senior|experienced|green|early|light',
+    '$not ~4 experience|years',
+    'years ~3 experience|running|managing|working',
+    'more ~3 experience|experienced|seasoned|years|senior|track',
+    'experience ~3 of|in|with ~6 than|edge|swung|tipped',
+
     'more|less|lack*|insufficient|little|limited|deeper|greater|stronger|broader|longer|additional|missing|gap|gaps|without ~2 experience*|exposure|seniority',
     '$not ~3 enough|sufficient|required|necessary|requisite ~2 experience*|exposure|years',
     'enough|sufficient|required ~2 years|experience* ~3 $not|missing|lacking',
@@ -47,18 +85,32 @@ export const details: Phrases = {
     'too junior|inexperienced|light|early',
   ],
   qualification: [
+    'licence|license|degree|diploma|certificate|certification|qualification|accreditation|registration',
+    'criteria|threshold|cutoff|standard ~4 $not',
+    '$not ~6 criteria|threshold|cutoff|requirements|standard',
+
     '$not|lack*|missing|minimum|without ~4 qualification*|qualified|degree|certificat*|licen*|registration|requirements|criteria|accreditation',
     'qualification*|degree|certificat*|licen*|registration ~6 required|mandatory|essential|missing|lacking|prerequisite',
     'qualification* ~5 $not',
     'overqualified|underqualified',
   ],
   skill: [
+    'depth|technical|design|coding|language|writing|analytical ~3 skill*|side|level|round|depth|knowledge',
+    '$not ~5 strong|deep|technical|fluent|proficient',
+    'stronger|deeper|more ~3 knowledge|skills|skillset|depth|grasp|command|fluency',
+
     'lack*|missing|insufficient|stronger|deeper|more|gap|gaps|greater ~2 skill*|skillset*|knowledge|expertise|proficien*|fluen*|command',
     '$not ~2 have|possess|demonstrate|show|bring|enough|sufficient|fluent|proficient ~4 skill*|skillset*|knowledge|expertise|in|proficien*|level',
     'skill*|skillset|knowledge|expertise|proficien*|command|level ~5 $not ~3 enough|sufficient|match|fit|level|meet|strong|required|align*',
     'technical|coding|language|writing|english|german|french ~2 skill*|level|test|score ~4 below|weaker|short|insufficient|$not',
   ],
   location: [
+    'commute|commuting|relocation|relocate|timezone|distance|local|locally',
+    'based ~2 in|near|at',
+    'time ~1 zone',
+    'sponsor|sponsorship',
+    'permit ~2 work',
+
     'due|because|based|outside|$not|require*|unable|within|reside*|closer ~4 location|locations|relocat*|timezone|commut*|geograph*|region|country',
     'location ~4 requirement*|mismatch|constraint*|preference*',
     '$not ~3 based|located|local|onsite ~1 in|near|to|enough',
@@ -68,16 +120,30 @@ export const details: Phrases = {
     'right to work',
   ],
   salary: [
+    'salary|compensation|pay|comp|rate|package|budget|money ~6 high|higher|stretch|reach|meet|match|range|band|above|gap|apart|beyond|expectations|afford',
+    'expectations|numbers|figures ~6 apart|reach|meet|budget|high',
+
     'salar*|compensation|pay|remuneration|rate ~3 expectation*|requirement*|range|ask|budget|limit*',
     '$not|exceed*|beyond|outside|above|match* ~5 salar*|budget|compensation|remuneration|expectations',
     'expectations ~4 salary|budget|compensation|exceed*|range',
   ],
   internal: [
+    'from ~1 within|inside|our ~1 own? team|ranks|company|staff',
+    'existing|current ~1 employee|colleague|staff|member',
+    'promot* ~3 one|from|someone|somebody|colleague',
+
     'internal ~2 candidate*|applicant*|hire|colleague|employee|person|transfer|promotion|appointment',
     'internally',
     'promot*|hire*|appoint* ~3 within',
   ],
   filled: [
+    'filled',
+    'already|now ~2 hired|appointed|recruited|taken',
+    '$position ~3 gone|taken',
+    'hired|appointed|found ~2 someone|somebody',
+    'capacity',
+    'all ~2 set|staffed',
+
     '$position ~6 filled',
     'filled ~3 $position|it',
     'accepted our|the|an offer',
@@ -85,6 +151,11 @@ export const details: Phrases = {
     'no longer available|open|accepting',
   ],
   cancelled: [
+    'pulled|scrapped|shelved|axed|withdrawn|frozen|paused|ice|halted',
+    '$not ~3 hiring|recruiting|fill|filling|recruit',
+    'budget|funding|headcount ~5 lost|cut|pulled|gone|frozen|withdrawn|approved|through',
+    'plans|priorities|needs|requirements|circumstances ~3 changed|shifted|evolved',
+
     'on hold',
     'cancelled|canceled|frozen|freeze|paused|postponed|suspended|restructur*|reorgani*|eliminated|discontinued',
     '$position ~4 no longer ~2 exist*|needed|required|active',
@@ -94,6 +165,11 @@ export const details: Phrases = {
     '$position ~5 not ~4 moving|going ~1 ahead|forward',
   ],
   competition: [
+    'number|hundreds|thousands|many|so|lot|amount|volume ~3 of? ~2 people|applications|applicants|candidates|entries',
+    'oversubscribed|overwhelmed|popular',
+    'standard|calibre|caliber|quality|field ~4 high|strong|exceptional|outstanding',
+    'only ~4 places|spots|slots|vacancies|positions',
+
     'high|large|overwhelming|huge|numerous|hundreds|significant|great|many|thousands|volume|number|unprecedented|exceptional ~5 applications|applicants|candidates|interest|response|responses|submissions|resumes|cvs',
     'compet* ~2 pool|field|process|group|candidates|applicants|position|high|very|extremely',
     'highly|very|extremely|strong compet*|field',

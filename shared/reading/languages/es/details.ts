@@ -4,17 +4,26 @@ import type { Phrases } from '../../languages.ts';
 export const details: Phrases = {
   assessment: ['prueba|pruebas|test|tests|evaluación|evaluaciones|reto|ejercicio|examen', 'caso práctico'],
   interviewed: [
+    'conocerte|conocerle|conocernos|conocido|entrevistarte|entrevistado|hablar|charlar|venir',
+    'entrevista|entrevistas ~4 del|con|de|fue|nos|pasada',
+
     'entrevista|entrevistas|conversación|charla|reunión|llamada|videollamada ~6 gracias|agrade*|gusto|placer|mantuv*|contigo|con|realizada|tuvimos',
     'gracias|agrade*|tras|después|gusto|placer|durante|disfrut*|pasada|encantad* ~7 entrevista|entrevistas|conversación|charla|reunión|llamada|videollamada|conocerte|conocerle|hablar|entrevistarte|conversar',
     'tu|su|nuestra|última entrevista|conversación|charla|reunión',
   ],
   final: [
+    'dos|tres ~2 finalistas|candidat*|perfiles',
+    'segunda|segundo ~1 lugar|puesto|opción',
+    'reñid*|ajustad*|cerca',
+
     'última|final|finales ~1 fase|etapa|ronda|entrevista|candidat*',
     'finalista*',
     'fase|etapa|ronda|terna ~1 final',
     'segunda opción',
   ],
   applied: [
+    'candidatura|candidaturas|postulación|solicitud|inscripción|currículum|cv',
+
     'candidatura|solicitud|interés|cv|currículum|postulación ~5 gracias|agrade*|revis*|recib*|analiz*|valorad*|evalu*',
     'gracias|agrade*|revis*|analiz*|valor*|evalu*|recib* ~8 candidatura|solicitud|interés|cv|currículum|postulación|postular*|inscri*|aplicar|perfil',
     'tu|su candidatura|solicitud|postulación|cv',

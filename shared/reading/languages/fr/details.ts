@@ -2,18 +2,32 @@ import type { Phrases } from '../../languages.ts';
 
 /** How far the application came, and why it ended. */
 export const details: Phrases = {
-  assessment: ['test|tests|évaluation|exercice|étude de cas|cas pratique|mise en situation|épreuve*'],
+  assessment: [
+    'test|tests|exercice|rendu|devoir',
+    'test|tests|évaluation|exercice|étude de cas|cas pratique|mise en situation|épreuve*',
+  ],
   interviewed: [
+    'rencontrer|rencontré*|rencontrés|reçu|reçue|échangé|échanger|entretenir ~4 vous|avec|toi|te',
+    'venu*|venir ~3 nous|rencontrer|entretien',
+    'entretien|entretiens|échange|visite ~5 du|avec|nous|a|ont|était',
+
     'entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|reçu|appel|visio ~6 remerci*|merci|plaisir|apprécié*|ensemble|avec|accordé*|suite|nous|vous',
     'remerci*|merci|suite|plaisir|apprécié*|lors|après|depuis|ravi* ~6 entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|échanger|appel|visio',
     'votre|notre|nos|dernier entretien|entretiens|échange|échanges|rencontre',
   ],
   final: [
+    'hésité ~3 entre',
+    'deux|trois ~2 finalistes|profils|candidat*|derniers',
+    'deuxième|seconde|second ~2 place|position|choix',
+    'serré*',
+
     'dernière|dernier|finale|final ~1 étape|tour|phase|entretien|sélection|liste',
     'finaliste*',
     'deuxième choix|position',
   ],
   applied: [
+    'candidature|candidatures|dossier|cv|profil',
+
     'candidature|intérêt|cv|dossier ~5 remerci*|merci|reçu*|étudi*|examin*|analys*|attention*',
     'remerci*|merci|étudi*|examin*|analys*|reçu|lu|étude|examen ~6 candidature|intérêt|cv|dossier|postul*|profil|parcours',
     'votre candidature',

@@ -4,17 +4,26 @@ import type { Phrases } from '../../languages.ts';
 export const details: Phrases = {
   assessment: ['test|prova|prove|assessment|esercizio|esercitazione'],
   interviewed: [
+    'conoscerla|conoscerti|conosciut*|incontrarla|incontrat*|parlare|venuta|venuto|trovarci',
+    'colloquio|colloqui|incontro ~4 di|con|del|è|ha|presso',
+
     '$colloquio ~6 grazie|ringrazi*|piacere|avuto|sostenut*|con|fatto|noi|scorso',
     'grazie|ringrazi*|dopo|seguito|piacere|durante|apprezzat*|lieti ~7 $colloquio|incontrat*|conosciut*|parlare|chiacchierata',
     'tuo|suo|nostro|ultimo colloquio|incontro',
   ],
   final: [
+    'due|tre ~2 finalisti|candidat*|profili',
+    'secondo|seconda|arrivat* ~1 posto|scelta|classificat*|second*',
+    'combattuta',
+
     'ultima|ultimo|finale|finali ~1 fase|step|colloquio|candidat*|selezione',
     'fase|selezione|rosa finale',
     'finalist*',
     'seconda scelta',
   ],
   applied: [
+    'candidatura|candidature|curriculum|domanda|cv',
+
     'candidatura|interesse|cv|curriculum|domanda ~5 grazie|ringrazi*|valut*|ricevut*|esamin*|analizz*',
     'grazie|ringrazi*|valut*|ricevut*|esamin*|analizz* ~8 candidatura|interesse|cv|curriculum|domanda|candidar*|candidat*|profilo',
     'sua|tua candidatura',

@@ -6,13 +6,25 @@ export const details: Phrases = {
     'assessment|test|tests|testresultaten|opdracht|casus|case|proefopdracht|proefdag|meeloopdag|capaciteitentest',
   ],
   interviewed: [
+    'gesprek|gesprekken|kennismaking ~4 van|met|was|op|hebben|hadden|vond*',
+    'komst|langskomen|langskwam|ontmoet|gesproken|kennismaken|leren ~1 kennen',
+
     '$gesprek ~6 dank*|bedank*|leuk*|prettig*|gehad|fijn*|gevoerd|met|jou|goed*',
     'dank*|bedank*|leuk*|prettig*|fijn*|na|naar|tijdens|aanleiding|afgelopen|vorige|recente ~5 $gesprek|ontmoeting|ontmoet|gesproken',
     'ons|onze|jouw|je|uw|het ~1 gesprek|gesprekken|kennismaking|sollicitatiegesprek',
     'gesproken|ontmoet|langskomen|langs ~3 met|hebben|bent|kwam',
   ],
-  final: ['laatste|finale|eind* ~1 ronde|fase|gesprek|kandidaten|selectie', 'finalist*', 'tweede keuze|keus'],
+  final: [
+    'twee|drie ~2 finalisten|kandidaten|jullie|overgebleven',
+    'tweede|laatste ~1 plaats|geworden|ronde|twee|gesprek',
+    'getwijfeld|nipt',
+    'laatste|finale|eind* ~1 ronde|fase|gesprek|kandidaten|selectie',
+    'finalist*',
+    'tweede keuze|keus',
+  ],
   applied: [
+    'sollicitatie|brief|brieven|cv|kandidatuur',
+
     'sollicitatie|interesse|belangstelling|cv|brief|reactie ~5 bedank*|dank*|bekeken|beoordeeld|ontvangen|gelezen',
     'bedank*|dank*|bekeken|beoordeeld|ontvangen|gelezen ~7 sollicitatie|interesse|belangstelling|cv|brief|reactie|solliciteren',
     'je|jouw|uw sollicitatie',

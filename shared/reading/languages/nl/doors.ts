@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail leaves open, and what it closes. */
 export const doors: Phrases = {
   'keeps-on-file': [
+    'bewaar*|bewaren|houd*|houden|onthoud* ~5 cv|gegevens|sollicitatie|profiel|portefeuille|bestand|naam|achterhoofd',
+    'bellen|mailen|denken|contact ~5 als|zodra|mocht ~8 vrij|komt|past|ontstaat',
+
     'gegevens|cv|sollicitatie|profiel|je|uw|jouw|u|jou ~7 bewaren|bewaard|opnemen|opslaan|opgenomen|portefeuille|bestand|database|talentpool|wervingsreserve',
     'bewaren|bewaar|houden|nemen|slaan ~7 gegevens|cv|sollicitatie|profiel ~5 op|in|portefeuille|achterhoede|bestand|database',
     'in portefeuille',
@@ -10,6 +13,9 @@ export const doors: Phrases = {
     'achterhoofd',
   ],
   'invites-reapply': [
+    'solliciteer|solliciteren|reageer|reageren|proberen|probeer ~5 opnieuw|weer|nogmaals|andere|volgend*|toekomst*|nieuwe',
+    'houd|hou|kijk ~5 site|website|vacatures|pagina|gaten',
+
     'opnieuw|nogmaals|weer|nog eens ~5 solliciteer*|solliciteren|sollicitatie|reageren|reageer',
     'solliciteer*|solliciteren|reageren|reageer ~6 opnieuw|nogmaals|andere|toekomst*|nieuwe|weer|volgende',
     'vacatures|website|site|vacaturepagina|carrièrepagina|vacaturesite|werkenbij ~7 gaten|bekijk*|volgen|oog|bezoek*|regelmatig|kijk*|blijf*|houden',
@@ -17,16 +23,24 @@ export const doors: Phrases = {
     'andere|nieuwe|toekomstige|passende ~2 vacature*|functies ~7 solliciteren|reageren|welkom|uitnodigen|graag',
   ],
   'offers-feedback': [
+    'feedback|toelichting|terugkoppeling ~6 bel|graag|wilt|wil|kun|kunt|mail|telefonisch',
+    'graag|bel ~4 toelicht*|feedback|uitleg*|terugkoppeling',
+
     'graag|altijd|mogelijk|bereid|kun|kunt|kan|wil|wilt|behoefte|telefonisch ~7 feedback|toelichting|terugkoppeling|motivering ~4 geven|bellen|contact|ontvangen|op|krijgen|over',
     'feedback|toelichting|terugkoppeling|vragen ~7 bellen|bel|contact|mailen|graag|gerust|opnemen',
     'feedback|toelichting ~4 wenst|wilt|wil|wensen|nodig|gewenst',
   ],
   'declines-feedback': [
+    '$niet ~6 feedback|toelichting|motivering|redenen|inhoudelijk',
+
     '$niet ~7 feedback|toelichting|terugkoppeling|motivering|inhoudelijk* ~4 geven|individu*|persoonlijk*|mogelijk|verstrekken|te',
     '$niet ~5 individue*|persoonlijke ~2 feedback|toelichting|terugkoppeling|motivering',
     '$niet ~5 over ~4 gecorrespondeerd|correspondentie',
   ],
   'invites-contact': [
+    'bel|mail|app ~1 me|mij|gerust|ons',
+    'vragen ~4 bel|mail|contact|gerust',
+
     'vragen ~7 contact|mailen|bellen|bel|mail|gerust|opnemen|stellen|weten|laat',
     'gerust ~4 contact|bellen|mailen|opnemen|weten|een|bel|mail',
     'aarzel|schroom ~2 $niet',

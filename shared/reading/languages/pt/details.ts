@@ -4,17 +4,26 @@ import type { Phrases } from '../../languages.ts';
 export const details: Phrases = {
   assessment: ['teste|testes|avaliação técnica|prova|provas|desafio|estudo de caso|exercício|case'],
   interviewed: [
+    'conhecer|conhecê*|conhecer|conversar|conversámos|conversamos|entrevistar|vindo|falar ~3 com|connosco|conosco|consigo|você|lo|la',
+    'entrevista|conversa ~4 de|com|foi|do|connosco',
+
     'entrevista|entrevistas|conversa|reunião|chamada|videochamada ~6 obrigad*|agradec*|gosto|prazer|connosco|conosco|com|tivemos|realizada',
     'obrigad*|agradec*|após|depois|gosto|prazer|durante|gostámos|gostamos|adoramos ~7 entrevista|entrevistas|conversa|reunião|chamada|videochamada|conhecer|conhecê*|falar|entrevistar|conversar',
     'sua|tua|nossa|última entrevista|conversa|reunião',
   ],
   final: [
+    'dois|duas|três ~2 finalistas|candidat*|perfis',
+    'segundo|segunda ~1 lugar|opção',
+    'disputada|renhida|por pouco',
+
     'última|final|finais ~1 fase|etapa|ronda|entrevista|candidat*',
     'fase|etapa|ronda final',
     'finalista*',
     'segunda opção',
   ],
   applied: [
+    'candidatura|candidaturas|currículo|currículos|inscrição|cv',
+
     'candidatura|inscrição|interesse|cv|currículo ~5 obrigad*|agradec*|analis*|receb*|avali*',
     'obrigad*|agradec*|analis*|receb*|avali* ~8 candidatura|inscrição|interesse|cv|currículo|candidatar*|inscrev*|perfil',
     'sua|tua candidatura|inscrição|currículo',
