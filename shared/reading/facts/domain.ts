@@ -3,6 +3,7 @@ import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import { isOrganisationWord, organisationWords } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
+import { hasGivenName } from './person.ts';
 import { agency, hearsay } from './recruiter.ts';
 import { spelled } from './spelled.ts';
 import type { Verdict } from './vote.ts';
@@ -24,6 +25,26 @@ function nameOf(address: string): string | null {
   const name = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1));
   return name && !platformNamed(name) ? name : null;
 }
+
+/**
+ * What an address at a platform may say of whose it is: "initech" of "initech@myworkday.com", "no-reply@initech.teamtailor-mail.com"
+ * and "initech-jobs@m.personio.de". Most are told by nothing but whether the mail spells them.
+ */
+export function tenants({ from: { address } }: Original): string[] {
+  const platform = address ? platformAt(address) : null;
+  if (!address || !platform) return [];
+  const at = address.lastIndexOf('@');
+  const own = getDomainWithoutSuffix(address.slice(at + 1)) ?? '';
+  const labels = address.slice(at + 1).split('.');
+  const subdomains = labels.slice(0, Math.max(0, labels.indexOf(own)));
+  const locals = address.slice(0, at).split(/[+_.]|-(?=jobs?$|careers?$|recruiting$|hr$)/);
+  return [...subdomains, ...(locals.some(hasGivenName) ? [] : locals)]
+    .filter((each) => each.length > 3 && each.length < 40 && !ofMachines.test(each) && !platformNamed(each))
+    .slice(0, 4);
+}
+
+const ofMachines =
+  /no-?reply|notif|^(?:jobs?|careers?|mail|email|system|talent|candidates?|recruiting|recruitment|hiring|info|hello|team|workflow|sender|apply|applications?|autoreply|donotreply|support|people|messages?|alerts?|donot|reply|hire|bewerbung|karriere)$/;
 
 /** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
 export function namedByDomain(domain: string): string {

@@ -4,7 +4,7 @@ import type { Span } from '../reading.ts';
 import { agencyWords } from './agencies.ts';
 import { clientsOf } from './clients.ts';
 import { behindRoles, companies, echoes } from './company.ts';
-import { domainName } from './domain.ts';
+import { domainName, tenants } from './domain.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { institutions } from './institution.ts';
@@ -46,7 +46,11 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ),
   ]).map(doubted);
   const domain = domainName(original);
-  const sites = domain && main ? [from, subject, body].flatMap((part) => spelled(part, domain, main)) : [];
+  const sites = main
+    ? [...(domain ? [domain] : []), ...tenants(original)].flatMap((house) =>
+        [from, subject, body].flatMap((part) => spelled(part, house, main)),
+      )
+    : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
   const all = clients ?? [...stated, ...signers, ...sites];
