@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Template } from './covered.ts';
+import { codeOf } from './deployment.ts';
+import { environmentOfMoto, functionAt } from './emulator.ts';
+
+/** Days by which a function's clock is ahead. */
+const ahead = (days: number) =>
+  `data:text/javascript,const Now=Date;globalThis.Date=class extends Now{constructor(...a){a.length?super(...a):super(Now.now()+${days}*864e5)}static now(){return Now.now()+${days}*864e5}};`;
+
+/**
+ * Runs a function once as Lambda does: its bundle, in a process of its own that knows the environment of the deployed
+ * function, what Lambda adds to it, and nothing else.
+ * @param node the program to run it with.
+ * @param days by how many days its clock is ahead.
+ */
+export async function invoke(
+  deployed: { template: Template; names: Record<string, string>; node: string },
+  begin: string,
+  event: unknown,
+  { days = 0 }: { days?: number } = {},
+): Promise<unknown> {
+  const { template, names, node } = deployed;
+  const { id, folder } = codeOf(template, begin);
+  const { handler, variables } = await functionAt(names[id] ?? '');
+  const [file = '', name = ''] = handler.split('.');
+  const script = `
+    const { ${name} } = await import(${JSON.stringify(`${folder}/${file}.mjs`)});
+    process.stdout.write('\\n' + JSON.stringify((await ${name}(${JSON.stringify(event)}, {})) ?? null));`;
+  const args = [...(days ? ['--import', ahead(days)] : []), '--input-type=module', '-e', script];
+  const environment = { ...variables, ...environmentOfMoto(), AWS_LAMBDA_FUNCTION_NAME: names[id], TZ: ':UTC' };
+  const { stdout } = await promisify(execFile)(node, args, { cwd: folder, env: environment });
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
+}
