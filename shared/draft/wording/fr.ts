@@ -102,6 +102,7 @@ export const fr: Wording = {
     'wish',
     'lacking',
     'people',
+    'point',
     'lesson',
     'action',
     'news',

@@ -107,6 +107,7 @@ export const nl: Wording = {
     'wish',
     'lacking',
     'people',
+    'point',
     'lesson',
     'action',
     'news',

@@ -6,6 +6,7 @@ import { tellsOf } from '../../../shared/draft/mined/note.ts';
 import { roleAsSaid } from '../../../shared/draft/names.ts';
 import { registerOf } from '../../../shared/draft/register.ts';
 import { toneOf } from '../../../shared/draft/tone.ts';
+import { fr as wording } from '../../../shared/draft/wording/fr.ts';
 import { isDraftKind } from '../../../shared/draft/wording/wording.ts';
 import { aCase, type CaseParts, drafted, now } from '../../support/cases.ts';
 import { fr } from '../../support/rejections/fr.ts';
@@ -46,7 +47,7 @@ describe('a mail in French', () => {
   });
 
   it('is answered without a word that depends on being a man or a woman', () => {
-    const bodies = everyDraft.map(({ body }) => body).join('\n');
+    const bodies = [JSON.stringify(wording.scripts), ...everyDraft.map(({ body }) => body)].join('\n');
     expect(bodies).not.toMatch(/\(e\)(?! de)|·e(?! de)/);
     expect(bodies).not.toMatch(
       /(?:je (?:suis|serais|serai|reste|étais)|m’(?:a|avez|as|avoir)) (?:\p{L}+ ){0,2}(?:ravi|déçu|désolé|intéressé|touché|reconnaissant|heureu|retenu|reçu|tenu|informé|accueilli|encouragé|convié|invité)/iu,
@@ -166,6 +167,20 @@ it.each([
   ['Je reste à votre disposition', 'cliché'],
 ])('“%s” is %s', (text, kind) => {
   expect(toneOf(text).map((finding) => finding.kind)).toContain(kind);
+});
+
+it.each([
+  ['Vos exemples restaient assez généraux.', 'les exemples que j’ai choisis'],
+  ['Il faudrait mieux vous préparer.', 'ma préparation'],
+  ['Le jury a hésité.', null],
+])('thanks for “%s” by naming %s', (text, point) => {
+  const told = Array.from({ length: 6 }, (_, at) =>
+    french('Bonjour Sam,', { id: `c${at}`, happened: [{ at: now, kind: 'feedback', text }] }),
+  );
+  for (const { body } of told.map((one) => drafted(one, 'thank-for-feedback'))) {
+    if (point === null) expect(body).not.toMatch(/exemples|préparation/);
+    else expect(body).toContain(point);
+  }
 });
 
 it('takes the member’s French texts, small after a colon, and leaves English ones', () => {

@@ -119,6 +119,20 @@ it.each([
   expect(toneOf(text).map((finding) => finding.kind)).toContain(kind);
 });
 
+it.each([
+  ['De voorbeelden bleven algemeen.', 'de voorbeelden die ik koos'],
+  ['Bereid u beter voor: uw voorbereiding viel tegen.', 'mijn voorbereiding'],
+  ['De commissie twijfelde.', null],
+])('thanks for “%s” by naming %s', (text, point) => {
+  const told = Array.from({ length: 6 }, (_, at) =>
+    dutch('Beste Sam,', { id: `c${at}`, happened: [{ at: now, kind: 'feedback', text }] }),
+  );
+  for (const { body } of told.map((one) => drafted(one, 'thank-for-feedback'))) {
+    if (point === null) expect(body).not.toMatch(/voorbeelden|voorbereiding/);
+    else expect(body).toContain(point);
+  }
+});
+
 it('takes the member’s Dutch texts, small after a colon, and leaves English ones', () => {
   const withLesson = (text: string) =>
     drafted(

@@ -36,6 +36,15 @@ export const thankForFeedback: Script = {
         ],
       },
       {
+        if: ['point'],
+        ways: [
+          'Ce que [vous dites|tu dis] sur {point} est juste, et je ne l’avais pas vu ainsi.',
+          'Pour {point}, je vois ce que [vous voulez|tu veux] dire, et je sais par où commencer.',
+          'La remarque sur {point} me donne du concret à travailler.',
+          'Je garderai en tête ce que [vous m’écrivez|tu m’écris] sur {point}.',
+        ],
+      },
+      {
         ways: [
           'Voilà du concret sur quoi travailler, et c’est bien ce que je cherchais.',
           'Je vois ce que [vous voulez|tu veux] dire, et je sais par où commencer.',

@@ -36,6 +36,15 @@ export const thankForFeedback: Script = {
         ],
       },
       {
+        if: ['point'],
+        ways: [
+          'Wat [u|je] over {point} zegt klopt, en zo had ik het nog niet gezien.',
+          'Wat {point} betreft begrijp ik wat [u|je] bedoelt, en ik weet waar ik begin.',
+          '[Uw|Je] opmerking over {point} geeft me iets om gericht aan te werken.',
+          'Wat [u|je] over {point} schreef neem ik mee naar een volgend gesprek.',
+        ],
+      },
+      {
         ways: [
           'Hier kan ik gericht aan werken, en daar ging het me om.',
           'Ik begrijp wat [u|je] bedoelt, en ik weet waar ik begin.',

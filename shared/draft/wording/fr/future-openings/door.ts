@@ -55,7 +55,7 @@ export const door: readonly Group[] = [
     ways: [
       'Si un poste qui me correspond s’ouvre chez {company}, un mot de [votre|ta] part me ferait plaisir.',
       'Quand un poste semblable sera à pourvoir, [pensez|pense] à moi.',
-      'J’aimerais en être pour un prochain poste de ce genre.',
+      'J’aimerais être de la partie pour un prochain poste de ce genre.',
       'Ma demande est simple : si un profil comme le mien est de nouveau recherché, [gardez-moi|garde-moi] en tête.',
       'Il y aura peut-être un poste qui me correspond mieux, et j’aimerais en entendre parler.',
       'Pour un travail voisin, je me présenterais volontiers une seconde fois.',

@@ -16,7 +16,7 @@ export const opening: readonly Group[] = [
       'Il y a {ago}, je recevais [votre|ta] réponse, et je n’oublie pas {moment}.',
       'Avec un peu de recul, encore merci pour {moment}.',
       'Même après {ago}, j’ai toujours en tête {moment}.',
-      'Le temps passe, et ce que je retiens de l’entretien est là : {moment}. Merci encore.',
+      'Le temps passe, et de l’entretien je retiens surtout {moment}. Merci encore.',
     ],
   },
   {
