@@ -21,7 +21,8 @@ export type RawMail = {
   /** Resolves when the mail is durable. A second put of a key replaces the first. */
   put(key: string, envelope: Envelope, raw: AsyncIterable<Uint8Array>): Promise<void>;
   get(key: string): Promise<Delivery | null>;
-  keys(): AsyncIterable<string>;
+  /** All keys; or those of mails kept since then, where the adapter can tell, and maybe older ones. */
+  keys(kept?: { since: Instant }): AsyncIterable<string>;
   /** Removes a mail for good; one that is not there is no fault. */
   remove(key: string): Promise<void>;
 };
@@ -127,6 +128,9 @@ export type Invitation = {
   at: Instant;
 };
 
+/** Why no mail goes to a member any more: the mailbox does not take it, or it was reported as unwanted. */
+export type Stopped = { because: 'bounce' | 'complaint'; at: Instant };
+
 /** Who is a member, who may become one, and who wants no mail for now. */
 export type Members = {
   get(id: string): Promise<Member | null>;
@@ -134,8 +138,13 @@ export type Members = {
   /** Stores a member with all addresses; false, and nothing is changed, where one of them is another member's. */
   save(member: Member): Promise<boolean>;
   remove(member: Member): Promise<void>;
+  /** Whether a member gets no mail for now: by his or her own wish, or because mail was stopped. */
   paused(id: string): Promise<boolean>;
+  /** Pausing leaves a stop as it stands; taking up again ends both. */
   setPaused(id: string, paused: boolean): Promise<void>;
+  /** Stops all mail to a member whose mailbox or mail provider refuses it. */
+  stop(id: string, stopped: Stopped): Promise<void>;
+  stopped(id: string): Promise<Stopped | null>;
   invite(invitation: Invitation): Promise<void>;
   invitation(id: string): Promise<Invitation | null>;
 };

@@ -20,7 +20,7 @@ export type Answering = {
  * same mail again gets the same answer again.
  */
 export async function sendAnswer(
-  app: Pick<App, 'outbox' | 'seal' | 'domain' | 'webUrl' | 'clock' | 'limits' | 'rules' | 'log'>,
+  app: Pick<App, 'outbox' | 'seal' | 'domain' | 'webUrl' | 'members' | 'clock' | 'limits' | 'rules' | 'log'>,
   { key, member, mail, caseId = null, name }: Answering,
   letter: Letter,
 ): Promise<void> {

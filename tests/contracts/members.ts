@@ -62,6 +62,26 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
       expect(await store.paused('ada')).toBe(false);
     });
 
+    it('and to whom mail was stopped, and why, until it is taken up again', async () => {
+      const store = await make();
+      const stopped = { because: 'bounce' as const, at: '2026-10-06T07:40:00.000Z' };
+      expect(await store.stopped('ada')).toBeNull();
+      await store.stop('ada', stopped);
+      await store.setPaused('ada', true);
+      expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([stopped, true]);
+      expect(await store.stopped('bob')).toBeNull();
+      await store.setPaused('ada', false);
+      expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([null, false]);
+    });
+
+    it('and who merely paused, which is no stop', async () => {
+      const store = await make();
+      await store.setPaused('ada', true);
+      expect(await store.stopped('ada')).toBeNull();
+      await store.stop('ada', { because: 'complaint', at: '2026-10-06T07:40:00.000Z' });
+      expect((await store.stopped('ada'))?.because).toBe('complaint');
+    });
+
     it('and who is invited, the latest invitation of an id', async () => {
       const store = await make();
       const invitation = { id: 'i1', address: 'eve@example.com', member: null, at: '2026-10-06T07:40:00.000Z' };

@@ -13,6 +13,7 @@ import {
   type Outcome,
   type Outcomes,
   type Sendable,
+  type Stopped,
 } from '../../shared/app/ports.ts';
 import type { Case, Member } from '../../shared/case/case.ts';
 import { attentionAt, nextDue } from '../../shared/case/due.ts';
@@ -92,7 +93,7 @@ export function memoryApp(options: { now?: string; member?: Member; rules?: Part
 }
 
 export function memoryMembers(): Members {
-  const paused = new Set<string>();
+  const paused = new Map<string, Stopped | null>();
   const members = new Map<string, Member>();
   const invitations = new Map<string, Invitation>();
   const byAddress = async (address: string) =>
@@ -112,9 +113,11 @@ export function memoryMembers(): Members {
     },
     paused: async (id) => paused.has(id),
     async setPaused(id, wish) {
-      if (wish) paused.add(id);
+      if (wish) paused.set(id, paused.get(id) ?? null);
       else paused.delete(id);
     },
+    stop: async (id, stopped) => void paused.set(id, stopped),
+    stopped: async (id) => paused.get(id) ?? null,
     invite: async (invitation) => void invitations.set(invitation.id, invitation),
     invitation: async (id) => invitations.get(id) ?? null,
   };

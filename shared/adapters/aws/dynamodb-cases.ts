@@ -16,7 +16,7 @@ import { removeAll } from './remove-all.ts';
  * | MEMBER#member  | CASE#id    | case, version, ledger, openedAt; shard, due while it has steps |
  * | MEMBER#member  | AGENDA     | agenda; shard, due: the next weekly summary                    |
  * | MEMBER#member  | PROFILE    | member                                                         |
- * | MEMBER#member  | PAUSE      | only while the member has paused all mail                      |
+ * | MEMBER#member  | PAUSE      | only while no mail goes to the member; stopped: why            |
  * | ADDRESS#a      | MEMBER     | member: the id                                                 |
  * | INVITATION#id  | INVITATION | invitation, ttl                                                |
  * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Invitation, Members } from '../../app/ports.ts';
+import type { Invitation, Members, Stopped } from '../../app/ports.ts';
 import type { Member } from '../../case/case.ts';
 import { conditional } from './conditional.ts';
 
@@ -59,7 +59,12 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
     },
 
     paused: async (id) => (await read(pauseKey(id))) !== undefined,
-    setPaused: async (id, paused) => void (await (paused ? put(pauseKey(id)) : remove(pauseKey(id)))),
+    async setPaused(id, paused) {
+      if (paused) await conditional(put(pauseKey(id), { ConditionExpression: 'attribute_not_exists(pk)' }));
+      else await remove(pauseKey(id));
+    },
+    stop: async (id, stopped) => void (await put({ ...pauseKey(id), stopped })),
+    stopped: async (id) => ((await read(pauseKey(id)))?.stopped as Stopped | undefined) ?? null,
 
     async invite(invitation) {
       const ttl = Math.floor(Date.parse(invitation.at) / 1000) + invitationLifetime;

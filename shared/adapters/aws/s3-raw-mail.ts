@@ -38,15 +38,17 @@ export function s3RawMail(options: { client: S3Client; bucket: string; prefix: s
       await client.send(new DeleteObjectCommand(placeOf(key)));
     },
 
-    async *keys() {
+    async *keys(kept) {
+      const since = kept ? Date.parse(kept.since) : 0;
       let from: string | undefined;
       do {
         const page = await client.send(
           new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(from ? { ContinuationToken: from } : {}) }),
         );
-        for (const { Key = '' } of page.Contents ?? []) {
+        for (const { Key = '', LastModified } of page.Contents ?? []) {
           const key = Key.slice(prefix.length);
-          if (isKey(key) && key !== setupNotice) yield key;
+          const isOlder = LastModified !== undefined && LastModified.getTime() < since;
+          if (isKey(key) && key !== setupNotice && !isOlder) yield key;
         }
         from = page.NextContinuationToken;
       } while (from);

@@ -1,0 +1,30 @@
+import type { Instant } from '../mail/mail.ts';
+import type { App, Stopped } from './ports.ts';
+
+/** What became of a mail that was sent. */
+export type DeliveryEvent = {
+  kind: 'delivery' | 'bounce' | 'complaint';
+  /** Of a bounce: whether the mailbox will not take mail later either. */
+  permanent: boolean;
+  recipients: string[];
+  at: Instant;
+};
+
+/**
+ * Stops all mail to a member whose mailbox refused one for good, or who reported one as unwanted: senders who go on
+ * lose their good name, and with it everybody's mail. Addresses of nobody are logged, no more.
+ */
+export async function takeDeliveryEvent(app: Pick<App, 'members' | 'log'>, event: DeliveryEvent): Promise<void> {
+  const { kind, permanent, recipients, at } = event;
+  const because = reasonToStop(event);
+  for (const recipient of recipients) {
+    const member = because ? await app.members.byAddress(recipient.toLowerCase()) : null;
+    if (because && member) await app.members.stop(member.id, { because, at });
+    app.log('delivery', { kind, permanent, member: member?.id ?? null });
+  }
+}
+
+function reasonToStop({ kind, permanent }: DeliveryEvent): Stopped['because'] | null {
+  if (kind === 'complaint') return 'complaint';
+  return kind === 'bounce' && permanent ? 'bounce' : null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type DeliveryEvent, takeDeliveryEvent } from '../../shared/app/delivery-events.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+const at = '2026-10-06T09:00:00.000Z';
+const bounce: DeliveryEvent = { kind: 'bounce', permanent: true, recipients: ['me@example.com'], at };
+
+describe('what became of a mail', () => {
+  it.each<[string, Partial<DeliveryEvent>, string | undefined]>([
+    ['a permanent bounce stops mail', {}, 'bounce'],
+    ['a complaint stops mail', { kind: 'complaint', permanent: false }, 'complaint'],
+    ['however the address is written', { recipients: ['Me@Example.COM'] }, 'bounce'],
+    ['a passing bounce does not', { permanent: false }, undefined],
+    ['a delivery does not', { kind: 'delivery' }, undefined],
+    ['nor does what happened to somebody else', { recipients: ['you@example.com'] }, undefined],
+  ])('%s', async (_, parts, because) => {
+    const app = memoryApp();
+    await takeDeliveryEvent(app, { ...bounce, ...parts });
+    expect((await app.members.stopped('owner'))?.because).toBe(because);
+    expect(await app.members.paused('owner')).toBe(because !== undefined);
+  });
+
+  it('silences every mail to a member once mail was stopped, until it is taken up again', async () => {
+    const app = memoryApp();
+    await takeDeliveryEvent(app, bounce);
+    await receive(app, await app.keep(forwarded()));
+    expect(app.stored.size).toBe(1);
+    expect(app.sent).toEqual([]);
+    await app.members.setPaused('owner', false);
+    await receive(app, await app.keep(forwarded(rejection({ role: 'Baker' }))));
+    expect(app.sent).toHaveLength(1);
+  });
+
+  it('is logged without an address', async () => {
+    const lines: unknown[] = [];
+    const app = { ...memoryApp(), log: (...line: unknown[]) => void lines.push(line) };
+    await takeDeliveryEvent(app, bounce);
+    expect(lines).toEqual([['delivery', { kind: 'bounce', permanent: true, member: 'owner' }]]);
+  });
+});
