@@ -8,14 +8,14 @@ export function attentionAt(step: Step): Instant | null {
 }
 
 /** The step of a case that is to be worked off at `now`: the earliest one whose time has come. */
-export function dueStep({ steps, waiting }: Case, now: Instant): Step | null {
-  if (waiting) return null;
+export function dueStep({ steps, waiting, ended }: Case, now: Instant): Step | null {
+  if (waiting || ended) return null;
   return earliest(steps.filter((step) => (attentionAt(step) ?? never) <= now));
 }
 
-/** When the next step of a case wants attention; null when nothing is left to do, or the case waits for its member. */
-export function nextDue({ steps, waiting }: Case): Instant | null {
-  if (waiting) return null;
+/** When the next step of a case wants attention; null when nothing is left to do, or the case waits for its member or has ended. */
+export function nextDue({ steps, waiting, ended }: Case): Instant | null {
+  if (waiting || ended) return null;
   const next = earliest(steps.filter((step) => attentionAt(step) !== null));
   return next && attentionAt(next);
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import { contacted, invited, renamed } from './update/corrections.ts';
-import type { Updated } from './update/effect.ts';
+import type { Updated, Why } from './update/effect.ts';
 import { ended, interested, internship } from './update/interest.ts';
 import { sent, skipped, snoozed } from './update/steps.ts';
 import type { About } from './update/target.ts';
@@ -10,7 +10,7 @@ import { beforeReply, undone } from './update/undo.ts';
 
 export { answered } from './update/answered.ts';
 export { withCorrection } from './update/corrections.ts';
-export type { Effect, Undone, Updated, Why } from './update/effect.ts';
+export type { Effect, Updated } from './update/effect.ts';
 export { recordSentCopy } from './update/sent-copy.ts';
 
 /**
@@ -21,9 +21,20 @@ export { recordSentCopy } from './update/sent-copy.ts';
  */
 export function update(one: Case, command: CaseCommand, about: About): Updated {
   const updated = carriedOut(one, command, about);
-  const first = updated.effect.effect === 'nothing' ? beforeReply(one, about.now) : null;
+  const stands = updated.effect.effect === 'nothing' && alreadySo.has(updated.effect.why);
+  const first = stands ? beforeReply(one, about.now) : null;
   return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
 }
+
+/** What a command stumbles over that has been carried out. */
+const alreadySo: ReadonlySet<Why> = new Set([
+  'sent-already',
+  'skipped-already',
+  'snoozed-already',
+  'stopped-already',
+  'so-already',
+  'told-already',
+]);
 
 function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
   const { now } = about;

@@ -31,14 +31,16 @@ export type Changing = {
  * was written anew, with the ways to use it. Of several unclear commands it asks about the first.
  */
 export function changedLetter(changing: Changing): Letter {
-  const { case: one, again = null, unclear = [] } = changing;
+  const { case: one, effects, again = null, unclear = [] } = changing;
   const [first] = unclear;
   const rewritten =
     one === null || again === null ? null : { ...draftBlocks(one, again.draft, again.copyTo), one, again };
   const blocks = [
     ...changes(changing),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
-    ...(rewritten === null ? [] : [paragraph(introduction(rewritten.one, rewritten.again)), ...rewritten.blocks]),
+    ...(rewritten === null
+      ? []
+      : [paragraph(introduction(rewritten.one, rewritten.again, effects)), ...rewritten.blocks]),
     ...next(changing),
   ];
   return letterOf(subjectOf(changing), blocks, rewritten?.attachments ?? []);
@@ -61,12 +63,12 @@ function changes({ case: one, effects, settled = [], member }: Changing): Block[
     : once.map((each) => paragraph(each));
 }
 
-function introduction(one: Case, { step, draft }: { step: Step; draft: Draft }): string {
-  const told = personal(draft, one).find((it) => it.told);
-  const what = `Here is ${theStep(step, one)}, written anew.`;
-  return told === undefined
-    ? `${what} Not all that you told me found a place in it; weave it in where it fits.`
-    : `${what} It mentions “${told.words}”, because ${told.because}.`;
+function introduction(one: Case, again: { step: Step; draft: Draft }, effects: readonly Effect[]): string {
+  const what = `Here is ${theStep(again.step, one)}, written anew.`;
+  const mentioned = personal(again.draft, one).find((it) => it.told);
+  if (mentioned !== undefined) return `${what} It mentions “${mentioned.words}”, because ${mentioned.because}.`;
+  const told = effects.some(({ effect }) => effect === 'noted');
+  return told ? `${what} Not all that you told me found a place in it; weave it in where it fits.` : what;
 }
 
 /** What comes next, and how to take it back where something changed. */

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../shared/case/command/commands-in.ts';
 import type { Command } from '../../shared/case/command.ts';
+import { changedLetter } from '../../shared/draft/changed-letter.ts';
 import { helpLetter } from '../../shared/draft/conversation/help.ts';
-import {
-  addressLetter,
-  invitationLetter,
-  leaveLetter,
-  resumedLetter,
-} from '../../shared/draft/conversation/membership.ts';
+import { addressLetter, invitationLetter, leaveLetter } from '../../shared/draft/conversation/membership.ts';
 import { statusLetter } from '../../shared/draft/conversation/status.ts';
 import { draftMail } from '../../shared/draft/letter/draft-mail.ts';
 import { letterOf } from '../../shared/draft/letter/letter-of.ts';
@@ -84,7 +80,7 @@ describe('a mail of ours that a client quotes without any mark', () => {
     receiptLetter(tasking),
     helpLetter({ intake: 'in@onfile.example' }),
     statusLetter({ cases: [one], member }),
-    resumedLetter({ next: now, member }),
+    changedLetter({ case: null, effects: [], settled: [{ settled: 'resume', next: now }], member, now }),
     leaveLetter({ cases: 2, link: null }),
     leaveLetter({ cases: 2, link: 'https://onfile.example/leave' }),
     invitationLetter({ from: 'Kim', days: 7 }),

@@ -164,6 +164,13 @@ describe('an employer’s answer', () => {
     expect(answered(first, weekLater).case.happened).toHaveLength(4);
   });
 
+  it('that is read again after a crash tells the same, and changes nothing', () => {
+    for (const kind of ['feedback', 'offer', 'rejection', 'other'] as const) {
+      const first = answered(sent, mail(kind));
+      expect(answered(first.case, mail(kind))).toEqual(first);
+    }
+  });
+
   it('that is the rejection itself once more changes nothing', () => {
     const { original, reading } = opened;
     expect(answered(opened, { original, reading, at })).toMatchObject({ case: opened, effect: { why: 'same-mail' } });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../shared/case/calendar.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
+import { dueStep, nextDue } from '../../shared/case/due.ts';
 import { type Effect, update, withCorrection } from '../../shared/case/update.ts';
 import { aCase, now, planned, settled, stepOf } from '../support/cases.ts';
 
@@ -147,6 +148,30 @@ describe('the end of a case', () => {
     expect(stateOf(reply(stopped, [{ do: 'internship' }], { at: mailed }).one, 'offer-internship')).toBe('planned');
   });
 
+  it('“internship” takes up a case that was let go', () => {
+    const gone = reply(opened, [{ do: 'let-go' }], { at: now }).one;
+    const { one, effect } = reply(gone, [{ do: 'internship' }], { at: mailed });
+    expect(effect).toEqual({ effect: 'internship', reopened: true });
+    expect([one.interest, stateOf(one, 'offer-internship'), stateOf(one, 'future-openings')]).toEqual([
+      'normal',
+      'planned',
+      'planned',
+    ]);
+  });
+
+  it('leaves nothing due, not even a step that was on its way', () => {
+    const claim = { state: 'claimed' as const, since: later, until: later, draft: null };
+    const steps = handed.steps.map((step) => (step.id === 'reflect' ? { ...step, ...claim } : step));
+    expect(nextDue({ ...handed, steps })).toBe(later);
+    const stopped = reply({ ...handed, steps }, [{ do: 'stop' }]).one;
+    expect([nextDue(stopped), dueStep(stopped, '2027-01-01T09:00:00.000Z')]).toEqual([null, null]);
+  });
+
+  it('nothing is put off after a stop in the same reply', () => {
+    const { effects } = reply(handed, [{ do: 'stop' }, { do: 'snooze', until: '2026-10-20T06:00:00.000Z' }]);
+    expect(effects[1]).toMatchObject({ effect: 'nothing', why: 'ended-already' });
+  });
+
   it('nothing is put off in a case that has ended', () => {
     const stopped = reply(handed, [{ do: 'stop' }]).one;
     const until = '2026-10-20T06:00:00.000Z';
@@ -285,10 +310,11 @@ describe('“undo”', () => {
     });
   });
 
-  it('leaves a step that has been mailed since', () => {
+  it('leaves a step that has been mailed since, and remembers that it was put off', () => {
     const snoozed = reply(handed, [{ do: 'snooze', until: '2026-10-20T06:00:00.000Z' }]).one;
     const again = settled(snoozed, 'ask-feedback', '2026-10-20T07:00:00.000Z', 'drafted');
     const { one } = reply(again, [{ do: 'undo' }], { at: '2026-10-20T09:00:00.000Z' });
+    expect(one.happened).toEqual(snoozed.happened);
     expect(stepOf(one, 'ask-feedback')).toMatchObject({ state: 'drafted', at: '2026-10-20T07:00:00.000Z' });
   });
 

@@ -15,8 +15,6 @@ import {
   invitationLetter,
   leaveLetter,
   leftLetter,
-  pausedLetter,
-  resumedLetter,
 } from '../../shared/draft/conversation/membership.ts';
 import { sentCopyLetter } from '../../shared/draft/conversation/sent-copy.ts';
 import { statusLetter } from '../../shared/draft/conversation/status.ts';
@@ -75,9 +73,6 @@ describe('every letter of the conversation', () => {
   const plain: Letter[] = [
     helpLetter({ intake: 'in@onfile.example' }),
     statusLetter({ cases: [], member }),
-    pausedLetter(),
-    resumedLetter({ next: at, member }),
-    resumedLetter({ next: null, member }),
     leaveLetter({ cases: 3, link: null }),
     leaveLetter({ cases: 0, link: 'https://onfile.example/leave' }),
     leftLetter(),

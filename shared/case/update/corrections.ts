@@ -32,7 +32,7 @@ export function invited(one: Case, now: Instant): Updated {
 }
 
 /** The case with a correction in its reading and kept beside it, as a change that can be taken back. */
-export function corrected(one: Case, correction: Correction, now: Instant): Case {
+function corrected(one: Case, correction: Correction, now: Instant): Case {
   return changed(one, correctionOf(one, correction), [], now);
 }
 

@@ -21,12 +21,13 @@ export function interested(one: Case, interest: 'keen' | 'let-go', now: Instant)
   return { case: interest === 'keen' ? takenUp(next, now) : next, effect };
 }
 
-/** The member would take an internship there, which also takes up a case that was stopped. (A4-5) */
+/** The member would take an internship there, which also takes up a case that was stopped or let go. (A4-5) */
 export function internship(one: Case, now: Instant): Updated {
-  const reopens = one.ended?.because === 'stopped';
+  const reopens = one.ended?.because === 'stopped' || one.interest === 'let-go';
   const happened = one.happened ?? [];
   if (!reopens && happened.some(({ kind }) => kind === 'internship')) return nothing(one, 'so-already');
-  const next = changed(one, { happened: [...happened, { at: now, kind: 'internship' }] }, [], now);
+  const interest = one.interest === 'let-go' ? 'normal' : one.interest;
+  const next = changed(one, { interest, happened: [...happened, { at: now, kind: 'internship' }] }, [], now);
   return { case: reopens ? takenUp(next, now) : next, effect: { effect: 'internship', reopened: reopens } };
 }
 

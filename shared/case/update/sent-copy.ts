@@ -25,7 +25,7 @@ export type SentCopy = {
  */
 export function recordSentCopy(one: Case, copy: SentCopy): Updated {
   const at = copy.at > copy.now ? copy.now : copy.at;
-  const draft = { subject: copy.draft.subject.slice(0, 250), body: copy.draft.body.slice(0, 8000) };
+  const draft = { subject: copy.draft.subject.slice(0, 250), body: copy.draft.body.slice(0, 4000) };
   if (isKnown(one, at, draft)) return nothing(one, 'sent-already', stepAt(one, at));
   const learned = learnedFrom(one, copy.to);
   const change = learned === null ? {} : correctionOf(one, { contact: learned });

@@ -85,7 +85,9 @@ function interestSaid({ interest, reopened }: Extract<Effect, { effect: 'interes
 
 function internshipSaid({ reopened }: Extract<Effect, { effect: 'internship' }>, one: Case): string {
   const back = reopened ? 'This one is under way again. ' : '';
-  const nobody = isPlanned(one, 'offer-internship') ? '' : ' There is nobody to write to about it yet.';
+  const nobody = isPlanned(one, 'offer-internship')
+    ? ''
+    : ' There is nobody to write to about it yet; a line such as “contact: Ana Silva” changes that.';
   return `${back}I have noted that you would take an internship there.${nobody}`;
 }
 

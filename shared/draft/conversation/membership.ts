@@ -1,28 +1,6 @@
-import { spoken } from '../../case/calendar.ts';
-import type { Member } from '../../case/case.ts';
 import type { Letter } from '../../mail/letter.ts';
-import type { Instant } from '../../mail/mail.ts';
 import { type Inline, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
-
-/** All mail is paused. */
-export const pausedLetter = (): Letter =>
-  letterOf('All mail is paused', [
-    paragraph('I write no more until you say so. Nothing is lost: your cases stand, and their plans wait.'),
-    paragraph('Reply “resume” when you want to go on.'),
-  ]);
-
-/** Mail goes on. `next`: when the next one comes, where one is planned. */
-export function resumedLetter({ next, member }: { next: Instant | null; member: Pick<Member, 'zone'> }): Letter {
-  const ahead =
-    next === null ? 'Nothing is planned at the moment.' : `The next mail comes on ${spoken(next, member.zone)}.`;
-  return letterOf('Good to have you back', [
-    paragraph(`Your plans go on. ${ahead}`),
-    paragraph(
-      'What fell due in between is planned anew, and does not come all at once. Reply “status” to see where everything stands.',
-    ),
-  ]);
-}
 
 /** Asks once more before everything is erased. Without a `link`, replying once more is the confirmation. */
 export function leaveLetter({ cases, link }: { cases: number; link: string | null }): Letter {

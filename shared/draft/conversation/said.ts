@@ -35,8 +35,8 @@ const names: Record<Step['kind'], string> = {
 };
 
 /** The step that comes next in a case. */
-export function nextStep({ steps, waiting }: Case): Step | null {
-  if (waiting) return null;
+export function nextStep({ steps, waiting, ended }: Case): Step | null {
+  if (waiting || ended) return null;
   const planned = steps.filter((step) => step.state === 'planned' || step.state === 'claimed');
   return planned.reduce<Step | null>((next, step) => (next === null || step.due < next.due ? step : next), null);
 }
@@ -46,6 +46,7 @@ export function nextSaid(one: Case, zone: string): string {
   if (one.waiting) return 'All mail is paused; reply “resume” when you want to go on.';
   const next = nextStep(one);
   if (next === null) return 'Nothing more is planned in this one.';
+  if (next.state === 'claimed') return `Next is ${theStep(next, one)}, which is on its way to you.`;
   return `Next is ${theStep(next, one)}, on ${spoken(next.due, zone)}.`;
 }
 
