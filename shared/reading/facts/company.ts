@@ -53,11 +53,16 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
 
 const clauseStart = /(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu;
 
+/** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
+const opener =
+  /^(?:Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente) (?=\p{Lu})/u;
+
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   return matches(clauseStart, text).flatMap((match) => {
-    const name = nameAt(text, pastArticle(text, match.index, frames), frames);
+    const opened = opener.exec(text.slice(match.index, match.index + 24))?.[0].length ?? 0;
+    const name = nameAt(text, pastArticle(text, match.index + opened, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];

@@ -80,7 +80,10 @@ function build({
       generic: setOf(company.generic, en.company.generic),
     },
     contact: {
-      closings: new RegExp(`(?<=^|[.!?\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$)`, 'giu'),
+      closings: new RegExp(
+        `(?<=^|[.!?\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$|(?= \\p{L}))`,
+        'giu',
+      ),
       greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${flat(contact.greetings)}),? ([^\\n,!:.;–]{1,60})`, 'giu'),
       honorifics: words(contact.honorifics, en.contact.honorifics),
       from: words(contact.from, en.contact.from),

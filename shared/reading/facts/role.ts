@@ -52,7 +52,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead);
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
-  if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line)(?![\p{L}])/iu.test(words)) return 0;
+  if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line manager)(?![\p{L}])/iu.test(words)) return 0;
   const people = namesPeople(words, frames.role.people);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {

@@ -22,9 +22,14 @@ function isClosing(text: string, start: number, words: string): boolean {
   const rest = text.slice(start + words.length, start + words.length + 140);
   if (start === 0 && /[^\n]{60}/.test(rest)) return false;
   return (
-    /^\s*(?:\n|$)/.test(rest) || (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest) && !/^[^\n]{90}/.test(rest))
+    /^\s*(?:\n|$)/.test(rest) ||
+    inlineSigners.test(rest) ||
+    (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest) && !/^[^\n]{90}/.test(rest))
   );
 }
+
+/** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
+const inlineSigners = /^ (?:(?:\p{Lu}[\p{L}.'-]{0,30}|&|von|van|de|der|da|di)[ ,|]{0,3}){1,7}\s*$/u;
 
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];

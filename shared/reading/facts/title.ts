@@ -89,7 +89,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     }
     const word = text.slice(at, wordEnd(text, at));
     if (!word) break;
-    const bare = bareWord(word, text, at);
+    const bare = tokens > 0 && /^(?:sr|jr)\.$/i.test(word) ? word.slice(0, -1) : bareWord(word, text, at);
     const lower = bare.toLowerCase();
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =

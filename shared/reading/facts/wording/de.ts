@@ -5,7 +5,7 @@ export const de: FactsWording = {
   role: {
     leads: `
       (?:bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
-      (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|arbeitsstelle|ausbildungsstelle|praktikumsstelle|werkstudentenstelle|stellenangebot)(?: [^\\s.,]{1,20}){0,2}? (?:als|des|der|einer|eines|für)|
+      (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|arbeitsstelle|ausbildungsstelle|praktikumsstelle|werkstudentenstelle|stellenangebot)(?: (?:[^\\s.,]{0,12}\\d[^\\s.,]{0,12}|bei uns|in unserem [^\\s.,]{2,20}))? (?:als|des|der|einer|eines|für)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|jobtitel)|
       bewerbung|(?:als|zum|zur)|absage`,
     nouns: `
@@ -33,7 +33,7 @@ export const de: FactsWording = {
     joins: 'und',
   },
   company: {
-    behindRole: 'bei|bei der|bei den|beim',
+    behindRole: 'bei|bei der|bei den|beim|an der|am|in der',
     leads: `
       unser(?:em|en|e)? (?:kunde|mandant|auftraggeber|kundin)(?:n|en)?,?|
       (?:bewerbung|beworben|bewerben|stelle|position|job|tätigkeit|mitarbeit|karriere|praktikum|einstieg|ausbildung|anstellung|gespräch|interview|arbeiten|arbeit|stellenangebot|zukunft|aufgabe|herausforderung|beschäftigung|kennenlernen|interesse|werkstudent|werkstudentenstelle|team|vorgestellt|bewerbungsprozess|auswahlverfahren) bei|
@@ -57,7 +57,7 @@ export const de: FactsWording = {
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      redaktion|jury|vielleicht|verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      sekretariat|geschäftsstelle|empfang|büro|redaktion|jury|vielleicht|verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|
@@ -85,7 +85,7 @@ export const de: FactsWording = {
     greetings: `
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,
-    honorifics: 'herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ppa|ihre?|dein|deine',
+    honorifics: 'dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ppa|ihre?|dein|deine',
     from: 'von|bei',
   },
   recruiter: {
