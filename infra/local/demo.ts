@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/config.ts';
 import { intakeAddress } from '../../shared/mail/addresses.ts';
 import { forward } from './commands/forward.ts';
 import { greeting } from './commands/start.ts';
+import { demoMember } from './demo-member.ts';
 import { type Service, startService } from './service.ts';
 
 /** The samples were written for this week, by this member. */
@@ -20,7 +21,7 @@ const samples = new URL('samples/', import.meta.url);
 
 /**
  * Forwards the samples as a mail program would, lets half a year pass in about a minute and prints each mail that the
- * member gets. The service then goes on at the pace of the real time. Its data is its own, and made anew each time.
+ * member gets. About one of the cases the member writes back, so that its whole life can be seen. The service then goes on at the pace of the real time. Its data is its own, and made anew each time.
  */
 export async function runDemo(settings: Settings, signal: AbortSignal): Promise<Service> {
   const data = join(settings.data, 'demo');
@@ -34,8 +35,15 @@ export async function runDemo(settings: Settings, signal: AbortSignal): Promise<
     relay: null,
     dynamodbEndpoint: null,
   };
-  const printing = inOrder((mail: Sendable) => printMail(mail, settings.zone));
+  let smtpPort = 0;
+  const say = (sentence: string) => void process.stdout.write(`\n► ${sentence}\n`);
+  const answer = demoMember({ smtpPort: () => smtpPort, member: owner, say });
+  const printing = inOrder(async (mail: Sendable) => {
+    await printMail(mail, settings.zone);
+    await answer(mail);
+  });
   const service = await startService(own, { onSent: printing.add });
+  smtpPort = service.smtpPort;
   service.clock.setSpeed(1);
   process.stdout.write(`${greeting({ ...own, speed: 1 }, service)}\nForwarding the samples.\n`);
   for (const name of (await readdir(samples)).sort()) {

@@ -15,6 +15,7 @@ import { settle } from './member-commands.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
+import { notTheirs } from './sent-copy.ts';
 import type { Understanding } from './understand.ts';
 
 export type Reply = Extract<Understanding, { as: 'reply' }>;
@@ -24,7 +25,7 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) {
-    return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is not this member’s' };
+    return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
   }
   const { subject, text } = mail;
   const commands = commandsIn({ subject, text, now: app.clock.now(), zone: member.zone, name: member.name });
