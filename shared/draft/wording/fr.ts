@@ -37,7 +37,7 @@ export const fr: Wording = {
     ],
     'thank-for-feedback': ['Merci'],
     'future-openings': ['Après le poste de {role}', 'Prochains postes chez {company}', 'Prochains postes'],
-    'still-interested': ['Poste de {role}', 'Toujours de l’intérêt pour {company}', 'Toujours de l’intérêt'],
+    'still-interested': ['Poste de {role}', 'Mon intérêt pour {company} demeure', 'Mon intérêt demeure'],
     'keep-in-touch': ['Des nouvelles, et une question sur {company}', 'Quelques nouvelles'],
     'offer-internship': ['Un stage chez {company}', 'Un stage'],
   },

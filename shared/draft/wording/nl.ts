@@ -9,6 +9,9 @@ import type { Wording } from './wording.ts';
 
 const greeted = '^(?:Geachte|Beste) (?:mevrouw|heer|dr\\.|drs\\.|professor)';
 
+/** "bij de Gemeente Doorn", "voor het Waterschap": what is no firm has its article. */
+const institution = /(?<!\p{L})(bij|voor|over|naar) $/u;
+
 /** "[u|je]" is the form for strangers and the form among friends; a firm among friends is "jullie". */
 export const nl: Wording = {
   language: 'nl',
@@ -34,7 +37,7 @@ export const nl: Wording = {
       'Een vraag over de beslissing',
     ],
     'thank-for-feedback': ['Bedankt'],
-    'future-openings': ['Na de functie van {role}', 'Volgende vacatures bij {company}', 'Volgende vacatures'],
+    'future-openings': ['Na de functie van {role}', 'Toekomstige vacatures bij {company}', 'Toekomstige vacatures'],
     'still-interested': ['Functie van {role}', 'Nog steeds belangstelling voor {company}', 'Nog steeds belangstelling'],
     'keep-in-touch': ['Een groet, en een vraag over {company}', 'Een korte groet'],
     'offer-internship': ['Een stage bij {company}', 'Een stage'],
@@ -141,7 +144,18 @@ export const nl: Wording = {
     December: 'december',
     ' and ': ' en ',
   },
-  joins: [],
+  joins: [
+    {
+      word: institution,
+      before: /^(?:gemeente|universiteit|rijksuniversiteit|hogeschool|provincie|stichting|politie)(?!\p{L})/iu,
+      as: '$1 de ',
+    },
+    {
+      word: institution,
+      before: /^(?:ministerie|waterschap|museum|instituut|ziekenhuis|umc)(?!\p{L})/iu,
+      as: '$1 het ',
+    },
+  ],
   /** A surname's "de" and "van" are large behind a title. */
   typeset: ['van', 'de', 'den', 'der', 'ter', 'ten'].map((word) => [
     new RegExp(`(?<=${greeted} )${word} `, 'u'),

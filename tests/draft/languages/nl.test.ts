@@ -39,6 +39,17 @@ describe('a mail in Dutch', () => {
     expect(all(familiar)).not.toMatch(/(?<!\p{L})(?:u|uw)(?!\p{L})/iu);
   });
 
+  it('gives institutions their article', () => {
+    const bodies = (company: string) =>
+      Array.from(
+        { length: 20 },
+        (_, at) => drafted(dutch('Beste Sam,', { id: `c${at}`, reading: { company } }), 'future-openings').body,
+      ).join('\n');
+    expect(bodies('Gemeente Doorn')).toContain('bij de Gemeente Doorn');
+    expect(bodies('Waterschap Vallei')).toContain('bij het Waterschap Vallei');
+    expect(bodies('Kopergroen')).toContain('bij Kopergroen');
+  });
+
   it('says in Dutch how long ago it was, and in which month', () => {
     const bodies = (kind: 'still-interested' | 'keep-in-touch') =>
       Array.from(
