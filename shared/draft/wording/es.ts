@@ -45,7 +45,7 @@ export const es: Wording = {
     warmOpening: /^(?:hola|buenas)(?!\p{L})/iu,
     formalClosing:
       /^(?:(?:muy )?atentamente|le saluda(?: muy)? atentamente|reciba un (?:cordial|atento) saludo)[,.]?$/i,
-    warmClosing: /^(?:un abrazo|abrazos|saludos|¡?(?:mucha )?suerte!?|un saludo grande)[,.]?$/i,
+    warmClosing: /^(?:un abrazo|abrazos|¡?(?:mucha )?suerte!?|un saludo grande)[,.]?$/i,
   },
   greetings: {
     'first-name': { named: 'Hola, {first}:', titled: 'Hola, {title}:', nameless: ['Hola:', 'Hola a todo el equipo:'] },
@@ -98,7 +98,21 @@ export const es: Wording = {
     /candidatur/gi,
     /entiend/gi,
   ],
-  takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  takes: [
+    'company',
+    'role',
+    'moment',
+    'draw',
+    'wish',
+    'lacking',
+    'people',
+    'lesson',
+    'action',
+    'news',
+    'link',
+    'month',
+    'ago',
+  ],
   isWritten: /[¿¡ñ]|(?<!\p{L})(?:el|los|las|un|una|unos|en|y|con|para|más|del|que|sobre|estoy|ahora|desde)(?!\p{L})/iu,
   terms: {
     'two weeks': 'dos semanas',

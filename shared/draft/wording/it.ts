@@ -45,8 +45,8 @@ export const it: Wording = {
     familiar: /(?<!\p{L})(?:tu|ti|te|tuo|tua|tuoi|tue|hai)(?!\p{L})/iu,
     formalOpening:
       /^(?:(?:gentile|gentil|gent\.?(?:ma|mo)?\.?|egregi[oa]|preg\.?(?:ma|mo)?\.?|pregiatissim[oa]|spett\.?(?:le)?|spettabile)(?!\p{L}))/iu,
-    warmOpening: /^(?:ciao|salve|car[oa])(?!\p{L})/iu,
-    formalClosing: /^(?:distinti saluti|(?:porgo |porgiamo )?(?:distinti|cordiali) saluti)[,.]?$/i,
+    warmOpening: /^ciao(?!\p{L})/iu,
+    formalClosing: /^(?:porgo |porgiamo )?(?:i più )?distinti saluti[,.]?$/i,
     warmClosing: /^(?:un abbraccio|a presto|un caro saluto|buona fortuna|in bocca al lupo)[,.!]?$/i,
   },
   greetings: {
@@ -106,7 +106,21 @@ export const it: Wording = {
     /candidatur/gi,
     /capisc/gi,
   ],
-  takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  takes: [
+    'company',
+    'role',
+    'moment',
+    'draw',
+    'wish',
+    'lacking',
+    'people',
+    'lesson',
+    'action',
+    'news',
+    'link',
+    'month',
+    'ago',
+  ],
   isWritten: /(?<!\p{L})(?:il|gli|della|nel|nella|un|una|con|ho|che|di|mi|sono|più|è|mio|mia|ora|ogni)(?!\p{L})/iu,
   terms: {
     'two weeks': 'due settimane',

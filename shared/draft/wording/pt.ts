@@ -46,7 +46,7 @@ export const pt: Wording = {
     formalOpening:
       /^(?:ex\.?m[oa]s?\.?|exma\.?|(?:prezad|car|estimad)(?:[oa]|[oa]\([oa]\)|[oa]\/[oa])s? (?:sra?\b|senhora?|dra?\.|doutora?|candidat)|senhora?(?!\p{L})|sra?\.)/iu,
     warmOpening: /^(?:olá|oi|viva)(?!\p{L})/iu,
-    formalClosing: /^(?:atenciosamente|atentamente|respeitosamente|com os melhores cumprimentos|sem mais)[,.]?$/i,
+    formalClosing: /^(?:respeitosamente|subscrevo-me|sem mais)[,.]?$/i,
     warmClosing: /^(?:um abraço|abraços?|beijinhos|até breve|tudo de bom|boa sorte)[,.!]?$/i,
   },
   greetings: {
@@ -97,7 +97,21 @@ export const pt: Wording = {
     /candidatur/gi,
     /entend/gi,
   ],
-  takes: ['company', 'role', 'moment', 'draw', 'lacking', 'people', 'lesson', 'action', 'news', 'link', 'month', 'ago'],
+  takes: [
+    'company',
+    'role',
+    'moment',
+    'draw',
+    'wish',
+    'lacking',
+    'people',
+    'lesson',
+    'action',
+    'news',
+    'link',
+    'month',
+    'ago',
+  ],
   isWritten: /[ãõ]|(?<!\p{L})(?:um|uma|para|em|na|da|que|meu|minha|mais|estou|sobre|agora|desde)(?!\p{L})/iu,
   terms: {
     'two weeks': 'duas semanas',

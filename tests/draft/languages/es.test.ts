@@ -97,6 +97,11 @@ describe('a note in Spanish tells', () => {
       { draw: 'el trabajo con mapas táctiles', people: 'Priya and Marcos' },
     ],
     ['Me presenté por el tren de aterrizaje reutilizable', { draw: 'el tren de aterrizaje reutilizable' }],
+    [
+      'Me habría gustado trabajar con Priya en los mapas, pero bueno',
+      { wish: 'trabajar con Priya en los mapas', people: 'Priya' },
+    ],
+    ['Quería aprender a restaurar órganos', { wish: 'aprender a restaurar órganos' }],
     ['Entrevista con Tomás e Inés', { people: 'Tomás and Inés' }],
   ])('“%s”', (note, expected) => {
     expect(told(note)).toEqual(expected);

@@ -91,6 +91,7 @@ describe('a note in Italian tells', () => {
     ['La dimostrazione della gru mi è piaciuta', { moment: 'la dimostrazione della gru' }],
     ['Mi attirava il lavoro sulle mappe tattili', { draw: 'il lavoro sulle mappe tattili' }],
     ['Mi sono presentata per il carrello riutilizzabile', { draw: 'il carrello riutilizzabile' }],
+    ['Avrei voluto lavorare sui treni notturni', { wish: 'lavorare sui treni notturni' }],
     ['Ho parlato con Elena e Omar', { people: 'Elena and Omar' }],
   ])('“%s”', (note, expected) => {
     expect(told(note)).toEqual(expected);

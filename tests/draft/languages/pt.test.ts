@@ -20,8 +20,8 @@ describe('a mail in Portuguese', () => {
     ['Olá Sam,\n\na vaga foi preenchida.\n\nInês', 'Inês Carvalho', 'Olá, Inês,'],
     ['Oi Sam,\n\nvocê não foi escolhido desta vez.\n\nAbraço', 'Bruno Reis', 'Olá, Bruno,'],
     ['Caro Sam,\n\na vaga foi preenchida.\n\nCumprimentos', 'Paula Marques', 'Cara Paula,'],
-    ['Prezado Sam,\n\na vaga foi preenchida.\n\nAtenciosamente', 'Paulo Marques', 'Caro Paulo Marques,'],
-    ['Prezado Sam,\n\na vaga foi preenchida.\n\nAtenciosamente', 'Noa Marques', 'Bom dia, Noa Marques,'],
+    ['Prezado candidato,\n\na vaga foi preenchida.\n\nAtenciosamente', 'Paulo Marques', 'Caro Paulo Marques,'],
+    ['Prezado Sam,\n\na vaga foi preenchida.\n\nAtenciosamente', 'Noa Marques', 'Bom dia, Noa,'],
     ['Exma. Sra. Lee,\n\na vaga foi preenchida.\n\nDra. Noa Sales', 'Noa Sales', 'Cara Dra. Sales,'],
     ['Exmo. Sr. Lee,\n\na vaga foi preenchida.', 'Sr. Alano Pico', 'Caro Sr. Pico,'],
   ])('%j by %s is greeted “%s”', (text, name, expected) => {
@@ -81,6 +81,7 @@ describe('a note in Portuguese tells', () => {
     ['Adorei a demonstração da grua', { moment: 'a demonstração da grua' }],
     ['O que me atraiu foi o trabalho com mapas táteis', { draw: 'o trabalho com mapas táteis' }],
     ['Concorri por causa do trem de pouso reutilizável', { draw: 'o trem de pouso reutilizável' }],
+    ['Queria muito trabalhar nos mapas táteis', { wish: 'trabalhar nos mapas táteis' }],
     ['Entrevista com Tomás e Beatriz', { people: 'Tomás and Beatriz' }],
   ])('“%s”', (note, expected) => {
     expect(told(note)).toEqual(expected);

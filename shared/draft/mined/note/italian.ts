@@ -44,6 +44,13 @@ export const toldInItalian = toldBy({
     { pattern: re(`mi (?:sono|ero) (?:presentat|candidat)[oa] ${much}per ${thing}$`) },
     { pattern: re(`^${thingThat} è quello che mi (?:ha attirato|ha attratto|attirava)`) },
   ],
+  wishes: [
+    {
+      pattern: re(
+        `(?:volevo|avrei voluto|mi sarebbe piaciuto|mi piacerebbe|speravo di|avevo voglia di|sognavo di) ${much}((?:lavorare|aiutare|imparare|partecipare|progettare|costruire|insegnare|sviluppare|migliorare|scrivere|dirigere|contribuire|creare|ricercare|accompagnare) .{3,80})$`,
+      ),
+    },
+  ],
   event:
     /^(?:(?:il|lo|la) |l’)(?:\p{L}{2,12} )?(?:conversazione|chiacchierata|colloquio|visita|giro|domanda|esercizio|esercitazione|caso|prova|lezione|laboratorio|dimostrazione|demo|presentazione|pranzo|caffè|incontro|pomeriggio|mattinata|giornata|spiegazione|discussione|scambio|storia|problema|sfida)(?!\p{L})/iu,
   rewrites: [

@@ -32,6 +32,13 @@ export const toldInPortuguese = toldBy({
     { pattern: re(`(?:candidatei-me|me candidatei|concorri) ${much}por causa (d[oa] .{3,100})$`) },
     { pattern: re(`^${thingThat} (?:é|era|foi) o que me (?:atraiu|atraía|levou)`) },
   ],
+  wishes: [
+    {
+      pattern: re(
+        `(?:queria|gostaria de|gostava de|tinha (?:muita )?vontade de|sonhava em|adoraria) ${much}((?:trabalhar|ajudar|aprender|participar|desenhar|projetar|construir|ensinar|desenvolver|melhorar|escrever|dirigir|contribuir|criar|investigar|pesquisar|acompanhar|cuidar) .{3,80})$`,
+      ),
+    },
+  ],
   event:
     /^[oa] (?:\p{L}{2,12} )?(?:conversa|entrevista|visita|passeio|pergunta|exercício|caso|teste|aula|lição|oficina|demonstração|demo|apresentação|almoço|café|reunião|tarde|manhã|dia|dinâmica|debate|explicação|história|problema|desafio|bate-papo)(?!\p{L})/iu,
   rewrites: [

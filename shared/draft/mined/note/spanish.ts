@@ -39,6 +39,13 @@ export const toldInSpanish = toldBy({
     { pattern: re(`(?:me presenté|me apunté|me postulé|solicité el puesto) ${much}por ${thing}$`) },
     { pattern: re(`^${thingThat} (?:es|era|fue) lo que me (?:atrajo|atraía|llevó)`) },
   ],
+  wishes: [
+    {
+      pattern: re(
+        `(?:quería|me (?:habría|hubiera) gustado|me gustaría|tenía (?:muchas )?ganas de|soñaba con|me hacía ilusión) ${much}((?:trabajar|ayudar|aprender|participar|diseñar|construir|enseñar|desarrollar|mejorar|escribir|dirigir|contribuir|crear|investigar|acompañar|cuidar) .{3,80})$`,
+      ),
+    },
+  ],
   event:
     /^(?:el|la) (?:\p{L}{2,12} )?(?:conversación|charla|entrevista|visita|recorrido|paseo|pregunta|ejercicio|caso|prueba|clase|lección|taller|demostración|demo|presentación|comida|café|reunión|tarde|mañana|jornada|día|dinámica|debate|explicación|historia|problema|reto|rato)(?!\p{L})/iu,
   rewrites: [

@@ -9,6 +9,8 @@ export type Pattern = { pattern: RegExp; say?: string };
 export type Phrases = {
   moments: readonly Pattern[];
   draws: readonly Pattern[];
+  /** Something to do, from its infinitive on. */
+  wishes: readonly Pattern[];
   /** Something that took place, and that one can give thanks for. */
   event: RegExp;
   /** Rewritten in what was captured: contracted prepositions taken apart, the employer's "their" turned to "your". */
@@ -30,7 +32,8 @@ export function toldBy(phrases: Phrases): (clauses: readonly string[], reader: R
   return (clauses, reader) => {
     const moment = found(clauses, phrases.moments, phrases, reader, (said) => phrases.event.test(said));
     const draw = found(clauses, phrases.draws, phrases, reader, () => true);
-    return { moment, liked: null, draw, wish: null, why: null, question: null };
+    const wish = found(clauses, phrases.wishes, phrases, reader, () => true);
+    return { moment, liked: null, draw, wish, why: null, question: null };
   };
 }
 

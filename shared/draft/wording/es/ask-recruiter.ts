@@ -14,6 +14,7 @@ export const askRecruiter: Script = {
   ],
   moves: {
     drawn: [
+      { if: ['wish'], ways: ['De este puesto me atraía sobre todo poder {wish}.', 'Lo que más quería era {wish}.'] },
       {
         if: ['draw'],
         ways: ['De este puesto me atraía sobre todo {draw}.', 'Había puesto mis esperanzas en {draw}.'],
@@ -32,7 +33,7 @@ export const askRecruiter: Script = {
         if: ['met', 'people'],
         ways: [
           'Gracias por conseguirme la entrevista. Me gustó conocer a {people}, más allá del resultado.',
-          'Ha sido un no, entonces. Aun así fue bueno hablar con {people}, y agradezco la gestión.',
+          'Ha sido un no, entonces. Aun así fue grato hablar con {people}, y agradezco la gestión.',
         ],
       },
       {

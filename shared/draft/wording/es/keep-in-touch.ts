@@ -29,6 +29,13 @@ export const keepInTouch: Script = {
         ],
       },
       {
+        if: ['wish'],
+        ways: [
+          'Quizá [me recuerde|me recuerdes|me recuerden] de {month}; me seguiría gustando {wish}.',
+          'En {month} no pudo ser, y me seguiría gustando {wish}.',
+        ],
+      },
+      {
         if: ['draw'],
         ways: [
           'En {month} no pudo ser, y me sigue atrayendo {draw}.',

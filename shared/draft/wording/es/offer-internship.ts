@@ -14,6 +14,7 @@ export const offerInternship: Script = {
   ],
   moves: {
     opening: [
+      { if: ['wish'], ways: ['Me seguiría gustando {wish}, y por eso se me ha ocurrido una idea más.'] },
       {
         if: ['draw'],
         ways: ['El puesto de {role} no pudo ser, y me sigue atrayendo {draw}.', 'No he renunciado a {draw}.'],
@@ -37,6 +38,7 @@ export const offerInternship: Script = {
       },
       {
         ways: [
+          'Lo que propongo es empezar por unas prácticas.',
           'Unas prácticas o unas semanas de trabajo me vendrían muy bien.',
           'Con gusto empezaría con unas prácticas, para conocer el trabajo de cerca.',
           'Pienso en un periodo de prácticas, tan largo o tan corto como resulte útil.',

@@ -58,6 +58,7 @@ export const stillInterested: Script = {
           'Por mi parte, las ganas son las mismas que el día de la entrevista.',
         ],
       },
+      { if: ['wish'], ways: ['Me seguiría gustando {wish}.', 'Las ganas de {wish} son las mismas.'] },
       {
         if: ['draw'],
         ways: [

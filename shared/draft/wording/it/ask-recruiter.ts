@@ -15,6 +15,10 @@ export const askRecruiter: Script = {
   moves: {
     drawn: [
       {
+        if: ['wish'],
+        ways: ['Di questa posizione mi attirava soprattutto poter {wish}.', 'Quello che volevo di più era {wish}.'],
+      },
+      {
         if: ['draw'],
         ways: [
           'Di questa posizione mi attirava soprattutto {draw}.',

@@ -29,6 +29,13 @@ export const keepInTouch: Script = {
         ],
       },
       {
+        if: ['wish'],
+        ways: [
+          '[ricorderà|ricorderai|ricorderete] forse il mio nome da {month}; mi piacerebbe ancora {wish}.',
+          'in {month} non è andata, e mi piacerebbe ancora {wish}.',
+        ],
+      },
+      {
         if: ['draw'],
         ways: [
           'in {month} non è andata, e mi attira ancora {draw}.',

@@ -14,6 +14,7 @@ export const offerInternship: Script = {
   ],
   moves: {
     opening: [
+      { if: ['wish'], ways: ['mi piacerebbe ancora {wish}, e perciò ho un’altra idea.'] },
       {
         if: ['draw'],
         ways: [
@@ -40,6 +41,7 @@ export const offerInternship: Script = {
       },
       {
         ways: [
+          'La mia proposta è cominciare da uno stage.',
           'Uno stage o qualche settimana di lavoro mi andrebbe molto bene.',
           'Comincerei volentieri con uno stage, per conoscere il lavoro da vicino.',
           'Penso a un periodo di stage, lungo o breve quanto può essere utile.',

@@ -58,6 +58,7 @@ export const stillInterested: Script = {
           'Da parte mia la voglia è la stessa del giorno del colloquio.',
         ],
       },
+      { if: ['wish'], ways: ['Mi piacerebbe ancora {wish}.', 'La voglia di {wish} è la stessa.'] },
       {
         if: ['draw'],
         ways: [

@@ -15,6 +15,10 @@ export const askRecruiter: Script = {
   moves: {
     drawn: [
       {
+        if: ['wish'],
+        ways: ['O que eu mais queria nesta vaga era {wish}.', 'O que me atraía era sobretudo poder {wish}.'],
+      },
+      {
         if: ['draw'],
         ways: ['O que me atraía nesta vaga era sobretudo {draw}.', 'O que eu mais queria era {draw}.'],
       },

@@ -29,6 +29,13 @@ export const keepInTouch: Script = {
         ],
       },
       {
+        if: ['wish'],
+        ways: [
+          'Talvez [se lembre|te lembres|se lembrem] de mim. Foi em {month}, e ainda gostaria de {wish}.',
+          'Em {month} não foi possível, e ainda gostaria de {wish}.',
+        ],
+      },
+      {
         if: ['draw'],
         ways: [
           'Em {month} não foi possível, e ainda me atrai {draw}.',

@@ -14,6 +14,7 @@ export const offerInternship: Script = {
   ],
   moves: {
     opening: [
+      { if: ['wish'], ways: ['Ainda gostaria de {wish}, e por isso tenho mais uma ideia.'] },
       {
         if: ['draw'],
         ways: [
@@ -40,6 +41,7 @@ export const offerInternship: Script = {
       },
       {
         ways: [
+          'A minha proposta é começar por um estágio.',
           'Um estágio ou algumas semanas de trabalho seriam muito bem-vindos.',
           'Começaria com prazer por um estágio, para conhecer o trabalho de perto.',
           'Penso num período de estágio, tão longo ou tão curto quanto for útil.',

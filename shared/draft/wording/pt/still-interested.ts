@@ -58,6 +58,7 @@ export const stillInterested: Script = {
           'Da minha parte, a vontade é a mesma do dia da entrevista.',
         ],
       },
+      { if: ['wish'], ways: ['Ainda gostaria de {wish}.', 'A vontade de {wish} é a mesma.'] },
       {
         if: ['draw'],
         ways: [

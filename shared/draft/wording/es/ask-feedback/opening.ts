@@ -77,7 +77,7 @@ export const opening: readonly Group[] = [
   {
     ways: [
       'Gracias por responder a mi candidatura al puesto de {role}.',
-      'No todas las candidaturas reciben respuesta; agradezco la mía.',
+      'No todas las candidaturas reciben respuesta, y agradezco que la mía la tenga.',
       'He recibido [su|tu|su] mensaje sobre el puesto de {role}, gracias por avisar.',
       'Gracias por mirar mi candidatura y por decirme cómo ha terminado.',
       'Me habría alegrado un sí para el puesto de {role}, pero agradezco que la respuesta sea clara.',

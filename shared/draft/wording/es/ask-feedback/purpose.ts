@@ -42,6 +42,7 @@ export const purpose: readonly Group[] = [
 
 /** Where the role itself went away: what still draws the member. */
 export const interest: readonly Group[] = [
+  { if: ['wish'], ways: ['Me seguiría gustando {wish}.', 'Lo que quería era {wish}, y eso no ha cambiado.'] },
   {
     if: ['draw'],
     ways: [

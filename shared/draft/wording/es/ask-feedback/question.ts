@@ -134,7 +134,7 @@ export const question: readonly Group[] = [
       '¿Qué criterio pesó más al elegir?',
       'Si hubiera que cambiar una sola cosa de mi candidatura, ¿cuál sería?',
       'Con una pista sobre el punto decisivo me basta, por breve que sea.',
-      '¿Qué fue lo primero que habló en mi contra al leerla?',
+      '¿Qué fue lo primero que habló en mi contra al leer mi currículum?',
       '¿Cuánto me faltó, y en qué?',
     ],
   },

@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What drew the member, in their own words, as the reason for being sorry. */
 export const drawn: readonly Group[] = [
   {
+    if: ['wish'],
+    ways: [
+      'Me habría gustado {wish}, y por eso lo lamento.',
+      'Lo que más quería era {wish}, de ahí que lo lamente.',
+      'Me hacía ilusión {wish}, así que cuesta un poco soltarlo.',
+      'Esperaba otra respuesta, porque me habría gustado {wish}.',
+    ],
+  },
+  {
     if: ['draw'],
     ways: [
       'Lo que más me atraía era {draw}, y por eso lo lamento.',

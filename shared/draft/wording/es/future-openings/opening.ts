@@ -29,6 +29,13 @@ export const opening: readonly Group[] = [
     ],
   },
   {
+    if: ['met', 'wish'],
+    ways: [
+      'Gracias una vez más por la entrevista. Me seguiría gustando {wish}.',
+      'Hace {ago} que llegó la respuesta, y me seguiría gustando {wish}. Gracias de nuevo por la entrevista.',
+    ],
+  },
+  {
     if: ['met', 'draw'],
     ways: [
       'Gracias una vez más por la entrevista. Me sigue atrayendo {draw}.',
@@ -47,6 +54,7 @@ export const opening: readonly Group[] = [
       'De nuestra conversación salí con más de lo que llevaba, y lo agradezco de nuevo.',
     ],
   },
+  { if: ['wish'], ways: ['Hace {ago} que llegó la respuesta, y me seguiría gustando {wish}.'] },
   {
     if: ['draw'],
     ways: [

@@ -42,6 +42,7 @@ export const purpose: readonly Group[] = [
 
 /** Where the role itself went away: what still draws the member. */
 export const interest: readonly Group[] = [
+  { if: ['wish'], ways: ['Mi piacerebbe ancora {wish}.', 'Quello che volevo era {wish}, e non è cambiato.'] },
   {
     if: ['draw'],
     ways: [

@@ -134,7 +134,7 @@ export const question: readonly Group[] = [
       'Quale criterio ha pesato di più nella scelta?',
       'Se si potesse cambiare una cosa sola della mia candidatura, quale sarebbe?',
       'Mi basta un accenno al punto decisivo, per quanto breve.',
-      'Leggendola, qual è la prima cosa che ha parlato contro di me?',
+      'Leggendo il mio curriculum, qual è la prima cosa che ha parlato contro di me?',
       'Quanto mancava, e in che cosa?',
     ],
   },

@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What drew the member, in their own words, as the reason for being sorry. */
 export const drawn: readonly Group[] = [
   {
+    if: ['wish'],
+    ways: [
+      'Mi sarebbe piaciuto {wish}, e per questo mi dispiace.',
+      'Quello che volevo di più era {wish}, e mi dispiace rinunciarci.',
+      'Avevo voglia di {wish}, e lasciar perdere costa un po’.',
+      'Speravo in un’altra risposta, perché avrei voluto {wish}.',
+    ],
+  },
+  {
     if: ['draw'],
     ways: [
       'Quello che mi attirava di più era {draw}, e per questo mi dispiace.',

@@ -29,6 +29,13 @@ export const opening: readonly Group[] = [
     ],
   },
   {
+    if: ['met', 'wish'],
+    ways: [
+      'grazie ancora del colloquio. Mi piacerebbe ancora {wish}.',
+      'la risposta è di {ago} fa, e mi piacerebbe ancora {wish}. Grazie di nuovo del colloquio.',
+    ],
+  },
+  {
     if: ['met', 'draw'],
     ways: [
       'grazie ancora del colloquio. Mi attira sempre {draw}.',
@@ -47,6 +54,7 @@ export const opening: readonly Group[] = [
       'dal nostro colloquio ho portato via più di quanto avevo all’arrivo, e ringrazio di nuovo.',
     ],
   },
+  { if: ['wish'], ways: ['la risposta è di {ago} fa, e mi piacerebbe ancora {wish}.'] },
   {
     if: ['draw'],
     ways: [

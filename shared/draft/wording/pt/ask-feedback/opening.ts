@@ -76,7 +76,7 @@ export const opening: readonly Group[] = [
   {
     ways: [
       'Agradeço a resposta à minha candidatura para a vaga de {role}.',
-      'Nem todas as candidaturas recebem resposta; agradeço a minha.',
+      'Nem todas as candidaturas recebem resposta, e agradeço que a minha tenha recebido.',
       'Recebi a mensagem sobre a vaga de {role}, agradeço o aviso.',
       'Agradeço a leitura da minha candidatura e a notícia de como terminou.',
       'Um sim para a vaga de {role} teria sido melhor, mas agradeço que a resposta seja clara.',

@@ -42,6 +42,7 @@ export const purpose: readonly Group[] = [
 
 /** Where the role itself went away: what still draws the member. */
 export const interest: readonly Group[] = [
+  { if: ['wish'], ways: ['Ainda gostaria de {wish}.', 'O que eu queria era {wish}, e isso não mudou.'] },
   {
     if: ['draw'],
     ways: [

@@ -3,6 +3,15 @@ import type { Group } from '../../wording.ts';
 /** What drew the member, in their own words, as the reason for being sorry. */
 export const drawn: readonly Group[] = [
   {
+    if: ['wish'],
+    ways: [
+      'O que eu mais queria era {wish}, e por isso lamento.',
+      'Tinha muita vontade de {wish}, e para mim é uma pena.',
+      'Esperava outra resposta, porque queria {wish}.',
+      'É uma pena para mim, porque queria muito {wish}.',
+    ],
+  },
+  {
     if: ['draw'],
     ways: [
       'O que mais me atraía era {draw}, e por isso lamento.',

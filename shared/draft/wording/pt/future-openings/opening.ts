@@ -29,6 +29,13 @@ export const opening: readonly Group[] = [
     ],
   },
   {
+    if: ['met', 'wish'],
+    ways: [
+      'Agradeço mais uma vez a entrevista. Ainda gostaria de {wish}.',
+      'A resposta chegou há {ago}, e ainda gostaria de {wish}. Agradeço de novo a entrevista.',
+    ],
+  },
+  {
     if: ['met', 'draw'],
     ways: [
       'Agradeço mais uma vez a entrevista. Ainda me atrai {draw}.',
@@ -47,6 +54,7 @@ export const opening: readonly Group[] = [
       'Da nossa conversa saí com mais do que trazia, e agradeço outra vez.',
     ],
   },
+  { if: ['wish'], ways: ['A resposta chegou há {ago}, e ainda gostaria de {wish}.'] },
   {
     if: ['draw'],
     ways: [
