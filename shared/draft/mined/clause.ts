@@ -35,7 +35,7 @@ export function tellingIn(notes: readonly string[]): string | null {
 const sentences = (note: string): string[] =>
   note
     .slice(0, 4000)
-    .split(/(?<=[.!?…])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|z\.B|e\.g|i\.e)\.)\s|\n/u)
+    .split(/(?<=[.!?…])(?<!\b(?:Dr|Mr|Ms|Mrs|M|Mevr|Dhr|Sra?|Sig|Dott|Prof|St|z\.B|e\.g|i\.e)\.)\s|\n/u)
     .map((sentence) => sentence.replace(/\s{1,100}/g, ' ').trim())
     .filter((sentence) => sentence !== '');
 

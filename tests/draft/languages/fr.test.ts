@@ -119,6 +119,7 @@ describe('a note in French tells', () => {
     ['Je voulais travailler sur les cartes tactiles', { wish: 'travailler sur les cartes tactiles' }],
     ['J’avais envie d’apprendre la taille de pierre', { wish: 'apprendre la taille de pierre' }],
     ['Dernier tour avec Inès et Paul', { people: 'Inès and Paul' }],
+    ['Entretien avec M. Petit et Mme Roux.', { people: 'M. Petit and Mme Roux' }],
     ['J’ai aimé la visite, mais le directeur était froid', { moment: 'la visite' }],
   ])('“%s”', (note, expected) => {
     expect(told(note)).toEqual(expected);
