@@ -50,6 +50,7 @@ export const topics = [
   'until',
   'title',
   'harmless',
+  'status',
   'contrast',
   // signals
   'keeps-on-file',

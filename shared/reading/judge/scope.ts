@@ -3,7 +3,8 @@ import type { Hit } from '../phrases.ts';
 import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
-import { conditional, entitled, negatable, plain } from './weights.ts';
+import { isQuoted, quotes } from './quotation.ts';
+import { conditional, entitled, negatable, plain, quotable } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -16,7 +17,11 @@ export type Found = Hit & { passage: Passage };
 export function meant(text: Prepared): Found[] {
   return [text.subject, text.body].flatMap((passage) => {
     const scopes = scopesOf(passage);
-    const hits = passage.hits.filter((hit) => holds(hit, scopes.get(hit.sentence) ?? [], passage));
+    const quoting = quotes(passage);
+    const hits = passage.hits.filter((hit) => {
+      const own = scopes.get(hit.sentence) ?? [];
+      return holds(hit, own, passage) && !(quoting && quotable.has(hit.topic) && isSomebodyElse(hit, own, passage));
+    });
     return hits.map((hit) => ({ ...hit, passage }));
   });
 }
@@ -30,6 +35,7 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'negation',
   'title',
   'harmless',
+  'status',
 ]);
 
 /** What conditions, contrasts, puts off or negates, by sentence. */
@@ -45,13 +51,18 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
 }
 
 function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  if (plain.has(hit.topic) && (passage.words.questions.has(hit.sentence) || isQuoted(hit, passage))) return false;
+  if (plain.has(hit.topic) && passage.words.questions.has(hit.sentence)) return false;
   if (entitled.has(hit.topic) && scopes.some((scope) => scope.topic === 'title' && isNear(scope, hit, near.title)))
     return false;
   if (hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit)))
     return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
+}
+
+/** Whether a phrase is quoted, other than as the state of an application: your status is now “not selected”. */
+function isSomebodyElse(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  return !scopes.some(({ topic, from }) => topic === 'status' && from < hit.from) && isQuoted(hit, passage);
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
@@ -88,20 +99,6 @@ function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
 /** Whether two hits share a word. */
 function overlaps(one: Hit, other: Hit): boolean {
   return one.from < other.to && one.to > other.from;
-}
-
-/** How far back a quotation may have been opened. */
-const quotation = 400;
-
-/** Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. */
-function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
-  const start = words.start[from] ?? 0;
-  const before = text.slice(Math.max(0, start - quotation), start);
-  const line = before.slice(before.lastIndexOf('\n\n') + 1);
-  const after = text.slice(words.end[to - 1] ?? start, start + quotation);
-  const opened = Math.max(line.lastIndexOf('“'), line.lastIndexOf('„'), line.lastIndexOf('«'));
-  if (opened >= 0 && !/[”“»]/.test(line.slice(opened + 1))) return /[”“»]/.test(after);
-  return line.split('"').length % 2 === 0 && after.includes('"');
 }
 
 function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {

@@ -32,7 +32,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'congratulation', weight: -2.5, atMost: 1 },
   { topic: 'advertising', weight: -1.25, atMost: 2 },
   { topic: 'outreach', weight: -4, atMost: 1 },
-  { topic: 'withdrawn', weight: -10, atMost: 1 },
+  { topic: 'withdrawn', weight: -13, atMost: 1 },
 ];
 
 /** From this sum on a mail about a job is a rejection. */
@@ -67,3 +67,6 @@ export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-othe
 
 /** Topics that say nothing beside the name of a job ("Loan Officer", "the post at the consulate"). */
 export const entitled: ReadonlySet<Topic> = new Set<Topic>(['foreign', 'no-job']);
+
+/** Topics that say nothing between quotation marks, where somebody else's letter is shown. */
+export const quotable: ReadonlySet<Topic> = new Set<Topic>([...plain, 'unfit', 'hint', 'denial', 'regret']);

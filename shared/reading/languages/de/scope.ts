@@ -40,4 +40,5 @@ export const scope: Phrases = {
     'bisher|derzeit|bislang|noch ~4 $nicht ~6 entscheid*|entschieden|abgeschlossen|getroffen',
     '$nicht ~4 notwendig|nötig|erforderlich|antworten|beantworten|zurücksenden|zögern|vergessen|erreichen|teilnehmen|nur',
   ],
+  status: ['status|ergebnis|entscheidung|stand'],
 };

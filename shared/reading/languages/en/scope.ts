@@ -80,4 +80,5 @@ export const scope: Phrases = {
     'you|to $not ~1 need|have|required',
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
+  status: ['status|stage|outcome|result|decision|updated|changed'],
 };

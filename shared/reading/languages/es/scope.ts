@@ -31,4 +31,5 @@ export const scope: Phrases = {
     'todavía|aún ~1 $no',
     '$no ~3 todavía|aún|dud*|responder|olvid*|preocup*|solo|necesari*',
   ],
+  status: ['estado|resultado|estatus'],
 };

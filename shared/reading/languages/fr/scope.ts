@@ -29,4 +29,5 @@ export const scope: Phrases = {
     '$pas encore',
     '$pas ~3 hésit*|répondre|oubli*|inquiét*|disponible|présent*|encore|seulement',
   ],
+  status: ['statut|résultat|décision'],
 };

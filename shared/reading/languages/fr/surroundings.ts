@@ -14,7 +14,8 @@ export const surroundings: Phrases = {
     'candidature*|candidat*|poste|postes|postul*|recrut*|emploi*|entretien*|cv|embauch*|carrière*|stage|alternance|employeur|rh|profil|talent*',
   ],
   foreign: [
-    'bénévol*|session|sessions|sinistre|locataire*|mot ~1 de passe|propriétaire',
+    'bénévol*|session|sessions|sinistre|locataire*|propriétaire*|loyer|garants',
+    'mot de passe',
 
     'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
     'compte|conseiller|carte bancaire',
@@ -31,6 +32,9 @@ export const surroundings: Phrases = {
     'transfert|redirection ~4 automatique|confirmation|adresse|mails|courriels|messages',
   ],
   'no-job': [
+    'dossier ~2 de ~1 location|prêt|crédit|subvention|demande',
+    'retenu ~3 par ~1 le|la|notre propriétaire|bailleur',
+
     'demande ~2 de|d ~1 prêt|crédit|visa|logement|subvention|bourse|carte|financement|bénévolat|adhésion|asile|remboursement|indemnisation|naturalisation|passeport',
     'candidature|inscription|admission|demande ~3 à|au|en|pour ~3 université|master|licence|école|formation|logement|appartement|bénévole|session|faculté|doctorat',
     'autre locataire|acheteur|acquéreur|prestataire|fournisseur',

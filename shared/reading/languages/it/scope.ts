@@ -29,4 +29,5 @@ export const scope: Phrases = {
     'ancora $non',
     '$non ~3 esit*|rispond*|dimentic*|preoccup*|solo|posso|presa|preso',
   ],
+  status: ['stato|esito|risultato'],
 };

@@ -14,7 +14,9 @@ export const surroundings: Phrases = {
     'candidat*|posizione|posizioni|ruolo|selezione|selezioni|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|recruit*|recruiter|hr|annuncio|impiego|stage|tirocinio|carriera|carriere|talent*|offerta',
   ],
   foreign: [
-    'inquilin*|pagamento|password|laurea ~2 triennale|corso di laurea',
+    'inquilin*|pagamento|password',
+    'corso di laurea',
+    'laurea ~2 triennale|magistrale',
 
     'prestito|prestiti|mutuo|mutui|finanziamento|bancari*|fido',
     'banca ~4 respin*|ha|conto',

@@ -23,4 +23,5 @@ export const scope: Phrases = {
     'nog ~1 $niet',
     '$niet ~4 aarzel*|reageren|antwoorden|vergeten|bereiken|nodig|hoeft|alleen',
   ],
+  status: ['status|uitslag|resultaat'],
 };

@@ -23,4 +23,5 @@ export const scope: Phrases = {
   until: ['até|antes|sem|enquanto|salvo|se'],
   contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
+  status: ['status|estado|resultado'],
 };
