@@ -7,11 +7,6 @@ import type { Instant } from '../../mail/mail.ts';
 import { agoSaid } from '../ago.ts';
 import { named } from '../names.ts';
 
-/** "Northwind", or "they" where the company is not known. */
-export function companySaid({ reading }: Case): string {
-  return reading.company ?? 'they';
-}
-
 /** Whom a draft is for: "Ana Silva", "Northwind", or "them". */
 export function recipientSaid(one: Case): string {
   return named(one.reading.contact?.name ?? null)?.full ?? one.reading.company ?? 'them';
