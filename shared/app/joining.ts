@@ -85,7 +85,7 @@ async function newMember(app: App): Promise<Pick<Member, 'name' | 'zone' | 'coun
 }
 
 /** Where a member forwards to. */
-const placesOf = ({ domain, seal }: Pick<App, 'domain' | 'seal'>, member: Member) => ({
+export const placesOf = ({ domain, seal }: Pick<App, 'domain' | 'seal'>, member: Member) => ({
   intake: intakeAddress(domain),
   automatic: automaticAddress(member.id, domain, seal),
 });

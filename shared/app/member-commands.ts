@@ -5,12 +5,11 @@ import { helpLetter } from '../draft/conversation/help.ts';
 import { leaveLetter, leftLetter } from '../draft/conversation/membership.ts';
 import type { Settled } from '../draft/conversation/settled-said.ts';
 import { statusLetter } from '../draft/conversation/status.ts';
-import { intakeAddress } from '../mail/addresses.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant, Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { everyCase } from './every-case.ts';
-import { askToConfirm } from './joining.ts';
+import { askToConfirm, placesOf } from './joining.ts';
 import { erase } from './leaving.ts';
 import { pause, resume } from './pause.ts';
 import type { App } from './ports.ts';
@@ -51,7 +50,7 @@ function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came 
     case 'status':
       return status(asking);
     case 'help':
-      return { letter: { name: 'help', letter: helpLetter({ intake: intakeAddress(app.domain) }) } };
+      return { letter: { name: 'help', letter: helpLetter(placesOf(app, member)) } };
     case 'name':
       return become(asking, { name: command.name }, { settled: 'name', name: command.name });
     case 'zone':

@@ -6,11 +6,12 @@ import { type Effect, update } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
 import { draftStep } from '../draft/draft-step.ts';
-import { caseAddress, intakeAddress } from '../mail/addresses.ts';
+import { caseAddress } from '../mail/addresses.ts';
 import { answeredId } from '../mail/thread.ts';
 import { noForwardAnswer } from './answers.ts';
 import { changeCase } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
+import { placesOf } from './joining.ts';
 import { settle } from './member-commands.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
@@ -64,7 +65,7 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
     });
     await sendAnswer(app, answering, letter);
   } else if (letters.length === 0) {
-    await sendAnswer(app, answering, helpLetter({ intake: intakeAddress(app.domain) }));
+    await sendAnswer(app, answering, helpLetter(placesOf(app, after.member)));
   }
   for (const { name, letter } of letters) await sendAnswer(app, { ...answering, caseId: null, name }, letter);
   return after;

@@ -78,7 +78,7 @@ describe('a mail of ours that a client quotes without any mark', () => {
     ...tasks,
     ...drafts,
     receiptLetter(tasking),
-    helpLetter({ intake: 'in@onfile.example' }),
+    helpLetter({ intake: 'in@onfile.example', automatic: 'in+owner.abc@onfile.example' }),
     statusLetter({ cases: [one], member }),
     changedLetter({ case: null, effects: [], settled: [{ settled: 'resume', next: now }], member, now }),
     leaveLetter({ cases: 2, link: null }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Settings, settings } from '../../../shared/config.ts';
-import { intakeAddress } from '../../../shared/mail/addresses.ts';
+import { automaticAddress, intakeAddress } from '../../../shared/mail/addresses.ts';
 import { runDemo } from '../demo.ts';
 import { type Service, startService } from '../service.ts';
 
@@ -43,11 +43,12 @@ function sayNowAndThen(): (sentence: string) => void {
 }
 
 /** A few lines: what runs where, how to forward a mail, where to look. */
-export function greeting({ domain, owner, speed }: Settings, { smtpPort, port, folder, engine }: Service): string {
+export function greeting({ domain, owner, speed }: Settings, { smtpPort, port, folder, engine, app }: Service): string {
   const lines = [
     'Onfile is running.',
     `  Forward a rejection from ${owner.address} to ${intakeAddress(domain)} by SMTP at 127.0.0.1:${smtpPort},`,
     `  or drop a mail file (.eml) into ${folder.drop}`,
+    `  A rule of a mail program forwards to ${automaticAddress('owner', domain, app.seal)}`,
     `  See where everything stands at http://127.0.0.1:${port}/ and the mails to you at http://127.0.0.1:${port}/outbox`,
     `  Data is in ${folder.path} (${engine})${speed === 1 ? '' : `; the clock runs ${speed} times as fast`}.`,
     '  Ctrl-C stops.',

@@ -2,11 +2,17 @@ import type { Letter } from '../../mail/letter.ts';
 import { heading, type Inline, list, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
 
-/** What a member can do by mail. `intake` is where rejections are forwarded to. */
-export function helpLetter({ intake }: { intake: string }): Letter {
+/** Where a member forwards rejections to: by hand, and by rules of the mail program. */
+export type Places = { intake: string; automatic: string };
+
+/** What a member can do by mail. */
+export function helpLetter({ intake, automatic }: Places): Letter {
   return letterOf('What you can do by mail', [
     paragraph(
       `Forward a rejection to ${intake}, and I plan what follows. Everything else is a reply in a word or two, and several fit into one reply.`,
+    ),
+    paragraph(
+      `Your mail program can forward them by a rule, too, to ${automatic}. That address is yours alone; tell it to nobody.`,
     ),
     heading('About a draft'),
     list(lines(aboutDrafts)),
