@@ -9,6 +9,7 @@ import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
 import { isPerson } from './unwrap/person.ts';
 import { findSentence } from './unwrap/sentence.ts';
 import { saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
+import { isBroken, unbroken } from './unwrap/unbroken.ts';
 
 const maxText = 256 * 1024;
 
@@ -47,9 +48,11 @@ export function asOriginal(mail: Mail): Unwrapped {
 function findText(mail: Mail): Found | null {
   const text = withoutArmor(mail.text.slice(0, maxText));
   const plain = findInline(text);
-  if (plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck') return plain;
+  const whole = plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck' ? plain : null;
+  if (whole && (mail.html === null || !isBroken(whole))) return whole;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
+  if (whole) return unbroken(whole, rich);
   const found = rich?.original.from.address ? rich : (plain ?? rich);
   if (found || !saysForward(mail.subject)) return found;
   return findSentence(text) ?? findSentence(html);

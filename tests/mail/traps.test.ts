@@ -153,6 +153,30 @@ describe('notes', () => {
   });
 });
 
+describe('lines that the client has broken', () => {
+  const line = 'We talked for a long time this morning and have offered the role to somebody else.';
+  const broken = line.replace('somebody', '\nsomebody').replace(' \n', '\n');
+  const beside = async (html: string) => {
+    const head =
+      '---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\n';
+    const parts = [
+      `text/plain\n\n${head}*Jo,*\n\n${broken}`,
+      `text/html\n\n${head.replaceAll('<', '&lt;').replaceAll('\n', '<br>')}${html}`,
+    ];
+    const body = parts.map((part) => `--x\nContent-Type: ${part}\n`).join('');
+    const raw = `From: Jo Marsh <me@example.com>\nSubject: Fwd: No\nContent-Type: multipart/alternative; boundary=x\n\n${body}--x--`;
+    return unwrap(await parse(Buffer.from(raw.replaceAll('\n', '\r\n'))))?.original.text;
+  };
+
+  it('are whole again where the HTML beside them says the same', async () => {
+    expect(await beside(`<p><b>Jo,</b></p><p>${line}</p>`)).toBe(`Jo,\n\n${line}`);
+  });
+
+  it('stay as they are where the HTML says something else', async () => {
+    expect(await beside('<p>Open this mail in your browser.</p>')).toBe(`*Jo,*\n\n${broken}`);
+  });
+});
+
 describe('senders and dates as forwards state them', () => {
   it.each([
     ['From: "Haddad, Noor" <noor@tidewell.example>', { name: 'Haddad, Noor', address: 'noor@tidewell.example' }],

@@ -33,7 +33,8 @@ describe('every client, form and language', () => {
         const threads = /^(?:gmail|outlook|apple|ios|thunderbird)/.test(client) || form === 'attached';
         expect(unwrapped?.original.messageId).toBe(threads ? sent.messageId : null);
         const text = unwrapped?.original.text ?? '';
-        if (client.startsWith('gmail') && form !== 'attached') expect(spaces(text)).toBe(spaces(sent.text));
+        // Gmail breaks the lines of its plain text; only the HTML beside it knows how they were written.
+        if (client.startsWith('gmail') && form === 'text') expect(spaces(text)).toBe(spaces(sent.text));
         else expect(text).toBe(sent.text);
       });
     }
