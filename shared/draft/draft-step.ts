@@ -2,14 +2,13 @@ import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
 import type { Instant } from '../mail/mail.ts';
-import { givenNames } from '../reading/facts/given-names.ts';
 import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
+import { greetingOf } from './greeting.ts';
 import { inWords, wordingFor } from './language.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { filled, picker } from './say.ts';
-import { genderOf } from './wording/given-gender.ts';
 import { type DraftKind, isDraftKind, type Wording } from './wording/wording.ts';
 
 export type Drafting = {
@@ -51,53 +50,6 @@ export function draftStep({ case: one, step, member, earlier, now }: Drafting): 
 
 function typeset(text: string, wording: Wording): string {
   return wording.typeset.reduce((set, [found, instead]) => set.replace(found, instead), text);
-}
-
-function greetingOf(one: Case, wording: Wording, seed: string): string {
-  const forms = wording.greetings[registerOf(one)];
-  const person = named(one.reading.contact?.name ?? null);
-  if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
-  const titled = person.titled ?? titledIn(one.original.text, person.full, wording);
-  if (titled !== null) {
-    const form = inGender(forms.titled, person.first, titled.split(' ', 1)[0]);
-    return form.replace('{title}', () => asGreeted(titled, wording));
-  }
-  const form = inGender(forms.named, person.first);
-  const first = asSigned(one.original.text, person.full) ?? person.first;
-  return form.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && first) || person.full);
-}
-
-/** "María José" of "María José Llorente", where their mail signs so; null where it does not. */
-function asSigned(text: string, full: string): string | null {
-  const [first, second = '', last] = full.split(' ');
-  const both = `${first} ${second}`;
-  const isGiven = givenNames.has(second.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  const lines = text.slice(0, 8000).split('\n');
-  return last !== undefined && isGiven && lines.some((line) => line.trim() === both) ? both : null;
-}
-
-/** "Cara" or "Caro" where a title or the given name tells which, else what fits anybody. */
-function inGender(form: string, given: string | null, title?: string): string {
-  const gender = genderOf(given, title);
-  return form.replace(/^\[([^|]*)\|([^|]*)\|([^\]]*)\]/, gender === null ? '$3' : gender === 'f' ? '$1' : '$2');
-}
-
-/** "Mme Roux" where their mail signs so, though the name alone is Claire Roux; null where no title stands before it. */
-function titledIn(text: string, full: string, { titles }: Wording): string | null {
-  const [first = '', ...last] = full.split(' ');
-  const known = Object.keys(titles);
-  if (last.length === 0 || known.length === 0 || !/^[\p{L}'’. -]+$/u.test(full)) return null;
-  const title = new RegExp(
-    `(?<!\\p{L})(${known.join('|')})\\.? (?:${first} |(?:\\p{Lu}\\.-? ?){1,3})?${last.join(' ')}(?!\\p{L})`,
-    'iu',
-  );
-  const [, found] = title.exec(text.slice(0, 8000)) ?? [];
-  return found === undefined ? null : `${found} ${last.join(' ')}`;
-}
-
-function asGreeted(titled: string, { titles }: Wording): string {
-  const [title = '', ...last] = titled.split(' ');
-  return [titles[title.toLowerCase().replace('.', '')] ?? title, ...last].join(' ');
 }
 
 function signOffOf(one: Case, member: Pick<Member, 'name'>, wording: Wording, seed: string): string {

@@ -68,6 +68,9 @@ export const es: Wording = {
     sr: 'Sr.',
     señor: 'Sr.',
     dra: 'Dra.',
+    ms: 'Sra.',
+    mrs: 'Sra.',
+    mr: 'Sr.',
   },
   signOffs: {
     'first-name': ['Un saludo', 'Saludos', 'Un saludo cordial'],

@@ -31,6 +31,7 @@ describe('a mail in Spanish', () => {
     ['Estimado candidato:\n\nno continúa.\n\nAtentamente', 'Sra. Noa Reyes Gil', 'Estimada Sra. Reyes Gil:'],
     ['Hola Sam:\n\nno.\n\nMaría José', 'María José Llorente', 'Hola, María José:'],
     ['Hola Sam:\n\nno.\n\nAna Ortega', 'Ana Ortega Ruiz', 'Hola, Ana:'],
+    ['Estimado candidato:\n\nno continúa.', 'Ms Noa Pike', 'Estimada Sra. Pike:'],
     ['Muy señor mío:\n\nno continúa.\n\nAtentamente', 'Dr. Julio Dahl', 'Estimado Dr. Dahl:'],
   ])('%j by %s is greeted “%s”', (text, name, expected) => {
     expect(greetingOf(spanish(text, { reading: { contact: { name, address: null } } }))).toBe(expected);
