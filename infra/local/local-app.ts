@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbCredentials } from '../../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbLimits } from '../../shared/adapters/aws/dynamodb-limits.ts';
 import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
@@ -42,6 +43,7 @@ export async function localApp(options: {
     outbox: outboxOf(folder, settings),
     clock,
     members: withOwner(ownerOf(settings), dynamodbMembers({ client, table })),
+    credentials: dynamodbCredentials({ client, table }),
     limits: dynamodbLimits({ client, table }),
     rules: settings.rules,
     log: fileLog(folder.log, clock),

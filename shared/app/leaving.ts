@@ -17,6 +17,7 @@ export async function erase(app: App, member: Member): Promise<void> {
     }
   } while (page.items.length > 0);
   await app.cases.erase(member.id);
+  await app.credentials.erase(member.id);
   for (const address of member.addresses) await app.outbox.forget(address);
   await app.members.remove(member);
   app.log('erased', { member: member.id });

@@ -149,6 +149,33 @@ export type Members = {
   invitation(id: string): Promise<Invitation | null>;
 };
 
+/** What lets somebody in as a member. Of a secret only the hash is kept. */
+export type Credential = {
+  /** Hash of the secret; of a `feed`, which is signed instead, a random name. */
+  id: string;
+  member: string;
+  /** A link that was mailed, a browser, a program, a calendar's subscription. */
+  kind: 'link' | 'session' | 'token' | 'feed';
+  scope: 'full' | 'read';
+  /** What the member calls it. */
+  name: string | null;
+  at: Instant;
+  /** Null: until it is taken back. */
+  expires: Instant | null;
+};
+
+/** Whom the web lets in. Whoever acts on a credential looks at `expires`. */
+export type Credentials = {
+  keep(credential: Credential): Promise<void>;
+  get(member: string, id: string): Promise<Credential | null>;
+  /** A member's, in no order. */
+  list(member: string): Promise<Credential[]>;
+  /** Removes one; true for the one caller who did. */
+  remove(member: string, id: string): Promise<boolean>;
+  /** Removes all of a member, for good. */
+  erase(member: string): Promise<void>;
+};
+
 /** Counts what somebody does within an hour of the clock. */
 export type Limits = {
   /** Counts once more; false where that is more than `most`. */
@@ -166,6 +193,7 @@ export type App = {
   outbox: Outbox;
   clock: Clock;
   members: Members;
+  credentials: Credentials;
   limits: Limits;
   log: Log;
   seal: Seal;

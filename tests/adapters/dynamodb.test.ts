@@ -5,11 +5,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Engine, installedEngines, startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbCredentials } from '../../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbLimits } from '../../shared/adapters/aws/dynamodb-limits.ts';
 import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { casesContract } from '../contracts/cases.ts';
+import { credentialsContract } from '../contracts/credentials.ts';
 import { limitsContract, membersContract } from '../contracts/members.ts';
 import { outcomesContract } from '../contracts/outcomes.ts';
 
@@ -42,5 +44,6 @@ describe.each(engines)('on %s', (kind) => {
   casesContract('the DynamoDB store', async () => dynamodbCases(await fresh()));
   outcomesContract('the DynamoDB store', async () => dynamodbOutcomes(await fresh()));
   membersContract('the DynamoDB store', async () => dynamodbMembers(await fresh()));
+  credentialsContract('the DynamoDB store', async () => dynamodbCredentials(await fresh()));
   limitsContract('the DynamoDB store', async () => dynamodbLimits(await fresh()));
 });

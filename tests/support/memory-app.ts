@@ -18,6 +18,7 @@ import {
 import type { Case, Member } from '../../shared/case/case.ts';
 import { attentionAt, nextDue } from '../../shared/case/due.ts';
 import { ledgerKey } from '../../shared/case/ledger-key.ts';
+import { memoryCredentials } from './memory-credentials.ts';
 
 /** The program on adapters in memory, with a clock that a test sets. */
 export type MemoryApp = App & {
@@ -73,6 +74,7 @@ export function memoryApp(options: { now?: string; member?: Member; rules?: Part
       },
     },
     members: withOwner(member, memoryMembers()),
+    credentials: memoryCredentials(),
     limits: memoryLimits(),
     rules: { membership: 'invited', mailsPerHour: 200, answersPerHour: 30, ...options.rules },
     log: () => undefined,

@@ -17,6 +17,7 @@ import { removeAll } from './remove-all.ts';
  * | MEMBER#member  | AGENDA     | agenda; shard, due: the next weekly summary                    |
  * | MEMBER#member  | PROFILE    | member                                                         |
  * | MEMBER#member  | PAUSE      | only while no mail goes to the member; stopped: why            |
+ * | MEMBER#member  | KEY#id     | credential, ttl: what lets the member in on the web             |
  * | ADDRESS#a      | MEMBER     | member: the id                                                 |
  * | INVITATION#id  | INVITATION | invitation, ttl                                                |
  * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |
