@@ -99,6 +99,8 @@ export const es: Wording = {
     /planes/gi,
     /(?<!\p{L})final(?!\p{L})|últim[oa]|rondas?(?!\p{L})/giu,
     /candidatur/gi,
+    /emp(?:ez|iez)/gi,
+    /(?<!\p{L})desde(?!\p{L})/giu,
     /entiend/gi,
   ],
   takes: [

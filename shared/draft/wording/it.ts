@@ -107,6 +107,7 @@ export const it: Wording = {
     /piani/gi,
     /(?<!\p{L})fine(?!\p{L})|ultim[oa]|incontri/giu,
     /candidatur/gi,
+    /cominci/gi,
     /capisc/gi,
   ],
   takes: [

@@ -98,6 +98,8 @@ export const pt: Wording = {
     /(?<!\p{L})fim(?!\p{L})|últim[oa]|etapa/giu,
     /(?<!\p{L})(?:é|foi|seria) bom(?!\p{L})/giu,
     /candidatur/gi,
+    /começ/gi,
+    /(?<!\p{L})desde(?!\p{L})/giu,
     /entend/gi,
   ],
   takes: [
@@ -115,7 +117,8 @@ export const pt: Wording = {
     'month',
     'ago',
   ],
-  isWritten: /[ãõ]|(?<!\p{L})(?:um|uma|para|em|na|da|que|meu|minha|mais|estou|sobre|agora|desde)(?!\p{L})/iu,
+  isWritten:
+    /[ãõç]|(?<!\p{L})(?:um|uma|para|em|na|da|que|meu|minha|mais|estou|sobre|agora|desde|antes|depois|pelo|pela|dos|das|não|ao)(?!\p{L})|(?<= )os?(?= )/iu,
   terms: {
     'two weeks': 'duas semanas',
     'three weeks': 'três semanas',

@@ -20,7 +20,7 @@ export const askRecruiter: Script = {
       },
       {
         if: ['draw'],
-        ways: ['O que me atraía nesta vaga era sobretudo {draw}.', 'O que eu mais queria era {draw}.'],
+        ways: ['O que me atraía nesta vaga era sobretudo {draw}.', 'O que mais me atraía era {draw}.'],
       },
     ],
     opening: [
