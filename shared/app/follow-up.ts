@@ -99,11 +99,25 @@ async function retire(app: Sources, found: Case, step: Step, member: Member): Pr
 }
 
 /**
- * Settles a step and plans the rest anew. The mail is out by now, so that a change that came in between is read and
- * kept rather than given way to.
+ * Settles a step and plans the rest anew. Where somebody else wrote in between, the step is settled in what stands then,
+ * unless that was about this very step: what the member has said of it meanwhile goes before.
  */
 const mark = (app: Sources, known: Case, settled: Step, member: Member) =>
-  changeCase(app, member, known, (one) => ({ case: withStep(one, settled) }), known);
+  changeCase(
+    app,
+    member,
+    known,
+    (one) => ({ case: isAsIn(known, one, settled.id) ? withStep(one, settled) : one }),
+    known,
+  );
+
+function isAsIn(known: Case, one: Case, stepId: string): boolean {
+  const [before, stands] = [known, one].map(({ steps }) => steps.find(({ id }) => id === stepId));
+  return before?.state === stands?.state && timeOf(before) === timeOf(stands);
+}
+
+/** When a claim was made, or a step is due. */
+const timeOf = (step?: Step) => (step?.state === 'claimed' ? step.since : step?.due);
 
 const withStep = (one: Case, changed: Step): Case => ({
   ...one,

@@ -1,7 +1,10 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Member } from '../case/case.ts';
+import { commandsIn } from '../case/command/commands-in.ts';
+import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
 import { openCase } from '../case/open.ts';
 import { sameOriginal } from '../case/same-original.ts';
+import { update } from '../case/update.ts';
 import { receiptLetter } from '../draft/receipt.ts';
 import type { Letter } from '../mail/letter.ts';
 import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
@@ -22,12 +25,12 @@ export type Read = Extract<Understanding, { as: 'read' }>;
 export async function takeForwarded(app: App, arrived: Arrived, found: Read): Promise<Result> {
   const { member, reading, unwrapped, answer, mail } = found;
   if (reading.kind === 'forwarding-confirmation') return relayConfirmation(app, arrived, found);
-  const opened = caseOf(found, arrived.key, app.clock.now());
+  const opened = withNote(caseOf(found, arrived.key, app.clock.now()), member);
   const colleagues = await app.cases.atCompany(opened);
   const same = colleagues.find((other) => other.openedBy !== arrived.key && sameOriginal(other, opened));
   if (same) return duplicate(app, arrived, found, same);
   const isBegun = colleagues.some(({ openedBy }) => openedBy === arrived.key);
-  const answered = isBegun ? null : await takeAnswer(app, arrived, found, colleagues);
+  const answered = isBegun ? null : await takeAnswer(app, arrived, { ...found, reading: opened.reading }, colleagues);
   if (answered) return answered;
   if (reading.kind === 'rejection') return open(app, arrived, found, opened, colleagues);
   if (answer) {
@@ -66,6 +69,22 @@ function caseOf({ member, unwrapped, reading }: Read, key: string, now: string):
   const id = caseId(member.id, original);
   return openCase({ id, member, original, reading, note, signedAs: forwarder?.name ?? null, openedBy: key, now });
 }
+
+/** What the member says above the forward may put right how the mail is read, as in a reply. */
+function withNote(opened: Case, { zone, name }: Member): Case {
+  if (opened.note === null) return opened;
+  const now = opened.openedAt;
+  const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name });
+  const note = commands.find((command) => command.do === 'note')?.text ?? null;
+  return commands
+    .filter(isAboutOpening)
+    .reduce((one, command) => update(one, command, { stepId: null, now, zone }).case, { ...opened, note });
+}
+
+const openings = ['company', 'role', 'contact', 'reapply', 'keen', 'let-go', 'internship', 'news'] as const;
+
+const isAboutOpening = (command: Command): command is CaseCommand & { do: (typeof openings)[number] } =>
+  openings.some((each) => each === command.do);
 
 async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
   const letter: Letter = receiptLetter({

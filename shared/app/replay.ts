@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../case/case.ts';
-import { ledgerOf } from '../case/ledger.ts';
-import { plan } from '../case/plan.ts';
-import { loadHolidays } from './holidays.ts';
+import { withCorrection } from '../case/update.ts';
+import { changeCase } from './change-case.ts';
 import type { App } from './ports.ts';
 import { receive } from './receive.ts';
 import { understand } from './understand.ts';
@@ -41,14 +40,12 @@ async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> 
   const delivery = await app.rawMail.get(key);
   const understanding = delivery && (await understand(app, delivery));
   if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
-  const { reading, unwrapped, member } = understanding;
+  const { unwrapped, member } = understanding;
+  const reading = withCorrection(understanding.reading, stands.corrected ?? {});
   const { original, note } = unwrapped;
   if (isDeepStrictEqual(stored([stands.reading, stands.original]), stored([reading, original]))) return 'unchanged';
-  const next = { ...stands, reading, original, note: stands.note ?? note };
-  const ledger = ledgerOf(await app.cases.atCompany(next), next);
-  const isHoliday = await loadHolidays(member.country);
-  const steps = plan({ case: next, ledger, member, now: app.clock.now(), isHoliday });
-  await app.cases.save({ ...next, steps });
+  const next = (one: Case) => ({ case: { ...one, reading, original, note: one.note ?? note } });
+  await changeCase(app, member, stands, next, stands);
   return 'read anew';
 }
 

@@ -276,3 +276,54 @@ it('stops answering somebody who gets too many answers', async () => {
   for (let i = 0; i < 6; i++) await talk.replies(await talk.latest(), 'Thank you for your mail.');
   expect(await talk.mails('answer')).toHaveLength(3);
 });
+
+describe('what a member says above a forward', () => {
+  const withNote = async (note: string) => {
+    const talk = conversation();
+    await talk.sends(forwarded(rejection(), { note }));
+    return talk;
+  };
+
+  it('puts right how the mail is read, and the rest is a note', async () => {
+    const talk = await withNote(
+      'role: Staff Engineer\ncontact: Priya Nair <priya@northwind.example>\n\nI liked the cache question.',
+    );
+    expect(talk.theCase()).toMatchObject({
+      reading: { role: 'Staff Engineer', contact: { name: 'Priya Nair', address: 'priya@northwind.example' } },
+      note: 'I liked the cache question.',
+    });
+    expect((await talk.latest('receipt')).text).toContain('Staff Engineer');
+  });
+
+  it('makes a case of its own of the same words about another role', async () => {
+    const talk = await withNote('');
+    expect(await talk.sends(forwarded(rejection(), { note: 'role: Data Analyst' }))).toMatchObject({
+      outcome: 'case-opened',
+    });
+    expect(talk.app.stored.size).toBe(2);
+  });
+
+  it('stands when the mail is read again', async () => {
+    const talk = await withNote('company: Northwind Traders');
+    const { replay } = await import('../../shared/app/replay.ts');
+    await replay(talk.app, talk.theCase().openedBy);
+    expect(talk.theCase().reading.company).toBe('Northwind Traders');
+  });
+});
+
+it('a reply that comes while its step is being mailed is not overwritten', async () => {
+  const talk = await begun();
+  const { app } = talk;
+  const receipt = await talk.latest('receipt');
+  app.clock.set(talk.step('ask-feedback').due);
+  const { send } = app.outbox;
+  app.outbox.send = async (mail) => {
+    await send(mail);
+    if (!mail.id.startsWith('ask-feedback')) return;
+    app.outbox.send = send;
+    await talk.replies(await talk.latest('ask-feedback'), 'sent');
+  };
+  expect(receipt.subject).toContain('Northwind');
+  await talk.until(app.clock.now());
+  expect(talk.step('ask-feedback').state).toBe('sent');
+});
