@@ -41,7 +41,7 @@ export const askRecruiter: Script = {
       {
         if: ['met'],
         ways: [
-          'Agradeço a notícia da decisão e o caminho até a entrevista.',
+          'Agradeço a notícia da decisão e o trabalho que levou à entrevista.',
           'Agradeço as notícias sobre a vaga de {role}, e todo o trabalho anterior.',
           'Então a {company} decidiu de outra forma. Agradeço por me levar até lá.',
           'É um não, então. É bom saber sem rodeios.',
@@ -115,7 +115,7 @@ export const askRecruiter: Script = {
         if: ['keeps-on-file'],
         ways: [
           'E já que o meu currículo fica guardado, seria bom que aparecesse na próxima busca.',
-          'Se for útil uma versão mais recente do meu currículo, envio logo.',
+          'Se for útil uma versão mais recente do meu currículo, envio em seguida.',
         ],
       },
       {

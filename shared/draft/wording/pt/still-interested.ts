@@ -90,7 +90,7 @@ export const stillInterested: Script = {
       {
         ways: [
           'Se algo mudar, ou se abrir um segundo lugar, retomo com prazer a conversa.',
-          'Se no fim for preciso mais alguém, mais cedo ou mais tarde, voltaria a conversar com gosto.',
+          'Se no fim for necessária mais uma pessoa, mais cedo ou mais tarde, voltaria a conversar com gosto.',
           'Os planos mudam; nesse caso basta um e-mail breve.',
           'Se houver lugar para mais uma pessoa, [pense|pensa|pensem] em mim.',
           'Se a vaga voltar a abrir, comigo não seria preciso começar do zero.',

@@ -87,7 +87,7 @@ export const question: readonly Group[] = [
   {
     if: ['chosen', 'met'],
     ways: [
-      'Che cosa portava la persona scelta che io posso ancora imparare?',
+      'Che cosa portava la persona scelta che io possa ancora imparare?',
       'Se sta in una frase, dov’era la differenza?',
       'Che cosa è stato decisivo, alla fine?',
       'Mi mancava qualcosa, o non ho saputo farlo vedere?',

@@ -42,7 +42,7 @@ export const opening: readonly Group[] = [
   {
     if: ['final'],
     ways: [
-      'Agradeço por me levar até a última etapa da seleção para {role}.',
+      'Agradeço cada etapa da seleção para {role}, da primeira à última.',
       'Chegar ao fim do processo na {company} já significa algo para mim; agradeço a oportunidade.',
       'A última decisão deve ser a mais difícil de comunicar, e agradeço que tenha chegado sem rodeios.',
       'Tão perto do fim custa um pouco mais ler um não, mas agradeço todo o caminho até aí.',
@@ -60,7 +60,7 @@ export const opening: readonly Group[] = [
       'Da entrevista na {company} levo mais do que trouxe, e por isso agradeço.',
       'Agora sei como terminou a seleção para {role}; agradeço o aviso e a entrevista.',
       'Agradeço a conversa que tivemos e a notícia do resultado.',
-      'Sei que um e-mail destes não é fácil de escrever, e agradeço.',
+      'Sei que um e-mail assim não é fácil de escrever, e agradeço.',
       'Depois da entrevista, uma resposta tão direta só se pode agradecer.',
     ],
   },

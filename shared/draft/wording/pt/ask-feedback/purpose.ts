@@ -18,7 +18,7 @@ export const purpose: readonly Group[] = [
       'Basta uma frase.',
       'Pergunto porque, do meu lado, era difícil ver.',
       'A franqueza é bem-vinda.',
-      'Não precisa ser longo nem muito pensado.',
+      'Pode ser breve e sem muita reflexão.',
       'Prefiro saber a imaginar.',
       'Se for melhor não dizer, também entendo.',
       'Quero que a próxima entrevista seja melhor.',

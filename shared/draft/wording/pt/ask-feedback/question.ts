@@ -14,7 +14,7 @@ export const question: readonly Group[] = [
     ways: [
       'O que pesou foi sobretudo a {lacking}, ou houve mais alguma coisa que eu deva melhorar?',
       'Entendo que a {lacking} tenha pesado. No meu lugar, por onde [começaria|começarias|começariam]?',
-      'Quanto à {lacking}: um projeto próprio basta para mostrar, ou são precisos anos de prática?',
+      'Quanto à {lacking}: um projeto próprio basta para mostrar, ou são necessários anos de prática?',
       'Se eu quiser ganhar {lacking}, o que seria preciso ver para que bastasse?',
     ],
   },
@@ -71,7 +71,7 @@ export const question: readonly Group[] = [
   {
     if: ['location'],
     ways: [
-      'Fora a localização, há algo na minha candidatura que eu deva melhorar?',
+      'Além da localização, há algo na minha candidatura que eu deva melhorar?',
       'Se eu morasse mais perto, a resposta teria sido outra, ou havia mais alguma coisa?',
       'Deixando de lado a distância, que impressão causou o resto?',
     ],
@@ -79,7 +79,7 @@ export const question: readonly Group[] = [
   {
     if: ['salary'],
     ways: [
-      'Fora o salário, houve algo que pesasse contra mim?',
+      'Além do salário, houve algo que pesasse contra mim?',
       'Deixando de lado os números, que impressão causei?',
       'Foi só a questão do salário, ou há mais alguma coisa que eu deva saber?',
     ],
