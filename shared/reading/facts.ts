@@ -65,7 +65,8 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const named = employers(parts, found);
   const title = position(found, named, parts.frames);
   const company = housed(employer(named, title), parts);
-  return { company, role: title && company ? withoutEmployer(title, company.value) : title };
+  const [main] = parts.frames;
+  return { company, role: title && company && main ? withoutEmployer(title, company.value, main.role) : title };
 }
 
 /** What a name in passing says counts less than the domain that the mail comes from. */

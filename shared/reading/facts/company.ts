@@ -1,4 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
+import { wasLearntAt } from './learnt.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
 import { once } from './once.ts';
@@ -24,7 +25,7 @@ export const companies = once((passage, frames): Candidate[] => {
 
 function candidate(passage: Passage, { start, end }: Name, weight: number, frames: Frames): Candidate[] {
   const value = passage.text.slice(start, end);
-  if (!isOrganisation(value, frames)) return [];
+  if (!isOrganisation(value, frames) || wasLearntAt(passage.text, start)) return [];
   return [{ value, weight, span: passage.span(start, end) }];
 }
 
@@ -118,11 +119,16 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
   return after.concat(before(passage, frames));
 }
 
+const beside = ' and the ';
+
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   return matches(frames.company.departments, text).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
-    const start = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
+    const run = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
+    // "Megan and the Northwind team"
+    const joint = run < 0 ? -1 : text.slice(run, end).lastIndexOf(beside);
+    const start = joint < 0 ? run : run + joint + beside.length;
     const name =
       start >= 0
         ? nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames)

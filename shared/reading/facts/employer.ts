@@ -132,11 +132,12 @@ export function nominative(name: string): string {
 }
 
 /** "Weighbridge Operator - Blackfell Quarries", where something else names Blackfell Quarries too. */
-function isBehind({ span, value }: Candidate, role: Verdict | null, all: Candidate[]): boolean {
+function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]): boolean {
+  const { span, value } = candidate;
   const key = organisationKey(value);
   const whole = role?.spans.find((each) => holds(each, span));
   const parted = whole && span.end === whole.end && /[–|,@-] $/.test(whole.text.slice(0, span.start - whole.start));
-  return Boolean(parted) && all.some((other) => other.span.part !== span.part && organisationKey(other.value) === key);
+  return Boolean(parted) && all.some((other) => other !== candidate && organisationKey(other.value) === key);
 }
 
 function holds(whole: Span, { part, start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Frames } from './frames.ts';
+import { wasLearntAt } from './learnt.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
@@ -9,8 +10,6 @@ import type { Candidate } from './vote.ts';
 const kinds =
   'University|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
 const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
-/** Where the member learnt, and what everybody has to have learnt. */
-const learnt = /(?:degree|graduat\p{L}{0,5}|studies|studied|diploma|alumn\p{L}{1,2}|student) (?:\p{L}{1,12} ){0,2}$/iu;
 const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
 
 /** "High School", "the City Council": which one is not said. */
@@ -24,9 +23,7 @@ export const institutions = once((passage, frames): Candidate[] =>
     if (!name) return [];
     const value = passage.text.slice(name.start, name.end);
     const { text } = passage;
-    const apart =
-      learnt.test(text.slice(Math.max(0, name.start - 40), name.start)) ||
-      schooling.test(text.slice(name.end, name.end + 12));
+    const apart = wasLearntAt(text, name.start) || schooling.test(text.slice(name.end, name.end + 12));
     if (apart || plain.test(value) || !isOrganisation(value, frames) || hasLegalForm(value)) return [];
     return [{ value, weight: 2, span: passage.span(name.start, name.end) }];
   }),

@@ -56,7 +56,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
 /** A word, or a name kept secret: "[Company_A]". */
 function tokenAt(text: string, at: number): string {
   const end = text[at] === '[' ? matchEnd(alias, text, at) : wordEnd(text, at);
-  return text.slice(at, end);
+  return end < 0 ? '' : text.slice(at, end);
 }
 
 /** Legal forms begin with a capital or one of few letters, behind a space or a comma. */

@@ -31,7 +31,8 @@ function named(words: string, frames: Frames): string | null {
     .replace(around, ' ')
     .replace(frames.contact.honorifics, ' ')
     .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
   return isHumanName(name, frames) ? name : null;

@@ -49,18 +49,30 @@ function isPart({ span: part, weight }: Candidate, { span: whole, weight: most, 
 const beforeEmployer =
   /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do|de|del|di|du|des|of|van|der)\s/g;
 
-/** The role without the employer behind it: "Data Engineer – Northwind", once Northwind is known to be the employer. */
-export function withoutEmployer(role: Verdict, company: string): Verdict {
+/**
+ * The role without the employer around it: "Data Engineer – Northwind", "Northwind Data Engineer", "NWD Data Engineer"
+ * once Northwind or NWD Group is known to be the employer.
+ */
+export function withoutEmployer(role: Verdict, company: string, { people }: Frames['role']): Verdict {
   const key = organisationKey(company);
-  for (const gap of matches(beforeEmployer, role.value)) {
-    if (gap.index < 2 || organisationKey(role.value.slice(gap.index + gap[0].length)) !== key) continue;
-    const cut = role.value.length - gap.index;
-    const spans = role.spans.map((span) =>
-      span.text.length === role.value.length ? { ...span, end: span.end - cut, text: span.text.slice(0, -cut) } : span,
-    );
-    return { ...role, value: role.value.slice(0, gap.index), spans };
+  const { value } = role;
+  for (const gap of matches(beforeEmployer, value)) {
+    if (gap.index > 1 && organisationKey(value.slice(gap.index + gap[0].length)) === key)
+      return cut(role, 0, gap.index);
   }
-  return role;
+  const names = [company, /^\p{Lu}{2,6}(?= )/u.exec(company)?.[0] ?? company];
+  const name = names.find((each) => value.startsWith(`${each} `));
+  return name && namesPeople(value.slice(name.length), people) ? cut(role, name.length + 1, value.length) : role;
+}
+
+/** A part of the role, where its spans say the whole of it. */
+function cut(role: Verdict, from: number, to: number): Verdict {
+  const spans = role.spans.map((span) =>
+    span.text.length === role.value.length
+      ? { ...span, start: span.start + from, end: span.start + to, text: span.text.slice(from, to) }
+      : span,
+  );
+  return { ...role, value: role.value.slice(from, to), spans };
 }
 
 function titleKey(title: string): string {

@@ -16,7 +16,8 @@ export function isOwner(words: string, frames: Frames): boolean {
 
 /** The title without whose it is: "Analyst" of "Northwind's Analyst". */
 export function disowned(text: string, title: Title, frames: Frames): Title {
-  const words = text.slice(title.start, title.end);
-  const found = owner.exec(words);
-  return found?.[1] && isOwner(found[1], frames) ? { ...title, start: title.start + found[0].length } : title;
+  const found = owner.exec(text.slice(title.start, title.end));
+  if (!found?.[1] || !isOwner(found[1], frames)) return title;
+  const start = title.start + found[0].length;
+  return { ...title, start, closed: title.closed || namesPeople(text.slice(start, title.end), frames.role.people) };
 }

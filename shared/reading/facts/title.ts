@@ -141,6 +141,7 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
 
 /** "Addetto al magazzino", "Ausbildung zum Koch": what somebody is put to. */
 function continues(before: string, word: string): boolean {
+  if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
     /(?:addett[oai]|assistente|impiegat[oa]|responsabile) $/i.test(before)
