@@ -9,8 +9,8 @@ export const closing: readonly Group[] = [
       'Si los planes cambian otra vez, ya [sabe|sabes|saben] dónde encontrarme.',
       'Cuando en {company} se busque a alguien para algo parecido, [piense|piensa|piensen] en mí, por favor.',
       'Con gusto lo retomaría donde lo dejamos, sea cuando sea.',
-      'Si algún día se reabre, bastará un correo breve.',
-      'Si vuelve a aparecer, aunque sea con otro nombre, me gustaría saberlo.',
+      'Si algún día se reabre el proceso, bastará un correo breve.',
+      'Si el puesto vuelve a aparecer, aunque sea con otro nombre, me gustaría saberlo.',
     ],
   },
   {

@@ -9,8 +9,8 @@ export const closing: readonly Group[] = [
       'Se i piani cambiano di nuovo, [sa|sai|sapete] dove trovarmi.',
       'Quando in {company} si cercherà qualcuno per un lavoro simile, [mi tenga|tienimi|tenetemi] presente.',
       'Riprenderei volentieri da dove ci siamo fermati, in qualsiasi momento.',
-      'Se un giorno si riapre, basterà una breve mail.',
-      'Se si ripresenta, anche con un altro nome, vorrei saperlo.',
+      'Se un giorno la selezione si riapre, basterà una breve mail.',
+      'Se la posizione si ripresenta, anche con un altro nome, vorrei saperlo.',
     ],
   },
   {

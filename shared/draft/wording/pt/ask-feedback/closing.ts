@@ -10,7 +10,7 @@ export const closing: readonly Group[] = [
       'Quando a {company} procurar alguém para algo parecido, [pense|pensa|pensem] em mim, por favor.',
       'Retomaria com prazer a conversa, seja quando for.',
       'Se um dia a vaga reabrir, basta um e-mail breve.',
-      'Se voltar a aparecer, mesmo com outro nome, gostaria de saber.',
+      'Se a vaga voltar a aparecer, mesmo com outro nome, gostaria de saber.',
     ],
   },
   {
