@@ -29,7 +29,8 @@ function isClosing(text: string, start: number, words: string): boolean {
 }
 
 /** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
-const inlineSigners = /^ (?:(?:\p{Lu}[\p{L}.'-]{0,30}|&|von|van|de|der|da|di)[ ,|]{0,3}){1,7}\s*$/u;
+const inlineSigners =
+  /^ (?:(?:\p{Lu}[\p{L}.'-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}\p{Lu}[\p{L}.'-]{0,30}\s*$/u;
 
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
