@@ -16,7 +16,7 @@ export function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
   const start = words.start[from] ?? 0;
   const before = text.slice(Math.max(0, start - reach), start);
   const closing = closingMark(before.slice(before.lastIndexOf('\n\n') + 1));
-  return closing?.test(text.slice(words.end[to - 1] ?? start, start + reach));
+  return closing ? closing.test(text.slice(words.end[to - 1] ?? start, start + reach)) : false;
 }
 
 /** What closes the quotation that is open at the end of a text; null when none is. German closes with what English opens with. */

@@ -54,8 +54,7 @@ function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   if (plain.has(hit.topic) && passage.words.questions.has(hit.sentence)) return false;
   if (entitled.has(hit.topic) && scopes.some((scope) => scope.topic === 'title' && isNear(scope, hit, near.title)))
     return false;
-  if (hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit)))
-    return false;
+  if (isHarmless(hit, scopes)) return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
@@ -94,6 +93,12 @@ function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
 
 function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
   return scope.from < to + beyond && scope.to > from - near.possibility;
+}
+
+/** A denial of something else, or regret of it: they cannot answer everybody, nor pay the journey. */
+function isHarmless(hit: Hit, scopes: readonly Hit[]): boolean {
+  if (hit.topic === 'regret') return scopes.some(({ topic }) => topic === 'harmless');
+  return hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit));
 }
 
 /** Whether two hits share a word. */

@@ -146,6 +146,8 @@ export const answers: Phrases = {
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
+    'request|wish|decision|decided ~2 to ~1 withdraw',
+
     'you ~3 accepted|taken|found|chosen ~4 elsewhere|another',
     'you ~4 wont be ~2 continuing|joining|proceeding',
     'sorry to ~1 see|learn|hear ~3 you ~3 go|accepted|withdraw*|decided|leav*|wont',

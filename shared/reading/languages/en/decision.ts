@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$not ~1 among|amongst',
+
     'yours ~3 $not ~2 among|one|of|in|selected|retained|chosen',
     'takes|took|rules|ruled|puts|put|counts|counted you out',
     'nothing ~2 to offer',
@@ -14,7 +16,7 @@ export const decision: Phrases = {
 
     'look*|go|going|heading|moving|move ~2 another|different direction',
     '$not ~3 pass|passed|clear|cleared ~3 screening|screen|sift|filter|shortlisting',
-    'no further ~1 steps|action|stages|interviews',
+    'no further ~1 stages|interviews',
     '$not ~3 on|in|part ~3 list|shortlist|group|selection|final',
     'have|has|must|need to ~1 rule out',
     'answer|response|verdict|vote|feedback|outcome|reply|result ~5 negative|unfavourable|unfavorable',
@@ -87,7 +89,6 @@ export const decision: Phrases = {
     'no place|spot|room|position for you',
     'no ~4 $position ~4 match*|suit*|fit|fits|for you|your|at',
     '$not ~3 take|bring|carry ~2 it|things|this|you|matters ~5 further|forward|next',
-    'no further action',
     'have|going|gonna|need|decided|choosing|ll ~2 pass ~1 this|on|for|at|now',
     'pass this ~2 time|round|one',
     'is|was|its|be|be|has|to ~2 a no',
@@ -352,6 +353,10 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'no further ~1 steps|action',
+    'what ~2 need|looking|after ~8 more',
+    '$not ~6 judgement|judgment|verdict|criticism',
+
     'will|ll be starting|joining',
     'starts|joins|starting|joining ~1 us? ~1 in|on ~1 january|february|march|april|may|june|july|august|september|october|november|december|monday|autumn|spring|summer|week',
     'team|group|cohort|lineup|cast|casting|crew ~2 now ~1 complete|full',

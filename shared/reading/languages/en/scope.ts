@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'applications|applicants|candidates|those|submissions ~1 that|which|who ~2 $not',
+
     'why|how ~1 you|they|candidates|applicants|recruiters|employers',
     'without ~1 them|these|this|it|that|those',
     'before ~3 we|i ~2 can|proceed|continue',
@@ -36,6 +38,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'no further ~1 action|steps ~3 required|needed|necessary|your|side',
+
     'wont be continuing|joining',
 
     'positive|negative or negative|positive',
@@ -71,6 +75,9 @@ export const scope: Phrases = {
     'role|position|vacancy|post|job|opening|department',
   ],
   harmless: [
+    '$not ~4 submit|access|log|use|open',
+    '$not ~2 individual',
+
     '$not ~2 accept|take ~2 applications|resumes|cvs|walkins',
     '$not ~3 reimburse|refund|cover|pay',
 

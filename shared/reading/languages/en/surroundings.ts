@@ -82,6 +82,10 @@ export const surroundings: Phrases = {
     'forwarding address',
   ],
   'no-job': [
+    'offer* ~2 admission',
+    'admission to|into',
+    'graduate|law|medical|business|grammar school',
+
     'your ~1 talk|abstract|session|expense|leave',
     'request ~2 for ~2 leave|refund|extension|holiday',
     'selected|admitted|accepted ~2 for|to|into ~2 msc|bsc|master|masters|degree|course|conference|meetup',

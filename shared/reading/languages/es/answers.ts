@@ -76,6 +76,6 @@ export const answers: Phrases = {
     'fuera de la? oficina',
     'de vacaciones',
   ],
-  outreach: ['tu|su perfil ~5 linkedin|interesante|llamado|encontrado'],
+  outreach: ['visto|encontrado|encontré ~3 tu|su perfil ~4 linkedin|infojobs|en'],
   congratulation: ['enhorabuena|felicidades|felicitaciones'],
 };

@@ -79,6 +79,6 @@ export const answers: Phrases = {
     'absent* ~4 jusqu|bureau|congé*',
     'en congé|congés',
   ],
-  outreach: ['votre profil ~4 attention|attiré|intéress*|linkedin'],
+  outreach: ['vu|consulté|découvert|trouvé|tombé* ~4 votre|ton profil ~4 linkedin|sur|malt|indeed'],
   congratulation: ['félicitations'],
 };

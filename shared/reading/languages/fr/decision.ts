@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$pas ~6 suite ~1 positive|favorable',
+
     '$pas ~2 partie ~3 sélection*|retenu*|liste|finalistes',
     'en ~1 faites|fais|fait pas partie',
     '$pas ~3 parmi ~4 $candidat|retenu*|sélectionné*|finalistes',

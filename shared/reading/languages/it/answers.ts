@@ -67,6 +67,6 @@ export const answers: Phrases = {
     'manca|mancano ~3 documento|documenti|dati|diploma',
   ],
   ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
-  outreach: ['suo|tuo profilo ~4 linkedin|interessante|colpito|trovato'],
+  outreach: ['visto|trovato ~3 suo|tuo profilo ~4 linkedin|su'],
   congratulation: ['congratulazioni|complimenti'],
 };

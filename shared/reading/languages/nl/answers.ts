@@ -87,6 +87,6 @@ export const answers: Phrases = {
     'per abuis|ongeluk|vergissing',
     'afwezig|vakantie ~4 tot|terug',
   ],
-  outreach: ['je|jouw|uw profiel ~4 linkedin|gezien|tegengekomen|interessant'],
+  outreach: ['zag|gezien|kwam ~4 je|jouw|uw profiel ~4 linkedin|tegen|op'],
   congratulation: ['gefeliciteerd'],
 };

@@ -77,6 +77,6 @@ export const answers: Phrases = {
     'fora do escritório',
     'de férias',
   ],
-  outreach: ['seu|teu perfil ~4 linkedin|interessante|chamou|encontrei'],
+  outreach: ['vi|encontrei|vimos ~3 seu|teu perfil ~4 linkedin|no|na'],
   congratulation: ['parabéns'],
 };
