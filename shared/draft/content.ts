@@ -4,12 +4,12 @@ import { decider, isAgency } from '../case/plan/agency.ts';
 import { sinceOf } from '../case/plan/circumstances.ts';
 import type { Instant } from '../mail/mail.ts';
 import { agoSaid } from './ago.ts';
+import { companyAsSaid, roleAsSaid } from './as-said.ts';
 import { type Flag, flagsOf } from './flags.ts';
 import { wordingFor } from './language.ts';
 import { lackingIn, neededIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { pointOf } from './mined/point.ts';
-import { companyAsSaid, roleAsSaid } from './names.ts';
 import { isFamiliar } from './register.ts';
 import { type Slot, slots } from './slots.ts';
 

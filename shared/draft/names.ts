@@ -7,26 +7,47 @@ export type Named = {
   titled: string | null;
 };
 
-/** Takes "Vogel, Ana", "ANA VOGEL" and "Dr. Ana Vogel, PHR" for what they are. Null when no name is in it. */
+/** Takes "Vogel, Ana", "ANA VOGEL" and "Dr. Ana Vogel, PHR" for what they are. Null for no name, a team or two people. */
 export function named(name: string | null): Named | null {
-  const [left = '', right = ''] = (name ?? '')
-    .slice(0, 200)
-    .replace(/^\s{0,9}de heer /i, 'heer ')
-    .replace(/[<>"()[\]{}]/g, ' ')
-    .split(',', 2);
-  const words = isGiven(right) ? [...wordsOf(right), ...wordsOf(left)] : wordsOf(left);
-  const titles = words.filter((word) => title.test(word));
-  const plain = words
-    .filter((word) => !title.test(word))
-    .map((word, at) => ((at > 0 || titles.length > 0) && isParticle(word) ? word.toLowerCase() : recased(word)));
-  if (plain.length === 0 || plain.length > 5) return null;
+  const words = inOrder(name ?? '');
+  if (words.some((word) => /^(?:&|\+|and|und|et|y|e|en)$/i.test(word))) return null;
+  const titles = words.filter((word) => title.test(word)).map(asTitle);
+  const plain = people(words.filter((word) => !title.test(word) && /\p{L}/u.test(word)));
   const [first = ''] = plain;
+  if (plain.length === 0 || plain.length > 5 || /^the$/i.test(first)) return null;
   const lead = titles[0];
   return {
-    first: isParticle(first) || /^\p{L}\.?$/u.test(first) || (lead !== undefined && plain.length === 1) ? null : first,
+    first: isParticle(first) || isInitial(first) || (lead !== undefined && plain.length === 1) ? null : first,
     full: [...titles, ...plain].join(' '),
-    titled: lead === undefined ? null : `${lead} ${iberian.test(lead) ? surnames(plain) : surname(plain)}`,
+    titled:
+      lead === undefined ? null : `${asAddressed(titles)} ${iberian.test(lead) ? surnames(plain) : surname(plain)}`,
   };
+}
+
+/** The words of a name, the given name first; what follows it on a line ("| Recruiter", "via Greenhouse") is left out. */
+function inOrder(name: string): string[] {
+  const [line = ''] = name.slice(0, 200).split('\n', 1);
+  const [left = '', right = ''] = line
+    .replace(/^\s{0,9}de heer /i, 'heer ')
+    .split(/\s(?:[-–—|/@•·]|via|at|from|bei|von der Firma)\s/i, 1)
+    .join('')
+    .replace(/[<>"()[\]{}]/g, ' ')
+    .split(',', 2);
+  return isGiven(right) ? [...wordsOf(right), ...wordsOf(left)] : wordsOf(left);
+}
+
+/** The words that name somebody, as names are written; none where they name a team. */
+function people(words: readonly string[]): string[] {
+  const end = words.findIndex((word, at) => office.test(word) || (at > 1 && degree.test(word)));
+  const kept = words.slice(0, end < 0 ? words.length : end);
+  if (end >= 0 && office.test(words[end] ?? '') && kept.length < 2) return [];
+  const all = kept.join('');
+  const isPlain = all === all.toUpperCase() || all === all.toLowerCase();
+  const isShout = (word: string) => word.length > 3 && word === word.toUpperCase();
+  return kept.map((word) => {
+    if (isParticle(word)) return word.toLowerCase();
+    return isPlain || isShout(word) ? recased(word) : word;
+  });
 }
 
 /** "van den Berg" of "Sanne van den Berg". */
@@ -42,34 +63,31 @@ function surnames(words: readonly string[]): string {
 
 const iberian = /^(?:sra?|srta|dña|dra)\.?$/i;
 
+/** "Frau Dr."; of several degrees the first is enough. */
+function asAddressed(titles: readonly string[]): string {
+  return /^(?:frau|herr)$/i.test(titles[0] ?? '') ? titles.slice(0, 2).join(' ') : (titles[0] ?? '');
+}
+
+/** "DR." is "Dr.". */
+function asTitle(word: string): string {
+  return word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
 /** "van", "DE": a word within a name that keeps its small letter. */
 function isParticle(word: string): boolean {
-  return /^(?:van|von|den|der|de|da|dos|das|ter|ten|zu)$/.test(word === word.toUpperCase() ? word.toLowerCase() : word);
+  const small = word === word.toUpperCase() ? word.toLowerCase() : word;
+  return /^(?:van|von|vom|den|der|de|del|della|di|da|dos|das|du|ter|ten|zu|zum|zur|af|av|al|el|la)$/.test(small);
 }
 
-/** "Senior Analyst (m/w/d) - Remote, Payments" is said as "Senior Analyst". Null for what reads like no title. */
-export function roleAsSaid(role: string | null): string | null {
-  const [bare = ''] = (role ?? '')
-    .slice(0, 300)
-    .split(/\s[-–—|:]\s|[,|[]|(?<!\p{L})\(|\((?!\p{Ll}{1,5}\))|\s#\d|\n/u, 1);
-  const said = bare
-    .replace(/\s{1,20}(?:position|role|job|opening|vacancy|[hfmvx](?:\/[hfmvx]){1,2})\s{0,20}$/i, '')
-    .trim();
-  if (said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said)) return null;
-  return said === said.toUpperCase() && said.length > 5 ? said.split(' ').map(recased).join(' ') : said;
-}
-
-/** "Northwind GmbH" is said as "Northwind". Null for what reads like no name. */
-export function companyAsSaid(company: string | null): string | null {
-  const said = (company ?? '').slice(0, 300).replace(legalForm, '').trim();
-  return said.length < 2 || said.length > 60 || /[{}<>@]|https?:/.test(said) ? null : said;
-}
-
-const legalForm =
-  /,?\s(?:inc\.?|incorporated|ltd\.?|limited|llc|llp|gmbh(?: & co\. kg)?|ggmbh|ag|se|kg|plc|corp\.?|corporation|s\.?a\.?s?\.?|b\.?v\.?|n\.?v\.?|s\.?a\.?r\.?l\.?|sasu|eurl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?(?:u\.?)?|lda\.?)$/i;
+const isInitial = (word: string) => /^\p{L}\.?$|^(?:\p{L}\.){2,4}$/u.test(word);
 
 const title =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|herr|frau|mme|mlle|madame|monsieur|mevr|mevrouw|mw|dhr|heer|meneer|drs|sra|sr|srta|dña|dott|dott\.ssa|dottoressa|signora?|sig|sig\.ra|avv|ing|dra)\.?$/i;
+
+/** Where a name ends, or no person is named at all. */
+const office =
+  /^(?:teams?|careers?|recruit(?:ing|ment|er|erin|ers)|hiring|hr|talent|acquisition|jobs?|department|support|personal(?:abteilung|team|wesen|referentin|referent)|abteilung|bewerb\p{L}{3,16}|no-?reply|office|services?|rrhh|vacatures)$/iu;
+const degree = /^(?:MBA|S?PHR|Ph\.?D\.?|CPA|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|B\.?A\.?|F?CIPD|LL\.?M\.?)$/;
 
 /** "Ana" after a comma is a given name, "PHR" and "HR Manager" are not. */
 function isGiven(words: string): boolean {
@@ -80,11 +98,12 @@ function wordsOf(text: string): string[] {
   return text
     .trim()
     .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word) && !/[@\d|/]/.test(word));
+    .filter((word) => /\p{L}|^[&+]$/u.test(word) && !/[@\d|/:$]/.test(word));
 }
 
+/** "SILVA", "silva" and "O’HARA" as names are written; initials stay. */
 function recased(word: string): string {
-  if (word !== word.toUpperCase() && word !== word.toLowerCase()) return word;
-  if (word.length <= 1 || (word.length <= 3 && word === word.toUpperCase())) return word;
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  if (word.length <= 1 || word.includes('.')) return word;
+  const small = word.toLowerCase().replace(/(?:^|['’-])\p{L}/gu, (letter) => letter.toUpperCase());
+  return small.replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -5,12 +5,12 @@ import { isAgency } from '../case/plan/agency.ts';
 import { reasonsNot } from '../case/plan.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
+import { roleAsSaid } from './as-said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { letterOf } from './letter/letter-of.ts';
 import { openQuestions } from './letter/questions.ts';
 import { stepSaid } from './letter/said.ts';
 import { understood } from './letter/understood.ts';
-import { roleAsSaid } from './names.ts';
 
 export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
+import { roleAsSaid } from '../../shared/draft/as-said.ts';
 import { lackingIn, neededIn } from '../../shared/draft/mined/lacking.ts';
-import { named, roleAsSaid } from '../../shared/draft/names.ts';
+import { named } from '../../shared/draft/names.ts';
 import { registerOf } from '../../shared/draft/register.ts';
 import { toneOf } from '../../shared/draft/tone.ts';
 import { isDraftKind } from '../../shared/draft/wording/wording.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
 import { stepKinds } from '../../../shared/case/case.ts';
+import { roleAsSaid } from '../../../shared/draft/as-said.ts';
 import { lackingIn } from '../../../shared/draft/mined/lacking.ts';
 import { tellsOf } from '../../../shared/draft/mined/note.ts';
-import { roleAsSaid } from '../../../shared/draft/names.ts';
 import { registerOf } from '../../../shared/draft/register.ts';
 import { toneOf } from '../../../shared/draft/tone.ts';
 import { fr as wording } from '../../../shared/draft/wording/fr.ts';
