@@ -4,6 +4,7 @@ import { de } from './kinds/de.ts';
 import { en } from './kinds/en.ts';
 import { es } from './kinds/es.ts';
 import { fr } from './kinds/fr.ts';
+import { notRefused, refused } from './kinds/frames.ts';
 import { it as italian } from './kinds/it.ts';
 import { noRefusals, refusals } from './kinds/near.ts';
 import { nl } from './kinds/nl.ts';
@@ -37,6 +38,22 @@ for (const [language, { thanks, refusals: said }] of Object.entries(plain)) {
   describe(`a refusal said only once in ${language}`, () => {
     it.each(said)('%s', (refusal) => {
       expect(read(mail({ text: `${thanks}\n\n${refusal}` })).kind).toBe('rejection');
+    });
+  });
+}
+
+for (const [language, texts] of Object.entries(refused)) {
+  describe(`refusals of every build in ${language}`, () => {
+    it.each(texts)('%s', (text) => {
+      expect(read(mail({ text })).kind).toBe('rejection');
+    });
+  });
+}
+
+for (const [language, texts] of Object.entries(notRefused)) {
+  describe(`what only sounds like a refusal in ${language}`, () => {
+    it.each(texts)('%s', (text) => {
+      expect(read(mail({ text })).kind).not.toBe('rejection');
     });
   });
 }
