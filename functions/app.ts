@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient } from '@aws-sdk/client-ses';
 import { dynamodbCases } from '../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbCredentials } from '../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbLimits } from '../shared/adapters/aws/dynamodb-limits.ts';
 import { dynamodbMembers } from '../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../shared/adapters/aws/dynamodb-outcomes.ts';
@@ -8,7 +9,7 @@ import { sesOutbox } from '../shared/adapters/aws/ses-outbox.ts';
 import { hmacSeal } from '../shared/app/identity.ts';
 import { ownerOf, withOwner } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
-import type { mailingSettings, servingSettings } from './environment.ts';
+import type { knowingSettings, mailingSettings, servingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
 
 /** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
@@ -23,6 +24,12 @@ export function once<Started>(start: () => Promise<Started>): () => Promise<Star
   };
 }
 
+/** What knows the members, and no more. */
+export function knowingApp(settings: ReturnType<typeof knowingSettings>): Pick<App, 'members' | 'log'> {
+  const members = dynamodbMembers({ client: new DynamoDBClient({}), table: settings.table });
+  return { members: withOwner(ownerOf(settings), members), log: printed };
+}
+
 /** What shows cases and pauses mail, and whose they are. */
 export async function servingApp(settings: ReturnType<typeof servingSettings>) {
   const { table, shards, domain, secretArn, rules } = settings;
@@ -33,6 +40,7 @@ export async function servingApp(settings: ReturnType<typeof servingSettings>) {
     cases: dynamodbCases({ client, table, shards }),
     outcomes: dynamodbOutcomes({ client, table }),
     members: withOwner(owner, dynamodbMembers({ client, table })),
+    credentials: dynamodbCredentials({ client, table }),
     limits: dynamodbLimits({ client, table }),
     rules,
     clock: { now: () => new Date().toISOString() },

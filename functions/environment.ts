@@ -3,13 +3,16 @@ import { fields, ownerOf, parsed, rulesOf } from '../shared/config.ts';
 
 const given = z.string('is missing').min(1);
 
-/** What the stack tells every function of the flow. */
-const serving = z.object({
+/** What the stack tells every function: who is the first member, and where the others stand. */
+const knowing = z.object({
   ONFILE_OWNER: fields.owner,
-  ONFILE_DOMAIN: fields.domain,
   ONFILE_TZ: fields.zone,
   ONFILE_COUNTRY: fields.country.optional(),
   ONFILE_TABLE: given,
+});
+
+const serving = knowing.extend({
+  ONFILE_DOMAIN: fields.domain,
   ONFILE_SECRET_ARN: given,
   ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
   ONFILE_MEMBERS: fields.membership.default('owner'),
@@ -32,9 +35,12 @@ const receiving = mailing.extend({
 type Environment = Record<string, string | undefined>;
 
 /**
- * The settings of the function that serves the API.
+ * The settings of a function that has to know the members alone.
  * @throws {BadSettings} naming every fault at once; so do the others.
  */
+export const knowingSettings = (environment: Environment) => knowingOf(parsed(knowing, environment));
+
+/** The settings of the function that serves the API. */
 export const servingSettings = (environment: Environment) => servingOf(parsed(serving, environment));
 
 /** The settings of a function that mails members. */
@@ -52,13 +58,17 @@ const mailingOf = (values: z.infer<typeof mailing>) => ({
   configurationSet: values.ONFILE_CONFIGURATION_SET ?? null,
 });
 
-const servingOf = (values: z.infer<typeof serving>) => ({
+const knowingOf = (values: z.infer<typeof knowing>) => ({
   owner: ownerOf(values.ONFILE_OWNER),
-  domain: values.ONFILE_DOMAIN.toLowerCase(),
   zone: values.ONFILE_TZ,
   country: values.ONFILE_COUNTRY ?? null,
-  secretArn: values.ONFILE_SECRET_ARN,
   table: values.ONFILE_TABLE,
+});
+
+const servingOf = (values: z.infer<typeof serving>) => ({
+  ...knowingOf(values),
+  domain: values.ONFILE_DOMAIN.toLowerCase(),
+  secretArn: values.ONFILE_SECRET_ARN,
   shards: values.ONFILE_SHARDS,
   rules: rulesOf(values),
 });

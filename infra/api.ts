@@ -1,10 +1,21 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { accepted } from './accepted.ts';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
@@ -22,7 +33,7 @@ const signed = ['/', '/{proxy+}'];
 export function statusApi(
   scope: Construct,
   options: { settings: StackSettings; environment: Record<string, string>; table: Table },
-): { api: IFunction; url: string } {
+) {
   const { settings, environment, table } = options;
   const api = onfileFunction(scope, 'Api', {
     settings,
@@ -30,23 +41,52 @@ export function statusApi(
     environment,
     memorySize: 512,
     timeout: Duration.seconds(20),
+    concurrency: 10,
   });
   grantUse(table, api, uses.api);
-  const http = httpApi(scope);
+  const { http, stage } = httpApi(scope, settings);
   const integration = new HttpLambdaIntegration('ApiIntegration', api);
-  for (const route of open) http.addRoutes({ ...route, integration, authorizer: new HttpNoneAuthorizer() });
   for (const path of signed) http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
-  new CfnOutput(scope, 'ApiUrl', { value: http.apiEndpoint });
-  return { api, url: http.apiEndpoint };
+  for (const { path, methods } of open) {
+    const routes = http.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() });
+    for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'Shows nothing private, or takes a signed link.');
+  }
+  const url = settings.web ? ownDomain(scope, { http, stage, web: settings.web }) : http.apiEndpoint;
+  new CfnOutput(scope, 'ApiUrl', { value: url });
+  return { api, http, url };
 }
 
-function httpApi(scope: Construct): HttpApi {
+/** Who called what is logged without what was asked or answered, for as long as the functions' own logs. */
+function httpApi(scope: Construct, { keepLogDays }: StackSettings): { http: HttpApi; stage: HttpStage } {
   const http = new HttpApi(scope, 'Http', { createDefaultStage: false, defaultAuthorizer: new HttpIamAuthorizer() });
-  new HttpStage(scope, 'HttpStage', {
+  const logs = new LogGroup(scope, 'HttpLogs', { retention: keepLogDays, removalPolicy: RemovalPolicy.DESTROY });
+  const line = {
+    id: '$context.requestId',
+    route: '$context.routeKey',
+    status: '$context.status',
+    ms: '$context.responseLatency',
+  };
+  const stage = new HttpStage(scope, 'HttpStage', {
     httpApi: http,
     stageName: '$default',
     autoDeploy: true,
     throttle: { rateLimit: 10, burstLimit: 20 },
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(logs),
+      format: AccessLogFormat.custom(JSON.stringify(line)),
+    },
   });
-  return http;
+  return { http, stage };
+}
+
+/** The API under a domain of one's own. Where that points is an output, for the record of DNS that it needs. */
+function ownDomain(
+  scope: Construct,
+  { http, stage, web }: { http: HttpApi; stage: HttpStage; web: { domain: string; certificate: string } },
+): string {
+  const certificate = Certificate.fromCertificateArn(scope, 'WebCertificate', web.certificate);
+  const domainName = new DomainName(scope, 'WebDomain', { domainName: web.domain, certificate });
+  new ApiMapping(scope, 'WebMapping', { api: http, domainName, stage });
+  new CfnOutput(scope, 'DnsRecordWeb', { value: `${web.domain} CNAME ${domainName.regionalDomainName}` });
+  return `https://${web.domain}`;
 }

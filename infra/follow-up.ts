@@ -4,18 +4,21 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
+import { scheduleRole } from './schedule-role.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
 
 /** Follow-ups: a tick of the schedule calls the function, which mails what is due. */
-export function followUps(
+export function followingUp(
   scope: Construct,
   options: { settings: StackSettings; environment: Record<string, string>; table: Table },
 ) {
   const { settings, environment, table } = options;
+  const queues = { failed: failures(scope, 'FailedFollowUps'), lost: failures(scope, 'LostTicks') };
   const followUp = onfileFunction(scope, 'FollowUp', {
     settings,
     handler: 'follow-up',
@@ -23,27 +26,34 @@ export function followUps(
     memorySize: 512,
     // Less than the lease of a claim, which is 5 minutes.
     timeout: Duration.minutes(4),
-    onFailure: new SqsDestination(failures(scope, 'FailedFollowUps')),
+    concurrency: settings.shards,
+    onFailure: new SqsDestination(queues.failed),
     // The next tick is the next try.
     retryAttempts: 0,
+    maxEventAge: Duration.minutes(1),
   });
   grantUse(table, followUp, uses.followUp);
-  ticks(scope, followUp, settings);
-  return followUp;
+  ticks(scope, followUp, { settings, deadLetterQueue: queues.lost });
+  return { followUp, queues: Object.values(queues) };
 }
 
 /**
  * Every minute one for each shard. A tick that cannot be delivered soon is worth nothing, for the next one does its
  * work; it is kept to be seen.
  */
-function ticks(scope: Construct, followUp: IFunction, { shards }: StackSettings): void {
+function ticks(
+  scope: Construct,
+  followUp: IFunction,
+  { settings, deadLetterQueue }: { settings: StackSettings; deadLetterQueue: Queue },
+): void {
   const scheduleGroup = new ScheduleGroup(scope, 'Ticks');
-  const deadLetterQueue = failures(scope, 'LostTicks');
-  for (let shard = 0; shard < shards; shard++) {
+  const role = scheduleRole(scope, 'TickRole', { calls: followUp, keeps: deadLetterQueue });
+  for (let shard = 0; shard < settings.shards; shard++) {
     new Schedule(scope, `Tick${shard}`, {
       scheduleGroup,
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new LambdaInvoke(followUp, {
+        role,
         input: ScheduleTargetInput.fromObject({ shard }),
         retryAttempts: 2,
         maxEventAge: Duration.minutes(1),

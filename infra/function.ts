@@ -9,19 +9,23 @@ import { bundling } from './bundling.ts';
 import type { StackSettings } from './settings.ts';
 
 type FunctionOptions = {
-  settings: Pick<StackSettings, 'keepLogDays'>;
+  settings: Pick<StackSettings, 'keepLogDays' | 'reserveConcurrency'>;
   /** Name of the file in functions/, without its ending. */
   handler: string;
   environment?: Record<string, string>;
   memorySize: number;
   timeout: Duration;
-  /** Where asynchronous invocations go that failed for good, and how often they are tried again before. */
+  /** How many may run at once, where the settings reserve concurrency. */
+  concurrency?: number;
+  /** Where asynchronous invocations go that failed for good, how often they are tried again before, and for how long. */
   onFailure?: IDestination;
   retryAttempts?: number;
+  maxEventAge?: Duration;
 };
 
 /** A function with logs that expire, and a role that may write them and nothing else. */
-export function onfileFunction(scope: Construct, id: string, { settings, handler, ...options }: FunctionOptions) {
+export function onfileFunction(scope: Construct, id: string, options: FunctionOptions): NodejsFunction {
+  const { settings, handler, concurrency, ...rest } = options;
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: settings.keepLogDays,
     removalPolicy: RemovalPolicy.DESTROY,
@@ -29,14 +33,15 @@ export function onfileFunction(scope: Construct, id: string, { settings, handler
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
   return new NodejsFunction(scope, id, {
-    ...options,
+    ...rest,
+    ...(settings.reserveConcurrency && concurrency ? { reservedConcurrentExecutions: concurrency } : {}),
     entry: fileURLToPath(new URL(`../functions/${handler}.ts`, import.meta.url)),
     projectRoot: fileURLToPath(new URL('..', import.meta.url)),
     depsLockFilePath: fileURLToPath(new URL('../package-lock.json', import.meta.url)),
     bundling,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    environment: { ...options.environment, NODE_OPTIONS: '--enable-source-maps' },
+    environment: { ...rest.environment, NODE_OPTIONS: '--enable-source-maps' },
     awsSdkConnectionReuse: false,
     logGroup,
     role,

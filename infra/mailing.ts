@@ -1,21 +1,29 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ConfigurationSet } from 'aws-cdk-lib/aws-ses';
 import { fromAddress } from '../shared/mail/compose.ts';
 import type { StackSettings } from './settings.ts';
 
-/** Allows a function to mail the owner from Onfile's own address: nobody else, from nowhere else. */
-export function grantMailing(to: IFunction, settings: StackSettings): void {
-  const { domain, owner } = settings;
+/**
+ * Allows a function to mail from Onfile's own address, and from nowhere else. Where the owner is the only member, to
+ * nobody else either; whom else members may be is not known here.
+ */
+export function grantMailing(to: IFunction, configurationSet: ConfigurationSet, settings: StackSettings): void {
+  const { domain, owner, members } = settings;
+  const { configurationSetName } = configurationSet;
+  const arn = (resource: string, resourceName: string) =>
+    Stack.of(to).formatArn({ service: 'ses', resource, resourceName });
   to.addToRolePolicy(
     new PolicyStatement({
       actions: ['ses:SendRawEmail'],
-      resources: identitiesOf(settings).map((resourceName) =>
-        Stack.of(to).formatArn({ service: 'ses', resource: 'identity', resourceName }),
-      ),
+      resources: [
+        ...identitiesOf(settings).map((name) => arn('identity', name)),
+        arn('configuration-set', configurationSetName),
+      ],
       conditions: {
         StringEquals: { 'ses:FromAddress': fromAddress(domain) },
-        'ForAllValues:StringEquals': { 'ses:Recipients': [owner.address] },
+        ...(members === 'owner' ? { 'ForAllValues:StringEquals': { 'ses:Recipients': [owner.address] } } : {}),
       },
     }),
   );

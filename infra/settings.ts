@@ -9,26 +9,49 @@ const flag = z.union(
   [z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')],
   'is not true or false',
 );
-const count = (most: number) => z.coerce.number('is no number').int().min(1).max(most);
+const count = (most: number) =>
+  z.coerce.number('is no number').int('is no whole number').min(1, 'is less than 1').max(most, `is more than ${most}`);
+const like = (pattern: RegExp, message: string) => z.string().regex(pattern, message).optional();
 
+/** What may stand in the context of cdk.json, or be given with -c name=value. `domain` and `owner` are all that must. */
 const context = z.object({
-  /** Where mail is received and sent from; an identity of SES in this account and region. */
+  /** Where mail is received and sent from. */
   domain: fields.domain.default(exampleDomain),
   owner: fields.owner.default('me@example.com'),
   zone: fields.zone.default('Etc/UTC'),
   country: fields.country.optional(),
-  /** How many partitions the schedule is spread over, each with a tick of its own. */
-  shards: count(100).default(1),
+  /** Who may become a member, and how many mails one may send in an hour. */
+  members: fields.membership.default('owner'),
+  mailsPerHour: fields.mailsPerHour.default(200),
+
+  /** Whether the domain is an identity of SES already; otherwise the stack makes it one. */
+  existingIdentity: flag.default(false),
+  /** The hosted zone of Route 53 that the domain is in: the stack sets the DNS records there. Otherwise it prints them. */
+  hostedZone: like(/^Z[A-Z0-9]{5,31}$/, 'is no id of a hosted zone such as Z0123456789ABCDEFGHIJ'),
   /** A receipt rule set that stands already: the rule is added to it, and it stays as active as it is. */
-  existingRuleSet: z
-    .string()
-    .regex(/^[\w-]{1,64}$/, 'is no name of a rule set')
-    .optional(),
+  existingRuleSet: like(/^[\w-]{1,64}$/, 'is no name of a rule set'),
   /** Whether the stack's own rule set becomes the active one of the region. */
   activate: flag.default(false),
+
+  /** A domain for the status page, and the certificate for it (ACM, same region). */
+  webDomain: like(/^[a-z0-9.-]{1,253}$/i, 'is no domain'),
+  webCertificate: like(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+$/, 'is no ARN of a certificate of ACM'),
+
+  /** How many partitions the schedule is spread over, each with a tick of its own. */
+  shards: count(100).default(1),
+  /** Whether functions get a share of the account's concurrency of their own. New accounts have 10 in all: too few. */
+  reserveConcurrency: flag.default(false),
   /** For how long raw mail is kept; outcomes are kept for 400 days. */
   keepMailDays: count(390).default(180),
-  keepLogDays: z.enum(['7', '14', '30', '90', '180', '365']).default('30'),
+  keepLogDays: z.enum(['7', '14', '30', '90', '180', '365'], 'is none of 7, 14, 30, 90, 180, 365').default('30'),
+  /** Whether the table, and with it the stack, refuses to be deleted. */
+  deletionProtection: flag.default(false),
+
+  /** Where alarms are mailed to: the owner, unless somebody else looks after the stack. */
+  alarmsTo: fields.owner.optional(),
+  /** US dollars a month of what carries this stack's tag; above, and when it looks like it, the same address is told. */
+  budget: z.coerce.number('is no number').min(1, 'is less than 1').optional(),
+
   /** Given by `npm run deploy`. */
   deploying: flag.default(false),
 });
@@ -41,8 +64,14 @@ export type StackSettings = ReturnType<typeof stackSettings>;
  */
 export function stackSettings({ node }: Pick<App, 'node'>) {
   const values = Object.fromEntries(Object.keys(context.shape).map((name) => [name, node.tryGetContext(name)]));
+  return settingsOf(values);
+}
+
+/** The same from plain values by name. */
+export function settingsOf(values: Record<string, unknown>) {
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
   const settings = parsed(refusing, given);
+  const { webDomain, webCertificate } = settings;
   return {
     ...settings,
     domain: settings.domain.toLowerCase(),
@@ -50,7 +79,11 @@ export function stackSettings({ node }: Pick<App, 'node'>) {
     ownerText: settings.owner,
     country: settings.country ?? null,
     existingRuleSet: settings.existingRuleSet ?? null,
+    hostedZone: settings.hostedZone ?? null,
+    web: webDomain && webCertificate ? { domain: webDomain.toLowerCase(), certificate: webCertificate } : null,
     keepLogDays: Number(settings.keepLogDays),
+    alarmsTo: ownerOf(settings.alarmsTo ?? settings.owner).address,
+    budget: settings.budget ?? null,
   };
 }
 
@@ -58,10 +91,17 @@ const refusing = context
   .refine(({ deploying, domain }) => !(deploying && domain === exampleDomain), {
     path: ['domain'],
     message: `is still the example ${exampleDomain}: set it and owner in cdk.json, or with -c domain=… -c owner=…`,
+    when: () => true,
   })
   .refine(({ activate, existingRuleSet }) => !(activate && existingRuleSet), {
     path: ['activate'],
     message: 'is for the rule set of this stack, and existingRuleSet names another: choose one of them',
+    when: () => true,
+  })
+  .refine(({ webDomain, webCertificate }) => Boolean(webDomain) === Boolean(webCertificate), {
+    path: ['webDomain'],
+    message: 'needs webCertificate, and the other way round',
+    when: () => true,
   });
 
 /** What is given with -c arrives as text, and numbers in cdk.json may be numbers. */

@@ -1,43 +1,68 @@
-import { CfnOutput, CfnRule, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, CfnRule, Fn, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { intakeAddress } from '../shared/mail/addresses.ts';
+import { alarms } from './alarms.ts';
 import { statusApi } from './api.ts';
-import { followUps } from './follow-up.ts';
-import { inbox } from './inbox.ts';
+import { budgetAlarm } from './budget.ts';
+import { dashboard } from './dashboard.ts';
+import { followingUp } from './follow-up.ts';
+import { domainIdentity } from './identity.ts';
+import { receiving } from './inbox.ts';
 import { grantMailing } from './mailing.ts';
+import { reconciling } from './reconcile.ts';
 import { grantSeal, sealSecret } from './seal.ts';
+import { sending } from './sending.ts';
 import { exampleDomain, type StackSettings } from './settings.ts';
 import { caseTable } from './store.ts';
+import { tag } from './tag.ts';
 
 /** Onfile on AWS: mail comes in by SES and S3, cases lie in DynamoDB, drafts go out by SES when a tick finds them due. */
 export class OnfileStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: StackSettings }) {
     super(scope, id, props);
-    const table = caseTable(this);
-    const secret = sealSecret(this);
-    const environment = {
-      ...environmentOf(settings),
-      ONFILE_TABLE: table.tableName,
-      ONFILE_SECRET_ARN: secret.secretArn,
-    };
-    const { api, url } = statusApi(this, { settings, table, environment });
-    const mailing = { ...environment, ONFILE_WEB_URL: url };
-    const receive = inbox(this, { settings, table, environment: mailing });
-    const followUp = followUps(this, { settings, table, environment: mailing });
-    for (const sealing of [api, receive, followUp]) grantSeal(secret, sealing);
-    for (const sender of [receive, followUp]) grantMailing(sender, settings);
+    Tags.of(this).add(tag.name, tag.value);
+    domainIdentity(this, settings);
+    const watched = program(this, settings);
+    dashboard(this, watched, alarms(this, watched, settings));
+    if (settings.budget) budgetAlarm(this, { amount: settings.budget, address: settings.alarmsTo });
     new CfnOutput(this, 'IntakeAddress', { value: intakeAddress(settings.domain) });
     if (settings.domain === exampleDomain)
       refuse(this, `Set the domain and the owner: ${exampleDomain} is an example.`);
   }
 }
 
-const environmentOf = ({ ownerText, domain, zone, country, shards }: StackSettings): Record<string, string> => ({
-  ONFILE_OWNER: ownerText,
-  ONFILE_DOMAIN: domain,
-  ONFILE_TZ: zone,
-  ...(country ? { ONFILE_COUNTRY: country } : {}),
-  ONFILE_SHARDS: String(shards),
+/** The table, the secret, and the functions with what calls them. */
+function program(scope: Construct, settings: StackSettings) {
+  const table = caseTable(scope, settings);
+  const secret = sealSecret(scope);
+  const knowing = { ...environmentOf(settings), ONFILE_TABLE: table.tableName };
+  const environment = { ...knowing, ONFILE_SECRET_ARN: secret.secretArn };
+  const { configurationSet, ...events } = sending(scope, { settings, table, environment: knowing });
+  const { api, url } = statusApi(scope, { settings, table, environment });
+  const ONFILE_CONFIGURATION_SET = configurationSet.configurationSetName;
+  const mailing = { settings, table, environment: { ...environment, ONFILE_WEB_URL: url, ONFILE_CONFIGURATION_SET } };
+  const { receive, inbox, queue } = receiving(scope, mailing);
+  const { followUp, queues } = followingUp(scope, mailing);
+  const again = reconciling(scope, { ...mailing, inbox });
+
+  const senders = [receive, followUp, again.reconcile];
+  for (const sender of senders) grantMailing(sender, configurationSet, settings);
+  for (const sealing of [api, ...senders]) grantSeal(secret, sealing);
+  return {
+    followUp,
+    functions: [...senders, api, events.deliveryEvents],
+    queues: [queue, ...queues, events.queue, again.queue],
+  };
+}
+
+const environmentOf = (settings: StackSettings): Record<string, string> => ({
+  ONFILE_OWNER: settings.ownerText,
+  ONFILE_DOMAIN: settings.domain,
+  ONFILE_TZ: settings.zone,
+  ...(settings.country ? { ONFILE_COUNTRY: settings.country } : {}),
+  ONFILE_SHARDS: String(settings.shards),
+  ONFILE_MEMBERS: settings.members,
+  ONFILE_MAILS_PER_HOUR: String(settings.mailsPerHour),
 });
 
 /** Lets the template be looked at, but not deployed, whichever tool tries: CloudFormation asserts its rules first. */

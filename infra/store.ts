@@ -2,11 +2,12 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import type { StackSettings } from './settings.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The table of cases and outcomes, in the shape of shared/adapters/aws/table.ts. It outlives the stack. */
-export function caseTable(scope: Construct): Table {
+export function caseTable(scope: Construct, { deletionProtection }: Pick<StackSettings, 'deletionProtection'>): Table {
   const table = new Table(scope, 'Cases', {
     partitionKey: text('pk'),
     sortKey: text('sk'),
@@ -14,6 +15,7 @@ export function caseTable(scope: Construct): Table {
     timeToLiveAttribute: 'ttl',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     removalPolicy: RemovalPolicy.RETAIN,
+    deletionProtection,
   });
   const projectionType = ProjectionType.KEYS_ONLY;
   table.addGlobalSecondaryIndex({
@@ -37,6 +39,8 @@ export const uses = {
   api: { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
   /** Counting mails updates; a member who leaves is deleted. */
   receive: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: [], ledger: ['Query'] },
+  /** Finds the member whose address it is, and stops mail to that member. */
+  deliveryEvents: { table: ['GetItem', 'PutItem'], due: [], ledger: [] },
   followUp: { table: ['GetItem', 'Query', 'PutItem'], due: ['Query'], ledger: ['Query'] },
 } as const;
 

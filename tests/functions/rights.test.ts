@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler as api } from '../../functions/api.ts';
+import { handler as deliveryEvents } from '../../functions/delivery-events.ts';
 import { handler as followUp } from '../../functions/follow-up.ts';
 import { handler as receive } from '../../functions/receive.ts';
+import { handler as reconcile } from '../../functions/reconcile.ts';
 import { uses } from '../../infra/store.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
+import { permanentBounce } from './sns.ts';
 import { environment, type Stage, stage } from './stage.ts';
 
 const allowed = (use: Record<string, readonly string[]>) =>
@@ -71,6 +74,21 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     await followUp({ shard: 0 });
     asked.push(...(await askedOf(() => post('resume=yes'))));
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.api));
+  });
+
+  it('by what SES tells of a mail that bounced', async () => {
+    const asked = await askedOf(() => deliveryEvents(permanentBounce('me@example.com')));
+    expect(asked).toEqual(allowed(uses.deliveryEvents));
+    expect(await askedOf(() => post('resume=yes'))).toContain('table DeleteItem');
+  });
+
+  it('by reconciling: what receiving takes, and a list of the bucket', async () => {
+    const event = aws.deliver({ raw: Buffer.from(words('status')).toString(), key: 'missed' });
+    expect(event.Records).toHaveLength(1);
+    vi.setSystemTime(new Date('2026-10-25T13:00:00Z'));
+    const asked = await askedOf(reconcile);
+    expect(await aws.outcomes.get('missed')).toMatchObject({ outcome: 'command' });
+    for (const action of asked) expect(allowed(uses.receive)).toContain(action);
   });
 
   it('by receiving what a member asks, up to leaving', async () => {

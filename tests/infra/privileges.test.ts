@@ -46,6 +46,25 @@ describe('what each role may do', () => {
       ],
     ],
     [
+      'ReconcileRole',
+      [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        ...logs,
+        's3:DeleteObject',
+        's3:GetObject',
+        's3:ListBucket',
+        secret,
+        'ses:SendRawEmail',
+        ...queue,
+      ],
+    ],
+    ['DeliveryEventsRole', ['dynamodb:GetItem', 'dynamodb:PutItem', ...logs, ...queue]],
+    [
       'FollowUpRole',
       [
         'dynamodb:GetItem',
@@ -58,14 +77,15 @@ describe('what each role may do', () => {
         ...queue,
       ],
     ],
-    ['SchedulerRole', ['lambda:InvokeFunction', 'sqs:SendMessage']],
+    ['TickRole', ['lambda:InvokeFunction', 'sqs:SendMessage']],
+    ['DailyRole', ['lambda:InvokeFunction', 'sqs:SendMessage']],
   ])('is all that %s may do', (role, actions) => {
     expect(actionsOf(of(role))).toEqual(actions);
   });
 
-  it('is stated for four roles, without a policy of AWS', () => {
+  it('is stated for seven roles, without a policy of AWS', () => {
     const template = templateOf();
-    expect([...roles.keys()]).toHaveLength(4);
+    expect([...roles.keys()]).toHaveLength(7);
     for (const { Properties } of Object.values(template.findResources('AWS::IAM::Role'))) {
       expect(Properties.ManagedPolicyArns ?? []).toEqual([]);
       expect(Properties.Policies ?? []).toEqual([]);
@@ -80,17 +100,23 @@ describe('what each role may do', () => {
     }
   });
 
-  it('names a wildcard only for mail in the bucket and versions of the scheduled function', () => {
+  it('names a wildcard only for mail in the bucket, whose names are those of SES', () => {
     const wild = [...roles.values()].flat().filter((statement) => places(statement).includes('*'));
-    expect(wild.map(({ Action }) => Action)).toEqual([['s3:DeleteObject', 's3:GetObject'], 'lambda:InvokeFunction']);
-    const [mail, ticks] = wild.map(places);
-    expect(mail).toMatch(/"\/mail\/\*"/);
-    expect(ticks).toMatch(/FollowUp.*":\*"/);
+    expect(wild.map(({ Action }) => Action)).toEqual([
+      ['s3:DeleteObject', 's3:GetObject'],
+      ['s3:DeleteObject', 's3:GetObject'],
+    ]);
+    for (const statement of wild) expect(places(statement)).toMatch(/"\/mail\/\*"/);
+  });
+
+  it('is to list the bucket where SES puts mail, and no further', () => {
+    const [listing] = of('ReconcileRole').filter(({ Action }) => Action === 's3:ListBucket');
+    expect(listing?.Condition).toEqual({ StringLike: { 's3:prefix': ['mail/*'] } });
   });
 
   it("is to mail the owner alone, from Onfile's address alone", () => {
     const sending = [...roles.values()].flat().filter(({ Action }) => Action === 'ses:SendRawEmail');
-    expect(sending).toHaveLength(2);
+    expect(sending).toHaveLength(3);
     for (const statement of sending) {
       expect(statement.Condition).toEqual({
         StringEquals: { 'ses:FromAddress': 'onfile@onfile.test' },
@@ -100,6 +126,15 @@ describe('what each role may do', () => {
         .match(/identity\/[^"]+/g)
         ?.sort();
       expect(identities).toEqual(['identity/ada@example.com', 'identity/example.com', 'identity/onfile.test']);
+    }
+  });
+
+  it("is to mail anybody from Onfile's address where others may be members", () => {
+    const open = [...statementsByRole(templateOf({ members: 'invited' })).values()].flat();
+    const sending = open.filter(({ Action }) => Action === 'ses:SendRawEmail');
+    expect(sending).toHaveLength(3);
+    for (const { Condition } of sending) {
+      expect(Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'onfile@onfile.test' } });
     }
   });
 
@@ -118,7 +153,7 @@ describe('who may call what from outside', () => {
       (one) => one.Properties,
     );
     for (const { Principal, SourceAccount, SourceArn } of permissions) {
-      expect(['apigateway.amazonaws.com', 'ses.amazonaws.com']).toContain(Principal);
+      expect(['apigateway.amazonaws.com', 'ses.amazonaws.com', 'sns.amazonaws.com']).toContain(Principal);
       expect(SourceAccount ?? SourceArn).toBeDefined();
     }
   });

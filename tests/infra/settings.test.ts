@@ -1,9 +1,6 @@
-import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
-import { stackSettings } from '../../infra/settings.ts';
+import { settingsOf } from '../../infra/settings.ts';
 import { BadSettings } from '../../shared/config.ts';
-
-const settingsOf = (context: Record<string, unknown>) => stackSettings(new App({ context }));
 
 describe('the settings of the stack', () => {
   it('can be looked at without any', () => {
@@ -45,14 +42,27 @@ describe('the settings of the stack', () => {
     [{ existingRuleSet: 'a b' }, 'existingRuleSet is no name'],
     [{ existingRuleSet: 'theirs', activate: true }, 'choose one of them'],
     [{ keepMailDays: 400 }, 'keepMailDays'],
-    [{ keepLogDays: 31 }, 'keepLogDays'],
+    [{ keepLogDays: 31 }, 'keepLogDays is none of'],
+    [{ members: 'everybody' }, 'members is none of'],
+    [{ hostedZone: 'example.com' }, 'hostedZone is no id'],
+    [{ webDomain: 'status.test' }, 'webDomain needs webCertificate'],
+    [{ webCertificate: 'arn:aws:s3:::x', webDomain: 'status.test' }, 'webCertificate is no ARN'],
+    [{ alarmsTo: 'nobody' }, 'alarmsTo is no mail address'],
+    [{ budget: 'much' }, 'budget is no number'],
   ])('refuse %j', (context, message) => {
     expect(() => settingsOf(context)).toThrow(BadSettings);
     expect(() => settingsOf(context)).toThrow(message);
   });
 
-  it('name every fault at once', () => {
+  it('name every fault at once, those between settings too', () => {
     expect(() => settingsOf({ zone: 'x', owner: 'y', shards: 'z' })).toThrow(/owner.*zone.*shards/s);
+    const wrong = { zone: 'x', existingRuleSet: 'theirs', activate: true, deploying: true, webDomain: 'a.test' };
+    expect(() => settingsOf(wrong)).toThrow(/zone.*domain is still.*choose one.*webDomain/s);
+  });
+
+  it('tell the owner of alarms, unless somebody else is named', () => {
+    expect(settingsOf({ owner: 'Ada <ada@example.com>' }).alarmsTo).toBe('ada@example.com');
+    expect(settingsOf({ alarmsTo: 'ops@example.com' }).alarmsTo).toBe('ops@example.com');
   });
 
   it('refuse to deploy the example', () => {

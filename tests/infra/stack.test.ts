@@ -1,8 +1,16 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableShape } from '../../shared/adapters/aws/table.ts';
+import { lateness } from '../../shared/app/lateness.ts';
 import { environment } from '../functions/stage.ts';
-import { templateOf } from './synthesized.ts';
+import { type Statement, templateOf } from './synthesized.ts';
+
+/** Statements of resources' own policies that let a service do something. */
+const statementsAbout = (action: string, service: string): Statement[] =>
+  ['AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy']
+    .flatMap((type) => all(type))
+    .flatMap(([, { Properties }]): Statement[] => Properties.PolicyDocument.Statement)
+    .filter(({ Action, Principal }) => Action === action && JSON.stringify(Principal).includes(service));
 
 let template: Template;
 beforeAll(() => {
@@ -10,6 +18,7 @@ beforeAll(() => {
 });
 
 const all = (type: string) => Object.entries(template.findResources(type));
+const schedules = () => all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
 const handlers = () => all('AWS::Lambda::Function').map(([id, { Properties }]) => ({ id, ...Properties }));
 
 describe('the table', () => {
@@ -103,7 +112,7 @@ describe('the receipt rule', () => {
 
 describe('the functions', () => {
   it('run on ARM and Node 24, and their logs expire', () => {
-    expect(handlers()).toHaveLength(3);
+    expect(handlers()).toHaveLength(5);
     for (const { Runtime, Architectures, LoggingConfig } of handlers()) {
       expect({ Runtime, Architectures }).toEqual({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(LoggingConfig.LogGroup.Ref).toMatch(/Logs/);
@@ -115,16 +124,20 @@ describe('the functions', () => {
     const told = (id: string) =>
       Object.keys(handlers().find((one) => one.id.startsWith(id))?.Environment.Variables ?? {});
     expect(told('Receive')).toEqual(expect.arrayContaining([...Object.keys(environment), 'ONFILE_COUNTRY']));
+    expect(told('Reconcile')).toEqual(told('Receive'));
     const { ONFILE_BUCKET: _, ONFILE_PREFIX: __, ...mailing } = environment;
     expect(told('FollowUp')).toEqual(expect.arrayContaining(Object.keys(mailing)));
     expect(told('Api').join()).not.toMatch(/BUCKET|WEB_URL/);
+    expect(told('DeliveryEvents').join()).not.toMatch(/BUCKET|WEB_URL|SECRET/);
   });
 
   it('hand on what failed for good', () => {
     const destinations = all('AWS::Lambda::EventInvokeConfig').map(([id, { Properties }]) => [id, Properties] as const);
     expect(destinations.map(([id, { MaximumRetryAttempts: tries }]) => [id.replace(/Event.*/, ''), tries])).toEqual([
+      ['Delivery', 2],
       ['Receive', 2],
       ['FollowUp', 0],
+      ['Reconcile', 0],
     ]);
     for (const [, { DestinationConfig }] of destinations) expect(DestinationConfig.OnFailure.Destination).toBeDefined();
     template.allResourcesProperties('AWS::SQS::Queue', {
@@ -134,13 +147,13 @@ describe('the functions', () => {
   });
 
   it('end before the claim of a step runs out', () => {
-    for (const { Timeout } of handlers()) expect(Timeout).toBeLessThan(5 * 60);
+    for (const { id, Timeout } of handlers()) if (!id.startsWith('Reconcile')) expect(Timeout).toBeLessThan(5 * 60);
   });
 });
 
 describe('the schedule', () => {
   it('ticks every minute for each shard, and keeps what it could not deliver', () => {
-    const ticks = all('AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+    const ticks = schedules().filter(({ Target }) => Target.Input !== undefined);
     expect(ticks.map(({ Target }) => JSON.parse(Target.Input))).toEqual([{ shard: 0 }, { shard: 1 }, { shard: 2 }]);
     for (const { ScheduleExpression, State, Target } of ticks) {
       expect({ ScheduleExpression, State }).toEqual({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
@@ -149,6 +162,15 @@ describe('the schedule', () => {
         RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 60 },
       });
     }
+  });
+
+  it('looks once a day for mail that ended nowhere', () => {
+    const [daily, ...more] = schedules().filter(({ Target }) => Target.Input === undefined);
+    expect(more).toEqual([]);
+    expect(daily).toMatchObject({
+      ScheduleExpression: 'rate(1 day)',
+      Target: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Reconcile/), 'Arn'] } },
+    });
   });
 
   it('has as many shards as the functions count', () => {
@@ -173,6 +195,141 @@ describe('the HTTP API', () => {
       StageName: '$default',
       DefaultRouteSettings: { ThrottlingBurstLimit: 20, ThrottlingRateLimit: 10 },
     });
+  });
+});
+
+describe('what becomes of mails that were sent', () => {
+  it('SES tells a topic, which is for SES and TLS alone, and the topic a function', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
+      EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint', 'delivery'] },
+    });
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'lambda',
+      Endpoint: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeliveryEvents'), 'Arn'] },
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^FailedDeliveryEvents'), 'Arn'] },
+      },
+    });
+    const [ofSes] = statementsAbout('sns:Publish', 'ses.amazonaws.com');
+    expect(ofSes?.Condition).toMatchObject({ StringEquals: { 'AWS:SourceAccount': { Ref: 'AWS::AccountId' } } });
+  });
+
+  it('and every mail goes out with the configuration set that tells', () => {
+    for (const id of ['Receive', 'FollowUp', 'Reconcile']) {
+      const told = handlers().find((one) => one.id.startsWith(id))?.Environment.Variables.ONFILE_CONFIGURATION_SET;
+      expect(told).toEqual({ Ref: expect.stringMatching(/^Sending/) });
+    }
+  });
+});
+
+describe('alarms', () => {
+  const alarmsByName = () =>
+    new Map(all('AWS::CloudWatch::Alarm').map(([id, { Properties }]) => [id.replace(/[A-F0-9]{8}$/, ''), Properties]));
+
+  it('watch what a member would notice late or never', () => {
+    expect([...alarmsByName().keys()].sort()).toEqual(
+      ['Bounces', 'Complaints', 'DeadLetters', 'Errors', 'Late', 'NoTicks', 'Throttles'].sort(),
+    );
+    for (const { AlarmActions, AlarmDescription } of alarmsByName().values()) {
+      expect(AlarmActions).toEqual([{ Ref: expect.stringMatching(/^AlarmTopic/) }]);
+      expect(AlarmDescription.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('know every function and every queue', () => {
+    const metrics = (name: string) => alarmsByName().get(name)?.Metrics.length - 1;
+    expect(metrics('Errors')).toBe(handlers().length);
+    expect(metrics('Throttles')).toBe(handlers().length);
+    expect(metrics('DeadLetters')).toBe(all('AWS::SQS::Queue').length);
+  });
+
+  it('go by the figure that the follow-up function logs', () => {
+    expect(alarmsByName().get('Late')).toMatchObject({
+      Namespace: lateness.namespace,
+      MetricName: lateness.metric,
+      Dimensions: [{ Name: lateness.dimension, Value: { Ref: expect.stringMatching(/^FollowUp/) } }],
+    });
+  });
+
+  it('count silence as wrong where it is', () => {
+    for (const [name, { TreatMissingData }] of alarmsByName()) {
+      expect(TreatMissingData).toBe(name === 'NoTicks' ? 'breaching' : 'notBreaching');
+    }
+  });
+
+  it('are mailed to the owner, by a topic that takes them over TLS alone', () => {
+    template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ada@example.com' });
+    expect(statementsAbout('sns:Publish', 'cloudwatch.amazonaws.com')).toHaveLength(1);
+    template.resourceCountIs('AWS::SNS::TopicPolicy', 2);
+  });
+});
+
+describe('the domain', () => {
+  const outputs = (stack: Template) =>
+    Object.entries(stack.findOutputs('*')).flatMap(([name, { Value }]) =>
+      name.startsWith('DnsRecord') ? [JSON.stringify(Value)] : [],
+    );
+
+  it('is an identity with DKIM and a MAIL FROM domain of its own; its records are printed', () => {
+    template.hasResourceProperties('AWS::SES::EmailIdentity', {
+      EmailIdentity: 'onfile.test',
+      MailFromAttributes: { MailFromDomain: 'bounce.onfile.test' },
+    });
+    expect(outputs(template)).toHaveLength(8);
+    const printed = outputs(template).join('\n');
+    for (const part of [
+      'onfile.test MX 10 inbound-smtp.',
+      'v=spf1',
+      '_dmarc.onfile.test TXT',
+      'feedback-smtp.',
+      'CNAME',
+    ]) {
+      expect(printed).toContain(part);
+    }
+    template.resourceCountIs('AWS::Route53::RecordSetGroup', 0);
+  });
+
+  it('gets its records where a hosted zone is given', () => {
+    const zoned = templateOf({ hostedZone: 'Z0123456789ABCDEFGHIJ' });
+    const [group] = Object.values(zoned.findResources('AWS::Route53::RecordSetGroup'));
+    expect(group?.Properties.RecordSets.map(({ Type }: { Type: string }) => Type)).toEqual([
+      ...['MX', 'TXT', 'TXT', 'MX', 'TXT'],
+      ...['CNAME', 'CNAME', 'CNAME'],
+    ]);
+    expect(outputs(zoned)).toEqual([]);
+  });
+
+  it('is left as it is where it is an identity already', () => {
+    const existing = templateOf({ existingIdentity: true });
+    existing.resourceCountIs('AWS::SES::EmailIdentity', 0);
+    expect(outputs(existing)).toHaveLength(3);
+  });
+});
+
+describe('what is by setting', () => {
+  it('protects the table, watches the cost, reserves concurrency, and gives the API a domain', () => {
+    const plain = templateOf();
+    for (const type of ['AWS::Budgets::Budget', 'AWS::ApiGatewayV2::DomainName']) plain.resourceCountIs(type, 0);
+    expect(JSON.stringify(plain.toJSON())).not.toContain('ReservedConcurrentExecutions');
+    const webCertificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/abc-def';
+    const webDomain = 'status.onfile.test';
+    const rich = templateOf({
+      deletionProtection: true,
+      budget: 5,
+      reserveConcurrency: true,
+      webDomain,
+      webCertificate,
+    });
+    rich.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
+    rich.hasResourceProperties('AWS::Budgets::Budget', {
+      Budget: { BudgetLimit: { Amount: 5 }, CostFilters: { TagKeyValue: ['user:application$onfile'] } },
+    });
+    rich.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: webDomain });
+    for (const { Properties } of Object.values(rich.findResources('AWS::Lambda::Function'))) {
+      expect(Properties.ReservedConcurrentExecutions).toBeGreaterThan(0);
+      const { ONFILE_WEB_URL } = Properties.Environment.Variables;
+      if (ONFILE_WEB_URL) expect(ONFILE_WEB_URL).toBe(`https://${webDomain}`);
+    }
   });
 });
 

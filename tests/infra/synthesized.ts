@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
@@ -6,21 +7,30 @@ import { OnfileStack } from '../../infra/stack.ts';
 
 const given = { domain: 'onfile.test', owner: 'Ada Lovelace <ada@example.com>', zone: 'Europe/London' };
 
-/** The stack with these settings. What takes its time, bundling and the check by rules, is left to `npm run synth`. */
-function stackOf(context: Record<string, unknown>): Stack {
+/** The app with these settings. What takes its time, bundling and the check by rules, is left to `npm run synth`. */
+export function appOf(context: Record<string, unknown>): { app: App; stack: Stack } {
   const app = new App({
     context: { ...flags, 'aws:cdk:bundling-stacks': [], ...given, ...context },
     builtinCloudFormationValidation: false,
   });
-  return new OnfileStack(app, 'Onfile', { settings: stackSettings(app) });
+  return { app, stack: new OnfileStack(app, 'Onfile', { settings: stackSettings(app) }) };
 }
 
-/** Its template; the same settings are synthesized once. */
+/** The template of the stack; the same settings are synthesized once. */
 export function templateOf(context: Record<string, unknown> = {}): Template {
   const name = JSON.stringify(context);
-  const template = made.get(name) ?? Template.fromStack(stackOf(context));
+  const template = made.get(name) ?? templateFrom(appOf(context));
   made.set(name, template);
   return template;
+}
+
+/** Leaves nothing behind in the temporary folder. */
+function templateFrom({ app, stack }: { app: App; stack: Stack }): Template {
+  try {
+    return Template.fromStack(stack);
+  } finally {
+    rmSync(app.outdir, { recursive: true, force: true });
+  }
 }
 
 const made = new Map<string, Template>();

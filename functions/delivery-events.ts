@@ -1,0 +1,13 @@
+import { takeDeliveryEvent } from '../shared/app/delivery-events.ts';
+import { knowingApp, once } from './app.ts';
+import { knowingSettings } from './environment.ts';
+import { deliveryEventsOf } from './sns-event.ts';
+
+const start = once(async () => knowingApp(knowingSettings(process.env)));
+
+/** Takes what SES tells of mails that were sent: delivered, bounced, or reported as unwanted. */
+export async function handler(event: unknown): Promise<void> {
+  const events = deliveryEventsOf(event);
+  const app = await start();
+  for (const one of events) await takeDeliveryEvent(app, one);
+}

@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Construct } from 'constructs';
+import { failures } from './failures.ts';
+import { onfileFunction } from './function.ts';
+import { grantMail, type Inbox, inboxEnvironment } from './inbox.ts';
+import { scheduleRole } from './schedule-role.ts';
+import type { StackSettings } from './settings.ts';
+import { grantUse, uses } from './store.ts';
+
+/**
+ * The way back from the dead-letter queue of mail: once a day, and whenever it is invoked by hand, kept mail that ended
+ * nowhere is received again.
+ */
+export function reconciling(
+  scope: Construct,
+  options: { settings: StackSettings; environment: Record<string, string>; table: Table; inbox: Inbox },
+) {
+  const { settings, environment, table, inbox } = options;
+  const queue = failures(scope, 'FailedReconciling');
+  const reconcile = onfileFunction(scope, 'Reconcile', {
+    settings,
+    handler: 'reconcile',
+    environment: { ...environment, ...inboxEnvironment(inbox) },
+    memorySize: 1024,
+    timeout: Duration.minutes(15),
+    concurrency: 1,
+    onFailure: new SqsDestination(queue),
+    // The next day is the next try.
+    retryAttempts: 0,
+  });
+  grantMail(inbox, reconcile);
+  // To find what is there, and to be told of a mail that is not there that it is not.
+  reconcile.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['s3:ListBucket'],
+      resources: [inbox.bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': [`${inbox.prefix}*`] } },
+    }),
+  );
+  grantUse(table, reconcile, uses.receive);
+  const role = scheduleRole(scope, 'DailyRole', { calls: reconcile, keeps: queue });
+  new Schedule(scope, 'Daily', {
+    schedule: ScheduleExpression.rate(Duration.days(1)),
+    target: new LambdaInvoke(reconcile, {
+      role,
+      retryAttempts: 3,
+      maxEventAge: Duration.hours(1),
+      deadLetterQueue: queue,
+    }),
+  });
+  return { reconcile, queue };
+}

@@ -1,0 +1,42 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { ConfigurationSet, EmailSendingEvent, EventDestination, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { failures } from './failures.ts';
+import { onfileFunction } from './function.ts';
+import type { StackSettings } from './settings.ts';
+import { grantUse, uses } from './store.ts';
+
+/** Mail goes out with a configuration set, by which SES tells what became of it; a function listens. */
+export function sending(
+  scope: Construct,
+  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
+) {
+  const { settings, environment, table } = options;
+  const configurationSet = new ConfigurationSet(scope, 'Sending', {
+    reputationMetrics: true,
+    suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+  });
+  const topic = new Topic(scope, 'Deliveries', { enforceSSL: true });
+  configurationSet.addEventDestination('ToTopic', {
+    destination: EventDestination.snsTopic(topic),
+    events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY],
+  });
+  const queue = failures(scope, 'FailedDeliveryEvents');
+  const deliveryEvents = onfileFunction(scope, 'DeliveryEvents', {
+    settings,
+    handler: 'delivery-events',
+    environment,
+    memorySize: 256,
+    timeout: Duration.seconds(20),
+    concurrency: 2,
+    onFailure: new SqsDestination(queue),
+    retryAttempts: 2,
+  });
+  grantUse(table, deliveryEvents, uses.deliveryEvents);
+  topic.addSubscription(new LambdaSubscription(deliveryEvents, { deadLetterQueue: queue }));
+  return { configurationSet, deliveryEvents, queue };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { deliveryEventsOf } from '../../functions/sns-event.ts';
+import { snsEvent } from './sns.ts';
+
+const timestamp = '2026-10-06T07:40:00.512Z';
+const recipient = { emailAddress: 'me@example.com' };
+const at = timestamp;
+
+describe('what SES publishes of a mail that it has sent', () => {
+  it.each([
+    [
+      { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bouncedRecipients: [recipient], timestamp } },
+      { kind: 'bounce', permanent: true, recipients: ['me@example.com'], at },
+    ],
+    [
+      { eventType: 'Bounce', bounce: { bounceType: 'Transient', bouncedRecipients: [recipient], timestamp } },
+      { kind: 'bounce', permanent: false, recipients: ['me@example.com'], at },
+    ],
+    [
+      { eventType: 'Complaint', complaint: { complainedRecipients: [recipient], timestamp } },
+      { kind: 'complaint', permanent: false, recipients: ['me@example.com'], at },
+    ],
+    [
+      {
+        eventType: 'Complaint',
+        complaint: { complainedRecipients: [recipient], complaintFeedbackType: 'not-spam', timestamp },
+      },
+      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at },
+    ],
+    [
+      { eventType: 'Delivery', delivery: { recipients: ['me@example.com'], timestamp } },
+      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at },
+    ],
+  ])('is understood: %j', (message, event) => {
+    expect(deliveryEventsOf(snsEvent(JSON.stringify(message)))).toEqual([event]);
+  });
+
+  it('begins with a greeting, which tells of nothing', () => {
+    const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+    expect(deliveryEventsOf(snsEvent(greeting))).toEqual([]);
+  });
+
+  it.each([{}, { Records: [{ EventSource: 'aws:ses' }] }, snsEvent('{"eventType":"Open"}'), snsEvent('{')])(
+    'is nothing else: %j',
+    (event) => {
+      expect(() => deliveryEventsOf(event)).toThrow();
+    },
+  );
+});
