@@ -41,7 +41,9 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
   const display = original.from.name ?? '';
   if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
   const words =
-    display.split(/ (?:via|from|at|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu)[0] ?? '';
+    display.split(
+      / (?:via|from|at|aus der|aus dem|vom|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu,
+    )[0] ?? '';
   const name = personIn(words.replace(/["']/g, ''), frames);
   if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
   const { address } = original.from;

@@ -64,6 +64,9 @@ function beyondFirst(name: string, titlesAnywhere: boolean): string {
   return titlesAnywhere || !rest ? name : rest;
 }
 
+const possessive =
+  /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]) /i;
+
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
   const digits = name.replace(/\D/g, '').length;
@@ -82,7 +85,7 @@ export function isOrganisation(name: string, frames: Frames): boolean {
 const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
-  if (isPlaceholder(name) || isCode(name)) return false;
+  if (isPlaceholder(name) || isCode(name) || possessive.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)

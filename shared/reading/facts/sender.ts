@@ -11,7 +11,7 @@ import type { Candidate } from './vote.ts';
 export function displayed(from: Passage, original: Original, frames: Frames, signed: readonly string[]): Candidate[] {
   const display = original.from.name ?? '';
   if (!display || /\S@\S/.test(display)) return [];
-  const after = / (?:from|at|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
+  const after = / (?:from|at|von der|aus der|aus dem|vom|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
     from.text.slice(0, display.length),
   );
   const via = / via /i.exec(display);

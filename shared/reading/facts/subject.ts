@@ -17,7 +17,8 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       const title = titleAt(subject.text, piece.start, frames);
       if (
         title &&
-        title.start <= piece.start + 2 &&
+        title.start <= piece.start + mostOpening &&
+        (genders.test(words) || namesPeople(subject.text.slice(title.start, title.end), frames.role.people)) &&
         (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
         /^[\p{Lu}\p{N}]/u.test(words)
       ) {
@@ -53,6 +54,8 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
 /** "Northwind Job Application", "Northwind Update". */
 const about =
   /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow-?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
+/** "Terugkoppeling gesprek" before a title. */
+const mostOpening = 40;
 const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
 
 function pieces(text: string): { start: number; end: number }[] {
