@@ -144,6 +144,11 @@ function holds(whole: Span, { part, start, end }: Span): boolean {
   return whole.part === part && whole.start <= start && end <= whole.end;
 }
 
+/** Where the title ends in a span that goes on: "Trabajadora Social" in "Trabajadora Social - Cruz Roja". */
+function endOfTitle({ start, end, text }: Span, title: string): number {
+  return text.startsWith(title) ? start + title.length : end;
+}
+
 function inside({ span }: Candidate, role: Verdict | null): boolean {
-  return role?.spans.some((each) => holds(each, span)) ?? false;
+  return role?.spans.some((each) => holds(each, span) && span.start < endOfTitle(each, role.value)) ?? false;
 }

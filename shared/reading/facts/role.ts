@@ -18,7 +18,7 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
   for (const match of matches(leads, passage.text)) {
     const end = match.index + match[0].length;
     const whole = mayLead(passage.text, end, match[0], frames) ? titleAt(passage.text, end, frames) : null;
-    const title = whole && disowned(passage.text, whole, frames);
+    const title = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);
     const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
     if (title && weight > 0) {
       found.push({
@@ -29,6 +29,16 @@ function led(passage: Passage, frames: Frames, leads: RegExp, support: number): 
     }
   }
   return found;
+}
+
+/** "Application to Northwind - Data Engineer": the title is what names people. */
+function behindEmployer(text: string, lead: string, title: Title, { role }: Frames): Title {
+  const parted = / to$/i.test(lead)
+    ? /^([^–|:]{2,60}?)(?: - | ?[–|:] )(?=\S)/u.exec(text.slice(title.start, title.end))
+    : null;
+  if (!parted?.[1] || namesPeople(parted[1], role.people)) return title;
+  const start = title.start + parted[0].length;
+  return namesPeople(text.slice(start, title.end), role.people) ? { ...title, start } : title;
 }
 
 /** Small words lead to many things: those without a capital or a word for people are not looked at further. */

@@ -98,7 +98,12 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
         !text.slice(start, end).endsWith('ship');
       return { start, end: part ? at + bare.length : end, closed: true };
     }
-    if (tokens > 0 && nouns.has(lower) && !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at)))
+    if (
+      tokens > 0 &&
+      nouns.has(lower) &&
+      !(bare !== lower && leadsToNoun(text, at + word.length, nouns)) &&
+      !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))
+    )
       return { start, end, closed: true };
     if ((ends.has(lower) && lower === bare && !continues(text.slice(start, at), lower)) || polite.test(bare)) break;
     if (bracketed && /^\p{Ll}/u.test(bare) && !softEnds.has(lower) && !namesPeople(bare, frames.role.people)) break;
@@ -137,6 +142,12 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
+}
+
+/** "Search" of "Engineer II, Search role". */
+function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): boolean {
+  const next = /^ (\p{Ll}{3,20})/u.exec(text.slice(at, at + 22))?.[1];
+  return next !== undefined && nouns.has(next);
 }
 
 /** "Addetto al magazzino", "Ausbildung zum Koch": what somebody is put to. */

@@ -26,7 +26,7 @@ export const it: FactsWording = {
     behindRole: 'presso|in|di',
     leads: `
       (?:del |il )?nostro cliente,?|(?:azienda|società) ?:|
-      (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da|di)|
+      (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da)|(?:team|gruppo) di|
       (?:interesse)(?: (?:dimostrato|mostrato|manifestato))? (?:per|verso|nei confronti di|in)(?: (?:la|una) (?:nostra )?(?:posizione|carriera|opportunità) (?:presso|in))?|
       (?:a|per) nome di|per conto di|entrare (?:a far parte di|in)|far parte (?:di|del team di|del team)|presso`,
     weakLeads: '(?:presso|società|azienda|scelto|considerato|unirti a|in)',

@@ -22,7 +22,7 @@ export const nl: FactsWording = {
     joins: 'en',
   },
   company: {
-    behindRole: 'bij|voor',
+    behindRole: 'bij|voor|in het|aan de|aan het',
     leads: `
       onze (?:klant|opdrachtgever|relatie),?|(?:bedrijf|werkgever|organisatie) ?:|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|
