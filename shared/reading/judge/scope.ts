@@ -77,7 +77,7 @@ function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): bool
 }
 
 /** How many words may lie between a refusal and the "until" that puts it off, and so on. */
-const near = { until: 12, negation: 6, possibility: 3, appointment: 3, title: 2 } as const;
+const near = { until: 12, negation: 6, possibility: 3, appointment: 3, title: 2, still: 1 } as const;
 
 function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   // A vacancy that is frozen until next year is closed for now; one that is open until filled is not.
@@ -107,7 +107,8 @@ function overlaps(one: Hit, other: Hit): boolean {
 }
 
 function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {
-  return scopes.some(({ topic, from }) => topic === 'negation' && from < hit.to && from >= hit.from - near.negation);
+  const least = hit.from - (hit.topic === 'ongoing' ? near.still : near.negation);
+  return scopes.some(({ topic, from }) => topic === 'negation' && from < hit.to && from >= least);
 }
 
 /** Whether a sign at least as strong as `least` stands between two words. */

@@ -58,6 +58,7 @@ export const negatable: ReadonlySet<Topic> = new Set<Topic>([
   'offer',
   'feedback',
   'receipt',
+  'ongoing',
   'keeps-on-file',
   'offers-feedback',
 ]);

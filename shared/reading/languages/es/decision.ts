@@ -127,6 +127,8 @@ export const decision: Phrases = {
     '$puesto ~5 pausa|espera|standby|hold',
   ],
   unfit: [
+    '$no ~6 adecuad*|correct*|indicad*|ideal ~4 puesto|perfil|persona|momento|rol|para|ti',
+
     'expectativas|pretensiones|pretensión ~3 superan|exceden|encima|fuera|superiores|supera',
     'busc*|prefer*|necesit*|prioriz* ~2 a? ~1 alguien|perfil*|persona*|candidat* ~3 más|mayor|mejor|con',
     'nivel ~4 inferior|insuficiente|bajo|debajo',

@@ -147,6 +147,8 @@ export const decision: Phrases = {
     'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
   ],
   unfit: [
+    '$pas ~5 bon|bonne|idéal*|adapté* ~3 moment|poste|profil|candidat*|choix|personne',
+
     'prétentions|attentes|rémunération ~4 dépass*|supérieur*|élevé*|excèd*|budget|hors',
     'recherchons|cherchons|privilégi*|besoin ~4 profil*|quelqu|candidat*|personne* ~2 plus|davantage|avec|ayant|senior|expérimenté*|confirmé*',
     'trop senior|junior|qualifié*|expérimenté*|éloigné*',

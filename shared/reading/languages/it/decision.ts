@@ -118,6 +118,9 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    '$non ~6 giust*|adatt*|adeguat*|ideale ~4 ruolo|profilo|persona|momento|posizione|per|lei',
+    'ruolo|posizione|posto ~2 giust*|adatt* ~3 $non',
+
     'richiesta|pretese|aspettative ~2 economic*|retributiv*|salarial* ~4 super*|oltre|alta|alte|fuori|eccede',
     'troppo ~1 senior|junior|qualificat*|distante|lontan*',
     '$non ~2 possied*|possess* ~4 requisit*|esperienza|competenz*|titolo',

@@ -150,6 +150,8 @@ export const decision: Phrases = {
     'on hold gezet|geplaatst|staat',
   ],
   unfit: [
+    '$niet ~5 juiste|geschikt*|ideale ~3 functie|rol|plek|kandidaat|moment|voor',
+
     'mist|mis|ontbreekt|missen|ontbreken ~4 ervaring|kennis|diploma*|vaardigheden|kwalificaties',
     'salaris*|salarisverwachting|salariswens ~4 boven|hoger|buiten|past|te',
     'te senior|junior|zwaar|licht|ver|ervaren|weinig',

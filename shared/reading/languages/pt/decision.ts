@@ -113,6 +113,8 @@ export const decision: Phrases = {
     '$vaga ~5 standby|espera|pausa|hold',
   ],
   unfit: [
+    '$nao ~5 certo|certa|adequad*|indicad*|ideal ~4 vaga|perfil|pessoa|momento|função|para',
+
     'pretensão|expectativa* ~3 salari* ~3 acima|superior|excede|ultrapassa|fora',
     'acima ~2 do ~2 orçamento',
     'falta*|faltou ~3 experiência|vivência|conhecimento*',
