@@ -4,6 +4,7 @@ import { answers } from './en/answers.ts';
 import { decision } from './en/decision.ts';
 import { details } from './en/details.ts';
 import { doors } from './en/doors.ts';
+import { refusal } from './en/refusal.ts';
 import { scope } from './en/scope.ts';
 import { surroundings } from './en/surroundings.ts';
 import { tone } from './en/tone.ts';
@@ -44,6 +45,6 @@ export const en: Language = {
       'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...refusal, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };
