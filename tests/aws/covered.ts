@@ -34,7 +34,8 @@ export function covered(template: Template, options: { types: string[]; standIns
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolved(inner)]));
   };
 
-  const made = kept.map(([id, { DependsOn, ...rest }]) => {
+  // Metadata is for people; where it alone differs, nothing has changed.
+  const made = kept.map(([id, { DependsOn, Metadata: _, ...rest }]) => {
     const needs = [DependsOn ?? []].flat().filter((name) => names.has(name));
     return [id, { ...z.looseObject({}).parse(resolved(rest)), ...(needs.length > 0 ? { DependsOn: needs } : {}) }];
   });

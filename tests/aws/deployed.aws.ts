@@ -3,20 +3,31 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { httpEvent } from '../functions/http-event.ts';
 import { sesEvent, sesObject } from '../functions/ses.ts';
-import { forwarded } from '../support/mails.ts';
+import { permanentBounce } from '../functions/sns.ts';
+import { templateOf } from '../infra/synthesized.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+import { templateShape } from './covered.ts';
 import { deploy, described, standInsFor, synthesized, uploadAssets } from './deployment.ts';
 import { clientOf, moto, motoUrl, sentMails } from './emulator.ts';
 import { invoke } from './lambda.ts';
 
 const nodes = [process.execPath, process.env.ONFILE_LAMBDA_NODE ?? ''].filter((path) => path !== '');
+const stepsIn = (mails: { raw_data: string }[]) =>
+  mails.map(({ raw_data }) => /^X-Onfile-Step: (\S+)/m.exec(raw_data)?.[1]);
 
 describe.skipIf(motoUrl === '')('the stack on moto', () => {
   const template = motoUrl ? synthesized() : { Resources: {}, Outputs: {} };
   let standIns: Record<string, string>;
   let names: Record<string, string>;
+  const nameOf = (begin: string) => Object.entries(names).find(([id]) => id.startsWith(begin))?.[1] ?? '';
+  const stores = () => {
+    const store = { client: new DynamoDBClient(clientOf(motoUrl)), table: nameOf('Cases') };
+    return { outcomes: dynamodbOutcomes(store), members: dynamodbMembers(store) };
+  };
 
   beforeAll(async () => {
     await uploadAssets();
@@ -35,38 +46,81 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
     );
   });
 
-  it.each(nodes)('takes a mail to its case, and a tick to the mail of a step: %s', async (node) => {
-    const { s3 } = moto();
-    const run = { template, names, node };
-    const nodeName = `node${nodes.indexOf(node)}`;
-    const raw = Buffer.from(forwarded()).toString().replaceAll('Northwind', `Northwind ${nodeName}`);
-    const event = sesEvent({ raw, key: nodeName });
-    const [bucket = ''] = Object.entries(names).flatMap(([id, name]) => (id.startsWith('RawMail') ? [name] : []));
-    const before = (await sentMails()).length;
-    await s3.send(
-      new PutObjectCommand({ Bucket: bucket, Key: `mail/${nodeName}`, Body: sesObject({ raw, key: nodeName }) }),
-    );
+  /** Puts a mail where SES would, and gives the event that follows. */
+  const arrived = async (key: string, company: string) => {
+    const raw = Buffer.from(forwarded(sentBy(company))).toString();
+    const Body = sesObject({ raw, key });
+    await moto().s3.send(new PutObjectCommand({ Bucket: nameOf('RawMail'), Key: `mail/${key}`, Body }));
+    return sesEvent({ raw, key });
+  };
+  const sentBy = (company: string) => {
+    const plain = rejection();
+    const own = (text: string) => text.replaceAll('Northwind', company);
+    const from = { name: 'Ana Silva', address: `ana@${company.toLowerCase()}.example` };
+    return { ...plain, from, subject: own(plain.subject), text: own(plain.text) };
+  };
 
-    await invoke(run, 'Receive', event);
-    const [table = ''] = Object.entries(names).flatMap(([id, name]) => (id.startsWith('Cases') ? [name] : []));
-    const outcomes = dynamodbOutcomes({ client: new DynamoDBClient(clientOf(motoUrl)), table });
-    expect(await outcomes.get(nodeName)).toMatchObject({ outcome: 'case-opened' });
-    const [receipt] = (await sentMails()).slice(before);
-    expect(receipt).toMatchObject({
-      source: 'onfile@onfile.test',
-      destinations: [expect.stringContaining('me@example.com')],
-    });
-    expect(receipt?.raw_data).toContain('X-Onfile-Step: receipt');
+  describe.each(nodes.map((node, i) => ({ node, company: ['Northwind', 'Contoso'][i] ?? '' })))(
+    'run by $node',
+    ({ node, company }) => {
+      const run = () => ({ template, names, node });
+      const key = company.toLowerCase();
 
-    const answer = await invoke(run, 'Api', httpEvent('/api/cases'));
-    expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining(`Northwind ${nodeName}`) });
+      it('takes a mail to its case, and sends the receipt', async () => {
+        const before = (await sentMails()).length;
+        await invoke(run(), 'Receive', await arrived(key, company));
+        expect(await stores().outcomes.get(key)).toMatchObject({ outcome: 'case-opened' });
+        const sent = (await sentMails()).slice(before);
+        expect(sent).toMatchObject([{ source: 'onfile@onfile.test' }]);
+        expect(sent[0]?.destinations[0]).toBe('me@example.com');
+        expect(stepsIn(sent)).toEqual(['receipt']);
+      });
 
-    await invoke(run, 'FollowUp', { shard: 0 });
-    expect(await sentMails()).toHaveLength(before + 1);
-    await invoke(run, 'FollowUp', { shard: 0 }, { days: 4 });
-    const steps = (await sentMails()).slice(before + 1);
-    expect(steps.length).toBeGreaterThan(0);
-    for (const { raw_data } of steps) expect(raw_data).not.toContain('X-Onfile-Step: receipt');
+      it('shows the case', async () => {
+        const answer = await invoke(run(), 'Api', httpEvent('/api/cases'));
+        expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining(company) });
+      });
+
+      it('mails a step at a tick when it is due, and not before', async () => {
+        const before = (await sentMails()).length;
+        await invoke(run(), 'FollowUp', { shard: 0 });
+        expect(await sentMails()).toHaveLength(before);
+        await invoke(run(), 'FollowUp', { shard: 0 }, { days: 4 });
+        const steps = stepsIn((await sentMails()).slice(before));
+        expect(steps.length).toBeGreaterThan(0);
+        expect(steps).not.toContain('receipt');
+      });
+
+      it('receives again what ended nowhere', async () => {
+        await arrived(`${key}missed`, `${company}works`);
+        await invoke(run(), 'Reconcile', {}, { days: 1 });
+        expect(await stores().outcomes.get(`${key}missed`)).toMatchObject({ outcome: 'case-opened' });
+      });
+
+      it('mails nothing more to a mailbox that bounces', async () => {
+        await invoke(run(), 'DeliveryEvents', permanentBounce('me@example.com'));
+        expect(await stores().members.stopped('owner')).toMatchObject({ because: 'bounce' });
+        const before = (await sentMails()).length;
+        await invoke(run(), 'FollowUp', { shard: 0 }, { days: 60 });
+        expect(await sentMails()).toHaveLength(before);
+        await stores().members.setPaused('owner', false);
+      });
+    },
+  );
+
+  it('is changed, and keeps what it holds', async () => {
+    const settings = { owner: 'me@example.com', zone: 'Europe/Berlin', shards: 2, mailsPerHour: 100 };
+    const changed = templateShape.parse(templateOf(settings).toJSON());
+    for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
+      // The code is that of the first deployment: only settings change.
+      const same = changed.Resources[id];
+      if (Type === 'AWS::Lambda::Function' && same)
+        same.Properties = { ...Object(same.Properties), Code: Object(Properties).Code };
+    }
+    const after = await deploy('Onfile', changed, { standIns, change: true });
+    expect(after.status).toBe('UPDATE_COMPLETE');
+    expect(after.names).toEqual(names);
+    expect(await stores().outcomes.get('northwind')).toMatchObject({ outcome: 'case-opened' });
   });
 
   it('is taken down', async () => {

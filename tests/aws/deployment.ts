@@ -35,7 +35,7 @@ export async function uploadAssets(): Promise<void> {
   const { files } = assetList.parse(JSON.parse(read('Onfile.assets.json')));
   const destinations = Object.values(files).flatMap((file) => Object.values(file.destinations));
   const place = ({ bucketName }: { bucketName: string }) =>
-    bucketName.replace('${AWS::AccountId}', '123456789012').replace('${AWS::Region}', 'us-east-1');
+    bucketName.replace(/\$\{AWS::AccountId\}/, '123456789012').replace(/\$\{AWS::Region\}/, 'us-east-1');
   for (const bucket of new Set(destinations.map(place))) await s3.send(new CreateBucketCommand({ Bucket: bucket }));
   for (const destination of destinations) {
     await s3.send(new PutObjectCommand({ Bucket: place(destination), Key: destination.objectKey, Body: 'code' }));

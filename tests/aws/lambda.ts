@@ -4,9 +4,18 @@ import type { Template } from './covered.ts';
 import { codeOf } from './deployment.ts';
 import { environmentOfMoto, functionAt } from './emulator.ts';
 
-/** Days by which a function's clock is ahead. */
-const ahead = (days: number) =>
-  `data:text/javascript,const Now=Date;globalThis.Date=class extends Now{constructor(...a){a.length?super(...a):super(Now.now()+${days}*864e5)}static now(){return Now.now()+${days}*864e5}};`;
+/** Sets a process's clock ahead. */
+const ahead = (days: number) => `
+  const now = Date.now.bind(Date);
+  const later = () => now() + ${days * 86_400_000};
+  globalThis.Date = class extends Date {
+    constructor(...parts) {
+      super(...(parts.length > 0 ? parts : [later()]));
+    }
+    static now() {
+      return later();
+    }
+  };`;
 
 /**
  * Runs a function once as Lambda does: its bundle, in a process of its own that knows the environment of the deployed
@@ -24,10 +33,10 @@ export async function invoke(
   const { id, folder } = codeOf(template, begin);
   const { handler, variables } = await functionAt(names[id] ?? '');
   const [file = '', name = ''] = handler.split('.');
-  const script = `
+  const script = `${days > 0 ? ahead(days) : ''}
     const { ${name} } = await import(${JSON.stringify(`${folder}/${file}.mjs`)});
     process.stdout.write('\\n' + JSON.stringify((await ${name}(${JSON.stringify(event)}, {})) ?? null));`;
-  const args = [...(days ? ['--import', ahead(days)] : []), '--input-type=module', '-e', script];
+  const args = ['--input-type=module', '-e', script];
   const environment = { ...variables, ...environmentOfMoto(), AWS_LAMBDA_FUNCTION_NAME: names[id], TZ: ':UTC' };
   const { stdout } = await promisify(execFile)(node, args, { cwd: folder, env: environment });
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
