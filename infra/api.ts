@@ -20,10 +20,10 @@ import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
 
-/** What anybody may call: it shows nothing private, and unsubscribing takes a signed link. */
+/** What anybody may call: it shows nothing private, or takes a signed link as mails hold it. */
 const open = [
   { path: '/healthz', methods: [HttpMethod.GET] },
-  { path: '/unsubscribe/{token}', methods: [HttpMethod.GET, HttpMethod.POST] },
+  ...['/unsubscribe/{token}', '/do/{token}'].map((path) => ({ path, methods: [HttpMethod.GET, HttpMethod.POST] })),
 ];
 
 /** Everything else takes a request that is signed with AWS credentials, until there is a sign-in. */

@@ -186,7 +186,10 @@ describe('the HTTP API', () => {
         .filter(({ AuthorizationType }) => (AuthorizationType !== 'AWS_IAM') === isOpen)
         .map(({ RouteKey }) => RouteKey),
     );
-    expect(open).toEqual(['GET /healthz', 'GET /unsubscribe/{token}', 'POST /unsubscribe/{token}']);
+    expect(open).toEqual([
+      'GET /healthz',
+      ...['GET /unsubscribe/{token}', 'POST /unsubscribe/{token}', 'GET /do/{token}', 'POST /do/{token}'],
+    ]);
     expect(signed).toEqual(['ANY /', 'ANY /{proxy+}']);
   });
 
