@@ -6,7 +6,7 @@ export type { Platform };
 
 const byDomain = new Map(registry.flatMap((platform) => platform.domains.map((domain) => [domain, platform])));
 const byName = new Map(
-  registry.flatMap((platform) => [platform.name, ...platform.aliases].map((name) => [nameKey(name), platform])),
+  registry.flatMap((platform) => [platform.name, ...platform.aliases].map((name) => [plain(name), platform])),
 );
 
 /** The applicant-tracking system or job board that an address or a domain belongs to, or null. */
@@ -21,7 +21,8 @@ export function platformAt(address: string): Platform | null {
 
 /** The platform that goes by a name, with or without what such names trail ("LinkedIn Jobs"), or null. */
 export function platformNamed(name: string): Platform | null {
-  return byName.get(nameKey(name)) ?? null;
+  const whole = plain(name);
+  return byName.get(whole) ?? byName.get(whole.replace(trails, '').trim()) ?? null;
 }
 
 /** Whether an address is at a provider that anybody can have a mailbox at. */
@@ -30,11 +31,12 @@ export function isMailProvider(address: string): boolean {
   return mailProviders.has(domain) || mailProviders.has(domain.split('.')[0] ?? '');
 }
 
-function nameKey(name: string): string {
+const trails = / (?:inc|llc|gmbh|jobs?|careers?|recruiting|hire|ats|software|notifications?|talent)$/;
+
+function plain(name: string): string {
   return name
     .toLowerCase()
     .replace(/\.(?:com|io|co|de|net|ai|org)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/ (?:inc|llc|gmbh|jobs?|careers?|recruiting|hire|ats|software|notifications?|talent)$/, '')
     .trim();
 }

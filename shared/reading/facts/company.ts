@@ -135,7 +135,7 @@ function before(passage: Passage, frames: Frames): Candidate[] {
         ? nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames)
         : null;
     if (name?.end !== end) return [];
-    const bare = /^\p{L}+$/u.test(words);
+    const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
     // "When the Helsinki team opens up" names no employer for certain.
     const passing = /^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start));
     return candidate(passage, name, passing ? 1.5 : bare ? 2 : 3.5, frames);

@@ -8,13 +8,13 @@ import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
 const kinds =
-  'University|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
+  'University|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Kita|Kindergarten|Kinderhaus|Grundschule|Gymnasium|Krankenhaus|Seniorenheim|Stadtbibliothek|Klinik|Theater|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
 const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
 const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
 
 /** "High School", "the City Council": which one is not said. */
 const plain =
-  /^(?:(?:the|high|middle|primary|elementary|secondary|graduate|business|law|medical|public|local|city|county|town|state|department of|university|college|hospital|library|schools?|academy|institute|museum|district|foundation|council|studios|board|of|and|verlag|klinikum|hochschule|universität|institut|gemeinde|stiftung|ministerium|institut)\s?)+$/i;
+  /^(?:(?:the|high|middle|primary|elementary|secondary|graduate|business|law|medical|public|local|city|county|town|state|department of|university|college|hospital|library|schools?|kita|kindergarten|kinderhaus|grundschule|gymnasium|krankenhaus|seniorenheim|stadtbibliothek|klinik|theater|academy|institute|museum|district|foundation|council|studios|board|of|and|verlag|klinikum|hochschule|universität|institut|gemeinde|stiftung|ministerium|institut)\s?)+$/i;
 
 /** Names that say of themselves that they are an organisation's: "University of Harrow", "Oak Park School District 7". */
 export const institutions = once((passage, frames): Candidate[] =>

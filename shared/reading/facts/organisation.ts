@@ -64,8 +64,8 @@ function beyondFirst(name: string, titlesAnywhere: boolean): string {
   return titlesAnywhere || !rest ? name : rest;
 }
 
-const possessive =
-  /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]) /i;
+const notOfNames =
+  /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
@@ -85,7 +85,7 @@ export function isOrganisation(name: string, frames: Frames): boolean {
 const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
-  if (isPlaceholder(name) || isCode(name) || possessive.test(name)) return false;
+  if (isPlaceholder(name) || isCode(name) || notOfNames.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)

@@ -1,5 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
+import { departmentBefore } from './department.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import { isOrganisation, organisationKey } from './organisation.ts';
@@ -54,11 +55,8 @@ function isHouse(words: string, joint: string, original: Original, signed: reado
 const office =
   /^(?:no-?_?reply|do-?not-?reply|careers?|jobs?|hr|recruit\w*|talent\w*|hiring|info|notifications?|people|karriere|bewerbung\w*|personal\w*|recrutement|rh|rrhh|empleo|seleccion|selezione|recrutamento|vagas|werken\w*)[@._+-]/i;
 
-const department =
-  /^(?:Personalamt|Personalabteilung|Personalreferat|HR-Abteilung|HR|RH|RRHH|RR\.? ?HH|Recruiting|Recrutement|Recruitment|Selección|Selezione|Recrutamento|Ausbildung|Karriere|Personal|Bewerbung|Jobs|Careers|Talent|People|Carrières?)(?: (?:at|bei|@|de|di|do|da|des|der|du|van|–|-|\|))? (?=\p{Lu})/u;
-
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
-  const prefix = department.exec(from.text.slice(start))?.[0].length ?? 0;
+  const prefix = departmentBefore(from.text.slice(start, start + 60));
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);

@@ -1,3 +1,4 @@
+import { departmentBefore } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
@@ -33,8 +34,10 @@ function candidate(
   place: number,
   frames: Frames,
 ): Candidate[] {
-  const words = piece.trim();
-  const start = line.start + offset + piece.indexOf(words);
+  const whole = piece.trim();
+  const department = departmentBefore(whole);
+  const words = whole.slice(department);
+  const start = line.start + offset + piece.indexOf(whole) + department;
   const legally = legallyNamed(words, start, frames);
   // "Recruiting Northwind" is read with the departments.
   frames.company.teamLeads.lastIndex = 0;

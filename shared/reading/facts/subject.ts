@@ -34,6 +34,8 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;
       const name = nameAt(subject.text, start, frames);
+      const first = /^\p{L}*/u.exec(subject.text.slice(start, end))?.[0].toLowerCase() ?? '';
+      if (frames.nounsLikeNames && frames.company.generic.has(first)) continue;
       if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames)) {
         name.end = Math.min(name.end, end);
         companies.push({

@@ -56,7 +56,7 @@ function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, ro
   const word = text.slice(at, end).trim().toLowerCase();
   if (apprenticeships.test(word)) return nounsLikeNames || /^\p{Lu}/u.test(text.slice(at, at + 1));
   const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
-  return capitals && !nounsLikeNames && role.nouns.has(word);
+  return capitals && !nounsLikeNames && (role.nouns.has(word) || word === 'new');
 }
 
 /** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */

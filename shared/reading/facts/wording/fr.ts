@@ -26,7 +26,7 @@ export const fr: FactsWording = {
     joins: 'et',
   },
   company: {
-    behindRole: 'au|chez|au sein de|auprès de|au sein du',
+    behindRole: 'chez|au sein de|auprès de|au sein du|au',
     leads: `
       (?:notre|de notre|mon) client,?|
       (?:poste|candidature|carrière|emploi|stage|équipe|équipes|sein|intégrer|entretien|opportunités?|alternance|travailler|travail|rejoindre|postulé|postuler|recrutement|processus|collaborer|collaboration|recrutements) (?:chez|au sein (?:de l'|des|du|de|d'))|
