@@ -284,6 +284,125 @@ const rows: [string, Row][] = [
       role: null,
     },
   ],
+  // titles and employers side by side
+  [
+    'en',
+    {
+      body: 'Thank you for your application to Pebble - Data Engineer III. The position has been filled.',
+      company: 'Pebble',
+      role: 'Data Engineer III',
+    },
+  ],
+  [
+    'en',
+    {
+      body: 'We will not move forward with your candidacy for the Senior Software Engineer II, Search role.',
+      company: null,
+      role: 'Senior Software Engineer II, Search',
+    },
+  ],
+  [
+    'en',
+    {
+      body: 'Thank you for your interest in our New Grad Software Engineer position.',
+      company: null,
+      role: 'New Grad Software Engineer',
+    },
+  ],
+  [
+    'en',
+    {
+      body: 'Thank you for applying to be a Trainee Reporter with the Guardian.',
+      company: 'Guardian',
+      role: 'Trainee Reporter',
+    },
+  ],
+  [
+    'en',
+    {
+      body: 'Your interest in the Buyer role with the Marsh & Marsh Family of Companies is appreciated.',
+      company: 'Marsh & Marsh',
+      role: 'Buyer',
+    },
+  ],
+  [
+    'en',
+    {
+      body: 'I would love to stay in touch, and when the Helsinki team opens up please send me a note.',
+      company: null,
+      role: null,
+    },
+  ],
+  [
+    'en',
+    {
+      subject: 'Site Manager Application - Your SMSTS',
+      body: 'Your card has lapsed.',
+      company: null,
+      role: 'Site Manager',
+    },
+  ],
+  [
+    'es',
+    {
+      subject: 'Candidatura Trabajadora Social - Cruz Blanca',
+      body: 'El proceso para Trabajadora Social ha finalizado.',
+      company: 'Cruz Blanca',
+      role: 'Trabajadora Social',
+    },
+  ],
+  [
+    'it',
+    {
+      body: 'Grazie per aver partecipato alla selezione per la posizione di Gestore Privati in Banca Lariana.',
+      company: 'Banca Lariana',
+      role: 'Gestore Privati',
+    },
+  ],
+  [
+    'nl',
+    {
+      body: 'U heeft gesolliciteerd naar de functie van suppoost in het Zeemuseum.',
+      company: 'Zeemuseum',
+      role: 'suppoost',
+    },
+  ],
+  [
+    'nl',
+    {
+      subject: 'Terugkoppeling gesprek Verzorgende IG',
+      body: 'We hebben voor een ander gekozen.',
+      company: null,
+      role: 'Verzorgende IG',
+    },
+  ],
+  [
+    'de',
+    {
+      body: 'Haben Sie Dank für Ihr Interesse, als Sozialpädagoge beim Wohlverband Rosenau tätig zu werden.',
+      company: 'Wohlverband Rosenau',
+      role: 'Sozialpädagoge',
+    },
+  ],
+  [
+    'de',
+    {
+      subject: 'Texter:in',
+      from: 'Nele aus der Wortwerkstatt <hallo@wortwerkstatt.teamtailor.com>',
+      body: 'Es war eng.\n\nBleib frech!\nNele',
+      company: 'Wortwerkstatt',
+      role: 'Texter:in',
+      contact: 'Nele',
+    },
+  ],
+  [
+    'pt',
+    {
+      body: 'Informamos que a vaga foi preenchida.\n\nAtenciosamente,\nRH Construtora Alvorada',
+      company: 'Construtora Alvorada',
+      role: null,
+    },
+  ],
 ];
 
 describe('facts of mails of every kind', () => {

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|working for|work for|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|our new|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
+      as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
