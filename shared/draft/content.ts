@@ -10,6 +10,7 @@ import { wordingFor } from './language.ts';
 import { lackingIn, neededIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { pointOf } from './mined/point.ts';
+import { saidBack } from './mined/said-back.ts';
 import { isFamiliar } from './register.ts';
 import { type Slot, slots } from './slots.ts';
 
@@ -35,6 +36,7 @@ function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, st
     lacking: lackingIn(one),
     needed: neededIn(one),
     point: pointOf(one),
+    ...saidBack(one),
     lesson: unended(lesson?.text),
     action: unended(lesson?.action),
     news: unended(news?.text),

@@ -9,6 +9,7 @@ import { inWords, wordingFor } from './language.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { filled, picker } from './say.ts';
+import { draftsBefore, unsaid } from './unsaid.ts';
 import { type DraftKind, isDraftKind, type Wording } from './wording/wording.ts';
 
 export type Drafting = {
@@ -28,7 +29,7 @@ export function draftStep({ case: one, step, member, earlier, now }: Drafting): 
   const { kind } = step;
   if (!isDraftKind(kind) || !writesToEmployer(step)) return null;
   const wording = wordingFor(one);
-  const content = inWords(contentOf(one, member.zone, now), wording);
+  const content = unsaid(inWords(contentOf(one, member.zone, now), wording), draftsBefore(one, step));
   const seed = `${one.id}/${step.id}`;
   const greeting = greetingOf(one, wording, seed);
   const signOff = signOffOf(one, member, wording, seed);

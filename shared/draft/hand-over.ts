@@ -4,12 +4,12 @@ import { canReply, reachOf } from '../case/plan/reach.ts';
 import type { Letter } from '../mail/letter.ts';
 import { emlOf } from './hand-over/eml.ts';
 import { composeLinks } from './hand-over/links.ts';
-import { type Block, heading, type Inline, list } from './letter/blocks.ts';
+import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { named } from './names.ts';
 
 /**
  * How a draft leaves the member's hands: an answer to the original first, then links, then a file. A copy to `copyTo`,
- * which links and file ask for, lets us know that it is out.
+ * which links and file ask for, lets us know that it is out. Whoever had a draft of this case before is told in brief.
  */
 export function handOver(
   one: Case,
@@ -17,11 +17,37 @@ export function handOver(
   copyTo: string,
 ): { blocks: Block[]; attachments: Letter['attachments'] } {
   const to = addressOf(one);
-  const ways = [replyWay(one, draft, to), linkWay(draft, { to, bcc: copyTo }), fileWay(to), copyWay(copyTo)];
+  const ways = { reply: replyWay(one, draft, to), links: linkWay(draft, { to, bcc: copyTo }) };
   return {
-    blocks: [heading('To send it'), list(ways.filter((way) => way.length > 0))],
+    blocks: [heading('To send it'), knowsHow(one, draft) ? inBrief(ways, copyTo) : inFull(ways, to, copyTo)],
     attachments: [emlOf(draft, { to, bcc: copyTo, inReplyTo: one.original.messageId })],
   };
+}
+
+type Ways = { reply: Inline[]; links: Inline[] };
+
+/** Another draft of this case was handed over before. */
+function knowsHow({ steps }: Case, { body }: Draft): boolean {
+  return steps.some((step) => 'draft' in step && step.draft !== null && step.draft.body !== body);
+}
+
+function inFull({ reply, links }: Ways, to: string | null, copyTo: string): Block {
+  const opens = links.length === 0 ? ['Or open'] : ['Or open it ready to send in ', ...links, ', or open'];
+  const ready = links.length === 0 ? '; some mail programs show it ready to send.' : '.';
+  const address = to === null ? ' Then fill in the address.' : '';
+  return list([
+    reply,
+    [...opens, ` the attached draft.eml${ready}${address}`],
+    [
+      `Put ${copyTo} in Bcc, and I know by myself that it is out; they do not see it. Links and file have it there already.`,
+    ],
+  ]);
+}
+
+function inBrief({ reply, links }: Ways, copyTo: string): Block {
+  const others: Inline[] =
+    links.length === 0 ? [' Or open draft.eml.'] : [' Or open it in ', ...links, ' or as draft.eml.'];
+  return paragraph(...reply, ...others, ` In Bcc: ${copyTo}.`);
 }
 
 /** Where a draft goes: the contact's own address, else the one that the original came from; null for nobody's. */
@@ -36,7 +62,7 @@ function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
     const whose = who === null ? 'their mail' : `the mail from ${who}`;
     return [
       { strong: 'Best' },
-      `: open ${whose} in your mailbox, press Reply, and paste the text. Then it stays in one thread.`,
+      `: open ${whose} in your mailbox, press Reply and paste the text, so that it stays in one thread.`,
     ];
   }
   if (to !== null) return [`Send it to ${to}${who === null ? '' : ` (${who})`}.`];
@@ -50,27 +76,15 @@ function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
   ];
 }
 
+/** The programs that open the draft, as they stand in a sentence; none where the text is too long for all of them. */
 function linkWay(draft: Draft, { to, bcc }: { to: string | null; bcc: string }): Inline[] {
   const links = composeLinks(draft, { to, bcc });
-  if (links.length === 0) return [];
   const named = links.flatMap(({ label, href }, at): Inline[] => {
     const link: Inline = { link: label, href, long: true };
     return at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link];
   });
   const hint: Inline = { inText: ' (the links are in the formatted view of this mail)' };
-  return ['Or open it ready to send in ', ...named, hint, to === null ? ', and fill in the address.' : '.'];
-}
-
-function fileWay(to: string | null): Inline[] {
-  return [
-    `Or open the attached draft.eml${to === null ? '' : ', which is addressed already'}; some mail programs show it ready to send.`,
-  ];
-}
-
-function copyWay(copyTo: string): Inline[] {
-  return [
-    `Put ${copyTo} in Bcc, and I know by myself that it is out; they do not see it. Links and file have it in there already.`,
-  ];
+  return links.length === 0 ? [] : [...named, hint];
 }
 
 /** A search among people, by the words that are known. */

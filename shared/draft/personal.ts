@@ -1,4 +1,4 @@
-import type { Case, Draft } from '../case/case.ts';
+import type { Case, Draft, StepKind } from '../case/case.ts';
 import { type Content, contentOf } from './content.ts';
 import { inWords, wordingFor } from './language.ts';
 import type { Slot } from './slots.ts';
@@ -15,8 +15,11 @@ export function personal(draft: Draft, one: Case): Personal[] {
   });
 }
 
-/** The one question whose answer would make a draft personal. */
-export function detailQuestion({ flags }: Content): string {
+/** The one question whose answer would make a draft personal, and how to answer it. */
+export function detailQuestion({ flags }: Content, kind: StepKind): string {
+  if (kind === 'thank-for-feedback')
+    return 'what do you take from what they said, and what will you do about it? Begin your reply with “lesson:”.';
+  if (kind === 'keep-in-touch') return 'what have you learnt or finished since? Begin your reply with “news:”.';
   return flags.has('met')
     ? 'what is one moment of the interview that you enjoyed, or a question that you still think about?'
     : 'what drew you to this job in the first place?';
@@ -32,6 +35,9 @@ const own: readonly { slot: Slot; because: string; told?: true }[] = [
   { slot: 'people', because: 'you told me whom you met', told: true },
   { slot: 'lacking', because: 'they named it as a reason' },
   { slot: 'needed', because: 'they named it as a reason' },
+  { slot: 'habit', because: 'that is what they told you' },
+  { slot: 'missed', because: 'that is what they told you' },
+  { slot: 'point', because: 'that is what they wrote about' },
   { slot: 'lesson', because: 'it is what you took from it' },
   { slot: 'news', because: 'it is your news' },
   { slot: 'link', because: 'it is your link' },

@@ -18,12 +18,13 @@ export function simulate(of: {
   const { case: one, member, now, days } = of;
   const until = addDays(dayOf(now, member.zone), days);
   const steps = plan({ ...of, ledger: emptyLedger });
-  const earlier: Draft[] = [];
+  const drafted: Step[] = [];
   return steps
     .filter((step) => step.state === 'planned' && dayOf(step.due, member.zone) <= until)
     .map((step) => {
-      const draft = draftStep({ case: { ...one, steps }, step, member, earlier, now: step.due });
-      if (draft !== null) earlier.push(draft);
+      const earlier = drafted.flatMap((it) => ('draft' in it && it.draft ? [it.draft] : []));
+      const draft = draftStep({ case: { ...one, steps: drafted }, step, member, earlier, now: step.due });
+      drafted.push({ ...step, state: 'drafted', at: step.due, draft });
       return { step, draft };
     });
 }

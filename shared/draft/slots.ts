@@ -12,6 +12,8 @@ export const slots = [
   'lacking',
   'needed',
   'point',
+  'habit',
+  'missed',
   'lesson',
   'action',
   'news',

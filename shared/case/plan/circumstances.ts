@@ -10,8 +10,10 @@ import { type Reach, reachOf } from './reach.ts';
 export type Circumstances = {
   /** When the employer said no; when they do not say, when the case was opened. */
   since: Instant;
-  /** Days that the rejection was old when the member forwarded it. */
+  /** Days that the rejection was old when the member forwarded it; 0 where that is not known. */
   age: number;
+  /** Their mail says when it was written, and that is not still to come. */
+  dated: boolean;
   stage: Stage | null;
   /** An interview took place. */
   met: boolean;
@@ -43,6 +45,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
   return {
     since,
     age: (Date.parse(one.openedAt) - Date.parse(since)) / 86_400_000,
+    dated: isDated(one, member),
     stage: met && reading.stage !== 'final' ? 'interview' : reading.stage,
     met,
     reason: reading.reason,
@@ -63,6 +66,12 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
 export function sinceOf(one: Case, { zone }: Pick<Member, 'zone'>): Instant {
   const dated = instantOf(one.original.date, zone);
   return dated === null || dated > one.openedAt ? one.openedAt : dated;
+}
+
+/** Whether it is known when the employer said no; a clock that goes some hours fast is no matter. */
+export function isDated({ original, openedAt }: Case, { zone }: Pick<Member, 'zone'>): boolean {
+  const dated = instantOf(original.date, zone);
+  return dated !== null && Date.parse(dated) - Date.parse(openedAt) < 86_400_000;
 }
 
 /** The member's own words tell that there was an interview, where the mail does not. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../mail/mail.ts';
-import type { TimeOfDay } from '../calendar.ts';
+import { spread, type TimeOfDay } from '../calendar.ts';
 import type { Case, StepKind } from '../case.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Rule, rules } from './rules.ts';
@@ -22,19 +22,23 @@ const everyThreeMonths = 91;
 /** What the rules ask for in these circumstances, in the order of the plan; settled steps always keep their line. */
 export function linesFor(c: Circumstances, one: Case): Line[] {
   const settled = new Set(one.steps.filter((step) => step.state !== 'planned').map((step) => step.id));
-  const lines = rules.flatMap((rule) => (rule.kind === 'keep-in-touch' ? inTouch(rule, c, settled) : [line(rule, c)]));
+  const lines = rules.flatMap((rule) =>
+    rule.kind === 'keep-in-touch' ? inTouch(rule, c, one, settled) : [line(rule, c, one)],
+  );
   return lines.flatMap(({ rule, line }) => (rule.when(c) || settled.has(line.id) ? [line] : []));
 }
 
-function line(rule: Rule, c: Circumstances): { rule: Rule; line: Line } {
+function line(rule: Rule, c: Circumstances, { id }: Pick<Case, 'id'>): { rule: Rule; line: Line } {
   const bases = { rejection: c.since, feedback: c.feedbackAt ?? c.since, wish: c.internshipAt ?? c.since };
   const { kind, tag, after, time, gap } = rule;
-  return { rule, line: { id: kind, kind, tag, why: rule.why(c), base: bases[rule.from], after, time, gap } };
+  const ways = rule.why(c);
+  const why = ways[spread(`${id}/why/${kind}`, ways.length)] ?? '';
+  return { rule, line: { id: kind, kind, tag, why, base: bases[rule.from], after, time, gap } };
 }
 
 /** keep-in-touch recurs: the first is always there, each further one once the one before it is settled. */
-function inTouch(rule: Rule, c: Circumstances, settled: ReadonlySet<string>): { rule: Rule; line: Line }[] {
-  const first = line(rule, c).line;
+function inTouch(rule: Rule, c: Circumstances, one: Case, settled: ReadonlySet<string>): { rule: Rule; line: Line }[] {
+  const first = line(rule, c, one).line;
   const lines: Line[] = [];
   for (let number = 1; number <= 12; number++) {
     const id = `keep-in-touch-${number}`;

@@ -1,6 +1,7 @@
 import type { TimeOfDay } from '../calendar.ts';
 import type { StepKind } from '../case.ts';
 import type { Circumstances } from './circumstances.ts';
+import { asking, remindingThem } from './why.ts';
 
 /** One line of the plan. Days are days of the member's calendar. */
 export type Rule = {
@@ -16,8 +17,8 @@ export type Rule = {
   /** Days after which it is dropped rather than mailed late. */
   staleAfter: number;
   when: (c: Circumstances) => boolean;
-  /** One sentence to the member, which follows on a date. */
-  why: (c: Circumstances) => string;
+  /** Ways to tell the member why, one sentence each, which follows on a date; a case always gets the same one. */
+  why: (c: Circumstances) => readonly string[];
 };
 
 /** Days between two messages to one company, over all cases of a member. */
@@ -25,9 +26,6 @@ export const quietDays = 14;
 
 /** So many messages without an answer end the plan. */
 export const mostUnanswered = 3;
-
-/** Up to this age of a rejection a question about it comes early. */
-const freshDays = 14;
 
 /** Beyond this age of a rejection nobody's first choice falls through any more. */
 const staleInterestDays = 45;
@@ -43,7 +41,11 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 10,
     when: (c) => c.agency && mayAsk(c) && !c.closed,
-    why: () => 'Recruiters often say what interviewers keep to themselves.',
+    why: () => [
+      'Recruiters often say what interviewers keep to themselves.',
+      'A recruiter hears both sides, and is used to being asked.',
+      'What the company told the recruiter may be more than what it told you.',
+    ],
   },
   {
     kind: 'ask-feedback',
@@ -54,14 +56,7 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 10,
     when: (c) => (c.closed ? mayWrite(c) && addressed(c) : !c.agency && mayAsk(c)),
-    why: (c) => {
-      if (c.closed)
-        return 'The decision was about the role and not about you, so this is a note of thanks and interest.';
-      if (c.age > freshDays) return 'It is late to ask, but a short question costs little and may still get an answer.';
-      return c.met
-        ? 'They still remember you well, and a question this early does not look like brooding.'
-        : 'A person wrote to you, so a short question while the mail is fresh may get an answer.';
-    },
+    why: asking,
   },
   {
     kind: 'find-a-person',
@@ -72,7 +67,10 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 14,
     when: (c) => c.reach === 'nobody' && c.interest !== 'let-go',
-    why: () => 'Their mail came from an address that nobody reads, so the first thing to find is a person to write to.',
+    why: () => [
+      'Their mail came from an address that nobody reads, so the first thing to find is a person to write to.',
+      'An answer to their mail would reach nobody, so a name comes first.',
+    ],
   },
   {
     kind: 'reflect',
@@ -83,7 +81,18 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 7,
     when: () => true,
-    why: () => 'By then the first sting may have passed, and what you remember is worth writing down.',
+    why: (c) =>
+      c.dated && c.age < 2
+        ? [
+            'By then the first sting may have passed, and what you remember is worth writing down.',
+            'A night later it is easier to look at, and not much is forgotten yet.',
+            'The details are still there, and ten minutes are enough to keep them.',
+          ]
+        : [
+            'What you still remember of it is worth writing down, for the next time.',
+            'With some distance it is easier to see what was yours to change and what was not.',
+            'Whatever you take from it is worth keeping, and ten minutes are enough.',
+          ],
   },
   {
     kind: 'thank-for-feedback',
@@ -94,7 +103,11 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 14,
     when: (c) => c.feedbackAt !== null,
-    why: () => 'They took the trouble to answer, and a thank-you means most on the same day.',
+    why: () => [
+      'They took the trouble to answer, and a thank-you means most on the same day.',
+      'Somebody sat down to write that for you; a short word of thanks is all it needs.',
+      'Whatever they say, a thank-you keeps the door open.',
+    ],
   },
   {
     kind: 'widen',
@@ -105,8 +118,13 @@ export const rules: readonly Rule[] = [
     gap: 3,
     staleAfter: 10,
     when: () => true,
-    why: () =>
-      'With a few days’ distance it is a good time to look at similar openings and to tell people what you look for.',
+    why: (c) => [
+      'The work that went into this one can serve for the next.',
+      'Other companies need the same work done, and people you know may know which.',
+      c.dated && c.age < 7
+        ? 'With a few days’ distance it is a good time to look at similar openings and to tell people what you look for.'
+        : 'It is a good time to look at similar openings, and to tell people what you look for.',
+    ],
   },
   {
     kind: 'offer-internship',
@@ -117,7 +135,7 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 21,
     when: (c) => c.internshipAt !== null && mayWrite(c),
-    why: () => 'You said that you would take an internship or some work experience there.',
+    why: () => ['You said that you would take an internship or some work experience there.'],
   },
   {
     kind: 'future-openings',
@@ -128,12 +146,7 @@ export const rules: readonly Rule[] = [
     gap: 2,
     staleAfter: 21,
     when: (c) => mayWrite(c) && (c.met || doorOpen(c) || (c.reach === 'person' && (c.stage === null || !mayAsk(c)))),
-    why: (c) =>
-      c.says('keeps-on-file')
-        ? 'They said that they would keep your details, and some weeks on is a good time to remind them.'
-        : c.says('invites-reapply')
-          ? 'They invited you to apply again, and some weeks on is a good time to take them up on it.'
-          : 'After a couple of weeks it is natural to ask to be thought of for other openings.',
+    why: remindingThem,
   },
   {
     kind: 'still-interested',
@@ -144,7 +157,11 @@ export const rules: readonly Rule[] = [
     gap: 10,
     staleAfter: 14,
     when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays,
-    why: () => 'New hires do back out in their first weeks, and then it helps to be remembered.',
+    why: () => [
+      'New hires do back out in their first weeks, and then it helps to be remembered.',
+      'First choices sometimes fall through about now, and somebody who is still interested saves them a search.',
+      'Plans may have changed on their side; this only says that yours have not.',
+    ],
   },
   {
     kind: 'keep-in-touch',
@@ -155,7 +172,11 @@ export const rules: readonly Rule[] = [
     gap: 28,
     staleAfter: 30,
     when: (c) => mayWrite(c) && c.interest === 'keen',
-    why: () => 'You are keen on them, and a short sign of life every few months keeps the door open.',
+    why: () => [
+      'You are keen on them, and a short sign of life every few months keeps the door open.',
+      'You said that you are keen on them, and people remember who keeps in touch.',
+      'Interest that lasts is noticed, and a few lines are enough to show it.',
+    ],
   },
 ];
 

@@ -7,11 +7,12 @@ import { peopleSearch } from '../hand-over.ts';
 import { tellingIn } from '../mined/clause.ts';
 import { named } from '../names.ts';
 import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
+import { draftsBefore } from '../unsaid.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, type Inline, paragraph } from './blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { letterOf } from './letter-of.ts';
-import { elapsed, recipientSaid } from './said.ts';
+import { elapsed, recipientKnown, recipientSaid } from './said.ts';
 
 /** Pages on which a button says what a reply could say. */
 export type AnswerLinks = Record<'sent' | 'snooze' | 'skip' | 'stop', string>;
@@ -32,8 +33,8 @@ export function draftMail({ case: one, step, draft, member, now, copyTo, links }
   return letterOf(
     subjectOf(one, step),
     [
-      paragraph(`${elapsed(one, member, now)} ${step.why}`),
-      paragraph(introduction(one, draft)),
+      paragraph(`${elapsed(one, member, now)} ${whyNow(one, step)}`),
+      paragraph(introduction(one, step, draft)),
       ...blocks,
       ...connect(one, step),
       paragraph(...ending(links)),
@@ -43,7 +44,7 @@ export function draftMail({ case: one, step, draft, member, now, copyTo, links }
 }
 
 function subjectOf(one: Case, { kind }: Step): string {
-  return `A draft: ${isDraftKind(kind) ? purposes[kind] : 'to'} ${recipientSaid(one)}`;
+  return `A draft: ${isDraftKind(kind) ? purposes[kind] : 'to'} ${recipientKnown(one)}`;
 }
 
 const purposes: Record<DraftKind, string> = {
@@ -56,18 +57,34 @@ const purposes: Record<DraftKind, string> = {
   'offer-internship': 'an offer to',
 };
 
-function introduction(one: Case, draft: Draft): string {
+/** A step that was put off comes because the member asked for it then. */
+function whyNow({ happened = [] }: Case, { id, why }: Step): string {
+  return happened.some((it) => it.kind === 'snooze' && it.step === id)
+    ? 'You put this one off, so here it is again.'
+    : why;
+}
+
+function introduction(one: Case, step: Step, draft: Draft): string {
   const lead = `Below is a draft to ${recipientSaid(one)}.`;
   const found = personal(draft, one);
   const [first] = found;
   const content = contentOf(one, 'UTC');
   const mined = toldSlots.some((slot) => content.flags.has(slot));
   const told = mined ? null : tellingIn(notesOf(one));
-  if (told !== null) return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
+  const before = draftsBefore(one, step).length;
+  if (told !== null && before === 0)
+    return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
   if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
-  if (mined) return `${lead} Change what you like.`;
-  const question = detailQuestion(content);
-  return `${lead} Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. If you answer this, I write it anew: ${question}`;
+  if (mined && before > 0)
+    return `${lead} It is plain, because what you told me stands in the earlier ones. Change what you like.`;
+  return mined ? `${lead} Change what you like.` : `${lead} ${asking(detailQuestion(content, step.kind), before)}`;
+}
+
+/** Asked in full once; who has not answered twice is not asked again. */
+function asking(question: string, before: number): string {
+  if (before > 1) return 'Change what you like; one detail of your own does more than any phrase.';
+  if (before > 0) return `It has nothing that is yours alone. If you like, tell me, and I write it anew: ${question}`;
+  return `Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. If you answer this, I write it anew: ${question}`;
 }
 
 const mentions = ({ words, because }: Personal) => `It mentions “${words}”, because ${because}.`;
@@ -96,22 +113,19 @@ function connect(one: Case, step: Step): Block[] {
   ];
 }
 
+/** Words that a reply may hold; where there are pages for them, a press says the same. */
 function ending(links: AnswerLinks | null): Inline[] {
-  const words =
-    'Or answer here: “sent” when it is out, “snooze a week”, “skip”, “stop”, or a detail that belongs in it. Skipping is a normal choice.';
-  if (links === null) return [words];
-  const press = (link: string, href: string): Inline => ({ link, href, long: true });
+  const press = (link: string, href: string | undefined): Inline =>
+    href === undefined ? link : { link, href, long: true };
   return [
-    words,
-    ' A press does it too: ',
-    press('it is out', links.sent),
-    ', ',
-    press('snooze a week', links.snooze),
-    ', ',
-    press('skip it', links.skip),
-    ' or ',
-    press('stop this case', links.stop),
-    { inText: ' (in the formatted view of this mail)' },
-    '.',
+    'Or answer here: “',
+    press('sent', links?.sent),
+    '” when it is out, “',
+    press('snooze a week', links?.snooze),
+    '”, “',
+    press('skip', links?.skip),
+    '”, “',
+    press('stop', links?.stop),
+    '”, or a detail that belongs in it. Skipping is a normal choice.',
   ];
 }

@@ -1,10 +1,11 @@
-import { dayOf, daysBetween, instantOf } from '../../case/calendar.ts';
+import { dayOf, daysBetween } from '../../case/calendar.ts';
 import type { Case, Member, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { decider } from '../../case/plan/agency.ts';
-import { circumstancesOf, sinceOf } from '../../case/plan/circumstances.ts';
+import { circumstancesOf, isDated, sinceOf } from '../../case/plan/circumstances.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { agoSaid } from '../ago.ts';
+import { companyAsSaid } from '../as-said.ts';
 import { named } from '../names.ts';
 
 /** Whom a draft is for: "Ana Silva", "Northwind", or "them". */
@@ -12,12 +13,20 @@ export function recipientSaid(one: Case): string {
   return named(one.reading.contact?.name ?? null)?.full ?? one.reading.company ?? 'them';
 }
 
+/** Whom a draft is for, where several cases stand side by side: "Ana Silva (Northwind)". */
+export function recipientKnown(one: Case): string {
+  const who = named(one.reading.contact?.name ?? null)?.full;
+  const company = companyAsSaid(one.reading.company);
+  return who === undefined || company === null ? recipientSaid(one) : `${who} (${company})`;
+}
+
 /** "Northwind said no two weeks ago." What is not known by a date counts from the forward, and says so. */
 export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant): string {
   const since = sinceOf(one, { zone });
   const days = daysBetween(dayOf(since, zone), dayOf(now, zone));
-  const when = days < 25 ? daysAgo(days) : `${agoSaid(since, now, zone) ?? days} ago`;
-  if (instantOf(one.original.date, zone) === null) return `You forwarded their answer ${when}.`;
+  const when =
+    days < 25 ? daysAgo(days) : days > 500 ? 'more than a year ago' : `${agoSaid(since, now, zone) ?? days} ago`;
+  if (!isDated(one, { zone })) return `You forwarded their answer ${when}.`;
   const { closed } = circumstancesOf(one, emptyLedger, { zone });
   return `${decider(one) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
 }

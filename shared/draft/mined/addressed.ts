@@ -55,6 +55,10 @@ function trimmed(text: string): string {
       /\s(?:a lot|very much|so much|really|today|yesterday|last week|there|too|as well|most|the most|best|immensely|for me|:\)|;\)|:-\))\s*$/i,
       '',
     )
+    .replace(
+      / for (?:(?:about|over|almost|nearly|more than) )?(?:an?|the|two|three|half an?|\d{1,3}) (?:whole |full |good )?(?:hours?|minutes?|day|days|while|bit|time)$/i,
+      '',
+    )
     .replace(/^that /i, 'the ')
     .replace(/^(?:the|our|your|my|talking|meeting|speaking)\b/i, (word) => word.toLowerCase())
     .trim();

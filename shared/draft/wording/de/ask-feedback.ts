@@ -1,11 +1,22 @@
 import type { Script } from '../wording.ts';
 import { closing } from './ask-feedback/closing.ts';
+import { late } from './ask-feedback/late.ts';
 import { opening } from './ask-feedback/opening.ts';
 import { question } from './ask-feedback/question.ts';
 import { drawn, sorry } from './ask-feedback/regret.ts';
 
 export const askFeedback: Script = {
   shapes: [
+    { if: ['closed', 'ago'], orders: ['late interest | door', 'late | interest door'] },
+    {
+      if: ['ago'],
+      orders: [
+        'late drawn | question purpose',
+        'late drawn question | closing',
+        'late | question | closing',
+        'late question purpose',
+      ],
+    },
     { if: ['closed'], orders: ['opening interest | door', 'opening | interest door', 'opening interest door'] },
     {
       if: ['met'],
@@ -28,6 +39,7 @@ export const askFeedback: Script = {
   ],
   moves: {
     opening,
+    late,
     question,
     closing,
     door: closing,

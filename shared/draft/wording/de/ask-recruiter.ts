@@ -14,6 +14,13 @@ export const askRecruiter: Script = {
   moves: {
     opening: [
       {
+        if: ['ago'],
+        ways: [
+          'vor {ago} [haben Sie|hast du] mir mitgeteilt, wie es bei {company} ausgegangen ist. Danke dafür, wenn auch spät.',
+          'auf die Stelle als {role} komme ich noch einmal zurück; vor {ago} kam [Ihre|deine] Nachricht, danke dafür.',
+        ],
+      },
+      {
         if: ['met', 'moment'],
         ways: [
           'danke fürs Vermitteln. An {moment} denke ich gern zurück, auch wenn es nicht geklappt hat.',

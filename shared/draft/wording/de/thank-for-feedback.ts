@@ -17,11 +17,42 @@ export const thankForFeedback: Script = {
     ],
     takeaway: [
       {
+        if: ['lesson', 'action'],
+        ways: [
+          'Was ich daraus mitnehme: {lesson}. Was daraus folgt: {action}.',
+          'In meinen Worten: {lesson}. Der nächste Schritt liegt bei mir: {action}.',
+        ],
+      },
+      {
         if: ['lesson'],
         ways: [
           'Was ich daraus mitnehme: {lesson}.',
           'In meinen Worten: {lesson}.',
           'Ich habe mir aufgeschrieben: {lesson}.',
+        ],
+      },
+      {
+        if: ['habit'],
+        ways: [
+          'Mir war nicht bewusst, dass {habit}.',
+          'Dass {habit}, leuchtet mir ein, jetzt, wo [Sie|du] es [sagen|sagst].',
+          'Gut zu wissen, dass {habit}; daran lässt sich arbeiten.',
+        ],
+      },
+      {
+        if: ['missed'],
+        ways: [
+          '[Sie hätten sich|Ihr hättet euch] {missed} gewünscht; das verstehe ich, und ich weiß, wo ich anfange.',
+          'Dass [Sie sich|ihr euch] {missed} gewünscht [hätten|hättet], verstehe ich; damit kann ich etwas anfangen.',
+        ],
+      },
+      {
+        if: ['point'],
+        ways: [
+          'Was [Sie|du] zu {point} [schreiben|schreibst], leuchtet mir ein.',
+          'Den Hinweis zu {point} nehme ich ins nächste Gespräch mit.',
+          'Mit dem, was [Sie|du] zu {point} [sagen|sagst], weiß ich, wo ich anfange.',
+          'Was [Sie|du] zu {point} [anmerken|anmerkst], hätte ich von meinem Platz aus nicht gesehen.',
         ],
       },
       {

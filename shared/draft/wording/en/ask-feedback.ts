@@ -3,6 +3,7 @@ import { both } from './ask-feedback/both.ts';
 import { closing } from './ask-feedback/closing.ts';
 import { drawn } from './ask-feedback/drawn.ts';
 import { interest } from './ask-feedback/interest.ts';
+import { late } from './ask-feedback/late.ts';
 import { opening } from './ask-feedback/opening.ts';
 import { purpose } from './ask-feedback/purpose.ts';
 import { question } from './ask-feedback/question.ts';
@@ -11,6 +12,17 @@ import { regret } from './ask-feedback/regret.ts';
 /** Thanks, one honest regret with its reason, one open question, and what the answer is for. (A0-2, A2-1, A3-3) */
 export const askFeedback: Script = {
   shapes: [
+    { if: ['closed', 'ago'], orders: ['late interest | door', 'late | interest door', 'late interest door'] },
+    {
+      if: ['ago'],
+      orders: [
+        'late drawn | question purpose',
+        'late drawn question | closing',
+        'late | question purpose | closing',
+        'late | question | closing',
+        'late question purpose',
+      ],
+    },
     {
       if: ['closed'],
       orders: ['opening interest | door', 'opening | interest door', 'opening interest door'],
@@ -39,5 +51,5 @@ export const askFeedback: Script = {
       ],
     },
   ],
-  moves: { opening, both, regret, drawn, question, purpose, closing, interest, door: closing },
+  moves: { opening, late, both, regret, drawn, question, purpose, closing, interest, door: closing },
 };

@@ -34,6 +34,29 @@ export const askRecruiter: Script = {
     ],
     opening: [
       {
+        if: ['ago', 'met', 'moment'],
+        ways: [
+          'It is {ago} since you told me how it ended, and I still think back to {moment}. Thank you for setting it up.',
+          '{ago} on I am still glad of {moment}, so thank you for arranging the interview.',
+        ],
+      },
+      {
+        if: ['ago', 'met'],
+        ways: [
+          'It is {ago} since you told me how it ended with {company}. Thank you for getting me in front of them.',
+          '{ago} ago you passed their decision on; I appreciated that, and the interview before it.',
+          'I am coming back, once, to the {role} role, {ago} after your answer. Thank you for the interview it got me.',
+        ],
+      },
+      {
+        if: ['ago'],
+        ways: [
+          'It is {ago} since you told me how things went with {company}, and I thank you for that.',
+          '{ago} ago you wrote to me about the {role} role. I appreciated that you told me.',
+          'I am coming back, once, to the {role} role and to your answer of {ago} ago.',
+        ],
+      },
+      {
         if: ['met', 'moment'],
         ways: [
           'Thank you for setting up the interview. I enjoyed {moment}, whatever came of it.',

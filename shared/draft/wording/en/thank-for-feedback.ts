@@ -38,6 +38,25 @@ export const thankForFeedback: Script = {
         ],
       },
       {
+        if: ['habit'],
+        ways: [
+          '{habit} is a fair description of how I came across, and I had not seen it.',
+          'I can see myself {habit}, now that you say it.',
+          'It had escaped me, and now that I know it I can do something about it: {habit}.',
+          'What I did, then, was this: {habit}. From my chair I could not have told.',
+          'You name something that I could not see from my side: {habit}.',
+        ],
+      },
+      {
+        if: ['missed'],
+        ways: [
+          'That you would have liked {missed} is a clear pointer, and I know where to begin.',
+          'What you were waiting for, then, was {missed}. Seen from there, it makes sense to me.',
+          'It was not clear to me that {missed} would have helped; it is now.',
+          '{missed}: that is something definite, and I would not have found it by myself.',
+        ],
+      },
+      {
         if: ['point'],
         ways: [
           'What you say about {point} is fair, and I had not seen it that way.',

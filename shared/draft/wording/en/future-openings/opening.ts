@@ -39,7 +39,7 @@ export const opening: readonly Group[] = [
       '{ago} later I still think back with pleasure to {liked}.',
       'What I remember from the interview is {liked}. Thank you for it once more.',
       'I keep thinking of {liked}, so here I am again.',
-      'Some weeks later, {liked} is still a good memory. Thank you again.',
+      'More than once since then I have thought back to {liked}. Thank you again.',
     ],
   },
   {
