@@ -31,7 +31,7 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
 
   beforeAll(async () => {
     await uploadAssets();
-    standIns = await standInsFor(template);
+    standIns = await standInsFor(template, 'seal');
     await moto().ses.send(new VerifyDomainIdentityCommand({ Domain: 'onfile.test' }));
   });
 

@@ -43,9 +43,9 @@ export async function uploadAssets(): Promise<void> {
 }
 
 /** What the functions need and CloudFormation on moto cannot make, made by hand or named: values by logical id. */
-export async function standInsFor(template: Template): Promise<Record<string, string>> {
+export async function standInsFor(template: Template, name: string): Promise<Record<string, string>> {
   const SecretString = JSON.stringify({ a: 'a'.repeat(48) });
-  const { ARN = '' } = await moto().secrets.send(new CreateSecretCommand({ Name: 'seal', SecretString }));
+  const { ARN = '' } = await moto().secrets.send(new CreateSecretCommand({ Name: name, SecretString }));
   const values: Record<string, string> = {
     'AWS::SecretsManager::Secret': ARN,
     'AWS::ApiGatewayV2::Api': 'https://api.onfile.test',
