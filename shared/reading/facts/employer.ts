@@ -137,11 +137,19 @@ function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]):
   const key = organisationKey(value);
   const whole = role?.spans.find((each) => holds(each, span));
   const parted = whole && span.end === whole.end && /[–|,@-] $/.test(whole.text.slice(0, span.start - whole.start));
-  return Boolean(parted) && all.some((other) => other !== candidate && organisationKey(other.value) === key);
+  return (
+    Boolean(parted) &&
+    all.some((other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role))
+  );
 }
 
 function holds(whole: Span, { part, start, end }: Span): boolean {
   return whole.part === part && whole.start <= start && end <= whole.end;
+}
+
+/** Other words than the candidate's that are no part of the role, or the same words by another reader. */
+function isApart(other: Candidate, { span }: Candidate, role: Verdict | null): boolean {
+  return (other.span.part === span.part && other.span.start === span.start) || !inside(other, role);
 }
 
 /** Where the title ends in a span that goes on: "Trabajadora Social" in "Trabajadora Social - Cruz Roja". */

@@ -52,15 +52,15 @@ function keyOf(name: string): string {
   );
 }
 
-/** Where titles begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
-function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
+/** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
+export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
   if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
-  const rest = /^\S+ (?!of |for |in |to |- |[–/,(]|[IVX\d]+\b)(.*)$/.exec(name)?.[1];
+  const rest = /^\S+ (?!of |for |in |to |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return titlesAnywhere || !rest ? name : rest;
 }
 

@@ -1,7 +1,7 @@
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
-import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { hasLegalForm, isOrganisation, isTitle } from './organisation.ts';
 import { namesPeople } from './people.ts';
 import { genders, titleAt } from './title.ts';
 import { trimmed } from './trimmed.ts';
@@ -18,13 +18,14 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       if (
         title &&
         title.start <= piece.start + mostOpening &&
-        (genders.test(words) || namesPeople(subject.text.slice(title.start, title.end), frames.role.people)) &&
+        (genders.test(words) || isTitle(subject.text.slice(title.start, title.end), frames)) &&
         (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
         /^[\p{Lu}\p{N}]/u.test(words)
       ) {
         roles.push({
           value: subject.text.slice(title.start, title.end),
-          weight: 2,
+          // Behind a dash or a comma may stand a place.
+          weight: /[–,]|- /.test(subject.text.slice(title.start, title.end)) ? 2 : 2.2,
           span: subject.span(title.start, title.end),
         });
       }

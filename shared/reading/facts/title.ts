@@ -61,7 +61,7 @@ function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, ro
 
 /** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */
 const apprenticeships =
-  /^(?:stage|tirocinio|alternance|estágio|prácticas|internship|traineeship|praktikum|ausbildung|volontariat|umschulung)$/;
+  /^(?:stage|tirocinio|estágio|prácticas|internship|traineeship|praktikum|ausbildung|volontariat|umschulung)$/;
 
 function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quoted'> | null {
   const { ends, softEnds, joins, nouns } = frames.role;

@@ -66,7 +66,7 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      yours|mine|both|recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      decision|outcome|result|results|feedback|yours|mine|both|recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|
