@@ -4,7 +4,9 @@ export type Account = {
   /** Whether SES receives mail in this region. */
   receivesMail(): Promise<boolean>;
   identity(name: string): Promise<Identity | null>;
-  sending(): Promise<Sending>;
+  /** Whether AWS lets this account send at all. */
+  maySend(): Promise<boolean>;
+  quota(): Promise<Quota>;
   activeRuleSet(): Promise<string | null>;
   stack(name: string): Promise<DeployedStack | null>;
   alarms(names: string[]): Promise<{ says: string; state: string }[]>;
@@ -20,7 +22,7 @@ export type Account = {
 export type Identity = { verified: boolean; dkim: boolean };
 
 /** How much mail SES lets this account send; the sandbox is 200 a day, and to verified addresses alone. */
-export type Sending = { enabled: boolean; perDay: number; perSecond: number; sentToday: number };
+export type Quota = { perDay: number; perSecond: number; sentToday: number };
 
 /** A stack of CloudFormation. Resources are named by their logical ids. */
 export type DeployedStack = {

@@ -24,7 +24,7 @@ export function awsAccount(region: string): Account {
   const cloudFormation = new CloudFormationClient({ region });
   const cloudWatch = new CloudWatchClient({ region });
   const sns = new SNSClient({ region });
-  const sqs = new SQSClient({ region });
+  const sqs = new SQSClient({ region, useQueueUrlAsEndpoint: false });
   return {
     region,
 
@@ -39,11 +39,12 @@ export function awsAccount(region: string): Account {
       return found ? { verified: found.VerificationStatus === 'Success', dkim } : null;
     },
 
-    async sending() {
+    maySend: async () => (await ses.send(new GetAccountSendingEnabledCommand({}))).Enabled ?? true,
+
+    async quota() {
       const quota = await ses.send(new GetSendQuotaCommand({}));
-      const { Enabled } = await ses.send(new GetAccountSendingEnabledCommand({}));
       const { Max24HourSend: perDay = 0, MaxSendRate: perSecond = 0, SentLast24Hours: sentToday = 0 } = quota;
-      return { enabled: Enabled ?? true, perDay, perSecond, sentToday };
+      return { perDay, perSecond, sentToday };
     },
 
     async activeRuleSet() {

@@ -22,8 +22,8 @@ async function identityFinding(account: Account, { domain }: Settings): Promise<
 }
 
 async function sendingFindings(account: Account, { owner, members }: Settings): Promise<Finding[]> {
-  const { enabled, perDay, perSecond, sentToday } = await account.sending();
-  if (!enabled) {
+  const { perDay, perSecond, sentToday } = await account.quota();
+  if (!(await account.maySend())) {
     const remedy = 'Read what AWS has mailed to the address of the account, and answer it.';
     return [{ level: 'wrong', says: 'AWS has stopped this account from sending mail.', remedy }];
   }

@@ -26,7 +26,8 @@ const accountWith = (parts: Partial<Account> = {}): Account => ({
   region: 'eu-west-1',
   receivesMail: async () => true,
   identity: async () => fine,
-  sending: async () => ({ enabled: true, perDay: 200, perSecond: 1, sentToday: 3 }),
+  maySend: async () => true,
+  quota: async () => ({ perDay: 200, perSecond: 1, sentToday: 3 }),
   activeRuleSet: async () => 'Onfile-Rules',
   stack: async () => deployed,
   alarms: async () => [{ says: 'A due step is late.', state: 'OK' }],
@@ -68,15 +69,10 @@ describe('what the doctor finds', () => {
       'me@example.com is not verified',
     ],
     ['other members in the sandbox', {}, 'to do', 'other members get no mail', { members: 'invited' }],
-    [
-      'a stopped account',
-      { sending: async () => ({ enabled: false, perDay: 200, perSecond: 1, sentToday: 0 }) },
-      'wrong',
-      'stopped this account',
-    ],
+    ['a stopped account', { maySend: async () => false }, 'wrong', 'stopped this account'],
     [
       'a day that is used up',
-      { sending: async () => ({ enabled: true, perDay: 200, perSecond: 1, sentToday: 190 }) },
+      { quota: async () => ({ perDay: 200, perSecond: 1, sentToday: 190 }) },
       'wrong',
       '190 of 200 mails',
     ],
@@ -103,8 +99,8 @@ describe('what the doctor finds', () => {
   });
 
   it('is content in an account with production access', async () => {
-    const sending = async () => ({ enabled: true, perDay: 50_000, perSecond: 14, sentToday: 10 });
-    const findings = await found({ sending }, { members: 'open' });
+    const quota = async () => ({ perDay: 50_000, perSecond: 14, sentToday: 10 });
+    const findings = await found({ quota }, { members: 'open' });
     expect(findings.every(({ level }) => level === 'fine')).toBe(true);
   });
 });
