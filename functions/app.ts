@@ -1,15 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SESClient } from '@aws-sdk/client-ses';
 import { dynamodbCases } from '../shared/adapters/aws/dynamodb-cases.ts';
 import { dynamodbCredentials } from '../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbLimits } from '../shared/adapters/aws/dynamodb-limits.ts';
 import { dynamodbMembers } from '../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../shared/adapters/aws/dynamodb-outcomes.ts';
-import { sesOutbox } from '../shared/adapters/aws/ses-outbox.ts';
 import { hmacSeal } from '../shared/app/identity.ts';
 import { ownerOf, withOwner } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
-import type { knowingSettings, mailingSettings, servingSettings } from './environment.ts';
+import type { knowingSettings, servingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
 
 /** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
@@ -49,15 +47,6 @@ export async function servingApp(settings: ReturnType<typeof servingSettings>) {
     domain,
   };
   return { app, owner };
-}
-
-/** What mails members. */
-export async function mailingApp(settings: ReturnType<typeof mailingSettings>): Promise<Omit<App, 'rawMail'>> {
-  const { configurationSet, webUrl } = settings;
-  const { app } = await servingApp(settings);
-  // SES takes one mail a second in its sandbox: waiting a little longer beats a failed run.
-  const client = new SESClient({ maxAttempts: 6 });
-  return { ...app, outbox: sesOutbox({ client, configurationSet }), webUrl };
 }
 
 /** One line of JSON an event, as CloudWatch Logs Insights reads it. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { followUp } from '../shared/app/follow-up.ts';
 import { latenessLine } from '../shared/app/lateness.ts';
-import { mailingApp, once } from './app.ts';
+import { once } from './app.ts';
 import { mailingSettings } from './environment.ts';
+import { mailingApp } from './mailing-app.ts';
 
 const tick = z.object({ shard: z.number().int().min(0) });
 

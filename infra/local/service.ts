@@ -95,8 +95,11 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const smtp = started(await startSmtp({ host: settings.smtpHost, port: settings.smtpPort, isOurs, keep, onError }));
   const owner = ownerOf(settings);
   const links = [{ href: '/outbox', text: 'Mails to you' }];
+  const take = async (key: string) => inbox.add(key);
   const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
-  const web = started(await startWeb({ port: settings.port, api: api(app, owner, { links }), outbox }));
+  const web = started(
+    await startWeb({ port: settings.port, api: api(app, { isOwner: () => true, links, take }), outbox }),
+  );
   app.webUrl = `http://127.0.0.1:${web.port}`;
   started(
     await watchDropFolder({

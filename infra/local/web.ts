@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { safeHeaders } from '../../shared/app/web/headers.ts';
-import { nothingHere } from '../../shared/app/web/problem.ts';
+import { problem } from '../../shared/app/web/problem.ts';
+import type { Web } from '../../shared/app/web/visitor.ts';
 import { Fault } from './fault.ts';
 import { portTaken } from './smtp.ts';
 
@@ -12,13 +13,13 @@ import { portTaken } from './smtp.ts';
  */
 export async function startWeb(options: {
   port: number;
-  api: Hono;
+  api: Hono<Web>;
   outbox: Hono;
 }): Promise<{ port: number; stop(): Promise<void> }> {
   const { port, api, outbox } = options;
   const web = new Hono();
   web.use(safeHeaders);
-  web.notFound(nothingHere);
+  web.notFound((context) => problem(context, 404, 'There is nothing at this address.'));
   web.use(async (context, next) => {
     if (isLoopback(context.req.header('host'))) return next();
     return context.text('Onfile answers on this machine alone.', 421);

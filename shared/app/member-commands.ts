@@ -82,8 +82,9 @@ async function become({ app, member }: Asking, change: Partial<Member>, settled:
   return { member: changed, settled };
 }
 
-async function invite(
-  { app, member }: Asking,
+/** Asks an address to confirm that it is the member's, or wants to be one. */
+export async function invite(
+  { app, member }: Pick<Asking, 'app' | 'member'>,
   { do: what, address }: Extract<MemberCommand, { do: 'address' | 'invite' }>,
 ): Promise<Came> {
   if (app.rules.membership === 'owner') return { settled: { settled: 'one-address' } };

@@ -123,6 +123,8 @@ export type Case = {
   undoneAt?: Instant;
   /** Set aside because the member has paused all mail; nothing is due until then. */
   waiting?: true;
+  /** Put out of sight by the member: lists leave it out, and its plan goes on. */
+  hidden?: true;
   /** Oldest first; missing while nothing has happened. */
   happened?: Happening[];
 };

@@ -3,7 +3,6 @@ import { linkToken, readToken } from '../../shared/app/action-links.ts';
 import { api } from '../../shared/app/web/api.tsx';
 import { conversation } from '../support/conversation.ts';
 import { forwarded } from '../support/mails.ts';
-import { owner } from '../support/memory-app.ts';
 
 async function withDraft() {
   const talk = conversation();
@@ -12,7 +11,7 @@ async function withDraft() {
   const html = (await talk.latest('ask-feedback')).html || '';
   const links = [...html.matchAll(/href="[^"]*(\/do\/[^"]+)"/g)].map(([, path = '']) => path);
   const pathOf = (action: string) => links.find((path) => path.includes(`.${action}.`)) ?? '';
-  return { ...talk, web: api(talk.app, owner), pathOf, post: { method: 'POST' } };
+  return { ...talk, web: api(talk.app), pathOf, post: { method: 'POST' } };
 }
 
 /** The form of a page: where its button leads. */

@@ -1,3 +1,14 @@
+/** What the gateway says of a request that the account has signed. */
+const iam = {
+  accessKey: 'AKIAEXAMPLE',
+  accountId: '123456789012',
+  callerId: 'AIDAEXAMPLE',
+  cognitoIdentity: null,
+  principalOrgId: null,
+  userArn: 'arn:aws:iam::123456789012:user/robin',
+  userId: 'AIDAEXAMPLE',
+};
+
 /** An event of an HTTP API, payload format 2.0, as API Gateway sends it. */
 export function httpEvent(path: string, { method = 'GET', form }: { method?: string; form?: string } = {}) {
   return {
@@ -15,7 +26,7 @@ export function httpEvent(path: string, { method = 'GET', form }: { method?: str
       accountId: '123456789012',
       apiId: 'abc123',
       authentication: null,
-      authorizer: {},
+      authorizer: { iam },
       domainName: 'abc123.execute-api.eu-west-1.amazonaws.com',
       domainPrefix: 'abc123',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.7', userAgent: 'curl/8.5.0' },

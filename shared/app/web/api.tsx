@@ -1,82 +1,89 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
-import type { Case, Member } from '../../case/case.ts';
-import { intakeAddress } from '../../mail/addresses.ts';
-import { everyCase } from '../every-case.ts';
+import { requestId } from 'hono/request-id';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App } from '../ports.ts';
-import { CasePage } from './case-page.tsx';
+import { serveApi } from './api/serve-api.ts';
+import { sameSite } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
 import { openRoutes } from './open-routes.tsx';
-import { nothingHere, problem } from './problem.ts';
-import { StatusPage } from './status-page.tsx';
-import { caseView, upcomingOf } from './views.ts';
+import { pageRoutes } from './page-routes.tsx';
+import { TroublePage } from './pages/trouble-page.tsx';
+import { problem } from './problem.ts';
+import { settingsRoutes } from './settings-routes.tsx';
+import { signInRoutes } from './sign-in-routes.tsx';
+import { style, stylePath } from './style.ts';
+import { type IsOwner, visitorOf, type Web } from './visitor.ts';
 
-const listQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(100),
-  cursor: z.string().max(64).optional(),
-});
+export type Options = {
+  /** Whether the runtime vouches for the owner. */
+  isOwner?: IsOwner;
+  /** What else the runtime serves, in place of the pages of the same name. */
+  links?: Link[];
+  /** Sets a mail on its way that was put in here and is kept; nothing where the raw mail's store does. */
+  take?: (key: string) => Promise<void>;
+};
 
-/** Reading needs neither raw mail nor outbox, nor the right to use them. */
-type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal' | 'domain' | 'log'>;
+/** Bytes of a request: of a mail with its attachments, and of everything else. */
+const mostOfMail = 4_000_000;
+const most = 150_000;
 
 /**
- * The status API and page of one member. Knows only Request and Response; the runtimes stand at the edges.
- * @param links what else the runtime serves, for the head of each page.
+ * The API and the pages. Knows only Request and Response; the runtimes stand at the edges.
  *
  * @example
- * const response = await api(app, owner).request('/api/cases');
+ * const response = await api(app, { isOwner: () => true }).request('/api/cases');
  */
-export function api(app: Sources, member: Member, { links = [] }: { links?: Link[] } = {}): Hono {
-  const web = new Hono();
-  web.use(bodyLimit({ maxSize: 100_000, onError: (context) => problem(context, 413, 'That is more than fits.') }));
+export function api(app: App, options: Options = {}): Hono<Web> {
+  const { isOwner = () => false, links = [], take = async () => undefined } = options;
+  const web = new Hono<Web>();
+  web.use(requestId());
   web.use(safeHeaders);
+  web.use('/api/*', async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'private, no-cache');
+  });
+  web.use('/api/*', etag());
+  web.use('/openapi.json', etag());
+  web.use(limited);
+  web.use(sameSite);
+  web.use(async (context, next) => {
+    context.set('visitor', await visitorOf(app, context, isOwner));
+    await next();
+  });
   web.onError((error, context) => {
-    if (error instanceof HTTPException) return problem(context, error.status, error.message);
-    app.log('request failed', { path: context.req.routePath, error: error.name });
-    return problem(context, 500, 'Something went wrong here. Please try again.');
+    if (error instanceof HTTPException) return refused(context, error.status as ContentfulStatusCode, error.message);
+    app.log('request failed', { path: context.req.routePath, error: error.name, requestId: context.get('requestId') });
+    return refused(context, 500, 'Something went wrong here. Please try again.');
   });
-  web.notFound(nothingHere);
+  web.notFound((context) => refused(context, 404, 'There is nothing at this address.'));
 
+  web.get(stylePath, (context) =>
+    context.body(style, 200, { 'Content-Type': 'text/css', 'Cache-Control': 'public, max-age=31536000, immutable' }),
+  );
   web.route('/', openRoutes(app));
-
-  web.get('/api/cases', async (context) => {
-    const query = listQuery.safeParse(context.req.query());
-    if (!query.success)
-      throw new HTTPException(400, { message: 'limit is a number from 1 to 200, cursor a former next.' });
-    const { limit, cursor } = query.data;
-    const { items, next } = await app.cases.list(member.id, { limit, ...(cursor ? { cursor } : {}) });
-    return context.json({ cases: items.map(caseView), next });
-  });
-
-  web.get('/api/cases/:id', async (context) => context.json(caseView(await caseOf(context.req.param('id')))));
-
-  web.get('/api/upcoming', async (context) =>
-    context.json({ upcoming: upcomingOf(await allCases(app, member)), next: null }),
-  );
-
-  web.get('/', async (context) => {
-    const cases = await allCases(app, member);
-    return context.html(<StatusPage {...{ cases, member, links }} address={intakeAddress(app.domain)} />);
-  });
-
-  web.get('/cases/:id', async (context) =>
-    context.html(<CasePage one={await caseOf(context.req.param('id'))} {...{ member, links }} />),
-  );
-
-  const caseOf = async (id: string): Promise<Case> => {
-    const found = /^[a-z0-9]{1,64}$/.test(id) ? await app.cases.get({ member: member.id, id }) : null;
-    if (!found) throw new HTTPException(404, { message: 'There is no such case.' });
-    return found;
-  };
-
+  signInRoutes(web, app);
+  serveApi(web, app, take);
+  pageRoutes(web, app, links);
+  settingsRoutes(web, app, { links, take });
   return web;
 }
 
-async function allCases(app: Sources, member: Member): Promise<Case[]> {
-  const all: Case[] = [];
-  for await (const one of everyCase(app, member)) all.push(one);
-  return all;
+const tooLarge = (context: Context) => refused(context, 413, 'That is more than fits.');
+const mailLimit = bodyLimit({ maxSize: mostOfMail, onError: tooLarge });
+const otherLimit = bodyLimit({ maxSize: most, onError: tooLarge });
+const limited: typeof otherLimit = (context, next) =>
+  (/^\/(?:add|api\/mails)$/.test(context.req.path) ? mailLimit : otherLimit)(context, next);
+
+/** A problem to a program, a page to a person; a person who is not signed in is asked to. */
+function refused(context: Context, status: ContentfulStatusCode, detail: string): Response | Promise<Response> {
+  const { path, method } = context.req;
+  const isPerson = /text\/html/.test(context.req.header('accept') ?? '') && !/^\/(?:api\/|openapi)/.test(path);
+  if (!isPerson) return problem(context, status, detail);
+  if (status === 401 && method === 'GET') return context.redirect('/sign-in', 303);
+  return context.html(<TroublePage status={status} detail={detail} />, status);
 }

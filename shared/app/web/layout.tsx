@@ -1,37 +1,25 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-
-const styles = `
-:root{color-scheme:light dark;--ink:#1f2933;--soft:#52606d;--line:#d9e2ec;--page:#fbfaf7;--card:#fff;--accent:#1d5c63}
-@media(prefers-color-scheme:dark){:root{--ink:#e6e8ea;--soft:#a7b1bb;--line:#36404a;--page:#15191d;--card:#1d2329;--accent:#7cc4cb}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main,header,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
-header{padding-top:1.5rem}
-header a{color:var(--ink);font-weight:600;text-decoration:none;margin-right:1rem}
-header nav a{font-weight:400;color:var(--accent)}
-h1{font-size:1.5rem;line-height:1.25;margin:1.5rem 0 .5rem}
-h2{font-size:1.1rem;margin:2rem 0 .5rem}
-p{margin:.5rem 0}
-a{color:var(--accent)}
-a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
-ul.plain,ol.plain{list-style:none;margin:0;padding:0}
-.card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem;margin:.6rem 0;overflow-wrap:anywhere}
-.soft{color:var(--soft)}
-.when{font-variant-numeric:tabular-nums}
-blockquote{margin:.6rem 0;padding:.2rem 0 .2rem 1rem;border-left:3px solid var(--accent);white-space:pre-wrap}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
-code{overflow-wrap:anywhere}
-footer{padding:2.5rem 1rem;color:var(--soft);font-size:.9rem}
-button{font:inherit;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:.4rem;background:var(--accent);color:var(--card);cursor:pointer}
-button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
-iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:.6rem}
-`;
+import { stylePath } from './style.ts';
 
 export type Link = { href: string; text: string };
 
-/** The frame of every page. `links` stand beside the name at the top. */
-export function Layout(props: { title: string; links?: Link[]; children: Child }) {
+/** What a member finds at the top of each page. */
+const places: Link[] = [
+  { href: '/add', text: 'Add one' },
+  { href: '/lessons', text: 'Lessons' },
+  { href: '/picture', text: 'Picture' },
+  { href: '/mails', text: 'Mails from you' },
+  { href: '/sent', text: 'Mails to you' },
+  { href: '/settings', text: 'Settings' },
+];
+
+/**
+ * The frame of every page. `here` is the page's own path; a page without it is for visitors who are not signed in. A
+ * runtime's `links` stand in place of the pages of the same name.
+ */
+export function Layout(props: { title: string; here?: string; links?: Link[]; refresh?: number; children: Child }) {
+  const { title, here, links = [], refresh, children } = props;
   return (
     <>
       {raw('<!doctype html>')}
@@ -39,24 +27,39 @@ export function Layout(props: { title: string; links?: Link[]; children: Child }
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{props.title}</title>
-          <style>{raw(styles)}</style>
+          {refresh ? <meta http-equiv="refresh" content={String(refresh)} /> : null}
+          <title>{title}</title>
+          <link rel="stylesheet" href={stylePath} />
+          <link rel="icon" href="data:," />
         </head>
         <body>
+          <a class="jump" href="#main">
+            To the page
+          </a>
           <header>
             <nav aria-label="Main">
-              <a href="/" style="font-weight:600">
-                Onfile
-              </a>
-              {(props.links ?? []).map(({ href, text }) => (
-                <a href={href}>{text}</a>
-              ))}
+              <ul>
+                <li>
+                  <a class="home" href="/" aria-current={here === '/' ? 'page' : undefined}>
+                    Onfile
+                  </a>
+                </li>
+                {(here === undefined ? [] : placesWith(links)).map(({ href, text }) => (
+                  <li>
+                    <a href={href} aria-current={here === href ? 'page' : undefined}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </nav>
           </header>
-          <main>{props.children}</main>
+          <main id="main">{children}</main>
           <footer>Onfile writes to you alone, never to an employer.</footer>
         </body>
       </html>
     </>
   );
 }
+
+const placesWith = (links: Link[]) => places.map((place) => links.find(({ text }) => text === place.text) ?? place);

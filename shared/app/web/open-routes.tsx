@@ -1,23 +1,16 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import type { Member } from '../../case/case.ts';
-import { actOnLink, caseOfLink } from '../act-on-link.ts';
 import { type ActionLink, readToken } from '../action-links.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
-import { ActedPage, GonePage, LinkPage } from './link-page.tsx';
 import { PausePage } from './pause-page.tsx';
+import { refuse } from './problem.ts';
 
 type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal'>;
 
 /** What needs no sign-in, because a signed link is the key to it. GET shows, POST acts, and all of it can be undone. */
 export function openRoutes(app: Sources): Hono {
   const web = new Hono();
-
-  web.get('/healthz', async (context) => {
-    await app.cases.nextDue(0);
-    return context.json({ status: 'ok' });
-  });
 
   web.get('/unsubscribe/:token', async (context) => {
     const member = await unsubscriber(context.req.param('token'));
@@ -34,6 +27,7 @@ export function openRoutes(app: Sources): Hono {
 
   web.get('/do/:token', async (context) => {
     const link = linkOf(context.req.param('token'));
+    const { caseOfLink, GonePage, LinkPage } = await linkActions();
     const found = await caseOfLink(app, link);
     if (!found) return context.html(<GonePage />, 410);
     return context.html(<LinkPage one={found.case} link={link} action={context.req.path} />);
@@ -41,6 +35,7 @@ export function openRoutes(app: Sources): Hono {
 
   web.post('/do/:token', async (context) => {
     const link = linkOf(context.req.param('token'));
+    const { actOnLink, ActedPage, GonePage } = await linkActions();
     const acted = await actOnLink(app, link);
     return acted
       ? context.html(<ActedPage acted={acted} link={link} seal={app.seal} />)
@@ -58,6 +53,11 @@ export function openRoutes(app: Sources): Hono {
   return web;
 }
 
+/** The plan comes with it, so that it is loaded with the first link that is followed. */
+async function linkActions() {
+  return { ...(await import('../act-on-link.ts')), ...(await import('./link-page.tsx')) };
+}
+
 function invalid(): never {
-  throw new HTTPException(404, { message: 'This link is not valid.' });
+  refuse(404, 'This link is not valid.');
 }

@@ -1,14 +1,22 @@
+import type { z } from 'zod';
 import type { Case, Step } from '../../case/case.ts';
-import { attentionAt } from '../../case/due.ts';
-import type { Instant } from '../../mail/mail.ts';
+import { attentionAt, nextDue } from '../../case/due.ts';
+import type { Outcome } from '../ports.ts';
+import type { caseAnswer, mailAnswer, upcomingAnswer } from './api/schemas.ts';
 
-/** A case as the API shows it in a list. */
-export function caseView(one: Case) {
-  const { id, openedAt, original, reading, interest, note } = one;
+/** A case as the API shows it. */
+export function caseView(one: Case): z.output<typeof caseAnswer> {
+  const { id, openedAt, original, reading, interest, note, ended, hidden } = one;
   const { company, role, contact, recruiter, stage, reason, signals, language } = reading;
   const { from, subject, date } = original;
-  const facts = { company, role, contact, recruiter, stage, reason, signals, language };
-  return { id, openedAt, ...facts, original: { from, subject, date }, interest, note, steps: one.steps.map(stepView) };
+  return {
+    ...{ id, openedAt, company, role, contact, recruiter, stage, reason, signals, language },
+    ...{ original: { from, subject, date }, interest, note },
+    ended: ended?.because ?? null,
+    hidden: hidden ?? false,
+    next: nextDue(one),
+    steps: one.steps.map(stepView),
+  };
 }
 
 function stepView(step: Step) {
@@ -18,26 +26,29 @@ function stepView(step: Step) {
 }
 
 /** A step that is still to come, with the case that it belongs to. */
-export type Upcoming = {
-  case: string;
-  company: string | null;
-  role: string | null;
-  step: string;
-  kind: Step['kind'];
-  due: Instant;
-  tag: string;
-  why: string;
-};
+export type Upcoming = z.output<typeof upcomingAnswer>['upcoming'][number];
 
 /** The steps that are still to come in some cases, the next one first. */
-export function upcomingOf(cases: Case[]): Upcoming[] {
-  const steps = cases.flatMap(({ id, reading, steps }) =>
+export function upcomingOf(cases: readonly Case[]): Upcoming[] {
+  const steps = cases.flatMap(({ id, reading, steps, waiting }) =>
     steps
-      .filter((step) => attentionAt(step) !== null)
+      .filter((step) => !waiting && attentionAt(step) !== null)
       .map(({ id: step, kind, due, tag, why }) => {
         const { company, role } = reading;
         return { case: id, company, role, step, kind, due, tag, why };
       }),
   );
-  return steps.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return steps.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 }
+
+/** Where a step stands among those to come: by time, then in an order that stays. */
+export const placeOf = ({ due, case: one, step }: Upcoming): string => `${due}_${one}_${step}`;
+
+/** A mail that came in, and how it ended. */
+export const mailView = ({ key, at, outcome, caseId, detail }: Outcome): z.output<typeof mailAnswer> => ({
+  key,
+  at,
+  outcome,
+  case: caseId,
+  detail,
+});

@@ -1,5 +1,6 @@
 import type { Step, StepKind } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
+import type { Outcome } from '../ports.ts';
 
 /** What each kind of step is called on the page. */
 export const stepNames: Record<StepKind, string> = {
@@ -37,3 +38,21 @@ export function stateText(step: Step, say: (instant: Instant) => string): string
       return `Left out. ${step.because}`;
   }
 }
+
+/** How a mail that came in ended, in a few words. */
+export const outcomeNames: Record<Outcome['outcome'] | 'waiting', string> = {
+  'case-opened': 'It opened a case',
+  duplicate: 'You had sent this one before',
+  answer: 'Their answer, filed with its case',
+  command: 'Your words, done',
+  'sent-copy': 'A copy of what you sent',
+  joined: 'An address confirmed',
+  relayed: 'A question of your mail provider, passed on to you',
+  'not-a-rejection': 'It did not read like a no',
+  'no-forward': 'No forwarded mail in it',
+  unreadable: 'Nothing in it that could be read',
+  held: 'Held',
+  dropped: 'An automatic mail, set aside',
+  failed: 'Something went wrong with it here',
+  waiting: 'Being read',
+};

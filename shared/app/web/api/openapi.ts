@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
+import { problemAnswer } from './schemas.ts';
+
+/** What every route may answer besides its own: not signed in, may not, too often, our fault. */
+const always = { nothing: [429, 500], read: [400, 401, 403, 429, 500], full: [400, 401, 403, 413, 415, 422, 429, 500] };
+
+const said: Record<number, string> = {
+  400: 'The request is malformed',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Somebody else keeps writing; try again',
+  413: 'More than fits',
+  415: 'Not the content type that is taken',
+  422: 'The values do not fit',
+  429: 'Too often',
+  500: 'A fault here',
+};
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of all routes, made of the schemas that they check with. */
+export function openapi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [operationId, it] of Object.entries<Route>(routes)) {
+    paths[it.path] = { ...paths[it.path], [it.method]: operation(operationId, it) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Onfile',
+      version: '1',
+      description: 'Where a member’s cases stand. Errors are application/problem+json (RFC 9457).',
+    },
+    security: [{ token: [] }, { session: [] }],
+    paths,
+    components: {
+      schemas: definitions(),
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'Made and taken back on the settings page.' },
+        session: { type: 'apiKey', in: 'cookie', name: 'onfile' },
+      },
+    },
+  };
+}
+
+function operation(operationId: string, it: Route): Json {
+  const refusals = [...new Set([...always[it.needs], ...(it.refusals ?? [])])].sort();
+  return {
+    operationId,
+    summary: it.summary,
+    ...(it.needs === 'nothing' ? { security: [] } : {}),
+    parameters: [...parameters(it.params, 'path'), ...parameters(it.query, 'query')],
+    ...(it.body ? { requestBody: { required: true, content: json(it.body, 'input') } } : {}),
+    responses: {
+      [it.status ?? 200]: { description: 'Done', content: contentOf(it.answer) },
+      ...Object.fromEntries(refusals.map((status) => [status, refusal(status)])),
+    },
+  };
+}
+
+const contentOf = (answer: Route['answer']) =>
+  'text' in answer ? { [answer.text]: { schema: { type: 'string' } } } : json(answer, 'output');
+
+const refusal = (status: number) => ({
+  description: said[status] ?? 'Refused',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+/** The fields of an object schema, one parameter each. */
+function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
+  if (!schema) return [];
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Json; required?: string[] };
+  return Object.entries(properties).map(([name, its]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: its,
+  }));
+}
+
+const json = (schema: z.ZodType, io: 'input' | 'output') => ({ 'application/json': { schema: schemaOf(schema, io) } });
+
+/** A schema with its named parts as references to the components. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, $defs: _defs, ...its } = toSchema(schema, io);
+  return its;
+}
+
+/** The named parts of all schemas. */
+function definitions(): Json {
+  const found: Json = { Problem: withoutDefs(toSchema(problemAnswer, 'output')) };
+  for (const { body, answer } of Object.values<Route>(routes)) {
+    if (body) Object.assign(found, toSchema(body, 'input').$defs);
+    if (!('text' in answer)) Object.assign(found, toSchema(answer, 'output').$defs);
+  }
+  return found;
+}
+
+const withoutDefs = ({ $defs: _, $schema: _s, ...its }: Json): Json => its;
+
+function toSchema(schema: z.ZodType, io: 'input' | 'output'): Json & { $defs?: Json } {
+  const made = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
+  return JSON.parse(made.replaceAll('"#/$defs/', '"#/components/schemas/'));
+}

@@ -1,0 +1,133 @@
+import type { Context, Hono } from 'hono';
+import type { Case, Member } from '../../../case/case.ts';
+import { everyCase } from '../../every-case.ts';
+import { erase } from '../../leaving.ts';
+import type { App } from '../../ports.ts';
+import { exportCsv, exportJson, exportMbox } from '../export.ts';
+import { atMost } from '../guard.ts';
+import { changeMe, meOf } from '../me.ts';
+import { isOwnKey, keepPasted } from '../paste.ts';
+import { refuse } from '../problem.ts';
+import { caseView, mailView, placeOf, upcomingOf } from '../views.ts';
+import type { Web } from '../visitor.ts';
+import { openapi } from './openapi.ts';
+import { serve } from './route.ts';
+import { routes } from './routes.ts';
+
+/** How often a member may do something in an hour. */
+const commandsPerHour = 600;
+const exportsPerHour = 30;
+
+/** The routes of the API. `take` sets a mail on its way that was put in here. */
+export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promise<void>): void {
+  web.get(routes.health.path, async (context) => {
+    await app.cases.nextDue(0);
+    return context.json({ status: 'ok' });
+  });
+
+  web.get(routes.openapi.path, (context) => context.json(openapi()));
+
+  serve(web, routes.cases, async ({ visitor, query: { limit, cursor } }) => {
+    const { items, next } = await app.cases.list(visitor.member.id, { limit, ...(cursor ? { cursor } : {}) });
+    return { cases: items.map(caseView), next };
+  });
+
+  serve(web, routes.case, async ({ visitor, params }) => caseView(await caseOf(app, visitor.member, params.id)));
+
+  serve(web, routes.command, async ({ visitor, params, body }) => {
+    const one = await caseOf(app, visitor.member, params.id);
+    await atMost(app, `commands.${visitor.member.id}`, commandsPerHour);
+    const { changeByWish } = await import('../change.ts');
+    const { case: stands, effects } = await changeByWish(app, visitor, one, body);
+    return { case: caseView(stands), effects };
+  });
+
+  serve(web, routes.upcoming, async ({ visitor, query: { limit, cursor = '' } }) => {
+    const left = upcomingOf(await casesOf(app, visitor.member)).filter((step) => placeOf(step) > cursor);
+    const upcoming = left.slice(0, limit);
+    const last = upcoming.at(-1);
+    return { upcoming, next: last && left.length > limit ? placeOf(last) : null };
+  });
+
+  serve(web, routes.lessons, async ({ visitor }) => {
+    const { lessonsOf } = await import('../figures.ts');
+    return lessonsOf(await casesOf(app, visitor.member));
+  });
+
+  serve(web, routes.figures, async ({ visitor }) => {
+    const { figuresOf } = await import('../figures.ts');
+    return figuresOf(await casesOf(app, visitor.member));
+  });
+
+  serve(web, routes.mails, async ({ visitor, query: { limit, cursor } }) => {
+    const { items, next } = await app.outcomes.list(visitor.member.id, { limit, ...(cursor ? { cursor } : {}) });
+    return { mails: items.map(mailView), next };
+  });
+
+  serve(web, routes.mail, async ({ visitor, params }) => mailOf(app, visitor.member, params.key));
+
+  serve(web, routes.paste, async ({ visitor, body }) => {
+    await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
+    const key = await keepPasted(app, visitor.member, body);
+    await take(key);
+    return mailOf(app, visitor.member, key);
+  });
+
+  serve(web, routes.me, ({ visitor }) => meOf(app, visitor.member));
+
+  serve(web, routes.changeMe, async ({ visitor, body }) => meOf(app, await changeMe(app, visitor.member, body)));
+
+  serve(web, routes.erase, async ({ visitor }) => {
+    await erase(app, visitor.member);
+    return { erased: true } as const;
+  });
+
+  serve(web, routes.exportJson, async ({ visitor, context }) => {
+    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
+    return context.json(await exportJson(app, visitor.member), 200, asFile('onfile.json'));
+  });
+
+  serve(web, routes.exportCsv, async ({ visitor, context }) => {
+    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
+    const type = { 'Content-Type': 'text/csv; charset=utf-8' };
+    return context.body(await exportCsv(app, visitor.member), 200, { ...type, ...asFile('onfile.csv') });
+  });
+
+  serve(web, routes.exportMbox, async ({ visitor, context }) => {
+    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
+    return streamed(context, exportMbox(app, visitor.member));
+  });
+}
+
+/** @throws {HTTPException} 404 where it is not this member's, just as where it is nobody's. */
+export async function caseOf({ cases }: Pick<App, 'cases'>, { id: member }: Member, id: string): Promise<Case> {
+  const found = /^[a-z0-9]{1,64}$/.test(id) ? await cases.get({ member, id }) : null;
+  return found ?? refuse(404, 'There is no such case.');
+}
+
+export async function casesOf(app: Pick<App, 'cases'>, member: Member): Promise<Case[]> {
+  const all: Case[] = [];
+  for await (const one of everyCase(app, member)) all.push(one);
+  return all;
+}
+
+/** How a member's mail ended; one that was put in on the web and is not through yet is `waiting`. */
+export async function mailOf({ outcomes }: Pick<App, 'outcomes'>, member: Member, key: string) {
+  const found = await outcomes.get(key);
+  if (found && (found.member === member.id || isOwnKey(key, member))) return mailView(found);
+  if (found || !isOwnKey(key, member)) refuse(404, 'There is no such mail.');
+  return { key, at: null, outcome: 'waiting' as const, case: null, detail: 'It is being read.' };
+}
+
+const asFile = (name: string) => ({ 'Content-Disposition': `attachment; filename="${name}"` });
+
+function streamed(context: Context, parts: AsyncGenerator<Uint8Array>): Response {
+  const body = new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return context.body(body, 200, { 'Content-Type': 'application/mbox', ...asFile('onfile.mbox') });
+}

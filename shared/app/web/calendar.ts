@@ -1,0 +1,37 @@
+import type { Case, Member } from '../../case/case.ts';
+import type { App } from '../ports.ts';
+import { upcomingOf } from './views.ts';
+import { caseTitle, stepNames } from './words.ts';
+
+/** How long a step stands in the calendar. Minutes. */
+const length = 15;
+
+/**
+ * What comes next, as iCalendar (RFC 5545). Times are in UTC, which every calendar shows in its owner's zone, across
+ * daylight saving, without a table of zones in the file. An event keeps its UID as long as its step does.
+ */
+export async function calendarOf(
+  { domain, webUrl, clock }: Pick<App, 'domain' | 'webUrl' | 'clock'>,
+  member: Member,
+  cases: readonly Case[],
+): Promise<string> {
+  const { default: ical, ICalEventTransparency } = await import('ical-generator');
+  const calendar = ical({ name: 'Onfile', prodId: { company: 'Onfile', product: 'Onfile' }, ttl: 3600 });
+  calendar.x('X-WR-TIMEZONE', member.zone);
+  const versions = new Map(cases.map(({ id, version }) => [id, version]));
+  for (const step of upcomingOf(cases.filter(({ hidden }) => !hidden))) {
+    const start = new Date(step.due);
+    calendar.createEvent({
+      id: `${step.case}.${step.step}@${domain}`,
+      start,
+      end: new Date(start.getTime() + length * 60_000),
+      stamp: new Date(clock.now()),
+      sequence: versions.get(step.case) ?? 0,
+      summary: `${stepNames[step.kind]}: ${caseTitle(step)}`,
+      description: step.why,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(webUrl ? { url: `${webUrl}/cases/${step.case}` } : {}),
+    });
+  }
+  return calendar.toString();
+}
