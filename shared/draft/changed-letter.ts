@@ -9,6 +9,7 @@ import { type Settled, settledSaid } from './conversation/settled-said.ts';
 import { unclearSaid } from './conversation/unclear-said.ts';
 import { type Block, list, paragraph } from './letter/blocks.ts';
 import { draftBlocks } from './letter/draft-blocks.ts';
+import { keptApart } from './letter/kept-apart.ts';
 import { letterOf } from './letter/letter-of.ts';
 import { personal } from './personal.ts';
 
@@ -37,6 +38,7 @@ export function changedLetter(changing: Changing): Letter {
     one === null || again === null ? null : { ...draftBlocks(one, again.draft, again.copyTo), one, again };
   const blocks = [
     ...changes(changing),
+    ...keptApart(effects.flatMap(toldIn)),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
     ...(rewritten === null
       ? []
@@ -44,6 +46,12 @@ export function changedLetter(changing: Changing): Letter {
     ...next(changing),
   ];
   return letterOf(subjectOf(changing), blocks, rewritten?.attachments ?? []);
+}
+
+/** The member's own words in what a reply told. */
+function toldIn(effect: Effect): string[] {
+  if (effect.effect === 'lesson') return [effect.text, effect.action ?? ''];
+  return effect.effect === 'noted' || effect.effect === 'news' ? [effect.text] : [];
 }
 
 function subjectOf({ case: one, effects, settled = [], unclear = [] }: Changing): string {

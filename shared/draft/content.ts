@@ -13,6 +13,7 @@ import { pointOf } from './mined/point.ts';
 import { saidBack } from './mined/said-back.ts';
 import { isFamiliar } from './register.ts';
 import { type Slot, slots } from './slots.ts';
+import { heavyIn } from './tone.ts';
 
 export type Facts = Partial<Record<Slot, string>>;
 
@@ -67,9 +68,13 @@ function lastly<Kind extends Happening['kind']>(one: Case, kind: Kind): Extract<
   return (one.happened ?? []).findLast((it): it is Extract<Happening, { kind: Kind }> => it.kind === kind);
 }
 
-/** A text of the member's own as it is put into a sentence: its first one where it is long, and without its stop. */
+/**
+ * A text of the member's own as it is put into a sentence: its first one where it is long, and without its stop. One with
+ * bitter words stays out. (A0-4)
+ */
 function unended(text: string | null | undefined): string | null {
   const whole = text?.slice(0, 2000).trim() ?? '';
+  if (heavyIn(whole).length > 0) return null;
   const [first = ''] = isShort(whole) ? [whole] : whole.split(/(?<=[.!?…])\s/u, 1);
   return isShort(first) ? first.replace(/[.!?…]{1,5}$/u, '') : null;
 }

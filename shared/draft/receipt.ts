@@ -1,12 +1,14 @@
-import { instantOf, spoken, spokenDay } from '../case/calendar.ts';
+import { dayOf, instantOf, spoken, spokenDay, spread } from '../case/calendar.ts';
 import type { Case, Member, Step } from '../case/case.ts';
-import type { Ledger } from '../case/ledger.ts';
+import { emptyLedger, type Ledger } from '../case/ledger.ts';
 import { isAgency } from '../case/plan/agency.ts';
+import { circumstancesOf, isDated } from '../case/plan/circumstances.ts';
 import { reasonsNot } from '../case/plan.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
-import { roleAsSaid } from './as-said.ts';
+import { companyAsSaid, roleAsSaid } from './as-said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
+import { keptApart } from './letter/kept-apart.ts';
 import { letterOf } from './letter/letter-of.ts';
 import { openQuestions } from './letter/questions.ts';
 import { stepSaid } from './letter/said.ts';
@@ -21,21 +23,20 @@ export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Le
 export function receiptLetter({ case: one, member, ledger }: Receipting): Letter {
   return letterOf(subjectOf(one), [
     paragraph(opening(one, member)),
+    ...keptApart([one.note ?? '']),
     heading('What I understood'),
     list(understood(one)),
     paragraph('Something wrong? Reply with a line such as “company: …”, “role: …” or “not a no”.'),
     ...planned(one, member),
     ...leftOut(reasonsNot(one, ledger, member)),
     ...asked(one),
-    paragraph(
-      'I only ever write to you, never to them. What you send, and whether you send it, is up to you; skipping a step is a normal choice.',
-    ),
+    paragraph('I only ever write to you, never to them. Whether you send a draft, and what it says, is up to you.'),
   ]);
 }
 
 function subjectOf({ reading: { company, role } }: Case): string {
-  const about = [company, role].filter((part) => part !== null).join(', ');
-  return about === '' ? 'I have read it: your plan' : `${about}: your plan`;
+  const parts = [companyAsSaid(company) ?? company, roleAsSaid(role) ?? role].filter((part) => part !== null);
+  return parts.length === 0 ? 'I have read it: your plan' : `${parts.join(', ')}: your plan`;
 }
 
 function opening(one: Case, { zone }: Member): string {
@@ -44,10 +45,40 @@ function opening(one: Case, { zone }: Member): string {
   const sender = isAgency(one) ? (contact?.name ?? null) : company;
   const from = sender === null ? '' : ` from ${sender}`;
   const about = role === null ? '' : ` about the ${role} role`;
-  const dated = instantOf(one.original.date, zone);
-  const when = dated === null ? '' : ` of ${spokenDay(dated, zone)}`;
-  return `I have read the mail${when}${from}${about}. I am sorry that it did not work out. Here is what I suggest for the coming weeks.`;
+  const { closed, age, stage } = circumstancesOf(one, emptyLedger, { zone });
+  const said = kind[closed ? 'closed' : age > 30 ? 'old' : stage === 'final' ? 'final' : 'plain'];
+  return `I have read the mail${dateOf(one, zone)}${from}${about}. ${said[spread(`${one.id}/receipt`, said.length)] ?? ''}`;
 }
+
+/** " of Monday 5 October", with its year where that is not the year of the forward; "" where the mail has no date to trust. */
+function dateOf(one: Case, zone: string): string {
+  const dated = instantOf(one.original.date, zone);
+  if (dated === null || !isDated(one, { zone })) return '';
+  const [year, now] = [dayOf(dated, zone).slice(0, 4), dayOf(one.openedAt, zone).slice(0, 4)];
+  return ` of ${spokenDay(dated, zone)}${year === now ? '' : ` ${year}`}`;
+}
+
+/** A kind word and what follows, in more than one way, for they come in weeks with several. */
+const kind = {
+  plain: [
+    'I am sorry that it did not work out. Here is what I suggest for the coming weeks.',
+    'I am sorry that it was not a yes. Below is what can still come of it, and when.',
+    'That is not the answer you hoped for, and I am sorry. This is how I would go on from here.',
+    'I am sorry. Nothing has to be done about it today; below is what I would do, and when.',
+  ],
+  final: [
+    'To come that far and hear no is hard, and I am sorry. Here is what I suggest for the coming weeks.',
+    'I am sorry; you were close. Below is what can still come of it, and when.',
+  ],
+  closed: [
+    'I am sorry that the role went away; that was no verdict on you. Here is what I suggest for the coming weeks.',
+    'I am sorry; it was about the role and not about you. Below is what can still come of it, and when.',
+  ],
+  old: [
+    'I am sorry that it did not work out. It is a while ago, and here is what still makes sense.',
+    'It is a while ago, and I am sorry that it was a no. Below is what can still come of it.',
+  ],
+} as const;
 
 function planned(one: Case, member: Member): Block[] {
   const steps = one.steps.filter((step) => step.state === 'planned');

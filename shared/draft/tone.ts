@@ -25,6 +25,13 @@ export function toneOf(text: string): Finding[] {
   );
 }
 
+/** Findings that hurt whoever reads them, or whoever wrote them; a mere phrase does not. */
+export function heavyIn(text: string): Finding[] {
+  return toneOf(text.slice(0, 8000)).filter(({ kind }) => heavy.has(kind));
+}
+
+const heavy: ReadonlySet<Finding['kind']> = new Set(['argument', 'bitterness', 'pleading']);
+
 /** (A0-4, A3-2, voice) */
 const advice: readonly (readonly [ToneKind, string])[] = [
   ['argument', 'This disputes their decision; it is made, and asking keeps the talk open.'],

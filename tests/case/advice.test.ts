@@ -224,7 +224,7 @@ describe('the advice, line by line', () => {
   it('A4-6: after a week come other companies and a note for people the member knows', () => {
     expect(tagOf(met, 'widen')).toBe('A4-6');
     expect(days(met, 'widen')).toBe(7);
-    expect(taskText('widen')).toMatch(/three companies[\s\S]*I am looking for a new job, as Platform Engineer/);
+    expect(taskText('widen')).toMatch(/three companies[\s\S]*I am looking for a new job, as a Platform Engineer/);
     expect(taskText('widen')).not.toMatch(/reject/i);
   });
 

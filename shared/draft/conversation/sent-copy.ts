@@ -2,6 +2,7 @@ import type { Case, Member } from '../../case/case.ts';
 import type { Effect } from '../../case/update/effect.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { paragraph } from '../letter/blocks.ts';
+import { forNextTime } from '../letter/kept-apart.ts';
 import { letterOf } from '../letter/letter-of.ts';
 import { effectSaid, learntSaid } from './effect-said.ts';
 import { nextSaid, theStep, titleOf } from './said.ts';
@@ -28,6 +29,7 @@ export function sentCopyLetter({ case: one, effect, handedOver, member: { zone }
       : effectSaid(effect, one, zone);
   return letterOf(`${titleOf(one)}: I have your copy`, [
     paragraph(said),
+    ...(effect.effect === 'sent' && effect.step.state === 'sent' ? forNextTime(effect.step.draft?.body ?? '') : []),
     paragraph(`${nextSaid(one, zone)} Reply “undo” if I took it for the wrong one.`),
   ]);
 }

@@ -3,6 +3,7 @@ import { contentOf } from '../content.ts';
 import { peopleSearch } from '../hand-over.ts';
 import { type Inline, list, paragraph } from '../letter/blocks.ts';
 import { elapsed } from '../letter/said.ts';
+import { askingNote } from './notes.ts';
 import type { Task, Tasking } from './task.ts';
 
 /** Nobody reads answers to their mail: where to look for somebody who does, and a line that is short enough to send. */
@@ -17,7 +18,7 @@ export function findAPerson({ case: one, member, now }: Tasking): Task {
       ),
       list(places(one)),
       paragraph('If you find somebody, this is short enough for a note on LinkedIn:'),
-      { kind: 'draft', subject: null, body: note(facts.role, facts.company), language: 'en' },
+      askingNote(one),
       paragraph(
         'Reply with “contact: Name <address>” and I plan the next steps with that person. If nobody turns up, leave it; not every door has a handle.',
       ),
@@ -46,14 +47,4 @@ function places(one: Case): Inline[][] {
         ]),
     [{ link: 'The web', href: web }, ', and the job advertisement itself, which sometimes names somebody.'],
   ];
-}
-
-/** Under 300 characters, the most that an invitation takes. */
-function note(role: string | undefined, company: string | undefined): string {
-  const what = role === undefined ? 'a role' : `the ${role} role`;
-  const where = company === undefined ? 'at your company' : `at ${company}`;
-  const said = `Hello, I applied for ${what} ${where}. It did not work out, and I am still interested in the work. Are you the right person to ask about it, or could you tell me who is?`;
-  return said.length <= 300
-    ? said
-    : 'Hello, I applied to your company and am still interested in the work. Could you tell me who would be the right person to ask about it?';
 }

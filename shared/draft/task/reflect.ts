@@ -1,3 +1,7 @@
+import { dayOf, daysBetween } from '../../case/calendar.ts';
+import type { Case } from '../../case/case.ts';
+import { isDated, sinceOf } from '../../case/plan/circumstances.ts';
+import type { Instant } from '../../mail/mail.ts';
 import { type Content, contentOf } from '../content.ts';
 import { list, paragraph } from '../letter/blocks.ts';
 import { elapsed } from '../letter/said.ts';
@@ -11,7 +15,7 @@ export function reflect({ case: one, member, now }: Tasking): Task {
     subject: `${one.reading.company ?? 'The no'}: ten minutes for yourself`,
     blocks: [
       paragraph(
-        `${elapsed(one, member, now)} If you feel like it, take ten minutes over ${role} before it fades. If not tonight, leave it; nothing depends on it.`,
+        `${elapsed(one, member, now)} If you feel like it, take ten minutes over ${role}${isFresh(one, member.zone, now) ? ' before it fades' : ''}. If not tonight, leave it; nothing depends on it.`,
       ),
       list(questions.flatMap(({ when, ask }) => (when(content) ? [[ask]] : []))),
       paragraph(
@@ -22,6 +26,11 @@ export function reflect({ case: one, member, now }: Tasking): Task {
       ),
     ],
   };
+}
+
+/** A no of these days; of an older one, or one without a date, what was to fade has faded. */
+function isFresh(one: Case, zone: string, now: Instant): boolean {
+  return isDated(one, { zone }) && daysBetween(dayOf(sinceOf(one, { zone }), zone), dayOf(now, zone)) < 4;
 }
 
 /** The tags are the articles' own questions. */
