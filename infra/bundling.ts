@@ -1,16 +1,43 @@
-import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { fileURLToPath } from 'node:url';
+import { AssetHashType, DockerImage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync } from 'esbuild';
+
+const functions = fileURLToPath(new URL('../functions', import.meta.url));
 
 /**
- * One ES module a function, the SDK within: left to the runtime, it takes twice as long to load. The banner is for the
- * CommonJS packages inside, which call `require` for modules of Node.
+ * Bundles a function: ES modules, the SDK within, for left to the runtime it takes twice as long to load. What is
+ * imported on demand, such as the holidays of the world, becomes a file of its own, which is not read where it is not
+ * needed. The banner is for the CommonJS packages inside, which call `require` for modules of Node.
+ * @param handler name of the file in functions/, without its ending.
  */
-export const bundling = {
-  format: OutputFormat.ESM,
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  externalModules: [],
-  banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-} satisfies BundlingOptions;
+export function bundle(handler: string, folder: string): void {
+  buildSync({
+    entryPoints: [`${functions}/${handler}.ts`],
+    outdir: folder,
+    entryNames: 'index',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+}
+
+/** A function's code, bundled where the CDK runs, without Docker. */
+export function codeOf(handler: string): Code {
+  const tryBundle = (folder: string) => {
+    bundle(handler, folder);
+    return true;
+  };
+  // The image would be for machines that cannot bundle by themselves; there are none.
+  const bundling = { image: DockerImage.fromRegistry('none'), local: { tryBundle } };
+  return Code.fromAsset(functions, { assetHashType: AssetHashType.OUTPUT, bundling });
+}

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type IDestination, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, type IDestination, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { bundling } from './bundling.ts';
+import { codeOf } from './bundling.ts';
 import type { StackSettings } from './settings.ts';
 
 type FunctionOptions = {
@@ -24,7 +22,7 @@ type FunctionOptions = {
 };
 
 /** A function with logs that expire, and a role that may write them and nothing else. */
-export function onfileFunction(scope: Construct, id: string, options: FunctionOptions): NodejsFunction {
+export function onfileFunction(scope: Construct, id: string, options: FunctionOptions): LambdaFunction {
   const { settings, handler, concurrency, ...rest } = options;
   const logGroup = new LogGroup(scope, `${id}Logs`, {
     retention: settings.keepLogDays,
@@ -32,17 +30,14 @@ export function onfileFunction(scope: Construct, id: string, options: FunctionOp
   });
   const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   logGroup.grantWrite(role);
-  return new NodejsFunction(scope, id, {
+  return new LambdaFunction(scope, id, {
     ...rest,
     ...(settings.reserveConcurrency && concurrency ? { reservedConcurrentExecutions: concurrency } : {}),
-    entry: fileURLToPath(new URL(`../functions/${handler}.ts`, import.meta.url)),
-    projectRoot: fileURLToPath(new URL('..', import.meta.url)),
-    depsLockFilePath: fileURLToPath(new URL('../package-lock.json', import.meta.url)),
-    bundling,
+    code: codeOf(handler),
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     environment: { ...rest.environment, NODE_OPTIONS: '--enable-source-maps' },
-    awsSdkConnectionReuse: false,
     logGroup,
     role,
   });

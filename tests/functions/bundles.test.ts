@@ -1,72 +1,28 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundling } from '../../infra/bundling.ts';
-import { templateOf } from '../infra/synthesized.ts';
 import { forwarded } from '../support/mails.ts';
+import { type Bundle, bundled, handlers, invoke, loadedBytes } from './bundle.ts';
 import { httpEvent } from './http-event.ts';
-import { environment, type Stage, stage } from './stage.ts';
-
-type Bundle = { file: string; variables: Record<string, string> };
-
-const entries = { Receive: 'receive', FollowUp: 'follow-up', Api: 'api' };
-
-/** Bundles a function with the options of a deployment, and reads from the template what it would be told. */
-async function bundled(id: keyof typeof entries, folder: string): Promise<Bundle> {
-  const { banner, sourceMap, externalModules, ...options } = bundling;
-  const file = join(folder, `${id}.mjs`);
-  await build({
-    ...options,
-    entryPoints: [`functions/${entries[id]}.ts`],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    banner: { js: banner },
-    sourcemap: sourceMap,
-    external: externalModules,
-    logLevel: 'error',
-  });
-  const { ONFILE_DOMAIN: domain, ONFILE_OWNER: owner, ONFILE_TZ: zone } = environment;
-  const functions = Object.entries(templateOf({ domain, owner, zone }).findResources('AWS::Lambda::Function'));
-  const [, resource] = functions.find(([name]) => name.startsWith(id)) ?? [];
-  return { file, variables: resolved(resource?.Properties.Environment.Variables) };
-}
-
-/** References to other resources become what stands for them here. */
-const resolved = (variables: Record<string, unknown>): Record<string, string> => {
-  const here: Record<string, string> = environment;
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [name, typeof value === 'string' ? value : (here[name] ?? '')]),
-  );
-};
-
-/** Runs a handler once in a fresh process, which knows the template's environment and where AWS is. */
-async function invoke(bundle: Bundle, endpoints: Record<string, string>, event: unknown) {
-  const script = `
-    const { handler } = await import(${JSON.stringify(bundle.file)});
-    process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)})) ?? null));`;
-  const options = { env: { PATH: process.env.PATH, ...bundle.variables, ...endpoints } };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
-  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
-}
+import { permanentBounce } from './sns.ts';
+import { type Stage, stage } from './stage.ts';
 
 describe('the bundles of the functions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onfile-bundles-'));
   let aws: Stage;
-  let bundles: Record<keyof typeof entries, Bundle>;
+  let bundles: Record<keyof typeof handlers, Bundle>;
 
   beforeAll(async () => {
     aws = await stage();
-    const [Receive, FollowUp, Api] = await Promise.all([
-      bundled('Receive', folder),
-      bundled('FollowUp', folder),
-      bundled('Api', folder),
-    ]);
-    bundles = { Receive, FollowUp, Api };
+    const of = (id: keyof typeof handlers) => bundled(id, folder);
+    bundles = {
+      Receive: of('Receive'),
+      FollowUp: of('FollowUp'),
+      Api: of('Api'),
+      DeliveryEvents: of('DeliveryEvents'),
+      Reconcile: of('Reconcile'),
+    };
   }, 60_000);
 
   afterAll(async () => {
@@ -83,12 +39,21 @@ describe('the bundles of the functions', () => {
     expect(statusCode).toBe(200);
     expect(JSON.parse(body).cases).toMatchObject([{ company: 'Northwind' }]);
     await invoke(bundles.FollowUp, aws.endpoints, { shard: 0 });
+    await invoke(bundles.DeliveryEvents, aws.endpoints, permanentBounce('nobody@example.com'));
+    expect(await invoke(bundles.Reconcile, aws.endpoints, {})).toEqual({ received: 0, gaveUp: 0 });
   }, 60_000);
 
-  it('are small where little is needed', () => {
-    const { Receive, FollowUp, Api } = bundles;
-    const [receive, followUp, api] = [Receive, FollowUp, Api].map(({ file }) => statSync(file).size);
+  it('load little where little is needed, and no holidays before they are asked for', () => {
+    const [receive, followUp, api, deliveryEvents] = (['Receive', 'FollowUp', 'Api', 'DeliveryEvents'] as const).map(
+      (id) => loadedBytes(bundles[id]),
+    );
     expect(followUp).toBeLessThan(0.6 * Number(receive));
-    expect(api).toBeLessThan(0.7 * Number(receive));
+    expect(api).toBeLessThan(0.4 * Number(receive));
+    expect(deliveryEvents).toBeLessThan(Number(api));
+    expect(receive).toBeLessThan(4_000_000);
+  });
+
+  it('bring a map of their sources', () => {
+    for (const id of Object.keys(handlers)) expect(readdirSync(join(folder, id))).toContain('index.mjs.map');
   });
 });

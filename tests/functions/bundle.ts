@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundle } from '../../infra/bundling.ts';
+import { templateOf } from '../infra/synthesized.ts';
+import { environment } from './stage.ts';
+
+export type Bundle = { file: string; variables: Record<string, string> };
+
+/** The functions of the stack, by how their logical ids begin. */
+export const handlers = {
+  Receive: 'receive',
+  FollowUp: 'follow-up',
+  Api: 'api',
+  DeliveryEvents: 'delivery-events',
+  Reconcile: 'reconcile',
+} as const;
+
+/** Bundles a function as a deployment does, and reads from the template what it would be told. */
+export function bundled(id: keyof typeof handlers, folder: string): Bundle {
+  bundle(handlers[id], join(folder, id));
+  const { ONFILE_DOMAIN: domain, ONFILE_OWNER: owner, ONFILE_TZ: zone } = environment;
+  const functions = Object.entries(templateOf({ domain, owner, zone }).findResources('AWS::Lambda::Function'));
+  const [, resource] = functions.find(([name]) => name.startsWith(id)) ?? [];
+  return { file: join(folder, id, 'index.mjs'), variables: resolved(resource?.Properties.Environment.Variables) };
+}
+
+/** References to other resources become what stands for them here. */
+const resolved = (variables: Record<string, unknown>): Record<string, string> => {
+  const here: Record<string, string> = environment;
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, typeof value === 'string' ? value : (here[name] ?? '')]),
+  );
+};
+
+/** Bytes of code that are read before the first event: the entry, and what it imports at once. */
+export function loadedBytes({ file }: Bundle): number {
+  const seen = new Set<string>();
+  const visit = (name: string): number => {
+    if (seen.has(name)) return 0;
+    seen.add(name);
+    const code = readFileSync(join(file, '..', name), 'utf8');
+    const imports = [...code.matchAll(/(?:from|import)\s?"\.\/([\w-]+\.mjs)"/g)].map(([, path = '']) => path);
+    return imports.reduce((sum, path) => sum + visit(path), Buffer.byteLength(code));
+  };
+  return visit('index.mjs');
+}
+
+/**
+ * Runs a handler once in a fresh process, which knows the template's environment and where AWS is.
+ * @param now where its clock starts; the real time where it is not given.
+ */
+export async function invoke(
+  { file, variables }: Bundle,
+  endpoints: Record<string, string>,
+  event: unknown,
+  { now }: { now?: string } = {},
+) {
+  const script = `${now ? clockAt(now) : ''}
+    const { handler } = await import(${JSON.stringify(file)});
+    process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)})) ?? null));`;
+  const options = { env: { PATH: process.env.PATH, ...variables, ...endpoints } };
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
+}
+
+const clockAt = (now: string) => `
+  const ahead = ${Date.parse(now)} - Date.now();
+  const real = Date.now.bind(Date);
+  globalThis.Date = class extends Date {
+    constructor(...parts) {
+      super(...(parts.length > 0 ? parts : [real() + ahead]));
+    }
+    static now() {
+      return real() + ahead;
+    }
+  };`;
