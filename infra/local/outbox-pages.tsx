@@ -17,7 +17,7 @@ export function outboxPages({ folder, zone }: { folder: string; zone: string }):
     const shown = names.slice((page - 1) * pageSize, page * pageSize);
     const mails = await Promise.all(shown.map(async (name) => ({ name, mail: await open(folder, name) })));
     return context.html(
-      <Layout title="Mails to you · Onfile" links={links}>
+      <Layout title="Mails to you · Onfile" here="/outbox" links={links}>
         <h1>Mails to you</h1>
         {mails.length === 0 ? <p>No mail has been sent yet.</p> : null}
         <ul class="plain">
@@ -37,7 +37,7 @@ export function outboxPages({ folder, zone }: { folder: string; zone: string }):
   pages.get('/:name', async (context) => {
     const mail = await open(folder, context.req.param('name'));
     if (!mail) return context.notFound();
-    context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'");
+    context.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'");
     return context.html(<MailPage mail={mail} name={context.req.param('name')} zone={zone} />);
   });
 
@@ -63,7 +63,7 @@ export function outboxPages({ folder, zone }: { folder: string; zone: string }):
 
 function MailPage({ mail, name, zone }: { mail: ParsedMail; name: string; zone: string }) {
   return (
-    <Layout title={`${mail.subject ?? 'Mail'} · Onfile`} links={links}>
+    <Layout title={`${mail.subject ?? 'Mail'} · Onfile`} here={`/outbox/${name}`} links={links}>
       <h1>{mail.subject}</h1>
       <p class="soft">
         From {mail.from?.text}

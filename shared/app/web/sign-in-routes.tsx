@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { App } from '../ports.ts';
 import { known } from './credentials.ts';
-import { checkForm, visitorIn } from './guard.ts';
+import { actorIn, checkForm } from './guard.ts';
 import { LinkOpenedPage, LinkUsedPage, SignInPage } from './pages/sign-in-page.tsx';
 import { dropCookie, keepCookie, mailLink, redeem } from './sign-in.ts';
 import type { Web } from './visitor.ts';
@@ -29,7 +29,7 @@ export function signInRoutes(web: Hono<Web>, app: App): void {
   });
 
   web.post('/sign-out', async (context) => {
-    const visitor = visitorIn(context);
+    const visitor = actorIn(context);
     checkForm(app, visitor, (await context.req.parseBody()).key);
     if (visitor.credential) await app.credentials.remove(visitor.member.id, visitor.credential);
     dropCookie(app, context);

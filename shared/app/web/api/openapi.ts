@@ -91,7 +91,7 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
 
 /** The named parts of all schemas. */
 function definitions(): Json {
-  const found: Json = { Problem: withoutDefs(toSchema(problemAnswer, 'output')) };
+  const found: Json = { ...toSchema(problemAnswer, 'output').$defs };
   for (const { body, answer } of Object.values<Route>(routes)) {
     if (body) Object.assign(found, toSchema(body, 'input').$defs);
     if (!('text' in answer)) Object.assign(found, toSchema(answer, 'output').$defs);
@@ -99,9 +99,13 @@ function definitions(): Json {
   return found;
 }
 
-const withoutDefs = ({ $defs: _, $schema: _s, ...its }: Json): Json => its;
-
 function toSchema(schema: z.ZodType, io: 'input' | 'output'): Json & { $defs?: Json } {
-  const made = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }));
+  const made = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any', override: named }));
   return JSON.parse(made.replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+/** A format says what its long pattern says; and the names of parts stand where they are kept. */
+function named({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string; id?: string } }): void {
+  if (jsonSchema.format?.startsWith('date')) delete jsonSchema.pattern;
+  delete jsonSchema.id;
 }
