@@ -46,7 +46,7 @@ function opening(one: Case, { zone }: Member): string {
   const from = sender === null ? '' : ` from ${sender}`;
   const about = role === null ? '' : ` about the ${role} role`;
   const { closed, age, stage } = circumstancesOf(one, emptyLedger, { zone });
-  const said = kind[closed ? 'closed' : age > 30 ? 'old' : stage === 'final' ? 'final' : 'plain'];
+  const said = kind[closed ? 'closed' : age > 14 ? 'old' : stage === 'final' ? 'final' : 'plain'];
   return `I have read the mail${dateOf(one, zone)}${from}${about}. ${said[spread(`${one.id}/receipt`, said.length)] ?? ''}`;
 }
 

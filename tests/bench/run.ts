@@ -1,4 +1,5 @@
 import { memoryBench } from './memory.ts';
+import { planningBench } from './planning.ts';
 import { readingBench } from './reading.ts';
 import { smtpBench } from './smtp.ts';
 
@@ -6,7 +7,12 @@ import { smtpBench } from './smtp.ts';
  * `npm run bench [name…]`: each bench prints its figures beside a baseline of the same run, since figures alone say more
  * about the machine than about the program.
  */
-const benches: Record<string, () => Promise<void>> = { smtp: smtpBench, memory: memoryBench, reading: readingBench };
+const benches: Record<string, () => Promise<void>> = {
+  smtp: smtpBench,
+  memory: memoryBench,
+  reading: readingBench,
+  planning: planningBench,
+};
 
 const wished = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

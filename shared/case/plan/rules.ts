@@ -157,10 +157,14 @@ export const rules: readonly Rule[] = [
     gap: 10,
     staleAfter: 14,
     when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays,
-    why: () => [
-      'New hires do back out in their first weeks, and then it helps to be remembered.',
-      'First choices sometimes fall through about now, and somebody who is still interested saves them a search.',
+    why: (c) => [
       'Plans may have changed on their side; this only says that yours have not.',
+      ...(c.age < 14
+        ? [
+            'New hires do back out in their first weeks, and then it helps to be remembered.',
+            'First choices sometimes fall through about now, and somebody who is still interested saves them a search.',
+          ]
+        : ['Teams grow and hires leave again, and then it helps to be remembered.']),
     ],
   },
   {

@@ -35,13 +35,13 @@ const ways = [
     end: 'One of these is enough for today.',
   },
   {
-    lead: 'The same work is done elsewhere, and your papers for it are ready.',
+    lead: 'The same work is done elsewhere, and most of your application for it is written.',
     people: 'Somebody you know may know somebody who is looking.',
     end: 'Take one of these, and leave the rest for another day.',
   },
   {
-    lead: 'A good moment to look to the left and right of them.',
-    people: 'Many are glad to help, once they know what you are looking for.',
+    lead: 'It is a good moment to see who else does that kind of work.',
+    people: 'People are glad to help, once they know what you are looking for.',
     end: 'If one of them leads anywhere, that is plenty.',
   },
 ] as const;

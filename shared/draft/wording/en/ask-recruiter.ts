@@ -100,7 +100,7 @@ export const askRecruiter: Script = {
           'Thanks for putting me forward for the {role} role, and for telling me the outcome.',
           'So the {role} job went elsewhere. I appreciate that you told me.',
           'It is useful to know where that one stands, so thank you.',
-          'Thank you for sending my papers to {company} and for coming back to me.',
+          'Thank you for sending my résumé to {company} and for coming back to me.',
           'I have your mail about the {role} opening; thanks for the answer.',
           'It did not come off this time, and I thank you for trying.',
           'Thanks for getting back to me on this one.',

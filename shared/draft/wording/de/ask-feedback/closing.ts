@@ -32,7 +32,7 @@ export const closing: readonly Group[] = [
       'Vielleicht kreuzen sich unsere Wege noch einmal.',
       'Mein Interesse an {company} bleibt.',
       'Vielleicht passt es ein andermal.',
-      'Ich wünsche [Ihnen|euch] einen guten Start mit der Person, die anfängt.',
+      { not: ['ago'], say: 'Ich wünsche [Ihnen|euch] einen guten Start mit der Person, die anfängt.' },
     ],
   },
 ];

@@ -30,7 +30,7 @@ export const closing: readonly Group[] = [
     ways: [
       'I am glad you mean to keep my details.',
       'It is good to know that my résumé stays with you.',
-      'That you are keeping my papers is welcome; I would like to hear from you again.',
+      'It is good of you to keep my résumé; I would like to hear from you again.',
       'And yes, please do hold on to my application.',
       'You said you would keep my details on file, and I would be happy to be found there.',
     ],
@@ -47,7 +47,7 @@ export const closing: readonly Group[] = [
       'I remain curious what {company} does next.',
       'My interest in {company} stays.',
       'Maybe another role brings us back into contact.',
-      'I wish you a good start with whoever joins.',
+      { not: ['ago'], say: 'I wish you a good start with whoever joins.' },
       'Should another opening suit me better, I would be glad of a word.',
     ],
   },

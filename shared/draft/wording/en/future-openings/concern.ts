@@ -27,7 +27,7 @@ export const concern: readonly Group[] = [
       'If there was a doubt about me that did not fit into your mail, I would be glad to hear it now.',
       'Any reservation you had about me is welcome, too, so that I can work on it.',
       'Should you remember something that spoke against me, a word about it would help.',
-      'If you had concerns about me, I am ready to hear them.',
+      'If you had a concern about me, I would sooner hear it than not.',
       'If one of my answers left you unsure, tell me, and I will see what I can do about it.',
       'I would also like to know of any doubt you had about my fit.',
       'In case something about me gave you pause, I would be glad to know what it was.',

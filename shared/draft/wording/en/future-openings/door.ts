@@ -24,7 +24,7 @@ export const door: readonly Group[] = [
     ways: [
       'You kindly said you would keep my details. If a similar role opens in the coming months, I would be glad to hear of it.',
       'Your mail said that my résumé stays on file, and I would like to take you at your word: please think of me when something fits.',
-      'As my papers are still with you, do take them out again when you next hire for this kind of work.',
+      'As my résumé is still with you, do take it out again when you next hire for this kind of work.',
       'I was glad to read that you are keeping my application. For another role like this one I would apply again.',
       'Since you offered to hold on to my résumé, let me just say that I would welcome a call about the next opening.',
       'You have my details on file. Should they match something new at {company}, a line from you would be welcome.',
