@@ -206,3 +206,41 @@ describe('an employer’s answer', () => {
     expect(replanned(one).steps.some((step) => step.state === 'planned')).toBe(false);
   });
 });
+
+describe('a store that hands fields back in another order', () => {
+  const turned = <Value>(value: Value): Value =>
+    Array.isArray(value)
+      ? (value.map(turned) as Value)
+      : typeof value === 'object' && value !== null
+        ? (Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, part]) => [key, turned(part)]),
+          ) as Value)
+        : value;
+  const about = { stepId: null, now: mailed, zone };
+  const later = { ...about, now: '2026-10-07T08:00:00.000Z' };
+
+  it.each([
+    { do: 'note', text: 'The team lead was Bo.' },
+    { do: 'news', text: 'I passed', link: 'https://a.example' },
+    { do: 'lesson', text: 'I talk too fast', action: 'slow down' },
+  ] as const)('does not let $do be kept twice', (command) => {
+    const { case: once } = update(handed, command, about);
+    expect(update(turned(once), command, later).effect).toMatchObject({ effect: 'nothing', why: 'told-already' });
+    expect(update(turned(once), command, about).case.happened).toHaveLength(once.happened?.length ?? 0);
+  });
+
+  it('does not make a reply seem to put the reading right', () => {
+    const { case: known } = update(
+      handed,
+      { do: 'contact', name: 'Bea Moss', address: 'bea@northwind.example' },
+      about,
+    );
+    const { case: skipped } = update(turned(known), { do: 'skip' }, later);
+    const [first, ...rest] = skipped.before ?? [];
+    const before = first ? [first, ...rest.map(turned)] : [];
+    const { effect } = update({ ...skipped, before }, { do: 'undo' }, { ...later, now: '2026-10-07T09:00:00.000Z' });
+    expect(effect).toMatchObject({ effect: 'undone', what: [{ what: 'step' }] });
+  });
+});

@@ -3,6 +3,7 @@ import type { Case, Happening } from '../case.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { changed } from './change.ts';
 import { type Effect, nothing, type Updated } from './effect.ts';
+import { lettersOf } from './letters.ts';
 
 /** How long one text may be that is kept with a case. */
 const longest = 2000;
@@ -48,6 +49,6 @@ export function roomIn({ happened = [] }: Case): number {
 const now = ({ at }: Happening): Instant => at;
 
 /** All of it but its time. */
-const says = ({ at: _, ...rest }: Happening): string => JSON.stringify(rest);
+const says = ({ at: _, ...rest }: Happening): string => lettersOf(rest);
 
 const bounded = (text: string): string => text.trim().slice(0, longest).trim();

@@ -3,6 +3,7 @@ import type { Before, Case, Happening, Step } from '../case.ts';
 import { isStale } from '../plan.ts';
 import { replaced } from './change.ts';
 import { nothing, type Undone, type Updated } from './effect.ts';
+import { lettersOf } from './letters.ts';
 
 /**
  * Takes back the changes of the latest reply. A step that has been mailed or left out since stays as it is; steps
@@ -76,7 +77,7 @@ function differences(one: Case, before: Before, steps: readonly Step[]): Undone[
     [isAnswered, 'answer'],
     [one.ended?.because !== before.ended?.because && !isAnswered, 'ended'],
     [one.interest !== before.interest, 'interest'],
-    [JSON.stringify(one.corrected) !== JSON.stringify(before.corrected), 'reading'],
+    [lettersOf(one.corrected) !== lettersOf(before.corrected), 'reading'],
     [added.includes('wrote'), 'wrote'],
     [!isAnswered && told.some((kind) => added.includes(kind)), 'told'],
   ];
