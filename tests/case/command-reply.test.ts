@@ -146,3 +146,17 @@ describe('beside email-reply-parser, which takes more than linear time on hostil
     expect(read(text)).toEqual([skip]);
   });
 });
+
+describe('words that stand in our own mails', () => {
+  it.each(['next week', 'Next week', 'this week'])('%j is the member’s where it is all that is said', (text) => {
+    expect(read(text)).not.toEqual([]);
+  });
+
+  it('“NEXT WEEK” is a heading of ours', () => {
+    expect(read('skip\n\nNEXT WEEK\n\nstop')).toEqual([skip]);
+  });
+
+  it.each(['not a no', 'Not a no.', 'It’s not a no'])('%j is what a receipt asks for', (text) => {
+    expect(read(text)).toEqual([{ do: 'not-a-rejection' }]);
+  });
+});

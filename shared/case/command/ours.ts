@@ -10,7 +10,10 @@ const ours: readonly RegExp[] = [
   /\bI only ever write to you, never to them\b/i,
   /\bskipping(?: a step)? is a normal choice\b/i,
   /\bNothing is sent unless you send it\b/i,
-  /^(?:WHAT I UNDERSTOOD|WHAT COMES WHEN|WHAT I LEFT OUT|WHAT WOULD HELP MOST|TO SEND IT|WORTH A SECOND LOOK|SOMETHING I NOTICED|ABOUT A (?:DRAFT|CASE)|ABOUT EVERYTHING|WITH YOU|THIS WEEK|NEXT WEEK)$/i,
+  /^(?:WHAT I UNDERSTOOD|WHAT COMES WHEN|WHAT I LEFT OUT|WHAT WOULD HELP MOST|TO SEND IT|WORTH A SECOND LOOK|SOMETHING I NOTICED|ABOUT A (?:DRAFT|CASE)|ABOUT EVERYTHING|WITH YOU)$/i,
+  // In small letters a member says so, too.
+  /^(?:THIS|NEXT) WEEK$/,
+  /^Here is where things stand\. Nothing in it\b/,
   /^(?:\S.{0,80} (?:said no|wrote)|You forwarded their answer) (?:today|yesterday|.{3,40} ago)\. \S/,
   /^It is .{3,40} since .{1,80} (?:said no|wrote)\b/,
   /^-{40}$/,
