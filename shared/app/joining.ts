@@ -1,5 +1,6 @@
 import type { Member } from '../case/case.ts';
 import { ownWords } from '../case/command/quoted.ts';
+import { saysYes } from '../case/command/yes.ts';
 import {
   addressConfirmedLetter,
   addressLetter,
@@ -56,7 +57,7 @@ export async function meetStranger(app: App, { address }: Address): Promise<void
 export async function confirm(app: App, { key }: Arrived, id: string, mail: Mail): Promise<Result> {
   const invitation = await app.members.invitation(id);
   if (!invitation || !holds(invitation, app.clock.now())) return held('an invitation that does not hold');
-  if (!yes.test(ownWords(mail.text).slice(0, 500))) return held('no yes to an invitation');
+  if (!saysYes(ownWords(mail.text))) return held('no yes to an invitation');
   const { address } = invitation;
   const stands = await app.members.byAddress(address);
   if (stands) return joined(stands, 'a member already');
@@ -71,9 +72,6 @@ export async function confirm(app: App, { key }: Arrived, id: string, mail: Mail
   await mailTo(app, member.addresses[0], { id: `joined.${key}`, letter });
   return joined(member, host ? 'a further address' : 'a new member');
 }
-
-const yes =
-  /(?<!\p{L})(?:yes|yep|sure|ok|okay|please|ja|gerne|bitte|oui|volontiers|s[ií]|sim|claro|certo|graag)(?!\p{L})/iu;
 
 const held = (detail: string): Result => ({ outcome: 'held', member: null, caseId: null, detail });
 const joined = ({ id }: Member, detail: string): Result => ({ outcome: 'joined', member: id, caseId: null, detail });

@@ -63,7 +63,11 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
   } else if (letters.length === 0) {
     await sendAnswer(app, answering, helpLetter(placesOf(app, after.member)));
   }
-  for (const { name, letter } of letters) await sendAnswer(app, { ...answering, caseId: null, name }, letter);
+  for (const { name, letter } of letters) {
+    // The question before leaving is named so that a reply leads back to it; the others come often, each a mail of its own.
+    const id = name.startsWith('leave.') ? name : `${name}.${arrived.key}`;
+    await sendAnswer(app, { ...answering, caseId: null, name: id }, letter);
+  }
   return after;
 }
 

@@ -81,7 +81,7 @@ function spoken(
   const addressed = to.map((address) => recipientOf(address, app.seal)).find((recipient) => recipient?.kind === 'case');
   if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', who);
   const caseId = addressed?.kind === 'case' ? addressed.id : null;
-  const employer = as === 'member' ? firstOther(app, mail, who) : null;
+  const employer = as === 'member' ? employerIn(app, mail, who) : null;
   if (caseId && employer) return { as: 'sent-copy', member: who, mail, caseId, to: employer };
   const found = as === 'member' ? unwrap(mail) : asOriginal(mail);
   if (!found || found.original.from.address === fromAddress(app.domain)) {
@@ -91,10 +91,14 @@ function spoken(
   return { as: 'read', member: who, answer, mail, unwrapped: found, reading, caseId };
 }
 
-/** The first recipient who is neither the member nor one of our addresses. */
-function firstOther({ seal, domain }: Sources, { to, cc }: Mail, { addresses }: Member): Address | null {
+/**
+ * The first recipient who is neither the member nor one of our addresses. A mail to us that others get a copy of is
+ * said to us.
+ */
+function employerIn({ seal, domain }: Sources, { to, cc }: Mail, { addresses }: Member): Address | null {
   const ours = (address: string) => recipientOf(address, seal) !== null || address.endsWith(`@${domain}`);
-  return [...to, ...cc].find(({ address }) => !ours(address) && !addresses.includes(address)) ?? null;
+  const other = ({ address }: Address) => !ours(address) && !addresses.includes(address);
+  return to.find(other) ?? (to.some(({ address }) => ours(address)) ? null : (cc.find(other) ?? null));
 }
 
 /** The member whom the envelope proves. */

@@ -15,6 +15,9 @@ const withDraft = async () => {
   return { ...talk, draft: await talk.latest('ask-feedback') };
 };
 
+const words = (text: string) =>
+  plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: text }, text);
+
 const theirs = (text: string, parts = {}) =>
   forwarded(
     { ...rejection(), subject: 'Re: Your application for Platform Engineer at Northwind', text, ...parts },
@@ -182,9 +185,6 @@ describe('an answer of the employer', () => {
 });
 
 describe('mails that are about no case', () => {
-  const words = (text: string) =>
-    plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: text }, text);
-
   it('“status” and “help” are answered', async () => {
     const talk = await begun();
     await talk.sends(words('status'));
@@ -249,6 +249,42 @@ describe('mails that are about no case', () => {
     expect([...talk.app.stored.values()].map(({ member }) => member).sort()).toEqual([ada?.id, 'owner'].sort());
     expect(talk.app.sent.at(-1)?.to).toBe('ada@friend.example');
   });
+});
+
+describe('an invitation', () => {
+  it.each(['Please stop sending me mail, I do not want this.', 'I am on vacation; please contact my colleague.'])(
+    'is not taken up by %j',
+    async (text) => {
+      const talk = await begun();
+      await talk.sends(words('invite: ada@friend.example'));
+      const invitation = (await talk.mails()).find(({ subject }) => subject?.includes('invites you'));
+      const sent = talk.app.sent.length;
+      const as = { from: 'ada@friend.example', envelope: { from: 'ada@friend.example' } };
+      if (invitation) expect(await talk.replies(invitation, text, as)).toMatchObject({ outcome: 'held' });
+      expect(await talk.app.members.byAddress('ada@friend.example')).toBeNull();
+      expect(talk.app.sent.length).toBe(sent);
+    },
+  );
+});
+
+describe('a reply to us that somebody else gets a copy of', () => {
+  it('is a reply, and no copy of a follow-up', async () => {
+    const { draft, ...talk } = await withDraft();
+    const address = draft.replyTo?.value[0]?.address ?? '';
+    const said = plainMail(
+      { From: 'Robin Ferris <me@example.com>', To: address, Cc: 'sam@home.example', Subject: `Re: ${draft.subject}` },
+      'stop',
+    );
+    expect(await talk.sends(said, { to: [address] })).toMatchObject({ outcome: 'command', detail: 'stop' });
+    expect(talk.step('ask-feedback').state).toBe('drafted');
+  });
+});
+
+it('what may be asked often is a mail of its own each time', async () => {
+  const talk = await begun();
+  for (const word of ['status', 'status', 'help', 'help']) await talk.sends(words(word));
+  const ids = (await talk.mails('answer')).map(({ messageId }) => messageId);
+  expect(new Set(ids).size).toBe(4);
 });
 
 describe('the weekly summary', () => {
