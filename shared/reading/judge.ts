@@ -1,4 +1,7 @@
+import type { Original } from '../mail/mail.ts';
+import { type Count, isForeign } from './judge/about.ts';
 import { type Found, spansOf } from './judge/scope.ts';
+import { senderAbout } from './judge/sender.ts';
 import { rejectionFrom, rejectionWeights } from './judge/weights.ts';
 import type { Topic } from './languages.ts';
 import type { Kind, Span } from './reading.ts';
@@ -6,14 +9,11 @@ import type { Kind, Span } from './reading.ts';
 /** The kind of an original, how sure it is (0 to 1), and the words that decided. */
 export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
 
-/** In how many sentences each topic stands. */
-type Count = (topic: Topic) => number;
-
-/** Judges what kind of mail an original is from the phrases that are meant as said. */
-export function judge(found: readonly Found[]): Judgement {
+/** Judges what kind of mail an original is from the phrases that are meant as said, and from who sends it. */
+export function judge(found: readonly Found[], from: Original['from']): Judgement {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  const kind = isForeign(found, count) ? 'other' : kindOf(count, margin);
+  const kind = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(count, margin);
   return { kind, confidence: confidenceOf(kind, margin), evidence: evidenceOf(kind, found) };
 }
 
@@ -45,18 +45,6 @@ function kindOf(count: Count, margin: number): Kind {
   return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
 }
 
-/**
- * Whether somebody else refuses something else: a bank, an embassy, a landlord. A word of theirs may stand in the name
- * of an employer or of a role, so where the mail speaks of a job or an application at all, more is needed.
- */
-function isForeign(found: readonly Found[], count: Count): boolean {
-  const plainly = 2 * count('no-job');
-  const foreign = count('foreign') + plainly;
-  if (count('job') > 0) return foreign > count('job') + 1 || foreign >= 2 * count('job');
-  const phrases = found.filter(({ topic }) => topic === 'foreign').length + plainly;
-  return phrases > (count('applied') > 0 ? 1 : 0);
-}
-
 /** Whether the mail says no in so many words; else it is a refusal only by its tone. */
 function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
@@ -69,6 +57,7 @@ function isAboutJobs(count: Count): boolean {
 
 const surrounding: readonly Topic[] = [
   'job',
+  'job-like',
   'applied',
   'thanks',
   'hard-choice',

@@ -39,6 +39,8 @@ export const topics = [
   'withdrawn',
   // about what the mail is about
   'job',
+  'job-like',
+  'by-applicant',
   'foreign',
   'no-job',
   'forwarding',

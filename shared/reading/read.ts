@@ -16,7 +16,7 @@ import { type Prepared, prepare } from './text.ts';
 export function read(original: Original, forwarder: Address | null = null): Reading {
   const text = prepare(original);
   const found = meant(text);
-  const { kind, confidence, evidence } = judge(found);
+  const { kind, confidence, evidence } = judge(found, original.from);
   const known = facts({ ...original, text: text.body.text }, forwarder, wordingOf(text.language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };

@@ -1,5 +1,6 @@
 import { de as facts } from '../facts/wording/de.ts';
 import type { Language } from '../languages.ts';
+import { about } from './de/about.ts';
 import { answers } from './de/answers.ts';
 import { decision } from './de/decision.ts';
 import { details } from './de/details.ts';
@@ -32,6 +33,6 @@ export const de: Language = {
     zukunft:
       'zukunft|weg|weitere|weiteren|weiterer|suche|stellensuche|jobsuche|arbeitssuche|werdegang|laufbahn|karriere|berufsweg|lebensweg|bewerbungen|bewerbungsprozess|bewerbungsphase|praktikumssuche|ausbildungsplatzsuche',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

@@ -1,5 +1,6 @@
 import { en as facts } from '../facts/wording/en.ts';
 import type { Language } from '../languages.ts';
+import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
 import { decision } from './en/decision.ts';
 import { details } from './en/details.ts';
@@ -26,7 +27,7 @@ export const en: Language = {
     application:
       'application|applications|candidacy|candidature|profile|resume|cv|submission|process|interest|background|you',
     position:
-      'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|requisition|req|posting|internship|traineeship|placement|places|spots|programme|program|search|project|contract',
+      'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|requisition|req|posting|internship|traineeship|placement|places|spots|assignment|assignments|programme|program|search|project|contract',
     candidate:
       'candidate|candidates|applicant|applicants|individual|individuals|person|persons|people|someone|somebody|profile|profiles|application|applications|finalist|finalists|contender|contenders|hire|resumes|backgrounds|options|avenues',
     other:
@@ -45,6 +46,6 @@ export const en: Language = {
       'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
   },
-  phrases: { ...refusal, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...refusal, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

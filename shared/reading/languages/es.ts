@@ -1,5 +1,6 @@
 import { es as facts } from '../facts/wording/es.ts';
 import type { Language } from '../languages.ts';
+import { about } from './es/about.ts';
 import { answers } from './es/answers.ts';
 import { decision } from './es/decision.ts';
 import { details } from './es/details.ts';
@@ -30,6 +31,6 @@ export const es: Language = {
       'entrevista|entrevistas|llamada|reunión|videollamada|videoconferencia|charla|conversación|entrevistar*|conocerte|conocerle|conocernos|hablar|cita',
     futuro: 'búsqueda|futuro|futura|futuros|carrera|profesional*|camino|trayectoria|proyectos|laboral|etapa',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

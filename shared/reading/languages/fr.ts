@@ -1,5 +1,6 @@
 import { fr as facts } from '../facts/wording/fr.ts';
 import type { Language } from '../languages.ts';
+import { about } from './fr/about.ts';
 import { answers } from './fr/answers.ts';
 import { decision } from './fr/decision.ts';
 import { details } from './fr/details.ts';
@@ -31,6 +32,6 @@ export const fr: Language = {
     recherche:
       'recherche|recherches|suite|avenir|carrière|parcours|projet|projets|démarches|professionnel*|futur*|emploi|continuation',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

@@ -1,5 +1,6 @@
 import { it as facts } from '../facts/wording/it.ts';
 import type { Language } from '../languages.ts';
+import { about } from './it/about.ts';
 import { answers } from './it/answers.ts';
 import { decision } from './it/decision.ts';
 import { details } from './it/details.ts';
@@ -29,6 +30,6 @@ export const it: Language = {
       'colloquio|colloqui|intervista|interviste|chiamata|telefonata|videochiamata|videocall|call|incontro|incontrarla|incontrarti|conoscerti|conoscerla|conoscere|appuntamento',
     futuro: 'ricerca|ricerche|futuro|futura|futuri|carriera|professional*|percorso|cammino|progetti|lavorativ*|lavoro',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

@@ -1,5 +1,6 @@
 import { nl as facts } from '../facts/wording/nl.ts';
 import type { Language } from '../languages.ts';
+import { about } from './nl/about.ts';
 import { answers } from './nl/answers.ts';
 import { decision } from './nl/decision.ts';
 import { details } from './nl/details.ts';
@@ -28,6 +29,6 @@ export const nl: Language = {
       'gesprek|gesprekken|kennismakingsgesprek*|sollicitatiegesprek*|kennismaking|interview|interviews|telefoongesprek|videogesprek|belafspraak|afspraak|call|videocall|meeloopdag|kennismaken|assessment|vervolggesprek|intake|intakegesprek',
     toekomst: 'toekomst|zoektocht|carrière|loopbaan|vervolg|verdere|sollicitaties|zoeken|vinden|solliciteren',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

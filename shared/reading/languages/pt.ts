@@ -1,5 +1,6 @@
 import { pt as facts } from '../facts/wording/pt.ts';
 import type { Language } from '../languages.ts';
+import { about } from './pt/about.ts';
 import { answers } from './pt/answers.ts';
 import { decision } from './pt/decision.ts';
 import { details } from './pt/details.ts';
@@ -30,6 +31,6 @@ export const pt: Language = {
     futuro:
       'busca|procura|futuro|futura|futuros|carreira|profissional|profissionais|jornada|caminho|percurso|projetos|trajetória|vida',
   },
-  phrases: { ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
   facts,
 };

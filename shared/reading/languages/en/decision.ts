@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'announce ~3 appointment of|to',
     'vote|choice|decision|preference|offer ~4 went|goes|fell|gone ~2 to|on',
     'offered ~4 accepted by',
 
@@ -124,7 +125,7 @@ export const decision: Phrases = {
     'no ~3 vacanc*|openings|opening|requirement ~3 available|open|currently|now|moment|present|time|suit*|match*|for|that',
     '$not ~4 have|any ~3 vacanc*|opening|openings',
     'circumstances ~3 changed',
-    'withdrawn|withdrew|withdraw|pulled|scrapped ~8 post|role|position|vacancy|lectureship|fellowship|job',
+    'withdrawn|withdrew|withdraw|pulled|scrapped ~1 the|this|that|our ~4 post|role|position|vacancy|lectureship|fellowship|job',
     'no ~5 hire|role|position|job|opening|post ~2 any|anymore|longer|now',
     'shutting|closing|closed|ending ~2 search|vacancy|requisition|recruitment|opening|round',
     'close ~6 $position ~4 without',

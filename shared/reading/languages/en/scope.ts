@@ -52,7 +52,8 @@ export const scope: Phrases = {
     'usually|often|generally|sometimes|normally|typically mean*|mean|means',
     'may|might|probably|maybe|potentially|possibly',
     '$not hesitate',
-    'would|d have|need|like to offer|give|move|withdraw|consider',
+    'would|d have|need to offer|give|move|withdraw|consider',
+    'would|d like to give|move|withdraw|consider',
   ],
   appointment: [
     'ahead ~1 as planned|scheduled|arranged',
@@ -71,6 +72,7 @@ export const scope: Phrases = {
     'but|however|nevertheless|though|although|yet|while',
   ],
   title: [
+    'writer|editor|counselor|counsellor|reviewer|tutor|scientist|researcher|fellow|broker|buyer|planner|curator|producer|instructor|librarian|secretary|executive|worker|accountant|solicitor|paralegal|advocate|adjuster|strategist|technician|chef|postdoctoral',
     'adviser|advisor|officer|analyst|manager|assistant|specialist|consultant|clerk|coordinator|developer|engineer|designer|lecturer|professor|teacher|nurse|director|administrator|representative|associate|agent|supervisor|trainee|intern|internship|apprentice|handler|underwriter|head|lead',
     'role|position|vacancy|post|job|opening|department',
   ],

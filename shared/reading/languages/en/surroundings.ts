@@ -1,6 +1,6 @@
 import type { Phrases } from '../../languages.ts';
 
-/** What a mail is about: jobs, or what is no job at all. */
+/** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
     'send ~4 resume|cv ~6 interested',
@@ -22,55 +22,6 @@ export const surroundings: Phrases = {
     'found your ~2 profile|resume|cv',
     'register|sign up|now',
   ],
-  job: [
-    'gig|gigs|staff|crew|rota',
-
-    'candidate|candidates|candidacy|recruit*|hiring|resume|cv|vacancy|vacancies|interview*|career*|talent|employ*|job|jobs|role|roles|internship|hr',
-    'position|positions|opening|openings|candidature|workday|greenhouse',
-    'human resources',
-    'fellowship*|postdoc*|traineeship|apprenticeship|secondment|shift|shifts',
-  ],
-  foreign: [
-    'msc|bsc|conference|nursery|gym|leave ~2 request|journal',
-
-    'password|login|locked|username',
-    'founder|founders|batch|incubator|cycle|funding|funded|accelerator',
-    'auction|bidder|bid|tender',
-    'exam|examination|driving test',
-    'membership|volunteer|volunteers|volunteering',
-    'denial|appeal|appeals|authorization',
-    'permit|council|planning permission',
-    'primary|secondary|high|elementary school',
-    'webinar|tickets',
-    'host|booking|guest',
-
-    'flatmate|roommate|housemate|flat|tenancy|landlady|viewing',
-    'room ~3 sorry|let|rent|house|flat',
-    'credit ~1 agency|bureau|reporting|rating|approval',
-    'rewards|savings|building ~1 card|bank|society|account',
-    'loan|loans|mortgage*|creditworthiness|overdraft|lender|borrower|borrowing|underwrit*',
-    'credit card|score|limit|report|line|history|check|agreement',
-    'bank|checking|savings ~1 account',
-    'insurance ~1 policy|claim|cover*|quote|premium|application',
-    'policyholder|deductible',
-    'insurance|your|damage ~1 claim',
-    'visa|visas|consulate|embassy|passport|citizenship|asylum',
-    'admission|admissions|undergraduate|enrolment|enrollment|tuition|scholarship*|postgraduate',
-    'applying|apply|application|applied ~2 to|at ~2 university|college|school|faculty',
-    'paper|abstract|manuscript|article|proposal ~8 accept*|conference|journal|reviewer*|submission|submitted|publication',
-    'manuscript*|reviewers|proceedings',
-    'grant|funding ~2 application|proposal|request',
-    'tenan*|landlord|apartment|letting|lease',
-    'the flat|property|house|room',
-    'your|this|an ~1 order|orders|purchase|parcel|shipment|payment|refund|delivery|return|invoice',
-    'refund*|shipment|parcel|warranty',
-    'app store|review',
-    'pull request',
-    'seller|merchant|adsense|advertiser',
-    'dating|kindergarten|nursery|daycare',
-    'accelerator|investor*',
-    'customer service|support',
-  ],
   forwarding: [
     'asked|requested|wants ~2 to forward',
     'allow|confirm|verify ~3 forwarding|forward',
@@ -80,25 +31,5 @@ export const surroundings: Phrases = {
     'requested to automatically forward',
     'automatically forward mail|email|messages|emails',
     'forwarding address',
-  ],
-  'no-job': [
-    'offer* ~2 admission',
-    'admission to|into',
-    'graduate|law|medical|business|grammar school',
-
-    'your ~1 talk|abstract|session|expense|leave',
-    'request ~2 for ~2 leave|refund|extension|holiday',
-    'selected|admitted|accepted ~2 for|to|into ~2 msc|bsc|master|masters|degree|course|conference|meetup',
-    'expense claim',
-
-    'become a|our ~1 member|volunteer|tenant|partner|supplier|patient|host|seller|driver',
-
-    '$elsewhere ~1 application|applications|request|applicant|applicants|claim|authorization|authorisation|approval',
-    'application|apply|applying|applied|request|bid|admission|appeal|denied|rejected|declined ~2 for|to|as|of ~1 an? ~1 $elsewhere',
-    'place|spot|seat|position ~4 batch|cohort|cycle|incubator|accelerator',
-    'your ~1 team|startup|idea|venture|manuscript|paper|proposal|bid|tender|claim|order|loan|mortgage|tenancy|card|visa',
-    'founders program|programme|community',
-    'tenant|landlord|buyer|bidder|supplier ~6 another|other|chose|chosen|other',
-    'another|other|different ~2 tenant|buyer|bidder|supplier|vendor|contractor',
   ],
 };

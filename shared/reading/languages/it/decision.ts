@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'non ~4 alcuna|nessuna possibilità|modo ~2 aiutar*|inserir*|assumer*|offrir*|collabor*',
     'suo|tuo|sua|tua ~3 $non ~3 fra|tra',
     '$non ~3 fra|tra ~3 quelli|quelle|selezionat*|finalist*|candidat*',
 

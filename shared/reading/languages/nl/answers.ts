@@ -49,6 +49,8 @@ export const answers: Phrases = {
     'welkom ~3 bij|in|aan ~3 team|ons|boord',
     'gefeliciteerd ~9 aangenomen|baan|functie|aanbod|gekozen',
     'aanbod ~3 doen|aanbieden|te',
+    'doe|doen ~5 een aanbod',
+    'conceptcontract|arbeidsovereenkomst ~6 akkoord|tekenen|ondertekenen',
     'bent|ben|je ~2 aangenomen',
   ],
   feedback: [

@@ -1,0 +1,29 @@
+import type { Topic } from '../languages.ts';
+import { spanOf } from '../text.ts';
+import type { Found } from './scope.ts';
+
+/** In how many sentences each topic stands. */
+export type Count = (topic: Topic) => number;
+
+/** What a sentence is worth that names something else plainly, and what the title of a job is, against a word for either. */
+const worth = { title: 0.5, noJob: 2, sender: 1 } as const;
+
+/**
+ * Whether somebody refuses something else than a job: a bank, an embassy, a landlord, a magazine, a graduate school. A
+ * word of theirs may stand in the name of an employer or of a role, so where the mail speaks of a job at all, more is
+ * needed; and what an applicant writes is no answer to an application. `sender` is what senderAbout says.
+ */
+export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 | 1): boolean {
+  if (count('by-applicant') > 0) return true;
+  const plainly = worth.noJob * count('no-job');
+  const foreign = count('foreign') + plainly + worth.sender * Math.max(0, -sender);
+  const job = count('job') + worth.title * Math.min(1, count('title')) + worth.sender * Math.max(0, sender);
+  if (count('job') > 0) return foreign > job + 1 || foreign >= 2 * job;
+  return plainly + different(found) - sender > 1;
+}
+
+/** How many different words of something else are said. */
+function different(found: readonly Found[]): number {
+  const foreign = found.filter(({ topic }) => topic === 'foreign');
+  return new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.toLowerCase())).size;
+}
