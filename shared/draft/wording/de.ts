@@ -7,6 +7,12 @@ import { stillInterested } from './de/still-interested.ts';
 import { thankForFeedback } from './de/thank-for-feedback.ts';
 import type { Wording } from './wording.ts';
 
+/** Names of institutions that take an article: "bei der Stadt Dornburg", "beim Landkreis Ahlen". */
+const ofWomen =
+  /^(?:Stadt|Gemeinde|Universität|Technische (?:Universität|Hochschule)|Hochschule|Fachhochschule|Akademie|Kanzlei|Praxis|Klinik|Stiftung|Sparkasse|Agentur|Diakonie|Caritas|Volkshochschule|Bundesagentur|Landesbank) /;
+const ofMen =
+  /^(?:Landkreis|Kreis|Landesverband|Verband|Verein|Praxisverbund|Klinikverbund|Verlag|Zweckverband|Bezirk) /;
+
 /** "[Sie|du]" is the form for strangers and the form among friends. A sentence that may begin a mail begins small. */
 export const de: Wording = {
   language: 'de',
@@ -122,6 +128,15 @@ export const de: Wording = {
     December: 'Dezember',
     ' and ': ' und ',
   },
-  joins: [],
+  joins: [
+    { word: /^bei $/, before: ofWomen, as: 'bei der ' },
+    { word: /^Bei $/, before: ofWomen, as: 'Bei der ' },
+    { word: /^an $/, before: ofWomen, as: 'an der ' },
+    { word: /^zu $/, before: ofWomen, as: 'zur ' },
+    { word: /^bei $/, before: ofMen, as: 'beim ' },
+    { word: /^Bei $/, before: ofMen, as: 'Beim ' },
+    { word: /^an $/, before: ofMen, as: 'am ' },
+    { word: /^zu $/, before: ofMen, as: 'zum ' },
+  ],
   typeset: [],
 };

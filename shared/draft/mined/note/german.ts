@@ -46,6 +46,11 @@ const events = [
   },
   { pattern: re(`\\b(?:mochte|genoss|schätzte) ${much}((?:das|die|den) .{3,100})$`) },
   { pattern: re(`\\bfand ${much}((?:das|die|den) .{3,100}?) ${much}${good}\\b`) },
+  {
+    pattern: re(
+      '^am (?:besten|spannendsten|schönsten|interessantesten) (?:fand|war|waren) (?:ich |für mich )?((?:das|die|den) .{3,100})$',
+    ),
+  },
   { pattern: re(`\\bhabe ${much}((?:das|die|den) .{3,100}?) ${much}(?:genossen|gemocht)`) },
 ] as const;
 

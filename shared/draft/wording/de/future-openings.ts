@@ -19,6 +19,15 @@ export const futureOpenings: Script = {
         ],
       },
       {
+        if: ['closed', 'met'],
+        not: ['moment'],
+        ways: [
+          'vor {ago} kam [Ihre|deine] Nachricht, und an das Gespräch denke ich gern zurück.',
+          'danke noch einmal für das Gespräch, auch wenn die Stelle selbst weggefallen ist.',
+          'das Gespräch bei {company} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
+        ],
+      },
+      {
         if: ['met', 'moment'],
         ways: [
           'vor {ago} kam [Ihre|deine] Absage, und an {moment} denke ich trotzdem gern zurück.',

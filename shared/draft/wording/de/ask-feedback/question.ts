@@ -64,6 +64,31 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['location'],
+    ways: [
+      'Vom Ort einmal abgesehen: Gab es noch etwas, das gegen mich sprach?',
+      'Wenn der Ort keine Rolle spielte, wie [hätten Sie|hättest du] sonst entschieden?',
+      'Lag es allein am Ort, oder fehlte auch sonst etwas?',
+    ],
+  },
+  {
+    if: ['salary'],
+    ways: [
+      'Vom Gehalt einmal abgesehen: Gab es noch etwas, das gegen mich sprach?',
+      'Lag es allein am Gehalt, oder fehlte auch sonst etwas?',
+      'Wie passte der Rest, wenn das Gehalt nicht gewesen wäre?',
+    ],
+  },
+  {
+    if: ['assessment'],
+    ways: [
+      'Was hätte an meiner Lösung besser sein sollen?',
+      'Lag es am Ergebnis der Aufgabe oder am Weg dorthin?',
+      'Was haben die besseren Lösungen anders gemacht?',
+      'Worauf kam es [Ihnen|euch] bei der Aufgabe am meisten an?',
+    ],
+  },
+  {
     if: ['chosen', 'met'],
     ways: [
       'Was gab am Ende den Ausschlag für die andere Person?',
