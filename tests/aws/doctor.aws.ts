@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsAccount } from '../../infra/account/aws-account.ts';
 import { diagnosis } from '../../infra/account/diagnosis.ts';
 import { settingsOf } from '../../infra/settings.ts';
-import { deploy, standInsFor, synthesized } from './deployment.ts';
+import { deploy, standInsFor, synthesized, uploadAssets } from './deployment.ts';
 import { environmentOfMoto, moto, motoUrl } from './emulator.ts';
 
 const region = 'us-east-1';
@@ -29,6 +29,7 @@ describe.skipIf(motoUrl === '')('the doctor on moto', () => {
   });
 
   it('looks at a stack', async () => {
+    await uploadAssets();
     const template = synthesized();
     await deploy('Doctored', template, { standIns: await standInsFor(template, 'doctored') });
     const settings = settingsOf({ domain: 'onfile.test', owner: 'me@example.com' });
