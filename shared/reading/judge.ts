@@ -37,11 +37,13 @@ function rejectionScore(count: Count): number {
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
-  if (margin >= 0 && (isSaid(count) || isAboutJobs(count))) return 'rejection';
+  if (margin >= 0 && isSaid(count)) return 'rejection';
+  if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
+  if (margin >= 0 && isAboutJobs(count)) return 'rejection';
   if (givesFeedback(count)) return 'feedback';
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
-  if (count('interview') > 0 && count('advertising') === 0) return 'interview';
+  if (count('interview') > count('advertising')) return 'interview';
   return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
 }
 

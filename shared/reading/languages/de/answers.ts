@@ -37,6 +37,9 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'laden|einladen|eingeladen ~6 onlineassessment|assessment|assessmentcenter|auswahltag|onlinetest|test|probetag|probearbeiten',
+    'passt|passen|ginge|geht|klappt ~3 ihnen|dir|euch ~3 stattdessen|montag|dienstag|mittwoch|donnerstag|freitag|auch|morgen',
+    'stattdessen ~4 montag|dienstag|mittwoch|donnerstag|freitag|termin|uhr',
     'runde|stufe|schritt weiter',
     'hätten|haben ~8 zeit ~5 besuchen|vorbeikommen|treffen|sprechen|kennenzulernen',
     'glückwunsch ~4 weiter|runde|nächste*',
@@ -61,6 +64,8 @@ export const answers: Phrases = {
     'verfügbarkeit* ~5 gespräch|mitteil*|nächste*|termin',
   ],
   offer: [
+    'freuen|freue ~4 ihnen|dir ~12 anbieten|anzubieten',
+    'anderen ~1 bewerber* ~5 absage erhalten|bekommen',
     'zusage ~6 geben|erteilen|mitteilen|freuen|stelle|für',
     'freuen|freue ~8 $stelle ~3 anbieten|anzubieten|zusagen',
     'freuen|freue ~8 zusage|arbeitsvertrag|vertragsangebot|willkommen',
@@ -91,7 +96,8 @@ export const answers: Phrases = {
     'schade ~2 dass ~1 sie|du ~8 entschieden|zurück*|abgesagt',
 
     'sie|du ~3 unser|angebot|stelle ~3 abgelehnt|abgesagt',
-    'ihre|deine absage',
+    'schade|bedauern|bedauere|dank|danke ~3 ihre|deine absage',
+    'ihre|deine absage ~3 akzeptier*|angekommen|gelesen|angenommen',
     'bewerbung ~3 zurückgezogen|zurückziehen|zurückgenommen',
     'rücknahme|zurückziehung|rückzug ~3 bewerbung',
   ],

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'später|verspätet|nachträglich|danach ~2 eingehende*|eingereichte*|eingegangene*|eintreffende*|abgegebene*',
+    'ergebnisse|lösungen|einsendungen|nachrichten|anfragen ~4 nach|später|danach',
     'nach ~1 ablauf|verstreichen|fristablauf',
     'unvollständige*|verspätete* ~1 bewerbung*|unterlagen',
     'nicht alle|jede|jeder|jedem|jeden',
@@ -20,6 +22,8 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'anderen|übrigen ~1 bewerber*|kandidat* ~5 absage|absagen|abgesagt',
+    'absage|absagen ~4 anderen|übrigen ~1 bewerber*|kandidat*',
     'positiv*|zu|zusage oder|und negativ*|ab|absage',
 
     'zöger* ~2 nicht',

@@ -67,6 +67,7 @@ export const about: Phrases = {
     'seller|merchant|adsense|advertiser|affiliate|monetization|monetisation|influencer|creator|creators',
     'app store|review',
     'pull request',
+    'your ~1 proposal',
     'api|beta|developer|production access|account',
     // homes, visas, offices
     'tenan*|landlord|apartment|lease|flatmate|roommate|housemate|flat|tenancy|landlady|viewing|rental|homeowner*|housing',
@@ -125,7 +126,7 @@ export const about: Phrases = {
     'tenant|landlord|buyer|bidder|supplier ~6 another|other|chose|chosen|other',
     'another|other|different ~2 tenant|buyer|bidder|supplier|vendor|contractor',
     '$not ~4 select|fund|back|invest|accept ~2 your ~2 team|project|startup|company|idea|app',
-    'your ~1 startup|idea|venture|manuscript|paper|proposal|bid|tender|claim|order|loan|mortgage|tenancy|card|visa|listing|nomination|film',
+    'your ~1 startup|idea|venture|manuscript|paper|bid|tender|claim|order|loan|mortgage|tenancy|card|visa|listing|nomination|film',
     'open ~2 an? ~1 account',
   ],
 };

@@ -128,7 +128,9 @@ export const details: Phrases = {
     'expectations ~4 salary|budget|compensation|exceed*|range',
   ],
   internal: [
-    'from ~1 within|inside|our ~1 own? team|ranks|company|staff',
+    'from ~1 within|inside',
+    'from our own team|staff|people',
+    'from our ~1 ranks',
     'existing|current ~1 employee|colleague|staff|member',
     'promot* ~3 one|from|someone|somebody|colleague',
 

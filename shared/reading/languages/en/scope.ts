@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'everyone|everybody|anyone who|that',
     'applications|applicants|candidates|those|submissions ~1 that|which|who ~2 $not',
 
     'why|how ~1 you|they|candidates|applicants|recruiters|employers',
@@ -64,7 +65,7 @@ export const scope: Phrases = {
   ],
   until: [
     'until|unless|till|if',
-    'before ~1 you|your|we|the|a|an|this|further',
+    'before ~1 you|your|we|the|a|an|this|further|both|all|these|those|they|your|either|any',
     'without ~1 your|the|a|an|this|further',
   ],
   contrast: [

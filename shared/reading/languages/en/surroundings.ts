@@ -7,7 +7,8 @@ export const surroundings: Phrases = {
     'opt out|unsubscribe',
     'blog|article|podcast|tips|mistakes|subscriber*',
 
-    'weekly|this week|issue|episode',
+    'weekly|episode|issue ~2 jobs|digest|roundup|tips|out',
+    'this weeks|week ~3 jobs|top|best|picks|roundup',
     'off|discount ~3 course|subscription|premium|membership',
     'weekly|daily digest|jobs|roundup',
     'job|jobs alert|alerts|recommendations|recommended|matches|digest',

@@ -37,6 +37,8 @@ export const details: Phrases = {
     'escolhido|selecionado|contratado ~3 $candidato',
   ],
   experience: [
+    'exige|exigia|requer|requeria|pede|pedia ~8 anos|experiência',
+    'mínimo ~4 anos ~3 experiência',
     'mais|maior|falta*|suficiente|insuficiente|menor|pouca ~2 experiência',
     'experiência ~5 insuficiente|limitada|reduzida|curta|falta*',
     '$nao ~4 experiência ~2 suficiente|necessária|exigida|mínima|requerida',
