@@ -1,7 +1,7 @@
 import type { Case, Member } from '../../case/case.ts';
 import type { App } from '../ports.ts';
 import { upcomingOf } from './views.ts';
-import { caseTitle, stepNames } from './words.ts';
+import { caseTitle, stepName } from './words.ts';
 
 /** How long a step stands in the calendar. Minutes. */
 const length = 15;
@@ -27,7 +27,7 @@ export async function calendarOf(
       end: new Date(start.getTime() + length * 60_000),
       stamp: new Date(clock.now()),
       sequence: versions.get(step.case) ?? 0,
-      summary: `${stepNames[step.kind]}: ${caseTitle(step)}`,
+      summary: `${stepName({ kind: step.kind, id: step.step })}: ${caseTitle(step)}`,
       description: step.why,
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(webUrl ? { url: `${webUrl}/cases/${step.case}` } : {}),

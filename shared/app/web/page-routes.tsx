@@ -13,6 +13,7 @@ import { SentPage } from './pages/sent-page.tsx';
 import { refuse } from './problem.ts';
 import { mailView } from './views.ts';
 import type { Visitor, Web } from './visitor.ts';
+import { caseTitle } from './words.ts';
 
 /** What each page of a signed-in member needs besides what it shows. */
 export const pageFor = (app: App, visitor: Visitor, links: Link[]): Page => ({
@@ -67,7 +68,8 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const visitor = visitorIn(context);
     const cursor = context.req.query('cursor')?.slice(0, 200);
     const { items, next } = await app.outcomes.list(visitor.member.id, { limit: 30, ...(cursor ? { cursor } : {}) });
-    return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} next={next} />);
+    const titles = new Map((await casesOf(app, visitor.member)).map(({ id, reading }) => [id, caseTitle(reading)]));
+    return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} {...{ next, titles }} />);
   });
 
   web.get('/mails/:key', async (context) => {

@@ -21,7 +21,7 @@ h2{font-size:1.15rem;line-height:1.3;margin:2.2rem 0 .5rem}
 h3{font-size:1rem;margin:0 0 .2rem}
 p{margin:.5rem 0}
 a{color:var(--accent)}
-a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
+a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,input:focus-within,textarea:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 ul.plain,ol.plain{list-style:none;margin:0;padding:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem;margin:.6rem 0;overflow-wrap:anywhere}
 .card>:first-child{margin-top:0}
@@ -41,7 +41,8 @@ button.quiet,.button.quiet{background:transparent;color:var(--accent)}
 label{display:block;font-weight:600;margin:.5rem 0 .2rem}
 label.inline{display:inline;font-weight:400}
 input:not([type=checkbox],[type=radio]),textarea,select{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--field);border-radius:.4rem;padding:.5rem .6rem;width:100%;min-height:2.6rem}
-textarea{resize:vertical}
+textarea{resize:vertical;field-sizing:content;max-height:32rem}
+::placeholder{color:var(--soft);opacity:1}
 textarea[readonly]{background:var(--page)}
 fieldset{border:0;margin:.5rem 0;padding:0}
 legend{font-weight:600;padding:0}
@@ -73,6 +74,9 @@ svg .left{fill:var(--card);stroke:var(--soft);stroke-width:1.5;stroke-dasharray:
 .key{display:inline-block;width:.8em;height:.8em;border-radius:.15em;margin-right:.4em;vertical-align:-.05em}
 .key.one{background:var(--accent)}
 .key.two{background:var(--two)}
+.key.open{background:transparent;border:2px solid var(--accent);border-radius:50%}
+.key.round{border-radius:50%}
+.keys{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .key.three{background:var(--soft)}
 iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:.6rem;background:var(--card)}
 `;

@@ -1,7 +1,7 @@
 import { instantOf } from '../../case/calendar.ts';
 import type { Case, Happening, Step } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
-import { stepNames } from './words.ts';
+import { stepName } from './words.ts';
 
 /** Something in the life of a case. `theirs`: the employer wrote; `done`: the member or Onfile did; the rest is ahead. */
 export type Moment = { at: Instant; what: string; kind: 'theirs' | 'done' | 'planned' | 'left' };
@@ -20,7 +20,7 @@ export function momentsOf(one: Case, zone: string): Moment[] {
 }
 
 function ofStep(step: Step): Moment[] {
-  const name = stepNames[step.kind];
+  const name = stepName(step);
   switch (step.state) {
     case 'planned':
     case 'claimed':

@@ -16,6 +16,10 @@ export const stepNames: Record<StepKind, string> = {
   widen: 'Look wider',
 };
 
+/** A step as it is called on the page; a sign of life is asked about a week ahead. */
+export const stepName = ({ kind, id }: { kind: StepKind; id: string }): string =>
+  id.endsWith('-news') ? 'Something new to tell them?' : stepNames[kind];
+
 export function caseTitle({ company, role }: { company: string | null; role: string | null }): string {
   if (company && role) return `${role} at ${company}`;
   return company ?? role ?? 'An employer without a name';

@@ -1,5 +1,5 @@
 import { spoken } from '../../../case/calendar.ts';
-import type { Case, Happening } from '../../../case/case.ts';
+import type { Case, Happening, Step } from '../../../case/case.ts';
 import { lessonSaid } from '../../../draft/conversation/lesson-said.ts';
 import type { Came } from '../change.ts';
 import { Layout } from '../layout.tsx';
@@ -9,7 +9,7 @@ import { caseTitle } from '../words.ts';
 import { CaseCommands } from './case-commands.tsx';
 import { Facts } from './facts.tsx';
 import type { Page } from './page.ts';
-import { StepCard } from './step-card.tsx';
+import { isOpen, StepCard } from './step-card.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
 
 /** One case: what came of the last press, what was understood, what happened and is planned, drafts, and the mail. */
@@ -27,6 +27,15 @@ export function CasePage({ one, page, came = [] }: { one: Case; page: Page; came
         </div>
       ) : null}
       <CaseCommands one={one} page={page} />
+
+      <h2>What there is to do</h2>
+      {steps.some(isOpen) ? null : <p>Nothing more is planned.</p>}
+      <ol class="plain">
+        {steps.filter(isOpen).map((step) => (
+          <StepCard one={one} step={step} page={page} />
+        ))}
+      </ol>
+      <Done steps={steps.filter((step) => !isOpen(step))} one={one} page={page} />
 
       <h2>What I understood</h2>
       <Facts one={one} page={page} />
@@ -48,19 +57,28 @@ export function CasePage({ one, page, came = [] }: { one: Case; page: Page; came
         </ol>
       </details>
 
-      <h2>The plan</h2>
-      {steps.length === 0 ? <p>Nothing is planned.</p> : null}
-      <ol class="plain">
-        {steps.map((step) => (
-          <StepCard one={one} step={step} page={page} />
-        ))}
-      </ol>
-
       <Told happened={one.happened ?? []} zone={page.zone} />
 
       <h2>The mail</h2>
       <MailText one={one} zone={page.zone} />
     </Layout>
+  );
+}
+
+/** What was mailed, sent, skipped or left out. */
+function Done({ steps, one, page }: { steps: Step[]; one: Case; page: Page }) {
+  if (steps.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {steps.length} {steps.length === 1 ? 'step that is' : 'steps that are'} behind you
+      </summary>
+      <ol class="plain">
+        {steps.map((step) => (
+          <StepCard one={one} step={step} page={page} />
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -128,14 +146,16 @@ function dateSaid(date: string, zone: string): string {
 function Marked({ text, part, one }: { text: string; part: 'subject' | 'body'; one: Case }) {
   return (
     <>
-      {markedPieces(text, part, one.reading.evidence).map(({ text: piece, names }) =>
-        names.length === 0 || piece.trim() === '' ? (
-          piece
-        ) : (
+      {markedPieces(text, part, one.reading.evidence).map(({ text: piece, marked, ends }) =>
+        marked ? (
           <mark>
             {piece}
-            <small>{names.map((name) => markNames[name] ?? name.replaceAll('-', ' ')).join(', ')}</small>
+            {ends.length > 0 ? (
+              <small>{ends.map((name) => markNames[name] ?? name.replaceAll('-', ' ')).join(', ')}</small>
+            ) : null}
           </mark>
+        ) : (
+          piece
         ),
       )}
     </>

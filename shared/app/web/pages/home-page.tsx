@@ -4,7 +4,7 @@ import { latestDraft } from '../../../case/update/target.ts';
 import { Layout } from '../layout.tsx';
 import type { Me } from '../me.ts';
 import { type Upcoming, upcomingOf } from '../views.ts';
-import { caseTitle, stepNames } from '../words.ts';
+import { caseTitle, stepName } from '../words.ts';
 import { Press } from './form.tsx';
 import type { Page } from './page.ts';
 import { Standing } from './standing.tsx';
@@ -63,11 +63,15 @@ function FirstVisit({ page, me }: { page: Page; me: Me }) {
   );
 }
 
-/** Drafts that were handed over, about which nothing was said yet. */
+/** What has lain with the member for so long is not pressed any more. Milliseconds. */
+const staleAfter = 30 * 86_400_000;
+
+/** Drafts that were handed over lately, about which nothing was said yet. */
 function WithYou({ cases, page }: { cases: Case[]; page: Page }) {
+  const since = new Date(Date.parse(page.now) - staleAfter).toISOString();
   const open = cases.flatMap((one) => {
     const step = one.ended ? null : latestDraft(one);
-    return step?.state === 'drafted' ? [{ one, step }] : [];
+    return step?.state === 'drafted' && step.at > since ? [{ one, step }] : [];
   });
   if (open.length === 0) return null;
   return (
@@ -87,11 +91,11 @@ function WithYou({ cases, page }: { cases: Case[]; page: Page }) {
 
 function OpenDraft({ one, step, page }: { one: Case; step: Step & { state: 'drafted' }; page: Page }) {
   const action = `/cases/${one.id}`;
-  const about = `${stepNames[step.kind]}, ${caseTitle(one.reading)}`;
+  const about = `${stepName(step)}, ${caseTitle(one.reading)}`;
   return (
     <li class="card">
       <h3>
-        <a href={`${action}#${step.id}`}>{stepNames[step.kind]}</a>
+        <a href={`${action}#${step.id}`}>{stepName(step)}</a>
       </h3>
       <p>{caseTitle(one.reading)}</p>
       <p class="soft small">The draft came on {spokenDay(step.at, page.zone)}. Read it, send it, and say so here.</p>
@@ -121,7 +125,7 @@ function Next({ upcoming, page }: { upcoming: Upcoming[]; page: Page }) {
       <ol class="plain">
         {upcoming.map((step) => (
           <li class="card">
-            <h3>{stepNames[step.kind]}</h3>
+            <h3>{stepName({ kind: step.kind, id: step.step })}</h3>
             <p>
               <a href={`/cases/${step.case}`}>{caseTitle(step)}</a>
             </p>
@@ -196,5 +200,6 @@ function standingOf(one: Case, zone: string): string {
   const [next] = upcomingOf([one]);
   if (!next) return one.interest === 'let-go' ? 'You let this one go.' : 'Nothing more is planned.';
   const keen = one.interest === 'keen' ? 'You are keen on this one. ' : '';
-  return `${keen}Next: ${stepNames[next.kind].toLowerCase()}, ${spoken(next.due, zone)}.`;
+  const name = stepName({ kind: next.kind, id: next.step });
+  return `${keen}Next, on ${spoken(next.due, zone)}: ${name.charAt(0).toLowerCase()}${name.slice(1).replace('?', '')}.`;
 }

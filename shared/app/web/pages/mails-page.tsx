@@ -7,8 +7,10 @@ import type { Page } from './page.ts';
 
 type Mail = z.output<typeof mailAnswer>;
 
-/** The mails that came in, and how each ended; what was held stands on top, with its reason. */
-export function MailsPage({ page, mails, next }: { page: Page; mails: Mail[]; next: string | null }) {
+type Props = { page: Page; mails: Mail[]; next: string | null; titles: ReadonlyMap<string, string> };
+
+/** The mails that came in, and how each ended, with the titles of their cases; what was held stands on top, with its reason. */
+export function MailsPage({ page, mails, next, titles }: Props) {
   const held = mails.filter(({ outcome }) => outcome === 'held');
   return (
     <Layout title="Mails from you · Onfile" here="/mails" links={page.links}>
@@ -18,13 +20,13 @@ export function MailsPage({ page, mails, next }: { page: Page; mails: Mail[]; ne
         <section aria-labelledby="held">
           <h2 id="held">Held</h2>
           <p class="soft">Nothing was done about these. If one was yours, forward it again from your own address.</p>
-          <MailList mails={held} page={page} />
+          <MailList {...{ mails: held, page, titles }} />
         </section>
       ) : null}
       {mails.length > held.length ? (
         <section aria-labelledby="taken">
           <h2 id="taken">Taken in</h2>
-          <MailList mails={mails.filter(({ outcome }) => outcome !== 'held')} page={page} />
+          <MailList {...{ mails: mails.filter(({ outcome }) => outcome !== 'held'), page, titles }} />
         </section>
       ) : null}
       {next ? (
@@ -36,12 +38,17 @@ export function MailsPage({ page, mails, next }: { page: Page; mails: Mail[]; ne
   );
 }
 
-function MailList({ mails, page }: { mails: Mail[]; page: Page }) {
+function MailList({ mails, page, titles }: Omit<Props, 'next'>) {
   return (
     <ul class="plain">
       {mails.map(({ at, outcome, case: one, detail }) => (
         <li class="card">
-          {one ? <a href={`/cases/${one}`}>{outcomeNames[outcome]}</a> : outcomeNames[outcome]}
+          {outcomeNames[outcome]}
+          {one ? (
+            <>
+              : <a href={`/cases/${one}`}>{titles.get(one) ?? 'its case'}</a>
+            </>
+          ) : null}
           <p class="soft small">
             {at ? <span class="when">{spoken(at, page.zone)}</span> : null}
             {outcome === 'held' ? `. Held because it was ${reasonSaid(detail)}.` : ''}

@@ -59,12 +59,12 @@ export function MonthsPicture({ months }: { months: Figures['months'] }) {
           ))}
           <line class="axis" x1="6%" x2="100%" y1={ground} y2={ground} />
         </svg>
-        <figcaption>
+        <figcaption class="keys">
           {series.map(({ name, mark }) => (
-            <>
+            <span>
               <span class={`key ${mark}`} />
-              {name}{' '}
-            </>
+              {name}
+            </span>
           ))}
         </figcaption>
       </figure>

@@ -1,7 +1,7 @@
 import { spoken } from '../../../case/calendar.ts';
 import type { Case } from '../../../case/case.ts';
 import { Layout } from '../layout.tsx';
-import { caseTitle, stepNames } from '../words.ts';
+import { caseTitle, stepName } from '../words.ts';
 import type { Page } from './page.ts';
 
 type Sent = { at: string; what: string; one: Case; place: string };
@@ -31,7 +31,7 @@ function sentOf(one: Case): Sent[] {
   const receipt = { at: one.openedAt, what: 'The receipt', one, place: '' };
   const steps = one.steps.flatMap((step) =>
     step.state === 'drafted' || step.state === 'sent'
-      ? [{ at: step.at, what: stepNames[step.kind], one, place: `#${step.id}` }]
+      ? [{ at: step.at, what: stepName(step), one, place: `#${step.id}` }]
       : [],
   );
   return [receipt, ...steps];

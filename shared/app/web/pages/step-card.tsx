@@ -3,7 +3,7 @@ import type { Case, Draft, Step } from '../../../case/case.ts';
 import { writesToEmployer } from '../../../case/ledger.ts';
 import { composeLinks } from '../../../draft/hand-over/links.ts';
 import { addressOf } from '../../../draft/hand-over.ts';
-import { stateText, stepNames } from '../words.ts';
+import { stateText, stepName } from '../words.ts';
 import { Press } from './form.tsx';
 import type { Page } from './page.ts';
 
@@ -12,7 +12,7 @@ export function StepCard({ one, step, page }: { one: Case; step: Step; page: Pag
   const draft = 'draft' in step ? step.draft : null;
   return (
     <li class="card" id={step.id}>
-      <h3>{stepNames[step.kind]}</h3>
+      <h3>{stepName(step)}</h3>
       <p class="small when">{stateText(step, (instant) => spoken(instant, page.zone))}</p>
       {step.state === 'retired' ? null : <p class="soft small">{step.why}</p>}
       {draft ? <DraftText one={one} step={step} draft={draft} page={page} /> : null}
@@ -20,6 +20,10 @@ export function StepCard({ one, step, page }: { one: Case; step: Step; page: Pag
     </li>
   );
 }
+
+/** Whether something is left to say about a step: it is still to come, or its draft lies with the member. */
+export const isOpen = (step: Step): boolean =>
+  step.state === 'planned' || step.state === 'claimed' || (step.state === 'drafted' && writesToEmployer(step));
 
 /** The text to copy; a field is what the keyboard selects with one stroke. */
 function DraftText({ one, step, draft, page }: { one: Case; step: Step; draft: Draft; page: Page }) {
@@ -55,14 +59,15 @@ const rowsOf = (body: string) =>
     body.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 60), 1),
   );
 
+/** Nothing can be done about a step in the minutes that it is being mailed. */
 function StepCommands({ one, step, page }: { one: Case; step: Step; page: Page }) {
-  const isOpen = step.state === 'planned' || step.state === 'drafted';
-  if (one.ended || !isOpen) return null;
-  const common = { action: `/cases/${one.id}`, form: page.form, about: stepNames[step.kind] };
-  const isDraft = step.state === 'drafted' && writesToEmployer(step);
+  if (one.ended || !isOpen(step) || step.state === 'claimed') return null;
+  const common = { action: `/cases/${one.id}`, form: page.form, about: stepName(step) };
   return (
     <div class="row">
-      {isDraft ? <Press {...common} fields={{ do: 'sent', step: step.id }} text="I have sent it" loud /> : null}
+      {step.state === 'drafted' ? (
+        <Press {...common} fields={{ do: 'sent', step: step.id }} text="I have sent it" loud />
+      ) : null}
       <Press {...common} fields={{ do: 'snooze', days: '7', step: step.id }} text="A week later" />
       <Press {...common} fields={{ do: 'snooze', days: '30', step: step.id }} text="A month later" />
       <Press {...common} fields={{ do: 'skip', step: step.id }} text="Skip it" />

@@ -37,11 +37,19 @@ export function TimelinePicture({ moments, now, zone }: { moments: Moment[]; now
           <Mark x={x(Date.parse(at))} kind={kind} />
         ))}
       </svg>
-      <figcaption>
-        <span class="key two" />
-        they wrote <span class="key one" />
-        done <span class="key open" />
-        planned
+      <figcaption class="keys">
+        <span>
+          <span class="key two" />
+          they wrote
+        </span>
+        <span>
+          <span class="key one round" />
+          done
+        </span>
+        <span>
+          <span class="key open" />
+          planned
+        </span>
       </figcaption>
     </figure>
   );

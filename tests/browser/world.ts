@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { outboxPages } from '../../infra/local/outbox-pages.tsx';
+import { startWeb } from '../../infra/local/web.ts';
+import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
+import { followUp } from '../../shared/app/follow-up.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { api } from '../../shared/app/web/api.tsx';
+import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+/** Where the pages of a member in the middle of things, and of one at the very beginning, are served. */
+export async function world() {
+  const lived = memoryApp({ now: '2026-05-04T09:00:00.000Z' });
+  const folder = mkdtempSync(join(tmpdir(), 'onfile-browser-'));
+  const outbox = fileOutbox({ folder });
+  const taken = await live(lived);
+  for (const mail of lived.sent) await outbox.send(mail);
+  const [mail = ''] = readdirSync(folder).filter((name) => name.includes('receipt'));
+  const full = await served(lived, folder);
+  const empty = await served(memoryApp(), join(folder, 'none'));
+  return {
+    ...taken,
+    mail,
+    app: lived,
+    full: full.url,
+    empty: empty.url,
+    stop: () => Promise.all([full.stop(), empty.stop()]),
+  };
+}
+
+async function served(app: ReturnType<typeof memoryApp>, folder: string) {
+  const links = [{ href: '/outbox', text: 'Mails to you' }];
+  const take = async (key: string) => void (await receive(app, key));
+  const web = api(app, { isOwner: () => true, links, take });
+  const pages = outboxPages({ folder, zone: 'Europe/Berlin' });
+  const { port, stop } = await startWeb({ port: 0, api: web, outbox: pages });
+  app.webUrl = `http://127.0.0.1:${port}`;
+  return { url: app.webUrl, stop };
+}
+
+const employers = [
+  [
+    'Northwind',
+    'Platform Engineer',
+    '2026-05-04',
+    'Thank you for the time that you spent with us in three interviews. We would like to keep your details on file.',
+  ],
+  ['Fabrikam', 'Data Analyst', '2026-06-08', 'We were looking for somebody with more experience in forecasting.'],
+  [
+    'Contoso Verkehrsbetriebe und Infrastrukturgesellschaft',
+    'Senior Site Reliability Engineer (all genders), Munich',
+    '2026-07-13',
+    'Thank you for your application.',
+  ],
+  [
+    'Alpine Ski House',
+    'Product Manager',
+    '2026-08-17',
+    'It was a pleasure to talk to you on the phone last week. Please apply again.',
+  ],
+  ['Adatum', 'Backend Developer', '2026-09-21', 'The position has been filled internally.'],
+] as const;
+
+/** Half a year with five employers. */
+async function live(app: ReturnType<typeof memoryApp>) {
+  for (const [company, role, day, words] of employers) {
+    await until(app, `${day}T09:00:00.000Z`);
+    const address = `ana.silva@${company.split(' ')[0]?.toLowerCase()}.example`;
+    const text = `Hi Robin,\n\nThank you for your interest in the ${role} position at ${company}. ${words}\n\nUnfortunately, we have decided to go ahead with another candidate.\n\nAll the best,\nAna Silva\nHead of Engineering, ${company}`;
+    const original = rejection({
+      from: { name: 'Ana Silva', address },
+      subject: `Your application for ${role} at ${company}`,
+      date: `${day}T08:12:00+02:00`,
+      text,
+    });
+    await receive(app, await app.keep(forwarded(original, { note: 'I liked the talk about the cache with Ana.' })));
+    await until(app, `${day}T20:00:00.000Z`);
+  }
+  await receive(
+    app,
+    await app.keep(plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: 'hello' }, 'stop'), {
+      authenticated: false,
+      senderAuthenticated: false,
+    }),
+  );
+  const ids = [...app.stored.values()].map(({ id }) => id);
+  const web = api(app, { isOwner: () => true });
+  const tell = (id: string | undefined, body: object) =>
+    web.request(`/api/cases/${id}/commands`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+  await until(app, '2026-10-06T12:00:00.000Z');
+  for (const id of ids.slice(0, 2)) await tell(id, { text: 'sent' });
+  await tell(ids[0], { text: 'keen' });
+  await tell(ids[0], {
+    command: { do: 'lesson', text: 'I talk about failure only when asked.', action: 'Begin with what can break.' },
+  });
+  await tell(ids[3], { text: 'stop' });
+  await tell(ids[3], { command: { do: 'hide' } });
+  return { ids };
+}
+
+async function until(app: ReturnType<typeof memoryApp>, instant: string) {
+  for (let due = await app.cases.nextDue(0); due && due <= instant; due = await app.cases.nextDue(0)) {
+    if (due > app.clock.now()) app.clock.set(due);
+    await followUp(app);
+  }
+  if (instant > app.clock.now()) app.clock.set(instant);
+}
