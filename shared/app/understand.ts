@@ -3,7 +3,7 @@ import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
 import type { Address, Mail, Unwrapped } from '../mail/mail.ts';
 import { parse, UnreadableMail } from '../mail/parse.ts';
-import { type Trust, trust } from '../mail/trust.ts';
+import { isAutomatic, type Trust, trust } from '../mail/trust.ts';
 import { asOriginal, unwrap } from '../mail/unwrap.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -59,10 +59,22 @@ export async function understand(app: Sources, { envelope, raw }: Delivery): Pro
   if (trusted.as === 'dropped') return trusted;
   if (trusted.as === 'confirming') return { ...trusted, mail };
   if (trusted.as === 'held') {
-    return { ...trusted, stranger: envelope.authenticated && !trusted.claims ? mail.from : null };
+    return { ...trusted, stranger: envelope.authenticated && !trusted.claims ? strangerIn(app, mail, envelope) : null };
   }
   return spoken(app, mail, envelope, trusted);
 }
+
+/**
+ * Whom a mail from nobody we know is from, where a person wrote here to ask for something: not a program, nor somebody
+ * who answers what a member sent with one of our addresses in it, such as an employer.
+ */
+function strangerIn({ seal }: Sources, mail: Mail, { from, to }: Envelope): Address | null {
+  const wrote = to.every((address) => recipientOf(address, seal)?.kind === 'intake') && mail.inReplyTo === null;
+  const isPerson = from !== null && !isAutomatic(mail) && !noReply.test(mail.from?.address ?? '');
+  return wrote && isPerson ? mail.from : null;
+}
+
+const noReply = /^(?:no|do-?not)[-_.]?reply|^bounces?[-+@]/i;
 
 const held = (why: string, claims: Member | null = null): Understanding => ({
   as: 'held',

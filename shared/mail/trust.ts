@@ -57,7 +57,7 @@ export const unproven = 'a member in From, without proof';
 const automaticReply = 'an automatic reply or a bounce';
 
 /** RFC 3834, and the older habits of mailing lists, responders and servers that report a failure. */
-function isAutomatic({ headers, from }: Mail): boolean {
+export function isAutomatic({ headers, from }: Mail): boolean {
   const header = (name: string) => headers.get(name)?.trim().toLowerCase() ?? '';
   const submitted = header('auto-submitted') || 'no';
   return (

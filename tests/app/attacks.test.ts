@@ -3,6 +3,7 @@ import type { Member } from '../../shared/case/case.ts';
 import { automaticAddress, caseAddress } from '../../shared/mail/addresses.ts';
 import { conversation } from '../support/conversation.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
 
 const eve: Member = {
   id: 'eve',
@@ -196,4 +197,37 @@ it('more mails in an hour than are taken are held, kept, and taken when they are
   expect([...talk.app.recorded.values()].map(({ outcome }) => outcome)).toEqual(['case-opened', 'case-opened', 'held']);
   const { receive } = await import('../../shared/app/receive.ts');
   expect(await receive(talk.app, 'mail-3', { again: true })).toMatchObject({ outcome: 'case-opened' });
+});
+
+describe('where anybody may join', () => {
+  const stranger = 'Kim <kim@stranger.example>';
+  const hello = (headers: Record<string, string> = {}) =>
+    plainMail({ From: stranger, To: 'in@onfile.example', Subject: 'Hello', ...headers }, 'What is this?');
+  const envelope = { from: 'kim@stranger.example', authenticated: true };
+
+  it('a person who writes is asked once', async () => {
+    const talk = conversation(memoryApp({ rules: { membership: 'open' } }));
+    for (const _ of [1, 2]) await talk.sends(hello(), envelope);
+    expect(talk.app.sent.map(({ to }) => to)).toEqual(['kim@stranger.example']);
+  });
+
+  it.each<[string, Record<string, string>, object?]>([
+    ['a mailing list', { 'List-Id': '<news.stranger.example>' }],
+    ['an automatic reply', { 'Auto-Submitted': 'auto-replied' }],
+    ['a bounce', {}, { from: null }],
+    ['an address that nobody reads', { From: 'no-reply@stranger.example' }],
+    ['an employer who answers', { 'In-Reply-To': '<1@mail.example.com>' }],
+  ])('%s gets silence', async (_, headers, more = {}) => {
+    const talk = conversation(memoryApp({ rules: { membership: 'open' } }));
+    expect(await talk.sends(hello(headers), { ...envelope, ...more })).toMatchObject({ outcome: 'held' });
+    expect(talk.app.sent).toEqual([]);
+  });
+
+  it('an employer who writes to a case’s address gets silence', async () => {
+    const talk = conversation(memoryApp({ rules: { membership: 'open' } }));
+    await talk.sends(forwarded());
+    const [address = ''] = (await talk.latest('receipt')).replyTo?.value.map((its) => its.address ?? '') ?? [];
+    expect(await talk.sends(hello(), { ...envelope, to: [address] })).toMatchObject({ outcome: 'held' });
+    expect(talk.app.sent).toHaveLength(1);
+  });
 });
