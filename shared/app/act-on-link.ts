@@ -1,4 +1,4 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Case, Member, Step } from '../case/case.ts';
 import { type Effect, type Updated, update } from '../case/update.ts';
 import { type ActionLink, commandOf } from './action-links.ts';
 import { changeCase } from './change-case.ts';
@@ -25,12 +25,21 @@ export async function actOnLink(app: Sources, link: ActionLink): Promise<Acted |
   const now = app.clock.now();
   const about = { stepId: link.stepId, now, zone: member.zone };
   const changed = await changeCase(app, member, found.case, (one): Updated => {
+    const putOff = link.action === 'snooze' ? stepPutOff(one, link) : null;
+    if (putOff) return { case: one, effect: { effect: 'nothing', why: 'snoozed-already', step: putOff } };
     const isLast = link.action !== 'undo' || one.before?.at(-1)?.at === link.of;
     return isLast ? update(one, commandOf(link, now), about) : { case: one, effect: alreadyUndone };
   });
   if (!changed) return null;
   const undoes = changed.effect.effect === 'nothing' || link.action === 'undo' ? null : now;
   return { ...changed, member, undoes };
+}
+
+/** The step of a link while it waits to come again: pressed later, the same link would put it off once more. */
+function stepPutOff({ steps, happened = [] }: Case, { stepId }: ActionLink): Step | null {
+  const step = steps.find(({ id }) => id === stepId);
+  const isPutOff = happened.some((it) => it.kind === 'snooze' && it.step === stepId);
+  return step?.state === 'planned' && isPutOff ? step : null;
 }
 
 const alreadyUndone: Effect = { effect: 'nothing', why: 'nothing-to-undo', step: null };

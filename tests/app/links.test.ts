@@ -36,6 +36,15 @@ describe('a link in a draft’s mail', () => {
     );
   });
 
+  it('puts off once, however many days later it is pressed again', async () => {
+    const { app, web, pathOf, post, theCase } = await withDraft();
+    await web.request(pathOf('snooze'), post);
+    const once = theCase();
+    app.clock.set(new Date(Date.parse(app.clock.now()) + 3 * 86_400_000).toISOString());
+    expect(await (await web.request(pathOf('snooze'), post)).text()).toContain('already');
+    expect(theCase()).toEqual(once);
+  });
+
   it('stops a case, and its page takes that back, once', async () => {
     const { app, web, pathOf, post, theCase } = await withDraft();
     await web.request(pathOf('skip'), post);
