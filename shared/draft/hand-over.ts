@@ -17,9 +17,10 @@ export function handOver(
   copyTo: string,
 ): { blocks: Block[]; attachments: Letter['attachments'] } {
   const to = addressOf(one);
-  const ways = { reply: replyWay(one, draft, to), links: linkWay(draft, { to, bcc: copyTo }) };
+  const known = knowsHow(one, draft);
+  const ways = { reply: replyWay(one, draft, { to, known }), links: linkWay(draft, { to, bcc: copyTo }) };
   return {
-    blocks: [heading('To send it'), knowsHow(one, draft) ? inBrief(ways, copyTo) : inFull(ways, to, copyTo)],
+    blocks: [heading('To send it'), known ? inBrief(ways, copyTo) : inFull(ways, to, copyTo)],
     attachments: [emlOf(draft, { to, bcc: copyTo, inReplyTo: one.original.messageId })],
   };
 }
@@ -56,14 +57,12 @@ export function addressOf(one: Case): string | null {
   return own ?? (canReply(one) && reachOf(one) !== 'nobody' ? one.original.from.address : null);
 }
 
-function replyWay(one: Case, { subject }: Draft, to: string | null): Inline[] {
+function replyWay(one: Case, { subject }: Draft, { to, known }: { to: string | null; known: boolean }): Inline[] {
   const who = named(one.reading.contact?.name ?? null)?.full ?? null;
   if (canReply(one) && subject.startsWith('Re:')) {
     const whose = who === null ? 'their mail' : `the mail from ${who}`;
-    return [
-      { strong: 'Best' },
-      `: open ${whose} in your mailbox, press Reply and paste the text, so that it stays in one thread.`,
-    ];
+    const how = `: open ${whose} in your mailbox, press Reply and paste the text, so that it stays in one thread.`;
+    return [{ strong: 'Best' }, known ? `: as a reply to ${whose}.` : how];
   }
   if (to !== null) return [`Send it to ${to}${who === null ? '' : ` (${who})`}.`];
   return [

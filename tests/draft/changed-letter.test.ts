@@ -169,7 +169,7 @@ describe('the answer to a reply', () => {
       /written anew\. It mentions “the question about partial failures”, because you told me/,
     );
     expect(letter.text).toContain(again.draft.body);
-    expect(letter.text).toMatch(/TO SEND IT\n\nBest: open the mail from Ana Silva/);
+    expect(letter.text).toMatch(/TO SEND IT\n\nBest: as a reply to the mail from Ana Silva\./);
     expect(letter.attachments).toHaveLength(1);
     expectWellMade(letter);
   });
