@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
-import { roleAsSaid } from '../../shared/draft/as-said.ts';
+import { companyAsSaid, roleAsSaid } from '../../shared/draft/as-said.ts';
 import { lackingIn, neededIn } from '../../shared/draft/mined/lacking.ts';
 import { named } from '../../shared/draft/names.ts';
 import { registerOf } from '../../shared/draft/register.ts';
@@ -17,11 +17,38 @@ describe('a name', () => {
     ['Ms Vogel', null, 'Ms Vogel', 'Ms Vogel'],
     ['J. Smith', null, 'J. Smith', null],
     ['maya', 'Maya', 'Maya', null],
+    ['ANA SILVA', 'Ana', 'Ana Silva', null],
+    ['IAN MCDONALD', 'Ian', 'Ian McDonald', null],
+    ['LI WEI', 'Li', 'Li Wei', null],
+    ['J.P. Morgan', null, 'J.P. Morgan', null],
+    ['VAN DEN BERG, Sanne', 'Sanne', 'Sanne van den Berg', null],
+    ['Maria del Carmen Ruiz', 'Maria', 'Maria del Carmen Ruiz', null],
+    ['von der Leyen', null, 'von der Leyen', null],
+    ['DR. HENRIK DAHL', 'Henrik', 'Dr. Henrik Dahl', 'Dr. Dahl'],
+    ['Frau Dr. Krause', null, 'Frau Dr. Krause', 'Frau Dr. Krause'],
+    ['Prof. Dr. Karla Maier', 'Karla', 'Prof. Dr. Karla Maier', 'Prof. Maier'],
+    ['Ana Silva | Northwind', 'Ana', 'Ana Silva', null],
+    ['Ana Silva - Recruiter', 'Ana', 'Ana Silva', null],
+    ['Ana Silva via Greenhouse', 'Ana', 'Ana Silva', null],
+    ['Ana Silva MBA', 'Ana', 'Ana Silva', null],
+    ['Ana Silva\r\nBcc: all@example.com', 'Ana', 'Ana Silva', null],
   ])('%s', (name, first, full, titled) => {
     expect(named(name)).toEqual({ first, full, titled });
   });
 
-  it.each([[null], [''], ['   '], ['hr@x.example'], ['a b c d e f g']])('%s is none', (name) => {
+  it.each([
+    [null],
+    [''],
+    ['   '],
+    ['hr@x.example'],
+    ['a b c d e f g'],
+    ['Recruiting Team'],
+    ['The Northwind Team'],
+    ['Northwind Careers'],
+    ['HR'],
+    ['no-reply'],
+    ['Ana Silva & Tom Okafor'],
+  ])('%s is none', (name) => {
     expect(named(name)).toBeNull();
   });
 });
@@ -35,10 +62,35 @@ it.each([
   ['Data Engineer #4711', 'Data Engineer'],
   ['QA', 'QA'],
   ['{role}', null],
+  ['Controller*in (m/w/d)', 'Controller*in'],
+  ['Verkäufer(in)', 'Verkäufer(in)'],
+  ['Kaufmann/-frau', 'Kaufmann/-frau'],
+  ['Data Analyst m/w/d', 'Data Analyst'],
+  ['JR-10293 Data Analyst', 'Data Analyst'],
+  ['12345 - Data Analyst', 'Data Analyst'],
+  ['Data Analyst REQ-12345', 'Data Analyst'],
+  ['“Data Analyst”', 'Data Analyst'],
+  ['Account Manager DACH (w/m/d) 80-100%', 'Account Manager DACH'],
+  ['.NET Developer', '.NET Developer'],
+  ['12345', null],
   ['', null],
   [null, null],
 ])('the role %j is said as %j', (role, said) => {
   expect(roleAsSaid(role)).toBe(said);
+});
+
+it.each([
+  ['Northwind GmbH & Co. KG', 'Northwind'],
+  ['The Guardian', 'The Guardian'],
+  ['NORTHWIND LOGISTICS GMBH', 'Northwind Logistics'],
+  ['IKEA', 'IKEA'],
+  ['Yahoo!', 'Yahoo'],
+  ['Foo Ltd. (London)', 'Foo'],
+  ['Siemens Aktiengesellschaft', 'Siemens'],
+  ['{company}', null],
+  [null, null],
+])('the company %j is said as %j', (company, said) => {
+  expect(companyAsSaid(company)).toBe(said);
 });
 
 describe('what they missed', () => {

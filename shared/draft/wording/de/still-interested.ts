@@ -84,7 +84,7 @@ export const stillInterested: Script = {
           'Sollte sich bei [Ihnen|euch] noch etwas ändern oder ein zweiter Platz frei werden, knüpfe ich gern an.',
           'Falls doch noch jemand gebraucht wird, früher oder später, spreche ich gern wieder mit [Ihnen|euch].',
           'Pläne ändern sich; eine kurze Mail genügt dann.',
-          'Kommt die Stelle noch einmal auf, fangen wir nicht bei null an.',
+          'Kommt die Stelle noch einmal auf, fangen wir nicht von vorn an.',
           'Für den Fall, dass es anders kommt als geplant, bin ich leicht zu erreichen.',
           'Wächst das Team oder verschiebt sich etwas, freue ich mich über ein Wort.',
           'Wenn [Sie|ihr] noch einmal [suchen|sucht], freue ich mich über eine Nachricht.',
