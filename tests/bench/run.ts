@@ -1,3 +1,5 @@
+import { coldBench } from './aws/cold.ts';
+import { costBench } from './aws/cost.ts';
 import { memoryBench } from './memory.ts';
 import { planningBench } from './planning.ts';
 import { readingBench } from './reading.ts';
@@ -9,6 +11,8 @@ import { smtpBench } from './smtp.ts';
  */
 const benches: Record<string, () => Promise<void>> = {
   smtp: smtpBench,
+  cost: costBench,
+  cold: coldBench,
   memory: memoryBench,
   reading: readingBench,
   planning: planningBench,
