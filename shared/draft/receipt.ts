@@ -13,6 +13,7 @@ import { letterOf } from './letter/letter-of.ts';
 import { openQuestions } from './letter/questions.ts';
 import { stepSaid } from './letter/said.ts';
 import { understood } from './letter/understood.ts';
+import { named } from './names.ts';
 
 export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Ledger };
 
@@ -42,7 +43,7 @@ function subjectOf({ reading: { company, role } }: Case): string {
 function opening(one: Case, { zone }: Member): string {
   const { company, contact } = one.reading;
   const role = roleAsSaid(one.reading.role);
-  const sender = isAgency(one) ? (contact?.name ?? null) : company;
+  const sender = isAgency(one) ? (named(contact?.name ?? null)?.full ?? null) : companyAsSaid(company);
   const from = sender === null ? '' : ` from ${sender}`;
   const about = role === null ? '' : ` about the ${role} role`;
   const { closed, age, stage } = circumstancesOf(one, emptyLedger, { zone });
@@ -71,7 +72,7 @@ const kind = {
     'I am sorry; you were close. Below is what can still come of it, and when.',
   ],
   closed: [
-    'I am sorry that the role went away; that was no verdict on you. Here is what I suggest for the coming weeks.',
+    'I am sorry. What they decided was no verdict on you. Here is what I suggest for the coming weeks.',
     'I am sorry; it was about the role and not about you. Below is what can still come of it, and when.',
   ],
   old: [

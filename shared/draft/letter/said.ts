@@ -10,7 +10,7 @@ import { named } from '../names.ts';
 
 /** Whom a draft is for: "Ana Silva", "Northwind", or "them". */
 export function recipientSaid(one: Case): string {
-  return named(one.reading.contact?.name ?? null)?.full ?? one.reading.company ?? 'them';
+  return named(one.reading.contact?.name ?? null)?.full ?? companyAsSaid(one.reading.company) ?? 'them';
 }
 
 /** Whom a draft is for, where several cases stand side by side: "Ana Silva (Northwind)". */
@@ -28,7 +28,7 @@ export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant)
     days < 25 ? daysAgo(days) : days > 500 ? 'more than a year ago' : `${agoSaid(since, now, zone) ?? days} ago`;
   if (!isDated(one, { zone })) return `You forwarded their answer ${when}.`;
   const { closed } = circumstancesOf(one, emptyLedger, { zone });
-  return `${decider(one) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
+  return `${companyAsSaid(decider(one)) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
 }
 
 function daysAgo(days: number): string {

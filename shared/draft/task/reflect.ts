@@ -12,7 +12,7 @@ export function reflect({ case: one, member, now }: Tasking): Task {
   const content = contentOf(one, member.zone);
   const role = content.facts.role === undefined ? 'this one' : `the ${content.facts.role} role`;
   return {
-    subject: `${one.reading.company ?? 'The no'}: ten minutes for yourself`,
+    subject: `${content.facts.company ?? 'The no'}: ten minutes for yourself`,
     blocks: [
       paragraph(
         `${elapsed(one, member, now)} If you feel like it, take ten minutes over ${role}${isFresh(one, member.zone, now) ? ' before it fades' : ''}. If not tonight, leave it; nothing depends on it.`,
