@@ -31,11 +31,15 @@ function candidate(passage: Passage, { start, end }: Name, weight: number, frame
 
 /** What is hardly followed by anything but a name, even one in lower case. */
 const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
+/** "Application to serve as". */
+const toDo = /^ ?\p{Ll}+ as(?= )/u;
 
 /** "position at Northwind", "interest in Northwind". */
 function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bold: boolean): Candidate[] {
   return matches(leads, passage.text).flatMap((match) => {
-    const name = nameAt(passage.text, match.index + match[0].length, frames, bold && speaksOfPlaces.test(match[0]));
+    const end = match.index + match[0].length;
+    const place = bold && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
+    const name = nameAt(passage.text, end, frames, place);
     if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
     return candidate(passage, name, weight, frames);
   });

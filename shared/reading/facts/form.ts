@@ -29,7 +29,8 @@ const patterns = forms.map(({ part, form }) => ({
 function patternOf(form: string, whole: boolean): RegExp {
   const source = form
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\n$/, '(?:\\s|$)')
+    .replace(/(?<=[.!])\n$/, '(?:\\s|$)')
+    .replace(/\n+/g, '\\n{1,3}')
     .replace(/\{(\w+)\}/g, '(?<$1>[\\p{L}\\p{N}][^\\n]{1,90}?)');
   return new RegExp(whole ? `(?:^|: )${source}$` : source, 'du');
 }

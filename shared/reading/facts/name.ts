@@ -1,6 +1,7 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { legalNext } from './organisation.ts';
+import { hasGivenName } from './person.ts';
 import { wordEnd } from './token.ts';
 
 /** Where a proper name stands. */
@@ -41,7 +42,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     }
     if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + bare.length, plain, frames), frames)) {
       end = at + bare.length;
-      if (token.length > bare.length && !abbreviates(token, text, at)) break;
+      if (token.length > bare.length && !(abbreviates(token, text, at) && mayGoOn(token, text, start, at))) break;
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
     at += token.length;
@@ -139,6 +140,13 @@ function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
     !frames.role.ends.has(token) &&
     !frames.company.generic.has(token)
   );
+}
+
+/** An initial stands at a name's beginning, behind another one, or behind what people are called: not in "Plant B. We". */
+function mayGoOn(token: string, text: string, start: number, at: number): boolean {
+  if (token.length !== 2 || at === start) return true;
+  const before = text.slice(start, at).trimEnd();
+  return before.endsWith('.') || hasGivenName(before);
 }
 
 /** "Inc.", "St.", "J.": a full stop that does not end the sentence. */

@@ -73,6 +73,11 @@ function isCode(name: string): boolean {
   return digits > 3 && digits > name.replace(/[^\p{L}]/gu, '').length;
 }
 
+/** Longer than any name: two sentences that lost the stop between them. */
+const longestName = 70;
+/** "Judge Landry": somebody who employs, but no organisation. */
+const dignitary = /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
+
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
   const answers = asked.get(frames) ?? new Map<string, boolean>();
@@ -85,7 +90,8 @@ export function isOrganisation(name: string, frames: Frames): boolean {
 const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
-  if (isPlaceholder(name) || isCode(name) || notOfNames.test(name)) return false;
+  if (name.length > longestName || isPlaceholder(name) || isCode(name) || notOfNames.test(name)) return false;
+  if (dignitary.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)

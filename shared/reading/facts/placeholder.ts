@@ -9,6 +9,8 @@ const patterns = [
   new RegExp(`[[(](?:[^\\])]{0,40}[^\\p{L}\\])])?(?:${subjects})(?:[^\\p{L}\\])][^\\])]{0,40})?(?:[\\])]|$)`, 'iu'),
   /(?<![\p{L}\p{N}])(?:[xX]{2,}|[yY]{2,}|Z{3,})(?![\p{L}\p{N}])/u,
   /^(?:your |the )?(?:company|job|position|employer|role|firm)[ _-](?:name|title|x|xyz|abc)$/i,
+  /^(?:company|firm|employer|university|college|school|bedrijf|firma|unternehmen|entreprise|société|empresa|azienda|ditta) \p{Lu}$/iu,
+  /(?<![\p{L}\p{N}])abc\/xyz(?![\p{L}\p{N}])/iu,
   /^\p{L}$/u,
 ];
 

@@ -50,7 +50,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -60,6 +60,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;
+  // Where nouns begin with a capital, titles do so too: not "zwischenzeitlich intern".
+  if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead);
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
   if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line manager)(?![\p{L}])/iu.test(words)) return 0;
@@ -78,6 +80,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       return support;
     if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
     if (title.closed) return support;
+    if (!capital && (posts.test(lead) || fills.test(lead))) return support - 1;
     return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
   if (people || /^(?:tenure|post-?doc|faculty)/i.test(words))
@@ -98,6 +101,10 @@ function isShort(words: string, frames: Frames): boolean {
 
 /** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
 const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)$/i;
+/** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
+const posts = /^(?:join|work|serv).* as (?:an?|our|my|the)$/i;
+/** "Filled our summer internships". */
+const fills = /^fill(?:ed|ing)? (?:our|the|this|an?)$/i;
 /** What somebody wants to be or to join as. */
 const becomes = / as (?:an?|our|the)$|^as (?:an?|our|the)$|^(?:becom(?:e|ing)|to be) an?$/i;
 /** How English words for people end. */

@@ -105,7 +105,8 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
       !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))
     )
       return { start, end, closed: true };
-    if ((ends.has(lower) && lower === bare && !continues(text.slice(start, at), lower)) || polite.test(bare)) break;
+    if (lower === bare && isEnd(text, at, lower, ends) && !continues(text.slice(start, at), lower)) break;
+    if (polite.test(bare)) break;
     if (bracketed && /^\p{Ll}/u.test(bare) && !softEnds.has(lower) && !namesPeople(bare, frames.role.people)) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
     if (softEnds.has(lower) && lower === bare && !belongs(text, start, at, at + word.length)) {
@@ -142,6 +143,13 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
+}
+
+/** "from", and "à partir" where "à" alone goes on. */
+function isEnd(text: string, at: number, word: string, ends: ReadonlySet<string>): boolean {
+  if (ends.has(word)) return true;
+  const next = /^ (\p{Ll}{3,12})/u.exec(text.slice(at + word.length, at + word.length + 14))?.[1];
+  return next !== undefined && ends.has(`${word} ${next}`);
 }
 
 /** "Search" of "Engineer II, Search role". */

@@ -24,13 +24,13 @@ export const de: FactsWording = {
     ends: `
       beim|tätig|absolviert|bearbeitet|durchlaufen|gemacht|danken|danke|bedanke|gegen|jetzt|jemand|nun|schon|dann|anderem|ab|vorerst|derzeit|momentan|aktuell|bereits|zunächst|diesmal|ausgeschrieben|inzwischen|mittlerweile|bei|und wir|wir|ich|sie|du|ihnen|ihr|ihre|ihren|ihrer|dein|deine|deiner|deinen|uns|unserem|unserer|unseren|
       unser|unsere|die|das|den|dem|welche|welches|haben|hat|ist|sind|wurde|wurden|wird|werden|kann|können|konnten|
-      leider|jedoch|aber|da|weil|dass|vom|von|wie|nicht|erhalten|eingegangen|beworben|bewerben|interessieren|
+      leider|jedoch|aber|da|weil|dass|vom|von|wie|nicht|erhalten|eingegangen|beworben|bewerben|interessieren|muss|müssen|darf|soll|
       interessiert|entschieden|besetzt|besetzen|vielen|danke|bedanken|hiermit|gerne|zu|nach|aus|am|vergeben|
       anderweitig|absagen|mitteilen|zum|zur|sowie|mit|an|auf|hast|bekundet|bedauern|müssen|möchten|es|näher|sehr|
       noch|dich|dir|ein|eine|einen|einer|zurück|zukünftig|weiter|passt|passen|herzlichen|ausgewählt|einzuladen|
-      einladen|heute|geht|gesucht|suchen|im rahmen|erfolgt|besprochen|bringen|oder`,
+      einladen|heute|geht|gesucht|suchen|im rahmen|erfolgt|besprochen|bringen`,
     softEnds: 'in|im|am standort',
-    joins: 'und',
+    joins: 'und|oder',
   },
   company: {
     behindRole: 'bei|bei der|bei den|beim|an der|am|in der',
@@ -41,7 +41,7 @@ export const de: FactsWording = {
       (?:firma|unternehmen|arbeitgeber) ?:|im (?:namen|auftrag) (?:von|der|des)|teil (?:der|des|von)|
       interesse an (?:einer mitarbeit |einer tätigkeit |einem einstieg )?bei`,
     weakLeads:
-      'interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
+      '(?:erfolgreich|unterlagen|bewerbung) an|interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)',
     verbs: `
       (?:hat|nimmt|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
     teams: `

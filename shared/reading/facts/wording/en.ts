@@ -9,8 +9,8 @@ export const en: FactsWording = {
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
-      (?:join|joining|with|working for|work for|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
-      as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
+      (?:join|joining|with|work(?:ing)? (?:for|at|with)|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
+      (?:serv(?:e|ing)|work(?:ing)?) as (?:an?|our|my|the)|as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -20,7 +20,7 @@ export const en: FactsWording = {
     labels: `
       position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,
     people: `
-      bursar|provost|rector|operative|\\p{L}{3,16}(?:tionist|enist|anist|onist|inist|orist)|\\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
+      bursar|provost|rector|operative|\\p{L}{3,16}(?:tionist|enist|anist|onist|inist|orist)|\\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|clerkship|externship|traineeship|secondment|residency|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|
       representative|rep|researcher|writer|editor|accountant|nurse|teacher|driver|trainee|apprentice|apprenticeship|
       advisor|adviser|strategist|planner|buyer|executive|supervisor|tester|operator|tutor|crew|adviser|practitioner|clerk|agent|attorney|lawyer|
@@ -39,10 +39,10 @@ export const en: FactsWording = {
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
-      time|opportunity to|or|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
+      time|opportunity to|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
       his|her|its|joining|now|yet|still`,
     softEnds: 'in|for|on|a|an|to|team',
-    joins: 'and',
+    joins: 'and|or',
   },
   company: {
     behindRole: 'at|with',
@@ -53,7 +53,7 @@ export const en: FactsWording = {
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
-      (?:chair|board|partners|people|folks) (?:of|at)|
+      (?:chair|board|partners|people|folks|offices?|branch|campus) (?:of|at)|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `
       (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|said|says|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
@@ -66,7 +66,7 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      decision|outcome|result|results|feedback|yours|mine|both|recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|both|recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|

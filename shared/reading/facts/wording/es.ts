@@ -18,7 +18,7 @@ export const es: FactsWording = {
     people: `
       traductor|traductora|panader[oa]|peluquer[oa]|jardiner[oa]|bibliotecari[oa]|archiver[oa]|corrector|correctora|enfermer[oa]|(?:ingenier[oa]|desarrollador|desarrolladora|programador|programadora|analista|gerente|director|directora|jef[ea]|responsable|encargad[oa]|coordinador|coordinadora|técnic[oa]|tecnic[oa]|asistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|asesor|asesora|comercial|vendedor|vendedora|dependient[ea]|ejecutiv[oa]|contable|contador|contadora|abogad[oa]|médic[oa]|enfermer[oa]|profesor|profesora|maestr[oa]|docente|investigador|investigadora|diseñador|diseñadora|arquitect[oa]|redactor|redactora|periodista|traductor|traductora|operari[oa]|operador|operadora|conductor|conductora|repartidor|repartidora|camarer[oa]|cociner[oa]|recepcionista|secretari[oa]|becari[oa]|practicante|pasante|científic[oa]|especialista|expert[oa]|supervisor|supervisora|gestor|gestora|auditor|auditora|economista|psicólog[oa]|farmacéutic[oa]|mozo|peón|electricista|mecánic[oa]|soldador|soldadora|cajer[oa]|teleoperador|teleoperadora|agente|representante|prácticas|líder|delegad[oa]|monitor|monitora|educador|educadora|ayudante|aprendiz|trabajador|trabajadora|maquetador|maquetadora|(?!bauti|bati)\\p{L}{4,20}ista|\\p{L}{3,20}ador(?:a)?|\\p{L}{4,20}ólog[oa]|fontaner[oa]|albañil|carpinter[oa]|carnicer[oa]|cuidador|limpiador|celador|matron[ae]|socorrista|chófer|catedrátic[oa]|titular)(?:es|s)?(?:\\/a|\\(a\\)|\\/as|\\/o)?`,
     ends: `
-      actualmente|finalmente|recientemente|al|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
+      debo|debemos|puedo|podemos|era|son|a partir|actualmente|finalmente|recientemente|al|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
       sido|fue|es|está|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
       o|has|como`,
@@ -41,7 +41,7 @@ export const es: FactsWording = {
       recursos humanos(?: (?:de|del|en))?`,
     articles: 'la|el|los|las|la empresa|empresa|nuestro cliente|de|del|grupo(?= [A-Z])',
     generic: `
-      dirección|gerencia|empresa|compañía|equipo|puesto|candidatura|candidatos|candidato|selección|recursos|humanos|rrhh|talento|
+      yo|ella|ellos|ellas|quien|dirección|gerencia|empresa|compañía|equipo|puesto|candidatura|candidatos|candidato|selección|recursos|humanos|rrhh|talento|
       departamento|proceso|oferta|vacante|nosotros|nos|nuestro|nuestra|nuestros|su|tu|tus|sus|usted|ustedes|hola|
       estimado|estimada|gracias|muchas|lamentablemente|desafortunadamente|saludos|cordiales|un|una|el|la|los|las|de|
       del|en|con|por|para|y|a|al|se|no|si|este|esta|estos|estas|ese|esa|tras|después|aunque|sin|pero|le|te|

@@ -18,7 +18,7 @@ export const fr: FactsWording = {
     people: `
       sage-femme|femme de ménage|commis|barman|boulanger|boulangère|pâtissier|pâtissière|esthéticienne?|coiffeur|coiffeuse|fleuriste|jardinier|archiviste|documentaliste|libraire|correcteur|correctrice|régisseur|régisseuse|(?:ingénieur|développeur|développeuse|chargée?|responsable|chef|cheffe|directeur|directrice|assistante?|technicien|technicienne|conseiller|conseillère|consultante?|comptable|analyste|gestionnaire|commerciale?|vendeur|vendeuse|acheteur|acheteuse|rédacteur|rédactrice|graphiste|concepteur|conceptrice|architecte|administrateur|administratrice|animateur|animatrice|éducateur|éducatrice|infirmier|infirmière|médecin|pharmacien|pharmacienne|professeure?|enseignante?|formateur|formatrice|chercheur|chercheuse|doctorante?|stagiaire|alternante?|apprentie?|opérateur|opératrice|ouvrier|ouvrière|agente?|employée?|conducteur|conductrice|chauffeur|livreur|livreuse|cuisinier|cuisinière|serveur|serveuse|hôte|hôtesse|secrétaire|réceptionniste|coordinateur|coordinatrice|coordonnateur|coordonnatrice|superviseur|superviseuse|contrôleur|contrôleuse|auditeur|auditrice|juriste|avocate?|électricien|électricienne|mécanicien|mécanicienne|maçon|plombier|soudeur|menuisier|magasinier|préparateur|préparatrice|cariste|caissier|caissière|attachée?|délégué|déléguée|monteur|testeur|testeuse|expert|experte|économiste|psychologue|traducteur|traductrice|journaliste|bibliothécaire|stage|alternance|adjointe?|intégrateur|intégratrice|webmaster|programmeur|programmeuse|négociateur|négociatrice|planificateur|ordonnanceur|dessinateur|dessinatrice|projeteur|manager|manageuse|téléconseiller|téléconseillère|\\p{L}{4,20}(?:euse|atrice|ateur|logue|icien|icienne|thérapeute)|auxiliaire|aide|plongeur|agriculteur|vigneron|boucher|bouchère|poissonnier|maître|maîtresse|moniteur|surveillant|gardien|gardienne|bénévole|interprète|puéricultrice|factrice|facteur)s?(?:\\(e\\)|·e|\\.e|\\/se|\\/rice|\\/euse)?`,
     ends: `
-      déjà|finalement|désormais|au|chez|nous|vous|que|qu'|qui|a|ont|est|sont|dans|auprès|suite|publié|publiée|paru|parue|proposé|proposée|
+      vient|viennent|sera|doit|peut|était|à partir|à compter|à pourvoir|déjà|finalement|désormais|au|chez|nous|vous|que|qu'|qui|a|ont|est|sont|dans|auprès|suite|publié|publiée|paru|parue|proposé|proposée|
       pour|votre|notre|nos|cette|ce|mais|malheureusement|n'a|ne|avons|avez|je|j'ai|j'|et nous|sein|vacant|ouvert|
       actuellement|situé|basé|référence|après|avec|car|cependant|toutefois|merci|par|via|sur|s'est|afin|où|il|elle|
       reçu|retenu|retenue|le|les|un|une|comme|fait|pourvu|ou|publication|correspond|aujourd|ainsi`,
@@ -44,7 +44,7 @@ export const fr: FactsWording = {
       votre|l'|la|le|les|d'|du|de|société|la société|l'entreprise|entreprise|groupe|notre client|notre entreprise|
       notre société|des`,
     generic: `
-      gérance|société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
+      ils|elles|celui-ci|celle-ci|gérance|société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
       recruteur|service|ressources|humaines|rh|carrière|carrières|emploi|offre|offres|nous|vous|votre|vos|notre|nos|
       madame|monsieur|bonjour|cordialement|merci|malheureusement|suite|après|bien|cher|chère|objet|réponse|refus|
       client|clients|le|la|les|un|une|de|des|du|en|et|je|il|elle|ce|cette|si|par|pour|dans|avec|direction|

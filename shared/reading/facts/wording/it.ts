@@ -16,7 +16,7 @@ export const it: FactsWording = {
     people: `
       (?:ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|analista|manager|responsabile|direttore|direttrice|capo|coordinatore|coordinatrice|tecnico|tecnica|assistente|impiegat[oa]|amministratore|amministratrice|consulente|commerciale|venditore|venditrice|addett[oa]|contabile|avvocat[oa]|medic[oa]|infermiere|infermiera|professore|insegnante|docente|ricercatore|ricercatrice|progettista|grafic[oa]|architett[oa]|redattore|redattrice|giornalista|traduttore|traduttrice|operai[oa]|operatore|operatrice|autista|camerier[ea]|cuoc[oa]|receptionist|segretari[oa]|stagista|tirocinante|apprendista|specialista|espert[oa]|supervisore|revisore|economista|psicolog[oa]|farmacista|magazzinier[ea]|elettricista|meccanico|saldatore|cassier[ea]|agente|rappresentante|stage|tirocinio|educatore|educatrice|collaboratore|collaboratrice|disegnatore|disegnatrice|montatore|manutentore|buyer|sistemista|praticante|(?!batti|bauti)\\p{L}{4,20}ista|(?!salva)\\p{L}{3,20}(?:ttore|trice|atore)|\\p{L}{4,20}(?:logo|loga)|barista|pizzaiol[oa]|commess[oa]|panettiere|parrucchier[ea]|estetista|maestr[oa]|bidell[oa]|custode|giardinier[ea]|idraulico|muratore|falegname|bagnin[oa]|animator[ei]|banconist[ai]|lavapiatti|oss|badante)(?:\\/a|\\/trice)?`,
     ends: `
-      ho|hai|attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
+      devo|dobbiamo|posso|possiamo|era|a partire|a decorrere|ho|hai|attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
       il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
     softEnds: 'in|a|su',
@@ -39,7 +39,7 @@ export const it: FactsWording = {
     articles: `
       il|la|l'|lo|i|gli|le|l'azienda|la società|azienda|società|gruppo(?= [A-Z])|di|del|della|dell'|nostro cliente`,
     generic: `
-      amministrazione|azienda|società|team|posizione|candidatura|candidature|candidati|candidato|candidata|selezione|risorse|umane|
+      io|egli|ella|loro|voi|amministrazione|azienda|società|team|posizione|candidatura|candidature|candidati|candidato|candidata|selezione|risorse|umane|
       hr|ufficio|personale|processo|offerta|ruolo|noi|nostro|nostra|nostri|tua|tuo|sua|suo|lei|ciao|gentile|
       gentilissimo|gentilissima|grazie|purtroppo|cordiali|distinti|saluti|cordialmente|un|una|il|la|lo|i|le|gli|di|
       del|della|in|con|per|da|e|a|al|alla|non|se|questo|questa|dopo|ma|ringraziamo|cliente|clienti|gennaio|febbraio|

@@ -16,7 +16,7 @@ export const pt: FactsWording = {
     people: `
       (?:engenheir[oa]|desenvolvedor|desenvolvedora|programador|programadora|analista|gerente|gestor|gestora|diretor|diretora|chefe|coordenador|coordenadora|técnic[oa]|assistente|auxiliar|administrativ[oa]|administrador|administradora|consultor|consultora|assessor|assessora|comercial|vendedor|vendedora|executiv[oa]|contabilista|contador|contadora|advogad[oa]|médic[oa]|enfermeir[oa]|professor|professora|investigador|investigadora|pesquisador|pesquisadora|designer|arquitet[oa]|redator|redatora|jornalista|tradutor|tradutora|operador|operadora|operári[oa]|motorista|estafeta|empregad[oa]|cozinheir[oa]|rececionista|recepcionista|secretári[oa]|estagiári[oa]|trainee|cientista|especialista|supervisor|supervisora|auditor|auditora|economista|psicólog[oa]|farmacêutic[oa]|eletricista|mecânic[oa]|soldador|caixa|agente|representante|estágio|líder|promotor|promotora|educador|educadora|aprendiz|responsável|atendente|encarregad[oa]|ajudante|cozinheir[oa]|padeir[oa]|pedreir[oa]|carpinteir[oa]|cabeleireir[oa]|copeir[oa]|porteir[oa]|faxineir[oa]|canalizador|educador|monitor|balconista|garçom|garçonete|barista|dentista|fisioterapeuta|terapeuta|nutricionista|bibliotecári[oa]|docente|bolseir[oa]|\\p{L}{4,20}(?:ólog[oa])|comprador|compradora)(?:es|s)?(?:\\([ao]\\)|\\/[ao])?`,
     ends: `
-      agora|hoje|ainda|neste|atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
+      devo|devemos|posso|podemos|era|são|a partir|agora|hoje|ainda|neste|atualmente|finalmente|recentemente|que|nos|nós|você|foi|é|está|temos|tem|infelizmente|mas|publicada|nossa|nosso|sua|seu|com|por|se|não|após|esta|
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos`,
     softEnds: 'em|para',
@@ -38,7 +38,7 @@ export const pt: FactsWording = {
       recursos humanos(?: (?:da|do|de))?`,
     articles: 'a|o|as|os|a empresa|empresa|da|do|de|nosso cliente',
     generic: `
-      direção|gerência|empresa|equipa|equipe|time|vaga|candidatura|candidatos|candidato|seleção|recursos|humanos|rh|talentos|talento|
+      eu|ele|ela|eles|elas|direção|gerência|empresa|equipa|equipe|time|vaga|candidatura|candidatos|candidato|seleção|recursos|humanos|rh|talentos|talento|
       departamento|processo|oferta|oportunidade|nós|nosso|nossa|sua|seu|você|olá|oi|prezado|prezada|caro|cara|
       obrigado|obrigada|infelizmente|atenciosamente|cumprimentos|melhores|um|uma|o|a|os|as|de|da|do|em|com|por|para|
       e|se|não|este|esta|após|embora|mas|agradecemos|cliente|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|
