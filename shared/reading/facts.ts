@@ -3,6 +3,7 @@ import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
 import { employer, employers, nominative } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
+import { organisationKey } from './facts/organisation.ts';
 import type { Parts } from './facts/parts.ts';
 import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
@@ -71,7 +72,12 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
 
 /** What a name in passing says counts less than the domain that the mail comes from. */
 function housed(company: Verdict | null, parts: Parts): Verdict | null {
-  return company && company.weight > 2.5 ? company : (byDomain(parts) ?? company);
+  if (company && company.weight > 2.5) return company;
+  const house = byDomain(parts);
+  const words = organisationKey(company?.value ?? '').split(' ');
+  // "Vinhas do Côa" writes from vinhas-coa.
+  const isSame = house && organisationKey(house.value).split(' ').every((word) => words.includes(word));
+  return isSame ? company : (house ?? company);
 }
 
 /** The text that spans of the part `from` refer to: the display name, then the address in angle brackets. */

@@ -64,7 +64,7 @@ export function agencyIn(line: string): { start: number; end: number } | null {
   for (const match of matches(agencyWords, line)) {
     const start = line.slice(0, match.index).search(/[^|·•,]*$/);
     const rest = line.slice(match.index + match[0].length);
-    const named = /\p{Lu}/u.test(line.slice(start, match.index)) || !departments.test(match[0]);
+    const named = /\p{Lu}/u.test(line.slice(start, match.index).replace(team, '')) || !departments.test(match[0]);
     if (named && endsName.test(rest)) return { start, end: match.index + match[0].length };
   }
   return null;
@@ -72,6 +72,8 @@ export function agencyIn(line: string): { start: number; end: number } | null {
 
 /** No signature is longer, and what is looked for in it costs the square of its length. */
 const longest = 160;
+/** "L'équipe Recrutement", "Equipo de Selección": a department's people. */
+const team = /^\s*(?:l'|the |el |il |la |[ao] )?(?:équipe|equip[oae]|team|squadra|abteilung|departamento)(?![\p{L}])/iu;
 const departments = /^(?:recruit|resourcing|recrut|sele[cz]|search|personal|interim)/i;
 const endsName =
   /^(?: (?:group|services|agency|ltd\.?|limited|llc|inc\.?|gmbh|b\.?v\.?|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?|ag|kg|lda\.?|partners|consultants|solutions)){0,3}\s*(?:[|·•,]|$)/i;

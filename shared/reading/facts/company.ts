@@ -40,10 +40,14 @@ function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bo
     const end = match.index + match[0].length;
     const place = bold && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
     const name = nameAt(passage.text, end, frames, place);
-    if (!name || frames.role.nouns.has(nextWord(passage.text, name.end))) return [];
+    const next = name ? nextWord(passage.text, name.end) : '';
+    if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
     return candidate(passage, name, weight, frames);
   });
 }
+
+/** "The Palo Alto office of Northwind". */
+const places = /^(?:office|branch|campus|filiale|niederlassung|sede|agence)$/;
 
 /** "Data Engineer at Northwind": what follows a role that was found. */
 export function behindRoles(passage: Passage, titles: Candidate[], frames: Frames): Candidate[] {

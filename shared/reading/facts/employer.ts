@@ -53,7 +53,9 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
-  const all = clients ?? [...stated, ...signers, ...sites];
+  const all = (clients ?? [...stated, ...signers, ...sites]).map((each) =>
+    unit.test(each.value) ? { ...each, weight: each.weight / 2 } : each,
+  );
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
@@ -79,6 +81,9 @@ function ownForm(name: string): number {
 function faint(candidate: Candidate): Candidate {
   return { ...candidate, weight: Math.min(candidate.weight, 1.5) };
 }
+
+/** A department is somebody's. */
+const unit = /^(?:Department|Faculty|Dept\.) of /;
 
 /** A signer that is called after what agencies do is less likely the employer. */
 function doubted(candidate: Candidate): Candidate {
@@ -122,7 +127,7 @@ function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): b
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   return vote(
     candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
-    { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2 },
+    { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, fuller: true },
   );
 }
 

@@ -121,7 +121,7 @@ function wordAt(text: string, at: number): string {
 function standsAlone(text: string, at: number, plain: boolean, frames: Frames): boolean {
   if (text[at] === ' ' && matchEnd(frames.company.teams, text, at + 1) > 0) return true;
   return (
-    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
+    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
   );
 }
 

@@ -60,7 +60,7 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 }
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
-  const rest = /^\S+ (?!of |for |in |to |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
+  const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return titlesAnywhere || !rest ? name : rest;
 }
 

@@ -35,7 +35,7 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   );
   return vote(
     fit.filter((each) => !fit.some((other) => isPart(each, other))),
-    { key: titleKey, bonus: () => 0, least: 2, lead: 1 },
+    { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
   );
 }
 
@@ -60,7 +60,8 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
     if (gap.index > 1 && organisationKey(value.slice(gap.index + gap[0].length)) === key)
       return cut(role, 0, gap.index);
   }
-  const names = [company, /^\p{Lu}{2,6}(?= )/u.exec(company)?.[0] ?? company];
+  const bare = company.replace(/^The /, '');
+  const names = [company, bare, /^\p{Lu}{2,6}(?= )/u.exec(bare)?.[0] ?? bare];
   const name = names.find((each) => value.startsWith(`${each} `));
   return name && namesPeople(value.slice(name.length), people) ? cut(role, name.length + 1, value.length) : role;
 }

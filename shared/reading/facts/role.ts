@@ -57,6 +57,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
+  if (/(?:office|branch|campus|headquarters) of /.test(words)) return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;
@@ -80,7 +81,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       return support;
     if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
     if (title.closed) return support;
-    if (!capital && (posts.test(lead) || fills.test(lead))) return support - 1;
+    if (!capital && (posts.test(lead) || fills.test(lead) || (/^interest/i.test(lead) && ships.test(words))))
+      return support - 1;
     return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
   if (people || /^(?:tenure|post-?doc|faculty)/i.test(words))
@@ -102,7 +104,9 @@ function isShort(words: string, frames: Frames): boolean {
 /** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
 const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)$/i;
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
-const posts = /^(?:join|work|serv).* as (?:an?|our|my|the)$/i;
+const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
+/** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */
+const ships = /^(?:(?:\p{L}{2,20} ){1,3}intern|(?:\p{L}{2,20} ){0,3}(?:clerk|extern|fellow|trainee|apprentice))ships?$/iu;
 /** "Filled our summer internships". */
 const fills = /^fill(?:ed|ing)? (?:our|the|this|an?)$/i;
 /** What somebody wants to be or to join as. */

@@ -14,8 +14,20 @@ export function signature(text: string, frames: Frames): Line[] {
   const closings = matches(frames.contact.closings, text).filter((match) => isClosing(text, match.index, match[0]));
   const last = closings.at(-1);
   if (last) return linesFrom(text, last.index + last[0].length);
-  return unclosed(text, frames);
+  return signedOff(text, frames) ?? unclosed(text, frames);
 }
+
+/** Whatever words close a mail, they are a short line with a comma, and a name stands below: "Enjoy the music,". */
+function signedOff(text: string, frames: Frames): Line[] | null {
+  for (const { index, 0: words } of matches(farewell, text)) {
+    const lines = linesFrom(text, index + words.length);
+    const name = index > 0 && lines[0] ? personIn(lines[0].text, frames) : null;
+    if (name && (hasGivenName(name) || namesPeople(lines[1]?.text ?? '', frames.role.people))) return lines;
+  }
+  return null;
+}
+
+const farewell = /(?<=\n ?)\p{Lu}[^\n,.!?]{2,40}, ?\n/gu;
 
 /** "Best" ends a mail when its line ends, or when little follows. */
 function isClosing(text: string, start: number, words: string): boolean {

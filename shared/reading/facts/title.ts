@@ -160,6 +160,7 @@ function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): bool
 
 /** "Addetto al magazzino", "Ausbildung zum Koch": what somebody is put to. */
 function continues(before: string, word: string): boolean {
+  if (word === 'the') return /(?:assistant|secretary|advise?or|deputy|aide) to $/i.test(before);
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
@@ -169,12 +170,14 @@ function continues(before: string, word: string): boolean {
 
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
 function belongs(text: string, start: number, at: number, end: number): boolean {
-  if (/^ (?:\d|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
+  if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (
     /^ (?:Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
       text.slice(end, end + 40),
     )
   )
+    return true;
+  if (/(?:assistant|secretary|advise?or|deputy|aide) $/i.test(text.slice(start, at)) && text.startsWith('to the ', at))
     return true;
   return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
     text.slice(start, at),

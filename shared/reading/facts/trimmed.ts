@@ -10,7 +10,7 @@ const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');
 const loose =
-  /[\s,;:|/&–-]+$|\s(?:of|for|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
+  /[\s,;:|/&–-]+$|\s(?:of|for|to|or|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 const ending =
   /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;

@@ -16,6 +16,8 @@ type Rules = {
   least: number;
   /** The winner has to weigh this many times what the runner-up weighs. */
   lead: number;
+  /** Whether a longer spelling may win that begins with the best supported one. */
+  fuller: boolean;
 };
 
 /** The best supported value, or null where the support is weak or divided. */
@@ -24,7 +26,7 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
   const [best, second] = groups;
   if (!best || best.weight < rules.least) return null;
   if (second && best.weight < second.weight * rules.lead) return null;
-  return { value: spelling(best.members), weight: best.weight, spans: spans(best.members) };
+  return { value: spelling(best.members, rules.fuller), weight: best.weight, spans: spans(best.members) };
 }
 
 type Group = { key: string; weight: number; members: Candidate[] };
@@ -63,7 +65,7 @@ function initials(words: string): string {
 }
 
 /** Of the ways in which the winner is written, the best supported; of equals the longest. */
-function spelling(members: Candidate[]): string {
+function spelling(members: Candidate[], fuller: boolean): string {
   const support = new Map<string, number>();
   for (const { span, weight, value: own } of members) {
     const value = members.find((each) => holds(each.span, span))?.value ?? own;
@@ -74,8 +76,21 @@ function spelling(members: Candidate[]): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  return best;
+  return fuller ? written(best, support) : best;
 }
+
+/** The winner as it is written out: "Mosaic Mobility" where "mosaic" wins, "Beaumont Global" where that is certain too. */
+function written(best: string, support: ReadonlyMap<string, number>): string {
+  const isCasual = !/\p{Lu}/u.test(best);
+  const begins = `${best.toLowerCase()} `;
+  const longer = [...support].find(
+    ([value, weight]) => value.toLowerCase().startsWith(begins) && (isCasual || weight >= certain),
+  );
+  return longer?.[0] ?? best;
+}
+
+/** More than any one place gives. */
+const certain = 6;
 
 /** Whether a span is part of a longer one: what supports the part supports the whole. */
 function holds(whole: Span, { part, start, end }: Span): boolean {

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|work(?:ing)? (?:for|at|with)|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
-      (?:serv(?:e|ing)|work(?:ing)?) as (?:an?|our|my|the)|as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|my new|the new|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
+      (?:serv(?:e|ing)|work(?:ing)?) as (?:an?|our|my|the)|as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|(?:be|is|as|become) our new|my new|the new|requisition|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
     nouns: `
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
@@ -18,7 +18,7 @@ export const en: FactsWording = {
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|two|three|four|several|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|with us|here|us|recently|entitled|at this time|you|be|become`,
     labels: `
-      position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,
+      ref|reference|position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,
     people: `
       bursar|provost|rector|operative|\\p{L}{3,16}(?:tionist|enist|anist|onist|inist|orist)|\\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|clerkship|externship|traineeship|secondment|residency|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|

@@ -34,7 +34,7 @@ export const fr: FactsWording = {
       (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à)|
       (?:société|entreprise|employeur) ?:|au nom de|pour le compte de`,
     weakLeads: `
-      (?:chez|rejoindre|intégrer|intérêt pour|portez à|porté à|société|entreprise|groupe|considéré|choisi|confiance à)`,
+      (?:chez|rejoindre|intégrer|intérêt pour|portez à|porté à|société|entreprise|considéré|choisi|confiance à)`,
     verbs: "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|n'a|souhaite|continue|et)",
     teams: 'recrutement|recrutements|ressources humaines|rh|carrières|talents|recruteur',
     teamLeads: `

@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail leaves open, and what it closes. */
 export const doors: Phrases = {
   'keeps-on-file': [
+    'unterlagen|profil|bewerbung|daten|lebenslauf|kontakt ~10 aufheben|aufgehoben|verwahren|behalten|gern',
+    'darf|dürfen ~2 ich|wir ~5 melden|zurückkommen|ansprechen|behalten',
+    'rufe|melde|rufen|melden ~3 ich|wir ~2 sie|mich|uns|dich ~5 erste*|wieder|bei|an|wenn',
+    'wenn|sobald|falls ~10 rufe|melde|rufen|melden ~2 ich|wir',
     'denken|denke|melde|melden|komme|kommen ~6 sobald|wenn|falls|sollte ~8 stelle|frei|passend*|ergibt|öffnet',
     'kontakt|daten|namen|profil ~3 merken|behalten|notiert|vormerken|speichern',
 
@@ -28,14 +32,17 @@ export const doors: Phrases = {
     'freuen ~7 erneut*|weitere*|wieder|künftig*|zukünftig* ~3 bewerb*|bewerbung|hören|von',
   ],
   'offers-feedback': [
-    'gern*|rufen|ruf|melden ~8 feedback|rückmeldung|erkläre|erläutern|gründe|besprechen',
+    'gebe|geben|gibt ~3 ihnen|dir|ich ~6 rückmeldung|feedback|hinweise|auskunft',
+    'gern*|gerne ~4 telefon|telefonisch|ausführlich* ~4 rückmeldung|feedback|gründe',
+    'gern*|rufen|ruf ~8 feedback|rückmeldung|erkläre|erläutern|gründe|besprechen',
     'feedback|rückmeldung ~6 gern*|rufen|möchten|wünschen|geben|anrufen',
 
     'gerne|gern|jederzeit|können|könnten|möchten|wünsch*|anbieten ~6 feedback|rückmeldung ~4 geben|gerne|telefonisch|an|uns|mich|auch|zur',
-    'feedback|gründe*|einschätzung ~6 gerne|gern|telefon*|melden|melde|kontakt*|erhalten|persönlich*|erläuter*|anbieten|wünsch*',
+    'feedback|gründe*|einschätzung ~3 gerne|gern|telefon*|melden|melde|kontakt*|erhalten|persönlich*|erläuter*|anbieten|wünsch*',
     'gerne|gern ~4 gründe*|entscheidung ~4 erläuter*|telefon*|besprech*|sprech*',
   ],
   'declines-feedback': [
+    'auskünfte|auskunft|angaben|begründungen ~12 $nicht ~3 erteilt|erteilen|geben|gegeben|möglich',
     '$nicht ~7 auskunft|gründe|begründung|einzelheiten',
     '$nicht ~4 detail*|individuell*|persönlich*|ausführlich* ~1 feedback|rückmeldung',
     'auskunft|gründe|begründung|feedback|absagegründe ~8 $nicht',
@@ -48,11 +55,17 @@ export const doors: Phrases = {
     'allgemeine* gleichbehandlungsgesetz* ~5 $nicht',
   ],
   'invites-contact': [
-    'rufen|ruf|schreiben|schreib|melden|melde ~3 mich|uns|an|dich|sich ~3 an|gern*|jederzeit|mir',
+    'melden|melde|meld ~4 wieder ~3 mir|uns',
+    'wieder ~2 bei mir|uns',
+    'schreib|ruf ~2 einfach|gern|an',
+    'erreichen ~3 mich|uns ~4 unter',
+    'sagen ~3 bescheid',
+    'rufen|ruf|schreiben|schreib ~3 mich|uns|an ~3 an|gern*|jederzeit|mir',
+    'melden|meld|melde ~1 dich|sich ~4 gern*|jederzeit|mir|uns',
     'fragen|rückfragen ~6 gern*|verfügung|jederzeit|melden',
 
     'fragen|rückfragen ~7 gerne|gern|verfügung|jederzeit|kontakt*|melden|wenden|schreiben|anrufen|melde',
-    'gerne|gern|jederzeit ~5 melden|kontaktieren|anrufen|wenden|schreiben|zur ~2 verfügung?',
+    'gerne|gern|jederzeit ~3 kontaktieren|anrufen|wenden|schreiben|zur ~2 verfügung?',
     '$nicht ~2 zöger* ~5 kontakt*|melden|anzurufen|zu',
     'stehe|stehen|steht ~6 verfügung',
     'linkedin|xing ~4 vernetz*|verbind*|kontakt*',

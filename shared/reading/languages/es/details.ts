@@ -2,7 +2,11 @@ import type { Phrases } from '../../languages.ts';
 
 /** How far the application came, and why it ended. */
 export const details: Phrases = {
-  assessment: ['prueba|pruebas|test|tests|evaluación|evaluaciones|reto|ejercicio|examen', 'caso práctico'],
+  assessment: [
+    'muestra|prueba|pruebas|desafío|ejercicio|test|evaluación ~2 técnic*|gusto|realiza*|complet*',
+    'prueba|pruebas|test|tests|evaluación|evaluaciones|reto|ejercicio|examen',
+    'caso práctico',
+  ],
   interviewed: [
     'conocerte|conocerle|conocernos|conocido|entrevistarte|entrevistado|hablar|charlar|venir',
     'entrevista|entrevistas ~4 del|con|de|fue|nos|pasada',
@@ -37,6 +41,8 @@ export const details: Phrases = {
     'elegido|seleccionado|contratado|escogido ~3 $candidato',
   ],
   experience: [
+    'buscábamos|buscamos|necesitamos|necesitábamos ~3 más|mayor|alguien ~4 experiencia',
+    'alguien|persona|candidat* ~2 con ~3 experiencia',
     'más|mayor|falta*|suficiente|insuficiente|menor|poca ~2 experiencia',
     'experiencia ~5 insuficiente|limitada|escasa|corta|falta*',
     '$no ~4 experiencia ~2 suficiente|necesaria|requerida|mínima|exigida',
@@ -45,6 +51,8 @@ export const details: Phrases = {
     'más experimentad*|senior',
   ],
   qualification: [
+    'excluid* ~4 por $no ~2 acreditar',
+    '$no ~2 acreditar|acredita|cumplir|cumple',
     '$no ~5 requisitos|titulación|criterios|formación|acreditación',
     'requisitos|titulación|cualificaci*|acreditación ~5 $no|falta*|exigid*',
     'sobrecualificad*',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail leaves open, and what it closes. */
 export const doors: Phrases = {
   'keeps-on-file': [
+    'volviéramos|volvemos|reabr*|abrir* ~4 pondríamos|pondremos|contact*|avis*',
+    'pondríamos|pondremos|pondré ~3 contacto',
     'guard*|conserv*|manten*|tendremos|tendré ~5 cv|currículum|datos|perfil|contacto|base|cuenta|candidatura',
     'avis*|contact*|escrib*|llam* ~4 si|cuando ~8 surge|abre|vacante|encaj*',
 
@@ -25,6 +27,8 @@ export const doors: Phrases = {
     'seguir|estar|mantener* ~3 contacto',
   ],
   'offers-feedback': [
+    'cuento|explico|comento|contarte|contarle ~4 detalle|detalles|por',
+    'llamo ~6 cuento|explico|comento',
     'feedback|retroalimentación|comentarios ~6 si|encantad*|llama*|quieres|gust*|escríb*',
     'encantad*|puedo ~4 explic*|comentar*|dar*',
 
@@ -38,6 +42,9 @@ export const doors: Phrases = {
     '$no ~5 feedback|retroalimentación',
   ],
   'invites-contact': [
+    'te|le llamo|escribo',
+    'llamar*|escrib* ~2 me|nos',
+    'seguir|estar|mantener* ~3 contacto',
     'escríbeme|llámame|contáctame|escríbanos|contáctenos|escríbenos',
     'seguimos|seguir|estamos ~3 contacto',
 

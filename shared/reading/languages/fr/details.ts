@@ -7,17 +7,21 @@ export const details: Phrases = {
     'test|tests|évaluation|exercice|étude de cas|cas pratique|mise en situation|épreuve*',
   ],
   interviewed: [
-    'rencontrer|rencontré*|rencontrés|reçu|reçue|échangé|échanger|entretenir ~4 vous|avec|toi|te',
+    'être|d ~1 venu*',
+    'prise de parole',
+    'essai|journée d',
+    'client ~8 rencontr*|entretien|beaucoup',
+    'rencontrer|rencontré*|rencontrés|reçue|échangé|échanger|entretenir ~3 vous|avec|toi|te',
     'venu*|venir ~3 nous|rencontrer|entretien',
     'entretien|entretiens|échange|visite ~5 du|avec|nous|a|ont|était',
 
-    'entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|reçu|appel|visio ~6 remerci*|merci|plaisir|apprécié*|ensemble|avec|accordé*|suite|nous|vous',
+    'entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|appel|visio ~6 remerci*|merci|plaisir|apprécié*|ensemble|avec|accordé*|suite|nous|vous',
     'remerci*|merci|suite|plaisir|apprécié*|lors|après|depuis|ravi* ~6 entretien|entretiens|entrevue|échange|échanges|rencontre|rencontré*|échangé|rencontrer|échanger|appel|visio',
     'votre|notre|nos|dernier entretien|entretiens|échange|échanges|rencontre',
   ],
   final: [
     'hésité ~3 entre',
-    'deux|trois ~2 finalistes|profils|candidat*|derniers',
+    'deux|trois ~2 finalistes|derniers|dernières|dernier',
     'deuxième|seconde|second ~2 place|position|choix',
     'serré*',
 
@@ -40,6 +44,9 @@ export const details: Phrases = {
     'avec|vers ~3 $autre ~3 $candidat',
   ],
   experience: [
+    '$candidat|personne|profil|qui|quelqu ~4 expériment*',
+    'ayant|qui|a|avoir ~2 déjà ~4 exercé|travaillé|géré|dirigé|encadré|mené|occupé|piloté|pratiqué',
+    'disposant|avec|justifiant|moins|minimum ~4 ans|années ~4 expérience|pratique|exercice|métier',
     'plus|davantage|manque*|insuffisan*|meilleure|peu ~2 expérience*|expériment*|ancienneté',
     '$pas ~3 assez|suffisamment|suffisante ~2 expérience*|expériment*|recul',
     'expérience* ~4 insuffisan*|limitée|manqu*|trop|juste|courte',
@@ -52,8 +59,11 @@ export const details: Phrases = {
     '$pas ~5 critères|exigences|prérequis',
   ],
   skill: [
+    'qui|ayant ~2 connaît|maîtrise|parle|pratique|utilise',
+    'connaît|maîtrise ~1 déjà',
     'plus|davantage|manque*|insuffisan* ~3 compétence*|connaissances|maîtrise|niveau',
-    'compétence*|connaissances|maîtrise|niveau ~5 insuffisan*|manqu*|$pas',
+    'compétence*|connaissances|maîtrise|niveau ~3 insuffisan*|manqu*',
+    '$pas ~3 niveau|maîtrise',
     '$pas ~3 suffisamment|assez ~3 compétence*|connaissances|maîtrise|niveau',
   ],
   location: [
@@ -67,7 +77,7 @@ export const details: Phrases = {
     'salaire ~3 souhaité|demandé|attendu',
   ],
   internal: ['en interne', 'mobilité|candidat*|promotion|collaborateur* ~1 interne'],
-  filled: ['$poste ~6 pourvu*|comblé*', 'pourvu*'],
+  filled: ['place|poste ~4 prise|pris', '$poste ~6 pourvu*|comblé*', 'pourvu*'],
   cancelled: [
     '$poste|recrutement|processus ~6 annulé*|suspendu*|gelé*|supprimé*|abandonné*|reporté*|interrompu*',
     'gel ~2 recrutement*|embauche*',
@@ -75,7 +85,7 @@ export const details: Phrases = {
     'décidé ~5 suspendre|annuler|geler|reporter|interrompre',
   ],
   competition: [
-    'nombreu*|grand|importan*|volume|élevé*|nombre|centaines|multitude ~5 candidat*|candidature*|réponses',
+    'nombreu*|grand|importan*|volume|élevé*|nombre|cents|centaines|multitude ~5 candidat*|candidature*|réponses',
     'concurren*',
   ],
 };

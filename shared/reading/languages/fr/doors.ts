@@ -23,6 +23,8 @@ export const doors: Phrases = {
     'rest* ~3 contact',
   ],
   'offers-feedback': [
+    'propose ~2 d ~1 en parler|échanger|discuter',
+    'disposition ~3 échange|entretien ~1 téléphonique',
     'volontiers|disposition|retour|explications|débrief ~6 téléphone|appel|retour|échanger|expliquer|détaill*|parler',
     'retour ~2 détaillé*|personnalisé*',
 
@@ -36,6 +38,10 @@ export const doors: Phrases = {
     '$pas ~5 retour|retours|feedback individu*|personnalis*|détaillé*',
   ],
   'invites-contact': [
+    'appelezmoi|écrivezmoi|contactezmoi|rappelezmoi|appellemoi|écrismoi',
+    'rest* ~3 contact',
+    'appelez|écrivez|contactez|joignez moi',
+    'disposition ~2 pour',
     'appel*|écri*|contact*|joindre ~1 moi',
     'reste*|restons ~3 contact|disposition',
 

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const details: Phrases = {
   assessment: ['test|prova|prove|assessment|esercizio|esercitazione'],
   interviewed: [
+    'averci|averla|averti ~2 incontrat*|conosciut*',
     'conoscerla|conoscerti|conosciut*|incontrarla|incontrat*|parlare|venuta|venuto|trovarci',
     'colloquio|colloqui|incontro ~4 di|con|del|è|ha|presso',
 
@@ -22,7 +23,7 @@ export const details: Phrases = {
     'seconda scelta',
   ],
   applied: [
-    'candidatura|candidature|curriculum|domanda|cv',
+    'candidatura|candidature|domanda',
 
     'candidatura|interesse|cv|curriculum|domanda ~5 grazie|ringrazi*|valut*|ricevut*|esamin*|analizz*',
     'grazie|ringrazi*|valut*|ricevut*|esamin*|analizz* ~8 candidatura|interesse|cv|curriculum|domanda|candidar*|candidat*|profilo',
@@ -37,6 +38,9 @@ export const details: Phrases = {
     'scelto|selezionato|assunto|individuato ~3 $candidato',
   ],
   experience: [
+    'maggiore|più|migliore ~2 conoscenza ~2 del|della ~1 settore|mercato|mestiere',
+    'con ~3 esperienza|anni ~3 nel|nella|in|di|come',
+    'già ~3 lavorato|gestito|guidato|diretto',
     'più|maggiore|manca*|sufficiente|insufficiente|minore|poca ~2 esperienza|esperienze',
     'esperienza ~5 insufficiente|limitata|scarsa|breve|manca*',
     '$non ~4 esperienza ~2 sufficiente|necessaria|richiesta|minima',
@@ -48,6 +52,8 @@ export const details: Phrases = {
     'requisiti|qualific*|titolo|abilitazione ~5 $non|richiest*|manca*',
   ],
   skill: [
+    'che ~2 usa|utilizza|conosce|parla|padroneggia',
+    'conosce|usa|parla|utilizza ~1 già',
     'conoscenze|competenze|capacità|lingua|livello ~6 $non|manca*|insufficient*',
     'più|maggiori|manca* ~3 conoscenze|competenze|capacità',
   ],

@@ -12,6 +12,7 @@ export const doors: Phrases = {
     'tenerti|tenerla|terremo|tenere ~4 considerazione|presente|mente',
   ],
   'invites-reapply': [
+    'ripresent*|ricandid*|riprov*',
     'candidar*|ricandidar*|proporsi|inviare|riprov* ~5 nuovo|nuovamente|altre|altri|futur*|prossim*|ancora',
     'invit*|incoragg* ~5 candidar*|consultare|seguire|visitare',
 
@@ -35,6 +36,7 @@ export const doors: Phrases = {
     '$non ~5 feedback',
   ],
   'invites-contact': [
+    'rimane*|restare|restiamo|rimanere|rimaniamo ~3 contatto',
     'mi|ci ~1 chiami|scriva|contatti|scriva',
     'rimaniamo|restiamo ~3 contatto|disposizione',
 

@@ -38,6 +38,8 @@ export const details: Phrases = {
     'voor iemand ~2 anders|met|die',
   ],
   experience: [
+    'iemand|kandidaat|die ~4 al|eerder|reeds ~8 geleid|gewerkt|gedaan|gehad|ervaring|gebouwd|gedraaid',
+    'iemand|kandidaat ~2 met ~3 ervaring',
     'meer|onvoldoende|gebrek|weinig|mis|missen|misten|ontbre*|ruimere|bredere|langere ~4 ervaring|werkervaring|praktijkervaring|managementervaring',
     'ervaring|werkervaring|praktijkervaring|managementervaring ~5 onvoldoende|ontbre*|beperkt|mis|missen|misten|tekort|gering',
     '$niet ~3 genoeg|voldoende|vereiste|gevraagde ~2 ervaring|werkervaring|praktijkervaring',
@@ -49,6 +51,7 @@ export const details: Phrases = {
     'overgekwalificeerd',
   ],
   skill: [
+    'die|iemand ~3 spreekt|beheerst|kent',
     'kennis|vaardigheden|competenties|skills|taalbeheersing|taalniveau ~6 $niet|onvoldoende|mis|missen|misten|ontbr*',
     'meer|onvoldoende|diepere|gebrek ~3 kennis|vaardigheden|competenties|skills',
   ],

@@ -42,7 +42,7 @@ export const doors: Phrases = {
     'vragen ~4 bel|mail|contact|gerust',
 
     'vragen ~7 contact|mailen|bellen|bel|mail|gerust|opnemen|stellen|weten|laat',
-    'gerust ~4 contact|bellen|mailen|opnemen|weten|een|bel|mail',
+    'gerust ~4 contact|bellen|mailen|opnemen|weten',
     'aarzel|schroom ~2 $niet',
   ],
   'no-reply': [

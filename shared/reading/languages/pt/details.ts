@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const details: Phrases = {
   assessment: ['teste|testes|avaliação técnica|prova|provas|desafio|estudo de caso|exercício|case'],
   interviewed: [
+    'pela|na|da entrevista',
+    'entrevista ~3 passada|anterior',
     'conhecer|conhecê*|conhecer|conversar|conversámos|conversamos|entrevistar|vindo|falar ~3 com|connosco|conosco|consigo|você|lo|la',
     'entrevista|conversa ~4 de|com|foi|do|connosco',
 
@@ -22,7 +24,7 @@ export const details: Phrases = {
     'segunda opção',
   ],
   applied: [
-    'candidatura|candidaturas|currículo|currículos|inscrição|cv',
+    'candidatura|candidaturas|inscrição',
 
     'candidatura|inscrição|interesse|cv|currículo ~5 obrigad*|agradec*|analis*|receb*|avali*',
     'obrigad*|agradec*|analis*|receb*|avali* ~8 candidatura|inscrição|interesse|cv|currículo|candidatar*|inscrev*|perfil',

@@ -22,6 +22,7 @@ export const doors: Phrases = {
     'manter*|manteremos|manterse ~3 contacto|contato',
   ],
   'offers-feedback': [
+    'posso|podemos ~3 darlhe|dar|lhe|enviar ~2 feedback|retorno',
     'feedback|retorno|comentários ~6 se|disponível|ligue|quiser|telefone|gosto',
     'posso|disponível ~4 explicar|dar|conversar|comentar',
 
@@ -35,6 +36,7 @@ export const doors: Phrases = {
     '$nao ~5 feedback',
   ],
   'invites-contact': [
+    'manter*|manteremos|manterse ~3 contacto|contato',
     'ligue|escreva|contacte|fale ~2 me|comigo|nos|connosco',
 
     '$nao ~1 hesite|hesites|deixe ~5 contact*|contat*|escrev*|perguntar|falar|de',
