@@ -4,6 +4,7 @@ import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.
 import type { Signal } from '../reading/reading.ts';
 import { named } from './names.ts';
 import { isFamiliar, registerOf } from './register.ts';
+import { heavyIn } from './tone.ts';
 
 /** What the wording can ask about a case, beside what it can name. */
 export type Flag = Exclude<Signal, 'no-reply'> | (typeof flags)[number][0];
@@ -29,12 +30,19 @@ const flags = [
   ['familiar', (_, one) => isFamiliar(one)],
   ['named', (_, one) => named(one.reading.contact?.name ?? null) !== null],
   ['offers-call', (_, one) => offersCall(one)],
+  ['hurt', (_, one) => wasHurt(one)],
 ] as const satisfies readonly (readonly [string, Holds])[];
 
 export function flagsOf(one: Case, zone: string): Flag[] {
   const circumstances = circumstancesOf(one, emptyLedger, { zone });
   const signals = one.reading.signals.filter((signal) => signal !== 'no-reply');
   return [...signals, ...flags.filter(([, holds]) => holds(circumstances, one)).map(([flag]) => flag)];
+}
+
+/** The member wrote about it in bitter words: then no draft says that it was a pleasure. */
+function wasHurt({ note, happened = [] }: Case): boolean {
+  const details = happened.flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
+  return [note ?? '', ...details].some((words) => heavyIn(words).length > 0);
 }
 
 /** Feedback or contact is offered by telephone. */

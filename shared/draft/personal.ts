@@ -20,6 +20,7 @@ export function detailQuestion({ flags }: Content, kind: StepKind): string {
   if (kind === 'thank-for-feedback')
     return 'what do you take from what they said, and what will you do about it? Begin your reply with “lesson:”.';
   if (kind === 'keep-in-touch') return 'what have you learnt or finished since? Begin your reply with “news:”.';
+  if (flags.has('met') && flags.has('hurt')) return 'is there a question of theirs that you still think about?';
   return flags.has('met')
     ? 'what is one moment of the interview that you enjoyed, or a question that you still think about?'
     : 'what drew you to this job in the first place?';

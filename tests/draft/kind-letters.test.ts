@@ -48,6 +48,19 @@ describe('what the member wrote in anger', () => {
     expect(letters[0]?.text).toMatch(/about caches/);
   });
 
+  it('keeps drafts from saying that it was a pleasure, in English and German', () => {
+    for (const [language, note] of [
+      ['en', 'The panel was rude and unfair.'],
+      ['de', 'Das war unverschämt und unfair.'],
+    ] as const)
+      for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+        const letters = draftLettersOf(aCase({ id, note, reading: { language } }));
+        expect(letters.map(({ text }) => text).join()).not.toMatch(
+          /with pleasure|good deal away|still glad of it|enjoyed|einiges mitgenommen|gern zurück|guter Erinnerung/,
+        );
+      }
+  });
+
   it('is shown in the answer to a note, with the words concerned', () => {
     const told = update(
       planned(aCase()),

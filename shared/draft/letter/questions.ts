@@ -15,7 +15,11 @@ const questions: readonly { ask: string; when: (content: Content) => boolean }[]
   { ask: 'Who interviewed you?', when: ({ flags }) => flags.has('person') && flags.has('met') && !flags.has('people') },
   {
     ask: 'Was there one moment that you enjoyed, or a question that you still think about?',
-    when: ({ flags }) => flags.has('met') && !flags.has('moment') && !flags.has('liked') && !flags.has('question'),
+    when: (content) => lacksMoment(content) && !content.flags.has('hurt'),
+  },
+  {
+    ask: 'Is there a question of theirs that you still think about?',
+    when: (content) => lacksMoment(content) && content.flags.has('hurt'),
   },
   {
     ask: 'What drew you there in the first place?',
@@ -23,3 +27,7 @@ const questions: readonly { ask: string; when: (content: Content) => boolean }[]
   },
   { ask: 'Was there an interview, or did it end with the application?', when: ({ flags }) => !flags.has('met') },
 ];
+
+function lacksMoment({ flags }: Content): boolean {
+  return flags.has('met') && !flags.has('moment') && !flags.has('liked') && !flags.has('question');
+}

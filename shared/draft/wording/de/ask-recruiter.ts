@@ -40,7 +40,7 @@ export const askRecruiter: Script = {
           'danke, dass [Sie|du] mir die Entscheidung mitgeteilt und mich dort ins Gespräch gebracht [haben|hast].',
           'vielen Dank für die Nachricht zur Stelle als {role} und für alles, was davor lag.',
           'also hat sich {company} anders entschieden. Danke, dass [Sie|du] mich bis dahin begleitet [haben|hast].',
-          'das Gespräch war es wert, deshalb danke fürs Vermitteln.',
+          { not: ['hurt'], say: 'das Gespräch war es wert, deshalb danke fürs Vermitteln.' },
         ],
       },
       {

@@ -22,9 +22,12 @@ export const futureOpenings: Script = {
         if: ['closed', 'met'],
         not: ['moment'],
         ways: [
-          'vor {ago} kam [Ihre|deine] Nachricht, und an das Gespräch denke ich gern zurück.',
+          { not: ['hurt'], say: 'vor {ago} kam [Ihre|deine] Nachricht, und an das Gespräch denke ich gern zurück.' },
           'danke noch einmal für das Gespräch, auch wenn die Stelle selbst weggefallen ist.',
-          'das Gespräch bei {company} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
+          {
+            not: ['hurt'],
+            say: 'das Gespräch bei {company} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
+          },
         ],
       },
       {
@@ -59,9 +62,15 @@ export const futureOpenings: Script = {
       {
         if: ['met'],
         ways: [
-          'vor {ago} kam [Ihre|deine] Absage, und an das Gespräch denke ich trotzdem gern zurück.',
+          {
+            not: ['hurt'],
+            say: 'vor {ago} kam [Ihre|deine] Absage, und an das Gespräch denke ich trotzdem gern zurück.',
+          },
           'mit etwas Abstand noch einmal vielen Dank für das Gespräch bei {company}.',
-          'das Gespräch zur Stelle als {role} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
+          {
+            not: ['hurt'],
+            say: 'das Gespräch zur Stelle als {role} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
+          },
           'seit unserem Gespräch ist etwas Zeit vergangen, und ich möchte mich noch einmal bedanken.',
           'vor {ago} [haben Sie sich|habt ihr euch] anders entschieden. Eines steht für mich fest: Bei {company} würde ich weiterhin gern arbeiten.',
           'danke noch einmal, dass ich mich vorstellen durfte.',

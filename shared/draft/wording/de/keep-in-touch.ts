@@ -13,7 +13,7 @@ export const keepInTouch: Script = {
         ways: [
           'im {month} hatte ich mich als {role} beworben, und das Interesse ist geblieben.',
           '[Sie erinnern sich|du erinnerst dich] vielleicht an meine Bewerbung im {month}.',
-          'zuletzt hatten wir im {month} Kontakt, wegen der Stelle als {role}.',
+          'im {month} hatten wir Kontakt, wegen der Stelle als {role}.',
           'ein kurzer Gruß von jemandem, der sich im {month} bei {company} beworben hat.',
         ],
       },

@@ -70,7 +70,7 @@ export const thankForFeedback: Script = {
         ways: [
           'Ich wünsche [Ihnen|dir] und dem Team alles Gute.',
           'Vielleicht ergibt sich ein andermal etwas.',
-          'Über ein Wiedersehen würde ich mich freuen.',
+          { not: ['hurt'], say: 'Über ein Wiedersehen würde ich mich freuen.' },
         ],
       },
     ],

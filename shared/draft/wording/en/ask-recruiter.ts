@@ -88,7 +88,7 @@ export const askRecruiter: Script = {
           'Thanks for the news about the {role} role, and for all the arranging before it.',
           'So {company} decided otherwise. Thank you for bringing me that far.',
           'It was good of you to put me forward, and to tell me how it ended.',
-          'The interview was worth having, so thank you for setting it up.',
+          { not: ['hurt'], say: 'The interview was worth having, so thank you for setting it up.' },
           'I have read your mail about {company}; thanks for seeing it through with me.',
           'A no from them, then. I appreciate that you told me.',
           'Thank you for keeping me posted to the end.',

@@ -17,7 +17,7 @@ export const keepInTouch: Script = {
         if: ['agency'],
         ways: [
           'You put me forward for the {role} role in {month}.',
-          'We were last in touch in {month}, about the {role} role.',
+          'You and I were in touch in {month}, about the {role} role.',
           'A short note from one of your candidates of {month}.',
           'You may remember me from {month} and the {role} search at {company}.',
         ],
@@ -49,7 +49,7 @@ export const keepInTouch: Script = {
         ways: [
           'A short note from one of your {role} candidates of {month}.',
           'You may remember me from {month}, when I applied for the {role} role.',
-          'We were last in touch in {month}, about the {role} role.',
+          'You and I were in touch in {month}, about the {role} role.',
           'Back in {month} you considered me for a role at {company}.',
           'It is a while since {month} and my application for the {role} post.',
           'In {month} it did not work out, and I am still interested in the work at {company}.',

@@ -22,7 +22,6 @@ export const stillInterested: Script = {
           'You may remember me from the {role} search, {ago} ago.',
           'This is only a brief word about the {role} role at {company}.',
           'I know that the decision about the {role} role is made, and this is only a brief word.',
-          'We last wrote {ago} ago.',
         ],
       },
       {
@@ -48,7 +47,7 @@ export const stillInterested: Script = {
           'You may remember me from the interviews for the {role} job.',
           'I know that the decision about the {role} role is made, and this is only a brief word.',
           'I am writing {ago} after your decision, and only briefly.',
-          'We were in contact {ago} ago about a job at {company}.',
+          'It was {ago} ago that you decided about the job at {company}.',
         ],
       },
     ],
@@ -56,7 +55,7 @@ export const stillInterested: Script = {
       {
         if: ['agency'],
         ways: [
-          'My interest in it has not changed.',
+          'My interest has not changed.',
           'If they asked me today, I would say yes.',
           'For my part the interest is the same as on the day of the interview.',
         ],
@@ -82,7 +81,7 @@ export const stillInterested: Script = {
           'My interest has not changed.',
           'I would still like to do that work.',
           'I am as interested as I was then.',
-          'I still like the idea of working with you.',
+          { not: ['hurt'], say: 'I still like the idea of working with you.' },
           'For my part the interest is the same as on the day of the interview.',
           'Were you to ask me today, I would say yes.',
           'It is still the kind of work I want to do.',

@@ -95,7 +95,7 @@ export const thankForFeedback: Script = {
           'I wish you and the team well.',
           'Perhaps there will be another occasion.',
           'All good wishes to you and the team.',
-          'I would be glad to meet again one day.',
+          { not: ['hurt'], say: 'I would be glad to meet again one day.' },
           'I hope our paths cross again.',
         ],
       },

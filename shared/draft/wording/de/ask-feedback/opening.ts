@@ -49,7 +49,10 @@ export const opening: readonly Group[] = [
       'auch wenn es eine Absage ist: danke für die Einladung und das Gespräch bei {company}.',
       'für das Gespräch über die Stelle als {role} und für [Ihre|deine] Rückmeldung danke ich [Ihnen|dir].',
       'schade, aber gut zu wissen, woran ich bin; danke für [Ihre|deine] Nachricht.',
-      'aus dem Gespräch bei {company} habe ich einiges mitgenommen. Danke dafür und für die Antwort.',
+      {
+        not: ['hurt'],
+        say: 'aus dem Gespräch bei {company} habe ich einiges mitgenommen. Danke dafür und für die Antwort.',
+      },
       'vielen Dank, dass [Sie|du] mir geschrieben [haben|hast]. Solche Mails schreibt niemand gern.',
       '[Ihre|deine] Absage habe ich gelesen. Danke, dass ich mich vorstellen durfte.',
       'danke, dass [Sie|du] mich nicht im Ungewissen [lassen|lässt].',

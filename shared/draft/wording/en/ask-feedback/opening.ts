@@ -6,11 +6,20 @@ export const opening: readonly Group[] = [
     if: ['closed', 'met'],
     ways: [
       'Thank you for telling me what became of the {role} role, and for the interview before that.',
-      'So the role has gone another way. I am glad of the interview in any case, and thank you for the explanation.',
-      'Thanks for being open about the reason. The interview was worth it, even without a job at the end.',
+      {
+        not: ['hurt'],
+        say: 'So the role has gone another way. I am glad of the interview in any case, and thank you for the explanation.',
+      },
+      {
+        not: ['hurt'],
+        say: 'Thanks for being open about the reason. The interview was worth it, even without a job at the end.',
+      },
       'I understand that plans change; thank you for saying so, and for meeting me while this one stood.',
       'Plans change, and I would rather know. Thank you for the interview at {company}.',
-      'That is nobody’s fault, and it was good of you to explain it. I enjoyed the interview all the same.',
+      {
+        not: ['hurt'],
+        say: 'That is nobody’s fault, and it was good of you to explain it. I enjoyed the interview all the same.',
+      },
       'Thank you for the interview, and for explaining what happened with the {role} position afterwards.',
     ],
   },
@@ -99,7 +108,7 @@ export const opening: readonly Group[] = [
       'I appreciate that you wrote, and that you asked me in.',
       'Thanks for getting back to me after the interview.',
       'I appreciate hearing from you, and the chance to talk with {company} about the work.',
-      'Thank you for meeting me about the {role} position; I took a good deal away from it.',
+      { not: ['hurt'], say: 'Thank you for meeting me about the {role} position; I took a good deal away from it.' },
     ],
   },
   {
