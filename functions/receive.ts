@@ -1,14 +1,20 @@
 import { receive } from '../shared/app/receive.ts';
 import { once } from './app.ts';
+import { handedInBy } from './bucket-event.ts';
 import { receivingSettings } from './environment.ts';
 import { receivingApp } from './receiving-app.ts';
 import { deliveriesOf } from './ses-event.ts';
 
 const start = once(() => receivingApp(receivingSettings(process.env)));
 
-/** Receives the mail that SES has put into the bucket. What fails is thrown: Lambda tries twice more, then hands it on. */
+/**
+ * Receives mail that lies in the bucket: SES has put it there, or a member by the page. What fails is thrown: Lambda
+ * tries twice more, then hands it on.
+ */
 export async function handler(event: unknown): Promise<void> {
-  const deliveries = deliveriesOf(event);
+  const { prefix } = receivingSettings(process.env);
+  const handedIn = handedInBy(event, prefix);
+  const deliveries = handedIn === null ? deliveriesOf(event) : [{ key: handedIn }];
   const app = await start();
-  for (const { key, envelope } of deliveries) await receive(app, key, { envelope });
+  for (const { key, ...known } of deliveries) await receive(app, key, known);
 }

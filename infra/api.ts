@@ -5,11 +5,9 @@ import {
   DomainName,
   HttpApi,
   HttpMethod,
-  HttpNoneAuthorizer,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
@@ -20,16 +18,10 @@ import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
 
-/** What anybody may call: it shows nothing private, or takes a signed link as mails hold it. */
-const open = [
-  { path: '/healthz', methods: [HttpMethod.GET] },
-  ...['/unsubscribe/{token}', '/do/{token}'].map((path) => ({ path, methods: [HttpMethod.GET, HttpMethod.POST] })),
-];
-
-/** Everything else takes a request that is signed with AWS credentials, until there is a sign-in. */
-const signed = ['/', '/{proxy+}'];
-
-/** The status API and page: an HTTP API before the api function, which mails nobody and sees no raw mail. */
+/**
+ * The status API and page: an HTTP API before the api function. The gateway lets everybody through: who is signed in,
+ * and with what key, the function decides, by a cookie, a token or a signed link.
+ */
 export function statusApi(
   scope: Construct,
   options: { settings: StackSettings; environment: Record<string, string>; table: Table },
@@ -46,10 +38,9 @@ export function statusApi(
   grantUse(table, api, uses.api);
   const { http, stage } = httpApi(scope, settings);
   const integration = new HttpLambdaIntegration('ApiIntegration', api);
-  for (const path of signed) http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
-  for (const { path, methods } of open) {
-    const routes = http.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() });
-    for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'Shows nothing private, or takes a signed link.');
+  for (const path of ['/', '/{proxy+}']) {
+    const routes = http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
+    for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'The function itself asks who is calling.');
   }
   const url = settings.web ? ownDomain(scope, { http, stage, web: settings.web }) : http.apiEndpoint;
   new CfnOutput(scope, 'ApiUrl', { value: url });
@@ -58,7 +49,7 @@ export function statusApi(
 
 /** Who called what is logged without what was asked or answered, for as long as the functions' own logs. */
 function httpApi(scope: Construct, { keepLogDays }: StackSettings): { http: HttpApi; stage: HttpStage } {
-  const http = new HttpApi(scope, 'Http', { createDefaultStage: false, defaultAuthorizer: new HttpIamAuthorizer() });
+  const http = new HttpApi(scope, 'Http', { createDefaultStage: false });
   const logs = new LogGroup(scope, 'HttpLogs', { retention: keepLogDays, removalPolicy: RemovalPolicy.DESTROY });
   const line = {
     id: '$context.requestId',

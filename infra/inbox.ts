@@ -1,10 +1,13 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { webKeys } from '../shared/app/web/paste.ts';
 import { accepted, named } from './accepted.ts';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
@@ -12,21 +15,25 @@ import { receiptRule } from './receipt-rule.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
 
-/** Where SES puts inbound mail. */
+/** Where SES puts inbound mail, and the api function what a member hands in on the page. */
 export type Inbox = { bucket: Bucket; prefix: string };
+
+export const mailInbox = (scope: Construct, settings: StackSettings): Inbox => ({
+  bucket: mailBucket(scope, settings),
+  prefix: 'mail/',
+});
 
 /** Inbound mail: SES puts it into the bucket, then calls the receive function. */
 export function receiving(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
+  options: { settings: StackSettings; environment: Record<string, string>; table: Table; inbox: Inbox },
 ) {
-  const { settings, environment, table } = options;
-  const inbox = { bucket: mailBucket(scope, settings), prefix: 'mail/' };
+  const { settings, environment, table, inbox } = options;
   const queue = failures(scope, 'FailedMail');
   const receive = onfileFunction(scope, 'Receive', {
     settings,
     handler: 'receive',
-    environment: { ...environment, ...inboxEnvironment(inbox) },
+    environment,
     memorySize: 1024,
     timeout: Duration.minutes(1),
     concurrency: 5,
@@ -36,7 +43,20 @@ export function receiving(
   grantMail(inbox, receive);
   grantUse(table, receive, uses.receive);
   receiptRule(scope, { ...inbox, receive, settings });
-  return { receive, inbox, queue };
+  handedIn(scope, inbox, receive);
+  return { receive, queue };
+}
+
+/** What came in on the page is received like a mail: the bucket tells of it. Of what SES puts there, SES tells itself. */
+function handedIn(scope: Construct, { bucket, prefix }: Inbox, receive: IFunction): void {
+  new Rule(scope, 'HandedIn', {
+    eventPattern: {
+      source: ['aws.s3'],
+      detailType: ['Object Created'],
+      detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix: `${prefix}${webKeys}` }] } },
+    },
+    targets: [new LambdaFunction(receive, { retryAttempts: 2 })],
+  });
 }
 
 export const inboxEnvironment = ({ bucket, prefix }: Inbox) => ({
@@ -44,11 +64,11 @@ export const inboxEnvironment = ({ bucket, prefix }: Inbox) => ({
   ONFILE_PREFIX: prefix,
 });
 
-/** Allows to read mail; and to delete it, for members who leave. */
-export function grantMail({ bucket, prefix }: Inbox, to: IFunction): void {
+/** Allows to read mail, and to delete it, for members who leave; and to keep what they hand in, where that is wanted. */
+export function grantMail({ bucket, prefix }: Inbox, to: IFunction, { keeping = false } = {}): void {
   to.addToRolePolicy(
     new PolicyStatement({
-      actions: ['s3:GetObject', 's3:DeleteObject'],
+      actions: ['s3:GetObject', 's3:DeleteObject', ...(keeping ? ['s3:PutObject'] : [])],
       resources: [bucket.arnForObjects(`${prefix}*`)],
     }),
   );
@@ -75,6 +95,11 @@ function mailBucket(scope: Construct, { keepMailDays }: StackSettings): Bucket {
     ],
     removalPolicy: RemovalPolicy.RETAIN,
   });
+  // By the property itself: the library would bring a function of its own to set it.
+  const { defaultChild } = bucket.node;
+  if (defaultChild instanceof CfnBucket) {
+    defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  }
   accepted(
     bucket,
     'AwsSolutions-S1',

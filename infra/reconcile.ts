@@ -7,7 +7,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
-import { grantMail, type Inbox, inboxEnvironment } from './inbox.ts';
+import { grantMail, type Inbox } from './inbox.ts';
 import { scheduleRole } from './schedule-role.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
@@ -25,7 +25,7 @@ export function reconciling(
   const reconcile = onfileFunction(scope, 'Reconcile', {
     settings,
     handler: 'reconcile',
-    environment: { ...environment, ...inboxEnvironment(inbox) },
+    environment,
     memorySize: 1024,
     timeout: Duration.minutes(15),
     concurrency: 1,

@@ -7,7 +7,7 @@ import { budgetAlarm } from './budget.ts';
 import { dashboard } from './dashboard.ts';
 import { followingUp } from './follow-up.ts';
 import { domainIdentity } from './identity.ts';
-import { receiving } from './inbox.ts';
+import { grantMail, inboxEnvironment, mailInbox, receiving } from './inbox.ts';
 import { grantMailing } from './mailing.ts';
 import { reconciling } from './reconcile.ts';
 import { grantSeal, sealSecret } from './seal.ts';
@@ -38,19 +38,26 @@ function program(scope: Construct, settings: StackSettings) {
   const knowing = { ...environmentOf(settings), ONFILE_TABLE: table.tableName };
   const environment = { ...knowing, ONFILE_SECRET_ARN: secret.secretArn };
   const { configurationSet, ...events } = sending(scope, { settings, table, environment: knowing });
-  const { api, url } = statusApi(scope, { settings, table, environment });
   const ONFILE_CONFIGURATION_SET = configurationSet.configurationSetName;
-  const mailing = { settings, table, environment: { ...environment, ONFILE_WEB_URL: url, ONFILE_CONFIGURATION_SET } };
-  const { receive, inbox, queue } = receiving(scope, mailing);
-  const { followUp, queues } = followingUp(scope, mailing);
-  const again = reconciling(scope, { ...mailing, inbox });
+  const inbox = mailInbox(scope, settings);
+  const mailing = { ...environment, ONFILE_CONFIGURATION_SET };
+  const whole = { ...mailing, ...inboxEnvironment(inbox) };
+  const { api, url } = statusApi(scope, { settings, table, environment: whole });
+  const ONFILE_WEB_URL = url;
+  const parts = { settings, table, inbox, environment: { ...whole, ONFILE_WEB_URL } };
+  const { receive, queue } = receiving(scope, parts);
+  const { followUp, queues } = followingUp(scope, { ...parts, environment: { ...mailing, ONFILE_WEB_URL } });
+  const again = reconciling(scope, parts);
 
-  const senders = [receive, followUp, again.reconcile];
-  for (const sender of senders) grantMailing(sender, configurationSet, settings);
-  for (const sealing of [api, ...senders]) grantSeal(secret, sealing);
+  grantMail(inbox, api, { keeping: true });
+  const senders = [api, receive, followUp, again.reconcile];
+  for (const sender of senders) {
+    grantMailing(sender, configurationSet, settings);
+    grantSeal(secret, sender);
+  }
   return {
     followUp,
-    functions: [...senders, api, events.deliveryEvents],
+    functions: [...senders, events.deliveryEvents],
     queues: [queue, ...queues, events.queue, again.queue],
   };
 }

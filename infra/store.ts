@@ -35,8 +35,8 @@ export function caseTable(scope: Construct, { deletionProtection }: Pick<StackSe
 
 /** What each function does with the table and its indexes, action by action. */
 export const uses = {
-  /** Shows cases; pausing mail writes an item, resuming plans cases anew. */
-  api: { table: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
+  /** Shows and changes cases and members, counts attempts to sign in, and erases a member who leaves. */
+  api: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
   /** Counting mails updates; a member who leaves is deleted. */
   receive: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: [], ledger: ['Query'] },
   /** Finds the member whose address it is, and stops mail to that member. */

@@ -42,6 +42,16 @@ describe('the functions on AWS', () => {
     expect(aws.aws.sent[0]?.raw).toContain('Northwind');
   });
 
+  it('open a case for what a member puts into the bucket by the page', async () => {
+    deliver('Glazier', { key: 'webglazier' });
+    await receive({
+      source: 'aws.s3',
+      'detail-type': 'Object Created',
+      detail: { object: { key: 'mail/webglazier' } },
+    });
+    expect(await aws.outcomes.get('webglazier')).toMatchObject({ outcome: 'case-opened' });
+  });
+
   it('take the same event again as nothing new', async () => {
     const event = deliver('Gardener');
     await receive(event);
@@ -134,12 +144,14 @@ describe('the functions on AWS', () => {
     expect(aws.aws.sent).toHaveLength(1);
   });
 
-  it.each([{}, { Records: [{ eventSource: 'aws:s3' }] }, null])(
-    'refuse an event that is not from SES: %j',
-    async (event) => {
-      await expect(receive(event)).rejects.toThrow();
-    },
-  );
+  it.each([
+    {},
+    { Records: [{ eventSource: 'aws:s3' }] },
+    { source: 'aws.s3', detail: { object: { key: 'else' } } },
+    null,
+  ])('refuse an event that is not from SES: %j', async (event) => {
+    await expect(receive(event)).rejects.toThrow();
+  });
 
   it.each([{}, { shard: -1 }, { shard: '0' }])('refuse a tick without its shard: %j', async (event) => {
     await expect(followUp(event)).rejects.toThrow();

@@ -64,10 +64,11 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.followUp));
   });
 
-  it('by the API: reading, pausing, and resuming after a step was set aside', async () => {
+  it('by the API: reading, a link to sign in, pausing, and resuming after a step was set aside', async () => {
     const paths = ['/', '/healthz', '/api/cases', '/api/cases/nobody', '/api/upcoming', unsubscribe];
     const asked = await askedOf(async () => {
       for (const path of paths) await api(httpEvent(path));
+      await api(httpEvent('/sign-in', { method: 'POST', form: 'address=me%40example.com' }));
       await post('List-Unsubscribe=One-Click');
     });
     vi.setSystemTime(new Date('2026-10-25T12:00:00Z'));

@@ -29,13 +29,16 @@ export function keepPasted(app: Sources, member: Member, it: Pasted): Promise<st
   return keep(app, member, mailOf(member.addresses[0], { text: body, subject: `Fwd: ${it.subject ?? ''}` }), true);
 }
 
+/** How the keys of mails begin that came in on the page: so they are told from those that came by mail. */
+export const webKeys = 'web-';
+
 /** Whether a mail that a member put in on the web may be shown to him or her before it has an outcome. */
-export const isOwnKey = (key: string, { id }: Member): boolean => key.startsWith(`web-${id}-`);
+export const isOwnKey = (key: string, { id }: Member): boolean => key.startsWith(`${webKeys}${id}-`);
 
 /** `own`: we composed it in the member's name, so that From is proven. */
 async function keep(app: Sources, member: Member, raw: Uint8Array, own: boolean): Promise<string> {
   const receivedAt = app.clock.now();
-  const key = `web-${member.id}-${receivedAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`;
+  const key = `${webKeys}${member.id}-${receivedAt.replace(/\D/g, '')}-${randomBytes(4).toString('hex')}`;
   const to = own ? intakeAddress(app.domain) : automaticAddress(member.id, app.domain, app.seal);
   const proof = { authenticated: own, senderAuthenticated: own };
   const envelope: Envelope = { from: member.addresses[0], to: [to], receivedAt, ...proof };
