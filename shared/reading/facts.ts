@@ -76,7 +76,11 @@ function housed(company: Verdict | null, parts: Parts): Verdict | null {
   const house = byDomain(parts);
   const words = organisationKey(company?.value ?? '').split(' ');
   // "Vinhas do Côa" writes from vinhas-coa.
-  const isSame = house && organisationKey(house.value).split(' ').every((word) => words.includes(word));
+  const isSame =
+    house &&
+    organisationKey(house.value)
+      .split(' ')
+      .every((word) => words.includes(word));
   return isSame ? company : (house ?? company);
 }
 

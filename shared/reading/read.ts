@@ -1,5 +1,5 @@
 import type { Address, Original } from '../mail/mail.ts';
-import { type Fact, facts } from './facts.ts';
+import { type Fact, type Facts, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { judge } from './judge.ts';
 import { type Language, languages } from './languages.ts';
@@ -17,7 +17,10 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const text = prepare(original);
   const found = meant(text);
   const { kind, confidence, evidence } = judge(found, original.from);
-  const known = facts({ ...original, text: text.body.text }, forwarder, wordingOf(text.language));
+  const known =
+    kind === 'forwarding-confirmation'
+      ? nothing
+      : facts({ ...original, text: text.body.text }, forwarder, wordingOf(text.language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -45,6 +48,9 @@ export function read(original: Original, forwarder: Address | null = null): Read
     }),
   };
 }
+
+/** A mail provider's question has no employer. */
+const nothing: Facts = { company: null, role: null, contact: null, recruiter: null };
 
 /** The wording of a language, or of the first one where it is not known. */
 function wordingOf(code: string | null): Language {

@@ -53,9 +53,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
-  const all = (clients ?? [...stated, ...signers, ...sites]).map((each) =>
-    unit.test(each.value) ? { ...each, weight: each.weight / 2 } : each,
-  );
+  const all = housesIn(clients ?? [...stated, ...signers, ...sites]);
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
@@ -82,7 +80,12 @@ function faint(candidate: Candidate): Candidate {
   return { ...candidate, weight: Math.min(candidate.weight, 1.5) };
 }
 
-/** A department is somebody's. */
+/** Without the departments, where the house that they are part of is named. */
+function housesIn(all: Candidate[]): Candidate[] {
+  const houses = all.filter(({ value }) => !unit.test(value));
+  return houses.some(({ value }) => ownForm(value) > 0) ? houses : all;
+}
+
 const unit = /^(?:Department|Faculty|Dept\.) of /;
 
 /** A signer that is called after what agencies do is less likely the employer. */

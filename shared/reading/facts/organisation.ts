@@ -76,7 +76,8 @@ function isCode(name: string): boolean {
 /** Longer than any name: two sentences that lost the stop between them. */
 const longestName = 70;
 /** "Judge Landry": somebody who employs, but no organisation. */
-const dignitary = /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
+const dignitary =
+  /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {

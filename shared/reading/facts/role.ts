@@ -106,7 +106,8 @@ const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
 const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */
-const ships = /^(?:(?:\p{L}{2,20} ){1,3}intern|(?:\p{L}{2,20} ){0,3}(?:clerk|extern|fellow|trainee|apprentice))ships?$/iu;
+const ships =
+  /^(?:(?:\p{L}{2,20} ){1,3}intern|(?:\p{L}{2,20} ){0,3}(?:clerk|extern|fellow|trainee|apprentice))ships?$/iu;
 /** "Filled our summer internships". */
 const fills = /^fill(?:ed|ing)? (?:our|the|this|an?)$/i;
 /** What somebody wants to be or to join as. */
