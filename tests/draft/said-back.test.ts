@@ -113,6 +113,7 @@ describe('the thank-you', () => {
   it('names what they said, and the letter says so', () => {
     const { draft, letter } = letterOf('You talked about failure modes only when asked.');
     expect(draft.body.toLowerCase()).toContain('talking about failure modes only when asked');
+    expect(letter.text).toMatch(/^Ana Silva answered today\./);
     expect(letter.text).toMatch(
       /It mentions “talking about failure modes only when asked”, because that is what they told you\./,
     );

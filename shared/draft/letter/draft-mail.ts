@@ -1,18 +1,18 @@
 import type { Case, Draft, Member, Step } from '../../case/case.ts';
+import { emptyLedger } from '../../case/ledger.ts';
 import { isAgency } from '../../case/plan/agency.ts';
+import { circumstancesOf } from '../../case/plan/circumstances.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
-import { contentOf, notesOf } from '../content.ts';
+import { contentOf } from '../content.ts';
 import { peopleSearch } from '../hand-over.ts';
-import { tellingIn } from '../mined/clause.ts';
 import { named } from '../names.ts';
-import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
-import { draftsBefore } from '../unsaid.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, type Inline, paragraph } from './blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
+import { introduction } from './introduction.ts';
 import { letterOf } from './letter-of.ts';
-import { elapsed, recipientKnown, recipientSaid } from './said.ts';
+import { answeredSaid, elapsed, recipientKnown } from './said.ts';
 
 /** Pages on which a button says what a reply could say. */
 export type AnswerLinks = Record<'sent' | 'snooze' | 'skip' | 'stop', string>;
@@ -33,7 +33,7 @@ export function draftMail({ case: one, step, draft, member, now, copyTo, links }
   return letterOf(
     subjectOf(one, step),
     [
-      paragraph(`${elapsed(one, member, now)} ${whyNow(one, step)}`),
+      paragraph(`${sinceThen(one, step, member, now)} ${whyNow(one, step)}`),
       paragraph(introduction(one, step, draft)),
       ...blocks,
       ...connect(one, step),
@@ -57,42 +57,19 @@ const purposes: Record<DraftKind, string> = {
   'offer-internship': 'an offer to',
 };
 
+/** How long ago it was that they said no, or that they answered, where the draft is about that. */
+function sinceThen(one: Case, step: Step, member: Member, now: Instant): string {
+  const { feedbackAt } = circumstancesOf(one, emptyLedger, member);
+  return step.kind === 'thank-for-feedback' && feedbackAt !== null
+    ? answeredSaid(one, feedbackAt, member, now)
+    : elapsed(one, member, now);
+}
+
 /** A step that was put off comes because the member asked for it then. */
 function whyNow({ happened = [] }: Case, { id, why }: Step): string {
   return happened.some((it) => it.kind === 'snooze' && it.step === id)
     ? 'You put this one off, so here it is again.'
     : why;
-}
-
-function introduction(one: Case, step: Step, draft: Draft): string {
-  const lead = `Below is a draft to ${recipientSaid(one)}.`;
-  const found = personal(draft, one);
-  const [first] = found;
-  const content = contentOf(one, 'UTC');
-  const mined = toldSlots.some((slot) => content.flags.has(slot));
-  const told = mined ? null : tellingIn(notesOf(one));
-  const before = draftsBefore(one, step).length;
-  if (told !== null && before === 0)
-    return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
-  if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
-  if (mined && before > 0)
-    return `${lead} It is plain, because what you told me stands in the earlier ones. Change what you like.`;
-  return mined ? `${lead} Change what you like.` : `${lead} ${asking(detailQuestion(content, step.kind), before)}`;
-}
-
-/** Asked in full once; who has not answered twice is not asked again. */
-function asking(question: string, before: number): string {
-  if (before > 1) return 'Change what you like; one detail of your own does more than any phrase.';
-  if (before > 0) return `It has nothing that is yours alone. If you like, tell me, and I write it anew: ${question}`;
-  return `Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. If you answer this, I write it anew: ${question}`;
-}
-
-const mentions = ({ words, because }: Personal) => `It mentions “${words}”, because ${because}.`;
-
-/** What the member told is worth more than our words for it, where we have none. */
-function unwoven(told: string): string {
-  const words = told.replace(/[“”"]/g, '').replace(/[.…]{1,5}$/u, '');
-  return `You told me: “${words}”. I was not sure how you would say that to them, so it is not in the draft; if it belongs there, weave it in where it fits.`;
 }
 
 /** Whoever wrote is a contact now. (A3-4) */

@@ -31,6 +31,12 @@ export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant)
   return `${companyAsSaid(decider(one)) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;
 }
 
+/** "Ana Silva answered yesterday." */
+export function answeredSaid(one: Case, at: Instant, { zone }: Pick<Member, 'zone'>, now: Instant): string {
+  const who = recipientSaid(one);
+  return `${who === 'them' ? 'They' : who} answered ${daysAgo(daysBetween(dayOf(at, zone), dayOf(now, zone)))}.`;
+}
+
 function daysAgo(days: number): string {
   if (days <= 1) return days <= 0 ? 'today' : 'yesterday';
   return weeks[days] ?? `${numbers[days] ?? days} days ago`;

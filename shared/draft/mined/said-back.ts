@@ -12,7 +12,7 @@ export type SaidBack = {
   missed: string | null;
 };
 
-export const nothingBack: SaidBack = { habit: null, missed: null };
+const nothingBack: SaidBack = { habit: null, missed: null };
 
 /** The latest feedback of a case, said back. Only what turns without a doubt is taken. (A0-4) */
 export function saidBack({ reading, happened = [] }: Case): SaidBack {

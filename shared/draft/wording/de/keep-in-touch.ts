@@ -38,7 +38,7 @@ export const keepInTouch: Script = {
         if: ['lesson', 'action'],
         ways: [
           'Gelernt habe ich damals: {lesson}. Seitdem: {action}.',
-          'Eines habe ich mitgenommen, {lesson}, und daran gearbeitet: {action}.',
+          'Eines habe ich mitgenommen: {lesson}. Was ich daraus mache: {action}.',
         ],
       },
       { if: ['lesson'], ways: ['Gelernt habe ich damals: {lesson}.', 'Eines ist mir geblieben: {lesson}.'] },

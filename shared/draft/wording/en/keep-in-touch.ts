@@ -90,7 +90,7 @@ export const keepInTouch: Script = {
         if: ['lesson', 'action'],
         ways: [
           'What I learnt from it then was this: {lesson}. Since then: {action}.',
-          'I took one thing away from it, {lesson}, and went to work on it: {action}.',
+          'One thing has stayed with me since: {lesson}. What I do about it: {action}.',
         ],
       },
       {

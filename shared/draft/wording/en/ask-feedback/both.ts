@@ -37,7 +37,7 @@ export const both: readonly Group[] = [
   {
     if: ['moment'],
     ways: [
-      'After {moment} I would have liked to stay, so I am sorry it went the other way; thank you for telling me.',
+      'After {moment} I hoped all the more to join you, so I am sorry it went the other way; thank you for telling me.',
       'Thank you for {moment}. It made me want the job, so of course I am sorry.',
       'It is a pity, not least because of {moment}, and I appreciate that you let me know.',
     ],
