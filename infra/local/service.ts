@@ -80,7 +80,8 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
       clock,
       nextDue: () => app.cases.nextDue(0),
       followUp: () => followUp(app),
-      fast: settings.speed > 1,
+      // A clock that does not show the real time stands still until it is told how far it may go.
+      fast: settings.speed > 1 || settings.startAt !== null,
       onError: (error) => onTrouble(`A follow-up failed (${nameOf(error)}). It is tried again.`),
     }),
   );

@@ -24,7 +24,9 @@ export async function carryOut(
   commands: readonly CaseCommand[],
   { stepId, at }: { stepId: string | null; at: Instant },
 ): Promise<CarriedOut | null> {
-  const drafting = commands.some(tells) ? await draftingFor(app, member) : null;
+  const drafting = commands.some((command) => tells(command) || command.do === 'undo')
+    ? await draftingFor(app, member)
+    : null;
   return changeCase(
     app,
     member,
@@ -32,7 +34,8 @@ export async function carryOut(
     (stands): CarriedOut => {
       const about = { stepId, now: at, zone: member.zone };
       const { case: next, effects } = updateAll(stands, commands, about);
-      const rewritten = drafting && next !== stands ? rewrite(next, drafting) : null;
+      const readsOtherwise = commands.some(tells) || effects.some(takesBackWords);
+      const rewritten = drafting && readsOtherwise && next !== stands ? rewrite(next, drafting) : null;
       return rewritten ? { ...rewritten, effects } : { case: next, effects, again: null };
     },
     one,
@@ -95,7 +98,6 @@ const telling: readonly string[] = [
   'company',
   'role',
   'contact',
-  'undo',
 ] satisfies CaseCommand['do'][];
 
 export const isBeyond = (command: Command): command is MemberCommand => beyond.includes(command.do);
@@ -103,3 +105,6 @@ export const isUnclear = (command: Command): command is Unclear => command.do ==
 export const isOfCase = (command: Command): command is CaseCommand => !isBeyond(command) && !isUnclear(command);
 /** Whether a draft may read otherwise for it. */
 const tells = (command: CaseCommand): boolean => telling.includes(command.do);
+/** Whether something that a draft may be made of was taken back. */
+const takesBackWords = (effect: Effect): boolean =>
+  effect.effect === 'undone' && effect.what.some(({ what }) => what === 'told' || what === 'reading');

@@ -63,7 +63,10 @@ async function file(app: App, arrived: Arrived, found: Read, into: Case): Promis
   const changed = await changeCase(app, member, into, (one) => answered(one, answer), into);
   if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is gone' };
   const again = changed.effect.effect === 'nothing';
-  await sendAnswer(app, { ...arrived, member, mail, caseId: into.id }, letterAbout(changed, member, app.clock.now()));
+  if (!again || found.answer) {
+    const letter = letterAbout(changed, member, app.clock.now());
+    await sendAnswer(app, { ...arrived, member, mail, caseId: into.id }, letter);
+  }
   return { outcome: again ? 'duplicate' : 'answer', member: member.id, caseId: into.id, detail: reading.kind };
 }
 

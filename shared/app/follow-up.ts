@@ -15,6 +15,13 @@ import { sendSummary } from './summary.ts';
 /** How long a claim holds before somebody else may try: longer than any handler runs. */
 const leaseMinutes = 5;
 
+/**
+ * After an outage, or a pause of the machine, a member gets so many overdue mails in an hour, in their order; a step is
+ * overdue when it is late by more than an hour.
+ */
+const overduePerHour = 2;
+const hour = 3_600_000;
+
 /** Raw mail is not needed, nor the right to read it. */
 type Sources = Omit<App, 'rawMail'>;
 
@@ -52,12 +59,26 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   try {
     if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
     else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
+    else if (await mustWait(app, step, member)) await putOff(app, found, step);
     else await mail(app, await claim(app, found, step, member), step.id, member);
     return true;
   } catch (error) {
     if (error instanceof Conflict) return false;
     throw error;
   }
+}
+
+async function mustWait(app: Sources, step: Step, member: Member): Promise<boolean> {
+  const now = app.clock.now();
+  if (step.state !== 'planned' || Date.parse(now) - Date.parse(step.due) <= hour) return false;
+  return !(await app.limits.take(`overdue.${member.id}`, overduePerHour, now));
+}
+
+/** To the next hour, one after the other; the step stays what it is. */
+async function putOff(app: Sources, found: Case, step: Step): Promise<void> {
+  const due = new Date((Math.floor(Date.parse(app.clock.now()) / hour) + 1) * hour).toISOString();
+  await app.cases.save(withStep(found, { ...plainStep(step), state: 'planned', due }));
+  app.log('put off', { caseId: found.id, step: step.kind });
 }
 
 /** A step whose claim has run out is claimed again with its first date and draft, so that the same mail comes of it. */

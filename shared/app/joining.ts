@@ -10,6 +10,7 @@ import {
 import { automaticAddress, intakeAddress, joinAddress } from '../mail/addresses.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Address, Instant, Mail } from '../mail/mail.ts';
+import { changeMember } from './change-member.ts';
 import { nameId } from './identity.ts';
 import type { App, Invitation } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
@@ -26,24 +27,24 @@ const mostAsked = 5;
  * to somebody who is no member.
  * @param options.by the member who asks for it; null where the person wrote here.
  * @param options.further whether it is to be a further address of that member.
- * @returns false where it was asked too often.
+ * @returns the id of the invitation; null where it was asked too often.
  */
 export async function askToConfirm(
   app: App,
   { address, by, further }: { address: string; by: Member | null; further: boolean },
-): Promise<boolean> {
+): Promise<string | null> {
   const now = app.clock.now();
   const member = further ? (by?.id ?? null) : null;
   const id = nameId(JSON.stringify([address, member]));
   const earlier = await app.members.invitation(id);
-  if (earlier && (by ? earlier.at.slice(0, 13) === now.slice(0, 13) : holds(earlier, now))) return false;
-  if (!(await app.limits.take(`questions.${by?.id ?? 'strangers'}`, mostAsked, now))) return false;
+  if (earlier && (by ? earlier.at.slice(0, 13) === now.slice(0, 13) : holds(earlier, now))) return null;
+  if (!(await app.limits.take(`questions.${by?.id ?? 'strangers'}`, mostAsked, now))) return null;
   await app.members.invite({ id, address, member, at: now });
   const from = by && (by.name ?? by.addresses[0]);
   const letter = further ? addressLetter({ address, days }) : invitationLetter({ from, days });
   const replyTo = joinAddress(id, app.domain, app.seal);
   await mailTo(app, address, { id: `join.${now.replace(/\D/g, '')}.${id}`, letter, replyTo });
-  return true;
+  return id;
 }
 
 const holds = ({ at }: Invitation, now: Instant) => Date.parse(now) - Date.parse(at) <= days * 86_400_000;
@@ -54,32 +55,39 @@ export async function meetStranger(app: App, { address }: Address): Promise<void
 }
 
 /** A "yes" to the address in an invitation confirms it: whoever got our mail can read the mailbox. */
-export async function confirm(app: App, { key }: Arrived, id: string, mail: Mail): Promise<Result> {
+export async function confirm(app: App, { key, receivedAt }: Arrived, id: string, mail: Mail): Promise<Result> {
   const invitation = await app.members.invitation(id);
   if (!invitation || !holds(invitation, app.clock.now())) return held('an invitation that does not hold');
-  if (!saysYes(ownWords(mail.text))) return held('no yes to an invitation');
+  if (!saysYes(ownWords(mail.text))) return held('no yes to an invitation', invitation.member);
   const { address } = invitation;
   const stands = await app.members.byAddress(address);
   if (stands) return joined(stands, 'a member already');
   const host = invitation.member ? await app.members.get(invitation.member) : null;
   if (invitation.member && !host) return held('an address of somebody who has left');
-  const member: Member = host
-    ? { ...host, addresses: [...host.addresses, address] }
-    : { ...(await newMember(app)), id: nameId(address), addresses: [address] };
-  if (!(await app.members.save(member))) return held('an address of another member');
+  const member = host
+    ? await changeMember(app, host, { addresses: [...host.addresses, address] }, receivedAt)
+    : await welcome(app, address);
   const places = placesOf(app, member);
   const letter = host ? addressConfirmedLetter({ address, intake: places.intake }) : welcomeLetter(places);
   await mailTo(app, member.addresses[0], { id: `joined.${key}`, letter });
   return joined(member, host ? 'a further address' : 'a new member');
 }
 
-const held = (detail: string): Result => ({ outcome: 'held', member: null, caseId: null, detail });
+const held = (detail: string, member: string | null = null): Result => ({
+  outcome: 'held',
+  member,
+  caseId: null,
+  detail,
+});
 const joined = ({ id }: Member, detail: string): Result => ({ outcome: 'joined', member: id, caseId: null, detail });
 
-/** As the owner lives, until the member says otherwise. */
-async function newMember(app: App): Promise<Pick<Member, 'name' | 'zone' | 'country'>> {
+/** A new member, who lives as the owner does until he or she says otherwise. */
+async function welcome(app: App, address: string): Promise<Member> {
   const owner = await app.members.get('owner');
-  return { name: null, zone: owner?.zone ?? 'UTC', country: owner?.country ?? null };
+  const { zone, country } = owner ?? { zone: 'UTC', country: null };
+  const member: Member = { id: nameId(address), name: null, addresses: [address], zone, country };
+  await app.members.save(member);
+  return member;
 }
 
 /** Where a member forwards to. */

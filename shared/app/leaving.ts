@@ -18,7 +18,12 @@ export async function erase(app: App, member: Member): Promise<void> {
   } while (page.items.length > 0);
   await app.cases.erase(member.id);
   await app.credentials.erase(member.id);
-  for (const address of member.addresses) await app.outbox.forget(address);
+  for (const { id } of member.asked ?? []) await app.members.withdraw(id);
+  const asked = (member.asked ?? []).map(({ address }) => address);
+  for (const address of [...member.addresses, ...asked]) {
+    const whose = await app.members.byAddress(address);
+    if (!whose || whose.id === member.id) await app.outbox.forget(address);
+  }
   await app.members.remove(member);
   app.log('erased', { member: member.id });
 }

@@ -8,14 +8,14 @@ import { statusLetter } from '../draft/conversation/status.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant, Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
+import { changeMember, undoMember } from './change-member.ts';
 import { everyCase } from './every-case.ts';
 import { askToConfirm, placesOf } from './joining.ts';
 import { erase } from './leaving.ts';
-import { pause, resume } from './pause.ts';
 import type { App } from './ports.ts';
 
 /** What came of a command: something to say in the answer, or a letter of its own, whose name tells it from others. */
-type Came = { member?: Member; settled?: Settled; letter?: { name: string; letter: Letter } };
+export type Came = { member?: Member; settled?: Settled; letter?: { name: string; letter: Letter } };
 
 /** What came of all commands of a mail. The member as he or she is after them; null once erased. */
 export type Settling = {
@@ -25,13 +25,20 @@ export type Settling = {
   letters: { name: string; letter: Letter }[];
 };
 
-type Asking = { app: App; member: Member; mail: Mail };
+type Asking = {
+  app: App;
+  member: Member;
+  mail: Mail;
+  /** When the mail came. */
+  at: Instant;
+};
 
 /** Carries out what a member's mail asks beyond one case. */
-export async function settle(app: App, member: Member, mail: Mail, commands: MemberCommand[]): Promise<Settling> {
+export async function settle(asking: Asking, commands: MemberCommand[]): Promise<Settling> {
+  const { member } = asking;
   const settling: Settling = { member, left: false, settled: [], letters: [] };
   for (const command of commands) {
-    const came = await carryOut({ app, member: settling.member, mail }, command);
+    const came = await carryOut({ ...asking, member: settling.member }, command);
     settling.member = came.member ?? settling.member;
     if (came.settled) settling.settled.push(came.settled);
     if (came.letter) settling.letters.push(came.letter);
@@ -44,7 +51,7 @@ function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came 
   const { app, member } = asking;
   switch (command.do) {
     case 'pause':
-      return pause(app, member).then(() => ({ settled: { settled: 'pause' } }));
+      return become(asking, { paused: true }, { settled: 'pause' });
     case 'resume':
       return goOn(asking);
     case 'status':
@@ -65,10 +72,11 @@ function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came 
   }
 }
 
-async function goOn({ app, member }: Asking): Promise<Came> {
-  await resume(app, member);
+async function goOn(asking: Asking): Promise<Came> {
+  const { app } = asking;
+  const member = await changeMember(app, asking.member, { paused: false }, asking.at);
   const dues = (await allOf(app, member)).flatMap((one) => nextDue(one) ?? []).sort();
-  return { settled: { settled: 'resume', next: dues[0] ?? null } };
+  return { member, settled: { settled: 'resume', next: dues[0] ?? null } };
 }
 
 async function status({ app, member }: Asking): Promise<Came> {
@@ -76,23 +84,41 @@ async function status({ app, member }: Asking): Promise<Came> {
   return { letter: { name: 'status', letter: statusLetter({ cases, member, paused }) } };
 }
 
-async function become({ app, member }: Asking, change: Partial<Member>, settled: Settled): Promise<Came> {
-  const changed = { ...member, ...change };
-  await app.members.save(changed);
-  return { member: changed, settled };
+async function become(
+  { app, member, at }: Asking,
+  change: Parameters<typeof changeMember>[2],
+  settled: Settled,
+): Promise<Came> {
+  return { member: await changeMember(app, member, change, at), settled };
+}
+
+/** Takes the member's latest change back; null where there is none. */
+export async function undoLatest(app: App, member: Member): Promise<Came | null> {
+  const restored = await undoMember(app, member);
+  if (!restored) return null;
+  const { name, zone, country } = restored;
+  return {
+    member: restored,
+    settled: { settled: 'undone', name, zone, country, paused: await app.members.paused(restored.id) },
+  };
 }
 
 /** Asks an address to confirm that it is the member's, or wants to be one. */
 export async function invite(
-  { app, member }: Pick<Asking, 'app' | 'member'>,
+  { app, member, at }: Omit<Asking, 'mail'>,
   { do: what, address }: Extract<MemberCommand, { do: 'address' | 'invite' }>,
 ): Promise<Came> {
   if (app.rules.membership === 'owner') return { settled: { settled: 'one-address' } };
   if (what === 'invite' && !mayInvite(app, member)) return { settled: { settled: 'no-invitations' } };
   if (await app.members.byAddress(address)) return { settled: { settled: 'known', address } };
-  const asked = await askToConfirm(app, { address, by: member, further: what === 'address' });
-  return { settled: asked ? { settled: what, address } : { settled: 'asked-too-often' } };
+  const id = await askToConfirm(app, { address, by: member, further: what === 'address' });
+  if (!id) return { settled: { settled: 'asked-too-often' } };
+  const asked = [...(member.asked ?? []).filter((each) => each.id !== id), { id, address }].slice(-mostAsked);
+  return { member: await changeMember(app, member, { asked }, at), settled: { settled: what, address } };
 }
+
+/** So many questions are remembered with whoever made us ask them. */
+const mostAsked = 20;
 
 /** Where only invited people may join, the owner invites. */
 const mayInvite = ({ rules }: App, { id }: Member): boolean =>

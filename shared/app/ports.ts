@@ -76,6 +76,8 @@ export type Outcomes = {
   /** Records how a mail ended; the first record of a mail stands, unless `replace` says otherwise. */
   record(outcome: Outcome, options?: { replace: boolean }): Promise<void>;
   get(key: string): Promise<Outcome | null>;
+  /** Under which key a mail of this mark was heard first: `key`, where it is the first time. */
+  heard(mark: string, key: string, at: Instant): Promise<string>;
   /** A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. */
   list(member: string, page?: { limit?: number; cursor?: string }): Promise<Page<Outcome>>;
   remove(key: string): Promise<void>;
@@ -147,6 +149,8 @@ export type Members = {
   stopped(id: string): Promise<Stopped | null>;
   invite(invitation: Invitation): Promise<void>;
   invitation(id: string): Promise<Invitation | null>;
+  /** Takes an invitation back; one that is not there is no fault. */
+  withdraw(id: string): Promise<void>;
 };
 
 /** What lets somebody in as a member. Of a secret only the hash is kept. */

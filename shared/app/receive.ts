@@ -1,5 +1,6 @@
 import { failedAnswer, unreadableAnswer } from './answers.ts';
 import { takeForwarded } from './forwarded.ts';
+import { once } from './heard.ts';
 import { confirm, meetStranger } from './joining.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
 import { takeReply } from './reply.ts';
@@ -71,9 +72,9 @@ async function act(app: App, arrived: Arrived, found: Understanding): Promise<Re
     case 'read':
       return takeForwarded(app, arrived, found);
     case 'reply':
-      return takeReply(app, arrived, found);
+      return once(app, arrived, found, () => takeReply(app, arrived, found));
     case 'sent-copy':
-      return takeSentCopy(app, arrived, found);
+      return once(app, arrived, found, () => takeSentCopy(app, arrived, found));
     case 'confirming':
       return confirm(app, arrived, found.invitation, found.mail);
     case 'unreadable':
@@ -83,6 +84,6 @@ async function act(app: App, arrived: Arrived, found: Understanding): Promise<Re
       if (found.stranger) await meetStranger(app, found.stranger);
       return { outcome: 'held', member: found.claims?.id ?? null, caseId: null, detail: found.why };
     case 'dropped':
-      return { outcome: 'dropped', member: null, caseId: null, detail: found.why };
+      return { outcome: 'dropped', member: found.claims?.id ?? null, caseId: null, detail: found.why };
   }
 }

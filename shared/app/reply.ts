@@ -1,14 +1,19 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Member } from '../case/case.ts';
 import { commandsIn } from '../case/command/commands-in.ts';
-import type { Command } from '../case/command.ts';
+import { ownWords } from '../case/command/quoted.ts';
+import type { CaseCommand, Command } from '../case/command.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
+import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
+import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
+import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { noForwardAnswer } from './answers.ts';
 import { type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
+import { everyCase } from './every-case.ts';
 import { placesOf } from './joining.ts';
-import { settle } from './member-commands.ts';
+import { type Came, settle, undoLatest } from './member-commands.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -21,28 +26,34 @@ export type Reply = Extract<Understanding, { as: 'reply' }>;
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
-  if (caseId && !one) {
-    return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
-  }
+  if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
   const { subject, text } = mail;
   const commands = commandsIn({ subject, text, now: app.clock.now(), zone: member.zone, name: member.name });
-  const kinds = commands.map((command) => command.do);
-  if (!one && !commands.some(isBeyond)) {
+  if (!one && !isAnswer(app, mail) && !commands.some((command) => isBeyond(command) || command.do === 'undo')) {
     await sendAnswer(app, { ...arrived, member, mail }, noForwardAnswer(app.domain, mail.sealed));
     return { outcome: 'no-forward', member: member.id, caseId: null, detail: 'no forwarded mail in it' };
   }
-  const { left } = await obey(app, arrived, { found, one, commands });
+  const left = await obey(app, arrived, { found, one, commands });
   if (left) await app.rawMail.remove(arrived.key);
-  const whose = left ? null : member.id;
-  return { outcome: 'command', member: whose, caseId: left ? null : caseId, detail: kinds.join(', ') || 'nothing' };
+  const whose = left ? { member: null, caseId: null } : { member: member.id, caseId };
+  return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
 
-type Obeying = { found: Reply; one: Case | null; commands: Command[] };
+/** Whether a mail answers one of ours. */
+const isAnswer = ({ domain }: App, { references, inReplyTo }: Mail): boolean =>
+  [...references, inReplyTo ?? ''].some((reference) => reference.toLowerCase().endsWith(`@${domain}>`));
 
-async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeying) {
+type Obeying = { found: Reply; one: Case | null; commands: readonly Command[] };
+
+/** Does what the commands ask and answers. @returns whether the member has left. */
+async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeying): Promise<boolean> {
   const { member, mail, caseId } = found;
-  const changed = one && (await change(app, arrived, { found, one, commands }));
-  const { settled, letters, ...after } = await settle(app, member, mail, commands.filter(isBeyond));
+  const undone = commands.some(({ do: what }) => what === 'undo') ? await undoBeyond(app, member, one) : null;
+  const mine = commands.filter(isOfCase).filter((command) => command.do !== 'undo' || undone?.also !== false);
+  const changed = one && mine.length > 0 ? await change(app, arrived, { found, one, commands: mine }) : null;
+  const asking = { app, member: undone?.member ?? member, mail, at: arrived.receivedAt };
+  const { letters, left, ...after } = await settle(asking, commands.filter(isBeyond));
+  const settled = [...(undone?.settled ? [undone.settled] : []), ...after.settled];
   const unclear = commands.filter(isUnclear);
   const answering = { ...arrived, member: after.member, mail, caseId };
   const { case: stands = null, effects = [], again = null } = changed ?? {};
@@ -60,25 +71,53 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
       again: rewritten,
     });
     await sendAnswer(app, answering, letter);
-  } else if (letters.length === 0) {
-    await sendAnswer(app, answering, helpLetter(placesOf(app, after.member)));
+  }
+  if (!one) letters.push(...(await withoutCase(app, found, mine)));
+  if (commands.length === 0 && ownWords(mail.text) === '') {
+    letters.push({ name: 'help', letter: helpLetter(placesOf(app, after.member)) });
   }
   for (const { name, letter } of letters) {
     // The question before leaving is named so that a reply leads back to it; the others come often, each a mail of its own.
     const id = name.startsWith('leave.') ? name : `${name}.${arrived.key}`;
     await sendAnswer(app, { ...answering, caseId: null, name: id }, letter);
   }
-  return after;
+  return left;
+}
+
+/**
+ * `undo` takes back what changed last: something of the case, or of the member. `also`: whether the case's change came
+ * with the same reply, or is the only one.
+ */
+async function undoBeyond(app: App, member: Member, one: Case | null): Promise<(Came & { also: boolean }) | null> {
+  const [mine, its] = [member.before?.at ?? '', one?.before?.at(-1)?.at ?? ''];
+  if (one && mine < its) return null;
+  if (one && mine === '') return null;
+  const came = await undoLatest(app, member);
+  return { ...(came ?? { settled: { settled: 'nothing-to-undo' } }), also: mine === its && mine !== '' };
+}
+
+/** What to say to words that only a case could do something about, in a mail that names none. */
+async function withoutCase(
+  app: App,
+  { member, mail }: Reply,
+  asked: readonly CaseCommand[],
+): Promise<NonNullable<Came['letter']>[]> {
+  if (asked.length === 0) return [];
+  if (answeredId(mail, member.id)?.startsWith('leave.')) return [{ name: 'stays', letter: staysLetter() }];
+  const cases: Case[] = [];
+  for await (const each of everyCase(app, member)) if (!each.ended) cases.push(each);
+  cases.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  const candidates = cases.map((each) => ({ case: each, address: caseAddress(each.id, app.domain, app.seal) }));
+  return [{ name: 'which', letter: aboutWhichLetter({ candidates }) }];
 }
 
 /** Carries out what a reply asks of its case. */
 async function change(
   app: App,
   { receivedAt }: Arrived,
-  { found, one, commands }: Obeying & { one: Case },
+  { found, one, commands }: { found: Reply; one: Case; commands: readonly CaseCommand[] },
 ): Promise<CarriedOut | null> {
   const { member, mail } = found;
   const stepId = answeredId(mail, one.id)?.split('.')[0] ?? null;
-  const mine = commands.filter(isOfCase);
-  return mine.length === 0 ? null : carryOut(app, member, one, mine, { stepId, at: receivedAt });
+  return carryOut(app, member, one, commands, { stepId, at: receivedAt });
 }

@@ -41,7 +41,7 @@ export type Understanding =
       claims: Member | null;
       stranger: Address | null;
     }
-  | { as: 'dropped'; why: string };
+  | { as: 'dropped'; why: string; claims: Member | null };
 
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
 

@@ -12,7 +12,17 @@ export type Member = {
   zone: string;
   /** ISO 3166 code with optional subdivision ("DE", "US-CA") for public holidays; null: weekends only. */
   country: string | null;
+  /** What the member's latest change of this replaced, for `undo`. */
+  before?: MemberBefore;
+  /** Addresses that were asked to confirm for this member, so that nothing of it outlives a leaving. */
+  asked?: { id: string; address: string }[];
 };
+
+/** A member as he or she stood before the changes of one reply, made at `at`. */
+export type MemberBefore = { at: Instant; paused: boolean } & Pick<
+  Member,
+  'name' | 'addresses' | 'zone' | 'country' | 'asked'
+>;
 
 export const stepKinds = [
   'reflect',

@@ -80,13 +80,18 @@ function introduction(one: Case, again: { step: Step; draft: Draft }, effects: r
 }
 
 /** What comes next, and how to take it back where something changed. */
-function next({ case: one, effects, member }: Changing): Block[] {
-  const undo = effects.some((effect) => isChange(effect) && effect.effect !== 'undone');
+function next({ case: one, effects, settled = [], member }: Changing): Block[] {
+  const undo =
+    effects.some((effect) => isChange(effect) && effect.effect !== 'undone') ||
+    settled.some((it) => returnable.includes(it.settled));
   const back = undo ? ['Reply “undo” to take this back.'] : [];
   const ahead = one === null || one.ended || effects.length === 0 ? [] : [nextSaid(one, member.zone)];
   const said = [...ahead, ...back].join(' ');
   return said === '' ? [] : [paragraph(said)];
 }
+
+/** What of the member's an `undo` takes back. */
+const returnable: readonly Settled['settled'][] = ['name', 'zone', 'country', 'address', 'invite', 'pause'];
 
 function isChange({ effect }: Effect): boolean {
   return effect !== 'nothing';

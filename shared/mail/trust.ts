@@ -11,7 +11,7 @@ export type Trust<Who> =
   | { as: 'forwarded'; who: Who; answer: boolean }
   | { as: 'confirming'; invitation: string }
   | { as: 'held'; why: string; claims: Who | null }
-  | { as: 'dropped'; why: string };
+  | { as: 'dropped'; why: string; claims: Who | null };
 
 /** What the transport knows, and whom it stands for. */
 export type Credentials<Who> = {
@@ -35,15 +35,16 @@ export type Credentials<Who> = {
 
 /** The rules, first match wins. Automatic mail and loops are never answered. */
 export function trust<Who>(mail: Mail, by: Credentials<Who>): Trust<Who> {
+  const claims = by.byFrom ?? by.byKey ?? by.byEnvelope;
   if (mail.from?.address === by.ownAddress || mail.headers.has('x-onfile-step')) {
-    return { as: 'dropped', why: 'our own mail' };
+    return { as: 'dropped', why: 'our own mail', claims };
   }
   const automatic = isAutomatic(mail) || by.envelopeFrom === null;
   if (by.invitation !== null) {
-    return automatic ? { as: 'dropped', why: automaticReply } : { as: 'confirming', invitation: by.invitation };
+    return automatic ? { as: 'dropped', why: automaticReply, claims } : { as: 'confirming', invitation: by.invitation };
   }
   if (by.authenticated && by.byFrom) {
-    return automatic ? { as: 'dropped', why: automaticReply } : { as: 'member', who: by.byFrom, answer: true };
+    return automatic ? { as: 'dropped', why: automaticReply, claims } : { as: 'member', who: by.byFrom, answer: true };
   }
   if (by.byKey) return { as: 'forwarded', who: by.byKey, answer: false };
   if (by.byFrom) return { as: 'held', why: unproven, claims: by.byFrom };

@@ -363,3 +363,142 @@ it('a reply that comes while its step is being mailed is not overwritten', async
   await talk.until(app.clock.now());
   expect(talk.step('ask-feedback').state).toBe('sent');
 });
+
+describe('what concerns the member is taken back', () => {
+  const words = (text: string) =>
+    plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: text }, text);
+  const later = (talk: Awaited<ReturnType<typeof begun>>) =>
+    talk.app.clock.set(new Date(Date.parse(talk.app.clock.now()) + 60_000).toISOString());
+
+  it('“pause” and then “undo” goes on, and leaves a stopped case stopped', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'stop');
+    later(talk);
+    await talk.replies(talk.draft, 'pause');
+    later(talk);
+    await talk.replies(talk.draft, 'undo');
+    expect(await talk.app.members.paused('owner')).toBe(false);
+    expect(talk.theCase().ended?.because).toBe('stopped');
+    later(talk);
+    await talk.replies(talk.draft, 'undo');
+    expect(talk.theCase().ended).toBeUndefined();
+  });
+
+  it('name, zone and country, with what the same reply changed in its case', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'name: Sam Lee\ntime zone: America/New_York\ncountry: Germany\nkeen');
+    expect(await talk.app.members.get('owner')).toMatchObject({
+      name: 'Sam Lee',
+      zone: 'America/New_York',
+      country: 'DE',
+    });
+    later(talk);
+    await talk.replies(talk.draft, 'undo');
+    expect(await talk.app.members.get('owner')).toMatchObject({
+      name: 'Robin Ferris',
+      zone: 'Europe/Berlin',
+      country: null,
+    });
+    expect(talk.theCase().interest).toBe('normal');
+  });
+
+  it('an invitation that nobody has taken up', async () => {
+    const talk = await begun();
+    await talk.sends(words('invite: ada@friend.example'));
+    const invitation = (await talk.mails()).find(({ subject }) => subject?.includes('invites you'));
+    later(talk);
+    await talk.sends(words('undo'));
+    const as = { from: 'ada@friend.example', envelope: { from: 'ada@friend.example' } };
+    if (invitation) expect(await talk.replies(invitation, 'yes', as)).toMatchObject({ outcome: 'held' });
+    expect(await talk.app.members.byAddress('ada@friend.example')).toBeNull();
+  });
+
+  it('a further address, once confirmed', async () => {
+    const talk = await begun();
+    await talk.sends(words('address: robin@work.example'));
+    const asked = (await talk.mails()).find(({ subject }) => subject === 'Is this your address?');
+    later(talk);
+    const from = { from: 'robin@work.example', envelope: { from: 'robin@work.example' } };
+    if (asked) await talk.replies(asked, 'yes', from);
+    expect((await talk.app.members.get('owner'))?.addresses).toHaveLength(2);
+    later(talk);
+    await talk.sends(words('undo'));
+    expect((await talk.app.members.get('owner'))?.addresses).toEqual(['me@example.com']);
+  });
+
+  it('and says so where there is nothing', async () => {
+    const talk = await begun();
+    await talk.sends(words('undo'));
+    expect((await talk.latest('answer')).text).toMatch(/nothing here that could be taken back/);
+  });
+});
+
+describe('a reply to a mail that is about no one case', () => {
+  const summary = async () => {
+    const talk = await begun();
+    await talk.until('2026-10-10T00:00:00.000Z');
+    return { ...talk, mail: await talk.latest('summary') };
+  };
+
+  it('is asked which case it means, and told their addresses', async () => {
+    const { replies, mail, latest, theCase } = await summary();
+    const before = theCase();
+    expect(await replies(mail, 'stop')).toMatchObject({ outcome: 'command' });
+    expect((await latest('answer')).text).toContain(`case+${before.id}.`);
+    expect(theCase()).toEqual(before);
+  });
+
+  it('gets no answer to a mere thank-you', async () => {
+    const { replies, mail, app } = await summary();
+    const sent = app.sent.length;
+    expect(await replies(mail, 'Thanks!')).toMatchObject({ outcome: 'command' });
+    expect(app.sent).toHaveLength(sent);
+  });
+
+  it('that asked before leaving leaves everything as it is, unless it says so again', async () => {
+    const talk = await begun();
+    await talk.sends(plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: 'leave' }, 'leave'));
+    const question = await talk.latest('answer');
+    await talk.replies(question, 'No, I did not mean to leave.');
+    expect((await talk.latest('answer')).text).toContain('Nothing is erased');
+    expect(talk.app.stored.size).toBe(1);
+  });
+});
+
+it('the same mail, delivered twice, is obeyed once', async () => {
+  const talk = await withDraft();
+  await talk.replies(talk.draft, 'skip');
+  talk.app.clock.set(new Date(Date.parse(talk.app.clock.now()) + 60_000).toISOString());
+  await talk.replies(talk.draft, 'keen');
+  talk.app.clock.set(new Date(Date.parse(talk.app.clock.now()) + 60_000).toISOString());
+  await talk.replies(talk.draft, 'undo');
+  const last = [...talk.app.recorded.keys()].at(-1) ?? '';
+  const delivery = await talk.app.rawMail.get(last);
+  talk.app.clock.set(new Date(Date.parse(talk.app.clock.now()) + 60_000).toISOString());
+  expect(await talk.sends(delivery?.raw ?? '', delivery?.envelope)).toMatchObject({ outcome: 'duplicate' });
+  expect(talk.theCase().interest).toBe('normal');
+  expect(talk.step('ask-feedback').state).toBe('skipped');
+});
+
+it('another time zone moves what is planned at once', async () => {
+  const talk = await begun();
+  await talk.replies(await talk.latest('receipt'), 'time zone: America/New_York');
+  const { due } = talk.step('future-openings');
+  const hour = new Date(due).toLocaleString('en-GB', { hour: 'numeric', timeZone: 'America/New_York' });
+  expect(['08', '09', '10', '11']).toContain(hour);
+});
+
+it('leaving takes along invitations, their mails, and mails that were dropped', async () => {
+  const talk = await begun();
+  const words = (text: string, more = {}) =>
+    plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: text, ...more }, text);
+  await talk.sends(words('address: robin@work.example'));
+  await talk.sends(words('invite: ada@friend.example'));
+  await talk.sends(words('I am away', { 'Auto-Submitted': 'auto-replied' }));
+  await talk.sends(words('leave'));
+  await talk.replies(await talk.latest('answer'), 'leave');
+  const kept: string[] = [];
+  for await (const key of talk.app.rawMail.keys()) kept.push(key);
+  expect(kept).toEqual([]);
+  expect(talk.app.sent.map(({ id }) => id.split('.')[0])).toEqual(['left']);
+});

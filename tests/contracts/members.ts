@@ -89,6 +89,9 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
       await store.invite({ ...invitation, at: '2026-10-01T07:40:00.000Z' });
       await store.invite(invitation);
       expect(await store.invitation('i1')).toEqual(invitation);
+      await store.withdraw('i1');
+      await store.withdraw('i1');
+      expect(await store.invitation('i1')).toBeNull();
     });
   });
 }

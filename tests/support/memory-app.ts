@@ -121,6 +121,7 @@ export function memoryMembers(): Members {
     stop: async (id, stopped) => void paused.set(id, stopped),
     stopped: async (id) => paused.get(id) ?? null,
     invite: async (invitation) => void invitations.set(invitation.id, invitation),
+    withdraw: async (id) => void invitations.delete(id),
     invitation: async (id) => invitations.get(id) ?? null,
   };
 }
@@ -137,11 +138,16 @@ export function memoryLimits(): Limits {
 }
 
 function memoryOutcomes(recorded: Map<string, Outcome>): Outcomes {
+  const heard = new Map<string, string>();
   return {
     async record(outcome, { replace } = { replace: false }) {
       if (replace || !recorded.has(outcome.key)) recorded.set(outcome.key, outcome);
     },
     get: async (key) => recorded.get(key) ?? null,
+    async heard(mark, key) {
+      if (!heard.has(mark)) heard.set(mark, key);
+      return heard.get(mark) ?? key;
+    },
     async list(member, { limit = 50, cursor = '0' } = {}) {
       const all = [...recorded.values()].filter((outcome) => outcome.member === member).sort(newestFirst);
       const from = Number(cursor) || 0;

@@ -21,6 +21,7 @@ import { removeAll } from './remove-all.ts';
  * | ADDRESS#a      | MEMBER     | member: the id                                                 |
  * | INVITATION#id  | INVITATION | invitation, ttl                                                |
  * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |
+ * | MAIL#mark      | HEARD      | key, ttl: the mail that was heard first under a Message-ID     |
  * | LIMIT#name     | hour       | taken, ttl                                                     |
  *
  * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at

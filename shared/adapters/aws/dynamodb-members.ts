@@ -71,6 +71,8 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
       await put({ ...invitationKey(invitation.id), invitation, ttl });
     },
 
+    withdraw: async (id) => void (await remove(invitationKey(id))),
+
     invitation: async (id) => ((await read(invitationKey(id)))?.invitation as Invitation | undefined) ?? null,
   };
 }

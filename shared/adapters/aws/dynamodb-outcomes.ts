@@ -28,6 +28,15 @@ export function dynamodbOutcomes(options: { client: DynamoDBClient; table: strin
 
     get,
 
+    async heard(mark, key, at) {
+      const Key = { pk: `MAIL#${mark}`, sk: 'HEARD' };
+      const Item = { ...Key, key, ttl: seconds(at) + lifetime };
+      const put = new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' });
+      if (await conditional(client.send(put))) return key;
+      const found = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return typeof found.Item?.key === 'string' ? found.Item.key : key;
+    },
+
     async list(member, { limit = 50, cursor } = {}) {
       const after = cursor ? startAfter(member, cursor) : undefined;
       const { Items = [], LastEvaluatedKey } = await client.send(

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Member } from '../../case/case.ts';
 import { automaticAddress, intakeAddress } from '../../mail/addresses.ts';
-import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import type { routes } from './api/routes.ts';
 import type { meAnswer } from './api/schemas.ts';
@@ -24,13 +23,12 @@ export async function changeMe(
   member: Member,
   { paused, name, zone, country }: Change,
 ): Promise<Member> {
-  const changed: Member = {
-    ...member,
+  const { changeMember } = await import('../change-member.ts');
+  const change = {
+    ...(paused === undefined ? {} : { paused }),
     ...(name === undefined ? {} : { name }),
     ...(zone === undefined ? {} : { zone }),
     ...(country === undefined ? {} : { country }),
   };
-  if ([name, zone, country].some((value) => value !== undefined)) await app.members.save(changed);
-  if (paused !== undefined) await (paused ? pause(app, changed) : resume(app, changed));
-  return changed;
+  return changeMember(app, member, change, app.clock.now());
 }

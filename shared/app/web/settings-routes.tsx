@@ -66,7 +66,7 @@ export function settingsRoutes(web: Hono<Web>, app: App, { links, take }: Option
       import('../member-commands.ts'),
       import('../../draft/conversation/settled-said.ts'),
     ]);
-    const { settled } = await invite({ app, member: visitor.member }, { do: 'address', address });
+    const { settled } = await invite({ app, member: visitor.member, at: app.clock.now() }, { do: 'address', address });
     const came = settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.';
     return context.html(await settingsPage(visitor, { came }));
   });

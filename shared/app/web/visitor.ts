@@ -26,7 +26,7 @@ type Sources = Pick<App, 'credentials' | 'clock' | 'members' | 'webUrl'>;
 export async function visitorOf(app: Sources, context: Context, isOwner: IsOwner): Promise<Visitor | null> {
   const authorization = context.req.header('authorization');
   const token = /^Bearer onfile_(\S{1,200})$/i.exec(authorization ?? '')?.[1];
-  if (token || /^Bearer /i.test(authorization ?? '')) {
+  if (token || /^Bearer\b/i.test(authorization ?? '')) {
     return byCredential(app, token ? await known(app, token, 'token') : null, 'token');
   }
   const cookie = getCookie(context, cookieName(app));
@@ -47,4 +47,5 @@ async function byCredential(
 
 /** Off loopback the cookie is for https and this very host alone, which its name makes browsers enforce. */
 export const cookieName = (app: Pick<App, 'webUrl'>): string => (isSecure(app) ? '__Host-onfile' : 'onfile');
-export const isSecure = ({ webUrl }: Pick<App, 'webUrl'>): boolean => webUrl?.startsWith('https://') ?? true;
+export const isSecure = ({ webUrl }: Pick<App, 'webUrl'>): boolean =>
+  !/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(webUrl ?? '');

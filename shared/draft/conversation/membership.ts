@@ -19,6 +19,12 @@ export function leaveLetter({ cases, link }: { cases: number; link: string | nul
   ]);
 }
 
+/** To somebody who was asked before leaving, and did not say so again. */
+export const staysLetter = (): Letter =>
+  letterOf('Everything stays as it is', [
+    paragraph('Nothing is erased, and your plans go on. If you do want to leave, reply “leave” to my question.'),
+  ]);
+
 /** The last mail to somebody who has left. */
 export const leftLetter = (): Letter =>
   letterOf('Everything is erased', [

@@ -11,6 +11,14 @@ export type Settled =
   | /** Nobody but the owner may invite here. */ { settled: 'no-invitations' }
   | /** Mail goes to the owner's one address alone. */ { settled: 'one-address' }
   | { settled: 'asked-too-often' }
+  | /** As the member stands again. */ {
+      settled: 'undone';
+      name: string | null;
+      zone: string;
+      country: string | null;
+      paused: boolean;
+    }
+  | { settled: 'nothing-to-undo' }
   | { settled: 'pause' }
   | /** `next`: when the next mail comes, where one is planned. */ { settled: 'resume'; next: Instant | null };
 
@@ -20,7 +28,7 @@ export function settledSaid(it: Settled, zone: string): string {
     case 'name':
       return `I sign your drafts as ${it.name} from now on.`;
     case 'zone':
-      return `Your mornings are now those of ${it.zone.replace(/^.*\//, '').replace(/_/g, ' ')}.`;
+      return `Your mornings are now those of ${place(it.zone)}.`;
     case 'country':
       return `I keep the public holidays of ${it.country} from now on.`;
     case 'address':
@@ -35,9 +43,16 @@ export function settledSaid(it: Settled, zone: string): string {
       return 'This Onfile writes to one address alone, so I have written nowhere else.';
     case 'asked-too-often':
       return 'I have asked there within the last hour, or asked several already, so I wait a while. Please try again later.';
+    case 'undone':
+      return `Taken back. You are ${it.name ?? 'without a name'} to me, your mornings are those of ${place(it.zone)}, ${it.country === null ? 'no country’s holidays are kept' : `the holidays of ${it.country} are kept`}, and mail to you ${it.paused ? 'is paused' : 'goes out'}.`;
+    case 'nothing-to-undo':
+      return 'There is nothing here that could be taken back.';
     case 'pause':
       return 'All mail is paused. Nothing is lost: the plans wait for you. Reply “resume” when you want to go on.';
     case 'resume':
       return `I am back. ${it.next === null ? 'Nothing is planned at the moment.' : `The next mail comes on ${spoken(it.next, zone)}.`} What fell due while you were away is planned anew, and not all at once.`;
   }
 }
+
+/** "America/New_York" is New York. */
+const place = (zone: string) => zone.replace(/^.*\//, '').replace(/_/g, ' ');

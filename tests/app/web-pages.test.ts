@@ -1,0 +1,171 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { receive } from '../../shared/app/receive.ts';
+import { api } from '../../shared/app/web/api.tsx';
+import { stylePath } from '../../shared/app/web/style.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+async function opened(...mails: Uint8Array[]) {
+  const app = memoryApp();
+  for (const raw of mails) await receive(app, await app.keep(raw));
+  const web = api(app, { isOwner: () => true, take: async (key) => void (await receive(app, key)) });
+  const page = async (path: string) => (await web.request(path, { headers: { accept: 'text/html' } })).text();
+  const key = async () => /name="key" value="([^"]+)"/.exec(await page('/settings'))?.[1] ?? '';
+  const post = async (path: string, fields: Record<string, string | File>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ key: await key(), ...fields })) body.append(name, value);
+    return web.request(path, { method: 'POST', body });
+  };
+  const cases = () => [...app.stored.values()];
+  return { app, web, page, post, cases };
+}
+
+const text = `Hi Robin,
+
+Thank you for the interviews for the Platform Engineer position at Northwind. We have decided to go ahead with another candidate.
+
+All the best,
+Ana Silva
+Engineering Manager, Northwind`;
+
+describe('a mail that is brought to the page', () => {
+  it.each([
+    [
+      'with who wrote it',
+      { text, from: 'Ana Silva <ana.silva@northwind.example>', subject: 'Your application', date: '2026-10-05' },
+    ],
+    ['with a name alone', { text, from: 'Ana Silva', subject: 'Your application for Platform Engineer' }],
+    ['without a word about it', { text }],
+    [
+      'with its own head',
+      {
+        text: `From: Ana Silva <ana.silva@northwind.example>\nDate: Mon, 5 Oct 2026 16:12\nTo: me@example.com\nSubject: Your application\n\n${text}`,
+      },
+    ],
+  ])('opens a case as a forward does, pasted %s', async (_, fields) => {
+    const { app, post, cases, page } = await opened();
+    const response = await post('/add', fields);
+    expect(response.status).toBe(303);
+    expect(cases()).toMatchObject([{ member: 'owner', reading: { company: 'Northwind', role: 'Platform Engineer' } }]);
+    expect(app.sent.map(({ to }) => to)).toEqual(['me@example.com']);
+    expect(await page(response.headers.get('location') ?? '')).toContain(`/cases/${cases()[0]?.id}`);
+  });
+
+  it('opens one for an uploaded file, whatever its From says, and for the uploader alone', async () => {
+    const { post, cases } = await opened();
+    const raw = `From: Ana Silva <ana.silva@northwind.example>\r\nTo: x@example.org\r\nSubject: Your application\r\nDate: Mon, 5 Oct 2026 16:12:00 +0200\r\n\r\n${text}`;
+    expect((await post('/add', { file: new File([raw], 'no.eml') })).status).toBe(303);
+    expect(cases()).toMatchObject([
+      { member: 'owner', original: { from: { address: 'ana.silva@northwind.example' } } },
+    ]);
+  });
+
+  it('commands nothing, even in a member’s name', async () => {
+    const { app, post, page } = await opened(forwarded());
+    const raw = 'From: me@example.com\r\nTo: in@onfile.example\r\nSubject: leave\r\n\r\nleave\r\npause\r\n';
+    const response = await post('/add', { file: new File([raw], 'x.eml') });
+    expect(app.stored.size).toBe(1);
+    expect(await app.members.paused('owner')).toBe(false);
+    expect(await page(response.headers.get('location') ?? '')).not.toContain('Something went wrong');
+  });
+
+  it('is kept before it is read, and says so while it is', async () => {
+    const app = memoryApp();
+    const web = api(app, { isOwner: () => true });
+    const send = { method: 'POST', body: JSON.stringify({ text }), headers: { 'content-type': 'application/json' } };
+    const response = await web.request('/api/mails', send);
+    const { key, outcome } = (await response.json()) as { key: string; outcome: string };
+    expect([response.status, outcome]).toEqual([202, 'waiting']);
+    expect(await app.rawMail.get(key)).not.toBeNull();
+    expect(await (await web.request(`/mails/${key}`)).text()).toContain('reading it');
+    expect((await web.request(`/mails/${key.replace('owner', 'eve')}`)).status).toBe(404);
+  });
+
+  it.each([{ text: '' }, { text: ' \n ' }, { file: new File([], 'empty.eml') }])(
+    'of nothing is refused, kindly',
+    async (fields) => {
+      const { post, app } = await opened();
+      expect((await post('/add', fields as Record<string, string>)).status).toBe(422);
+      expect(app.recorded.size).toBe(0);
+    },
+  );
+
+  it('too large is refused', async () => {
+    const { post } = await opened();
+    expect((await post('/add', { file: new File([new Uint8Array(4_100_000)], 'big.eml') })).status).toBe(413);
+  });
+});
+
+describe('a press on a case’s page', () => {
+  it('does what it says, and tells what came of it', async () => {
+    const { post, cases } = await opened(forwarded());
+    const path = `/cases/${cases()[0]?.id}`;
+    const page = await (await post(path, { do: 'snooze', days: '30', step: 'reflect' })).text();
+    expect(page).toContain('I have put off');
+    expect(
+      cases()[0]
+        ?.steps.find(({ id }) => id === 'reflect')
+        ?.due.slice(0, 7),
+    ).toBe('2026-11');
+    await post(path, { do: 'company', name: 'Adatum <b>' });
+    expect(cases()[0]?.reading.company).toBe('Adatum <b>');
+    expect(await (await post(path, { text: 'keen' })).text()).toContain('Adatum &lt;b&gt;');
+  });
+
+  it('is undone once, however often that button is pressed', async () => {
+    const { post, cases } = await opened(forwarded());
+    const path = `/cases/${cases()[0]?.id}`;
+    await post(path, { do: 'role', title: 'Gardener' });
+    await post(path, { do: 'keen' });
+    const of = cases()[0]?.before?.at(-1)?.at ?? '';
+    await post(path, { do: 'undo', of });
+    expect(await (await post(path, { do: 'undo', of })).text()).toContain('taken back already');
+  });
+
+  it.each([{ do: 'explode' }, { do: 'company' }, { text: ' ' }])('of no sense is refused: %j', async (fields) => {
+    const { post, cases } = await opened(forwarded());
+    expect((await post(`/cases/${cases()[0]?.id}`, fields as Record<string, string>)).status).toBe(422);
+  });
+});
+
+describe('a page', () => {
+  const paths = ['/', '/add', '/lessons', '/picture', '/mails', '/sent', '/settings', '/leave', '/sign-in'];
+
+  it('weighs at most 30 kB compressed with its style, however much there is to show', async () => {
+    const roles = Array.from({ length: 60 }, (_, at) => forwarded(rejection({ role: `Platform Engineer ${at}` })));
+    const { web, cases } = await opened(...roles);
+    const style = gzipSync(await (await web.request(stylePath)).text()).length;
+    for (const path of [...paths, `/cases/${cases()[0]?.id}`]) {
+      const size = gzipSync(await (await web.request(path)).text()).length + style;
+      expect([path, size < 30_000]).toEqual([path, true]);
+    }
+  });
+
+  it.each(paths)('%s has no script, no style of its own, nothing from elsewhere, and no hard word', async (path) => {
+    const { web } = await opened(forwarded());
+    const response = await web.request(path);
+    const page = await response.text();
+    expect(page).not.toMatch(/<script|<style| style=| on\w+="|src="http|javascript:/i);
+    expect(page.toLowerCase()).not.toContain('rejected');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('shows the mail with what was read from it marked, and nothing lost', async () => {
+    const { page, cases } = await opened(forwarded());
+    const [one] = cases();
+    const html = await page(`/cases/${one?.id}`);
+    expect(html).toMatch(/<mark>Platform Engineer<small>role<\/small>/);
+    const mail = /<div class="mail">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+    expect(mail.replace(/<small>.*?<\/small>|<\/?mark>/g, '').trim()).toBe(one?.original.text.trim());
+  });
+
+  it('tells what was held, and why', async () => {
+    const { app, page } = await opened();
+    await receive(app, await app.keep(forwarded(), { authenticated: false, senderAuthenticated: false }));
+    expect(await page('/mails')).toMatch(/Held because it was written in your name, without proof/);
+  });
+});
