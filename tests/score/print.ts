@@ -1,3 +1,4 @@
+import type { SoftTally } from './soft.ts';
 import { factNames, type Tally } from './tally.ts';
 
 /** Prints a tally for a person; the list of misses only where it is asked for. */
@@ -18,6 +19,16 @@ export function printTally(title: string, tally: Tally, misses: boolean): void {
   if (misses)
     for (const { id, item, expected, got } of tally.misses)
       console.log(`    ${id}  ${item}: ${quoted(expected)} read as ${quoted(got)}`);
+}
+
+/** One line an item: stage, reason and each signal. */
+export function printSoft(tallies: ReadonlyMap<string, SoftTally>): void {
+  for (const [item, { right, missing, extra, wrong }] of tallies) {
+    const all = right + missing + extra + wrong;
+    console.log(
+      `  ${item.padEnd(18)} right ${share(right, all)}  missing ${missing}  unstated ${extra}  another ${wrong}`,
+    );
+  }
 }
 
 /** One line a source. */

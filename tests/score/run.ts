@@ -7,7 +7,8 @@ import type { Reading } from '../../shared/reading/reading.ts';
 import { type Client, forwardAs } from '../support/forward.ts';
 import { printDrafts } from './drafts.ts';
 import { type Labelled, labelledRows, ownMails } from './labelled.ts';
-import { printSource, printTally } from './print.ts';
+import { printSoft, printSource, printTally } from './print.ts';
+import { softTallyOf } from './soft.ts';
 import { tallyOf } from './tally.ts';
 
 const rowsFile = fileURLToPath(new URL('../../../shared/data/job-mail.jsonl', import.meta.url));
@@ -28,6 +29,7 @@ printDrafts();
 async function scoreRows(rows: readonly Labelled[]): Promise<void> {
   const direct = await readAll(rows, readDirectly);
   printTally('Labelled mail as it is', tallyOf(direct), misses);
+  printSoft(softOf(direct));
   for (const source of new Set(rows.map((row) => row.source))) {
     printSource(source, tallyOf(direct.filter(({ labelled }) => labelled.source === source)));
   }
@@ -40,8 +42,15 @@ async function scoreRows(rows: readonly Labelled[]): Promise<void> {
 }
 
 async function scoreOwn(mails: readonly Labelled[]): Promise<void> {
-  printTally('Own mails', tallyOf(await readAll(mails, readDirectly)), true);
+  const readings = await readAll(mails, readDirectly);
+  printTally('Own mails', tallyOf(readings), true);
+  printSoft(softOf(readings));
   console.log();
+}
+
+function softOf(pairs: Awaited<ReturnType<typeof readAll>>) {
+  const rejections = pairs.filter(({ labelled }) => labelled.expected.kind === 'rejection');
+  return softTallyOf(rejections.map(({ labelled, reading }) => ({ soft: labelled.soft, reading })));
 }
 
 type Read = (labelled: Labelled) => Promise<Reading | null>;

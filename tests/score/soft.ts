@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { type Reading, type Reason, reasons, type Signal, signals, stages } from '../../shared/reading/reading.ts';
+
+/** What a person read besides the facts; what is undefined was not annotated. Several reasons: any of them is right. */
+export type Soft = {
+  stage?: Reading['stage'] | undefined;
+  reasons?: readonly (Reason | null)[] | undefined;
+  signals?: readonly Signal[] | undefined;
+  /** The signals that the annotation knows; the others say nothing. */
+  known: readonly Signal[];
+};
+
+/** Fields of labelled mail, in the labels' own words. */
+export const labelledSoft = z.object({
+  stage: z.enum(stages).nullish(),
+  reason: z.string().nullish(),
+  flags: z.array(z.string()).nullish(),
+});
+
+/** Fields of the project's own mails. */
+export const ownSoft = z.object({
+  stage: z.enum(stages).nullish(),
+  reason: z.enum(reasons).nullish(),
+  signals: z.array(z.enum(signals)).default([]),
+});
+
+/** The labels name reasons more coarsely than readings do. */
+const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
+  other_candidates: ['other-candidate'],
+  high_volume: ['competition'],
+  position_filled_or_closed: ['filled', 'cancelled', 'internal'],
+  position_cancelled: ['cancelled'],
+  no_match: ['skill', 'qualification', 'experience', 'other-candidate'],
+  experience: ['experience'],
+  eligibility_or_location: ['location', 'qualification'],
+};
+
+const signalOf: Readonly<Record<string, Signal>> = {
+  invites_reapply_or_careers_page: 'invites-reapply',
+  keep_on_file: 'keeps-on-file',
+  invites_reply_or_contact: 'invites-contact',
+  declines_feedback: 'declines-feedback',
+};
+
+/** The annotations of a row of labelled mail. */
+export function softOfLabels({ stage, reason, flags }: z.infer<typeof labelledSoft>): Soft {
+  const named = flags?.flatMap((flag) => signalOf[flag] ?? []);
+  const meant = reason === null ? [null] : reason === undefined ? undefined : reasonsOf[reason];
+  return { stage, reasons: meant, signals: named, known: Object.values(signalOf) };
+}
+
+/** The annotations of one of the project's own mails. */
+export function softOfOwn({ stage, reason, signals: named }: z.infer<typeof ownSoft>): Soft {
+  return { stage, reasons: reason === undefined ? undefined : [reason], signals: named, known: signals };
+}
+
+/** How often an item was read as a person reads it, was not seen, was seen where there is none, or read as another. */
+export type SoftTally = { right: number; missing: number; extra: number; wrong: number };
+
+/** Compares the softer items of rejections that were read as such: stage, reason, and each signal by itself. */
+export function softTallyOf(pairs: readonly { soft: Soft; reading: Reading | null }[]): Map<string, SoftTally> {
+  const tallies = new Map<string, SoftTally>();
+  for (const { soft, reading } of pairs) {
+    if (reading?.kind !== 'rejection') continue;
+    if (soft.stage !== undefined) add(tallies, 'stage', [soft.stage], reading.stage);
+    if (soft.reasons) add(tallies, 'reason', soft.reasons, reading.reason);
+    if (soft.signals) for (const signal of soft.known) addSignal(tallies, signal, soft.signals, reading.signals);
+  }
+  return tallies;
+}
+
+function add<T>(tallies: Map<string, SoftTally>, item: string, wanted: readonly (T | null)[], got: T | null): void {
+  const tally = tallyIn(tallies, item);
+  if (wanted.includes(got)) tally.right++;
+  else if (got === null) tally.missing++;
+  else if (wanted.includes(null)) tally.extra++;
+  else tally.wrong++;
+}
+
+/** A signal that is neither stated nor read says nothing about how well it is read. */
+function addSignal(
+  tallies: Map<string, SoftTally>,
+  signal: Signal,
+  wanted: readonly Signal[],
+  got: readonly Signal[],
+): void {
+  const tally = tallyIn(tallies, signal);
+  if (wanted.includes(signal)) got.includes(signal) ? tally.right++ : tally.missing++;
+  else if (got.includes(signal)) tally.extra++;
+}
+
+function tallyIn(tallies: Map<string, SoftTally>, item: string): SoftTally {
+  const tally = tallies.get(item) ?? { right: 0, missing: 0, extra: 0, wrong: 0 };
+  tallies.set(item, tally);
+  return tally;
+}
