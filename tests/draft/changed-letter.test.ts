@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand, Unclear } from '../../shared/case/command.ts';
-import { type Effect, update } from '../../shared/case/update.ts';
+import { type Effect, recordSentCopy, update } from '../../shared/case/update.ts';
 import { changedLetter } from '../../shared/draft/changed-letter.ts';
 import type { Settled } from '../../shared/draft/conversation/settled-said.ts';
 import { aCase, aMember, copyTo, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
@@ -124,17 +124,69 @@ describe('the answer to a reply', () => {
     ];
     let one = handed();
     for (const command of said) one = update(one, command, { stepId: null, now: later, zone: member.zone }).case;
-    const { effect } = update(
+    const { case: back, effect } = update(
       one,
       { do: 'undo' },
       { stepId: null, now: '2026-10-09T10:00:00.000Z', zone: member.zone },
     );
-    expect(changedLetter({ case: one, effects: [effect], member, now: later }).text).toMatch(
+    expect(changedLetter({ case: back, effects: [effect], member, now: later }).text).toMatch(
       /the draft that asks for feedback is open again, your interest .*, what I had read .* and what you told me is gone\./,
     );
   });
 
-  it('asks about the first of several unclear commands, and nothing else', () => {
+  it('says that a step is open again only where it is', () => {
+    const at = '2026-10-09T10:00:00.000Z';
+    const about = { stepId: 'ask-feedback', now: later, zone: member.zone };
+    const undo = (one: Case) => {
+      const { case: back, effect } = update(one, { do: 'undo' }, { ...about, now: at });
+      return changedLetter({ case: planned(back, { at }), effects: [effect], member, now: at }).text;
+    };
+    const marked = update(handed(), { do: 'sent', at: null }, { ...about, now: mailed }).case;
+    const copied = recordSentCopy(marked, { stepId: 'ask-feedback', at: later, to: null, draft: text, now: later });
+    const otherwise = recordSentCopy(marked, {
+      stepId: 'ask-feedback',
+      at: later,
+      to: null,
+      draft: { ...text, body: 'Hi Ana,\n\nas we said.\n\nSam' },
+      now: later,
+    });
+    expect(copied.effect.effect).toBe('nothing');
+    expect(undo(otherwise.case)).toMatch(
+      /^I have taken that back: .* stands as sent on Wednesday 7 October, as before\./,
+    );
+    const skipped = update(handed(), { do: 'skip' }, { ...about, now: mailed }).case;
+    const sentAfterAll = update(skipped, { do: 'sent', at: null }, about).case;
+    expect(undo(sentAfterAll)).toMatch(
+      /^I have taken that back: the draft that asks for feedback stays left out, as before\./,
+    );
+  });
+
+  it('says nothing of a step that the plan has left out by then', () => {
+    const about = { stepId: 'ask-feedback', now: later, zone: member.zone };
+    const one = update(planned(aCase()), { do: 'snooze', until: '2026-11-20T08:00:00.000Z' }, about).case;
+    const gone = {
+      ...one,
+      steps: one.steps.map((step) => ({ ...step, state: 'retired' as const, at: later, because: 'x' })),
+    };
+    const { effect } = update(one, { do: 'undo' }, { ...about, now: '2026-10-09T10:00:00.000Z' });
+    const { text: said } = changedLetter({ case: gone, effects: [effect], member, now: later });
+    expect(said).toMatch(/^I have taken that back: the draft that asks for feedback does not come any more\./);
+  });
+
+  it('says of a settled step that it stood already, and of a far one that it comes later anyway', () => {
+    const about = { stepId: 'ask-feedback', now: later, zone: member.zone };
+    const told = (one: Case, command: CaseCommand, stepId = 'ask-feedback') => {
+      const { case: stands, effect } = update(one, command, { ...about, stepId });
+      return changedLetter({ case: stands, effects: [effect], member, now: later }).text;
+    };
+    const sent = update(handed(), { do: 'sent', at: null }, { ...about, now: mailed }).case;
+    expect(told(sent, { do: 'skip' })).toMatch(/^I have the draft that asks for feedback down as sent on .* already\./);
+    expect(told(handed(), { do: 'snooze', until: '2026-10-12T07:00:00.000Z' }, 'future-openings')).toMatch(
+      /^The draft about future openings comes on .* anyway, so I have put nothing off\./,
+    );
+  });
+
+  it('asks about the first of several unclear commands, and names the others', () => {
     const unclear: Unclear[] = [
       { do: 'unclear', word: 'snooze', text: 'a bit' },
       { do: 'unclear', word: 'country', text: 'Mars' },
@@ -155,7 +207,7 @@ describe('the answer to a reply', () => {
     ];
     const { text: said } = changedLetter({ case: null, effects: [], settled: changes, member, now: later });
     expect(said).toMatch(
-      /- Your mornings are now those of New York\.\n- I sign your drafts as Sam Lee from now on\.\n$/,
+      /- Your mornings are now those of New York\.\n- I sign your drafts as Sam Lee from now on\.\n\nReply “undo” to take this back\.\n$/,
     );
   });
 
