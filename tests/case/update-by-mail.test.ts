@@ -56,6 +56,27 @@ describe('a copy of what the member sent', () => {
     expect(recordSentCopy(wrote, later)).toMatchObject({ case: wrote, effect: { why: 'sent-already' } });
   });
 
+  it.each([
+    ['a step', handed],
+    ['nothing that was planned', { ...settled(opened, 'ask-feedback', mailed, 'skipped'), steps: [] }],
+  ])('from a clock that is ahead is known again at each delivery: %s', (_, one) => {
+    const ahead = { ...copy, at: '2026-10-07T18:00:00.000Z' };
+    const once = recordSentCopy(one, ahead).case;
+    for (const now of ['2026-10-07T15:30:00.000Z', '2026-10-07T21:00:00.000Z']) {
+      expect(recordSentCopy(once, { ...ahead, now })).toMatchObject({
+        case: once,
+        effect: { effect: 'nothing', why: 'sent-already' },
+      });
+    }
+  });
+
+  it('with other words is another mail, also on the same day', () => {
+    const once = recordSentCopy({ ...handed, steps: [] }, copy).case;
+    const other = { ...copy, at: '2026-10-07T16:00:00.000Z', now: '2026-10-07T16:00:00.000Z' };
+    const body = 'Hi Ana,\n\none more thing.\n\nSam';
+    expect(recordSentCopy(once, { ...other, draft: { ...draft, body } }).effect).toMatchObject({ effect: 'wrote' });
+  });
+
   it('gives its text to a step that was marked by a word before', () => {
     const marked = update(
       handed,

@@ -83,6 +83,30 @@ describe('“skip”', () => {
   });
 });
 
+describe('“skip” and “snooze” in reply to a mail whose step is settled', () => {
+  const commands: readonly CaseCommand[] = [{ do: 'skip' }, { do: 'snooze', until: '2026-10-20T06:00:00.000Z' }];
+  const at = '2026-10-09T10:00:00.000Z';
+
+  it.each(commands)('change nothing, and no other step: $do', (command) => {
+    for (const state of ['sent', 'skipped'] as const) {
+      const before = settled(handed, 'ask-feedback', mailed, state);
+      const { case: one, effect } = update(before, command, { stepId: 'ask-feedback', now: at, zone });
+      expect(one).toBe(before);
+      expect(effect).toMatchObject({ effect: 'nothing', why: `${state}-already`, step: { id: 'ask-feedback' } });
+    }
+    const stopped = reply(opened, [{ do: 'stop' }]).one;
+    const { ended: _, ...left } = stopped;
+    const { case: one, effect } = update(left, command, { stepId: 'ask-feedback', now: at, zone });
+    expect(one).toBe(left);
+    expect(effect).toMatchObject({ effect: 'nothing', why: 'retired-already', step: { id: 'ask-feedback' } });
+  });
+
+  it.each(commands)('act where the reply names no step: $do', (command) => {
+    const sent = settled(handed, 'ask-feedback', mailed, 'sent');
+    expect(update(sent, command, { stepId: null, now: at, zone }).effect.effect).not.toBe('nothing');
+  });
+});
+
 describe('“snooze”', () => {
   const until = '2026-10-20T06:00:00.000Z';
 
@@ -107,6 +131,23 @@ describe('“snooze”', () => {
     const more = { do: 'snooze', until: '2026-11-03T06:00:00.000Z' } as const;
     const again = reply(once, [more], { stepId: 'ask-feedback', at: '2026-10-09T10:00:00.000Z' });
     expect(dayOf(stepOf(again.one, 'ask-feedback').due, zone)).toBe('2026-11-03');
+  });
+});
+
+describe('a snooze until a time before the step is due', () => {
+  it('puts nothing off, and does not pretend to', () => {
+    const openings = stepOf(opened, 'future-openings');
+    const about = { stepId: 'future-openings', now: later, zone };
+    const { case: one, effect } = update(opened, { do: 'snooze', until: '2026-10-12T07:00:00.000Z' }, about);
+    expect(one).toBe(opened);
+    expect(effect).toEqual({ effect: 'nothing', why: 'later-anyway', step: openings });
+  });
+
+  it('brings a step nearer that was put off before', () => {
+    const off = reply(handed, [{ do: 'snooze', until: '2026-11-10T08:00:00.000Z' }]).one;
+    const nearer = { do: 'snooze', until: '2026-10-20T06:00:00.000Z' } as const;
+    const { one } = reply(off, [nearer], { stepId: 'ask-feedback', at: '2026-10-09T10:00:00.000Z' });
+    expect(dayOf(stepOf(one, 'ask-feedback').due, zone)).toBe('2026-10-20');
   });
 });
 

@@ -31,6 +31,8 @@ export type Why =
   | 'sent-already'
   | 'skipped-already'
   | 'snoozed-already'
+  | /** `skip` or `snooze` of a step that the plan has left out. */ 'retired-already'
+  | /** `snooze` until a time before the step is due. */ 'later-anyway'
   | 'stopped-already'
   | 'ended-already'
   | 'so-already'

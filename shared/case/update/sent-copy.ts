@@ -5,7 +5,7 @@ import { reachOf } from '../plan/reach.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Learned, nothing, type Updated } from './effect.ts';
-import { isOpen, isSentNear, latestDraft, named, nearDays, nextMailWithin, plain } from './target.ts';
+import { isNear, isOpen, isSentNear, latestDraft, named, nearDays, nextMailWithin, plain } from './target.ts';
 
 /** A copy of a follow-up as the member sent it. */
 export type SentCopy = {
@@ -26,7 +26,8 @@ export type SentCopy = {
 export function recordSentCopy(one: Case, copy: SentCopy): Updated {
   const at = copy.at > copy.now ? copy.now : copy.at;
   const draft = { subject: copy.draft.subject.slice(0, 250), body: copy.draft.body.slice(0, 4000) };
-  if (isKnown(one, at, draft)) return nothing(one, 'sent-already', stepAt(one, at));
+  const known = knownAt(one, at, draft, copy.to);
+  if (known !== null) return nothing(one, 'sent-already', stepAt(one, known));
   const learned = learnedFrom(one, copy.to);
   const change = learned === null ? {} : correctionOf(one, { contact: learned });
   const step = stepOf(one, { ...copy, at });
@@ -39,12 +40,18 @@ export function recordSentCopy(one: Case, copy: SentCopy): Updated {
   return { case: changed(one, change, [done], copy.now), effect: { effect: 'sent', step: done, learned } };
 }
 
-function isKnown(one: Case, at: Instant, { body }: Draft): boolean {
+/**
+ * When the same copy was kept before, where it was: known by its text, for a client whose clock is ahead has it kept at
+ * the time of the delivery, which is another one each time. A copy that makes more known than a mere "sent" did, an
+ * earlier time or an address, is not.
+ */
+function knownAt(one: Case, at: Instant, { body }: Draft, to: SentCopy['to']): Instant | null {
   const text = body.slice(0, 2000);
-  return (
-    one.steps.some((step) => step.state === 'sent' && step.at === at && step.draft?.body === body) ||
-    (one.happened ?? []).some((it) => it.kind === 'wrote' && it.at === at && it.text === text)
-  );
+  const isSame = (it: { at: Instant }) =>
+    it.at === at || (it.at < at && isNear(it.at, at) && learnedFrom(one, to) === null);
+  const sent = one.steps.find((step) => step.state === 'sent' && step.draft?.body === body && isSame(step));
+  const wrote = (one.happened ?? []).find((it) => it.kind === 'wrote' && it.text === text && isSame(it));
+  return sent?.state === 'sent' ? sent.at : (wrote?.at ?? null);
 }
 
 const stepAt = (one: Case, at: Instant) => one.steps.find((step) => step.state === 'sent' && step.at === at) ?? null;

@@ -2,7 +2,7 @@ import type { Instant } from '../../mail/mail.ts';
 import type { Case, Step } from '../case.ts';
 import { writesToEmployer } from '../ledger.ts';
 import { changed } from './change.ts';
-import { nothing, type Updated } from './effect.ts';
+import { nothing, type Updated, type Why } from './effect.ts';
 import {
   type About,
   draftOf,
@@ -43,8 +43,9 @@ function sentLately(one: Case, now: Instant): Step | null {
 
 export function skipped(one: Case, about: About): Updated {
   const its = meant(one, about);
-  if (its?.state === 'skipped') return nothing(one, 'skipped-already', its);
-  const step = openStep(one, its, about);
+  const why = settledWhy(one, its, about);
+  if (why !== null) return nothing(one, why, its);
+  const step = openStep(one, its);
   if (step === null) return nothing(one, 'no-step');
   const done: Step = { ...plain(step), state: 'skipped', at: about.now };
   return { case: changed(one, {}, [done], about.now), effect: { effect: 'skipped', step: done } };
@@ -58,8 +59,13 @@ export function snoozed(one: Case, until: Instant, about: About): Updated {
   if (Date.parse(until) - Date.parse(now) > mostDays * 86_400_000) return nothing(one, 'too-far');
   const its = meant(one, about);
   if (its?.state === 'planned' && snoozedUntil(one, its) === until) return nothing(one, 'snoozed-already', its);
-  const step = openStep(one, its, about);
+  const why = settledWhy(one, its, about);
+  if (why !== null) return nothing(one, why, its);
+  const step = openStep(one, its);
   if (step === null) return nothing(one, 'no-step');
+  if (step.state === 'planned' && step.due >= until && snoozedUntil(one, step) === null) {
+    return nothing(one, 'later-anyway', step);
+  }
   const later: Step = { ...plain(step), state: 'planned', due: until };
   const happened = [...(one.happened ?? []), { at: now, kind: 'snooze' as const, step: step.id, until }];
   return { case: changed(one, { happened }, [later], now), effect: { effect: 'snoozed', step: later, until } };
@@ -82,8 +88,17 @@ function touchedAt(one: Case, now: Instant): Step | null {
   return named(one, one.before?.find(({ at }) => at === now)?.steps[0]?.id ?? null);
 }
 
-/** The step that a command is about: its own while that is open, else the draft handed over last, else what comes next. */
-function openStep(one: Case, its: Step | null, { now }: About): Step | null {
-  if (its !== null && (isOpen(its) || (its.state === 'sent' && touchedAt(one, now) === its))) return its;
-  return latestDraft(one) ?? nextPlanned(one);
+/**
+ * Why nothing can be left out or put off: the step whose mail the reply answers is settled. Another step is not what
+ * the member means then. What the reply has settled itself, a moment ago, it may settle otherwise.
+ */
+function settledWhy(one: Case, its: Step | null, { now }: About): Why | null {
+  if (its === null || isOpen(its)) return null;
+  if (its.state === 'sent') return touchedAt(one, now) === its ? null : 'sent-already';
+  return its.state === 'skipped' ? 'skipped-already' : 'retired-already';
+}
+
+/** The step that a command is about: its own, else the draft handed over last, else what comes next. */
+function openStep(one: Case, its: Step | null): Step | null {
+  return its ?? latestDraft(one) ?? nextPlanned(one);
 }

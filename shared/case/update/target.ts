@@ -43,7 +43,12 @@ export function isOpen(step: Step): boolean {
 /** Whether a mail to the employer was marked as sent so near to a time that what is said of that time is the same mail. */
 export function isSentNear(step: Step, at: Instant): boolean {
   if (step.state !== 'sent' || !writesToEmployer(step)) return false;
-  return Math.abs(Date.parse(step.at) - Date.parse(at)) <= togetherDays * 86_400_000;
+  return isNear(step.at, at);
+}
+
+/** Whether two times are so near each other that one mail may be meant by both. */
+export function isNear(one: Instant, other: Instant): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= togetherDays * 86_400_000;
 }
 
 export const plain = ({ id, kind, due, tag, why }: Step) => ({ id, kind, due, tag, why });

@@ -42,7 +42,7 @@ const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
     `I have kept ${text === '' ? 'what you mean to do' : `what you take from it: ${quoted(text)}`}${
       action === null ? '' : `${text === '' ? ': ' : ', and what you do about it: '}${quoted(action)}`
     }.`,
-  undone: ({ what }, one) => undoneSaid(what, one),
+  undone: ({ what }, one, zone) => undoneSaid(what, one, zone),
   feedback: ({ words }) =>
     words === '' ? 'I have kept their answer.' : `I have kept what they say: ${quoted(words, 300)}.`,
   opening: ({ offer }) => `They have ${offer ? 'an offer' : 'an invitation'} for you, so the plan ends here.`,

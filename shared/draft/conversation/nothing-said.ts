@@ -10,11 +10,20 @@ export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string
   const stands: Partial<Record<Why, string>> = {
     'sent-already': `I have ${what} down as sent${on} already.`,
     'skipped-already': `I have left out ${what} already.`,
+    'retired-already': `${capital(what)} does not come any more, so I have changed nothing.`,
+    'later-anyway': laterSaid(what, step, zone),
     'ended-already': endedSaid(one),
     'snoozed-already': `I have put off ${what}${step === null ? '' : `, until ${spokenDay(step.due, zone)},`} already.`,
   };
   return stands[why] ?? reasons[why] ?? 'Nothing has changed.';
 }
+
+function laterSaid(what: string, step: Step | null, zone: string): string {
+  const when = step === null ? 'later' : `on ${spokenDay(step.due, zone)}`;
+  return `${capital(what)} comes ${when} anyway, so I have put nothing off. Tell me a later day to put it off further.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function endedSaid({ ended }: Case): string {
   return ended?.because === 'stopped'
