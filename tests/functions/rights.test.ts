@@ -55,10 +55,11 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     expect(unsubscribe).toMatch(/^\/unsubscribe\//);
   });
 
-  it('by following up: a task, then a draft', async () => {
+  it('by following up: a task, a draft, then what an outage has made late', async () => {
     const asked: string[] = [];
-    for (let tick = 0; tick < 2; tick++) {
+    for (const late of [0, 0, ...Array<number>(3).fill(2 * 3_600_000)]) {
       await untilDue();
+      vi.setSystemTime(Date.now() + late);
       asked.push(...(await askedOf(() => followUp({ shard: 0 }))));
     }
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.followUp));
@@ -71,7 +72,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
       await api(httpEvent('/sign-in', { method: 'POST', form: 'address=me%40example.com' }));
       await post('List-Unsubscribe=One-Click');
     });
-    vi.setSystemTime(new Date('2026-10-25T12:00:00Z'));
+    vi.setSystemTime(new Date('2026-11-25T12:00:00Z'));
     await followUp({ shard: 0 });
     asked.push(...(await askedOf(() => post('resume=yes'))));
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.api));
@@ -86,7 +87,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
   it('by reconciling: what receiving takes, and a list of the bucket', async () => {
     const event = aws.deliver({ raw: Buffer.from(words('status')).toString(), key: 'missed' });
     expect(event.Records).toHaveLength(1);
-    vi.setSystemTime(new Date('2026-10-25T13:00:00Z'));
+    vi.setSystemTime(new Date('2026-11-25T13:00:00Z'));
     const asked = await askedOf(reconcile);
     expect(await aws.outcomes.get('missed')).toMatchObject({ outcome: 'command' });
     for (const action of asked) expect(allowed(uses.receive)).toContain(action);

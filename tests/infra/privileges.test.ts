@@ -76,6 +76,7 @@ describe('what each role may do', () => {
         'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:Query',
+        'dynamodb:UpdateItem',
         ...logs,
         secret,
         'ses:SendRawEmail',
