@@ -35,7 +35,7 @@ export async function known(app: Sources, secret: string, kind: Credential['kind
   return found?.kind === kind && holds(found, app) ? found : null;
 }
 
-export const holds = ({ expires }: Credential, { clock }: Pick<App, 'clock'>): boolean =>
+const holds = ({ expires }: Credential, { clock }: Pick<App, 'clock'>): boolean =>
   expires === null || expires > clock.now();
 
 /** The secrets have 192 bits of chance in them, so that a plain hash gives nothing away. */
