@@ -57,8 +57,11 @@ export const unproven = 'a member in From, without proof';
 
 const automaticReply = 'an automatic reply or a bounce';
 
-/** RFC 3834, and the older habits of mailing lists, responders and servers that report a failure. */
-export function isAutomatic({ headers, from }: Mail): boolean {
+/**
+ * RFC 3834, the older habits of mailing lists, responders and servers that report a failure, and the subjects of those
+ * that say nothing in the headers.
+ */
+export function isAutomatic({ headers, from, subject, attached }: Mail): boolean {
   const header = (name: string) => headers.get(name)?.trim().toLowerCase() ?? '';
   const submitted = header('auto-submitted') || 'no';
   return (
@@ -66,8 +69,34 @@ export function isAutomatic({ headers, from }: Mail): boolean {
     ['bulk', 'junk', 'list', 'auto_reply'].includes(header('precedence')) ||
     header('content-type').startsWith('multipart/report') ||
     responders.some((name) => headers.has(name)) ||
-    /^(?:mailer-daemon|postmaster)@/.test(from?.address ?? '')
+    /^(?:mailer-daemon|postmaster)@/.test(from?.address ?? '') ||
+    // Whoever attaches a mail to one of that subject passes it on.
+    (attached.length === 0 && absences.test(subject.slice(0, 200)))
   );
 }
 
 const responders = ['list-id', 'x-autoreply', 'x-autorespond', 'x-autoresponse'];
+
+/** How responders begin a subject, in the languages that commands are understood in. */
+const phrases: readonly string[] = [
+  'auto(?:matic)?[- ]?(?:reply|response|replies)',
+  'autoreply',
+  'out of (?:the )?office',
+  'away from (?:the |my )?office',
+  'abwesenheits(?:notiz|nachricht|meldung|benachrichtigung|hinweis)',
+  '(?:automatische|autom\\.) (?:antwort|abwesenheitsnotiz)',
+  'r[eé]ponse automatique',
+  'absence du bureau',
+  "message d['’]absence",
+  'respuesta autom[aá]tica',
+  'fuera de (?:la )?oficina',
+  'automatisch (?:antwoord|bericht)',
+  'afwezigheids(?:bericht|melding|assistent)',
+  'niet aanwezig',
+  'resposta autom[aá]tica',
+  'fora do escrit[oó]rio',
+  '(?:risposta automatica|risponditore automatico)',
+  'fuori (?:sede|ufficio)',
+];
+const phrase = `(?:${phrases.join('|')})`;
+const absences = new RegExp(`^\\s{0,3}(?:\\[${phrase}\\]|${phrase}\\s{0,3}(?:$|[:：|(!–—-]|re:|aw:))`, 'iu');
