@@ -6,7 +6,7 @@ import type { Instant } from '../mail/mail.ts';
 import { effectSaid } from './conversation/effect-said.ts';
 import { nextSaid, theStep, titleOf } from './conversation/said.ts';
 import { type Settled, settledSaid } from './conversation/settled-said.ts';
-import { unclearSaid } from './conversation/unclear-said.ts';
+import { othersSaid, unclearSaid } from './conversation/unclear-said.ts';
 import { type Block, list, paragraph } from './letter/blocks.ts';
 import { draftBlocks } from './letter/draft-blocks.ts';
 import { keptApart } from './letter/kept-apart.ts';
@@ -29,17 +29,18 @@ export type Changing = {
 
 /**
  * The one answer to a reply, whatever it asked: what changed, what comes next, how to take it back; then a draft that
- * was written anew, with the ways to use it. Of several unclear commands it asks about the first.
+ * was written anew, with the ways to use it. Of several unclear commands it asks about the first, and names the others.
  */
 export function changedLetter(changing: Changing): Letter {
   const { case: one, effects, again = null, unclear = [] } = changing;
-  const [first] = unclear;
+  const [first, ...others] = unclear;
   const rewritten =
     one === null || again === null ? null : { ...draftBlocks(one, again.draft, again.copyTo), one, again };
   const blocks = [
     ...changes(changing),
     ...keptApart(effects.flatMap(toldIn)),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
+    ...(others.length === 0 ? [] : [paragraph(othersSaid(others))]),
     ...(rewritten === null
       ? []
       : [paragraph(introduction(rewritten.one, rewritten.again, effects)), ...rewritten.blocks]),

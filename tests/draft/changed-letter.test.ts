@@ -195,6 +195,16 @@ describe('the answer to a reply', () => {
     expect(subject).toBe('Northwind, Platform Engineer: a question');
     expect(said).toMatch(/^You wrote “snooze: a bit”, and I could not make out until when\./);
     expect(said.match(/\?/g)).toHaveLength(1);
+    expect(said).toContain('\n\nI left another line as it is: “country: Mars”.');
+    const more: Unclear[] = [
+      ...unclear,
+      { do: 'unclear', word: 'invite', text: 'a, b' },
+      { do: 'unclear', word: 'address', text: '"x" ‹y›' },
+      { do: 'unclear', word: 'stop', text: 'stop' },
+    ];
+    expect(answer(handed(), [], more).text).toContain(
+      'I left the other lines as they are: “country: Mars”, “invite: a, b”, “address: x ‹y›”, “stop”.',
+    );
     expect(answer(handed(), [], [{ do: 'unclear', word: 'conflict', text: 'sent, skip' }]).text).toMatch(
       /“sent, skip”, and I can do only one of them, so I have done neither\./,
     );

@@ -5,6 +5,8 @@ import { readLine } from './line.ts';
 import { readPassage } from './passage.ts';
 import { writtenIn } from './quoted.ts';
 
+import { visible } from './visible.ts';
+
 export { ownWords } from './quoted.ts';
 
 const longestNote = 4000;
@@ -40,7 +42,7 @@ function bounded(passages: readonly string[][]): string[][] {
 
 function subjectOf({ subject, now, zone }: Reply): Command[] {
   if (saysReply(subject) || saysForward(subject)) return [];
-  return readLine(subject.slice(0, 200), { now, zone })?.commands.slice(0, 1) ?? [];
+  return readLine(visible(subject.slice(0, 200)), { now, zone })?.commands.slice(0, 1) ?? [];
 }
 
 function noteOf(text: string): Command[] {

@@ -4,6 +4,7 @@ import { countryOf } from './country.ts';
 import { type Field, fields } from './language.ts';
 import { languages } from './languages.ts';
 import { linkIn } from './link.ts';
+import { visible } from './visible.ts';
 import { folded } from './words.ts';
 import { zoneOf } from './zone.ts';
 
@@ -28,7 +29,7 @@ export function labelled(line: string): Labelled | null {
 
 /** What a field and its value ask for; null for a value that is empty or far too long. */
 export function commandOf({ field, value }: Labelled): Command | null {
-  const said = value.slice(0, maxText).replace(/\s+/g, ' ').trim();
+  const said = visible(value.slice(0, maxText)).replace(/\s+/g, ' ').trim();
   // "company: …" is how our own mails say it.
   if (!/[\p{L}\p{N}]/u.test(said) || /^(?:…|\.\.\.)/.test(said)) return null;
   if (said.length > maxValue && field !== 'news' && field !== 'lesson') return null;

@@ -5,6 +5,7 @@ import { isRule, separator } from '../../mail/unwrap/separators.ts';
 import { attributionAt } from './attribution.ts';
 import { isOurs } from './ours.ts';
 import { isDelimiter, isDisclaimer, withoutSignature } from './signature.ts';
+import { visible } from './visible.ts';
 
 /** Paragraphs of a reply. `unsure` ones stand below a quotation that nothing marks: words, but never commands. */
 export type Written = { sure: string[][]; unsure: string[][] };
@@ -37,9 +38,11 @@ function paragraphsOf(lines: readonly string[], name: string | null): string[][]
   return runsOf(lines).flatMap((run) => paragraphs(withoutSignature(withoutAdded(run), name)));
 }
 
-/** Hyphens of all kinds are dashes to the recognisers; tabs are spaces. */
+/** Hyphens of all kinds are dashes to the recognisers; tabs are spaces; what nobody sees is gone. */
 function straight(line: string): string {
-  return line.replace(/[\u2010\u2011]/g, '-').replace(/\t/g, ' ');
+  return visible(line)
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\t/g, ' ');
 }
 
 /** The runs of lines between quotations. */

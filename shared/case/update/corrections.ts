@@ -1,6 +1,7 @@
 import type { Instant } from '../../mail/mail.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Case, Correction } from '../case.ts';
+import { visible } from '../command/visible.ts';
 import { changed } from './change.ts';
 import { type Learned, nothing, type Updated } from './effect.ts';
 
@@ -77,7 +78,7 @@ function wordsOf(name: string): string[] {
   return `${right} ${left}`.match(/\p{L}+/gu)?.filter((word) => !/^(?:mr|mrs|ms|dr|prof|herr|frau)$/.test(word)) ?? [];
 }
 
-const line = (text: string) => text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 200);
+const line = (text: string) => visible(text.slice(0, 400)).replace(/\s+/g, ' ').trim().slice(0, 200);
 const lineOrNull = (text: string | null) => (text === null || line(text) === '' ? null : line(text));
 
 function addressOf(stated: string | null): string | null {

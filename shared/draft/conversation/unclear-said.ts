@@ -12,6 +12,23 @@ export function unclearSaid({ word, text }: Unclear): string {
   return `${said}, and I could not make out ${question}`;
 }
 
+/** How many lines are named that were left as they are. */
+const mostNamed = 4;
+
+/** The commands beside the one that is asked about, in a line; "" for none. */
+export function othersSaid(others: readonly Unclear[]): string {
+  if (others.length === 0) return '';
+  const named = others.slice(0, mostNamed).map(({ word, text }) => quoted(asWritten(word, text)));
+  const more = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : '';
+  return `I left ${others.length === 1 ? 'another line as it is' : 'the other lines as they are'}: ${named.join(', ')}${more}.`;
+}
+
+/** The words of a field or a snooze are those after its name. */
+function asWritten(word: Unclear['word'], text: string): string {
+  if (questions[word] === undefined || text.trim() === '') return text.trim() || word;
+  return word === 'snooze' ? `snooze ${text}` : `${word}: ${text}`;
+}
+
 /** Commands that end or stop something have none: they count alone. */
 const questions: Partial<Record<Unclear['word'], string>> = {
   snooze: 'until when. Which day shall it be? “snooze until Monday” or “snooze 2 weeks” is enough.',
