@@ -4,8 +4,17 @@ import { addDays, type IsHoliday } from '../case/calendar.ts';
  * Tells the public holidays of a country or a part of it ("DE", "US-CA"). date-holidays is large, so that it is loaded
  * here, when it is needed. No country, or one that it does not know, has no holidays.
  */
-export async function loadHolidays(country: string | null): Promise<IsHoliday> {
-  if (country === null) return () => false;
+export function loadHolidays(country: string | null): Promise<IsHoliday> {
+  if (country === null) return Promise.resolve(() => false);
+  const known = loaded.get(country) ?? load(country);
+  loaded.set(country, known);
+  return known;
+}
+
+/** Making a calendar takes longer than planning with it. There are no more than a few hundred. */
+const loaded = new Map<string, Promise<IsHoliday>>();
+
+async function load(country: string): Promise<IsHoliday> {
   const { default: Holidays } = await import('date-holidays');
   const [code = '', state] = country.toUpperCase().split('-');
   const calendar = new Holidays();

@@ -309,3 +309,10 @@ it('orders the steps by the time at which they take place or are due', () => {
   const dues = planned(aCase({ interest: 'keen' })).steps.map((step: Step) => timeOf(step));
   expect([...dues].sort()).toEqual(dues);
 });
+
+it('does not ask for feedback on an answer that is half a year old, and says why', () => {
+  const original = { date: '2026-03-20T10:00:00+01:00' };
+  const old = planned(aCase({ original, openedAt: '2026-10-05T13:00:00.000Z' }), { at: '2026-10-05T13:00:00.000Z' });
+  expect(old.steps.map(({ kind }) => kind)).not.toContain('ask-feedback');
+  expect(reasonsNot(old, emptyLedger, { zone }).join(' ')).toContain('some months old');
+});

@@ -1,7 +1,7 @@
 import type { Case, Member } from '../case.ts';
 import { emptyLedger, type Ledger } from '../ledger.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
-import { mostUnanswered } from './rules.ts';
+import { coldDays, mostUnanswered } from './rules.ts';
 
 /** What the plan leaves out and why, as sentences to the member, the weightiest first. */
 export function leftOut(one: Case, ledger: Ledger = emptyLedger, member: Pick<Member, 'zone'> = utc): string[] {
@@ -25,6 +25,10 @@ const explanations: readonly { when: (c: Circumstances) => boolean; say: string 
   {
     when: (c) => c.says('declines-feedback'),
     say: 'They say that they do not give feedback, so the plan does not ask for it.',
+  },
+  {
+    when: (c) => c.age > coldDays && !c.says('declines-feedback') && !c.closed,
+    say: 'Their answer is some months old, and nobody there would remember enough for feedback, so the plan does not ask for it.',
   },
   {
     when: (c) => c.reach === 'nobody',

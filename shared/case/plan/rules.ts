@@ -30,6 +30,9 @@ export const mostUnanswered = 3;
 /** Beyond this age of a rejection nobody's first choice falls through any more. */
 const staleInterestDays = 45;
 
+/** Beyond this age nobody remembers enough of a candidate to say what was missing. */
+export const coldDays = 120;
+
 /** The plan, in the order in which its steps come. A new kind of step is a new row. */
 export const rules: readonly Rule[] = [
   {
@@ -198,7 +201,7 @@ function addressed(c: Circumstances): boolean {
 function mayAsk(c: Circumstances): boolean {
   const offered = c.says('offers-feedback');
   const open = c.feedbackAt === null && !c.refused && !c.says('declines-feedback');
-  return mayWrite(c) && open && (addressed(c) || offered);
+  return mayWrite(c) && open && c.age <= coldDays && (addressed(c) || offered);
 }
 
 function doorOpen(c: Circumstances): boolean {
