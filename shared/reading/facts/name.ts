@@ -24,12 +24,13 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   while (text[start] === ' ') start++;
   let plain = bold;
   for (let i = 0; i < 2; i++) {
-    const after = matchEnd(frames.company.articles, text, start);
-    if (after < 0 || text[after] !== ' ' || isCapital(text, start)) break;
+    const after = isCapital(text, start) ? -1 : matchEnd(frames.company.articles, text, start);
+    if (after < 0 || text[after] !== ' ') break;
     start = after + 1;
     plain = false;
   }
-  if (/^(?:[ld]'(?=\p{L})|["'])/u.test(text.slice(start, start + 3))) start += text[start + 1] === "'" ? 2 : 1;
+  if (mayElide.has(text.charAt(start)) && elided.test(text.slice(start, start + 3)))
+    start += text[start + 1] === "'" ? 2 : 1;
   let end = start;
   for (let count = 0, at = start; count < mostWords; count++) {
     const token = tokenAt(text, at);
@@ -54,6 +55,9 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
 }
 
+const mayElide: ReadonlySet<string> = new Set(`ld"'`);
+const elided = /^(?:[ld]'(?=\p{L})|["'])/u;
+
 /** A word, or a name kept secret: "[Company_A]". */
 function tokenAt(text: string, at: number): string {
   const end = text[at] === '[' ? matchEnd(alias, text, at) : wordEnd(text, at);
@@ -63,9 +67,11 @@ function tokenAt(text: string, at: number): string {
 /** Legal forms begin with a capital or one of few letters, behind a space or a comma. */
 function mayBeForm(text: string, at: number): boolean {
   if (text[at] !== ' ' && text[at] !== ',') return false;
-  const first = text[at] === ',' ? text.charAt(at + 2) : text.charAt(at + 1);
-  return /[\p{Lu} &+(ilpgemsd]/u.test(first);
+  const first = text[at] === ',' ? at + 2 : at + 1;
+  return isCapital(text, first) || opensForm.has(text.charAt(first));
 }
+
+const opensForm: ReadonlySet<string> = new Set(' &+(ilpgemsd');
 
 /** The token without the marks behind it, and without the s of what it owns. */
 function bareName(token: string, owns: boolean, frames: Frames): string {
@@ -96,11 +102,17 @@ const gaps = /(?:'s)?[ -]/g;
 
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
 function departmentStart(text: string, start: number, end: number, frames: Frames): number {
+  if (!isSeveral(text, start, end)) return end;
   for (const gap of matches(gaps, text.slice(start, end))) {
     const department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
     if (department >= end) return start + gap.index;
   }
   return end;
+}
+
+function isSeveral(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] === ' ' || text[at] === '-') return true;
+  return false;
 }
 
 /** "Jazz.We" is "Jazz" before a sentence that lost its space. */
@@ -110,8 +122,16 @@ function unglued(token: string, frames: Frames): string {
 }
 
 function isCapital(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text[at] ?? '');
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? isPlainCapital(code) : capital.test(text.charAt(at));
 }
+
+/** A–Z: how nearly all names begin. */
+function isPlainCapital(code: number): boolean {
+  return code > 0x40 && code < 0x5b;
+}
+
+const capital = /\p{Lu}/u;
 
 function wordAt(text: string, at: number): string {
   return /^[\p{L}-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? '';
@@ -126,21 +146,21 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
 }
 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
-  if (!/[\p{L}\p{N}]/u.test(token) || /^(?:https?|www)\b/i.test(token)) return false;
-  if (
-    /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u.test(
-      token,
-    )
-  )
-    return true;
+  const first = token.charCodeAt(0);
+  if (isPlainCapital(first) && first !== 0x48 && first !== 0x57) return true;
+  if (!spoken.test(token) || address.test(token)) return false;
+  if (nameLike.test(token)) return true;
   return (
-    bold &&
-    /^\p{Ll}/u.test(token) &&
-    token.length > 2 &&
-    !frames.role.ends.has(token) &&
-    !frames.company.generic.has(token)
+    bold && small.test(token) && token.length > 2 && !frames.role.ends.has(token) && !frames.company.generic.has(token)
   );
 }
+
+const spoken = /[\p{L}\p{N}]/u;
+/** "HTTPS", "WWW": of capitals only H and W need a second look. */
+const address = /^(?:https?|www)\b/i;
+const nameLike =
+  /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u;
+const small = /^\p{Ll}/u;
 
 /** An initial stands at a name's beginning, behind another one, or behind what people are called: not in "Plant B. We". */
 function mayGoOn(token: string, text: string, start: number, at: number): boolean {

@@ -47,13 +47,19 @@ export function passage(part: Span['part'], written: string): Passage {
 }
 
 function folded(text: string): string {
-  return text
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\r\v\f]/g, ' ')
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`]/g, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2012-\u2015\u2212]/g, '–');
+  return text.replace(foldable, (mark) => folds.get(mark) ?? mark);
 }
+
+const folds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ' ': '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\r\v\f',
+    "'": '\u2018\u2019\u201a\u201b\u02bc\u00b4`',
+    '"': '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033',
+    '-': '\u2010\u2011',
+    '–': '\u2012\u2013\u2014\u2015\u2212',
+  }).flatMap(([plain, marks]) => [...marks].map((mark): [string, string] => [mark, plain])),
+);
+const foldable = new RegExp(`[${[...folds.keys()].join('')}]`, 'g');
 
 /** Undoes what stands for another character; offsets are kept only where the length changes, which is rare. */
 function decoded(text: string): { text: string; offsets: number[] | null } {

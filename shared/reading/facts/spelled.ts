@@ -34,8 +34,10 @@ const longBeginning = 6;
 /** Where the letters stand as words, whatever parts them; `whole` where a word ends with them. */
 function spellingOf(letters: string, text: string): { start: number; end: number; whole: boolean } | null {
   let begun: { start: number; end: number; whole: boolean } | null = null;
+  const first = letters.charCodeAt(0);
   for (let start = 0; start < text.length; start++) {
-    const end = startsWord(text, start, letters) ? endOf(letters, text, start) : -1;
+    const end =
+      mayBegin(text.charCodeAt(start), first) && startsWord(text, start, letters) ? endOf(letters, text, start) : -1;
     if (end < 0 || !/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) continue;
     const next = text.slice(end, end + 2);
     if (!/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(next)) return { start, end, whole: true };
@@ -48,7 +50,11 @@ function spellingOf(letters: string, text: string): { start: number; end: number
 const between: ReadonlySet<string> = new Set(" .&+'-");
 const inWord = /[\p{L}\p{N}@./]/u;
 
-/** Asked at every character: most are told by the first letter. */
+/** Asked at every character: most are told by their code. Beyond ASCII a letter may be the same but for its marks. */
+function mayBegin(code: number, first: number): boolean {
+  return code === first || code + 0x20 === first || code > 0x7f;
+}
+
 function startsWord(text: string, at: number, letters: string): boolean {
   return plainLetter(text.charAt(at)) === letters[0] && (at === 0 || !inWord.test(text.charAt(at - 1)));
 }

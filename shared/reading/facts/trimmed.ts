@@ -25,25 +25,32 @@ export function trimmed(text: string, title: Title): Title | null {
   for (let i = 0; i < 6; i++) {
     const words = text.slice(start, end);
     const marked = marks.test(words);
+    const numbered = marked && digit.test(words);
     // "Process Engineer - Decision"
     if (marked) end -= ending.exec(words)?.[0].length ?? 0;
-    const head = headOf(text.slice(start, end), marked);
+    const head = headOf(text.slice(start, end), numbered);
     start += head;
     const last = marked ? segment.exec(text.slice(start, end)) : null;
     if (last && hasLegalForm(last[1] ?? '')) end -= last[0].length;
-    const tail = tailOf(text.slice(start, end), marked);
+    const tail = tailOf(text.slice(start, end), marked, numbered);
     end -= tail;
     if (!head && !tail) break;
   }
   return end - start >= 2 ? { ...title, start, end } : null;
 }
 
-function headOf(words: string, marked: boolean): number {
-  const year = marked ? /^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) : null;
-  return (year ?? opening.exec(words) ?? (marked ? leading.exec(words) : null))?.[0].length ?? 0;
+function headOf(words: string, numbered: boolean): number {
+  const year = numbered ? /^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) : null;
+  return (year ?? opening.exec(words) ?? (numbered ? leading.exec(words) : null))?.[0].length ?? 0;
 }
 
-function tailOf(words: string, marked: boolean): number {
-  const numbered = () => (marked ? (trailing.exec(words) ?? dangling.exec(words)) : null);
-  return (quotes.exec(words) ?? numbered() ?? loose.exec(words))?.[0].length ?? 0;
+function tailOf(words: string, marked: boolean, numbered: boolean): number {
+  const found =
+    quotes.exec(words) ??
+    (numbered ? trailing.exec(words) : null) ??
+    (marked ? dangling.exec(words) : null) ??
+    loose.exec(words);
+  return found?.[0].length ?? 0;
 }
+
+const digit = /\d/;
