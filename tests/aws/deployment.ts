@@ -13,7 +13,7 @@ import { covered, type Template, templateShape } from './covered.ts';
 import { moto } from './emulator.ts';
 
 /** What `cdk synth` has written. */
-export const assembly = process.env.ONFILE_ASSEMBLY ?? '';
+const assembly = process.env.ONFILE_ASSEMBLY ?? '';
 export const synthesized = (): Template => templateShape.parse(JSON.parse(read('Onfile.template.json')));
 
 const types = (): string[] => z.array(z.string()).parse(JSON.parse(process.env.ONFILE_MOTO_TYPES || '[]'));

@@ -8,7 +8,8 @@ import { type Meter, meterOf } from './meter.ts';
 import { prices } from './prices.ts';
 
 /** What the member does and waits for in the life of one case, until seven mails are out. */
-const life = ['forward', 'reply', 'wait', 'wait', 'reply', 'wait', 'reply'] as const;
+const life = ['forward', 'reply', 'wait', 'wait', 'reply', 'wait', 'reply', 'wait'] as const;
+const mailsOut = 7;
 const replies = ['Ana Silva interviewed me, and I enjoyed the talk about caches.', 'sent', 'keen'];
 const day = 86_400_000;
 
@@ -25,8 +26,7 @@ export async function costBench(): Promise<void> {
     rest: await meterOf(aws.endpoints.AWS_ENDPOINT_URL),
   };
   try {
-    await liveThrough(aws, meters, folder);
-    print(aws, meters);
+    print(aws, meters, await liveThrough(aws, meters, folder));
   } finally {
     for (const meter of Object.values(meters)) meter.stop();
     await aws.stop();
@@ -34,7 +34,8 @@ export async function costBench(): Promise<void> {
   }
 }
 
-async function liveThrough(aws: Stage, meters: Record<'table' | 'rest', Meter>, folder: string): Promise<void> {
+async function liveThrough(aws: Stage, meters: Record<'table' | 'rest', Meter>, folder: string): Promise<number> {
+  let ticks = 0;
   const endpoints = {
     ...aws.endpoints,
     AWS_ENDPOINT_URL: meters.rest.url,
@@ -46,15 +47,22 @@ async function liveThrough(aws: Stage, meters: Record<'table' | 'rest', Meter>, 
   const call = (bundle: Bundle, event: unknown) =>
     invoke(bundle, endpoints, event, { now: new Date(now).toISOString() });
   for (const [i, what] of life.entries()) {
+    if (what === 'wait' && aws.aws.sent.length >= mailsOut) continue;
     if (what === 'wait') {
-      now = Math.max(now, Date.parse((await aws.cases.nextDue(0)) ?? '')) + 60_000;
-      await call(followUp, { shard: 0 });
+      const before = aws.aws.sent.length;
+      // A week in which there is nothing to tell falls due too, and sends nothing.
+      for (let tick = 0; tick < 5 && aws.aws.sent.length === before; tick++) {
+        now = Math.max(now, Date.parse((await aws.cases.nextDue(0)) ?? '')) + 60_000;
+        await call(followUp, { shard: 0 });
+        ticks += 1;
+      }
     } else {
       now += what === 'reply' ? day / 24 : 0;
       const raw = what === 'forward' ? Buffer.from(forwarded()).toString() : replyTo(aws, pending.shift() ?? '');
       await call(receive, aws.deliver({ raw, key: `mail${i}` }));
     }
   }
+  return ticks;
 }
 
 /** As a mail program answers the mail about the case that came last. */
@@ -68,11 +76,11 @@ function replyTo(aws: Stage, text: string): string {
   );
 }
 
-function print(aws: Stage, { table, rest }: Record<'table' | 'rest', Meter>): void {
+function print(aws: Stage, { table, rest }: Record<'table' | 'rest', Meter>, ticks: number): void {
   const count = (action: string) => rest.calls.get(action) ?? 0;
   const out = aws.aws.sent.length;
   const mailsIn = life.filter((what) => what !== 'wait').length;
-  const calls = { receive: mailsIn, followUp: life.length - mailsIn, deliveryEvents: out };
+  const calls = { receive: mailsIn, followUp: ticks, deliveryEvents: out };
   const names = ['receive', 'followUp', 'deliveryEvents'] as const;
   const seconds = names.reduce((sum, name) => sum + calls[name] * run[name] * memory[name], 0);
   const ses = out * prices.mailOut + mailsIn * prices.mailIn;

@@ -30,7 +30,9 @@ export async function meterOf(endpoint: string): Promise<Meter> {
     });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (isTable) {
-      const taken = Number(JSON.parse(bytes.toString()).ConsumedCapacity?.CapacityUnits ?? Number.NaN);
+      // A write that was refused takes what it would have taken, and the engine does not tell.
+      const refused = Math.ceil(asked.length / 1024);
+      const taken = Number(JSON.parse(bytes.toString()).ConsumedCapacity?.CapacityUnits ?? refused);
       units[/^(?:Get|Query)/.test(action) ? 'read' : 'write'] += taken;
     }
     const kept = [...answer.headers].filter(([name]) => !['content-length', 'connection', 'date'].includes(name));
