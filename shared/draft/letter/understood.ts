@@ -13,23 +13,24 @@ export function understood(one: Case): Inline[][] {
     ['Company', company ?? 'not stated'],
     ['Role', role ?? 'not stated'],
     [recruiter ? 'Recruiter' : 'Person', who === '' ? 'nobody in particular' : who],
-    ['How far it went', stage === null ? null : stages[stage]],
-    ['Their reason', reason === null ? null : reasons[reason]],
-    ['They also say', signals.length === 0 ? null : signals.map((signal) => said[signal]).join('; ')],
+    ['How far it went', stage === null ? null : stageNames[stage]],
+    ['Their reason', reason === null ? null : reasonNames[reason]],
+    ['They also say', signals.length === 0 ? null : signals.map((signal) => signalNames[signal]).join('; ')],
   ];
   return lines.flatMap(([label, value]): Inline[][] =>
     value === null ? [] : [[{ strong: `${label}:` }, ` ${value}`]],
   );
 }
 
-const stages: Record<Stage, string> = {
+/** How far an application went, why it ended, and what else their mail says, in the member's words. */
+export const stageNames: Record<Stage, string> = {
   application: 'your application was read',
   assessment: 'a test or a task',
   interview: 'an interview',
   final: 'the final round',
 };
 
-const reasons: Record<Reason, string> = {
+export const reasonNames: Record<Reason, string> = {
   'other-candidate': 'they chose somebody else',
   experience: 'experience',
   qualification: 'qualifications',
@@ -42,7 +43,7 @@ const reasons: Record<Reason, string> = {
   competition: 'a large number of applications',
 };
 
-const said: Record<Signal, string> = {
+export const signalNames: Record<Signal, string> = {
   'keeps-on-file': 'they keep your details on file',
   'invites-reapply': 'they invite you to apply again',
   'offers-feedback': 'they offer feedback',

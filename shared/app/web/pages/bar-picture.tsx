@@ -15,7 +15,7 @@ export function BarPicture({ title, counts }: { title: string; counts: { name: s
           {counts.map(({ name, count }, at) => (
             <>
               <text x="0" y={at * row + 14}>
-                {name.replaceAll('-', ' ')}
+                {name}
               </text>
               <rect class="one" x="0" y={at * row + 20} width={`${width(count)}%`} height="14" rx="2" />
               <text x={`${width(count)}%`} dx="6" y={at * row + 32}>
@@ -39,7 +39,7 @@ export function BarPicture({ title, counts }: { title: string; counts: { name: s
           <tbody>
             {counts.map(({ name, count }) => (
               <tr>
-                <td>{name.replaceAll('-', ' ')}</td>
+                <td>{name}</td>
                 <td class="number">{count}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import { spoken } from '../../../case/calendar.ts';
 import type { Case, Happening, Step } from '../../../case/case.ts';
 import { lessonSaid } from '../../../draft/conversation/lesson-said.ts';
+import { signalNames } from '../../../draft/letter/understood.ts';
 import type { Came } from '../change.ts';
 import { Layout } from '../layout.tsx';
 import { markedPieces } from '../marked.ts';
@@ -150,9 +151,7 @@ function Marked({ text, part, one }: { text: string; part: 'subject' | 'body'; o
         marked ? (
           <mark>
             {piece}
-            {ends.length > 0 ? (
-              <small>{ends.map((name) => markNames[name] ?? name.replaceAll('-', ' ')).join(', ')}</small>
-            ) : null}
+            {ends.length > 0 ? <small>{ends.map(markName).join(', ')}</small> : null}
           </mark>
         ) : (
           piece
@@ -162,4 +161,11 @@ function Marked({ text, part, one }: { text: string; part: 'subject' | 'body'; o
   );
 }
 
-const markNames: Record<string, string> = { kind: 'a no', contact: 'who wrote', 'no-reply': 'nobody reads answers' };
+/** What a mark is called beside its words. */
+const markName = (name: string): string => markNames[name] ?? name;
+const markNames: Record<string, string> = {
+  ...signalNames,
+  kind: 'a no',
+  contact: 'who wrote',
+  stage: 'how far it went',
+};

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../case/case.ts';
+import { reasonNames, signalNames, stageNames } from '../../../draft/letter/understood.ts';
 import { Form } from './form.tsx';
 import type { Page } from './page.ts';
 
@@ -7,10 +8,10 @@ import type { Page } from './page.ts';
 export function Facts({ one, page }: { one: Case; page: Page }) {
   const { company, role, contact, stage, reason, signals, recruiter } = one.reading;
   const plain: [string, string | null][] = [
-    ['How far you got', stage && stages[stage]],
-    ['Reason as stated', reason?.replaceAll('-', ' ') ?? null],
+    ['How far it went', stage && stageNames[stage]],
+    ['Their reason', reason && reasonNames[reason]],
     ['Through an agency', recruiter ? 'yes' : null],
-    ['Open doors', signals.length > 0 ? signals.map((signal) => signal.replaceAll('-', ' ')).join(', ') : null],
+    ['They also say', signals.length > 0 ? signals.map((signal) => signalNames[signal]).join('; ') : null],
     ['Your note', one.note],
   ];
   return (
@@ -50,13 +51,6 @@ export function Facts({ one, page }: { one: Case; page: Page }) {
     </div>
   );
 }
-
-const stages = {
-  application: 'the application',
-  assessment: 'an assessment',
-  interview: 'an interview',
-  final: 'the final round',
-};
 
 function Correct({ one, page, what, children }: { one: Case; page: Page; what: string; children: Child }) {
   return (

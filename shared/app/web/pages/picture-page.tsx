@@ -1,3 +1,4 @@
+import { reasonNames, stageNames } from '../../../draft/letter/understood.ts';
 import type { Figures } from '../figures.ts';
 import { Layout } from '../layout.tsx';
 import { BarPicture } from './bar-picture.tsx';
@@ -17,11 +18,16 @@ export function PicturePage({ page, figures }: { page: Page; figures: Figures })
         <>
           {few ? <p class="soft">These are few cases, so read nothing into the shares.</p> : null}
           <MonthsPicture months={months} />
-          <BarPicture title="How far you had come" counts={stages} />
-          <BarPicture title="Reasons as they stated them" counts={reasons} />
+          <BarPicture title="How far you had come" counts={stages.map(worded(stageNames))} />
+          <BarPicture title="Reasons as they stated them" counts={reasons.map(worded(reasonNames))} />
           <BarPicture title="What came back after you wrote" counts={answers} />
         </>
       )}
     </Layout>
   );
 }
+
+/** The API's names in words. */
+const worded =
+  (names: Record<string, string>) =>
+  ({ name, count }: { name: string; count: number }) => ({ name: names[name] ?? name, count });
