@@ -19,11 +19,26 @@ export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 
   const foreign = count('foreign') + plainly + worth.sender * Math.max(0, -sender);
   const job = count('job') + worth.title * Math.min(1, count('title')) + worth.sender * Math.max(0, sender);
   if (count('job') > 0) return foreign > job + 1 || foreign >= 2 * job;
-  return plainly + different(found) - sender > 1;
+  const alone = beside.every((topic) => count(topic) === 0) && found.some((each) => isBound(each, found));
+  return plainly + different(found) - sender > (alone ? 0 : 1);
 }
 
-/** How many different words of something else are said. */
+/** What makes a mail without a word of jobs an employer's all the same, unless several words speak against it. */
+const beside: readonly Topic[] = ['job-like', 'title', 'interviewed', 'assessment', 'keeps-on-file'];
+
+/** What is refused, or applied for. */
+const refused: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'applied']);
+
+/** Whether a word of something else stands in the subject, or in the sentence that refuses: not in a signer's name. */
+function isBound({ topic, passage, sentence }: Found, found: readonly Found[]): boolean {
+  if (topic !== 'foreign') return false;
+  if (passage.part === 'subject') return true;
+  return found.some((each) => refused.has(each.topic) && each.passage === passage && each.sentence === sentence);
+}
+
+/** How many different words of something else are said; what the subject says, the mail is about. */
 function different(found: readonly Found[]): number {
   const foreign = found.filter(({ topic }) => topic === 'foreign');
-  return new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.toLowerCase())).size;
+  const named = foreign.some(({ passage }) => passage.part === 'subject') ? 1 : 0;
+  return named + new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.toLowerCase())).size;
 }

@@ -23,14 +23,14 @@ const words = { job: new Set(about.job.split(/\s+/)), else: new Set(about.else.s
 /** Whether the sender writes about jobs (1), about something else (-1), or does not say (0): `admissions@`, `jobs@`, an applicant-tracking system. */
 export function senderAbout({ name, address }: Original['from']): -1 | 0 | 1 {
   if (address && platformAt(address)) return 1;
-  const said = `${name ?? ''} ${address ?? ''}`
-    .slice(0, longest)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}]+/u);
-  if (said.some((word) => words.job.has(word))) return 1;
-  return said.some((word) => words.else.has(word)) ? -1 : 0;
+  if (wordsOf(`${name ?? ''} ${address ?? ''}`).some((word) => words.job.has(word))) return 1;
+  // the name and the domain of a publisher or a bank say who somebody is, not what this mail is about
+  return wordsOf(address?.split('@')[0] ?? '').some((word) => words.else.has(word)) ? -1 : 0;
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.slice(0, longest).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.split(/[^\p{L}]+/u);
 }
 
 /** How much of a sender is looked at. */

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'sehen|sehe ~4 dich|sie|euch ~2 $nicht ~2 als|bei|in|im',
     '$nicht ~4 dabei|darunter|unter',
     'gereicht|geklappt|gepasst|gelangt|gelungen ~6 $nicht',
     'mit ~2 ihnen|dir ~4 $nicht ~3 weiter*',

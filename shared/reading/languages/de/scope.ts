@@ -45,4 +45,7 @@ export const scope: Phrases = {
     '$nicht ~4 notwendig|nötig|erforderlich|antworten|beantworten|zurücksenden|zögern|vergessen|erreichen|teilnehmen|nur',
   ],
   status: ['status|ergebnis|entscheidung|stand'],
+  title: [
+    'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
+  ],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    '$decided to ~1 hire|appoint|recruit|engage|take ~1 a|an|the|someone|somebody',
+    'gave|given|giving|give the|our|my ~4 job|role|position|post|gig|spot|shift|shifts|work to',
     'announce ~3 appointment of|to',
     'vote|choice|decision|preference|offer ~4 went|goes|fell|gone ~2 to|on',
     'offered ~4 accepted by',

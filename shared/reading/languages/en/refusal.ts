@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~4 taking|take|taken your|the application|candidacy ~12 further|forward',
     '$not ~1 among|amongst',
 
     'yours ~3 $not ~2 among|one|of|in|selected|retained|chosen',
@@ -122,7 +123,8 @@ export const refusal: Phrases = {
     '$not ~3 be interviewing',
     '$not ~3 been|was|were|be|prove|proved ~2 successful',
     '$not ~2 successful ~4 in|with|on|this|at',
-    '$not ~3 offer|offering|extend|extending|make|making|give|giving|provide|award ~6 $position|offer|interview|place|employment|spot|contract|work|hours|shifts',
+    '$not ~3 offer|offering|extend|extending|give|giving|provide|award ~6 $position|offer|interview|place|employment|spot|contract|work|hours|shifts',
+    '$not ~3 make|making ~6 offer|appointment',
     'no|any offer ~3 will|can be made',
     '$not ~3 invite|inviting|bring|bringing|advance|ask|asking ~3 you ~4 interview|assessment|stage|round|in|back|for|to',
     '$not ~1 made|make|making ~2 it|cut|shortlist|selection|list|grade',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'plaza ~3 de|para|como ~2 profesor*|técnic*|auxiliar|administrativ*|gestor*|enfermer*|médic*',
     'recursos humanos',
     'puesto|puestos|vacante*|currículum|curriculum|cv|entrevista*|empleo*|reclutamiento|reclutador*|contratación|contratar|laboral|trabajo|cargo|rrhh|prácticas',
     'proceso|procesos ~1 de selección',
@@ -18,10 +19,11 @@ export const about: Phrases = {
     'aceptar su|tu rechazo|negativa',
   ],
   foreign: [
+    'dueñ*|pareja|casa|habitación|padres|alumn*',
     'cliente|clienta|usuario|cuenta|reserva|cita|reparación|artículo',
-    'universidad|facultad|estudios|estudiante*|grado|posgrado|doctorado|curso|escuela|colegio|plaza escolar|semestre',
+    'estudios|estudiante*|grado|posgrado|doctorado|curso|semestre',
     'convocatoria|jurado|premio|concurso|certamen|proyecto|financiación|fundación|ayuda|ayudas|ponencia|congreso|resumen',
-    'editorial|publicar|publicación|revista|novela|poemas|relato|cuento|comité editorial',
+    'editorial|publicar|publicación|revista|novela|poemas|relato|cuento',
     'emprended*|startup|aceleradora|incubadora|inversión|inversor*|fondo',
     'voluntari*|socio|socios|asociación|club|adopción|protectora|proveedor*|licitación|presupuesto',
     'máster|inquilin*|contraseña|pedido|visado|préstamo*',

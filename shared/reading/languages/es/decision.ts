@@ -64,6 +64,7 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'decid* ~1 contratar|elegir|incorporar ~2 a|un|una|otro|otra',
     'quedarse|quedado|seguir|avanzar|avanza|ir|va|sigue ~3 con ~2 los|las|el|la ~1 otr*',
     'prefir*|preferido|optó|decidió ~3 promocionar|promover|alguien|otr*',
     'incorporación ~3 $otro|persona',

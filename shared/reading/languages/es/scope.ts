@@ -32,4 +32,7 @@ export const scope: Phrases = {
     '$no ~3 todavía|aún|dud*|responder|olvid*|preocup*|solo|necesari*',
   ],
   status: ['estado|resultado|estatus'],
+  title: [
+    'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
+  ],
 };

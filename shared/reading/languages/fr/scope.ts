@@ -31,4 +31,7 @@ export const scope: Phrases = {
     '$pas ~3 hésit*|répondre|oubli*|inquiét*|disponible|présent*|encore|seulement',
   ],
   status: ['statut|résultat|décision'],
+  title: [
+    'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
+  ],
 };

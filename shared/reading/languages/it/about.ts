@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'assumere|assumiamo|assunto|assunta',
     'risorse umane',
     'ruolo|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|assumere|recruit*|recruiter|hr|impiego|stage|tirocinio|azienda|collega|personale',
     'posizione|posizioni ~3 aperta|aperte|ricercata|di|come|lavorativa|da',
@@ -19,12 +20,13 @@ export const about: Phrases = {
     'accettare il suo|tuo|vostro rifiuto',
   ],
   foreign: [
+    'fondi|beneficio|graduatoria|genitori|alunn*|proprietari*',
     'cliente|utente|conto|prenotazione|riparazione|articolo',
-    'università|facoltà|studente*|studenti|dottorato|corso|scuola|semestre|iscrizione|esame|graduatoria',
+    'studente*|studenti|dottorato|corso|semestre|iscrizione|esame|graduatoria',
     'giuria|premio|concorso|progetto|finanziamento|fondazione|contributi|convegno|abstract|relazione',
     'editore|editrice|pubblicare|pubblicazione|rivista|romanzo|poesie|racconto|redazione|manoscritto|opera',
     'startup|acceleratore|incubatore|investimento|investitor*|fondo',
-    'volontari*|socio|soci|associazione|club|adozione|canile|fornitor*|gara|preventivo|asilo nido|casa|stanza|immobile|proprietaria',
+    'volontari*|socio|soci|associazione|club|adozione|canile|fornitor*|gara|preventivo|stanza|immobile|proprietaria',
     'inquilin*|pagamento|password',
     'corso di laurea',
     'laurea ~2 triennale|magistrale',

@@ -30,4 +30,7 @@ export const scope: Phrases = {
     '$non ~3 esit*|rispond*|dimentic*|preoccup*|solo|posso|presa|preso',
   ],
   status: ['stato|esito|risultato'],
+  title: [
+    'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
+  ],
 };

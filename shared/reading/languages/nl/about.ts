@@ -12,8 +12,9 @@ export const about: Phrases = {
     'uw|je afwijzing ~4 accepteren',
   ],
   foreign: [
+    'aanmelding|toelatingscommissie|ouders|leerling*|verhuur',
     'klant|klantnummer|rekening|reservering|boeking|artikel|reparatie',
-    'universiteit|faculteit|student*|studie|studenten|cursus|school|schoolplaats|semester|collegejaar|beurs|promotieonderzoek',
+    'student*|studie|studenten|cursus|schoolplaats|semester|collegejaar|beurs|promotieonderzoek',
     'fonds|aanvraag|jury|prijs|wedstrijd|inzending*|ingezonden|uitgeverij|uitgeven|publicatie|publiceren|redactie|tijdschrift|gedicht*|verhaal|congres|lezing|voorstel',
     'startup|accelerator|investeerder*|investering|oprichter*',
     'lid|lidmaatschap|vereniging|vrijwillig*|woning*|kamer|huurwoning|adoptie|asiel|offerte|aanbesteding|kinderdagverblijf',

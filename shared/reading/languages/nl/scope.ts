@@ -24,4 +24,5 @@ export const scope: Phrases = {
     '$niet ~4 aarzel*|reageren|antwoorden|vergeten|bereiken|nodig|hoeft|alleen',
   ],
   status: ['status|uitslag|resultaat'],
+  title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
 };

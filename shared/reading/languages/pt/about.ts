@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'contratar|contratámos|contratou',
     'recursos humanos',
     'processo seletivo|selectivo|de',
     'vaga|vagas|cargo|recrut*|currículo|currículos|cv|entrevista*|emprego*|contratação|trabalho|rh|estágio',
@@ -16,10 +17,11 @@ export const about: Phrases = {
     'aceitar a ~1 sua ~1 recusa',
   ],
   foreign: [
+    'proprietári*|casa|pais|aluno*|bolsa*',
     'cliente|utilizador|usuário|conta|reserva|consulta|reparação|artigo',
-    'universidade|faculdade|estudante*|licenciatura|doutoramento|doutorado|curso|escola|semestre|aluno*|ingresso',
-    'edital|júri|prémio|prêmio|concurso|projeto|projecto|financiamento|fundação|apoio|comunicação|congresso|resumo|trabalho ~3 submetido|aceito|aceite',
-    'editora|publicar|publicação|revista|romance|poemas|conto|original|submissão|obra|linha editorial',
+    'estudante*|licenciatura|doutoramento|doutorado|curso|semestre|aluno*|ingresso',
+    'edital|prémio|prêmio|concurso|projeto|projecto|financiamento|fundação|apoio|comunicação|congresso|resumo',
+    'editora|publicar|publicação|revista|romance|poemas|conto|original|submissão|obra',
     'startup|aceleradora|incubadora|investimento|investidor*|fundo',
     'voluntari*|sócio|sócios|associação|clube|adoção|fornecedor*|licitação|orçamento|creche|condomínio',
     'mestrado|inquilin*|senhorio|senha|pagamento',

@@ -56,6 +56,7 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'decid* ~1 contratar|escolher|admitir ~2 um|uma|outro|outra',
     'avançar|seguir|avança|segue|continuar ~3 com ~2 os|as|o|a ~1 outr*',
 
     'candidat*|pessoa|perfil ~1 escolhid*|selecionad*|aprovad* ~3 tinha|tem|possui|possuía|apresent*|demonstr*',

@@ -24,4 +24,5 @@ export const scope: Phrases = {
   contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
   status: ['status|estado|resultado'],
+  title: ['analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo'],
 };
