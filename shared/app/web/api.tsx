@@ -6,10 +6,12 @@ import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App } from '../ports.ts';
+import { addRoutes } from './add-routes.tsx';
 import { serveApi } from './api/serve-api.ts';
 import { sameSite } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
+import { leavingRoutes } from './leaving-routes.tsx';
 import { openRoutes } from './open-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
 import { TroublePage } from './pages/trouble-page.tsx';
@@ -69,7 +71,9 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   signInRoutes(web, app);
   serveApi(web, app, take);
   pageRoutes(web, app, links);
-  settingsRoutes(web, app, { links, take });
+  addRoutes(web, app, { links, take });
+  settingsRoutes(web, app, links);
+  leavingRoutes(web, app, links);
   return web;
 }
 

@@ -3,10 +3,11 @@ import type { Member } from '../../case/case.ts';
 import { type ActionLink, readToken } from '../action-links.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
+import { readFeed } from './feed.ts';
 import { PausePage } from './pause-page.tsx';
 import { refuse } from './problem.ts';
 
-type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal'>;
+type Sources = Pick<App, 'cases' | 'members' | 'clock' | 'seal' | 'credentials' | 'domain' | 'webUrl'>;
 
 /** What needs no sign-in, because a signed link is the key to it. GET shows, POST acts, and all of it can be undone. */
 export function openRoutes(app: Sources): Hono {
@@ -40,6 +41,12 @@ export function openRoutes(app: Sources): Hono {
     return acted
       ? context.html(<ActedPage acted={acted} link={link} seal={app.seal} />)
       : context.html(<GonePage />, 410);
+  });
+
+  web.get('/calendar/:file', async (context) => {
+    const calendar = await readFeed(app, context.req.param('file'));
+    if (!calendar) refuse(404, 'There is no such calendar.');
+    return context.body(calendar, 200, { 'Content-Type': 'text/calendar; charset=utf-8' });
   });
 
   const linkOf = (token: string): ActionLink => readToken(token, app.seal) ?? invalid();

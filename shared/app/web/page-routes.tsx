@@ -1,15 +1,16 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { caseAddress } from '../../mail/addresses.ts';
 import type { App } from '../ports.ts';
 import { command, type WebCommand } from './api/commands.ts';
 import { caseOf, casesOf, mailOf } from './api/serve-api.ts';
-import { actorIn, atMost, checkForm, formKey, visitorIn } from './guard.ts';
+import { atMost, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { MailPage, MailsPage } from './pages/mails-page.tsx';
 import type { Page } from './pages/page.ts';
 import { SentPage } from './pages/sent-page.tsx';
+import { type Fields, pressed } from './pressed.ts';
 import { refuse } from './problem.ts';
 import { mailView } from './views.ts';
 import type { Visitor, Web } from './visitor.ts';
@@ -48,9 +49,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   });
 
   web.post('/cases/:id', async (context) => {
-    const visitor = actorIn(context);
-    const fields = await fieldsOf(context);
-    checkForm(app, visitor, fields.key);
+    const { visitor, fields } = await pressed(app, context);
     const [{ CasePage }, { changeByWish }] = await Promise.all([
       import('./pages/case-page.tsx'),
       import('./change.ts'),
@@ -107,16 +106,8 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   });
 }
 
-/** The text fields of a form; files and repeated fields are left out. */
-export async function fieldsOf(context: Context): Promise<Record<string, string | undefined>> {
-  const body = await context.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 /** What a form asks for. */
-function wishOf(fields: Record<string, string | undefined>, now: string): { text: string } | { command: WebCommand } {
+function wishOf(fields: Fields, now: string): { text: string } | { command: WebCommand } {
   if (fields.do === undefined) {
     const text = fields.text?.trim() ?? '';
     return text === '' ? refuse(422, 'There was nothing in it.') : { text: text.slice(0, 4000) };
@@ -128,7 +119,7 @@ function wishOf(fields: Record<string, string | undefined>, now: string): { text
   return found.success ? { command: found.data } : refuse(422, `That does not fit: ${found.error.issues[0]?.message}.`);
 }
 
-const contactOf = ({ name, address }: Record<string, string | undefined>) => ({
+const contactOf = ({ name, address }: Fields) => ({
   name: name?.trim() || null,
   address: address?.trim() || null,
 });

@@ -1,17 +1,16 @@
 import { spoken } from '../../../case/calendar.ts';
-import type { Case, Happening, Step } from '../../../case/case.ts';
-import { lessonSaid } from '../../../draft/conversation/lesson-said.ts';
-import { signalNames } from '../../../draft/letter/understood.ts';
+import type { Case, Step } from '../../../case/case.ts';
 import type { Came } from '../change.ts';
 import { Layout } from '../layout.tsx';
-import { markedPieces } from '../marked.ts';
 import { momentsOf } from '../timeline.ts';
 import { caseTitle } from '../words.ts';
 import { CaseCommands } from './case-commands.tsx';
 import { Facts } from './facts.tsx';
+import { MailText } from './mail-text.tsx';
 import type { Page } from './page.ts';
 import { isOpen, StepCard } from './step-card.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
+import { Told } from './told.tsx';
 
 /** One case: what came of the last press, what was understood, what happened and is planned, drafts, and the mail. */
 export function CasePage({ one, page, came = [] }: { one: Case; page: Page; came?: Came[] }) {
@@ -82,90 +81,3 @@ function Done({ steps, one, page }: { steps: Step[]; one: Case; page: Page }) {
     </details>
   );
 }
-
-/** What came to be known since: lessons, news, feedback. */
-function Told({ happened, zone }: { happened: Happening[]; zone: string }) {
-  const told = happened.flatMap((it) => {
-    const text = toldText(it);
-    return text ? [{ at: it.at, text }] : [];
-  });
-  if (told.length === 0) return null;
-  return (
-    <>
-      <h2>What came to be known</h2>
-      <ul class="plain">
-        {told.map(({ at, text }) => (
-          <li class="card">
-            <p class="mail">{text}</p>
-            <p class="soft small when">{spoken(at, zone)}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function toldText(it: Happening): string | null {
-  switch (it.kind) {
-    case 'detail':
-    case 'wrote':
-      return it.text;
-    case 'feedback':
-      return `They wrote: ${it.text}`;
-    case 'news':
-      return [it.text, it.link].filter(Boolean).join(' ');
-    case 'lesson':
-      return `About ${lessonSaid(it.about)}: ${it.text}${it.action ? ` What you do about it: ${it.action}` : ''}`;
-    default:
-      return null;
-  }
-}
-
-function MailText({ one, zone }: { one: Case; zone: string }) {
-  const { subject, text, from, date } = one.original;
-  return (
-    <details class="card" open={text.length < 3000}>
-      <summary>
-        <Marked text={subject || 'Without a subject'} part="subject" one={one} />
-      </summary>
-      <p class="soft small">
-        From {[from.name, from.address].filter(Boolean).join(', ') || 'somebody'}
-        {date ? `, ${dateSaid(date, zone)}` : ''}. I read what I understood from the marked words.
-      </p>
-      <div class="mail">
-        <Marked text={text.slice(0, 40_000)} part="body" one={one} />
-      </div>
-    </details>
-  );
-}
-
-function dateSaid(date: string, zone: string): string {
-  const at = new Date(date);
-  return Number.isNaN(at.getTime()) ? date : spoken(at.toISOString(), zone);
-}
-
-function Marked({ text, part, one }: { text: string; part: 'subject' | 'body'; one: Case }) {
-  return (
-    <>
-      {markedPieces(text, part, one.reading.evidence).map(({ text: piece, marked, ends }) =>
-        marked ? (
-          <mark>
-            {piece}
-            {ends.length > 0 ? <small>{ends.map(markName).join(', ')}</small> : null}
-          </mark>
-        ) : (
-          piece
-        ),
-      )}
-    </>
-  );
-}
-
-/** What a mark is called beside its words. */
-const markName = (name: string): string => markNames[name] ?? name;
-const markNames: Record<string, string> = {
-  ...signalNames,
-  kind: 'a no',
-  contact: 'who wrote',
-  stage: 'how far it went',
-};

@@ -41,8 +41,9 @@ export function LessonsPage({ page, found }: { page: Page; found: Lessons }) {
                 <p class="mail">{lesson.text || lesson.action}</p>
                 {lesson.text && lesson.action ? <p>What you do about it: {lesson.action}</p> : null}
                 <p class="soft small">
-                  About {lessonSaid(lesson.about)}; {lesson.by === 'employer' ? 'they said it' : 'your own words'},{' '}
-                  {spokenDay(lesson.at, page.zone)}, <a href={`/cases/${lesson.case}`}>{caseTitle(lesson)}</a>
+                  {lesson.about === 'other' ? '' : `About ${lessonSaid(lesson.about)}; `}
+                  {lesson.by === 'employer' ? 'they said it' : 'your own words'}, {spokenDay(lesson.at, page.zone)},{' '}
+                  <a href={`/cases/${lesson.case}`}>{caseTitle(lesson)}</a>
                 </p>
               </li>
             ))}
