@@ -1,3 +1,4 @@
+import { isNight } from '../case/calendar.ts';
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { dueStep } from '../case/due.ts';
 import { writesToEmployer } from '../case/ledger.ts';
@@ -6,7 +7,7 @@ import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
 import { caseAddress } from '../mail/addresses.ts';
 import { stepLinks } from './action-links.ts';
-import { changeCase } from './change-case.ts';
+import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
@@ -59,7 +60,7 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   try {
     if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
     else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
-    else if (await mustWait(app, step, member)) await putOff(app, found, step);
+    else if (await mustWait(app, step, member)) await putOff(app, found, step, member);
     else await mail(app, await claim(app, found, step, member), step.id, member);
     return true;
   } catch (error) {
@@ -68,16 +69,21 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   }
 }
 
+/** Whether a step is overdue, and it is night, or the member has had enough for this hour. */
 async function mustWait(app: Sources, step: Step, member: Member): Promise<boolean> {
   const now = app.clock.now();
   if (step.state !== 'planned' || Date.parse(now) - Date.parse(step.due) <= hour) return false;
-  return !(await app.limits.take(`overdue.${member.id}`, overduePerHour, now));
+  return isNight(now, member.zone) || !(await app.limits.take(`overdue.${member.id}`, overduePerHour, now));
 }
 
-/** To the next hour, one after the other; the step stays what it is. */
-async function putOff(app: Sources, found: Case, step: Step): Promise<void> {
-  const due = new Date((Math.floor(Date.parse(app.clock.now()) / hour) + 1) * hour).toISOString();
-  await app.cases.save(withStep(found, { ...plainStep(step), state: 'planned', due }));
+/** At night to the time that the plan finds next; by day to the next hour, one after the other. */
+async function putOff(app: Sources, found: Case, step: Step, member: Member): Promise<void> {
+  const now = app.clock.now();
+  const nextHour = new Date((Math.floor(Date.parse(now) / hour) + 1) * hour).toISOString();
+  const later = isNight(now, member.zone)
+    ? await planned(app, member, found)
+    : withStep(found, { ...plainStep(step), state: 'planned', due: nextHour });
+  await app.cases.save(later);
   app.log('put off', { caseId: found.id, step: step.kind });
 }
 

@@ -67,6 +67,12 @@ export function instantOf(date: string | null, zone: string): Instant | null {
   }
 }
 
+/** Whether it is a time at which nobody is written to. */
+export function isNight(instant: Instant, zone: string): boolean {
+  const { hour } = zoned(instant, zone);
+  return hour < 7 || hour >= 21;
+}
+
 /** A date as people say it, in the member's zone: "Tuesday 6 October, 9:40". */
 export function spoken(instant: Instant, zone: string): string {
   const at = zoned(instant, zone);

@@ -135,7 +135,7 @@ describe('a crash', () => {
     const app = memoryApp();
     await withCase(app, { subject: 'Your application at Northwind' });
     await withCase(app, { subject: 'Another one', role: 'Data Analyst' });
-    app.clock.set('2026-10-07T20:00:00.000Z');
+    app.clock.set('2026-10-07T17:00:00.000Z');
     const [poisoned] = [...app.stored.values()];
     const send: typeof app.outbox.send = (mail) =>
       poisoned && mail.id.includes(poisoned.id) ? Promise.reject(new Error('poison')) : app.outbox.send(mail);

@@ -43,4 +43,16 @@ describe('what an outage has made late', () => {
     }
     expect(open()).toBe(0);
   });
+
+  it('waits for the morning where an outage ends at night', async () => {
+    const app = await afterAnOutage();
+    const nights = new Date(`${app.clock.now().slice(0, 10)}T22:30:00.000Z`).toISOString();
+    app.clock.set(nights > app.clock.now() ? nights : new Date(Date.parse(nights) + 86_400_000).toISOString());
+    for (let tick = 0; tick < 8; tick++) await followUp(app);
+    expect(app.sent).toEqual([]);
+    const next = (await app.cases.nextDue(0)) ?? '';
+    const hour = Number(new Date(next).toLocaleString('en-GB', { hour: 'numeric', timeZone: 'Europe/Berlin' }));
+    expect(next > app.clock.now()).toBe(true);
+    expect(hour).toBeGreaterThanOrEqual(8);
+  });
 });
