@@ -37,11 +37,12 @@ export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'le
 
 /**
  * A command word with something after it that cannot be made out; commands that contradict each other (`conflict`, with
- * their words); or a grave command beside other words. Nothing is changed, and the member is asked.
+ * their words); a wish to end something that does not say what (`end`); or a grave command beside other words. Nothing
+ * is changed, and the member is asked.
  */
 export type Unclear = {
   do: 'unclear';
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | GraveCommand;
+  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | 'end' | GraveCommand;
   text: string;
 };
 

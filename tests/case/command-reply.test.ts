@@ -1,6 +1,6 @@
 import EmailReplyParser from 'email-reply-parser';
 import { describe, expect, it } from 'vitest';
-import { commandsIn, ownWords } from '../../shared/case/command/commands-in.ts';
+import { commandsIn, isThanks, ownWords } from '../../shared/case/command/commands-in.ts';
 import { topPosting } from '../support/replies/clients.ts';
 import { here, note, sent, skip, snooze, stop } from '../support/replies/reply.ts';
 
@@ -77,6 +77,33 @@ describe('a signature', () => {
     'sent\n\nDiese E-Mail ist vertraulich und nur für den Empfänger bestimmt.\nstop',
   ])('is no note and no command: %j', (text) => {
     expect(read(text, { name: 'Sam Lee' })).toEqual([sent]);
+  });
+
+  it.each([
+    'sent\n\nSam\nhttps://sam.example',
+    'sent\n\nSam Lee\nhttps://sam.example\n+49 30 1234567',
+    'sent\nSam Lee\nPlatform Engineer\nwww.sam.example',
+    'sent\n\nSam Lee | Engineer\nwww.sam.example',
+    'sent\n\nSam Lee | Engineer',
+  ])('needs no line above it, whether or not the name is known: %j', (text) => {
+    expect(read(text, { name: 'Sam Lee' })).toEqual([sent]);
+    expect(read(text)).toEqual([sent]);
+  });
+
+  it('of the member’s own name holds no news', () => {
+    expect(read('The panel was three people.\n\nSam\nhttps://sam.example', { name: 'Sam Lee' })).toEqual([
+      note('The panel was three people.'),
+    ]);
+  });
+
+  it.each([
+    ['sent\n\nhttps://sam.example/article', 'Sam Lee'],
+    ['sent\n\nAna Silva\nhttps://linkedin.example/ana', 'Sam Lee'],
+    ['The panel was three people.\n\nAna Silva\nhttps://linkedin.example/ana', undefined],
+    ['Ana Silva\nana@northwind.example', undefined],
+  ])('is not every link at the end: %j', (text, name) => {
+    const said = read(text, name === undefined ? {} : { name });
+    expect(said.some(({ do: what }) => what === 'news' || what === 'note')).toBe(true);
   });
 
   it('is only what stands at the end', () => {
@@ -158,5 +185,47 @@ describe('words that stand in our own mails', () => {
 
   it.each(['not a no', 'Not a no.', 'It’s not a no'])('%j is what a receipt asks for', (text) => {
     expect(read(text)).toEqual([{ do: 'not-a-rejection' }]);
+  });
+});
+
+describe('nothing but thanks', () => {
+  const thanks = (text: string) => isThanks({ subject: 'Re: A draft', text, ...here, name: 'Sam Lee' });
+
+  it.each([
+    'Thanks!',
+    'thanks\n\nSam',
+    'Hi,\n\nThank you\nSam',
+    '👍',
+    'ok',
+    'OK!',
+    'Great, thank you',
+    'Perfect, thanks a lot!',
+    'got it',
+    'Danke!',
+    'Super, vielen Dank',
+    'merci beaucoup',
+    'Vale, gracias',
+    'bedankt',
+    'Obrigada!',
+    'Va bene, grazie',
+    'Thanks!\n\nOn 6 Oct 2026, at 09:40, Onfile <case+1@onfile.example> wrote:\n> sent',
+  ])('is told from an empty mail, and asks for nothing: %j', (text) => {
+    expect(read(text, { name: 'Sam Lee' })).toEqual([]);
+    expect(thanks(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '  \n',
+    '-- \nSam Lee',
+    'Sam Lee',
+    'Sent from my iPhone',
+    'Hi,',
+    '> thanks',
+    'sent, thanks',
+    'Thanks, but no',
+    'thanks, Ana helped',
+  ])('is something else than %j', (text) => {
+    expect(thanks(text)).toBe(false);
   });
 });

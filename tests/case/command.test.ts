@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../shared/case/command/commands-in.ts';
+import { endings } from '../support/replies/endings.ts';
 import { english } from '../support/replies/english.ts';
 import { fieldRows } from '../support/replies/fields.ts';
 import { otherLanguages } from '../support/replies/other-languages.ts';
@@ -16,6 +17,7 @@ describe.each([
   ['other languages', otherLanguages],
   ['corrections and settings', fieldRows],
   ['prose', prose],
+  ['endings', endings],
 ])('replies, %s', (_, rows) => {
   it.each(rows)('%j', (text, gives) => {
     expect(read(text)).toEqual(gives);

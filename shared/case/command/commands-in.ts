@@ -1,11 +1,17 @@
+import type { Instant } from '../../mail/mail.ts';
 import { saysForward, saysReply } from '../../mail/unwrap/subject.ts';
 import type { Command, Reply } from '../command.ts';
+import { withoutCard } from './card.ts';
 import { withoutConflicts } from './conflict.ts';
+import { withoutPolite } from './grammar.ts';
 import { readLine } from './line.ts';
 import { readPassage } from './passage.ts';
-import { writtenIn } from './quoted.ts';
+import { ownWords, writtenIn } from './quoted.ts';
 
+import { saysThanks } from './thanks.ts';
 import { visible } from './visible.ts';
+import { bareDay } from './when.ts';
+import { wordsOf } from './words.ts';
 
 export { ownWords } from './quoted.ts';
 
@@ -21,14 +27,32 @@ const mostLines = 300;
  * unless that is a "Re:".
  */
 export function commandsIn(reply: Reply): Command[] {
-  const { sure, unsure } = writtenIn(reply.text, reply.name ?? null);
-  if (sure.length === 0 && unsure.length === 0) return subjectOf(reply);
+  const { sure: written, unsure } = writtenIn(reply.text, reply.name ?? null);
+  if (written.length === 0 && unsure.length === 0) return subjectOf(reply);
+  const sure = withoutCard(written, reply);
+  const day = unsure.length === 0 ? dayAlone(sure, reply) : null;
+  if (day !== null) return [{ do: 'snooze', until: day }];
   const read = bounded(sure).map((passage) => readPassage(passage, reply));
   const commands = read.flatMap((each) => each.commands).slice(0, mostCommands);
   const note = [...read.map((each) => each.rest), ...unsure.map((lines) => lines.join('\n'))].filter(
     (text) => text !== '',
   );
   return [...withoutConflicts(commands), ...noteOf(note.join('\n\n'))];
+}
+
+/**
+ * Whether a mail says thanks, or that it was read, and nothing else: it needs no answer. False for an empty mail, and
+ * for one with a signature alone.
+ */
+export function isThanks(reply: Reply): boolean {
+  return commandsIn({ ...reply, subject: 'Re:' }).length === 0 && saysThanks(ownWords(reply.text));
+}
+
+/** A day that is all that a reply says is when it shall come again; beside other words it may be an answer. */
+function dayAlone(passages: readonly string[][], here: Reply): Instant | null {
+  const [line = '', ...more] = passages.flat();
+  if (more.length > 0 || /[?¿？]/.test(line)) return null;
+  return bareDay(withoutPolite(wordsOf(line, 8) ?? []), here);
 }
 
 function bounded(passages: readonly string[][]): string[][] {

@@ -1,4 +1,5 @@
 import type { Command, GraveCommand } from '../command.ts';
+import { enoughOf } from './enough.ts';
 import { type CommandLanguage, type Easy, easyWords, graveWords } from './language.ts';
 import { languages } from './languages.ts';
 import { slipOf } from './slips.ts';
@@ -21,7 +22,8 @@ export function saidBy(clause: string, here: Here): Said | null {
   if (words.length === 0) return 'polite';
   const grave = graves.get(joinedFolded(all)) ?? graves.get(joinedFolded(words));
   if (grave !== undefined) return { command: { do: grave }, grave: true };
-  const command = easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? slip(words);
+  const command =
+    easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? slip(words) ?? enoughOf(all, words, here);
   return command === null ? null : { command, grave: false };
 }
 
@@ -39,7 +41,8 @@ const graves = new Map<string, GraveCommand>(
 const polites = new Set(languages.flatMap(({ polite }) => polite));
 const longestPolite = 5;
 
-function withoutPolite(words: readonly Word[]): readonly Word[] {
+/** The words without greetings and thanks before and after them. */
+export function withoutPolite(words: readonly Word[]): readonly Word[] {
   for (let length = Math.min(longestPolite, words.length); length > 0; length -= 1) {
     if (polites.has(joinedFolded(words.slice(0, length)))) return withoutPolite(words.slice(length));
     if (polites.has(joinedFolded(words.slice(-length)))) return withoutPolite(words.slice(0, -length));
@@ -77,12 +80,18 @@ function commandFor(word: Easy): Command {
   return word === 'sent' ? { do: 'sent', at: null } : { do: word };
 }
 
-/** "I sent it to Ana yesterday": small words, then the word, then to whom and when. */
+/** "I sent it to Ana yesterday": small words, then the word, then to whom and when; "gestern gesendet": when before it. */
 function sentOn(words: readonly Word[], here: Here): Command | null {
   for (const { language, easy, small } of spoken) {
     const at = words.findIndex(({ folded }) => easy.get(folded) === 'sent');
-    if (at < 0 || !words.slice(0, at).every(({ folded }) => small.has(folded))) continue;
+    if (at < 0) continue;
     const rest = withoutRecipient(words.slice(at + 1), language);
+    const before = withoutRecipient(words.slice(0, at), language).filter(({ folded }) => !small.has(folded));
+    if (before.length > 0) {
+      const when = before.length > maxTime ? null : sentWhen(before, language, here);
+      if (when === null || !rest.every(({ folded }) => small.has(folded))) continue;
+      return { do: 'sent', at: when };
+    }
     for (let from = 0; from <= rest.length; from += 1) {
       const left = rest.slice(from);
       const when = left.length === 0 || left.length > maxTime ? null : sentWhen(left, language, here);

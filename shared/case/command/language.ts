@@ -35,6 +35,10 @@ export type CommandLanguage = {
   dayFirst?: Chrono;
   easy: Record<Easy, readonly string[]>;
   grave: Record<GraveCommand, readonly string[]>;
+  /** Say that the member has had enough, and not of what: the member is asked. Whole phrases; may say the same as a pause. */
+  enough: readonly string[];
+  /** Begin a few words that say so ("stop sending me …"). */
+  enoughOf: readonly string[];
   /** Begin a snooze, with or without a time after them. */
   snooze: readonly string[];
   /** Mean a snooze by themselves, but begin sentences, too ("later"). */
@@ -60,6 +64,8 @@ export type CommandLanguage = {
   /** Begin a clause that tells why ("skip, I have talked to her"), unless one of the doubts is in it. */
   reasons: readonly string[];
   doubts: readonly string[];
+  /** "yes" and "no", which say nothing besides a command. */
+  assents: readonly string[];
   /** Joins commands. */
   and: readonly string[];
   labels: Record<Field, readonly string[]>;

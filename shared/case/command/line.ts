@@ -4,11 +4,13 @@ import { type Said, saidBy } from './grammar.ts';
 import { languages } from './languages.ts';
 import { linkAlone } from './link.ts';
 import type { Here } from './when.ts';
+import { folded } from './words.ts';
 
 /** A line that is commands and nothing else. Polite words are a line of no commands. */
 export type Commanding = { commands: Command[]; grave: boolean };
 
 const longest = 240;
+const assents = new Set(languages.flatMap(({ assents }) => assents));
 const maxPieces = 12;
 const ands = languages.flatMap(({ and }) => and).map((word) => word.replace('+', '\\+'));
 const seams = new RegExp(`\\s?[.,;!…]{1,9}(?=\\s|$)|(?<=\\s)(?:${ands.join('|')}|-{1,3}|–|—|/)(?=\\s)`, 'giu');
@@ -47,6 +49,10 @@ function readPieces(pieces: readonly Piece[], here: Here): Commanding | null {
   const found: Commanding = { commands: [], grave: false };
   for (let at = 0; at < pieces.length; ) {
     const next = readFrom(pieces, at, here);
+    if (next === null && at === 0 && isAssent(pieces)) {
+      const rest = readPieces(pieces.slice(1), here);
+      return rest === null || rest.commands.length === 0 ? null : rest;
+    }
     if (next === null) return null;
     if (next.said !== 'polite') {
       found.commands.push(next.said.command);
@@ -55,6 +61,11 @@ function readPieces(pieces: readonly Piece[], here: Here): Commanding | null {
     at = next.end;
   }
   return found;
+}
+
+/** "yes, keen": an answer before the command that it leads to. */
+function isAssent([first, second]: readonly Piece[]): boolean {
+  return second !== undefined && /[.,;!–—-]/.test(first?.seam ?? '') && assents.has(folded(first?.text ?? ''));
 }
 
 function readFrom(pieces: readonly Piece[], at: number, here: Here): { said: Said; end: number } | null {

@@ -110,9 +110,42 @@ export function isDisclaimer(line: string): boolean {
 export function withoutSignature(lines: readonly string[], name: string | null): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
   const start = closingAt(lines, end);
-  const rest = lines.slice(0, start ?? end);
+  const rest = withoutOwnCard(lines.slice(0, start ?? end), name);
   const last = rest.findLastIndex((line) => line.trim() !== '');
   return last >= 0 && isName(rest[last] ?? '', name) ? withoutSignature(rest.slice(0, last), null) : rest;
+}
+
+/** Without the member's own name and what stands below it on a card: links, numbers, a title. */
+function withoutOwnCard(lines: string[], name: string | null): string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
+  for (let at = end - 2; at >= 0 && at >= end - 1 - maxBelow; at -= 1) {
+    if (isName(lines[at] ?? '', name) && isCard(lines.slice(at + 1, end))) return lines.slice(0, at);
+  }
+  return lines;
+}
+
+/** Whether lines, of which one at least is a link or a number, stand on a card and in no sentence. */
+export function isCard(lines: readonly string[]): boolean {
+  const said = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return said.some(isReachable) && said.every((line) => isReachable(line) || isTitle(line));
+}
+
+const reachable = [
+  /^(?:(?:web|www|site|linkedin|github|portfolio|blog)\s?[:|]\s?)?<?(?:https?:\/\/|www\.)\S{3,300}$/i,
+  /^(?:(?:tel|phone|mobile|mob|cell|fon|handy|m|t|p)\.?\s?[:|]?\s?)?\+?[\d\s()./-]{6,25}$/i,
+  /^(?:e-?mail|mail|e)?\s?[:|]?\s?<?[^\s<>@]{1,64}@[^\s<>@]{1,190}$/i,
+  /^(?:linkedin|github|gitlab)\.com\/\S{1,200}$/i,
+];
+
+/** A link, a telephone number or an address alone. */
+export function isReachable(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 320 && reachable.some((words) => words.test(text));
+}
+
+/** "Platform Engineer, Berlin": a few words that begin with a capital and end no sentence. */
+function isTitle(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}/u.test(line) && !/[.!?:;]$/.test(line) && line.split(/\s+/).length <= 7;
 }
 
 /** Where the closing starts below which nothing but a signature can stand. */

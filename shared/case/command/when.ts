@@ -28,6 +28,22 @@ export function untilWhen(words: readonly Word[], here: Here): Instant | null {
   return days >= 1 && days <= farthest ? clock(day, 9, here.zone) : null;
 }
 
+const longestBare = 4;
+const shortestDay = 5;
+
+/**
+ * The morning of a day that a few words name and nothing else: a weekday, or tomorrow. Null for dates in figures, for
+ * months and for short forms, which are names as well ("May", "Sam").
+ */
+export function bareDay(words: readonly Word[], here: Here): Instant | null {
+  if (words.length > longestBare || /\p{N}/u.test(joinedFolded(words))) return null;
+  if (!words.some(({ folded }) => folded.length >= shortestDay)) return null;
+  const said = chronoDay(words, languages, here, true);
+  if (said === null || said.hour !== null) return null;
+  const days = daysBetween(dayOf(here.now, here.zone), said.day);
+  return days >= 1 && (said.weekday || days <= 2) ? clock(said.day, 9, here.zone) : null;
+}
+
 /** When a member says that something was sent: the hour or else noon of the day, or now where that is earlier. Null for no past time. */
 export function sentWhen(words: readonly Word[], language: CommandLanguage, here: Here): Instant | null {
   const said = chronoDay(words, [language], here, false);

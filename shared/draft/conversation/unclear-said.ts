@@ -5,6 +5,8 @@ import { quoted } from './said.ts';
 export function unclearSaid({ word, text }: Unclear): string {
   if (word === 'conflict')
     return `You wrote ${quoted(text)}, and I can do only one of them, so I have done neither. Which one shall it be?`;
+  if (word === 'end')
+    return `You wrote ${quoted(text)}, and I am not sure what shall end, so I have changed nothing. Which is it? “skip” leaves out this one mail, “snooze 2 weeks” puts it off, “stop” ends this case, and “pause” stops all mail until you reply “resume”.`;
   const question = questions[word];
   if (question === undefined)
     return `You wrote ${quoted(text)}. I was not sure that this is for me to do, so I have not; if it is, reply “${word.replaceAll('-', ' ')}” and nothing else.`;
