@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../shared/reading/read.ts';
+import { jobs, somethingElse } from './kinds/about.ts';
 import { de } from './kinds/de.ts';
 import { en } from './kinds/en.ts';
 import { es } from './kinds/es.ts';
@@ -23,6 +24,23 @@ for (const [language, samples] of Object.entries(languages)) {
     });
   });
 }
+
+describe('what a mail is about', () => {
+  it.each(jobs)('%s: a job is refused', (subject, text) => {
+    expect(read(mail({ subject, text })).kind).toBe('rejection');
+  });
+
+  it.each(somethingElse)('%s: something else', (subject, text) => {
+    expect(read(mail({ subject, text })).kind).not.toBe('rejection');
+  });
+
+  it('is told by the sender where the text does not', () => {
+    const text = 'Thank you for your interest. Unfortunately we are unable to offer you a place. We read many poems.';
+    const from = (address: string) => ({ name: null, address });
+    expect(read(mail({ text, from: from('jobs@press.example') })).kind).toBe('rejection');
+    expect(read(mail({ text, from: from('submissions@press.example') })).kind).toBe('other');
+  });
+});
 
 describe('near the border', () => {
   it.each(refusals)('is a rejection: %s', (text) => {
