@@ -2,7 +2,8 @@ import type { Case } from '../../case/case.ts';
 import type { CaseCommand, Unclear } from '../../case/command.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
 import { unclearSaid } from '../../draft/conversation/unclear-said.ts';
-import { carryOut, isBeyond, isOfCase, isUnclear } from '../carry-out.ts';
+import type { Instant } from '../../mail/mail.ts';
+import { asksForEnd, carryOut, isBeyond, isOfCase, isUnclear } from '../carry-out.ts';
 import { type App, Conflict } from '../ports.ts';
 import type { WebCommand } from './api/commands.ts';
 import { refuse } from './problem.ts';
@@ -23,12 +24,12 @@ export async function changeByWish(
   one: Case,
   { text, command, step }: Wish,
 ): Promise<{ case: Case; effects: Came[] }> {
-  const now = app.clock.now();
+  const now = ownTime(one, app.clock.now());
   const meant = text === undefined ? [] : await commandsOf(text, { now, zone: member.zone, name: member.name });
   if (meant.some(isBeyond)) refuse(422, 'That is about more than this case; the settings have it.');
   if (command?.do === 'hide' || command?.do === 'show') return putAway(app, one, command.do);
   const mine: CaseCommand[] = [...meant.filter(isOfCase), ...(command ? [command] : [])];
-  const about = { stepId: step ?? null, at: now };
+  const about = { stepId: step ?? null, at: now, leavesDraft: meant.filter(isUnclear).some(asksForEnd) };
   const done = mine.length === 0 ? null : await orConflict(carryOut(app, member, one, mine, about));
   const stands = done?.case ?? one;
   const effects = (done?.effects ?? []).map(
@@ -39,6 +40,12 @@ export async function changeByWish(
     }),
   );
   return { case: stands, effects: [...effects, ...meant.filter(isUnclear).map(unclear)] };
+}
+
+/** What is asked at one time is taken back together; each press of a button is one of its own, however slow the clock. */
+function ownTime({ before = [], undoneAt = '' }: Case, now: Instant): Instant {
+  const last = [before.at(-1)?.at ?? '', undoneAt].sort().at(-1) ?? '';
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
 }
 
 /** The grammar brings the reading of dates with it, so that it is loaded where it is needed. */
