@@ -15,6 +15,7 @@ export type CarriedOut = { case: Case; effects: Effect[]; again: { step: Step; d
  * Carries out what a member asks of one case, by mail or on the page, in one write; a draft at hand is written anew with
  * what was told. Null where the case is gone.
  * @param about.stepId the step that it is said about, where that is known.
+ * @param about.leavesDraft the draft at hand stays as it is, for the member may not want it at all.
  * @param about.at tells what was asked together, to be taken back together.
  */
 export async function carryOut(
@@ -22,11 +23,12 @@ export async function carryOut(
   member: Member,
   one: Case,
   commands: readonly CaseCommand[],
-  { stepId, at }: { stepId: string | null; at: Instant },
+  { stepId, at, leavesDraft = false }: { stepId: string | null; at: Instant; leavesDraft?: boolean },
 ): Promise<CarriedOut | null> {
-  const drafting = commands.some((command) => tells(command) || command.do === 'undo')
-    ? await draftingFor(app, member)
-    : null;
+  const drafting =
+    !leavesDraft && commands.some((command) => tells(command) || command.do === 'undo')
+      ? await draftingFor(app, member)
+      : null;
   return changeCase(
     app,
     member,
@@ -91,6 +93,7 @@ const beyond: readonly string[] = [
   'address',
   'invite',
 ] satisfies MemberCommand['do'][];
+const endings: readonly string[] = ['end', 'stop', 'let-go', 'pause', 'leave'] satisfies Unclear['word'][];
 const telling: readonly string[] = [
   'note',
   'news',
@@ -102,6 +105,8 @@ const telling: readonly string[] = [
 
 export const isBeyond = (command: Command): command is MemberCommand => beyond.includes(command.do);
 export const isUnclear = (command: Command): command is Unclear => command.do === 'unclear';
+/** Whether an unclear command may be a wish to end something: no time to write a draft anew. */
+export const asksForEnd = ({ word }: Unclear): boolean => endings.includes(word);
 export const isOfCase = (command: Command): command is CaseCommand => !isBeyond(command) && !isUnclear(command);
 /** Whether a draft may read otherwise for it. */
 const tells = (command: CaseCommand): boolean => telling.includes(command.do);

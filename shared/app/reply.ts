@@ -1,7 +1,6 @@
 import type { Case, Member } from '../case/case.ts';
-import { commandsIn } from '../case/command/commands-in.ts';
-import { ownWords } from '../case/command/quoted.ts';
-import type { CaseCommand, Command } from '../case/command.ts';
+import { commandsIn, isThanks } from '../case/command/commands-in.ts';
+import type { CaseCommand, Command, Unclear } from '../case/command.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
@@ -10,7 +9,7 @@ import { caseAddress } from '../mail/addresses.ts';
 import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { noForwardAnswer } from './answers.ts';
-import { type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
+import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
 import { everyCase } from './every-case.ts';
 import { placesOf } from './joining.ts';
 import { type Came, settle, undoLatest } from './member-commands.ts';
@@ -27,8 +26,10 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
-  const { subject, text } = mail;
-  const commands = commandsIn({ subject, text, now: app.clock.now(), zone: member.zone, name: member.name });
+  const commands = commandsIn(saidIn(app, found));
+  if (commands.length === 0 && isThanks(saidIn(app, found))) {
+    return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };
+  }
   if (!one && !isAnswer(app, mail) && !commands.some((command) => isBeyond(command) || command.do === 'undo')) {
     await sendAnswer(app, { ...arrived, member, mail }, noForwardAnswer(app.domain, mail.sealed));
     return { outcome: 'no-forward', member: member.id, caseId: null, detail: 'no forwarded mail in it' };
@@ -39,6 +40,15 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
 
+/** A mail's words, and what they are read against. */
+const saidIn = ({ clock }: App, { member: { zone, name }, mail: { subject, text } }: Reply) => ({
+  subject,
+  text,
+  now: clock.now(),
+  zone,
+  name,
+});
+
 /** Whether a mail answers one of ours. */
 const isAnswer = ({ domain }: App, { references, inReplyTo }: Mail): boolean =>
   [...references, inReplyTo ?? ''].some((reference) => reference.toLowerCase().endsWith(`@${domain}>`));
@@ -48,13 +58,13 @@ type Obeying = { found: Reply; one: Case | null; commands: readonly Command[] };
 /** Does what the commands ask and answers. @returns whether the member has left. */
 async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeying): Promise<boolean> {
   const { member, mail, caseId } = found;
+  const unclear = commands.filter(isUnclear);
   const undone = commands.some(({ do: what }) => what === 'undo') ? await undoBeyond(app, member, one) : null;
   const mine = commands.filter(isOfCase).filter((command) => command.do !== 'undo' || undone?.also !== false);
-  const changed = one && mine.length > 0 ? await change(app, arrived, { found, one, commands: mine }) : null;
+  const changed = one && mine.length > 0 ? await change(app, arrived, { found, one, commands: mine, unclear }) : null;
   const asking = { app, member: undone?.member ?? member, mail, at: arrived.receivedAt };
   const { letters, left, ...after } = await settle(asking, commands.filter(isBeyond));
   const settled = [...(undone?.settled ? [undone.settled] : []), ...after.settled];
-  const unclear = commands.filter(isUnclear);
   const answering = { ...arrived, member: after.member, mail, caseId };
   const { case: stands = null, effects = [], again = null } = changed ?? {};
   if (effects.length + settled.length + unclear.length > 0) {
@@ -73,7 +83,7 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
     await sendAnswer(app, answering, letter);
   }
   if (!one) letters.push(...(await withoutCase(app, found, mine)));
-  if (commands.length === 0 && ownWords(mail.text) === '') {
+  if (commands.length === 0) {
     letters.push({ name: 'help', letter: helpLetter(placesOf(app, after.member)) });
   }
   for (const { name, letter } of letters) {
@@ -115,9 +125,9 @@ async function withoutCase(
 async function change(
   app: App,
   { receivedAt }: Arrived,
-  { found, one, commands }: { found: Reply; one: Case; commands: readonly CaseCommand[] },
+  { found, one, commands, unclear }: { found: Reply; one: Case; commands: readonly CaseCommand[]; unclear: Unclear[] },
 ): Promise<CarriedOut | null> {
   const { member, mail } = found;
   const stepId = answeredId(mail, one.id)?.split('.')[0] ?? null;
-  return carryOut(app, member, one, commands, { stepId, at: receivedAt });
+  return carryOut(app, member, one, commands, { stepId, at: receivedAt, leavesDraft: unclear.some(asksForEnd) });
 }

@@ -29,4 +29,29 @@ describe('the draft that lies with the member', () => {
       draft: { body: expect.not.stringContaining('partial failures') },
     });
   });
+
+  it.each(['Stop mailing me please, I have found something.', 'stop, or maybe not', 'cancel', 'no thanks'])(
+    'stays as it is where the member may want an end: %j',
+    async (text) => {
+      const talk = await withDraft();
+      await talk.replies(talk.mail, text);
+      expect(talk.step('ask-feedback')).toMatchObject({ state: 'drafted', draft: { body: talk.body } });
+      expect((await talk.latest('answer')).text).toMatch(/[Nn]ot sure/);
+    },
+  );
+});
+
+describe('a mere thanks', () => {
+  it.each(['Thanks!', '👍', 'ok', 'Great, thank you'])('is recorded and not answered: %j', async (text) => {
+    const talk = await withDraft();
+    const before = talk.app.sent.length;
+    expect(await talk.replies(talk.mail, text)).toMatchObject({ outcome: 'command', detail: 'thanks' });
+    expect(talk.app.sent.length).toBe(before);
+  });
+
+  it('is no empty mail, which gets help', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.mail, '-- \r\nRobin');
+    expect((await talk.latest()).subject).toContain('What you can do by mail');
+  });
 });
