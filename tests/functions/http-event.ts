@@ -9,15 +9,20 @@ const iam = {
   userId: 'AIDAEXAMPLE',
 };
 
-/** An event of an HTTP API, payload format 2.0, as API Gateway sends it. */
-export function httpEvent(path: string, { method = 'GET', form }: { method?: string; form?: string } = {}) {
+type Asked = { method?: string; form?: string; json?: unknown; cookie?: string; signed?: boolean };
+
+/** An event of an HTTP API, payload format 2.0, as API Gateway sends it; `signed` with the account's credentials. */
+export function httpEvent(path: string, asked: Asked = {}) {
+  const { method = 'GET', form, json, cookie, signed = true } = asked;
+  const type = form ? 'application/x-www-form-urlencoded' : json ? 'application/json' : null;
   return {
     version: '2.0',
     routeKey: 'ANY /{proxy+}',
     rawPath: path,
     rawQueryString: '',
+    ...(cookie ? { cookies: [cookie] } : {}),
     headers: {
-      ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      ...(type ? { 'content-type': type } : {}),
       accept: '*/*',
       host: 'abc123.execute-api.eu-west-1.amazonaws.com',
       'x-forwarded-proto': 'https',
@@ -26,7 +31,7 @@ export function httpEvent(path: string, { method = 'GET', form }: { method?: str
       accountId: '123456789012',
       apiId: 'abc123',
       authentication: null,
-      authorizer: { iam },
+      authorizer: signed ? { iam } : {},
       domainName: 'abc123.execute-api.eu-west-1.amazonaws.com',
       domainPrefix: 'abc123',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.7', userAgent: 'curl/8.5.0' },
@@ -38,6 +43,6 @@ export function httpEvent(path: string, { method = 'GET', form }: { method?: str
     },
     // API Gateway sends forms as base64.
     isBase64Encoded: form !== undefined,
-    body: form === undefined ? null : Buffer.from(form).toString('base64'),
+    body: form === undefined ? (json ? JSON.stringify(json) : null) : Buffer.from(form).toString('base64'),
   };
 }
