@@ -108,6 +108,17 @@ describe('signing in', () => {
     expect((await web.request('/api/me', { headers: { cookie: other.sent } })).status).toBe(200);
   });
 
+  it('ends everywhere, where that is wished', async () => {
+    const { web, signedIn, post } = visit();
+    const [one, other] = [await signedIn(), await signedIn()];
+    const page = await (await web.request('/settings', { headers: { cookie: one.sent } })).text();
+    const key = /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    await post('/sign-out', { key, everywhere: 'yes' }, { cookie: one.sent });
+    for (const { sent } of [one, other]) {
+      expect((await web.request('/api/me', { headers: { cookie: sent } })).status).toBe(401);
+    }
+  });
+
   it('sends a person who is not signed in to the page for it, and a program to its senses', async () => {
     const { web } = visit();
     const page = await web.request('/', { headers: { accept: 'text/html' } });

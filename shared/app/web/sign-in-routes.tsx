@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import type { App } from '../ports.ts';
 import { known } from './credentials.ts';
-import { actorIn, checkForm } from './guard.ts';
 import { LinkOpenedPage, LinkUsedPage, SignInPage } from './pages/sign-in-page.tsx';
+import { pressed } from './pressed.ts';
 import { dropCookie, keepCookie, mailLink, redeem } from './sign-in.ts';
 import type { Web } from './visitor.ts';
 
@@ -29,9 +29,11 @@ export function signInRoutes(web: Hono<Web>, app: App): void {
   });
 
   web.post('/sign-out', async (context) => {
-    const visitor = actorIn(context);
-    checkForm(app, visitor, (await context.req.parseBody()).key);
-    if (visitor.credential) await app.credentials.remove(visitor.member.id, visitor.credential);
+    const { visitor, fields } = await pressed(app, context);
+    const { id } = visitor.member;
+    const sessions = (await app.credentials.list(id)).filter(({ kind }) => kind === 'session');
+    const ending = fields.everywhere === 'yes' ? sessions : sessions.filter((each) => each.id === visitor.credential);
+    for (const session of ending) await app.credentials.remove(id, session.id);
     dropCookie(app, context);
     return context.redirect('/sign-in', 303);
   });

@@ -15,10 +15,9 @@ export async function mailLink(app: App, stated: string): Promise<void> {
   const address = stated.trim().toLowerCase();
   const now = app.clock.now();
   if (!app.webUrl || !/^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(address)) return;
-  if (!(await app.limits.take('sign-in', linksPerHour, now))) return;
-  if (!(await app.limits.take(`sign-in.${nameId(address)}`, linksPerAddress, now))) return;
   const member = await app.members.byAddress(address);
-  if (!member) return;
+  if (!member || !(await app.limits.take(`sign-in.${nameId(address)}`, linksPerAddress, now))) return;
+  if (!(await app.limits.take('sign-in', linksPerHour, now))) return;
   const { secret, credential } = await issue(app, { member: member.id, kind: 'link', scope: 'full', name: null });
   await send(app, { ...member, addresses: [address] }, `${app.webUrl}/sign-in/${secret}`, credential.id);
 }

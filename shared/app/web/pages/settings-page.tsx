@@ -55,6 +55,9 @@ export function SettingsPage({ page, settings, came, token }: Props) {
       <div class="row">
         {me.paused ? null : <Press action="/pause" form={form} text="Pause all mail" />}
         {mayLeave ? <Press action="/sign-out" form={form} text="Sign out" /> : null}
+        {mayLeave ? (
+          <Press action="/sign-out" form={form} fields={{ everywhere: 'yes' }} text="Sign out everywhere" />
+        ) : null}
         <a class="button quiet" href="/leave">
           Erase everything …
         </a>
