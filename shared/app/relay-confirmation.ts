@@ -9,7 +9,12 @@ import { sendAnswer } from './send-answer.ts';
  * A mail provider asks whether a member's mail may be forwarded here: the member gets its code and link at once, and
  * decides. Links of anybody else than the provider are left out.
  */
-export async function relayConfirmation(app: App, arrived: Arrived, { member, unwrapped }: Read): Promise<Result> {
-  await sendAnswer(app, { ...arrived, member }, forwardingConfirmationLetter(confirmationIn(unwrapped.original)));
+export async function relayConfirmation(
+  app: App,
+  arrived: Arrived,
+  { member, mail, unwrapped }: Read,
+): Promise<Result> {
+  const confirmation = confirmationIn(unwrapped.original, mail.html);
+  await sendAnswer(app, { ...arrived, member }, forwardingConfirmationLetter(confirmation));
   return { outcome: 'relayed', member: member.id, caseId: null, detail: 'a question of a mail provider' };
 }
