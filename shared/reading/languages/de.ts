@@ -20,7 +20,7 @@ export const de: Language = {
     bewerbung:
       'bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|kandidatur|profil|lebenslauf|bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|sie|dich|ihnen|dir|ihre|deine|ihrer|deiner',
     bewerber:
-      'bewerber*|kandidat*|person|personen|mitbewerber*|interessent*|profil|profile|bewerbungen|jemand|jemanden|persönlichkeit*|mitstreiter*|kollegin|kollegen',
+      'bewerber*|bewerbende|bewerbenden|studierende*|absolvent*|kandidat*|person|personen|mitbewerber*|interessent*|profil|profile|bewerbungen|jemand|jemanden|persönlichkeit*|mitstreiter*|kollegin|kollegen',
     andere:
       'andere|anderen|anderer|anderes|anderem|anderweitig|andern|weitere|weiteren|jemand|jemanden|bestimmte|externe*|interne*|mitbewerber*',
     entschieden: 'entschieden|entschlossen|entscheidung|entscheiden|entschied|entschluss|entscheide',

@@ -32,6 +32,7 @@ export const de: Sample[] = [
   ],
   ['rejection', 'Vielen Dank für deine Bewerbung. Wir werden sie leider nicht weiterverfolgen.'],
   ['rejection', 'Wir haben anderen Bewerbern den Vorzug gegeben und bitten um Ihr Verständnis.'],
+  ['rejection', 'Wir haben uns für Bewerbende entschieden, deren Kenntnisse näher an der Stelle als Texter liegen.'],
   ['rejection', 'Die Stelle wird aufgrund einer Umstrukturierung nicht mehr besetzt. Danke für Ihr Interesse.'],
   ['rejection', 'Sie haben uns überzeugt, dennoch ist die Entscheidung zugunsten einer internen Kandidatin gefallen.'],
   ['rejection', 'Bedauerlicherweise koennen wir Ihnen die Stelle nicht anbieten.'],

@@ -168,6 +168,7 @@ export const decision: Phrases = {
     '$bewerber ~4 $besser ~5 $passt',
     '$besser ~3 $passt ~2 $bewerber|profil*|kandidat*',
     'geeignetere*|passendere*|qualifiziertere*|besser ~2 $bewerber|qualifizierte*|geeignete*',
+    'für ~3 $bewerber ~3 $entschieden ~2 deren|dessen|die|der',
     'wahl|entscheidung ~5 auf ~4 $andere|$bewerber|einen ~4 gefallen|ausgefallen',
     'zusage ~6 $andere|$bewerber|erteilt|gegeben',
     'jemand|jemanden ~5 gefunden|eingestellt|ausgewählt|$entschieden',
