@@ -18,6 +18,7 @@ const flags = [
   ['assessment', (c) => c.stage === 'assessment'],
   ['person', (c) => c.reach === 'person'],
   ['closed', (c) => c.closed],
+  ['cancelled', (c) => c.reason === 'cancelled'],
   ['agency', (c) => c.agency],
   ['experience', (c) => c.reason === 'experience'],
   ['qualification', (c) => c.reason === 'qualification'],

@@ -23,7 +23,10 @@ export const futureOpenings: Script = {
         not: ['moment'],
         ways: [
           { not: ['hurt'], say: 'vor {ago} kam [Ihre|deine] Nachricht, und an das Gespräch denke ich gern zurück.' },
-          'danke noch einmal für das Gespräch, auch wenn die Stelle selbst weggefallen ist.',
+          {
+            if: ['cancelled'],
+            say: 'danke noch einmal für das Gespräch, auch wenn die Stelle selbst weggefallen ist.',
+          },
           {
             not: ['hurt'],
             say: 'das Gespräch bei {company} ist mir in guter Erinnerung geblieben, danke noch einmal dafür.',
@@ -123,9 +126,17 @@ export const futureOpenings: Script = {
       {
         if: ['closed'],
         ways: [
-          'Wenn die Stelle oder etwas Ähnliches wiederkommt, würde ich mich über eine Nachricht freuen.',
-          'Sollten die Pläne es später doch erlauben, knüpfe ich gern an.',
-          'Wird die Stelle doch noch besetzt, wäre ich gern wieder dabei.',
+          {
+            if: ['cancelled'],
+            say: 'Wenn die Stelle oder etwas Ähnliches wiederkommt, würde ich mich über eine Nachricht freuen.',
+          },
+          { if: ['cancelled'], say: 'Sollten die Pläne es später doch erlauben, knüpfe ich gern an.' },
+          { if: ['cancelled'], say: 'Wird die Stelle doch noch besetzt, wäre ich gern wieder dabei.' },
+          {
+            not: ['cancelled'],
+            say: 'Wird die Stelle wieder frei, oder eine ähnliche, würde ich mich über eine Nachricht freuen.',
+          },
+          { not: ['cancelled'], say: 'Wenn noch jemand für diese Arbeit gesucht wird, wäre ich gern wieder dabei.' },
         ],
       },
       {

@@ -4,10 +4,15 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Sollte die Stelle in anderer Form wiederkommen, freue ich mich über eine Nachricht.',
-      'Wenn sich die Pläne noch einmal ändern, [wissen Sie|weißt du], wo ich zu finden bin.',
+      { if: ['cancelled'], say: 'Sollte die Stelle in anderer Form wiederkommen, freue ich mich über eine Nachricht.' },
+      {
+        if: ['cancelled'],
+        say: 'Wenn sich die Pläne noch einmal ändern, [wissen Sie|weißt du], wo ich zu finden bin.',
+      },
       'Falls bei {company} wieder etwas Ähnliches frei wird, [denken Sie|denk] bitte an mich.',
-      'Ich würde gern dort anknüpfen, wo wir aufgehört haben, wann immer das ist.',
+      { not: ['cancelled'], say: 'Sollte die Stelle wieder frei werden, freue ich mich über eine Nachricht.' },
+      { not: ['cancelled'], say: 'Wenn später noch jemand für diese Arbeit gebraucht wird, genügt eine kurze Mail.' },
+      { if: ['met'], say: 'Ich würde gern dort anknüpfen, wo wir aufgehört haben, wann immer das ist.' },
     ],
   },
   {

@@ -6,7 +6,7 @@ export const opening: readonly Group[] = [
     ways: [
       'danke, dass [Sie|du] mir erklärt [haben|hast], was aus der Stelle geworden ist.',
       'gut, dass ich den Grund kenne; danke für [Ihre|deine] offene Nachricht.',
-      'Pläne ändern sich, und ich weiß lieber Bescheid. Danke für [Ihre|deine] Nachricht.',
+      { if: ['cancelled'], say: 'Pläne ändern sich, und ich weiß lieber Bescheid. Danke für [Ihre|deine] Nachricht.' },
       'danke für die Erklärung zur Stelle als {role}.',
       'dafür kann niemand etwas, und ich danke [Ihnen|dir] für die offenen Worte.',
       'mit dieser Begründung kann ich gut leben; danke, dass [Sie|du] sie mir genannt [haben|hast].',

@@ -5,14 +5,19 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Should it come back in some form, I would be glad to hear from you.',
-      'If the plans change once more, you know where to find me.',
+      { if: ['cancelled'], say: 'Should it come back in some form, I would be glad to hear from you.' },
+      { if: ['cancelled'], say: 'If the plans change once more, you know where to find me.' },
       'When {company} hires for something similar, please think of me.',
       'Do keep me in mind if the position is opened again.',
-      'I would be happy to pick up where we stopped, whenever that may be.',
-      'If it returns in a new budget or under another name, a short mail is enough.',
-      'If the role comes back, a line from you would be welcome.',
-      'I would be glad to be asked again if it is ever filled.',
+      { not: ['cancelled'], say: 'Should it come free one day, I would be glad to hear from you.' },
+      {
+        not: ['cancelled'],
+        say: 'If you come to need one more person for this work, a line from you would be welcome.',
+      },
+      { if: ['met'], say: 'I would be happy to pick up where we stopped, whenever that may be.' },
+      { if: ['cancelled'], say: 'If it returns in a new budget or under another name, a short mail is enough.' },
+      { if: ['cancelled'], say: 'If the role comes back, a line from you would be welcome.' },
+      { if: ['cancelled'], say: 'I would be glad to be asked again if it is ever filled.' },
     ],
   },
   {

@@ -14,7 +14,7 @@ export const interest: readonly Group[] = [
     if: ['wish'],
     ways: [
       'I would still like to {wish}.',
-      'My wish to {wish} has not gone with the role.',
+      { if: ['cancelled'], say: 'My wish to {wish} has not gone with the role.' },
       'What I wanted was to {wish}, and I still do.',
     ],
   },
@@ -32,12 +32,12 @@ export const interest: readonly Group[] = [
     ways: [
       'After {moment} I am more interested in {company}, not less.',
       'I would like the work; I know that since {moment}.',
-      'I still think about {moment}, and my interest has not gone with the role.',
+      { if: ['cancelled'], say: 'I still think about {moment}, and my interest has not gone with the role.' },
     ],
   },
   {
     ways: [
-      'My interest in the work has not gone away with it.',
+      { if: ['cancelled'], say: 'My interest in the work has not gone away with it.' },
       'I applied because I wanted this kind of work, and I still do.',
       'I would have liked to do it, and I would still like to.',
       'For my part, nothing has changed: the work at {company} interests me.',

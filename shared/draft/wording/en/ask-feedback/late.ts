@@ -6,7 +6,10 @@ export const late: readonly Group[] = [
     if: ['closed'],
     ways: [
       '{ago} ago you told me what had become of the {role} role. Thank you for the explanation, late as this comes.',
-      'It is {ago} since you wrote that the plans had changed, and it was good of you to say why. Thank you.',
+      {
+        if: ['cancelled'],
+        say: 'It is {ago} since you wrote that the plans had changed, and it was good of you to say why. Thank you.',
+      },
       'Your mail about the {role} role is {ago} old by now; I still appreciate the explanation in it.',
     ],
   },

@@ -14,8 +14,11 @@ export const opening: readonly Group[] = [
         not: ['hurt'],
         say: 'Thanks for being open about the reason. The interview was worth it, even without a job at the end.',
       },
-      'I understand that plans change; thank you for saying so, and for meeting me while this one stood.',
-      'Plans change, and I would rather know. Thank you for the interview at {company}.',
+      {
+        if: ['cancelled'],
+        say: 'I understand that plans change; thank you for saying so, and for meeting me while this one stood.',
+      },
+      { if: ['cancelled'], say: 'Plans change, and I would rather know. Thank you for the interview at {company}.' },
       {
         not: ['hurt'],
         say: 'That is nobody’s fault, and it was good of you to explain it. I enjoyed the interview all the same.',
@@ -28,8 +31,11 @@ export const opening: readonly Group[] = [
     ways: [
       'Thank you for explaining what happened with the {role} role.',
       'I am glad to know the reason; it is easier to read than a plain no.',
-      'Thanks for letting me know that the position went away, rather than leaving it open.',
-      'Plans change, and I would rather know than wonder. Thank you for writing.',
+      {
+        if: ['cancelled'],
+        say: 'Thanks for letting me know that the position went away, rather than leaving it open.',
+      },
+      { if: ['cancelled'], say: 'Plans change, and I would rather know than wonder. Thank you for writing.' },
       'It is good to hear what lies behind it, so thank you for telling me.',
       'I appreciate the explanation about the {role} job; these things happen.',
     ],

@@ -51,10 +51,24 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'If the position comes back, or something like it, I would be glad to be asked again.',
-      'Should your plans allow for the role after all, I would be happy to go on where we stopped.',
+      {
+        if: ['cancelled'],
+        say: 'If the position comes back, or something like it, I would be glad to be asked again.',
+      },
+      {
+        if: ['cancelled', 'met'],
+        say: 'Should your plans allow for the role after all, I would be happy to go on where we stopped.',
+      },
       'When {company} hires for this kind of work again, please think of me.',
-      'I would still take up the conversation at any time if the role returns.',
+      {
+        not: ['cancelled'],
+        say: 'Should the position come free one day, or one like it, I would be glad to be asked.',
+      },
+      {
+        not: ['cancelled'],
+        say: 'If you come to need one more person for this kind of work, I would be happy to hear from you.',
+      },
+      { if: ['cancelled', 'met'], say: 'I would still take up the conversation at any time if the role returns.' },
     ],
   },
   {

@@ -5,12 +5,13 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Si el puesto vuelve con otra forma, me alegrará tener noticias.',
-      'Si los planes cambian otra vez, ya [sabe|sabes|saben] dónde encontrarme.',
+      { if: ['cancelled'], say: 'Si el puesto vuelve con otra forma, me alegrará tener noticias.' },
+      { if: ['cancelled'], say: 'Si los planes cambian otra vez, ya [sabe|sabes|saben] dónde encontrarme.' },
       'Cuando en {company} se busque a alguien para algo parecido, [piense|piensa|piensen] en mí, por favor.',
-      'Con gusto lo retomaría donde lo dejamos, sea cuando sea.',
+      { if: ['met'], say: 'Con gusto lo retomaría donde lo dejamos, sea cuando sea.' },
       'Si algún día se reabre el proceso, bastará un correo breve.',
-      'Si el puesto vuelve a aparecer, aunque sea con otro nombre, me gustaría saberlo.',
+      { not: ['cancelled'], say: 'Si el puesto vuelve a quedar libre, me alegrará tener noticias.' },
+      { if: ['cancelled'], say: 'Si el puesto vuelve a aparecer, aunque sea con otro nombre, me gustaría saberlo.' },
     ],
   },
   {

@@ -5,7 +5,10 @@ export const opening: readonly Group[] = [
     if: ['closed', 'met'],
     ways: [
       'Gracias por contarme qué ha sido del puesto de {role}, y también por la entrevista de entonces.',
-      'Los planes cambian, y prefiero saberlo. Agradezco la explicación y el rato que hablamos.',
+      {
+        if: ['cancelled'],
+        say: 'Los planes cambian, y prefiero saberlo. Agradezco la explicación y el rato que hablamos.',
+      },
       'De algo así nadie tiene la culpa. Agradezco la claridad, y la entrevista valió la pena en cualquier caso.',
       'Con ese motivo la noticia se entiende mejor; gracias por explicarlo y por haberme recibido antes.',
     ],
@@ -15,7 +18,7 @@ export const opening: readonly Group[] = [
     ways: [
       'Gracias por explicarme qué ha pasado con el puesto de {role}.',
       'Es mejor conocer el motivo que quedarse con la duda, y agradezco el mensaje.',
-      'Los planes cambian, y prefiero saberlo. Gracias por escribirme.',
+      { if: ['cancelled'], say: 'Los planes cambian, y prefiero saberlo. Gracias por escribirme.' },
       'Con una explicación así la noticia se lee de otra manera. La agradezco.',
       'Agradezco saber qué hay detrás de la decisión sobre el puesto de {role}.',
     ],

@@ -39,9 +39,16 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Si el puesto vuelve, o algo parecido, me gustaría participar otra vez.',
-      'Si los planes lo permiten más adelante, con gusto lo retomo donde lo dejamos.',
+      { if: ['cancelled'], say: 'Si el puesto vuelve, o algo parecido, me gustaría participar otra vez.' },
+      {
+        if: ['cancelled', 'met'],
+        say: 'Si los planes lo permiten más adelante, con gusto lo retomo donde lo dejamos.',
+      },
       'Cuando en {company} se vuelva a contratar para este tipo de trabajo, [piense|piensa|piensen] en mí, por favor.',
+      {
+        not: ['cancelled'],
+        say: 'Si el puesto vuelve a quedar libre, o surge algo parecido, me gustaría participar otra vez.',
+      },
     ],
   },
   {

@@ -4,10 +4,14 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Si le poste revient sous une autre forme, un message de [votre|ta] part me ferait plaisir.',
-      'Si les plans changent de nouveau, [vous savez|tu sais] où me trouver.',
+      {
+        if: ['cancelled'],
+        say: 'Si le poste revient sous une autre forme, un message de [votre|ta] part me ferait plaisir.',
+      },
+      { if: ['cancelled'], say: 'Si les plans changent de nouveau, [vous savez|tu sais] où me trouver.' },
       'Si un besoin semblable se présente chez {company}, [pensez|pense] à moi.',
-      'Je reprendrais volontiers la conversation là où elle s’est arrêtée.',
+      { not: ['cancelled'], say: 'Si le poste se libère un jour, un message de [votre|ta] part me ferait plaisir.' },
+      { if: ['met'], say: 'Je reprendrais volontiers la conversation là où elle s’est arrêtée.' },
       'Le jour où ce poste rouvre, ma candidature tient toujours.',
     ],
   },

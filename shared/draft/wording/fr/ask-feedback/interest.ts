@@ -23,7 +23,7 @@ export const interest: readonly Group[] = [
   {
     ways: [
       'Le travail lui-même m’intéresse toujours.',
-      'Mon intérêt pour {company} ne s’est pas envolé avec le poste.',
+      { if: ['cancelled'], say: 'Mon intérêt pour {company} ne s’est pas envolé avec le poste.' },
       'C’est toujours ce genre de poste que je cherche.',
       'De mon côté rien ne change : ce travail me plairait.',
       'Dans un an comme aujourd’hui, un poste de {role} me plairait.',

@@ -7,7 +7,10 @@ export const opening: readonly Group[] = [
       'Merci pour l’entretien, et pour l’explication qui a suivi.',
       'Le poste a pris un autre chemin, mais je ne regrette pas l’entretien chez {company}. Merci de m’avoir expliqué la suite.',
       'Merci de m’avoir dit ce qu’il en est du poste de {role}, après l’entretien que nous avons eu.',
-      'Je comprends que les choses aient changé, et je [vous|te] remercie pour l’entretien comme pour la franchise de ce message.',
+      {
+        if: ['cancelled'],
+        say: 'Je comprends que les choses aient changé, et je [vous|te] remercie pour l’entretien comme pour la franchise de ce message.',
+      },
       'L’entretien valait la peine, même sans poste au bout ; merci pour l’explication.',
     ],
   },
@@ -15,7 +18,7 @@ export const opening: readonly Group[] = [
     if: ['closed'],
     ways: [
       'Merci de m’avoir expliqué ce qui s’est passé pour le poste de {role}.',
-      'Les projets changent, et j’aime mieux le savoir. Merci pour [votre|ton] message.',
+      { if: ['cancelled'], say: 'Les projets changent, et j’aime mieux le savoir. Merci pour [votre|ton] message.' },
       'Voilà une explication qui se comprend ; merci de me l’avoir donnée.',
       'Personne n’y peut rien, et je [vous|te] remercie d’avoir pris le temps de l’expliquer.',
       'Merci pour ces précisions sur le poste de {role}.',

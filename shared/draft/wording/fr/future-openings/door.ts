@@ -46,9 +46,19 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Si ce poste revient, ou un autre du même genre, un message de [votre|ta] part me ferait plaisir.',
-      'Si les plans le permettent un jour, je reprendrais volontiers la conversation là où elle s’est arrêtée.',
+      {
+        if: ['cancelled'],
+        say: 'Si ce poste revient, ou un autre du même genre, un message de [votre|ta] part me ferait plaisir.',
+      },
+      {
+        if: ['cancelled', 'met'],
+        say: 'Si les plans le permettent un jour, je reprendrais volontiers la conversation là où elle s’est arrêtée.',
+      },
       'Le jour où {company} recrute de nouveau pour ce travail, [pensez|pense] à moi.',
+      {
+        not: ['cancelled'],
+        say: 'Si ce poste se libère un jour, ou un autre du même genre, un message de [votre|ta] part me ferait plaisir.',
+      },
     ],
   },
   {

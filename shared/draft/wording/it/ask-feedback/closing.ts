@@ -5,12 +5,13 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Se la posizione torna sotto un’altra forma, mi farà piacere saperlo.',
-      'Se i piani cambiano di nuovo, [sa|sai|sapete] dove trovarmi.',
+      { if: ['cancelled'], say: 'Se la posizione torna sotto un’altra forma, mi farà piacere saperlo.' },
+      { if: ['cancelled'], say: 'Se i piani cambiano di nuovo, [sa|sai|sapete] dove trovarmi.' },
       'Quando in {company} si cercherà qualcuno per un lavoro simile, [mi tenga|tienimi|tenetemi] presente.',
-      'Riprenderei volentieri da dove ci siamo fermati, in qualsiasi momento.',
+      { if: ['met'], say: 'Riprenderei volentieri da dove ci siamo fermati, in qualsiasi momento.' },
       'Se un giorno la selezione si riapre, basterà una breve mail.',
-      'Se la posizione si ripresenta, anche con un altro nome, vorrei saperlo.',
+      { not: ['cancelled'], say: 'Se il posto si libera di nuovo, mi farà piacere saperlo.' },
+      { if: ['cancelled'], say: 'Se la posizione si ripresenta, anche con un altro nome, vorrei saperlo.' },
     ],
   },
   {

@@ -5,7 +5,10 @@ export const opening: readonly Group[] = [
     if: ['closed', 'met'],
     ways: [
       'grazie per avermi spiegato che cosa ne è stato della posizione di {role}, e per il colloquio di prima.',
-      'i piani cambiano, e preferisco saperlo. Apprezzo la spiegazione e il tempo del colloquio.',
+      {
+        if: ['cancelled'],
+        say: 'i piani cambiano, e preferisco saperlo. Apprezzo la spiegazione e il tempo del colloquio.',
+      },
       'di una cosa così non ha colpa nessuno. Apprezzo la chiarezza, e il colloquio è valso comunque la pena.',
       'con questo motivo la notizia si capisce meglio; [La|ti|vi] ringrazio della spiegazione e del colloquio.',
     ],
@@ -15,7 +18,7 @@ export const opening: readonly Group[] = [
     ways: [
       'grazie per avermi spiegato che cosa è successo con la posizione di {role}.',
       'è meglio conoscere il motivo che restare nel dubbio; [La|ti|vi] ringrazio del messaggio.',
-      'i piani cambiano, e preferisco saperlo. Grazie per avermi scritto.',
+      { if: ['cancelled'], say: 'i piani cambiano, e preferisco saperlo. Grazie per avermi scritto.' },
       'con una spiegazione così la notizia si legge in un altro modo. Grazie.',
       'è utile sapere che cosa c’è dietro la decisione sulla posizione di {role}.',
     ],

@@ -39,9 +39,13 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Se la posizione torna, o qualcosa di simile, vorrei esserci di nuovo.',
-      'Se più avanti i piani lo permettono, riprendo volentieri da dove ci siamo fermati.',
+      { if: ['cancelled'], say: 'Se la posizione torna, o qualcosa di simile, vorrei esserci di nuovo.' },
+      {
+        if: ['cancelled', 'met'],
+        say: 'Se più avanti i piani lo permettono, riprendo volentieri da dove ci siamo fermati.',
+      },
       'Quando in {company} si tornerà ad assumere per questo lavoro, [mi tenga|tienimi|tenetemi] presente.',
+      { not: ['cancelled'], say: 'Se il posto si libera di nuovo, o ne nasce uno simile, vorrei riprovarci.' },
     ],
   },
   {

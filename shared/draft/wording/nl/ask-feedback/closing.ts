@@ -4,10 +4,11 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Komt de functie in een andere vorm terug, dan hoor ik het graag.',
-      'Als de plannen weer veranderen, [weet u|weet je] me te vinden.',
+      { if: ['cancelled'], say: 'Komt de functie in een andere vorm terug, dan hoor ik het graag.' },
+      { if: ['cancelled'], say: 'Als de plannen weer veranderen, [weet u|weet je] me te vinden.' },
       'Zoekt {company} later weer iemand voor dit soort werk, dan houd ik me aanbevolen.',
-      'Ik pak het gesprek graag op waar we gebleven waren, wanneer dat ook is.',
+      { not: ['cancelled'], say: 'Komt de functie ooit weer vrij, dan hoor ik het graag.' },
+      { if: ['met'], say: 'Ik pak het gesprek graag op waar we gebleven waren, wanneer dat ook is.' },
       'Wordt de functie toch weer opengesteld, dan doe ik graag weer mee.',
     ],
   },

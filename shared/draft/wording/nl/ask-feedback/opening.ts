@@ -6,7 +6,10 @@ export const opening: readonly Group[] = [
     ways: [
       'Bedankt voor het gesprek, en voor de uitleg achteraf.',
       'De functie is een andere kant op gegaan, maar het gesprek bij {company} was de moeite waard. Bedankt voor de uitleg.',
-      'Plannen veranderen, dat begrijp ik. Bedankt dat [u|je] het zo open vertelt, en voor het gesprek.',
+      {
+        if: ['cancelled'],
+        say: 'Plannen veranderen, dat begrijp ik. Bedankt dat [u|je] het zo open vertelt, en voor het gesprek.',
+      },
       'Fijn dat [u|je] me na het gesprek hebt laten weten hoe het zit met de functie van {role}. Dank daarvoor.',
       'Ook zonder baan aan het eind was het gesprek de moeite waard; dank voor de toelichting.',
     ],
@@ -15,7 +18,7 @@ export const opening: readonly Group[] = [
     if: ['closed'],
     ways: [
       'Bedankt voor de uitleg over de functie van {role}.',
-      'Plannen veranderen, en ik weet het liever. Dank voor [uw|je] bericht.',
+      { if: ['cancelled'], say: 'Plannen veranderen, en ik weet het liever. Dank voor [uw|je] bericht.' },
       'Met deze reden kan ik goed leven; dank dat [u|je] die hebt genoemd.',
       'Daar kan niemand iets aan doen, en ik waardeer [uw|je] open bericht.',
       'Goed om te weten wat erachter zit; bedankt voor het bericht.',

@@ -46,9 +46,10 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Komt deze functie terug, of iets wat erop lijkt, dan hoor ik het graag.',
-      'Laten de plannen het later toch toe, dan pak ik het gesprek graag weer op.',
+      { if: ['cancelled'], say: 'Komt deze functie terug, of iets wat erop lijkt, dan hoor ik het graag.' },
+      { if: ['cancelled', 'met'], say: 'Laten de plannen het later toch toe, dan pak ik het gesprek graag weer op.' },
       'Komt er later weer zo’n plek, dan doe ik graag weer mee.',
+      { not: ['cancelled'], say: 'Komt deze functie ooit weer vrij, of iets wat erop lijkt, dan hoor ik het graag.' },
     ],
   },
   {

@@ -5,12 +5,13 @@ export const closing: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Se a vaga voltar com outra forma, gostaria de saber.',
-      'Se os planos mudarem outra vez, é fácil chegar a mim.',
+      { if: ['cancelled'], say: 'Se a vaga voltar com outra forma, gostaria de saber.' },
+      { if: ['cancelled'], say: 'Se os planos mudarem outra vez, é fácil chegar a mim.' },
       'Quando a {company} procurar alguém para algo parecido, [pense|pensa|pensem] em mim, por favor.',
-      'Retomaria com prazer a conversa, seja quando for.',
+      { if: ['met'], say: 'Retomaria com prazer a conversa, seja quando for.' },
       'Se um dia a vaga reabrir, basta um e-mail breve.',
-      'Se a vaga voltar a aparecer, mesmo com outro nome, gostaria de saber.',
+      { not: ['cancelled'], say: 'Se o lugar voltar a ficar livre, gostaria de saber.' },
+      { if: ['cancelled'], say: 'Se a vaga voltar a aparecer, mesmo com outro nome, gostaria de saber.' },
     ],
   },
   {

@@ -5,7 +5,10 @@ export const opening: readonly Group[] = [
     if: ['closed', 'met'],
     ways: [
       'Agradeço por me contar o que aconteceu com a vaga de {role}, e também pela entrevista de antes.',
-      'Os planos mudam, e prefiro saber. Agradeço a explicação e o tempo da nossa conversa.',
+      {
+        if: ['cancelled'],
+        say: 'Os planos mudam, e prefiro saber. Agradeço a explicação e o tempo da nossa conversa.',
+      },
       'Disso ninguém tem culpa. Agradeço a clareza, e a entrevista valeu a pena de qualquer forma.',
       'Com esse motivo, a notícia faz sentido; agradeço a explicação e a entrevista.',
     ],
@@ -15,7 +18,7 @@ export const opening: readonly Group[] = [
     ways: [
       'Agradeço a explicação sobre o que aconteceu com a vaga de {role}.',
       'É melhor conhecer o motivo do que ficar na dúvida; agradeço a mensagem.',
-      'Os planos mudam, e prefiro saber. Agradeço por me escrever.',
+      { if: ['cancelled'], say: 'Os planos mudam, e prefiro saber. Agradeço por me escrever.' },
       'Com uma explicação assim a notícia fica mais leve. Agradeço.',
       'É bom saber o que está por trás da decisão sobre a vaga de {role}.',
     ],

@@ -39,9 +39,13 @@ export const door: readonly Group[] = [
   {
     if: ['closed'],
     ways: [
-      'Se a vaga voltar, ou algo parecido, gostaria de participar outra vez.',
-      'Se mais adiante os planos permitirem, retomo com prazer a conversa.',
+      { if: ['cancelled'], say: 'Se a vaga voltar, ou algo parecido, gostaria de participar outra vez.' },
+      { if: ['cancelled', 'met'], say: 'Se mais adiante os planos permitirem, retomo com prazer a conversa.' },
       'Quando a {company} voltar a contratar para este trabalho, [pense|pensa|pensem] em mim, por favor.',
+      {
+        not: ['cancelled'],
+        say: 'Se o lugar voltar a ficar livre, ou surgir algo parecido, gostaria de participar outra vez.',
+      },
     ],
   },
   {
