@@ -131,6 +131,26 @@ describe('any reply', () => {
   });
 });
 
+describe('a wish to end', () => {
+  const wishes = languages.flatMap(({ enough, enoughOf, grave }) => [...enough, ...enoughOf, ...grave.pause]);
+
+  it('that stands alone is done or asked about in every language, and never a note', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wishes.filter((words) => !words.endsWith("'"))),
+        fc.constantFrom('', 'Hi, ', 'ok, '),
+        fc.constantFrom('', '.', '!', '!!', ', thanks'),
+        (words, before, after) => {
+          const said = read(`${before}${words}${after}`);
+          expect(said).toHaveLength(1);
+          expect(['pause', 'unclear']).toContain(said[0]?.do);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
+
 describe('the cost of a reply', () => {
   const hostile: Readonly<Record<string, (size: number) => string>> = {
     'sentences that are commands': (size) => 'Sent. '.repeat(size / 6),

@@ -205,6 +205,9 @@ describe('the answer to a reply', () => {
     expect(answer(handed(), [], more).text).toContain(
       'I left the other lines as they are: “country: Mars”, “invite: a, b”, “address: x ‹y›”, “stop”.',
     );
+    const end = answer(handed(), [], [{ do: 'unclear', word: 'end', text: 'pause for 2 weeks' }]).text;
+    expect(end).toMatch(/^You wrote “pause for 2 weeks”, and I am not sure what shall end/);
+    for (const way of ['skip', 'snooze 2 weeks', 'stop', 'pause', 'resume']) expect(end).toContain(`“${way}”`);
     expect(answer(handed(), [], [{ do: 'unclear', word: 'conflict', text: 'sent, skip' }]).text).toMatch(
       /“sent, skip”, and I can do only one of them, so I have done neither\./,
     );

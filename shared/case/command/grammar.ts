@@ -23,7 +23,7 @@ export function saidBy(clause: string, here: Here): Said | null {
   const grave = graves.get(joinedFolded(all)) ?? graves.get(joinedFolded(words));
   if (grave !== undefined) return { command: { do: grave }, grave: true };
   const command =
-    easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? slip(words) ?? enoughOf(all, words, here);
+    easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? enoughOf(all, words, here) ?? slip(words);
   return command === null ? null : { command, grave: false };
 }
 

@@ -146,6 +146,9 @@ export const de: CommandLanguage = {
     'abbestellen',
     'abmelden',
     'austragen',
+    'nicht mehr schreiben',
+    'lass mich in ruhe',
+    'lassen sie mich in ruhe',
   ],
   snooze: ['verschieben', 'verschiebe', 'vertagen', 'schlummern'],
   later: [

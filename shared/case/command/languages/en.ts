@@ -259,6 +259,10 @@ export const en: CommandLanguage = {
     "i don't want more emails",
     'i do not want any more mails',
     'i do not want any more emails',
+    'leave me alone',
+    'i no longer want these',
+    'i no longer want your',
+    'i no longer want any',
   ],
   snooze: ['snooze', 'snoozed', 'postpone', 'defer'],
   later: [

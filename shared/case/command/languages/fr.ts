@@ -126,6 +126,7 @@ export const fr: CommandLanguage = {
     'desinscrivez-moi',
     'me desabonner',
     'me desinscrire',
+    'laissez-moi tranquille',
   ],
   snooze: ['reporter', 'reporte', 'reportez', 'repousser'],
   later: [
