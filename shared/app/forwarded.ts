@@ -6,6 +6,7 @@ import { openCase } from '../case/open.ts';
 import { sameOriginal } from '../case/same-original.ts';
 import { update } from '../case/update.ts';
 import { receiptLetter } from '../draft/receipt.ts';
+import { isForwardingQuestion } from '../mail/forwarding-confirmation.ts';
 import type { Letter } from '../mail/letter.ts';
 import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
 import { planned } from './change-case.ts';
@@ -24,7 +25,9 @@ export type Read = Extract<Understanding, { as: 'read' }>;
 /** An employer's mail: it opens a case, answers one that stands, or is something else, about which the member is told. */
 export async function takeForwarded(app: App, arrived: Arrived, found: Read): Promise<Result> {
   const { member, reading, unwrapped, answer, mail } = found;
-  if (reading.kind === 'forwarding-confirmation') return relayConfirmation(app, arrived, found);
+  if (reading.kind === 'forwarding-confirmation' || isForwardingQuestion(unwrapped.original)) {
+    return relayConfirmation(app, arrived, found);
+  }
   const opened = withNote(caseOf(found, arrived.key, app.clock.now()), member);
   const colleagues = await app.cases.atCompany(opened);
   const same = colleagues.find((other) => other.openedBy !== arrived.key && sameOriginal(other, opened));

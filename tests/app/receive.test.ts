@@ -243,3 +243,25 @@ function unknownCharset(): string {
     .toString()
     .replace(/charset="?[\w-]+"?/i, 'charset=x-klingon-8');
 }
+
+it('a mail provider’s question whether to forward reaches the member at once, with its code and link', async () => {
+  const app = memoryApp();
+  const headers = {
+    From: 'Gmail-Team <forwarding-noreply@google.com>',
+    To: 'in@onfile.example',
+    Subject: '(#482913776) Gmail-Weiterleitungsbestätigung - E-Mails von me@example.com empfangen',
+    'Content-Type': 'text/plain; charset=utf-8',
+  };
+  const text =
+    'me@example.com hat angefragt, E-Mails automatisch an Ihre Adresse weiterzuleiten.\r\nBestätigungscode: 482913776\r\nhttps://mail-settings.google.com/mail/vf-abc123\r\n';
+  const to = [automaticAddress('owner', app.domain, app.seal)];
+  const envelope = { from: 'forwarding-noreply@google.com', to, senderAuthenticated: true };
+  expect(await received(app, plainMail(headers, text), envelope)).toMatchObject({
+    outcome: 'relayed',
+    member: 'owner',
+  });
+  const [relayed] = await mailsOf(app);
+  expect(relayed?.text).toContain('482913776');
+  expect(relayed?.html || '').toContain('https://mail-settings.google.com/mail/vf-abc123');
+  expect(app.sent.map((mail) => mail.to)).toEqual(['me@example.com']);
+});
