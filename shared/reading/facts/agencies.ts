@@ -1,3 +1,4 @@
+import { familyOf, type Lead } from './leads.ts';
 import { matches } from './matches.ts';
 
 const names = [
@@ -52,7 +53,9 @@ const names = [
 ];
 
 /** Agencies that are known by name: their clients are the employers. */
-export const agencies = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+export const agencies: Lead = familyOf(
+  (source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'uy'),
+)(names.join('|'));
 
 /** Words that agencies carry in their names. */
 export const agencyWords =

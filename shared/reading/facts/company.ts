@@ -1,4 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
+import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
@@ -35,8 +36,8 @@ const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
 const toDo = /^ ?\p{Ll}+ as(?= )/u;
 
 /** "position at Northwind", "interest in Northwind". */
-function led(passage: Passage, frames: Frames, leads: RegExp, weight: number, bold: boolean): Candidate[] {
-  return matches(leads, passage.text).flatMap((match) => {
+function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold: boolean): Candidate[] {
+  return leadsIn(passage, leads).flatMap((match) => {
     const end = match.index + match[0].length;
     const place = bold && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
     const name = nameAt(passage.text, end, frames, place);
@@ -119,7 +120,7 @@ function owners(passage: Passage, frames: Frames): Candidate[] {
 /** "The Northwind Talent Acquisition Team", "Team Northwind", "Recruiting @ Northwind". */
 function departments(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  const after = matches(frames.company.teamLeads, text).flatMap((match) => {
+  const after = leadsIn(passage, frames.company.teamLeads).flatMap((match) => {
     const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
     return name && !acts ? candidate(passage, name, 2.5, frames) : [];
@@ -132,7 +133,7 @@ const inPassing = /(?<!\p{L})(?!from|of|at|join|joining|and|behalf|with|on|your|
 
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return matches(frames.company.departments, text).flatMap(({ index, 0: words }) => {
+  return leadsIn(passage, frames.company.departments).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const run = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
     // "Megan and the Northwind team"

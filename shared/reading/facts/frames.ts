@@ -1,3 +1,4 @@
+import { familyOf, type Lead } from './leads.ts';
 import { type People, peopleOf } from './people.ts';
 import { en } from './wording/en.ts';
 import type { FactsWording } from './wording.ts';
@@ -7,7 +8,7 @@ export type Frames = {
   nounsLikeNames: boolean;
   titlesLead: boolean;
   role: {
-    leads: RegExp;
+    leads: Lead;
     labels: RegExp;
     /** Sticky: one word between lead and role, with the space after it. */
     between: RegExp;
@@ -22,18 +23,18 @@ export type Frames = {
   company: {
     /** Sticky: from a role's end to the employer. */
     behindRole: RegExp;
-    leads: RegExp;
-    weakLeads: RegExp;
+    leads: Lead;
+    weakLeads: Lead;
     /** Sticky: what stands after a company. */
     verbs: RegExp;
     teams: RegExp;
-    departments: RegExp;
-    teamLeads: RegExp;
+    departments: Lead;
+    teamLeads: Lead;
     articles: RegExp;
     generic: ReadonlySet<string>;
   };
   contact: { closings: RegExp; greetings: RegExp; honorifics: RegExp; from: RegExp };
-  recruiter: { agency: RegExp; hearsay: RegExp; titles: RegExp };
+  recruiter: { agency: Lead; hearsay: Lead; titles: RegExp };
 };
 
 const known = new WeakMap<FactsWording, Frames>();
@@ -53,11 +54,20 @@ function build({
   contact,
   recruiter,
 }: FactsWording): Frames {
+  const [roleLeads, leads, weakLeads, departments, teamLeads, agency, hearsay] = leadsOf(
+    role.leads,
+    company.leads,
+    company.weakLeads,
+    flat(company.teams, en.company.teams),
+    flat(company.teamLeads, en.company.teamLeads),
+    recruiter.agency,
+    recruiter.hearsay,
+  );
   return {
     nounsLikeNames,
     titlesLead,
     role: {
-      leads: words(role.leads),
+      leads: roleLeads,
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
       between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2}|(?<='))`, 'iuy'),
       nouns: setOf(role.nouns),
@@ -70,12 +80,12 @@ function build({
     },
     company: {
       behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}) `, 'iuy'),
-      leads: words(company.leads),
-      weakLeads: words(company.weakLeads),
+      leads,
+      weakLeads,
       verbs: sticky(company.verbs),
       teams: sticky(company.teams, en.company.teams),
-      departments: words(company.teams, en.company.teams),
-      teamLeads: words(company.teamLeads, en.company.teamLeads),
+      departments,
+      teamLeads,
       articles: sticky(company.articles),
       generic: setOf(company.generic, en.company.generic),
     },
@@ -89,8 +99,8 @@ function build({
       from: words(contact.from, en.contact.from),
     },
     recruiter: {
-      agency: words(recruiter.agency),
-      hearsay: words(recruiter.hearsay),
+      agency,
+      hearsay,
       titles: words(recruiter.titles, en.recruiter.titles),
     },
   };
@@ -107,7 +117,19 @@ function setOf(...lists: string[]): ReadonlySet<string> {
 }
 
 function words(...lists: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${flat(...lists)})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'giu');
+  return new RegExp(whole(flat(...lists)), 'giu');
+}
+
+function whole(alternatives: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
+}
+
+type Seven<T> = [T, T, T, T, T, T, T];
+
+function leadsOf(...lists: Seven<string>): Seven<Lead> {
+  const lead = familyOf((source) => new RegExp(whole(source), 'iuy'));
+  const [a, b, c, d, e, f, g] = lists;
+  return [lead(flat(a)), lead(flat(b)), lead(flat(c)), lead(flat(d)), lead(flat(e)), lead(flat(f)), lead(flat(g))];
 }
 
 function sticky(...lists: string[]): RegExp {

@@ -1,6 +1,7 @@
 import type { Span } from '../reading.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
+import { leadsIn } from './leads.ts';
 import { matches } from './matches.ts';
 import { once } from './once.ts';
 import { organisationKey } from './organisation.ts';
@@ -47,13 +48,14 @@ function isOwn(signer: string, company: string | null): boolean {
 }
 
 /** Words that only agencies use, and agencies that are known by name. */
-export const agency = once((passage, frames): Span[] =>
-  [frames.recruiter.agency, agencies].flatMap((pattern) => spansOf(passage, pattern)),
-);
+export const agency = once((passage, frames): Span[] => [
+  ...spansOf(passage, leadsIn(passage, frames.recruiter.agency)),
+  ...spansOf(passage, leadsIn(passage, agencies)),
+]);
 
 /** Words in which somebody passes on what an employer said. */
-export const hearsay = once((passage, frames): Span[] => spansOf(passage, frames.recruiter.hearsay));
+export const hearsay = once((passage, frames): Span[] => spansOf(passage, leadsIn(passage, frames.recruiter.hearsay)));
 
-function spansOf(passage: Passage, pattern: RegExp): Span[] {
-  return matches(pattern, passage.text).map(({ index, 0: words }) => passage.span(index, index + words.length));
+function spansOf(passage: Passage, found: RegExpExecArray[]): Span[] {
+  return found.map(({ index, 0: words }) => passage.span(index, index + words.length));
 }

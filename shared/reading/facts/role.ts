@@ -1,4 +1,5 @@
 import type { Frames } from './frames.ts';
+import { leadsIn } from './leads.ts';
 import { matches } from './matches.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -9,13 +10,13 @@ import type { Candidate } from './vote.ts';
 
 /** Everything in a passage that may be the role. */
 export const roles = once((passage, frames): Candidate[] => [
-  ...led(passage, frames, frames.role.leads, 3),
-  ...led(passage, frames, frames.role.labels, 4),
+  ...led(passage, frames, leadsIn(passage, frames.role.leads), 3),
+  ...led(passage, frames, matches(frames.role.labels, passage.text), 4),
 ]);
 
-function led(passage: Passage, frames: Frames, leads: RegExp, support: number): Candidate[] {
+function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matches(leads, passage.text)) {
+  for (const match of leads) {
     const end = match.index + match[0].length;
     const whole = mayLead(passage.text, end, match[0], frames) ? titleAt(passage.text, end, frames) : null;
     const title = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);

@@ -40,8 +40,7 @@ function candidate(
   const start = line.start + offset + piece.indexOf(whole) + department;
   const legally = legallyNamed(words, start, frames);
   // "Recruiting Northwind" is read with the departments.
-  frames.company.teamLeads.lastIndex = 0;
-  if (frames.company.teamLeads.exec(words)?.index === 0 && !legally) return [];
+  if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
   const name = legally ?? nameAt(body.text, start, frames);
   if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
   const value = body.text.slice(name.start, name.end);

@@ -1,0 +1,90 @@
+import { beginningLength, beginningsOf } from './beginnings.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * A sticky pattern that begins at a word's start, in a family that is looked for together: what a word begins with tells
+ * which of the family are worth trying there, which for most words is none.
+ */
+export type Lead = { pattern: RegExp; family: Family; bit: number };
+
+/** For each beginning the patterns that have it, one a bit. */
+type Family = { index: Map<number, number> };
+
+/** A family that patterns are added to by their sources, each of which begins with a letter or a digit. */
+export function familyOf(patternOf: (source: string) => RegExp): (source: string) => Lead {
+  const family: Family = { index: new Map() };
+  let next = 1;
+  return (source) => {
+    const bit = next;
+    next <<= 1;
+    for (const beginning of beginningsOf(source)) {
+      const key = keyAt(beginning, 0, beginning.length);
+      family.index.set(key, (family.index.get(key) ?? 0) | bit);
+    }
+    return { pattern: patternOf(source), family, bit };
+  };
+}
+
+/** Every match of a lead in a passage, from left to right, none within another. */
+export function leadsIn(passage: Passage, { pattern, family, bit }: Lead): RegExpExecArray[] {
+  const { starts, masks } = worthTrying(passage, family);
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    if (start < end || ((masks[i] ?? 0) & bit) === 0) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(passage.text);
+    if (match) found.push(match);
+    if (match) end = pattern.lastIndex;
+  }
+  return found;
+}
+
+/** Where words start that some of a family may begin with, and which. */
+type Places = { starts: number[]; masks: number[] };
+
+const known = new WeakMap<Passage, Map<Family, Places>>();
+
+function worthTrying(passage: Passage, family: Family): Places {
+  const inFamilies = known.get(passage) ?? new Map<Family, Places>();
+  const places = inFamilies.get(family) ?? placesIn(passage.text, family);
+  known.set(passage, inFamilies.set(family, places));
+  return places;
+}
+
+function placesIn(text: string, { index }: Family): Places {
+  const places: Places = { starts: [], masks: [] };
+  const always = index.get(0) ?? 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = code > 0x7f || isPlainLetter(code);
+    // What only may be a letter is left to the pattern.
+    if (isLetter && (!inWord || code > 0x7f || text.charCodeAt(at - 1) > 0x7f)) {
+      let mask = always;
+      for (let length = 1; length <= beginningLength; length++) mask |= index.get(keyAt(text, at, length)) ?? 0;
+      if (mask !== 0) places.starts.push(at);
+      if (mask !== 0) places.masks.push(mask);
+    }
+    inWord = isLetter;
+  }
+  return places;
+}
+
+/** A–Z, a–z, 0–9. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower > 0x60 && lower < 0x7b) || (code > 0x2f && code < 0x3a);
+}
+
+/** Some letters as one number, whatever their case; letters beyond ASCII are all one. */
+function keyAt(text: string, at: number, length: number): number {
+  let key = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(at + i);
+    const lower = code > 0x40 && code < 0x5b ? code + 0x20 : code;
+    key = key * 0x80 + (lower < 0x7f ? lower : 0x7f);
+  }
+  return key;
+}
