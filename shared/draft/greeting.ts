@@ -11,10 +11,12 @@ import type { Wording } from './wording/wording.ts';
  * first or the whole name where it does not, and to a team where it names nobody. `seed` chooses among equals.
  */
 export function greetingOf(one: Case, wording: Wording, seed: string): string {
-  const forms = wording.greetings[registerOf(one)];
+  const register = registerOf(one);
+  const forms = wording.greetings[register];
   const person = named(one.reading.contact?.name ?? null);
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
-  const titled = person.titled ?? titledIn(one.original.text, person.full, wording);
+  const known = register === 'first-name' && person.first !== null ? [] : Object.keys(wording.titles);
+  const titled = person.titled ?? titledIn(one.original.text, person.full, known);
   if (titled !== null) {
     const form = inGender(forms.titled, person.first, titled.split(' ', 1)[0]);
     return form.replace('{title}', () => asGreeted(titled, wording));
@@ -40,12 +42,11 @@ function inGender(form: string, given: string | null, title?: string): string {
 }
 
 /** "Mme Roux" where their mail signs so, though the name alone is Claire Roux; null where no title stands before it. */
-function titledIn(text: string, full: string, { titles }: Wording): string | null {
+function titledIn(text: string, full: string, known: readonly string[]): string | null {
   const [first = '', ...last] = full.split(' ');
-  const known = Object.keys(titles);
   if (last.length === 0 || known.length === 0 || !/^[\p{L}'’. -]+$/u.test(full)) return null;
   const title = new RegExp(
-    `(?<!\\p{L})(${known.join('|')})\\.? (?:${first} |(?:\\p{Lu}\\.-? ?){1,3})?${last.join(' ')}(?!\\p{L})`,
+    `(?<!\\p{L})(${known.join('|')})(?:\\.?-Ing)?\\.? (?:[a-z]{2,4}\\. ){0,3}(?:${first} |(?:\\p{Lu}\\.-? ?){1,3})?${last.join(' ')}(?!\\p{L})`,
     'iu',
   );
   const [, found] = title.exec(text.slice(0, 8000)) ?? [];

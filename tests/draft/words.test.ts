@@ -202,6 +202,9 @@ describe('the register of their mail', () => {
     ['Hi Sam,\n\nno.\n\nCheers,\nAna', 'first-name', 'Hi Ana,'],
     ['Dear Ms Lee,\n\nno.', 'formal', 'Dear Ana Silva,'],
     ['Dear Sam,\n\nno.\n\nYours sincerely,\nAna Silva', 'formal', 'Dear Ana Silva,'],
+    ['Dear Ms Lee,\n\nno.\n\nYours sincerely,\nDr Ana Silva', 'formal', 'Dear Dr. Silva,'],
+    ['Dear Ms Lee,\n\nno.\n\nYours sincerely,\nProf. Dr. med. Ana Silva', 'formal', 'Dear Prof. Silva,'],
+    ['Hi Sam,\n\nno.\n\nCheers,\nDr Ana Silva', 'first-name', 'Hi Ana,'],
     ['Dear Sam,\n\nno.\n\nKind regards,\nAna', 'plain', 'Dear Ana,'],
     ['', 'plain', 'Dear Ana,'],
   ])('%j is %s', (text, register, greeting) => {

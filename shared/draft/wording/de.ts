@@ -59,7 +59,7 @@ export const de: Wording = {
       nameless: ['Sehr geehrte Damen und Herren,', 'Guten Tag,'],
     },
   },
-  titles: {},
+  titles: { dr: 'Dr.', prof: 'Prof.' },
   signOffs: {
     'first-name': ['Viele Grüße', 'Beste Grüße', 'Herzliche Grüße'],
     plain: ['Viele Grüße', 'Freundliche Grüße', 'Beste Grüße', 'Mit freundlichen Grüßen'],

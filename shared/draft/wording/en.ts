@@ -50,7 +50,7 @@ export const en: Wording = {
     plain: { named: 'Dear {first},', titled: 'Dear {title},', nameless: ['Hello,'] },
     formal: { named: 'Dear {full},', titled: 'Dear {title},', nameless: ['Dear hiring team,', 'Dear all,'] },
   },
-  titles: {},
+  titles: { dr: 'Dr.', prof: 'Prof.' },
   signOffs: {
     'first-name': ['Best', 'All the best', 'Best wishes', 'Warm regards'],
     plain: ['Best regards', 'Kind regards', 'Best wishes', 'With best wishes'],
