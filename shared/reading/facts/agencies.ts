@@ -53,9 +53,10 @@ const names = [
 ];
 
 /** Agencies that are known by name: their clients are the employers. */
-export const agencies: Lead = familyOf(
-  (source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'uy'),
-)(names.join('|'));
+export const agencies: Lead = familyOf()(
+  names.join('|'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'uy'),
+);
 
 /** Words that agencies carry in their names. */
 export const agencyWords =

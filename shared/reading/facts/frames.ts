@@ -54,20 +54,15 @@ function build({
   contact,
   recruiter,
 }: FactsWording): Frames {
-  const [roleLeads, leads, weakLeads, departments, teamLeads, agency, hearsay] = leadsOf(
-    role.leads,
-    company.leads,
-    company.weakLeads,
-    flat(company.teams, en.company.teams),
-    flat(company.teamLeads, en.company.teamLeads),
-    recruiter.agency,
-    recruiter.hearsay,
-  );
+  const lead = familyOf();
+  const leading = (list: string) => lead(list, new RegExp(whole(list), 'iuy'));
+  const teams = flat(company.teams, en.company.teams);
+  const department = sticky(teams);
   return {
     nounsLikeNames,
     titlesLead,
     role: {
-      leads: roleLeads,
+      leads: leading(flat(role.leads)),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
       between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2}|(?<='))`, 'iuy'),
       nouns: setOf(role.nouns),
@@ -80,12 +75,13 @@ function build({
     },
     company: {
       behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}) `, 'iuy'),
-      leads,
-      weakLeads,
+      leads: leading(flat(company.leads)),
+      weakLeads: leading(flat(company.weakLeads)),
       verbs: sticky(company.verbs),
-      teams: sticky(company.teams, en.company.teams),
-      departments,
-      teamLeads,
+      teams: department,
+      // The pattern is large: one serves both.
+      departments: lead(teams, department),
+      teamLeads: leading(flat(company.teamLeads, en.company.teamLeads)),
       articles: sticky(company.articles),
       generic: setOf(company.generic, en.company.generic),
     },
@@ -99,8 +95,8 @@ function build({
       from: words(contact.from, en.contact.from),
     },
     recruiter: {
-      agency,
-      hearsay,
+      agency: leading(flat(recruiter.agency)),
+      hearsay: leading(flat(recruiter.hearsay)),
       titles: words(recruiter.titles, en.recruiter.titles),
     },
   };
@@ -122,14 +118,6 @@ function words(...lists: string[]): RegExp {
 
 function whole(alternatives: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
-}
-
-type Seven<T> = [T, T, T, T, T, T, T];
-
-function leadsOf(...lists: Seven<string>): Seven<Lead> {
-  const lead = familyOf((source) => new RegExp(whole(source), 'iuy'));
-  const [a, b, c, d, e, f, g] = lists;
-  return [lead(flat(a)), lead(flat(b)), lead(flat(c)), lead(flat(d)), lead(flat(e)), lead(flat(f)), lead(flat(g))];
 }
 
 function sticky(...lists: string[]): RegExp {

@@ -10,18 +10,18 @@ export type Lead = { pattern: RegExp; family: Family; bit: number };
 /** For each beginning the patterns that have it, one a bit. */
 type Family = { index: Map<number, number> };
 
-/** A family that patterns are added to by their sources, each of which begins with a letter or a digit. */
-export function familyOf(patternOf: (source: string) => RegExp): (source: string) => Lead {
+/** A family that sticky patterns are added to, with the sources of what they begin with: a letter or a digit. */
+export function familyOf(): (source: string, pattern: RegExp) => Lead {
   const family: Family = { index: new Map() };
   let next = 1;
-  return (source) => {
+  return (source, pattern) => {
     const bit = next;
     next <<= 1;
     for (const beginning of beginningsOf(source)) {
       const key = keyAt(beginning, 0, beginning.length);
       family.index.set(key, (family.index.get(key) ?? 0) | bit);
     }
-    return { pattern: patternOf(source), family, bit };
+    return { pattern, family, bit };
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
-import { legalNext } from './organisation.ts';
+import { legalNext, mayBeForm } from './organisation.ts';
 import { hasGivenName } from './person.ts';
 import { wordEnd } from './token.ts';
 
@@ -47,7 +47,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
     at += token.length;
-    const form = mayBeForm(text, at) ? matchEnd(legalNext, text, at) : -1;
+    const form = (text[at] === ' ' || text[at] === ',') && mayBeForm(text, at) ? matchEnd(legalNext, text, at) : -1;
     if (form > 0) return { start, end: form };
     if (text[at] !== ' ') break;
     at++;
@@ -63,15 +63,6 @@ function tokenAt(text: string, at: number): string {
   const end = text[at] === '[' ? matchEnd(alias, text, at) : wordEnd(text, at);
   return end < 0 ? '' : text.slice(at, end);
 }
-
-/** Legal forms begin with a capital or one of few letters, behind a space or a comma. */
-function mayBeForm(text: string, at: number): boolean {
-  if (text[at] !== ' ' && text[at] !== ',') return false;
-  const first = text[at] === ',' ? at + 2 : at + 1;
-  return isCapital(text, first) || opensForm.has(text.charAt(first));
-}
-
-const opensForm: ReadonlySet<string> = new Set(' &+(ilpgemsd');
 
 /** The token without the marks behind it, and without the s of what it owns. */
 function bareName(token: string, owns: boolean, frames: Frames): string {

@@ -19,7 +19,25 @@ export const legalNext = new RegExp(
 
 /** Whether a name carries a legal form, which only organisations do. */
 export function hasLegalForm(name: string): boolean {
-  return /\s/.test(name) && legal.test(name);
+  return mayEndInForm(name) && legal.test(name);
+}
+
+const parts =
+  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo';
+const endings: ReadonlySet<string> = new Set(parts.split(' '));
+const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
+
+/** Few names end in what legal forms end in, and the pattern of those is large. */
+function mayEndInForm(name: string): boolean {
+  const gap = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n'), name.lastIndexOf('\u00a0'));
+  const last = gap < 0 ? '' : name.slice(gap + 1).replace(/[.()]/g, '');
+  return last.length === 1 || endings.has(last.toLowerCase());
+}
+
+/** Whether what stands behind a name may be a legal form. */
+export function mayBeForm(text: string, at: number): boolean {
+  const first = /^,? {1,2}([&+(]|\p{L}+)/u.exec(text.slice(at, at + 18))?.[1];
+  return first !== undefined && (first.length === 1 || beginnings.has(first.toLowerCase()));
 }
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
@@ -38,8 +56,7 @@ const mostKeys = 500;
 
 function keyOf(name: string): string {
   return (
-    name
-      .replace(legal, '')
+    (mayEndInForm(name) ? name.replace(legal, '') : name)
       .toLowerCase()
       .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
       .normalize('NFD')

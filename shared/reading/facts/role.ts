@@ -11,7 +11,7 @@ import type { Candidate } from './vote.ts';
 /** Everything in a passage that may be the role. */
 export const roles = once((passage, frames): Candidate[] => [
   ...led(passage, frames, leadsIn(passage, frames.role.leads), 3),
-  ...led(passage, frames, matches(frames.role.labels, passage.text), 4),
+  ...led(passage, frames, passage.text.includes(':') ? matches(frames.role.labels, passage.text) : [], 4),
 ]);
 
 function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support: number): Candidate[] {
