@@ -1,7 +1,8 @@
-import { isNight } from '../case/calendar.ts';
+import { dayOf, daysBetween, isNight } from '../case/calendar.ts';
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { dueStep } from '../case/due.ts';
-import { writesToEmployer } from '../case/ledger.ts';
+import { ledgerOf, writesToEmployer } from '../case/ledger.ts';
+import { quietDays } from '../case/plan/rules.ts';
 import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
@@ -61,6 +62,7 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
     if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
     else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
     else if (await mustWait(app, step, member)) await putOff(app, found, step, member);
+    else if (await hasMoved(app, found, step, member)) return true;
     else await mail(app, await claim(app, found, step, member), step.id, member);
     return true;
   } catch (error) {
@@ -85,6 +87,25 @@ async function putOff(app: Sources, found: Case, step: Step, member: Member): Pr
     : withStep(found, { ...plainStep(step), state: 'planned', due: nextHour });
   await app.cases.save(later);
   app.log('put off', { caseId: found.id, step: step.kind });
+}
+
+/**
+ * What happened in another case of the same company since it was planned may forbid a mail to it: three went without
+ * an answer, or one went out within the quiet days. Then the plan that holds now is kept instead.
+ */
+async function hasMoved(app: Sources, found: Case, step: Step, member: Member): Promise<boolean> {
+  if (step.state !== 'planned' || !writesToEmployer(step) || step.kind === 'thank-for-feedback') return false;
+  const today = dayOf(app.clock.now(), member.zone);
+  const { messages } = ledgerOf(await app.cases.atCompany(found), found);
+  const apart = messages.flatMap(({ at, planned: isAhead }) =>
+    isAhead ? [] : [Math.abs(daysBetween(dayOf(at, member.zone), today))],
+  );
+  const fresh = await planned(app, member, found);
+  const stands = fresh.steps.find(({ id }) => id === step.id)?.state === 'planned';
+  if (stands && apart.every((days) => days >= quietDays)) return false;
+  await app.cases.save(fresh);
+  app.log('moved', { caseId: found.id, step: step.kind });
+  return true;
 }
 
 /** A step whose claim has run out is claimed again with its first date and draft, so that the same mail comes of it. */

@@ -502,3 +502,12 @@ it('leaving takes along invitations, their mails, and mails that were dropped', 
   expect(kept).toEqual([]);
   expect(talk.app.sent.map(({ id }) => id.split('.')[0])).toEqual(['left']);
 });
+
+it('a keen member who says nothing of the drafts still gets the sign of life that the plan promised', async () => {
+  const talk = await withDraft();
+  await talk.replies(talk.draft, 'keen');
+  await talk.until('2027-02-15T00:00:00.000Z');
+  const kinds = (await talk.mails()).map((mail) => mail.headers.get('x-onfile-step'));
+  expect(kinds).toContain('still-interested');
+  expect(kinds).toContain('keep-in-touch');
+});

@@ -171,3 +171,30 @@ describe('after a long outage', () => {
     expect(app.sent.length).toBeLessThan(2);
   });
 });
+
+describe('two cases at one company', () => {
+  const late = { at: 120_000 };
+  /** Time goes by as on a real clock: each tick comes a while after the step was due. */
+  async function passLate(app: MemoryApp, until: string) {
+    for (let due = await app.cases.nextDue(0); due && due <= until; due = await app.cases.nextDue(0)) {
+      app.clock.set(new Date(Date.parse(due) + late.at).toISOString());
+      await followUp(app);
+    }
+  }
+  const drafts = (app: MemoryApp) =>
+    app.sent.filter(({ id }) => /^(?:ask-|future|still|keep)/.test(id)).map(({ date }) => date.slice(0, 10));
+
+  it('have no more than three mails without an answer between them, a fortnight apart', async () => {
+    const app = memoryApp();
+    await withCase(app);
+    app.clock.set('2026-10-08T12:00:00.000Z');
+    await withCase(app, { role: 'Data Analyst', date: '2026-10-08T10:00:00+02:00' });
+    await passLate(app, '2027-04-06T00:00:00.000Z');
+    const days = drafts(app);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days.length).toBeLessThanOrEqual(3);
+    for (const [i, day] of days.slice(1).entries()) {
+      expect(Date.parse(day) - Date.parse(days[i] ?? '')).toBeGreaterThanOrEqual(14 * 86_400_000);
+    }
+  });
+});

@@ -86,13 +86,15 @@ const noMeeting =
   /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein|sans|pas d[’']|aucun|geen|zonder|sin|sem|senza) ?(?:interview|vorstellungsgespräch|entretien|entrevue|gesprek|sollicitatiegesprek|entrevista|colloquio|intervista)\b/i;
 
 function isRefused(one: Case): boolean {
-  const written = [...messagesOf(one.steps), ...besidesOf(one)].filter((message) => !message.planned);
+  const written = [...messagesOf(steps), ...besidesOf(one)].filter((message) => !message.planned);
   const refusals = (one.happened ?? []).filter((it) => it.kind === 'answer' && it.no);
   return refusals.some((no) => written.some((message) => message.at < no.at));
 }
 
+/** What was handed over may have been sent. Of whoever is keen, and so asks for more, only what surely was counts. */
 function unansweredOf(one: Case, ledger: Ledger): number {
+  const steps = one.interest === 'keen' ? one.steps.filter(({ state }) => state !== 'drafted') : one.steps;
   const answered = latest([...answersOf(one), ledger.answeredAt ?? '']) ?? '';
-  const written = [...messagesOf(one.steps), ...besidesOf(one), ...ledger.messages];
+  const written = [...messagesOf(steps), ...besidesOf(one), ...ledger.messages];
   return written.filter((message) => !message.planned && message.at > answered).length;
 }
