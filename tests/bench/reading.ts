@@ -6,7 +6,7 @@ import { read } from '../../shared/reading/read.ts';
 import { hostile, shapes } from '../mail/hostile-shapes.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 
-const rounds = 30;
+const rounds = 60;
 
 /** What reading a mail costs, against what mailparser alone costs on the same mails, and how that grows with size. */
 export async function readingBench(): Promise<void> {

@@ -1,4 +1,5 @@
 import { beginningLength, beginningsOf } from './beginnings.ts';
+import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -44,14 +45,7 @@ export function leadsIn(passage: Passage, { pattern, family, bit }: Lead): RegEx
 /** Where words start that some of a family may begin with, and which. */
 type Places = { starts: number[]; masks: number[] };
 
-const known = new WeakMap<Passage, Map<Family, Places>>();
-
-function worthTrying(passage: Passage, family: Family): Places {
-  const inFamilies = known.get(passage) ?? new Map<Family, Places>();
-  const places = inFamilies.get(family) ?? placesIn(passage.text, family);
-  known.set(passage, inFamilies.set(family, places));
-  return places;
-}
+const worthTrying = lately((passage: Passage, family: Family): Places => placesIn(passage.text, family));
 
 function placesIn(text: string, { index }: Family): Places {
   const places: Places = { starts: [], masks: [] };
