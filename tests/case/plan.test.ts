@@ -143,7 +143,7 @@ describe('planning anew', () => {
   it('ends after three messages without an answer', () => {
     let one = planned(aCase({ interest: 'keen' }));
     for (const id of ['ask-feedback', 'future-openings', 'still-interested'])
-      one = settled(one, id, stepOf(one, id).due, 'drafted');
+      one = settled(one, id, stepOf(one, id).due, 'sent');
     const at = '2026-11-10T09:00:00.000Z';
     expect(stepOf(planned(one, { at }), 'keep-in-touch-1')).toMatchObject({
       state: 'retired',
@@ -190,7 +190,7 @@ describe('planning anew', () => {
   it('does not count a further no as an answer to three messages', () => {
     let one = planned(aCase({ interest: 'keen' }));
     for (const id of ['ask-feedback', 'future-openings', 'still-interested'])
-      one = settled(one, id, stepOf(one, id).due, 'drafted');
+      one = settled(one, id, stepOf(one, id).due, 'sent');
     const no: Happening = { at: '2026-11-09T09:00:00.000Z', kind: 'answer', no: true };
     expect(
       stepOf(planned({ ...one, happened: [no] }, { at: '2026-11-10T09:00:00.000Z' }), 'keep-in-touch-1').state,

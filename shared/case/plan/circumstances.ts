@@ -86,7 +86,7 @@ const noMeeting =
   /\b(?:no|without(?: an?| any)?|never got an?|not even an?|kein|sans|pas d[’']|aucun|geen|zonder|sin|sem|senza) ?(?:interview|vorstellungsgespräch|entretien|entrevue|gesprek|sollicitatiegesprek|entrevista|colloquio|intervista)\b/i;
 
 function isRefused(one: Case): boolean {
-  const written = [...messagesOf(steps), ...besidesOf(one)].filter((message) => !message.planned);
+  const written = [...messagesOf(one.steps), ...besidesOf(one)].filter((message) => !message.planned);
   const refusals = (one.happened ?? []).filter((it) => it.kind === 'answer' && it.no);
   return refusals.some((no) => written.some((message) => message.at < no.at));
 }
