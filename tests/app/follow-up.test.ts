@@ -198,3 +198,26 @@ describe('two cases at one company', () => {
     }
   });
 });
+
+it('a recruiter of an agency hears of two clients a fortnight apart', async () => {
+  const app = memoryApp();
+  const from = { name: 'Tom Becker', address: 'tom.becker@brightstaff.example' };
+  for (const [client, role] of [
+    ['Solarwerk', 'Data Analyst'],
+    ['Tidewater', 'Data Engineer'],
+  ]) {
+    const text = `Hi Robin,\n\nI have heard back from our client ${client} about the ${role} role. They have decided to go ahead with another candidate, I am afraid. Do give me a call if you would like to talk about it.\n\nBest regards,\nTom Becker\nSenior Recruitment Consultant, Brightstaff`;
+    await receive(app, await app.keep(forwarded({ ...rejection(), from, subject: `${role} at ${client}`, text })));
+  }
+  expect(app.stored.size).toBe(2);
+  const dues = [...app.stored.values()].flatMap(({ steps }) =>
+    steps
+      .filter(({ kind }) => kind === 'ask-recruiter' || kind === 'future-openings')
+      .map(({ due }) => Date.parse(due)),
+  );
+  dues.sort((one, other) => one - other);
+  expect(dues.length).toBeGreaterThan(1);
+  for (const [i, due] of dues.slice(1).entries()) {
+    expect(due - (dues[i] ?? 0)).toBeGreaterThan(13 * 86_400_000);
+  }
+});
