@@ -13,7 +13,7 @@ import { caseAddress } from '../mail/addresses.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
 import { changeCase } from './change-case.ts';
-import { everyCase } from './every-case.ts';
+import { allCases } from './every-case.ts';
 import type { Read } from './forwarded.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
@@ -32,7 +32,7 @@ export async function takeAnswer(
   const { member, unwrapped, reading, mail, caseId } = found;
   const named = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (named) return file(app, arrived, found, named);
-  const cases = mayContinue(found) ? await allCases(app, found) : colleagues;
+  const cases = mayContinue(found) ? await allCases(app, member) : colleagues;
   const references = [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])];
   const matched = match(cases, { original: unwrapped.original, reading, references });
   if (!matched) return null;
@@ -49,12 +49,6 @@ export async function takeAnswer(
  */
 function mayContinue({ reading, unwrapped }: Read): boolean {
   return reading.kind !== 'rejection' || /^\s*(?:re|aw|sv|antw|rv|rif|res)\s*:/i.test(unwrapped.original.subject);
-}
-
-async function allCases(app: App, { member }: Read): Promise<Case[]> {
-  const cases: Case[] = [];
-  for await (const one of everyCase(app, member)) cases.push(one);
-  return cases;
 }
 
 async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {

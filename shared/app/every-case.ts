@@ -10,3 +10,10 @@ export async function* everyCase({ cases }: Pick<App, 'cases'>, member: Pick<Mem
     cursor = page.next;
   } while (cursor);
 }
+
+/** All cases of a member, gathered. */
+export async function allCases(app: Pick<App, 'cases'>, member: Pick<Member, 'id'>): Promise<Case[]> {
+  const all: Case[] = [];
+  for await (const one of everyCase(app, member)) all.push(one);
+  return all;
+}

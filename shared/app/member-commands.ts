@@ -1,4 +1,4 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Member } from '../case/case.ts';
 import type { MemberCommand } from '../case/command.ts';
 import { nextDue } from '../case/due.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
@@ -9,7 +9,7 @@ import type { Letter } from '../mail/letter.ts';
 import type { Instant, Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { changeMember, undoMember } from './change-member.ts';
-import { everyCase } from './every-case.ts';
+import { allCases } from './every-case.ts';
 import { askToConfirm, placesOf } from './joining.ts';
 import { erase } from './leaving.ts';
 import type { App } from './ports.ts';
@@ -75,12 +75,12 @@ function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came 
 async function goOn(asking: Asking): Promise<Came> {
   const { app } = asking;
   const member = await changeMember(app, asking.member, { paused: false }, asking.at);
-  const dues = (await allOf(app, member)).flatMap((one) => nextDue(one) ?? []).sort();
+  const dues = (await allCases(app, member)).flatMap((one) => nextDue(one) ?? []).sort();
   return { member, settled: { settled: 'resume', next: dues[0] ?? null } };
 }
 
 async function status({ app, member }: Asking): Promise<Came> {
-  const [cases, paused] = [await allOf(app, member), await app.members.paused(member.id)];
+  const [cases, paused] = [await allCases(app, member), await app.members.paused(member.id)];
   return { letter: { name: 'status', letter: statusLetter({ cases, member, paused }) } };
 }
 
@@ -132,7 +132,7 @@ async function leave({ app, member, mail }: Asking): Promise<Came> {
     await erase(app, member);
     return { letter: { name: 'left', letter: leftLetter() } };
   }
-  const cases = (await allOf(app, member)).length;
+  const cases = (await allCases(app, member)).length;
   return { letter: { name: `leave.${stamp(now)}.${member.id}`, letter: leaveLetter({ cases, link: null }) } };
 }
 
@@ -140,9 +140,3 @@ async function leave({ app, member, mail }: Asking): Promise<Came> {
 const confirmWithin = 2 * 86_400_000;
 
 const stamp = (now: Instant) => now.slice(0, 19).replace(/\D/g, '');
-
-async function allOf(app: App, member: Member): Promise<Case[]> {
-  const all: Case[] = [];
-  for await (const one of everyCase(app, member)) all.push(one);
-  return all;
-}

@@ -1,9 +1,9 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Member } from '../case/case.ts';
 import { nextSummary } from '../case/weekly.ts';
 import { summaryLetter } from '../draft/summary.ts';
 import type { Instant } from '../mail/mail.ts';
 import { unproven } from '../mail/trust.ts';
-import { everyCase } from './every-case.ts';
+import { allCases } from './every-case.ts';
 import type { Agenda, App } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -33,8 +33,7 @@ export async function sendSummary(app: Sources, id: string): Promise<boolean> {
 }
 
 async function send(app: Sources, member: Member, { due, told }: Agenda): Promise<Agenda['told']> {
-  const cases: Case[] = [];
-  for await (const one of everyCase(app, member)) cases.push(one);
+  const cases = await allCases(app, member);
   const summary = summaryLetter({ cases, member, now: app.clock.now(), told, held: await heldThisWeek(app, member) });
   if (!summary) return told;
   const id = `summary.${due.slice(0, 10)}.${member.id}`;

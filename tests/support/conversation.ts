@@ -30,6 +30,13 @@ export function conversation(app: MemoryApp = memoryApp()) {
     return mail;
   };
 
+  /** The mail with these words in its subject. */
+  const titled = async (words: string): Promise<ParsedMail> => {
+    const mail = (await mails()).find(({ subject }) => subject?.includes(words));
+    if (!mail) throw new Error(`No mail about ${words} was sent.`);
+    return mail;
+  };
+
   /** Answers a mail of ours as mail programs do: to its Reply-To, quoting it below. */
   const replies = (to: ParsedMail, text: string, more: { from?: string; envelope?: Partial<Envelope> } = {}) => {
     const address = to.replyTo?.value[0]?.address ?? '';
@@ -82,5 +89,5 @@ export function conversation(app: MemoryApp = memoryApp()) {
     return found;
   };
 
-  return { app, sends, replies, sendsDraft, until, mails, latest, theCase, step };
+  return { app, sends, replies, sendsDraft, until, mails, latest, titled, theCase, step };
 }

@@ -1,13 +1,13 @@
 import type { Case, Member } from '../../case/case.ts';
 import { nextDue } from '../../case/due.ts';
-import { everyCase } from '../every-case.ts';
+import { allCases, everyCase } from '../every-case.ts';
 import type { App, Outcome } from '../ports.ts';
 
 type Sources = Pick<App, 'cases' | 'outcomes' | 'rawMail'>;
 
 /** Everything that is kept of a member but the raw mails, which `exportMbox` has. */
 export async function exportJson(app: Sources, member: Member) {
-  return { member, cases: await casesOf(app, member), mails: await outcomesOf(app, member) };
+  return { member, cases: await allCases(app, member), mails: await outcomesOf(app, member) };
 }
 
 const columns: Record<string, (one: Case) => string | null> = {
@@ -32,7 +32,7 @@ const columns: Record<string, (one: Case) => string | null> = {
 
 /** The cases as a table (RFC 4180). */
 export async function exportCsv(app: Sources, member: Member): Promise<string> {
-  const cases = await casesOf(app, member);
+  const cases = await allCases(app, member);
   const rows = [Object.keys(columns), ...cases.map((one) => Object.values(columns).map((read) => read(one)))];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
@@ -66,12 +66,6 @@ export function mboxEntry(raw: Uint8Array, receivedAt: string): Uint8Array {
     .replace(/^(>*From )/gm, '>$1');
   const at = new Date(receivedAt).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) ([\d:]+) GMT$/, '$1 $3 $2 $5 $4');
   return Buffer.from(`From MAILER-DAEMON ${at}\n${text}${text.endsWith('\n') ? '' : '\n'}\n`, 'latin1');
-}
-
-async function casesOf(app: Pick<App, 'cases'>, member: Member): Promise<Case[]> {
-  const all: Case[] = [];
-  for await (const one of everyCase(app, member)) all.push(one);
-  return all;
 }
 
 async function outcomesOf({ outcomes }: Pick<App, 'outcomes'>, { id }: Member): Promise<Outcome[]> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Member } from '../../case/case.ts';
+import { allCases } from '../every-case.ts';
 import type { App } from '../ports.ts';
-import { casesOf } from './api/serve-api.ts';
 import { calendarOf } from './calendar.ts';
 
 type Sources = Pick<App, 'credentials' | 'seal' | 'webUrl' | 'clock'>;
@@ -37,5 +37,5 @@ export async function readFeed(
   if (!app.seal.verify(`feed:${id}.${feed}`, signature)) return null;
   const stands = await app.credentials.get(id, feed);
   const member = stands?.kind === 'feed' ? await app.members.get(id) : null;
-  return member && calendarOf(app, member, await casesOf(app, member));
+  return member && calendarOf(app, member, await allCases(app, member));
 }

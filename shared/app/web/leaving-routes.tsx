@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
+import { allCases } from '../every-case.ts';
 import { erase } from '../leaving.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
-import { casesOf } from './api/serve-api.ts';
 import { visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { pageFor } from './page-routes.tsx';
@@ -23,14 +23,14 @@ export function leavingRoutes(web: Hono<Web>, app: App, links: Link[]): void {
 
   web.get('/leave', async (context) => {
     const visitor = visitorIn(context);
-    const cases = (await casesOf(app, visitor.member)).length;
+    const cases = (await allCases(app, visitor.member)).length;
     return context.html(<LeavePage page={page(visitor)} cases={cases} />);
   });
 
   web.post('/leave', async (context) => {
     const { visitor, fields } = await pressed(app, context);
     if (fields.confirm?.trim().toLowerCase() !== 'erase everything') {
-      const cases = (await casesOf(app, visitor.member)).length;
+      const cases = (await allCases(app, visitor.member)).length;
       const trouble = 'The words were others, so nothing is erased.';
       return context.html(<LeavePage page={page(visitor)} cases={cases} trouble={trouble} />, 422);
     }

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { caseAddress } from '../../mail/addresses.ts';
+import { allCases } from '../every-case.ts';
 import type { App } from '../ports.ts';
 import { command, type WebCommand } from './api/commands.ts';
-import { caseOf, casesOf, mailOf } from './api/serve-api.ts';
+import { caseOf, mailOf } from './api/serve-api.ts';
 import { atMost, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
@@ -35,7 +36,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   web.get('/', async (context) => {
     const visitor = visitorIn(context);
     const { show, page: stated } = context.req.query();
-    const [me, cases] = await Promise.all([meOf(app, visitor.member), casesOf(app, visitor.member)]);
+    const [me, cases] = await Promise.all([meOf(app, visitor.member), allCases(app, visitor.member)]);
     const of = show === 'hidden' ? 'hidden' : 'seen';
     const number = Math.min(1000, Math.max(1, Math.trunc(Number(stated)) || 1));
     return context.html(<HomePage page={page(visitor)} {...{ me, cases, of, number }} />);
@@ -67,7 +68,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const visitor = visitorIn(context);
     const cursor = context.req.query('cursor')?.slice(0, 200);
     const { items, next } = await app.outcomes.list(visitor.member.id, { limit: 30, ...(cursor ? { cursor } : {}) });
-    const titles = new Map((await casesOf(app, visitor.member)).map(({ id, reading }) => [id, caseTitle(reading)]));
+    const titles = new Map((await allCases(app, visitor.member)).map(({ id, reading }) => [id, caseTitle(reading)]));
     return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} {...{ next, titles }} />);
   });
 
@@ -82,7 +83,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
 
   web.get('/sent', async (context) => {
     const visitor = visitorIn(context);
-    return context.html(<SentPage page={page(visitor)} cases={await casesOf(app, visitor.member)} />);
+    return context.html(<SentPage page={page(visitor)} cases={await allCases(app, visitor.member)} />);
   });
 
   web.get('/lessons', async (context) => {
@@ -91,7 +92,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       import('./figures.ts'),
       import('./pages/lessons-page.tsx'),
     ]);
-    const found = lessonsOf(await casesOf(app, visitor.member));
+    const found = lessonsOf(await allCases(app, visitor.member));
     return context.html(<LessonsPage page={page(visitor)} found={found} />);
   });
 
@@ -101,7 +102,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       import('./figures.ts'),
       import('./pages/picture-page.tsx'),
     ]);
-    const figures = figuresOf(await casesOf(app, visitor.member));
+    const figures = figuresOf(await allCases(app, visitor.member));
     return context.html(<PicturePage page={page(visitor)} figures={figures} />);
   });
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Case, Member } from '../../../case/case.ts';
-import { everyCase } from '../../every-case.ts';
+import { allCases } from '../../every-case.ts';
 import { erase } from '../../leaving.ts';
 import type { App } from '../../ports.ts';
 import { exportCsv, exportJson, exportMbox } from '../export.ts';
@@ -43,7 +43,7 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
   });
 
   serve(web, routes.upcoming, async ({ visitor, query: { limit, cursor = '' } }) => {
-    const left = upcomingOf(await casesOf(app, visitor.member)).filter((step) => placeOf(step) > cursor);
+    const left = upcomingOf(await allCases(app, visitor.member)).filter((step) => placeOf(step) > cursor);
     const upcoming = left.slice(0, limit);
     const last = upcoming.at(-1);
     return { upcoming, next: last && left.length > limit ? placeOf(last) : null };
@@ -51,12 +51,12 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
 
   serve(web, routes.lessons, async ({ visitor }) => {
     const { lessonsOf } = await import('../figures.ts');
-    return lessonsOf(await casesOf(app, visitor.member));
+    return lessonsOf(await allCases(app, visitor.member));
   });
 
   serve(web, routes.figures, async ({ visitor }) => {
     const { figuresOf } = await import('../figures.ts');
-    return figuresOf(await casesOf(app, visitor.member));
+    return figuresOf(await allCases(app, visitor.member));
   });
 
   serve(web, routes.mails, async ({ visitor, query: { limit, cursor } }) => {
@@ -103,12 +103,6 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
 export async function caseOf({ cases }: Pick<App, 'cases'>, { id: member }: Member, id: string): Promise<Case> {
   const found = /^[a-z0-9]{1,64}$/.test(id) ? await cases.get({ member, id }) : null;
   return found ?? refuse(404, 'There is no such case.');
-}
-
-export async function casesOf(app: Pick<App, 'cases'>, member: Member): Promise<Case[]> {
-  const all: Case[] = [];
-  for await (const one of everyCase(app, member)) all.push(one);
-  return all;
 }
 
 /** How a member's mail ended; one that was put in on the web and is not through yet is `waiting`. */
