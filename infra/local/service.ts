@@ -5,6 +5,7 @@ import type { App, Sendable } from '../../shared/app/ports.ts';
 import { giveUp, receive } from '../../shared/app/receive.ts';
 import { unsettled } from '../../shared/app/reconcile.ts';
 import { api } from '../../shared/app/web/api.tsx';
+import { afterTheAnswer } from '../../shared/app/web/unseen.ts';
 import type { Settings } from '../../shared/config.ts';
 import { recipientOf } from '../../shared/mail/addresses.ts';
 import type { LocalClock } from './clock.ts';
@@ -98,8 +99,9 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const links = [{ href: '/outbox', text: 'Mails to you' }];
   const take = async (key: string) => inbox.add(key);
   const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
+  const { unseen } = started(afterTheAnswer());
   const web = started(
-    await startWeb({ port: settings.port, api: api(app, { isOwner: () => true, links, take }), outbox }),
+    await startWeb({ port: settings.port, api: api(app, { isOwner: () => true, links, take, unseen }), outbox }),
   );
   app.webUrl = `http://127.0.0.1:${web.port}`;
   started(

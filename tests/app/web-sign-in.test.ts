@@ -1,6 +1,7 @@
 import { simpleParser } from 'mailparser';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../shared/app/web/api.tsx';
+import { afterTheAnswer, notBefore, type Unseen } from '../../shared/app/web/unseen.ts';
 import { forwarded } from '../support/mails.ts';
 import { type MemoryApp, memoryApp } from '../support/memory-app.ts';
 
@@ -140,6 +141,60 @@ describe('signing in', () => {
       { authorization: 'Bearer ', cookie: sent },
     ] as Record<string, string>[]) {
       expect((await web.request('/api/me', { headers })).status).toBe(401);
+    }
+  });
+});
+
+describe('how long it takes to ask for a link', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Asks for a link where a mail takes its time, and tells what had come to pass when the answer came. */
+  const asked = async (address: string, unseen: Unseen, mailing: () => Promise<void>) => {
+    const app = memoryApp();
+    const { send } = app.outbox;
+    app.outbox.send = async (mail) => {
+      await mailing();
+      await send(mail);
+    };
+    const body = new URLSearchParams({ address });
+    const response = await api(app, { unseen }).request('/sign-in', { method: 'POST', body });
+    return { app, answer: [response.status, await response.text()] };
+  };
+  const both = ['me@example.com', 'stranger@example.net'];
+
+  it('is no matter of how long the mail takes, where the answer goes first', async () => {
+    for (const address of both) {
+      let mailed = () => {};
+      const mailing = new Promise<void>((done) => {
+        mailed = done;
+      });
+      const { unseen, stop } = afterTheAnswer();
+      const { app, answer } = await asked(address, unseen, () => mailing);
+      expect([answer[0], app.sent]).toEqual([200, []]);
+      mailed();
+      await stop();
+      expect(app.sent.map(({ to }) => to)).toEqual(address === 'me@example.com' ? [address] : []);
+    }
+  });
+
+  it('is the same for members and strangers, where the answer has to wait for the mail', async () => {
+    vi.useFakeTimers();
+    const answers = both.map((address) => asked(address, notBefore(2_000), async () => undefined));
+    const came: number[] = [];
+    for (const [at, answer] of answers.entries()) void answer.then(() => came.push(at));
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(came).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    const [member, stranger] = await Promise.all(answers);
+    expect(member?.app.sent).toHaveLength(1);
+    expect(member?.answer).toEqual(stranger?.answer);
+  });
+
+  it('says nothing of a mail that could not be sent', async () => {
+    const failing = () => Promise.reject(new Error('refused'));
+    for (const unseen of [notBefore(0), afterTheAnswer().unseen]) {
+      const [member, stranger] = await Promise.all(both.map((address) => asked(address, unseen, failing)));
+      expect(member?.answer).toEqual(stranger?.answer);
     }
   });
 });

@@ -19,6 +19,7 @@ import { problem } from './problem.ts';
 import { settingsRoutes } from './settings-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { style, stylePath } from './style.ts';
+import type { Unseen } from './unseen.ts';
 import { type IsOwner, visitorOf, type Web } from './visitor.ts';
 
 export type Options = {
@@ -28,6 +29,8 @@ export type Options = {
   links?: Link[];
   /** Sets a mail on its way that was put in here and is kept; nothing where the raw mail's store does. */
   take?: (key: string) => Promise<void>;
+  /** How work is done whose length tells something; waited for, where nothing is said. */
+  unseen?: Unseen;
 };
 
 /** Bytes of a request: of a mail with its attachments, and of everything else. */
@@ -41,7 +44,7 @@ const most = 150_000;
  * const response = await api(app, { isOwner: () => true }).request('/api/cases');
  */
 export function api(app: App, options: Options = {}): Hono<Web> {
-  const { isOwner = () => false, links = [], take = async () => undefined } = options;
+  const { isOwner = () => false, links = [], take = async () => undefined, unseen = (work) => work() } = options;
   const web = new Hono<Web>();
   web.use(requestId());
   web.use(safeHeaders);
@@ -68,7 +71,7 @@ export function api(app: App, options: Options = {}): Hono<Web> {
     context.body(style, 200, { 'Content-Type': 'text/css', 'Cache-Control': 'public, max-age=31536000, immutable' }),
   );
   web.route('/', openRoutes(app));
-  signInRoutes(web, app);
+  signInRoutes(web, app, unseen);
   serveApi(web, app, take);
   pageRoutes(web, app, links);
   addRoutes(web, app, { links, take });

@@ -4,15 +4,16 @@ import { known } from './credentials.ts';
 import { LinkOpenedPage, LinkUsedPage, SignInPage } from './pages/sign-in-page.tsx';
 import { pressed } from './pressed.ts';
 import { dropCookie, keepCookie, mailLink, redeem } from './sign-in.ts';
+import type { Unseen } from './unseen.ts';
 import type { Web } from './visitor.ts';
 
 /** The way in and out: a link by mail, and a button on the page that it leads to. */
-export function signInRoutes(web: Hono<Web>, app: App): void {
+export function signInRoutes(web: Hono<Web>, app: App, unseen: Unseen): void {
   web.get('/sign-in', (context) => context.html(<SignInPage asked={false} />));
 
   web.post('/sign-in', async (context) => {
     const { address } = await context.req.parseBody();
-    if (typeof address === 'string') await mailLink(app, address);
+    if (typeof address === 'string') await unseen(() => mailLink(app, address));
     return context.html(<SignInPage asked={true} />);
   });
 

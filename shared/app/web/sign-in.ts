@@ -10,8 +10,17 @@ import { cookieName, isSecure } from './visitor.ts';
 const linksPerAddress = 5;
 const linksPerHour = 200;
 
-/** Mails a member a link to sign in by. Whoever is no member gets no mail, and nobody can tell from the answer. */
+/**
+ * Mails a member a link to sign in by. Whoever is no member gets no mail, and nobody can tell from the answer: what
+ * fails is logged alone.
+ */
 export async function mailLink(app: App, stated: string): Promise<void> {
+  await mailLinkTo(app, stated).catch((error: unknown) =>
+    app.log('sign-in link failed', { error: error instanceof Error ? error.name : 'unknown' }),
+  );
+}
+
+async function mailLinkTo(app: App, stated: string): Promise<void> {
   const address = stated.trim().toLowerCase();
   const now = app.clock.now();
   if (!app.webUrl || !/^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(address)) return;
