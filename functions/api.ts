@@ -1,30 +1,17 @@
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
-import * as z from 'zod';
 import type { App, Outbox, RawMail } from '../shared/app/ports.ts';
 import { api } from '../shared/app/web/api.tsx';
-import { once, servingApp } from './app.ts';
-import { receivingSettings, servingSettings } from './environment.ts';
-
-/** The gateway has checked a signature of this account: whoever may deploy Onfile may see what its owner sees. */
-const signedByAccount = z.object({
-  event: z.object({ requestContext: z.object({ authorizer: z.object({ iam: z.looseObject({}) }) }) }),
-});
-
-/** The gateway passes no other host on than its own. */
-const reached = z.object({ requestContext: z.object({ domainName: z.string() }) });
+import { once, tableApp } from './app.ts';
+import { receivingSettings } from './environment.ts';
 
 const start = once(async () => {
-  const isWhole = process.env.ONFILE_BUCKET !== undefined;
-  const settings = isWhole ? receivingSettings(process.env) : { ...servingSettings(process.env), bucket: null };
-  const { app } = await servingApp(settings);
-  return settings.bucket === null ? { ...app, ...withoutMail } : { ...app, ...mailOf(settings) };
+  const settings = receivingSettings(process.env);
+  return api({ ...(await tableApp(settings)), ...mailOf(settings) });
 });
 
 /** Serves the API and the pages to an HTTP API (payload format 2.0). */
 export async function handler(event: LambdaEvent, context?: LambdaContext) {
-  const app: App = { ...(await start()), webUrl: `https://${reached.parse(event).requestContext.domainName}` };
-  const isOwner = ({ env }: { env: unknown }) => signedByAccount.safeParse(env).success;
-  return handle(api(app, { isOwner }))(event, context);
+  return handle(await start())(event, context);
 }
 
 /**
@@ -62,12 +49,3 @@ function mailOf(settings: ReturnType<typeof receivingSettings>): Pick<App, 'rawM
     },
   };
 }
-
-/** Where the function is not told of a bucket, there is nothing to sign in by, nor to put a mail into. */
-const unavailable = () => Promise.reject(new Error('This function was given no bucket and no mail.'));
-const withoutMail: Pick<App, 'rawMail' | 'outbox'> = {
-  rawMail: { put: unavailable, get: unavailable, remove: unavailable, keys: () => nothing() },
-  outbox: { send: unavailable, forget: unavailable },
-};
-
-async function* nothing(): AsyncGenerator<string> {}

@@ -7,7 +7,7 @@ import { dynamodbOutcomes } from '../shared/adapters/aws/dynamodb-outcomes.ts';
 import { hmacSeal } from '../shared/app/identity.ts';
 import { ownerOf, withOwner } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
-import type { knowingSettings, servingSettings } from './environment.ts';
+import type { knowingSettings, mailingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
 
 /** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
@@ -28,16 +28,15 @@ export function knowingApp(settings: ReturnType<typeof knowingSettings>): Pick<A
   return { members: withOwner(ownerOf(settings), members), log: printed };
 }
 
-/** What shows cases and pauses mail, and whose they are. */
-export async function servingApp(settings: ReturnType<typeof servingSettings>) {
-  const { table, shards, domain, secretArn, rules } = settings;
+/** All but what mail comes and goes by. */
+export async function tableApp(settings: ReturnType<typeof mailingSettings>): Promise<Omit<App, 'rawMail' | 'outbox'>> {
+  const { table, shards, domain, secretArn, rules, webUrl } = settings;
   const client = new DynamoDBClient({});
   const seal = hmacSeal(await sealKeys(secretArn));
-  const owner = ownerOf(settings);
-  const app: Omit<App, 'rawMail' | 'outbox' | 'webUrl'> = {
+  return {
     cases: dynamodbCases({ client, table, shards }),
     outcomes: dynamodbOutcomes({ client, table }),
-    members: withOwner(owner, dynamodbMembers({ client, table })),
+    members: withOwner(ownerOf(settings), dynamodbMembers({ client, table })),
     credentials: dynamodbCredentials({ client, table }),
     limits: dynamodbLimits({ client, table }),
     rules,
@@ -45,8 +44,8 @@ export async function servingApp(settings: ReturnType<typeof servingSettings>) {
     log: printed,
     seal,
     domain,
+    webUrl,
   };
-  return { app, owner };
 }
 
 /** One line of JSON an event, as CloudWatch Logs Insights reads it. */

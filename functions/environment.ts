@@ -11,19 +11,13 @@ const knowing = z.object({
   ONFILE_TABLE: given,
 });
 
-const serving = knowing.extend({
+const mailing = knowing.extend({
   ONFILE_DOMAIN: fields.domain,
   ONFILE_SECRET_ARN: given,
   ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
   ONFILE_MEMBERS: fields.membership.default('owner'),
   ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(200),
-});
-
-const mailing = serving.extend({
-  ONFILE_WEB_URL: z
-    .string()
-    .regex(/^https:\/\/\S+[^/]$/, 'is no URL such as https://onfile.example.com')
-    .optional(),
+  ONFILE_WEB_URL: z.string('is missing').regex(/^https:\/\/\S+[^/]$/, 'is no URL such as https://onfile.example.com'),
   ONFILE_CONFIGURATION_SET: z.string().optional(),
 });
 
@@ -40,23 +34,14 @@ type Environment = Record<string, string | undefined>;
  */
 export const knowingSettings = (environment: Environment) => knowingOf(parsed(knowing, environment));
 
-/** The settings of the function that serves the API. */
-export const servingSettings = (environment: Environment) => servingOf(parsed(serving, environment));
-
 /** The settings of a function that mails members. */
 export const mailingSettings = (environment: Environment) => mailingOf(parsed(mailing, environment));
 
-/** The settings of the function that receives mail. */
+/** The settings of a function that has to do with raw mail, too. */
 export function receivingSettings(environment: Environment) {
   const values = parsed(receiving, environment);
   return { ...mailingOf(values), bucket: values.ONFILE_BUCKET, prefix: values.ONFILE_PREFIX };
 }
-
-const mailingOf = (values: z.infer<typeof mailing>) => ({
-  ...servingOf(values),
-  webUrl: values.ONFILE_WEB_URL ?? null,
-  configurationSet: values.ONFILE_CONFIGURATION_SET ?? null,
-});
 
 const knowingOf = (values: z.infer<typeof knowing>) => ({
   owner: ownerOf(values.ONFILE_OWNER),
@@ -65,10 +50,12 @@ const knowingOf = (values: z.infer<typeof knowing>) => ({
   table: values.ONFILE_TABLE,
 });
 
-const servingOf = (values: z.infer<typeof serving>) => ({
+const mailingOf = (values: z.infer<typeof mailing>) => ({
   ...knowingOf(values),
   domain: values.ONFILE_DOMAIN.toLowerCase(),
   secretArn: values.ONFILE_SECRET_ARN,
   shards: values.ONFILE_SHARDS,
   rules: rulesOf(values),
+  webUrl: values.ONFILE_WEB_URL,
+  configurationSet: values.ONFILE_CONFIGURATION_SET ?? null,
 });

@@ -11,6 +11,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
@@ -18,15 +19,25 @@ import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { grantUse, uses } from './store.ts';
 
+type Web = { http: HttpApi; url: string };
+
+/** Where the status API and page are reached, which mails and sign-in links name. */
+export function webAddress(scope: Construct, settings: StackSettings): Web {
+  const { http, stage } = httpApi(scope, settings);
+  const url = settings.web ? ownDomain(scope, { http, stage, web: settings.web }) : http.apiEndpoint;
+  new CfnOutput(scope, 'ApiUrl', { value: url });
+  return { http, url };
+}
+
 /**
  * The status API and page: an HTTP API before the api function. The gateway lets everybody through: who is signed in,
  * and with what key, the function decides, by a cookie, a token or a signed link.
  */
 export function statusApi(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
-) {
-  const { settings, environment, table } = options;
+  options: { settings: StackSettings; environment: Record<string, string>; table: Table; web: Web },
+): IFunction {
+  const { settings, environment, table, web } = options;
   const api = onfileFunction(scope, 'Api', {
     settings,
     handler: 'api',
@@ -36,15 +47,12 @@ export function statusApi(
     concurrency: 10,
   });
   grantUse(table, api, uses.api);
-  const { http, stage } = httpApi(scope, settings);
   const integration = new HttpLambdaIntegration('ApiIntegration', api);
   for (const path of ['/', '/{proxy+}']) {
-    const routes = http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
+    const routes = web.http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
     for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'The function itself asks who is calling.');
   }
-  const url = settings.web ? ownDomain(scope, { http, stage, web: settings.web }) : http.apiEndpoint;
-  new CfnOutput(scope, 'ApiUrl', { value: url });
-  return { api, http, url };
+  return api;
 }
 
 /** Who called what is logged without what was asked or answered, for as long as the functions' own logs. */

@@ -2,7 +2,7 @@ import { CfnOutput, CfnRule, Fn, Stack, type StackProps, Tags } from 'aws-cdk-li
 import type { Construct } from 'constructs';
 import { intakeAddress } from '../shared/mail/addresses.ts';
 import { alarms } from './alarms.ts';
-import { statusApi } from './api.ts';
+import { statusApi, webAddress } from './api.ts';
 import { budgetAlarm } from './budget.ts';
 import { dashboard } from './dashboard.ts';
 import { followingUp } from './follow-up.ts';
@@ -36,17 +36,19 @@ function program(scope: Construct, settings: StackSettings) {
   const table = caseTable(scope, settings);
   const secret = sealSecret(scope);
   const knowing = { ...environmentOf(settings), ONFILE_TABLE: table.tableName };
-  const environment = { ...knowing, ONFILE_SECRET_ARN: secret.secretArn };
   const { configurationSet, ...events } = sending(scope, { settings, table, environment: knowing });
-  const ONFILE_CONFIGURATION_SET = configurationSet.configurationSetName;
   const inbox = mailInbox(scope, settings);
-  const mailing = { ...environment, ONFILE_CONFIGURATION_SET };
-  const whole = { ...mailing, ...inboxEnvironment(inbox) };
-  const { api, url } = statusApi(scope, { settings, table, environment: whole });
-  const ONFILE_WEB_URL = url;
-  const parts = { settings, table, inbox, environment: { ...whole, ONFILE_WEB_URL } };
+  const web = webAddress(scope, settings);
+  const mailing = {
+    ...knowing,
+    ONFILE_SECRET_ARN: secret.secretArn,
+    ONFILE_CONFIGURATION_SET: configurationSet.configurationSetName,
+    ONFILE_WEB_URL: web.url,
+  };
+  const parts = { settings, table, inbox, environment: { ...mailing, ...inboxEnvironment(inbox) } };
+  const api = statusApi(scope, { ...parts, web });
   const { receive, queue } = receiving(scope, parts);
-  const { followUp, queues } = followingUp(scope, { ...parts, environment: { ...mailing, ONFILE_WEB_URL } });
+  const { followUp, queues } = followingUp(scope, { ...parts, environment: mailing });
   const again = reconciling(scope, parts);
 
   grantMail(inbox, api, { keeping: true });

@@ -3,11 +3,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { dynamodbCredentials } from '../../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { httpEvent } from '../functions/http-event.ts';
 import { sesEvent, sesObject } from '../functions/ses.ts';
 import { permanentBounce } from '../functions/sns.ts';
+import { tokenOfOwner } from '../functions/token.ts';
 import { templateOf } from '../infra/synthesized.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 import { templateShape } from './covered.ts';
@@ -26,7 +28,11 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
   const nameOf = (begin: string) => Object.entries(names).find(([id]) => id.startsWith(begin))?.[1] ?? '';
   const stores = () => {
     const store = { client: new DynamoDBClient(clientOf(motoUrl)), table: nameOf('Cases') };
-    return { outcomes: dynamodbOutcomes(store), members: dynamodbMembers(store) };
+    return {
+      outcomes: dynamodbOutcomes(store),
+      members: dynamodbMembers(store),
+      credentials: dynamodbCredentials(store),
+    };
   };
 
   beforeAll(async () => {
@@ -77,7 +83,8 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
       });
 
       it('shows the case', async () => {
-        const answer = await invoke(run(), 'Api', httpEvent('/api/cases'));
+        const token = await tokenOfOwner(stores().credentials);
+        const answer = await invoke(run(), 'Api', httpEvent('/api/cases', { token }));
         expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining(company) });
       });
 

@@ -35,7 +35,11 @@ describe('the bundles of the functions', () => {
     await invoke(bundles.Receive, aws.endpoints, aws.deliver({ raw, key: 'bundled' }));
     expect(await aws.outcomes.get('bundled')).toMatchObject({ outcome: 'case-opened' });
     expect(aws.aws.sent).toHaveLength(1);
-    const { statusCode, body } = await invoke(bundles.Api, aws.endpoints, httpEvent('/api/cases'));
+    const { statusCode, body } = await invoke(
+      bundles.Api,
+      aws.endpoints,
+      httpEvent('/api/cases', { token: aws.token }),
+    );
     expect(statusCode).toBe(200);
     expect(JSON.parse(body).cases).toMatchObject([{ company: 'Northwind' }]);
     await invoke(bundles.FollowUp, aws.endpoints, { shard: 0 });

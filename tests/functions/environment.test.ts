@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailingSettings, receivingSettings, servingSettings } from '../../functions/environment.ts';
+import { knowingSettings, mailingSettings, receivingSettings } from '../../functions/environment.ts';
 import { environment } from './stage.ts';
 
 describe('the environment of a function', () => {
@@ -23,8 +23,9 @@ describe('the environment of a function', () => {
   it('is asked for no more than the function needs', () => {
     const { ONFILE_BUCKET: _, ONFILE_PREFIX: __, ...mailing } = environment;
     expect(mailingSettings(mailing)).toMatchObject({ table: 'cases' });
-    const { ONFILE_WEB_URL: ___, ...serving } = mailing;
-    expect(servingSettings(serving)).toMatchObject({ table: 'cases' });
+    const { ONFILE_WEB_URL: ___, ONFILE_SECRET_ARN: ____, ONFILE_DOMAIN: _____, ...knowing } = mailing;
+    expect(knowingSettings(knowing)).toMatchObject({ table: 'cases' });
+    expect(() => mailingSettings(knowing)).toThrow(/ONFILE_DOMAIN.*ONFILE_SECRET_ARN.*ONFILE_WEB_URL is missing/s);
   });
 
   it('is refused with every fault at once', () => {

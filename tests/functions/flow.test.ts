@@ -32,7 +32,7 @@ describe('the functions on AWS', () => {
   const mailOf = (role: string) => text(forwarded(rejection({ role })));
   const deliver = (role: string, parts: object = {}) =>
     aws.deliver({ raw: mailOf(role), key: role.toLowerCase(), ...parts });
-  const body = async (path: string) => JSON.parse((await api(httpEvent(path))).body);
+  const body = async (path: string) => JSON.parse((await api(httpEvent(path, { token: aws.token }))).body);
 
   it('open a case for a mail in the bucket and send its receipt by SES', async () => {
     await receive(deliver('Baker'));
@@ -81,8 +81,8 @@ describe('the functions on AWS', () => {
     expect(cases.map(({ role }: { role: string }) => role)).toContain('Carpenter');
     expect(await body('/healthz')).toEqual({ status: 'ok' });
     expect((await body('/api/upcoming')).upcoming.length).toBeGreaterThan(0);
-    expect(await api(httpEvent('/'))).toMatchObject({ statusCode: 200 });
-    expect(await api(httpEvent('/api/cases/nobody'))).toMatchObject({ statusCode: 404 });
+    expect(await api(httpEvent('/', { token: aws.token }))).toMatchObject({ statusCode: 200 });
+    expect(await api(httpEvent('/api/cases/nobody', { token: aws.token }))).toMatchObject({ statusCode: 404 });
   });
 
   it('pause all mail by the link in a mail, and resume it', async () => {

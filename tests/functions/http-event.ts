@@ -1,19 +1,8 @@
-/** What the gateway says of a request that the account has signed. */
-const iam = {
-  accessKey: 'AKIAEXAMPLE',
-  accountId: '123456789012',
-  callerId: 'AIDAEXAMPLE',
-  cognitoIdentity: null,
-  principalOrgId: null,
-  userArn: 'arn:aws:iam::123456789012:user/robin',
-  userId: 'AIDAEXAMPLE',
-};
+type Asked = { method?: string; form?: string; json?: unknown; cookie?: string; token?: string };
 
-type Asked = { method?: string; form?: string; json?: unknown; cookie?: string; signed?: boolean };
-
-/** An event of an HTTP API, payload format 2.0, as API Gateway sends it; `signed` with the account's credentials. */
+/** An event of an HTTP API, payload format 2.0, as API Gateway sends it; `token` is one of Onfile's. */
 export function httpEvent(path: string, asked: Asked = {}) {
-  const { method = 'GET', form, json, cookie, signed = true } = asked;
+  const { method = 'GET', form, json, cookie, token } = asked;
   const type = form ? 'application/x-www-form-urlencoded' : json ? 'application/json' : null;
   return {
     version: '2.0',
@@ -23,6 +12,7 @@ export function httpEvent(path: string, asked: Asked = {}) {
     ...(cookie ? { cookies: [cookie] } : {}),
     headers: {
       ...(type ? { 'content-type': type } : {}),
+      ...(token ? { authorization: `Bearer onfile_${token}` } : {}),
       accept: '*/*',
       host: 'abc123.execute-api.eu-west-1.amazonaws.com',
       'x-forwarded-proto': 'https',
@@ -31,7 +21,7 @@ export function httpEvent(path: string, asked: Asked = {}) {
       accountId: '123456789012',
       apiId: 'abc123',
       authentication: null,
-      authorizer: signed ? { iam } : {},
+      authorizer: {},
       domainName: 'abc123.execute-api.eu-west-1.amazonaws.com',
       domainPrefix: 'abc123',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.7', userAgent: 'curl/8.5.0' },

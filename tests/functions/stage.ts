@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
+import { dynamodbCredentials } from '../../shared/adapters/aws/dynamodb-credentials.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 import { recorder } from './recorder.ts';
 import { type SesDelivery, sesEvent, sesObject } from './ses.ts';
+import { tokenOfOwner } from './token.ts';
 
 /** AWS as the functions see it: an endpoint of its own for S3, SES and Secrets Manager, and the embedded DynamoDB. */
 export async function stage() {
@@ -23,6 +25,8 @@ export async function stage() {
     aws,
     cases: dynamodbCases({ client, table: 'cases' }),
     outcomes: dynamodbOutcomes({ client, table: 'cases' }),
+    /** What a program of the owner's shows the API. */
+    token: await tokenOfOwner(dynamodbCredentials({ client, table: 'cases' })),
     /** What was asked of DynamoDB. */
     actions: dynamodb.actions,
     /** Where the SDK finds its services. */

@@ -11,7 +11,7 @@ const answer = z.object({
   headers: z.record(z.string(), z.string()).default({}),
 });
 
-describe('the web on AWS, to somebody whom the gateway does not know', () => {
+describe('the web on AWS', () => {
   let aws: Stage;
 
   beforeAll(async () => {
@@ -26,12 +26,19 @@ describe('the web on AWS, to somebody whom the gateway does not know', () => {
   });
 
   const ask = async (path: string, asked: Parameters<typeof httpEvent>[1] = {}) =>
-    answer.parse(await handler(httpEvent(path, { signed: false, ...asked })));
+    answer.parse(await handler(httpEvent(path, asked)));
 
-  const linkIn = (raw = '') => /https:\/\/[^/\s"]+(\/sign-in\/[\w.-]+)/.exec(raw.replace(/=\r\n/g, ''))?.[1] ?? '';
+  const linkIn = (raw = '') =>
+    /https:\/\/api\.onfile\.test(\/sign-in\/[\w.-]+)/.exec(raw.replace(/=\r\n/g, ''))?.[1] ?? '';
 
   it('shows nothing before a link from the mailbox was pressed', async () => {
     expect((await ask('/api/cases')).statusCode).toBe(401);
+    const { requestContext, ...event } = httpEvent('/api/cases');
+    const signed = {
+      ...event,
+      requestContext: { ...requestContext, authorizer: { iam: { accountId: '123456789012' } } },
+    };
+    expect(await handler(signed)).toMatchObject({ statusCode: 401 });
     await ask('/sign-in', { method: 'POST', form: 'address=me%40example.com' });
     expect(aws.aws.sent.map(({ destinations }) => destinations.join())).toEqual(['me@example.com']);
     const link = linkIn(aws.aws.sent[0]?.raw);
