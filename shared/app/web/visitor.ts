@@ -17,7 +17,7 @@ export type Visitor = {
 /** What the routes find in their context. */
 export type Web = { Variables: { requestId: string; visitor: Visitor | null } };
 
-/** Whether the runtime vouches that it is the owner who asks: on loopback, or by a signature of the AWS account. */
+/** Whether the runtime vouches that it is the owner who asks, as on loopback. */
 export type IsOwner = (context: Context) => boolean;
 
 type Sources = Pick<App, 'credentials' | 'clock' | 'members' | 'webUrl'>;
