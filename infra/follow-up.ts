@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
@@ -46,7 +46,8 @@ function ticks(
   followUp: IFunction,
   { settings, deadLetterQueue }: { settings: StackSettings; deadLetterQueue: Queue },
 ): void {
-  const scheduleGroup = new ScheduleGroup(scope, 'Ticks');
+  // The library would keep it, and its name with it, which a stack that is made again wants for itself.
+  const scheduleGroup = new ScheduleGroup(scope, 'Ticks', { removalPolicy: RemovalPolicy.DESTROY });
   const role = scheduleRole(scope, 'TickRole', { calls: followUp, keeps: deadLetterQueue });
   for (let shard = 0; shard < settings.shards; shard++) {
     new Schedule(scope, `Tick${shard}`, {

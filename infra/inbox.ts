@@ -64,7 +64,11 @@ export const inboxEnvironment = ({ bucket, prefix }: Inbox) => ({
   ONFILE_PREFIX: prefix,
 });
 
-/** Allows to read mail, and to delete it, for members who leave; and to keep what they hand in, where that is wanted. */
+/**
+ * Allows to read mail, and to delete it, for members who leave; and to keep what they hand in, where that is wanted. Who
+ * may not list is told that a mail that has expired is forbidden, not that it is gone; and S3 knows no prefix where it
+ * decides about that.
+ */
 export function grantMail({ bucket, prefix }: Inbox, to: IFunction, { keeping = false } = {}): void {
   to.addToRolePolicy(
     new PolicyStatement({
@@ -72,6 +76,7 @@ export function grantMail({ bucket, prefix }: Inbox, to: IFunction, { keeping = 
       resources: [bucket.arnForObjects(`${prefix}*`)],
     }),
   );
+  to.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }));
   accepted(
     to.role ?? to,
     `AwsSolutions-IAM5[Resource::<${named(bucket)}.Arn>/${prefix}*]`,
@@ -93,7 +98,7 @@ function mailBucket(scope: Construct, { keepMailDays }: StackSettings): Bucket {
         abortIncompleteMultipartUploadAfter: Duration.days(1),
       },
     ],
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
   });
   // By the property itself: the library would bring a function of its own to set it.
   const { defaultChild } = bucket.node;

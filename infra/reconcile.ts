@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -34,14 +33,6 @@ export function reconciling(
     retryAttempts: 0,
   });
   grantMail(inbox, reconcile);
-  // To find what is there, and to be told of a mail that is not there that it is not.
-  reconcile.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['s3:ListBucket'],
-      resources: [inbox.bucket.bucketArn],
-      conditions: { StringLike: { 's3:prefix': [`${inbox.prefix}*`] } },
-    }),
-  );
   grantUse(table, reconcile, uses.receive);
   const role = scheduleRole(scope, 'DailyRole', { calls: reconcile, keeps: queue });
   new Schedule(scope, 'Daily', {

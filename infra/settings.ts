@@ -44,7 +44,7 @@ const context = z.object({
   /** For how long raw mail is kept; outcomes are kept for 400 days. */
   keepMailDays: count(390).default(180),
   keepLogDays: z.enum(['7', '14', '30', '90', '180', '365'], 'is none of 7, 14, 30, 90, 180, 365').default('30'),
-  /** Whether the table, and with it the stack, refuses to be deleted. */
+  /** Whether the stack and the table refuse to be deleted. */
   deletionProtection: flag.default(false),
 
   /** Where alarms are mailed to: the owner, unless somebody else looks after the stack. */

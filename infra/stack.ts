@@ -19,7 +19,7 @@ import { tag } from './tag.ts';
 /** Onfile on AWS: mail comes in by SES and S3, cases lie in DynamoDB, drafts go out by SES when a tick finds them due. */
 export class OnfileStack extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: StackSettings }) {
-    super(scope, id, props);
+    super(scope, id, { ...props, terminationProtection: settings.deletionProtection });
     Tags.of(this).add(tag.name, tag.value);
     domainIdentity(this, settings);
     const watched = program(this, settings);

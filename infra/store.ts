@@ -14,7 +14,7 @@ export function caseTable(scope: Construct, { deletionProtection }: Pick<StackSe
     billingMode: BillingMode.PAY_PER_REQUEST,
     timeToLiveAttribute: 'ttl',
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     deletionProtection,
   });
   const projectionType = ProjectionType.KEYS_ONLY;

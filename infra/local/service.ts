@@ -17,10 +17,10 @@ import { type FrontDoor, frontDoor } from './front-door.ts';
 import { type Inbox, startInbox } from './inbox.ts';
 import { keptClock } from './kept-clock.ts';
 import { localApp } from './local-app.ts';
-import { outboxPages } from './outbox-pages.tsx';
+import { outboxInPlace } from './outbox-pages.tsx';
 import { type Arrival, startSmtp } from './smtp.ts';
 import { startTimer } from './timer.ts';
-import { startWeb } from './web.ts';
+import { isOwnHost, startWeb } from './web.ts';
 
 export type Service = {
   app: App;
@@ -96,13 +96,10 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
   const smtp = started(await startSmtp({ host: settings.smtpHost, port: settings.smtpPort, isOurs, keep, onError }));
   const owner = ownerOf(settings);
-  const links = [{ href: '/outbox', text: 'Mails to you' }];
   const take = async (key: string) => inbox.add(key);
-  const outbox = outboxPages({ folder: folder.outbox, zone: owner.zone });
   const { unseen } = started(afterTheAnswer());
-  const web = started(
-    await startWeb({ port: settings.port, api: api(app, { isOwner: () => true, links, take, unseen }), outbox }),
-  );
+  const own = { ...outboxInPlace(folder.outbox), isOwner: () => true, answersTo: isOwnHost };
+  const web = started(await startWeb({ port: settings.port, api: api(app, { ...own, take, unseen }) }));
   app.webUrl = `http://127.0.0.1:${web.port}`;
   started(
     await watchDropFolder({

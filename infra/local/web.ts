@@ -1,33 +1,20 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { safeHeaders } from '../../shared/app/web/headers.ts';
-import { problem } from '../../shared/app/web/problem.ts';
+import type { Hono } from 'hono';
 import type { Web } from '../../shared/app/web/visitor.ts';
 import { Fault } from './fault.ts';
 import { portTaken } from './smtp.ts';
 
 /**
- * Serves the status API and pages, and the outbox, on loopback.
+ * Serves the status API and the pages on loopback.
  * @throws {Fault} when the port is taken.
  */
-export async function startWeb(options: {
+export function startWeb({ port, api }: { port: number; api: Hono<Web> }): Promise<{
   port: number;
-  api: Hono<Web>;
-  outbox: Hono;
-}): Promise<{ port: number; stop(): Promise<void> }> {
-  const { port, api, outbox } = options;
-  const web = new Hono();
-  web.use(safeHeaders);
-  web.notFound((context) => problem(context, 404, 'There is nothing at this address.'));
-  web.use(async (context, next) => {
-    if (isLoopback(context.req.header('host'))) return next();
-    return context.text('Onfile answers on this machine alone.', 421);
-  });
-  web.route('/outbox', outbox);
-  web.route('/', api);
+  stop(): Promise<void>;
+}> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: web.fetch, port, hostname: '127.0.0.1' }, (address) =>
+    const server = serve({ fetch: api.fetch, port, hostname: '127.0.0.1' }, (address) =>
       resolve({ port: address.port, stop: () => stop(server as Server) }),
     );
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -37,7 +24,7 @@ export async function startWeb(options: {
 }
 
 /** A page elsewhere can point its own name at 127.0.0.1, and must not read the member's cases that way. */
-const isLoopback = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+export const isOwnHost = (host: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 
 function stop(server: Server): Promise<void> {
   return new Promise((done) => {

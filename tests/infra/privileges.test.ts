@@ -28,6 +28,7 @@ describe('what each role may do', () => {
         ...logs,
         's3:DeleteObject',
         's3:GetObject',
+        's3:ListBucket',
         's3:PutObject',
         secret,
         'ses:SendRawEmail',
@@ -45,6 +46,7 @@ describe('what each role may do', () => {
         ...logs,
         's3:DeleteObject',
         's3:GetObject',
+        's3:ListBucket',
         secret,
         'ses:SendRawEmail',
         ...queue,
@@ -115,9 +117,13 @@ describe('what each role may do', () => {
     for (const statement of wild) expect(places(statement)).toMatch(/"\/mail\/\*"/);
   });
 
-  it('is to list the bucket where SES puts mail, and no further', () => {
-    const [listing] = of('ReconcileRole').filter(({ Action }) => Action === 's3:ListBucket');
-    expect(listing?.Condition).toEqual({ StringLike: { 's3:prefix': ['mail/*'] } });
+  it('is to be told by S3 of a mail that is gone that it is gone, which who may not list is not', () => {
+    for (const role of ['ApiRole', 'ReceiveRole', 'ReconcileRole']) {
+      const listing = of(role).filter(({ Action }) => Action === 's3:ListBucket');
+      const bucket = { 'Fn::GetAtt': [expect.stringMatching(/^RawMail/), 'Arn'] };
+      // A condition on the prefix would not hold where an object is asked for.
+      expect(listing).toEqual([{ Effect: 'Allow', Action: 's3:ListBucket', Resource: bucket }]);
+    }
   });
 
   it("is to mail the owner alone, from Onfile's address alone", () => {

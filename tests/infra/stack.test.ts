@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableShape } from '../../shared/adapters/aws/table.ts';
 import { lateness } from '../../shared/app/lateness.ts';
 import { environment } from '../functions/stage.ts';
-import { type Statement, templateOf } from './synthesized.ts';
+import { appOf, type Statement, templateOf } from './synthesized.ts';
 
 /** Statements of resources' own policies that let a service do something. */
 const statementsAbout = (action: string, service: string): Statement[] =>
@@ -31,11 +32,50 @@ describe('the table', () => {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     });
   });
+});
 
-  it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket'])('and the bucket outlive the stack: %s', (type) => {
-    template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+describe('what outlives the stack', () => {
+  const kept = (stack: Template) =>
+    Object.values(stack.toJSON().Resources as Record<string, Resource>).filter(
+      ({ DeletionPolicy = 'Delete', UpdateReplacePolicy = 'Delete' }) =>
+        DeletionPolicy !== 'Delete' || UpdateReplacePolicy !== 'Delete',
+    );
+
+  it('is the table, the mail, and the keys; of a first deployment that failed, nothing', () => {
+    expect(kept(template).map(({ Type }) => Type)).toEqual([
+      'AWS::DynamoDB::Table',
+      'AWS::SecretsManager::Secret',
+      'AWS::S3::Bucket',
+    ]);
+    for (const { DeletionPolicy, UpdateReplacePolicy } of kept(template)) {
+      expect({ DeletionPolicy, UpdateReplacePolicy }).toEqual({
+        DeletionPolicy: 'RetainExceptOnCreate',
+        UpdateReplacePolicy: 'Retain',
+      });
+    }
+  });
+
+  it('has no name of its own, which a stack that is made again would want', () => {
+    for (const { Properties } of kept(template)) {
+      for (const name of ['Name', 'TableName', 'BucketName']) expect(Properties).not.toHaveProperty(name);
+    }
+  });
+
+  it('is the whole stack where that is wished: it refuses to be deleted', () => {
+    for (const deletionProtection of [true, false]) {
+      const { app, stack } = appOf({ deletionProtection });
+      rmSync(app.outdir, { recursive: true, force: true });
+      expect(stack.terminationProtection).toBe(deletionProtection);
+    }
   });
 });
+
+type Resource = {
+  Type: string;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+  Properties: Record<string, unknown>;
+};
 
 describe('the bucket of raw mail', () => {
   it('is private, encrypted, and expires what SES puts there', () => {
