@@ -37,6 +37,7 @@ export const topics = [
   'advertising',
   'outreach',
   'withdrawn',
+  'survey',
   // about what the mail is about
   'job',
   'job-like',

@@ -32,6 +32,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'congratulation', weight: -2.5, atMost: 1 },
   { topic: 'advertising', weight: -1.25, atMost: 2 },
   { topic: 'outreach', weight: -4, atMost: 1 },
+  { topic: 'survey', weight: -4, atMost: 1 },
   { topic: 'withdrawn', weight: -13, atMost: 1 },
 ];
 

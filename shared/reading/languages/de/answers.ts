@@ -113,4 +113,8 @@ export const answers: Phrases = {
   ],
   outreach: ['auf|über ~3 ihr|dein|ihrem|deinem ~1 profil ~4 aufmerksam|gestoßen|gefunden'],
   congratulation: ['glückwunsch|gratuliere|gratulation'],
+  survey: [
+    'umfrage|zufriedenheitsbefragung|bewerberumfrage',
+    'nehmen|bewerten ~6 befragung|bewerbungserlebnis|bewerbungsprozess',
+  ],
 };

@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'von ~8 sehen ~2 ab',
+    'sehe|sehen ~4 von ~8 ab',
+    'gehör* ~3 $nicht ~1 dazu',
+    '$nicht ~1 dazu gehör*|gehörig|zählen|zählt',
+    'zähl* ~3 $nicht ~1 dazu',
     'sehen|sehe ~4 dich|sie|euch ~2 $nicht ~2 als|bei|in|im',
     '$nicht ~4 dabei|darunter|unter',
     'gereicht|geklappt|gepasst|gelangt|gelungen ~6 $nicht',
@@ -114,6 +119,7 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'schon|bereits|inzwischen|mittlerweile ~2 wen|jemand*|fündig|eine|einen ~2 gefunden|geworden|eingestellt',
     'weg|prozess|schritt ~2 mit ~2 $andere|jemand* ~3 $bewerber',
     'gehen|gehe|machen|fahren|geht ~4 mit ~2 einem|einer|dem|der|den ~1 $andere ~2 $bewerber',
     'haben|habe ~6 unsere*|die|alle ~2 auszubildende*|azubi*|praktikant*|trainees|mitarbeiter*|verstärkung ~2 gefunden|beisammen|ausgewählt',
@@ -177,6 +183,7 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'vergeben|bieten|haben|suchen|stellen ~4 $nicht ~3 praktik*|stelle|stellen|ausbildungsplätze|plätze|azubis|aushilfen|jobs|ein',
     'neueinstellung|einstellung|stelle|besetzung ~5 vom tisch',
     'beschlossen|entschieden ~10 $nicht ~2 zu ~1 besetzen|einzustellen|erweitern',
     'aufgabe*|stelle ~6 bestehende*|vorhandene* ~1 kollegen|mitarbeiter*|team ~2 verteil*',

@@ -24,6 +24,7 @@ export const about: Phrases = {
     'contract|qualifications|background',
   ],
   'by-applicant': [
+    'i|ive ~1 just? ~1 been|was|got turned|rejected|declined|laid',
     'i ~14 like|want|wish|have to withdraw',
     'i ~2 $not ~1 been? selected|successful',
     'i ~2 lacked|remain ~2 interested|very',
@@ -35,6 +36,8 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'register|registered|registering|registration|rsvp ~5 for',
+    'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 program|programme',
     'entry',
     'llm|bar exam|scholar|scholars|tutors',
     'support|fund|back ~1 your project|idea|work|venture',
@@ -110,11 +113,13 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'driving test|lesson',
+    'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 course|class|cohort|school|batch',
+    'open|info|information day|evening|session|events',
     'offer* ~2 admission',
     'admission|admitted|accepted to|into',
     'graduate|law|medical|business|grammar school|admissions',
     'graduate|admissions|scholarship|fellowship|grants|grant|award|awards|prize|editorial|programme|program committee|jury',
-    'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 program|programme|course|class|cohort|school|batch',
     'place|spot|seat|position ~4 batch|cohort|cycle|incubator|accelerator|class|course',
 
     'your ~2 talk|abstract|session|expense|leave|manuscript|poem|poems|novel|poetry|fiction|screenplay|artwork|painting|query ~1 to|for|has|was|is|and|but|did|does|isnt|wasnt|at|we|in',
@@ -129,7 +134,6 @@ export const about: Phrases = {
     'application|apply|applied ~6 for|to ~1 funding|admission|membership|adopt|tenancy|credit|cover|coverage|support',
     'expense claim',
     'exam|examination ~2 result|results|$not|failed|passed|score',
-    'driving test|licence|license|lesson',
     'place ~2 at|in ~2 nursery|kindergarten|daycare|preschool',
     'your child|daughter|son',
     'credit card|limit',

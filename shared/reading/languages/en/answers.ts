@@ -131,7 +131,6 @@ export const answers: Phrases = {
     'any pointers|feedback|tips|advice',
     'asked both|the|our ~1 interviewers|panel|team|interviewer',
     'you asked for ~2 feedback',
-    'application|interview feedback',
     'feedback request',
     'fair question',
     'why ~2 were|was ~1 not',
@@ -193,4 +192,9 @@ export const answers: Phrases = {
     'reaching out ~3 because|about|regarding ~6 role|position|opportunity|opening',
   ],
   congratulation: ['congratulations|congrats'],
+  survey: [
+    'how did we do',
+    'complete|take|fill|answer ~6 survey|questionnaire',
+    'share|hear|tell ~6 experience ~3 with|candidate|applying|of|survey|about',
+  ],
 };

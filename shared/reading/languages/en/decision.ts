@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'an|our|the offer ~5 accepted',
+    'ended up ~3 promoting|filling|recruiting|appointing|offering|giving',
+    'promot* ~1 from|within|internally|inside',
+    'client|manager|team|they|director|founders|partners ~1 ve|have|has ~1 passed',
     '$decided to ~1 hire|appoint|recruit|engage|take ~1 a|an|the|someone|somebody',
     'gave|given|giving|give the|our|my ~4 job|role|position|post|gig|spot|shift|shifts|work to',
     'announce ~3 appointment of|to',
@@ -105,6 +109,10 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'freeze|frozen|halt|paused|pausing|suspended|stopped ~3 hiring|recruitment|recruiting|headcount',
+    'clos* ~1 all|out|any ~3 applications|candidacies',
+    'cancel*|scrapped|shelved|pulled ~3 $position|search|requisition|recruitment',
+    'already ~1 found|filled|hired|taken|sorted ~4 for|someone|somebody|one|a|our|the',
     'all set for',
     'fully staffed',
     'hired ~2 through|via|from|internally',
@@ -160,6 +168,9 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    '$position|we ~2 needs|need|calls|requires|wants ~2 someone|somebody|people ~4 further|more|stronger|deeper|closer|longer',
+    'score*|scored|result|results|marks ~4 below|under|short',
+    'rate|salary|expectations|price|fee ~3 above|over|beyond|higher|outside',
     '$not ~2 line|lined|lining up',
     'a|too|quite ~2 stretch|leap|jump',
     'higher|more|longer|greater than ~2 what ~2 you',
@@ -196,6 +207,8 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'class|intake|programme|program|roster|books|team|cohort|summer|season ~3 full',
+    'already found|filled|sorted',
     'no further ~1 steps|action',
     'what ~2 need|looking|after ~8 more',
     '$not ~6 judgement|judgment|verdict|criticism',

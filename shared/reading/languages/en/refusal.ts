@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'fall|falls|fell|falling ~2 below|short',
+    'application|candidacy|journey|process ~2 ends|stops ~2 here',
+    'nonselection|nonselected|nonappointment',
+    '$not ~3 the|an email|message|letter|call|note ~3 hop*|want*|expect*|wish*',
     '$not ~4 taking|take|taken your|the application|candidacy ~12 further|forward',
     '$not ~1 among|amongst',
 

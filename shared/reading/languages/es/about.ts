@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'proceso selectivo',
+    'oposición|oposiciones|bolsa ~1 de? ~1 trabajo|empleo|empleados',
     'plaza ~3 de|para|como ~2 profesor*|técnic*|auxiliar|administrativ*|gestor*|enfermer*|médic*',
     'recursos humanos',
     'puesto|puestos|vacante*|currículum|curriculum|cv|entrevista*|empleo*|reclutamiento|reclutador*|contratación|contratar|laboral|trabajo|cargo|rrhh|prácticas',

@@ -78,4 +78,7 @@ export const answers: Phrases = {
   ],
   outreach: ['visto|encontrado|encontré ~3 tu|su perfil ~4 linkedin|infojobs|en'],
   congratulation: ['enhorabuena|felicidades|felicitaciones'],
+  survey: [
+    'encuesta',
+  ],
 };

@@ -64,6 +64,7 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'ya ~1 hemos|tenemos|encontramos|contratamos|cogimos ~2 encontrado|cogido|contratado|alguien|cubiert*',
     'decid* ~1 contratar|elegir|incorporar ~2 a|un|una|otro|otra',
     'quedarse|quedado|seguir|avanzar|avanza|ir|va|sigue ~3 con ~2 los|las|el|la ~1 otr*',
     'prefir*|preferido|optó|decidió ~3 promocionar|promover|alguien|otr*',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'concours ~3 externe|interne|attaché|rédacteur|fonction|recrutement|administrati*|territorial*',
+    'épreuves ~2 orales|écrites|admission|sélection',
     'ressources humaines',
     'lettre de motivation',
     'poste|postes|recrut*|emploi*|entretien*|cv|embauch*|stage|stages|alternance|employeur|rh|vacance|contrat|intérim|mission|collaborat*',

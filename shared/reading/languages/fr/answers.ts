@@ -81,4 +81,7 @@ export const answers: Phrases = {
   ],
   outreach: ['vu|consulté|découvert|trouvé|tombé* ~4 votre|ton profil ~4 linkedin|sur|malt|indeed'],
   congratulation: ['félicitations'],
+  survey: [
+    'enquête|questionnaire|sondage ~2 de|satisfaction|sur|court|rapide|candidat*',
+  ],
 };

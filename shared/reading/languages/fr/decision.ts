@@ -78,6 +78,7 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'déjà trouvé|pris|recruté|embauché|pourvu',
     'confié|attribué|proposé ~2 poste|mission|place ~1 à',
     'autre finaliste|candidat|candidate|personne ~3 qui ~1 rejoint|rejoindra|intègre|commence|arrive|prend',
     'client|équipe|manager|direction ~2 part|parti|partis|partent|avance|continue ~3 sur|avec ~3 $autre|$candidat|quelqu',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'concorso|bando ~3 pubblico|assunzione|posti|posto',
+    'prova|prove ~1 scritta|scritte|orale|orali|selettiv*|preselettiv*',
     'assumere|assumiamo|assunto|assunta',
     'risorse umane',
     'ruolo|curriculum|cv|colloquio|colloqui|lavoro|assunzione|assunzioni|assumere|recruit*|recruiter|hr|impiego|stage|tirocinio|azienda|collega|personale',

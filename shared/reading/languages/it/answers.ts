@@ -69,4 +69,7 @@ export const answers: Phrases = {
   ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
   outreach: ['visto|trovato ~3 suo|tuo profilo ~4 linkedin|su'],
   congratulation: ['congratulazioni|complimenti'],
+  survey: [
+    'sondaggio|questionario',
+  ],
 };

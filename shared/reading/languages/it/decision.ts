@@ -58,6 +58,7 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'già trovato|preso|assunto|coperto|trovata|presa',
     'decis* ~2 assumere|scegliere|prendere ~2 un|una|altro|altra',
     'va|andare|andiamo|prosegue|proseguire|procede ~2 avanti? ~2 con ~2 gli|i|le|altri ~1 altri|altre|due',
 

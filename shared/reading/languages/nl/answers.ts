@@ -91,4 +91,7 @@ export const answers: Phrases = {
   ],
   outreach: ['zag|gezien|kwam ~4 je|jouw|uw profiel ~4 linkedin|tegen|op'],
   congratulation: ['gefeliciteerd'],
+  survey: [
+    'enquête|vragenlijst|tevredenheidsonderzoek',
+  ],
 };

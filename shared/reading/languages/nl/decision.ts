@@ -84,6 +84,7 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'al|reeds|inmiddels ~1 iemand ~2 gevonden|aangenomen',
     'verder ~1 met ~2 mensen|kandidaten|anderen|iemand|sollicitanten|personen',
     'gaat|gaan ~3 met ~2 andere* ~2 $kandidaat|twee',
     'uitgekozen|gekozen|geselecteerd ~4 $niet ~1 bij',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'hoor|hoort|ontvang|ontvangt|krijg|krijgt|verneem|verneemt ~1 je|u|jij ~7 niets|niet|geen',
     'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
     'beschouw|beschouwen ~3 als',
     'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'concurso|procedimento público|concursal',
+    'processo seletivo|selectivo',
     'contratar|contratámos|contratou',
     'recursos humanos',
     'processo seletivo|selectivo|de',

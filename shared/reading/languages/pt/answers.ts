@@ -79,4 +79,7 @@ export const answers: Phrases = {
   ],
   outreach: ['vi|encontrei|vimos ~3 seu|teu perfil ~4 linkedin|no|na'],
   congratulation: ['parabéns'],
+  survey: [
+    'inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre',
+  ],
 };

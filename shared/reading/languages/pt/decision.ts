@@ -56,6 +56,7 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'já ~1 encontrámos|encontramos|contratámos|contratamos|temos ~2 alguém|pessoa|uma|um|quem',
     'decid* ~1 contratar|escolher|admitir ~2 um|uma|outro|outra',
     'avançar|seguir|avança|segue|continuar ~3 com ~2 os|as|o|a ~1 outr*',
 
@@ -92,6 +93,7 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    '$nao ~2 temos|há|existem|dispomos ~4 estágios|lugares|aberturas',
     'decidi*|resolveu|optou|resolvemos|optámos|optamos ~3 $nao ~3 abrir|contratar|preencher|avançar|ampliar|recrutar|por',
 
     'congel*|suspens*|suspend* ~4 contrataç*|recrutamento|vaga*|processo',
