@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outboxPages } from '../../infra/local/outbox-pages.tsx';
+import { outboxInPlace } from '../../infra/local/outbox-pages.tsx';
 import { startWeb } from '../../infra/local/web.ts';
 import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
 import { followUp } from '../../shared/app/follow-up.ts';
@@ -31,11 +31,9 @@ export async function world() {
 }
 
 async function served(app: ReturnType<typeof memoryApp>, folder: string) {
-  const links = [{ href: '/outbox', text: 'Mails to you' }];
   const take = async (key: string) => void (await receive(app, key));
-  const web = api(app, { isOwner: () => true, links, take });
-  const pages = outboxPages({ folder, zone: 'Europe/Berlin' });
-  const { port, stop } = await startWeb({ port: 0, api: web, outbox: pages });
+  const web = api(app, { isOwner: () => true, ...outboxInPlace(folder), take });
+  const { port, stop } = await startWeb({ port: 0, api: web });
   app.webUrl = `http://127.0.0.1:${port}`;
   return { url: app.webUrl, stop };
 }

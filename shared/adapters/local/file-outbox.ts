@@ -28,8 +28,18 @@ export function fileOutbox({ folder }: { folder: string }): Outbox {
   };
 }
 
+/** A kept mail, by the name of its file, where it was sent to one of these addresses; null otherwise. */
+export async function keptMailTo(folder: string, name: string, addresses: readonly string[]): Promise<Buffer | null> {
+  const raw = await readFile(join(folder, name)).catch(() => null);
+  const to = raw && recipientOf(raw.toString('latin1', 0, headLength));
+  return to && addresses.includes(to) ? raw : null;
+}
+
+/** Letters of a mail among which its To stands. */
+const headLength = 8_000;
+
 /** To is one plain address in every mail that we compose. */
-const recipientOf = (raw: string) => /^To: <?([^\s<>]+)>?\r?$/im.exec(raw.slice(0, 8_000))?.[1]?.toLowerCase();
+const recipientOf = (raw: string) => /^To: <?([^\s<>]+)>?\r?$/im.exec(raw.slice(0, headLength))?.[1]?.toLowerCase();
 
 /** Sorts by date; the same mail sent again takes the same name. */
 const outboxName = ({ date, id }: Sendable) =>

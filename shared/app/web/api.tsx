@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -15,7 +15,7 @@ import { leavingRoutes } from './leaving-routes.tsx';
 import { openRoutes } from './open-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
 import { TroublePage } from './pages/trouble-page.tsx';
-import { problem } from './problem.ts';
+import { problem, refuse } from './problem.ts';
 import { settingsRoutes } from './settings-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { style, stylePath } from './style.ts';
@@ -31,6 +31,10 @@ export type Options = {
   take?: (key: string) => Promise<void>;
   /** How work is done whose length tells something; waited for, where nothing is said. */
   unseen?: Unseen;
+  /** The hosts that it answers to; all, where nothing is said. */
+  answersTo?: (host: string) => boolean;
+  /** Pages of the runtime's own, by where they stand; whoever they are for they have to ask themselves. */
+  further?: Record<string, Hono<Web>>;
 };
 
 /** Bytes of a request: of a mail with its attachments, and of everything else. */
@@ -44,7 +48,8 @@ const most = 150_000;
  * const response = await api(app, { isOwner: () => true }).request('/api/cases');
  */
 export function api(app: App, options: Options = {}): Hono<Web> {
-  const { isOwner = () => false, links = [], take = async () => undefined, unseen = (work) => work() } = options;
+  const { isOwner = () => false, links = [], take = async () => undefined } = options;
+  const { unseen = (work) => work(), answersTo = () => true, further = {} } = options;
   const web = new Hono<Web>();
   web.use(requestId());
   web.use(safeHeaders);
@@ -52,8 +57,12 @@ export function api(app: App, options: Options = {}): Hono<Web> {
     await next();
     context.header('Cache-Control', 'private, no-cache');
   });
-  web.use('/api/*', etag());
-  web.use('/openapi.json', etag());
+  web.use('/api/*', tagged);
+  web.use('/openapi.json', tagged);
+  web.use((context, next) => {
+    if (answersTo(context.req.header('host') ?? '')) return next();
+    refuse(421, 'Onfile does not answer under this name.');
+  });
   web.use(limited);
   web.use(sameSite);
   web.use(async (context, next) => {
@@ -65,7 +74,12 @@ export function api(app: App, options: Options = {}): Hono<Web> {
     app.log('request failed', { path: context.req.routePath, error: error.name, requestId: context.get('requestId') });
     return refused(context, 500, 'Something went wrong here. Please try again.');
   });
-  web.notFound((context) => refused(context, 404, 'There is nothing at this address.'));
+  web.notFound((context) => {
+    const allowed = methodsAt(web, context.req.path);
+    if (allowed.length === 0) return refused(context, 404, 'There is nothing at this address.');
+    context.header('Allow', allowed.join(', '));
+    return refused(context, 405, 'That cannot be done at this address.');
+  });
 
   web.get(stylePath, (context) =>
     context.body(style, 200, { 'Content-Type': 'text/css', 'Cache-Control': 'public, max-age=31536000, immutable' }),
@@ -77,7 +91,20 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   addRoutes(web, app, { links, take });
   settingsRoutes(web, app, links);
   leavingRoutes(web, app, links);
+  for (const [path, pages] of Object.entries(further)) web.route(path, pages);
   return web;
+}
+
+/** An answer that has not changed says who answers, and how to treat it, just as a whole one does. */
+const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'x-request-id'] });
+
+/** What can be done at a path. Middleware stands at every path and for every method, so also for one that nobody has. */
+function methodsAt({ router }: Hono<Web>, path: string): string[] {
+  const handlersOf = (method: string) => router.match(method, path)[0].length;
+  const always = handlersOf('NONE');
+  return ['GET', 'POST', 'PATCH', 'DELETE']
+    .filter((method) => handlersOf(method) > always)
+    .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method));
 }
 
 const tooLarge = (context: Context) => refused(context, 413, 'That is more than fits.');
