@@ -1,12 +1,16 @@
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import type { App, Outbox, RawMail } from '../shared/app/ports.ts';
 import { api } from '../shared/app/web/api.tsx';
+import { notBefore } from '../shared/app/web/unseen.ts';
 import { once, tableApp } from './app.ts';
 import { receivingSettings } from './environment.ts';
 
+/** Longer than a link to sign in by takes to be mailed, also in a process that has just started. */
+const unseen = notBefore(2_000);
+
 const start = once(async () => {
   const settings = receivingSettings(process.env);
-  return api({ ...(await tableApp(settings)), ...mailOf(settings) });
+  return api({ ...(await tableApp(settings)), ...mailOf(settings) }, { unseen });
 });
 
 /** Serves the API and the pages to an HTTP API (payload format 2.0). */

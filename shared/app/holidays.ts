@@ -28,10 +28,14 @@ async function load(country: string): Promise<IsHoliday> {
   );
 }
 
-/** Whether the public holidays of a country ("DE"), or of the country of a part ("US-CA"), are known. */
+/** Whether the public holidays of a country ("DE") are known, and of its part ("US-CA") where they differ by part. */
 export async function knowsHolidaysOf(country: string): Promise<boolean> {
   const { default: Holidays } = await import('date-holidays');
-  return new Holidays().getCountries()[country.slice(0, 2)] !== undefined;
+  const calendar = new Holidays();
+  const [code = '', state] = country.split('-');
+  if (calendar.getCountries()[code] === undefined) return false;
+  const states: Record<string, string> | undefined = calendar.getStates(code);
+  return state === undefined || !states || states[state] !== undefined;
 }
 
 /** The days of a holiday; one of half a day counts whole. */

@@ -192,7 +192,7 @@ describe('the member’s settings', () => {
     expect(await (await send('/api/me', { paused: true }, 'PATCH')).json()).toMatchObject({ paused: true });
     expect(await app.members.get('owner')).toMatchObject({ zone: 'America/New_York' });
     expect((await send('/api/me', { zone: 'Mars/Phobos' }, 'PATCH')).status).toBe(422);
-    expect((await send('/api/me', { country: 'Germany' }, 'PATCH')).status).toBe(422);
+    expect((await send('/api/me', { country: 'Atlantis' }, 'PATCH')).status).toBe(422);
   });
 
   it('hold what came back, where mail did', async () => {

@@ -1,13 +1,14 @@
 import type { Hono } from 'hono';
 import type { App } from '../ports.ts';
 import { pasted } from './api/routes.ts';
+import { fits } from './fits.ts';
+import { formBody } from './form-body.ts';
 import { actorIn, atMost, checkForm, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
 import { pageFor } from './page-routes.tsx';
 import { AddPage } from './pages/add-page.tsx';
 import { keepPasted, keepUploaded } from './paste.ts';
-import { troubleOf } from './settings-routes.tsx';
 import type { Visitor, Web } from './visitor.ts';
 
 type Options = { links: Link[]; take: (key: string) => Promise<void> };
@@ -23,7 +24,7 @@ export function addRoutes(web: Hono<Web>, app: App, { links, take }: Options): v
 
   web.post('/add', async (context) => {
     const visitor = actorIn(context);
-    const body = await context.req.parseBody();
+    const body = await formBody(context);
     checkForm(app, visitor, body.key);
     await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
     const { key, trouble } = await added(app, visitor, body);
@@ -48,8 +49,6 @@ async function added(
   const stated = Object.fromEntries(
     ['text', 'from', 'subject', 'date'].flatMap((name) => (body[name] ? [[name, body[name]]] : [])),
   );
-  const found = pasted.safeParse(stated);
-  return found.success
-    ? { key: await keepPasted(app, member, found.data) }
-    : { trouble: troubleOf(found.error.issues[0]) };
+  const { value, fault } = fits(pasted, stated);
+  return value ? { key: await keepPasted(app, member, value) } : { trouble: fault };
 }

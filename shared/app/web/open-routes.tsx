@@ -4,6 +4,7 @@ import { type ActionLink, readToken } from '../action-links.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import { readFeed } from './feed.ts';
+import { formBody } from './form-body.ts';
 import { PausePage } from './pause-page.tsx';
 import { refuse } from './problem.ts';
 
@@ -21,7 +22,7 @@ export function openRoutes(app: Sources): Hono {
   // RFC 8058: a mail program posts List-Unsubscribe=One-Click here, without a page in between.
   web.post('/unsubscribe/:token', async (context) => {
     const member = await unsubscriber(context.req.param('token'));
-    const { resume: wish } = await context.req.parseBody();
+    const { resume: wish } = await formBody(context);
     await (wish === 'yes' ? resume(app, member) : pause(app, member));
     return context.html(<PausePage paused={wish !== 'yes'} action={context.req.path} />);
   });

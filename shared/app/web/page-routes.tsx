@@ -4,6 +4,8 @@ import { allCases } from '../every-case.ts';
 import type { App } from '../ports.ts';
 import { command, type WebCommand } from './api/commands.ts';
 import { caseOf, mailOf } from './api/serve-api.ts';
+import { cursorAt, placeAt } from './cursor.ts';
+import { fits } from './fits.ts';
 import { atMost, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
@@ -66,8 +68,10 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
 
   web.get('/mails', async (context) => {
     const visitor = visitorIn(context);
-    const cursor = context.req.query('cursor')?.slice(0, 200);
-    const { items, next } = await app.outcomes.list(visitor.member.id, { limit: 30, ...(cursor ? { cursor } : {}) });
+    const { member } = visitor;
+    const cursor = placeAt(app, member, 'mails', context.req.query('cursor'));
+    const { items, next: place } = await app.outcomes.list(member.id, { limit: 30, ...(cursor ? { cursor } : {}) });
+    const next = cursorAt(app, member, 'mails', place);
     const titles = new Map((await allCases(app, visitor.member)).map(({ id, reading }) => [id, caseTitle(reading)]));
     return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} {...{ next, titles }} />);
   });
@@ -116,8 +120,8 @@ function wishOf(fields: Fields, now: string): { text: string } | { command: WebC
   const days = Number(fields.days ?? 7);
   const until = new Date(Date.parse(now) + Math.min(366, Math.max(1, days || 7)) * 86_400_000).toISOString();
   const stated = { ...fields, until, ...(fields.do === 'contact' ? contactOf(fields) : {}) };
-  const found = command.safeParse(stated);
-  return found.success ? { command: found.data } : refuse(422, `That does not fit: ${found.error.issues[0]?.message}.`);
+  const { value, fault } = fits(command, stated);
+  return value ? { command: value } : refuse(422, fault);
 }
 
 const contactOf = ({ name, address }: Fields) => ({

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { App } from '../ports.ts';
+import { formBody } from './form-body.ts';
 import { actorIn, checkForm } from './guard.ts';
 import type { Visitor, Web } from './visitor.ts';
 
@@ -15,7 +16,7 @@ export async function pressed(
   context: Context<Web>,
 ): Promise<{ visitor: Visitor; fields: Fields }> {
   const visitor = actorIn(context);
-  const body = await context.req.parseBody();
+  const body = await formBody(context);
   const fields: Fields = Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { App } from '../ports.ts';
-import { routes } from './api/routes.ts';
+import { changeBody } from './api/routes.ts';
 import { issue } from './credentials.ts';
 import { endFeed, feedOf, renewFeed } from './feed.ts';
+import { fits } from './fits.ts';
 import { atMost, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { changeMe, meOf } from './me.ts';
@@ -33,12 +35,14 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   web.post('/settings', async (context) => {
     const { visitor, fields } = await pressed(app, context);
     const { name, zone, country } = fields;
-    const wish = { name: name?.trim() || null, zone: zone?.trim(), country: country?.trim().toUpperCase() || null };
-    const found = routes.changeMe.body?.safeParse(wish);
-    if (!found?.success)
-      return context.html(await settingsPage(visitor, { came: troubleOf(found?.error.issues[0]) }), 422);
-    const member = await changeMe(app, visitor.member, found.data);
-    return context.html(await settingsPage({ ...visitor, member }, { came: 'That is how I have it now.' }));
+    const wish = fits(changeBody, { name: name?.trim() || null, zone, country: country?.trim() || null });
+    try {
+      const member = await changeMe(app, visitor.member, wish.value ?? refuse(422, wish.fault));
+      return context.html(await settingsPage({ ...visitor, member }, { came: 'That is how I have it now.' }));
+    } catch (error) {
+      if (!(error instanceof HTTPException) || error.status !== 422) throw error;
+      return context.html(await settingsPage(visitor, { came: `${error.message} Nothing has changed.` }), 422);
+    }
   });
 
   web.post('/settings/addresses', async (context) => {
@@ -97,7 +101,3 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     return context.html(await settingsPage(visitor, { came: 'That token lets nobody in any more.' }));
   });
 }
-
-/** What does not fit, in a sentence. */
-export const troubleOf = (issue: { path: PropertyKey[]; message: string } | undefined): string =>
-  issue ? `${issue.path.join(', ')} ${issue.message}.` : 'That does not fit.';

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { App } from '../ports.ts';
 import { known } from './credentials.ts';
+import { formBody } from './form-body.ts';
 import { LinkOpenedPage, LinkUsedPage, SignInPage } from './pages/sign-in-page.tsx';
 import { pressed } from './pressed.ts';
 import { dropCookie, keepCookie, mailLink, redeem } from './sign-in.ts';
@@ -12,7 +13,7 @@ export function signInRoutes(web: Hono<Web>, app: App, unseen: Unseen): void {
   web.get('/sign-in', (context) => context.html(<SignInPage asked={false} />));
 
   web.post('/sign-in', async (context) => {
-    const { address } = await context.req.parseBody();
+    const { address } = await formBody(context);
     if (typeof address === 'string') await unseen(() => mailLink(app, address));
     return context.html(<SignInPage asked={true} />);
   });

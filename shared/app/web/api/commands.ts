@@ -52,7 +52,7 @@ export const command = z
 export type WebCommand = CaseCommand | { do: 'hide' } | { do: 'show' };
 
 export const commandBody = z
-  .object({
+  .strictObject({
     text: z
       .string()
       .min(1)
@@ -66,7 +66,7 @@ export const commandBody = z
       .optional()
       .meta({ description: 'The step that it is about; else the one that is next.' }),
   })
-  .refine(({ text, command }) => text !== undefined || command !== undefined, 'text or command is needed')
+  .refine(({ text, command }) => text !== undefined || command !== undefined, 'has neither text nor command')
   .meta({ id: 'Commands', example: { text: 'snooze 2 weeks' } });
 
 export const effectsAnswer = z.object({

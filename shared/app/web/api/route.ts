@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
+import { fits } from '../fits.ts';
 import { actorIn, visitorIn } from '../guard.ts';
 import { refuse } from '../problem.ts';
 import type { Visitor, Web } from '../visitor.ts';
@@ -66,12 +67,9 @@ export function serve<P extends Schema, Q extends Schema, B extends Schema, A ex
 }
 
 function checked<Some extends Schema>(schema: Some | undefined, value: unknown, status: 400 | 404 | 422) {
-  const found = (schema ?? z.unknown()).safeParse(value);
-  if (found.success) return found.data as z.output<Some>;
-  if (status === 404) refuse(404, 'There is nothing of that name.');
-  const [issue] = found.error.issues;
-  const place = issue?.path.join('.');
-  refuse(status, `${place ? `${place}: ` : ''}${issue?.message ?? 'That does not fit.'}`);
+  const found = fits(schema ?? z.unknown(), value);
+  if (found.fault === null) return found.value as z.output<Some>;
+  refuse(status, status === 404 ? 'There is nothing of that name.' : found.fault);
 }
 
 async function jsonOf({ req }: Context): Promise<unknown> {

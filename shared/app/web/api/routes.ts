@@ -29,16 +29,19 @@ const line = z
 
 const zone = z
   .string()
+  .trim()
+  .min(1)
   .max(60)
-  .refine(isZone, 'is no time zone such as Europe/Berlin')
-  .meta({ example: 'Europe/Berlin' });
+  .meta({ description: 'The name of the zone, or a city that it is named after.', example: 'Europe/Berlin' });
 const country = z
   .string()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/, 'is no country code such as DE or US-CA')
-  .meta({ example: 'DE' });
+  .trim()
+  .min(1)
+  .max(60)
+  .meta({ description: 'Its code, with the part where that matters (“US-CA”), or its name.', example: 'DE' });
 
 /** What a member pastes: the mail's text, and what its head said where that is at hand. */
-export const pasted = z.object({
+export const pasted = z.strictObject({
   text: z.string().trim().min(1, 'is empty').max(100_000),
   from: line.optional().meta({
     description: 'Who wrote it, with the address if it is known.',
@@ -46,6 +49,14 @@ export const pasted = z.object({
   }),
   subject: line.optional(),
   date: z.iso.date().optional().meta({ description: 'The day of the mail.' }),
+});
+
+/** What a member may change about himself or herself. */
+export const changeBody = z.strictObject({
+  name: name.nullable().optional(),
+  zone: zone.optional(),
+  country: country.nullable().optional(),
+  paused: z.boolean().optional(),
 });
 
 /** Every route of the API. */
@@ -151,12 +162,7 @@ export const routes = {
     path: '/api/me',
     summary: 'Changes the member’s settings; what is left out stays',
     needs: 'full',
-    body: z.object({
-      name: name.nullable().optional(),
-      zone: zone.optional(),
-      country: country.nullable().optional(),
-      paused: z.boolean().optional(),
-    }),
+    body: changeBody,
     answer: meAnswer,
   }),
   erase: route({
@@ -164,7 +170,7 @@ export const routes = {
     path: '/api/me',
     summary: 'Erases the member with all cases and mails, for good',
     needs: 'full',
-    body: z.object({ confirm: z.literal('erase everything') }),
+    body: z.strictObject({ confirm: z.literal('erase everything') }),
     answer: z.object({ erased: z.literal(true) }),
   }),
   exportJson: route({
@@ -189,11 +195,3 @@ export const routes = {
     answer: { text: 'application/mbox' },
   }),
 };
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

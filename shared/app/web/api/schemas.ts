@@ -149,6 +149,6 @@ export const problemAnswer = z
   });
 
 export const pageQuery = z.object({
-  limit: z.coerce.number('limit is a number').int().min(1).max(200).default(50),
-  cursor: z.string().max(200).optional().meta({ description: 'The `next` of a former page.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(300).optional().meta({ description: 'The `next` of a former page.' }),
 });

@@ -3,6 +3,7 @@ import type { Case, Member } from '../../../case/case.ts';
 import { allCases } from '../../every-case.ts';
 import { erase } from '../../leaving.ts';
 import type { App } from '../../ports.ts';
+import { cursorAt, placeAt } from '../cursor.ts';
 import { exportCsv, exportJson, exportMbox } from '../export.ts';
 import { atMost } from '../guard.ts';
 import { changeMe, meOf } from '../me.ts';
@@ -27,9 +28,10 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
 
   web.get(routes.openapi.path, (context) => context.json(openapi()));
 
-  serve(web, routes.cases, async ({ visitor, query: { limit, cursor } }) => {
-    const { items, next } = await app.cases.list(visitor.member.id, { limit, ...(cursor ? { cursor } : {}) });
-    return { cases: items.map(caseView), next };
+  serve(web, routes.cases, async ({ visitor: { member }, query: { limit, cursor } }) => {
+    const after = placeAt(app, member, 'cases', cursor);
+    const { items, next } = await app.cases.list(member.id, { limit, ...(after ? { cursor: after } : {}) });
+    return { cases: items.map(caseView), next: cursorAt(app, member, 'cases', next) };
   });
 
   serve(web, routes.case, async ({ visitor, params }) => caseView(await caseOf(app, visitor.member, params.id)));
@@ -42,11 +44,12 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
     return { case: caseView(stands), effects };
   });
 
-  serve(web, routes.upcoming, async ({ visitor, query: { limit, cursor = '' } }) => {
-    const left = upcomingOf(await allCases(app, visitor.member)).filter((step) => placeOf(step) > cursor);
+  serve(web, routes.upcoming, async ({ visitor: { member }, query: { limit, cursor } }) => {
+    const after = placeAt(app, member, 'upcoming', cursor) ?? '';
+    const left = upcomingOf(await allCases(app, member)).filter((step) => placeOf(step) > after);
     const upcoming = left.slice(0, limit);
-    const last = upcoming.at(-1);
-    return { upcoming, next: last && left.length > limit ? placeOf(last) : null };
+    const last = left.length > limit ? upcoming.at(-1) : undefined;
+    return { upcoming, next: cursorAt(app, member, 'upcoming', last ? placeOf(last) : null) };
   });
 
   serve(web, routes.lessons, async ({ visitor }) => {
@@ -59,9 +62,10 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
     return figuresOf(await allCases(app, visitor.member));
   });
 
-  serve(web, routes.mails, async ({ visitor, query: { limit, cursor } }) => {
-    const { items, next } = await app.outcomes.list(visitor.member.id, { limit, ...(cursor ? { cursor } : {}) });
-    return { mails: items.map(mailView), next };
+  serve(web, routes.mails, async ({ visitor: { member }, query: { limit, cursor } }) => {
+    const after = placeAt(app, member, 'mails', cursor);
+    const { items, next } = await app.outcomes.list(member.id, { limit, ...(after ? { cursor: after } : {}) });
+    return { mails: items.map(mailView), next: cursorAt(app, member, 'mails', next) };
   });
 
   serve(web, routes.mail, async ({ visitor, params }) => mailOf(app, visitor.member, params.key));

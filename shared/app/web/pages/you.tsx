@@ -19,13 +19,12 @@ export function You({ me, form }: { me: Me; form: string }) {
         id="country"
         name="country"
         value={me.country ?? ''}
-        maxlength={10}
-        pattern="[A-Za-z]{2}(-[A-Za-z0-9]{1,3}){0,2}"
+        maxlength={60}
         aria-describedby="country-hint"
         autocomplete="off"
       />
       <p class="soft small" id="country-hint">
-        Two letters, and the part of it where that matters: DE, GB, US-CA. Nothing: weekends alone are free.
+        Its name, or its code with the part where that matters: Germany, GB, US-CA. Nothing: weekends alone are free.
       </p>
       <div class="row">
         <button type="submit">Save</button>
