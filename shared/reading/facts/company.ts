@@ -65,7 +65,7 @@ const clauseStart = /(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu;
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
 const opener =
-  /^(?:Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente) (?=\p{Lu})/u;
+  /^(?:As|At|While|Whilst|Since|Although|Though|Because|When|Once|Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente) (?=\p{Lu})/u;
 
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {
@@ -112,7 +112,8 @@ function owners(passage: Passage, frames: Frames): Candidate[] {
     if (name?.end !== index - start || name.start > 0 || !isOwner(text.slice(start, index), frames)) return [];
     const owned = /^[^.,!?\n]{0,50}/.exec(text.slice(index + mark.length))?.[0] ?? '';
     const job =
-      owned.split(/\s+/).some((word) => frames.role.nouns.has(word)) || namesPeople(owned, frames.role.people);
+      owned.split(/\s+/).some((word) => frames.role.nouns.has(word.toLowerCase())) ||
+      namesPeople(owned, frames.role.people);
     return job ? candidate(passage, { start, end: index }, 3, frames) : [];
   });
 }

@@ -7,6 +7,7 @@ import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 
 export type Contact = { name: string | null; address: string | null };
@@ -25,7 +26,10 @@ type Known = {
 export function contact(known: Known): { value: Contact; spans: Span[] } | null {
   const sender = senderName(known);
   const signed = signedName(known, sender?.name ?? null);
-  const name = signed && sender && sameFirst(signed.name, sender.name) ? longer(signed, sender) : (signed ?? sender);
+  const name =
+    signed && sender && sameFirst(signed.name, sender.name)
+      ? longer(signed, sender)
+      : (signed ?? sender ?? introduced(known));
   if (!name) return null;
   const address = addressOf(name.name, known);
   const spans = [signed, sender].flatMap((each) => (each ? [each.span] : []));
@@ -54,12 +58,25 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
   return { name, span: from.span(at, at + words.trim().length) };
 }
 
+/** "My name is Mike Chisholm", of a mail that is not signed. */
+function introduced(known: Known): Named | null {
+  const found = introduction.exec(known.body.text.slice(0, 600));
+  const words = found?.[1] ?? '';
+  const name = personIn(words, known.frames);
+  if (!found || !name || isMember(name, known) || isCompany(name, known.company)) return null;
+  const start = found.index + found[0].length - words.length;
+  return { name, span: known.body.span(start, start + words.length) };
+}
+
+const introduction =
+  /(?:my name is|mein name ist|je m'appelle|mi nombre es|mijn naam is|o meu nome é|meu nome é|mi chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L})/iu;
+
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
   for (const [place, line] of known.signature.slice(0, 5).entries()) {
     const words =
       line.text.split(
-        / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z])|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
+        / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
       )[0] ?? '';
     const name = personIn(withoutCompany(words, known), known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
@@ -68,7 +85,8 @@ function signedName(known: Known, sender: string | null): Named | null {
       (sender !== null && sameFirst(name, sender)) ||
       nameInAddress(name, known.original.from.address) ||
       (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
-      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames.role.people));
+      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames.role.people)) ||
+      (place === 0 && /^\p{Lu}\p{Ll}{1,14}$/u.test(name) && speaksAsOne(known.body, known.frames));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
       names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });
@@ -97,12 +115,16 @@ function isCompany(name: string, company: string | null): boolean {
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
   const others = [...original.to.map((to) => to.name), forwarder?.name ?? null];
   for (const match of matches(frames.contact.greetings, body.text.slice(0, 600))) others.push(match[1] ?? null);
+  others.push(bareGreeting.exec(body.text)?.[1] ?? null);
   const key = organisationKey(name);
   return others.some((other) => {
     const otherKey = organisationKey(other ?? '');
     return otherKey !== '' && (otherKey === key || ` ${otherKey} `.includes(` ${key} `));
   });
 }
+
+/** "Jayden," by itself on the first line. */
+const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;
 
 function sameFirst(a: string, b: string): boolean {
   const [x, y] = [organisationKey(a).split(' ')[0], organisationKey(b).split(' ')[0]];

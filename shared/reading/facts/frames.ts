@@ -33,7 +33,7 @@ export type Frames = {
     articles: RegExp;
     generic: ReadonlySet<string>;
   };
-  contact: { closings: RegExp; greetings: RegExp; honorifics: RegExp; from: RegExp };
+  contact: { self: ReadonlySet<string>; closings: RegExp; greetings: RegExp; honorifics: RegExp };
   recruiter: { agency: Lead; hearsay: Lead; titles: RegExp };
 };
 
@@ -86,13 +86,13 @@ function build({
       generic: setOf(company.generic, en.company.generic),
     },
     contact: {
+      self: setOf(contact.self),
       closings: new RegExp(
         `(?<=^|[.!?\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$|(?= \\p{L}))`,
         'giu',
       ),
       greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${flat(contact.greetings)}),? ([^\\n,!:.;–]{1,60})`, 'giu'),
       honorifics: words(contact.honorifics, en.contact.honorifics),
-      from: words(contact.from, en.contact.from),
     },
     recruiter: {
       agency: leading(flat(recruiter.agency)),

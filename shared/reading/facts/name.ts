@@ -43,17 +43,43 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     }
     if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + bare.length, plain, frames), frames)) {
       end = at + bare.length;
-      if (token.length > bare.length && !(abbreviates(token, text, at) && mayGoOn(token, text, start, at))) break;
+      if (token.length > bare.length && !(abbreviates(token, text, at) && mayGoOn(token, text, start, at, frames)))
+        break;
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
     at += token.length;
     const form = (text[at] === ' ' || text[at] === ',') && mayBeForm(text, at) ? matchEnd(legalNext, text, at) : -1;
-    if (form > 0) return { start, end: form };
+    if (form > 0 && !goesOnBehind(text, form)) return { start, end: form };
+    if (form > 0) at = form;
+    if (form > 0) end = form;
     if (text[at] !== ' ') break;
     at++;
   }
-  return end > start ? { start, end: departmentStart(text, start, end, frames) } : null;
+  if (end === start) return null;
+  const partners = matchEnd(furtherPartners, text, end);
+  return {
+    start,
+    end: partners > 0 ? partners : withoutSubject(text, start, departmentStart(text, start, end, frames)),
+  };
 }
+
+/** "Solicitors" of "Larch & Co Solicitors": a firm's trade behind the partners who are not named. */
+function goesOnBehind(text: string, at: number): boolean {
+  return text.slice(0, at).endsWith('& Co') && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
+}
+
+/** ", Gottlieb, Steen & Hamilton": firms are called after their partners. */
+const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,20}/uy;
+
+/** Where a name ends that what a subject is about was written behind: "Northwind Application", "Northwind Career Site". */
+function withoutSubject(text: string, start: number, end: number): number {
+  if (!isSeveral(text, start, end)) return end;
+  const subject = aboutName.exec(text.slice(start, end));
+  return subject && subject.index > 0 ? start + subject.index : end;
+}
+
+const aboutName =
+  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow-?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV)){1,3}$/u;
 
 const mayElide: ReadonlySet<string> = new Set(`ld"'`);
 const elided = /^(?:[ld]'(?=\p{L})|["'])/u;
@@ -150,12 +176,14 @@ const spoken = /[\p{L}\p{N}]/u;
 /** "HTTPS", "WWW": of capitals only H and W need a second look. */
 const address = /^(?:https?|www)\b/i;
 const nameLike =
-  /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}-]{1,20}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt)$/u;
+  /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
 const small = /^\p{Ll}/u;
 
 /** An initial stands at a name's beginning, behind another one, or behind what people are called: not in "Plant B. We". */
-function mayGoOn(token: string, text: string, start: number, at: number): boolean {
-  if (token.length !== 2 || at === start) return true;
+function mayGoOn(token: string, text: string, start: number, at: number, { company }: Frames): boolean {
+  if (token.length !== 2) return true;
+  if (company.generic.has(wordAt(text, at + token.length + 1))) return false;
+  if (at === start) return true;
   const before = text.slice(start, at).trimEnd();
   return before.endsWith('.') || hasGivenName(before);
 }

@@ -1,4 +1,5 @@
 import type { Frames } from './frames.ts';
+import { noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
 import { beginsWithPeople, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -78,8 +79,12 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
   const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
-  return titlesAnywhere || !rest ? name : rest;
+  return titlesAnywhere || !rest || opensTitle.test(name) ? name : rest;
 }
+
+/** "VP Engineering": who heads something says so first. */
+const opensTitle =
+  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern) /i;
 
 const notOfNames =
   /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
@@ -96,6 +101,18 @@ const longestName = 70;
 const dignitary =
   /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
+/** "IT IS AUTOMATICALLY GENERATED", "PLEASE DO NOT": what a sentence has and a name of several words has not. */
+function isSentence(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && words.some((word) => ofSentences.has(word));
+}
+
+const ofSentences: ReadonlySet<string> = new Set(
+  'is are was were been has have had does did not please this these those will would can cannot should may must your you dear sincerely regards'.split(
+    ' ',
+  ),
+);
+
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
   const answers = asked.get(frames) ?? new Map<string, boolean>();
@@ -109,7 +126,7 @@ const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || notOfNames.test(name)) return false;
-  if (dignitary.test(name)) return false;
+  if (dignitary.test(name) || isSentence(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)
@@ -118,5 +135,6 @@ function canBeOrganisation(name: string, frames: Frames): boolean {
     return false;
   if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
+  if (words.every((each) => noEmployers.has(each) || frames.company.generic.has(each))) return false;
   return hasLegalForm(name) || !isTitle(name, frames);
 }

@@ -6,7 +6,7 @@ import { namesPeople } from './people.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
-  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|prof|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|prof|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
@@ -33,6 +33,8 @@ function named(words: string, frames: Frames): string | null {
     .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L}{3})\.$/u, '');
+  const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
+  if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames) ? bare : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
   return isHumanName(name, frames) ? name : null;
@@ -41,7 +43,9 @@ function named(words: string, frames: Frames): string | null {
 function isHumanName(name: string, frames: Frames): boolean {
   const words = name.split(' ');
   if (words.length > 5 || name.length > 50 || name.length < 2) return false;
-  const shaped = words.every((word) => /^\p{Lu}[\p{L}'-]{0,24}\.?$/u.test(word) || particles.test(word));
+  const shaped = words.every(
+    (word) => /^(?:\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
+  );
   if (
     !shaped ||
     !/^\p{Lu}/u.test(words.at(-1) ?? '') ||
@@ -55,7 +59,7 @@ function isHumanName(name: string, frames: Frames): boolean {
 }
 
 function isFiller(word: string, frames: Frames): boolean {
-  if (/^\p{Lu}\.$/u.test(word)) return false;
+  if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word)) return false;
   const parts = word.toLowerCase().replace('.', '').split('-');
   return !particles.test(word) && parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part));
 }

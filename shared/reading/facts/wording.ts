@@ -45,14 +45,14 @@ export type FactsWording = {
     generic: string;
   };
   contact: {
+    /** How one person speaks of himself or herself, words: "I", "my". */
+    self: string;
     /** What a signature begins with: "kind regards". */
     closings: string;
     /** What a mail begins with: "dear". */
     greetings: string;
     /** What stands before a name: "Mr", "Frau". */
     honorifics: string;
-    /** "from" in "Ana from Northwind". */
-    from: string;
   };
   recruiter: {
     /** What only an agency says: "our client". */

@@ -78,6 +78,7 @@ export const de: FactsWording = {
       vorab|ich|er`,
   },
   contact: {
+    self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',
     closings: `
       (?:[^\n.!?]{2,40} und )?(?:mit )?(?:freundlich(?:en|e|em)?|best(?:en|e|em)|herzlich(?:e|en)|lieb(?:e|en)|viele|schön(?:e|en)|sonnig(?:e|en)|nett(?:e|en)|freundschaftliche)(?: und (?:freundlichen|herzlichen|besten|sonnigen|lieben))? (?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
       hochachtungsvoll|herzlichst|mfg|lg|vg|grüße?|gruß|beste grüsse|liebe grüsse|alles gute|herzlich|ihre?|
@@ -86,7 +87,6 @@ export const de: FactsWording = {
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,
     honorifics: 'dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ppa|ihre?|dein|deine',
-    from: 'von|bei',
   },
   recruiter: {
     agency: `

@@ -59,7 +59,7 @@ export const en: FactsWording = {
       (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|said|says|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     teams: `
       (?:family|group) of (?:companies|brands)|(?:global |campus |university |technical |tech |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
-      team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|ta|early talent|talents|desk|resourcing|admissions|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
+      team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|ta|early talent|talents|resourcing|admissions|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
     teamLeads: `
       team|people(?: (?:&|and) culture)? ?[@,|–-]|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
@@ -81,14 +81,15 @@ export const en: FactsWording = {
       why|how|these|those|congratulations|sorry|sent|subject|date|covid|gdpr|ai|faq|privacy|policy`,
   },
   contact: {
+    self: "i|i'm|i've|i'd|i'll|my|myself",
     closings: `
+      best of luck|good luck(?: [^.,!\\n]{2,50})?|
       (?:with )?(?:(?:kind|kindest|best|warm|warmest|many|with|my|sincere|friendly|all the) )?(?:regards|wishes|best)|
       (?:yours )?(?:sincerely|truly|faithfully|respectfully)(?: yours)?|sincerely|cheers|
-      (?:many |with )?thanks(?: again| so much| and regards)?|thank you|take care|warmly|cordially|best of luck|br|
-      rgds|with (?:gratitude|appreciation)|respectfully|good luck(?: [^.,!\\n]{2,50})?|(?:with )?every good wish|all best|all my best|yours|chin up|speak soon|thanks & regards|thanks and regards|regards & thanks|wishing you [^.!\\n]{4,90}|cheers anyway|love|hugs|xx?`,
+      (?:many |with )?thanks(?: again| so much| and regards)?|thank you|take care|warmly|cordially|br|
+      rgds|with (?:gratitude|appreciation)|respectfully|(?:with )?every good wish|all best|all my best|yours|chin up|speak soon|thanks & regards|thanks and regards|regards & thanks|wishing you [^.!\\n]{4,90}|cheers anyway|love|hugs|xx?`,
     greetings: 'dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings',
     honorifics: 'mr|mrs|ms|miss|mx|dr|prof|sir|madam|professor',
-    from: 'from|at|with|of|via|on behalf of',
   },
   recruiter: {
     agency: `

@@ -52,6 +52,7 @@ export const es: FactsWording = {
       información|reclutamiento|personas|sr|sra|tiempo|interés|linkedin`,
   },
   contact: {
+    self: 'yo|mi|he|me|estoy|tengo|puedo|siento|lamento|escribo',
     closings: `
       (?:un )?(?:cordial|atento|afectuoso)? ?saludos?(?: cordiales| cordial| afectuosos)?|atentamente|atte|
       cordialmente|un (?:fuerte |gran )?abrazo|suerte|te deseamos lo mejor|hasta pronto|(?:muchas )?gracias|mucha suerte|reciba un (?:cordial )?saludo|
@@ -60,7 +61,6 @@ export const es: FactsWording = {
       hola|estimad[oa](?:\\/a)?(?: sr\\.?| sra\\.?| señora?)?|querid[oa]|buen(?:os|as) (?:días|tardes|noches)|
       apreciad[oa]|buen día`,
     honorifics: 'sr|sra|srta|señor|señora|don|doña|dr|dra|d\\.|lic|ing',
-    from: 'de|en',
   },
   recruiter: {
     agency: `

@@ -55,6 +55,7 @@ export const fr: FactsWording = {
       message|confirmation`,
   },
   contact: {
+    self: "je|j'ai|j'aurais|j'étais|moi|mon|ma",
     closings: `
       (?:bien |très )?cordialement(?: vôtre)?|bien à (?:vous|toi)|sincèrement|
       (?:sincères|meilleures|respectueuses|cordiales) salutations|salutations(?: distinguées)?|
@@ -63,7 +64,6 @@ export const fr: FactsWording = {
       amicalement|bien amicalement|amitiés|bises|à bientôt|bonne chance|respectueusement|bonne continuation à (?:vous|toi)|cdt|belle journée|merci`,
     greetings: 'bonjour|bonsoir|chère?|madame|monsieur|salut',
     honorifics: 'mme|mlle|m\\.|madame|monsieur|mademoiselle|dr|me',
-    from: 'de|chez',
   },
   recruiter: {
     agency: `

@@ -50,6 +50,7 @@ export const it: FactsWording = {
       signor|signora|attesa|caso|fase|particolare|recruiting`,
   },
   contact: {
+    self: 'io|mio|mia|ho|mi|vorrei|sono|posso|scrivo',
     closings: `
       (?:i più |i migliori |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale)? ?salut[io](?: cordiali)?|
       cordialmente|a presto|(?:molte )?grazie(?: ancora)?|un caro saluto|in bocca al lupo|buona fortuna|
@@ -58,7 +59,6 @@ export const it: FactsWording = {
       gentil(?:e|issim[oa])(?: (?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?\\.?|candidat[oa]))?|ciao|
       buon ?giorno|buonasera|car[oa]|egregi[oa]|salve|spett\\.?le`,
     honorifics: 'sig|sig\\.ra|signora?|dott|dott\\.ssa|dottoressa|dottor|ing|avv|rag|dr',
-    from: 'di|da',
   },
   recruiter: {
     agency: `

@@ -48,13 +48,13 @@ export const nl: FactsWording = {
       momenteel|bevestiging|alvast|daarom|mede|gezien|nieuwe|baan|carrière|werk|ontvangst|betreft`,
   },
   contact: {
+    self: 'ik|mij|mijn',
     closings: `
       (?:met )?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve) groet(?:en|jes)?|hoogachtend|
       (?:m\\.?v\\.?g|mvg)\\.?|groet(?:en|jes)?|veel succes(?: (?:met|bij|in) [^.\\n]{3,50})?|hartelijks|
       alvast bedankt|bedankt|veel geluk|succes|gr|liefs`,
     greetings: 'geachte(?: heer| mevrouw)?|beste|hallo|hoi|dag|hi|goede(?:morgen|middag|navond)|lieve',
     honorifics: 'dhr|mevr|mw|heer|mevrouw|meneer|drs|dr|ir|ing|mr',
-    from: 'van|bij',
   },
   recruiter: {
     agency: `

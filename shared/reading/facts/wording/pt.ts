@@ -49,6 +49,7 @@ export const pt: FactsWording = {
       nível`,
   },
   contact: {
+    self: 'eu|meu|minha|me|tenho|lamento|escrevo|gostaria|estou',
     closings: `
       atenciosamente|(?:com os )?(?:melhores |cordiais )?cumprimentos|cordialmente|att|abraços?|um abraço|
       obrigad[oa]|saudações(?: cordiais)?|grat[oa]|respeitosamente|com estima|até breve|um forte abraço|sucesso|boa sorte|beijos?|bjs|tudo de bom|até à próxima`,
@@ -56,7 +57,6 @@ export const pt: FactsWording = {
       olá|oi|prezad[oa](?:\\(a\\))?|car[oa]|bo[am] (?:dia|tarde|noite)|exm[oa]\\.?(?: senhora?| sra?\\.?)?|
       estimad[oa]|querid[oa]`,
     honorifics: 'sr|sra|senhor|senhora|dr|dra|dona|eng|engª?|exm[oa]',
-    from: 'da|do|de',
   },
   recruiter: {
     agency: `

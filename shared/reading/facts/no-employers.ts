@@ -1,0 +1,23 @@
+/** Words with a capital that employers' mails speak of and that employ nobody: faith, feasts, places, boards, what is worked with. */
+export const noEmployers: ReadonlySet<string> = new Set(
+  `search committee panel board jury public affairs relations student personnel administration admissions many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
+  internet zoom skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift
+  golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
+  suv eu eea uk usa us un phd mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
+  covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq
+  africa america americas asia australia austria bavaria belgium brazil britain canada china denmark england europe finland france
+  germany holland hungary india ireland israel italy japan kenya korea mexico netherlands nigeria norway poland portugal
+  romania russia scandinavia scotland singapore spain sweden switzerland turkey ukraine wales deutschland österreich schweiz
+  frankreich italien spanien belgien niederlande europa españa francia alemania italia portugal brasil méxico argentina chile
+  colombia perú germania inghilterra allemagne belgique suisse espagne italie angleterre nederland duitsland belgië frankrijk
+  amsterdam antwerp antwerpen athens atlanta austin bangalore barcelona basel berlin bern birmingham bogotá boston
+  bremen bristol brussels bruxelles brussel bucharest budapest calgary cambridge cardiff chicago cologne copenhagen dallas delhi denver
+  detroit dortmund dresden dubai dublin düsseldorf edinburgh eindhoven essen frankfurt geneva genève glasgow graz groningen hamburg
+  hannover helsinki houston istanbul köln krakow leeds leipzig lille lisbon lisboa liverpool london los angeles lyon madrid
+  manchester marseille melbourne miami milan milano montreal moscow mumbai munich münchen nantes naples napoli york nottingham
+  nürnberg oslo oxford palo alto paris philadelphia phoenix portland porto prague rome roma rotterdam salzburg san francisco diego
+  são paulo rio seattle seville sevilla sheffield shanghai stockholm strasbourg stuttgart sydney tokyo toronto toulouse torino
+  turin utrecht valencia vancouver vienna warsaw washington wien zagreb zurich zürich california texas florida`
+    .split(/\s+/)
+    .filter(Boolean),
+);
