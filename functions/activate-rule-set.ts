@@ -1,5 +1,6 @@
 import { DescribeActiveReceiptRuleSetCommand, SESClient, SetActiveReceiptRuleSetCommand } from '@aws-sdk/client-ses';
 import * as z from 'zod';
+import { patience } from './time.ts';
 
 const request = z.object({
   RequestType: z.enum(['Create', 'Update', 'Delete']),
@@ -14,7 +15,7 @@ const request = z.object({
 export async function handler(event: unknown): Promise<{ PhysicalResourceId: string }> {
   const { RequestType, ResourceProperties, OldResourceProperties } = request.parse(event);
   const { ruleSet } = ResourceProperties;
-  const client = new SESClient({});
+  const client = new SESClient(patience);
   const { Metadata } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
   const active = Metadata?.Name;
   if (RequestType === 'Delete') {

@@ -4,6 +4,7 @@ import { api } from '../shared/app/web/api.tsx';
 import { notBefore } from '../shared/app/web/unseen.ts';
 import { once, tableApp } from './app.ts';
 import { receivingSettings } from './environment.ts';
+import { patience } from './time.ts';
 
 /** Longer than a link to sign in by takes to be mailed, also in a process that has just started. */
 const unseen = notBefore(2_000);
@@ -29,14 +30,14 @@ function mailOf(settings: ReturnType<typeof receivingSettings>): Pick<App, 'rawM
       import('@aws-sdk/client-s3'),
       import('../shared/adapters/aws/s3-raw-mail.ts'),
     ]);
-    return s3RawMail({ client: new S3Client({}), bucket, prefix });
+    return s3RawMail({ client: new S3Client(patience), bucket, prefix });
   });
   const outbox = once(async (): Promise<Outbox> => {
     const [{ SESClient }, { sesOutbox }] = await Promise.all([
       import('@aws-sdk/client-ses'),
       import('../shared/adapters/aws/ses-outbox.ts'),
     ]);
-    return sesOutbox({ client: new SESClient({}), configurationSet });
+    return sesOutbox({ client: new SESClient(patience), configurationSet });
   });
   return {
     rawMail: {

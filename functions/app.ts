@@ -9,6 +9,7 @@ import { ownerOf, withOwner } from '../shared/app/members.ts';
 import type { App, Log } from '../shared/app/ports.ts';
 import type { knowingSettings, mailingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
+import { patience } from './time.ts';
 
 /** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
 export function once<Started>(start: () => Promise<Started>): () => Promise<Started> {
@@ -24,14 +25,14 @@ export function once<Started>(start: () => Promise<Started>): () => Promise<Star
 
 /** What knows the members, and no more. */
 export function knowingApp(settings: ReturnType<typeof knowingSettings>): Pick<App, 'members' | 'log'> {
-  const members = dynamodbMembers({ client: new DynamoDBClient({}), table: settings.table });
+  const members = dynamodbMembers({ client: new DynamoDBClient(patience), table: settings.table });
   return { members: withOwner(ownerOf(settings), members), log: printed };
 }
 
 /** All but what mail comes and goes by. */
 export async function tableApp(settings: ReturnType<typeof mailingSettings>): Promise<Omit<App, 'rawMail' | 'outbox'>> {
   const { table, shards, domain, secretArn, rules, webUrl } = settings;
-  const client = new DynamoDBClient({});
+  const client = new DynamoDBClient(patience);
   const seal = hmacSeal(await sealKeys(secretArn));
   return {
     cases: dynamodbCases({ client, table, shards }),

@@ -2,10 +2,11 @@ import { reconcile } from '../shared/app/reconcile.ts';
 import { once } from './app.ts';
 import { receivingSettings } from './environment.ts';
 import { receivingApp } from './receiving-app.ts';
+import { type Invocation, reserves, timeIn } from './time.ts';
 
 const start = once(() => receivingApp(receivingSettings(process.env)));
 
 /** Receives kept mails again that ended nowhere. What it throws is the alarm; the next pass is the next try. */
-export async function handler(): Promise<{ received: number; gaveUp: number }> {
-  return reconcile(await start());
+export async function handler(_: unknown, invocation: Invocation): Promise<{ received: number; gaveUp: number }> {
+  return reconcile(await start(), timeIn(invocation, reserves.mail));
 }

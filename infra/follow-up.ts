@@ -6,6 +6,7 @@ import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { reserves } from '../functions/time.ts';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { scheduleRole } from './schedule-role.ts';
@@ -24,9 +25,10 @@ export function followingUp(
     handler: 'follow-up',
     environment,
     memorySize: 512,
-    // Less than the lease of a claim, which is 5 minutes.
-    timeout: Duration.minutes(4),
-    concurrency: settings.shards,
+    // A minute's work, until the next tick goes on, and time to end the last step: less than the lease of a claim.
+    timeout: Duration.millis(60_000 + reserves.step),
+    // One a shard, and one that has not ended yet.
+    concurrency: settings.shards + 1,
     onFailure: new SqsDestination(queues.failed),
     // The next tick is the next try.
     retryAttempts: 0,

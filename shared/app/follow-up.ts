@@ -10,12 +10,12 @@ import { caseAddress } from '../mail/addresses.ts';
 import { stepLinks } from './action-links.ts';
 import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
-import { type App, type CaseKey, Conflict } from './ports.ts';
+import { type App, type CaseKey, Conflict, type HasTime } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 import { sendSummary } from './summary.ts';
 
 /** How long a claim holds before somebody else may try: longer than any handler runs. */
-const leaseMinutes = 5;
+export const leaseMinutes = 5;
 
 /**
  * After an outage, or a pause of the machine, a member gets so many overdue mails in an hour, in their order; a step is
@@ -32,10 +32,11 @@ type Sources = Omit<App, 'rawMail'>;
  * @returns how many steps were settled: mailed, or retired because their time had passed.
  * @throws {AggregateError} after the last case, with what failed, so that the platform tries again.
  */
-export async function followUp(app: Sources, shard = 0): Promise<number> {
+export async function followUp(app: Sources, shard = 0, hasTime: HasTime = () => true): Promise<number> {
   let settled = 0;
   const failures: unknown[] = [];
   for await (const { member, id } of app.cases.due(shard, app.clock.now())) {
+    if (!hasTime()) break;
     try {
       const done = id === null ? await sendSummary(app, member) : await followCase(app, { member, id });
       if (done) settled += 1;

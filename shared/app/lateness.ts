@@ -3,7 +3,7 @@ import type { Instant } from '../mail/mail.ts';
 /**
  * A line of log that CloudWatch takes as a figure (embedded metric format): by how many minutes the oldest due step is
  * late. An alarm goes by it. Nothing has to be called for it, and it costs nothing where nothing is late.
- * @param due when the next step falls or fell due.
+ * @param due when the oldest step that is not mailed was to be mailed.
  * @returns null where nothing is late.
  */
 export function latenessLine({ due, now, source }: { due: Instant | null; now: Instant; source: string }) {

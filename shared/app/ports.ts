@@ -121,6 +121,9 @@ export type Outbox = {
 
 export type Clock = { now(): Instant };
 
+/** Whether there is time to begin with one more; the rest is for the next run. Where nothing ends a run, there always is. */
+export type HasTime = () => boolean;
+
 /** An address that waits to be confirmed by a reply from it. */
 export type Invitation = {
   id: string;

@@ -1,21 +1,37 @@
 import type { Instant } from '../mail/mail.ts';
-import type { App } from './ports.ts';
+import type { App, HasTime } from './ports.ts';
 import { giveUp, receive } from './receive.ts';
 
 /** Keys of kept mails that have no outcome yet: a crash came between keeping and receiving them. */
 export async function* unsettled(
   { rawMail, outcomes }: Pick<App, 'rawMail' | 'outcomes'>,
-  kept?: { since: Instant },
+  { kept, hasTime = () => true }: { kept?: { since: Instant }; hasTime?: HasTime } = {},
 ): AsyncGenerator<string> {
-  for await (const key of rawMail.keys(kept)) {
-    if (!(await outcomes.get(key))) yield key;
+  for await (const keys of batches(rawMail.keys(kept))) {
+    if (!hasTime()) return;
+    const known = await Promise.all(keys.map((key) => outcomes.get(key)));
+    yield* keys.filter((_, i) => known[i] === null);
   }
+}
+
+/** How many outcomes are asked for at once: as many as the SDK of AWS has connections for. */
+const batch = 50;
+
+async function* batches(keys: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let gathered: string[] = [];
+  for await (const key of keys) {
+    gathered.push(key);
+    if (gathered.length < batch) continue;
+    yield gathered;
+    gathered = [];
+  }
+  yield gathered;
 }
 
 /** Longer than a mail is on its way through the first tries, so that nobody else is at it. */
 const settledAfterMinutes = 15;
 
-/** After so many daily passes, and the tries before them, a mail counts as lost, and its sender is told. */
+/** So long after its first try here, with one a day, a mail counts as lost, and its sender is told. */
 const giveUpAfterDays = 3;
 
 /** Mails older than this were settled or given up long ago; looking at each again would cost more every day. */
@@ -23,35 +39,57 @@ const lookBackDays = 30;
 
 /**
  * Receives kept mails again that ended nowhere. What fails once more is left for the next pass, until it is given up.
- * @throws {AggregateError} after the last mail, with what failed and was not given up.
+ * @throws {Error} after the last mail, where some failed and were not given up, or there was not time for all.
  */
-export async function reconcile(app: App): Promise<{ received: number; gaveUp: number }> {
-  const now = Date.parse(app.clock.now());
-  const since = new Date(now - lookBackDays * 86_400_000).toISOString();
-  const failures: unknown[] = [];
-  const counts = { received: 0, gaveUp: 0 };
-  for await (const key of unsettled(app, { since })) {
-    const ageMinutes = (now - Date.parse((await app.rawMail.get(key))?.envelope.receivedAt ?? since)) / 60_000;
-    if (ageMinutes < settledAfterMinutes) continue;
-    try {
-      counts[await settle(app, key, ageMinutes > giveUpAfterDays * 24 * 60)] += 1;
-    } catch (error) {
-      failures.push(error);
-      app.log('reconcile failed', { key, error: error instanceof Error ? error.name : 'unknown' });
-    }
+export async function reconcile(
+  app: App,
+  hasTime: HasTime = () => true,
+): Promise<{ received: number; gaveUp: number }> {
+  const counts = { received: 0, gaveUp: 0, failed: 0 };
+  for await (const { key, lost } of leftOver(app, hasTime)) {
+    if (!hasTime()) break;
+    counts[await (lost ? abandon : tryAgain)(app, key)] += 1;
   }
-  app.log('reconciled', { ...counts, failed: failures.length });
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mails could not be received`);
-  return counts;
+  app.log('reconciled', counts);
+  const { failed, ...done } = counts;
+  if (failed > 0) throw new Error(`${failed} mails could not be received`);
+  if (!hasTime()) throw new Error('There was not time for all mails: the next pass goes on.');
+  return done;
 }
 
-async function settle(app: App, key: string, isLastTry: boolean): Promise<'received' | 'gaveUp'> {
+/**
+ * A mail may be such that the process ends at it. So a try is noted before it is made; what was tried in an earlier pass
+ * comes last, when nothing waits behind it, and is lost in the end without one more try.
+ */
+async function* leftOver(app: App, hasTime: HasTime): AsyncGenerator<{ key: string; lost: boolean }> {
+  const pass = app.clock.now();
+  const triedBefore: { key: string; lost: boolean }[] = [];
+  for await (const key of unsettled(app, { kept: { since: before(pass, lookBackDays * day) }, hasTime })) {
+    const delivery = await app.rawMail.get(key);
+    if (!delivery || delivery.envelope.receivedAt > before(pass, settledAfterMinutes * minute)) continue;
+    const first = await app.outcomes.heard(`try.${key}`, pass, pass);
+    if (first === pass) yield { key, lost: false };
+    else triedBefore.push({ key, lost: first < before(pass, giveUpAfterDays * day) });
+  }
+  yield* triedBefore;
+}
+
+async function tryAgain(app: App, key: string): Promise<'received' | 'failed'> {
   try {
     await receive(app, key);
     return 'received';
   } catch (error) {
-    if (!isLastTry) throw error;
-    await giveUp(app, key);
-    return 'gaveUp';
+    app.log('reconcile failed', { key, error: error instanceof Error ? error.name : 'unknown' });
+    return 'failed';
   }
 }
+
+async function abandon(app: App, key: string): Promise<'gaveUp'> {
+  await giveUp(app, key);
+  return 'gaveUp';
+}
+
+const minute = 60_000;
+const day = 86_400_000;
+const before = (instant: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(instant) - milliseconds).toISOString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../shared/app/reconcile.ts';
-import { forwarded } from '../support/mails.ts';
+import { forwarded, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
 const broken = () => Promise.reject(new Error('the mail service is down'));
@@ -32,13 +32,74 @@ describe('reconciling', () => {
     expect(await reconcile(app)).toEqual({ received: 1, gaveUp: 0 });
   });
 
-  it('gives up what still fails after three days, and tells the member', async () => {
+  it('gives up what still fails three days after its first try, and tells the member', async () => {
     const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
     const key = await app.keep(forwarded());
-    app.clock.set('2026-10-09T10:00:00.000Z');
-    const cases = { ...app.cases, open: broken };
-    expect(await reconcile({ ...app, cases })).toEqual({ received: 0, gaveUp: 1 });
+    const failing = { ...app, cases: { ...app.cases, open: broken } };
+    for (const day of ['09', '10', '11', '12']) {
+      app.clock.set(`2026-10-${day}T10:00:00.000Z`);
+      await expect(reconcile(failing)).rejects.toThrow('1 mails');
+    }
+    expect(app.sent).toEqual([]);
+    app.clock.set('2026-10-13T10:00:00.000Z');
+    expect(await reconcile(failing)).toEqual({ received: 0, gaveUp: 1 });
     expect(await app.outcomes.get(key)).toMatchObject({ outcome: 'failed' });
     expect(app.sent).toHaveLength(1);
+  });
+
+  it('tries a mail of whatever age before it is given up', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const key = await app.keep(forwarded());
+    app.clock.set('2026-10-30T10:00:00.000Z');
+    expect(await reconcile(app)).toEqual({ received: 1, gaveUp: 0 });
+    expect(await app.outcomes.get(key)).toMatchObject({ outcome: 'case-opened' });
+  });
+
+  it('gets by a mail at which the process ends: the others first, and that one is not tried for ever', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const poison = await app.keep('poison');
+    const good = await app.keep(forwarded());
+    let deaths = 0;
+    /** Nothing runs any more once the poison was read to be received, as when memory is used up. */
+    const passUntilDeath = async () => {
+      let looks = 0;
+      let die = () => {};
+      const death = new Promise<void>((done) => {
+        die = done;
+      });
+      const get = async (key: string) => {
+        looks += key === poison ? 1 : 0;
+        if (looks < 2) return app.rawMail.get(key);
+        deaths += 1;
+        die();
+        return new Promise<never>(() => {});
+      };
+      await Promise.race([reconcile({ ...app, rawMail: { ...app.rawMail, get } }), death]);
+    };
+    for (const day of ['07', '08']) {
+      app.clock.set(`2026-10-${day}T09:00:00.000Z`);
+      await passUntilDeath();
+    }
+    expect(deaths).toBe(2);
+    expect(await app.outcomes.get(good)).toMatchObject({ outcome: 'case-opened' });
+    app.clock.set('2026-10-11T09:00:00.000Z');
+    expect(await reconcile(app)).toEqual({ received: 0, gaveUp: 1 });
+    expect(await app.outcomes.get(poison)).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('begins with no mail when its time is up, says so, and goes on in the next pass', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    for (const role of ['Baker', 'Tailor', 'Potter']) await app.keep(forwarded(rejection({ role })));
+    app.clock.set('2026-10-07T09:00:00.000Z');
+    await expect(reconcile(app, () => app.recorded.size < 2)).rejects.toThrow('not time for all');
+    expect(app.recorded.size).toBe(2);
+    expect(await reconcile(app)).toEqual({ received: 1, gaveUp: 0 });
+  });
+
+  it('looks at more mails than are asked for at once', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    for (let i = 0; i < 120; i++) await app.keep('no mail that says anything');
+    app.clock.set('2026-10-07T09:00:00.000Z');
+    expect(await reconcile(app)).toEqual({ received: 120, gaveUp: 0 });
   });
 });

@@ -49,6 +49,7 @@ export async function sentMails() {
 const lambdaFunction = z.object({
   Configuration: z.object({
     Handler: z.string(),
+    Timeout: z.number(),
     Environment: z.object({ Variables: z.record(z.string(), z.string()) }),
   }),
 });
@@ -58,6 +59,6 @@ export async function functionAt(name: string) {
   const scope = `Credential=test/20260101/${region}/lambda/aws4_request`;
   const authorization = `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host, Signature=none`;
   const answer = await fetch(`${motoUrl}/2015-03-31/functions/${name}`, { headers: { authorization } });
-  const { Handler, Environment } = lambdaFunction.parse(await answer.json()).Configuration;
-  return { handler: Handler, variables: Environment.Variables };
+  const { Handler, Timeout, Environment } = lambdaFunction.parse(await answer.json()).Configuration;
+  return { handler: Handler, seconds: Timeout, variables: Environment.Variables };
 }

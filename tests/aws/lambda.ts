@@ -31,11 +31,13 @@ export async function invoke(
 ): Promise<unknown> {
   const { template, names, node } = deployed;
   const { id, folder } = codeOf(template, begin);
-  const { handler, variables } = await functionAt(names[id] ?? '');
+  const { handler, variables, seconds } = await functionAt(names[id] ?? '');
   const [file = '', name = ''] = handler.split('.');
   const script = `${days > 0 ? ahead(days) : ''}
     const { ${name} } = await import(${JSON.stringify(`${folder}/${file}.mjs`)});
-    process.stdout.write('\\n' + JSON.stringify((await ${name}(${JSON.stringify(event)}, {})) ?? null));`;
+    const end = Date.now() + ${seconds * 1000};
+    const invocation = { getRemainingTimeInMillis: () => end - Date.now() };
+    process.stdout.write('\\n' + JSON.stringify((await ${name}(${JSON.stringify(event)}, invocation)) ?? null));`;
   const args = ['--input-type=module', '-e', script];
   const environment = { ...variables, ...environmentOfMoto(), AWS_LAMBDA_FUNCTION_NAME: names[id], TZ: ':UTC' };
   const { stdout } = await promisify(execFile)(node, args, { cwd: folder, env: environment });

@@ -59,7 +59,7 @@ export async function invoke(
 ) {
   const script = `${now ? clockAt(now) : ''}
     const { handler } = await import(${JSON.stringify(file)});
-    process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)})) ?? null));`;
+    process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 600000 })) ?? null));`;
   const options = { env: { PATH: process.env.PATH, ...variables, ...endpoints } };
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));

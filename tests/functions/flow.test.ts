@@ -5,7 +5,7 @@ import { handler as receive } from '../../functions/receive.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
 import type { SesDelivery } from './ses.ts';
-import { environment, type Stage, stage } from './stage.ts';
+import { environment, invocation, type Stage, stage } from './stage.ts';
 
 const text = (raw: Uint8Array) => Buffer.from(raw).toString();
 
@@ -62,16 +62,16 @@ describe('the functions on AWS', () => {
   it('mail the draft at a tick of the schedule, once it is due', async () => {
     await receive(deliver('Tailor'));
     aws.aws.sent.length = 0;
-    await followUp({ shard: 0 });
+    await followUp({ shard: 0 }, invocation);
     expect(aws.aws.sent).toEqual([]);
     const due = await aws.cases.nextDue(0);
     vi.setSystemTime(new Date(Date.parse(due ?? '') + 60_000));
-    await followUp({ shard: 0 });
+    await followUp({ shard: 0 }, invocation);
     const steps = aws.aws.sent.map(({ raw }) => /^X-Onfile-Step: (\S+)/m.exec(raw)?.[1]);
     expect(steps.length).toBeGreaterThan(0);
     expect(steps).not.toContain('receipt');
     expect(aws.aws.sent.every(({ destinations }) => destinations.join() === 'me@example.com')).toBe(true);
-    await followUp({ shard: 0 });
+    await followUp({ shard: 0 }, invocation);
     expect(aws.aws.sent).toHaveLength(steps.length);
   });
 
@@ -94,7 +94,7 @@ describe('the functions on AWS', () => {
     expect(await post('List-Unsubscribe=One-Click')).toMatchObject({ statusCode: 200 });
     vi.setSystemTime(new Date('2026-10-20T09:00:00Z'));
     aws.aws.sent.length = 0;
-    await followUp({ shard: 0 });
+    await followUp({ shard: 0 }, invocation);
     expect(aws.aws.sent).toEqual([]);
     expect(await post('resume=yes')).toMatchObject({ statusCode: 200 });
     expect(await aws.cases.nextDue(0)).not.toBeNull();
@@ -154,6 +154,6 @@ describe('the functions on AWS', () => {
   });
 
   it.each([{}, { shard: -1 }, { shard: '0' }])('refuse a tick without its shard: %j', async (event) => {
-    await expect(followUp(event)).rejects.toThrow();
+    await expect(followUp(event, invocation)).rejects.toThrow();
   });
 });

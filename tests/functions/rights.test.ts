@@ -8,7 +8,7 @@ import { uses } from '../../infra/store.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
 import { permanentBounce } from './sns.ts';
-import { environment, type Stage, stage } from './stage.ts';
+import { environment, invocation, type Stage, stage } from './stage.ts';
 
 const allowed = (use: Record<string, readonly string[]>) =>
   Object.entries(use)
@@ -60,7 +60,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     for (const late of [0, 0, ...Array<number>(3).fill(2 * 3_600_000)]) {
       await untilDue();
       vi.setSystemTime(Date.now() + late);
-      asked.push(...(await askedOf(() => followUp({ shard: 0 }))));
+      asked.push(...(await askedOf(() => followUp({ shard: 0 }, invocation))));
     }
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.followUp));
   });
@@ -73,7 +73,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
       await post('List-Unsubscribe=One-Click');
     });
     vi.setSystemTime(new Date('2026-11-25T12:00:00Z'));
-    await followUp({ shard: 0 });
+    await followUp({ shard: 0 }, invocation);
     asked.push(...(await askedOf(() => post('resume=yes'))));
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.api));
   });
@@ -88,7 +88,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     const event = aws.deliver({ raw: Buffer.from(words('status')).toString(), key: 'missed' });
     expect(event.Records).toHaveLength(1);
     vi.setSystemTime(new Date('2026-11-25T13:00:00Z'));
-    const asked = await askedOf(reconcile);
+    const asked = await askedOf(() => reconcile({}, invocation));
     expect(await aws.outcomes.get('missed')).toMatchObject({ outcome: 'command' });
     for (const action of asked) expect(allowed(uses.receive)).toContain(action);
   });

@@ -54,6 +54,9 @@ export async function stage() {
 
 export type Stage = Awaited<ReturnType<typeof stage>>;
 
+/** An invocation with all the time in the world. */
+export const invocation = { getRemainingTimeInMillis: () => 600_000 };
+
 /** The environment of the functions, as the stack gives it. */
 export const environment = {
   ONFILE_OWNER: 'Robin Ferris <me@example.com>',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../shared/app/follow-up.ts';
+import { oldestDue } from '../../shared/app/oldest-due.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { forwarded } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+
+const minute = 60_000;
+const later = (instant: string, minutes: number) => new Date(Date.parse(instant) + minutes * minute).toISOString();
+
+/** One case, at the moment when its first step falls due. */
+async function atFirstStep() {
+  const app = memoryApp();
+  await receive(app, await app.keep(forwarded()));
+  const due = (await app.cases.nextDue(0)) ?? '';
+  app.clock.set(due);
+  return { app, due };
+}
+
+describe('the oldest due step', () => {
+  it('is none before its time, and none once it is mailed', async () => {
+    const { app, due } = await atFirstStep();
+    app.clock.set(later(due, -1));
+    expect(await oldestDue(app, 0)).toBeNull();
+    app.clock.set(due);
+    expect(await oldestDue(app, 0)).toBe(due);
+    await followUp(app);
+    expect(await oldestDue(app, 0)).toBeNull();
+  });
+
+  it('grows older at every tick while mail is refused, whatever lease is taken on it', async () => {
+    const { app, due } = await atFirstStep();
+    const refusing = { ...app, outbox: { ...app.outbox, send: () => Promise.reject(new Error('Throttling')) } };
+    for (let minutes = 0; minutes <= 55; minutes++) {
+      app.clock.set(later(due, minutes));
+      await followUp(refusing).catch(() => undefined);
+      expect(await oldestDue(app, 0)).toBe(due);
+    }
+  });
+
+  it('counts a weekly summary in, and leaves a case out whose member has paused', async () => {
+    const { app, due } = await atFirstStep();
+    await app.cases.setAgenda(
+      { member: 'owner', due: later(due, -9), told: [] },
+      (await app.cases.agenda('owner'))?.due ?? null,
+    );
+    expect(await oldestDue(app, 0)).toBe(later(due, -9));
+    await app.members.setPaused('owner', true);
+    await followUp(app);
+    expect(await oldestDue(app, 0)).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { handler as followUp } from '../../functions/follow-up.ts';
+import { handler as receive } from '../../functions/receive.ts';
+import { handler as reconcile } from '../../functions/reconcile.ts';
+import { reserves } from '../../functions/time.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+import { environment, invocation, type Stage, stage } from './stage.ts';
+
+const roles = ['Baker', 'Tailor', 'Potter', 'Glazier'];
+const mailOf = (role: string) => Buffer.from(forwarded(rejection({ role }))).toString();
+
+describe('a function whose time is nearly up', () => {
+  let aws: Stage;
+
+  beforeAll(async () => {
+    aws = await stage();
+    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
+    vi.spyOn(console, 'log').mockReturnValue();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+  });
+
+  afterAll(async () => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+    await aws.stop();
+  });
+
+  /** Has time for so many pieces of work, and then for the last one alone. */
+  const timeFor = (pieces: number, reserve: number) => {
+    const began = aws.aws.sent.length;
+    return {
+      getRemainingTimeInMillis: () => (aws.aws.sent.length - began < pieces ? reserve + 1 : reserve),
+    };
+  };
+
+  it('leaves steps to the next tick', async () => {
+    for (const role of roles.slice(0, 3)) await receive(aws.deliver({ raw: mailOf(role), key: role }));
+    vi.setSystemTime(new Date(Date.parse((await aws.cases.nextDue(0)) ?? '') + 59 * 60_000));
+    aws.aws.sent.length = 0;
+    await followUp({ shard: 0 }, timeFor(0, reserves.step));
+    expect(aws.aws.sent).toEqual([]);
+    await followUp({ shard: 0 }, timeFor(1, reserves.step));
+    expect(aws.aws.sent).toHaveLength(1);
+    await followUp({ shard: 0 }, invocation);
+    expect(aws.aws.sent.length).toBeGreaterThan(1);
+  });
+
+  it('leaves kept mails to the next pass, and fails, so that somebody looks', async () => {
+    vi.setSystemTime(new Date('2026-10-06T12:00:00Z'));
+    for (const role of ['Weaver', 'Cooper']) aws.deliver({ raw: mailOf(role), key: role });
+    await expect(reconcile({}, timeFor(1, reserves.mail))).rejects.toThrow('not time for all');
+    expect(await reconcile({}, invocation)).toEqual({ received: 1, gaveUp: 0 });
+  });
+});
