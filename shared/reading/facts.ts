@@ -1,7 +1,7 @@
 import type { Address, Original } from '../mail/mail.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
-import { employer, employers, nominative } from './facts/employer.ts';
+import { employer, employers, isOwnForm, nominative } from './facts/employer.ts';
 import { framesOf } from './facts/frames.ts';
 import { organisationKey } from './facts/organisation.ts';
 import type { Parts } from './facts/parts.ts';
@@ -70,17 +70,17 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   return { company, role: title && company && main ? withoutEmployer(title, company.value, main.role) : title };
 }
 
-/** What a name in passing says counts less than the domain that the mail comes from. */
+/** What a name in passing says counts less than the domain that the mail comes from, where the two have nothing in common. */
 function housed(company: Verdict | null, parts: Parts): Verdict | null {
-  if (company && company.weight > 2.5) return company;
-  const house = byDomain(parts);
+  if (company && (company.weight > 2.5 || isOwnForm(company.value))) return company;
+  const house = byDomain(parts, company === null);
   const words = organisationKey(company?.value ?? '').split(' ');
   // "Vinhas do Côa" writes from vinhas-coa.
   const isSame =
     house &&
     organisationKey(house.value)
       .split(' ')
-      .every((word) => words.includes(word));
+      .some((word) => word.length > 2 && words.includes(word));
   return isSame ? company : (house ?? company);
 }
 

@@ -44,7 +44,7 @@ export function tenants({ from: { address } }: Original): string[] {
 }
 
 const ofMachines =
-  /no-?reply|notif|^(?:jobs?|careers?|mail|email|system|talent|candidates?|recruiting|recruitment|hiring|info|hello|team|workflow|sender|apply|applications?|autoreply|donotreply|support|people|messages?|alerts?|donot|reply|hire|bewerbung|karriere)$/;
+  /no-?reply|notif|^(?:jobs?|careers?|mail|email|system|talent|candidates?|recruiting|recruitment|hiring|info|hello|team|workflow|sender|apply|applications?|autoreply|donotreply|support|people|messages?|alerts?|wdsetup|workday|donot|reply|hire|bewerbung|karriere)$/;
 
 /** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
 export function namedByDomain(domain: string): string {
@@ -72,17 +72,29 @@ const mostOfOneWord = 9;
 const ofAgencies =
   /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
 
-/** Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. */
-export function byDomain({ from, body, original, frames }: Parts): Verdict | null {
-  const domain = domainName(original);
-  const at = domain ? from.text.toLowerCase().lastIndexOf(domain) : -1;
-  const name = domain ? namedByDomain(domain) : '';
-  if (!domain || at < 0 || ofAgencies.test(domain) || name.length < 4) return null;
-  if (name.split(' ').some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase())))
-    return null;
+/**
+ * Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. `alone`:
+ * nothing else is known, and what a platform's address says is better than nothing.
+ */
+export function byDomain({ from, body, original, frames }: Parts, alone: boolean): Verdict | null {
+  const house = domainName(original) ?? (alone ? tenant(original) : null);
+  const at = house ? from.text.toLowerCase().lastIndexOf(house) : -1;
   const [main] = frames;
-  if (!main || main.company.generic.has(domain)) return null;
-  if (agency(body, main).length + hearsay(body, main).length > 0) return null;
-  if ([...spelled(from, domain, main), ...spelled(body, domain, main)].length > 0) return null;
-  return { value: name, weight: 2, spans: [from.span(at, at + domain.length)] };
+  if (!house || !main || at < 0 || ofAgencies.test(house) || main.company.generic.has(house)) return null;
+  const name = house.length < 4 ? house.toUpperCase() : namedByDomain(house);
+  const words = name.split(' ');
+  if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
+  const told = words.length < 2 && hearsay(body, main).length > 0;
+  if (told || agency(body, main).length > 0) return null;
+  if ([...spelled(from, house, main), ...spelled(body, house, main)].length > 0) return null;
+  return { value: name, weight: 2, spans: [from.span(at, at + house.length)] };
 }
+
+/** Whose mail a platform sends, where its addresses always say so: "initech" of "initech@myworkday.com". */
+function tenant({ from: { address } }: Original): string | null {
+  const found = address ? ofTenants.exec(address)?.slice(1).find(Boolean) : null;
+  return found && found.length > 3 && !ofMachines.test(found) && !hasGivenName(found) ? found : null;
+}
+
+const ofTenants =
+  /^([a-z0-9-]{2,30})@myworkday\.com$|^([a-z0-9]{2,30})\+autoreply@talent\.icims\.com$|@([a-z0-9-]{2,30})\.(?:teamtailor-mail|breezy-mail|recruitee-mail|bamboohr|applytojob)\.com$|^([a-z0-9-]{2,30})-jobs@(?:m\.)?personio\.(?:de|com)$/;

@@ -72,7 +72,12 @@ function isFit({ value }: Candidate, frames: Frames[]): boolean {
 function ownForm(name: string): number {
   if (hasLegalForm(name)) return 1.5;
   if (name.toLowerCase().replaceAll('-', ' ').split(' ').some(isOrganisationWord)) return 0.5;
-  return /\p{L}[\p{Lu}\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+  return /\p{Ll}\p{Lu}|\p{Lu}{4}|\p{L}[\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+}
+
+/** Whether a name says of itself that it is an organisation's. */
+export function isOwnForm(name: string): boolean {
+  return ownForm(name) > 0;
 }
 
 /** What merely stands below the text counts where something else speaks for it. */

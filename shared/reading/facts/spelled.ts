@@ -12,7 +12,7 @@ import type { Candidate } from './vote.ts';
 export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
   const letters = organisationKey(domain).replace(/ /g, '');
   if (letters.length < 2 || letters.length > 40) return [];
-  const found = spellingOf(letters, passage.text);
+  const found = spellingOf(letters, passage.text, !frames.company.generic.has(letters));
   if (!found) return [];
   const whole = nameAt(passage.text, found.start, frames);
   const further = whole ? passage.text.slice(found.end, whole.end) : '';
@@ -31,20 +31,31 @@ function isDescribed(words: string): boolean {
 /** A domain may be a name's beginning, when it is long enough not to be so by chance. */
 const longBeginning = 6;
 
-/** Where the letters stand as words, whatever parts them; `whole` where a word ends with them. */
-function spellingOf(letters: string, text: string): { start: number; end: number; whole: boolean } | null {
-  let begun: { start: number; end: number; whole: boolean } | null = null;
+type Spelling = { start: number; end: number; whole: boolean };
+
+/**
+ * Where the letters stand as words, whatever parts them; `whole` where a word ends with them. One word in `small` letters
+ * will do where none has a capital: "joining bp".
+ */
+function spellingOf(letters: string, text: string, small: boolean): Spelling | null {
+  let begun: Spelling | null = null;
+  let plain: Spelling | null = null;
   const first = letters.charCodeAt(0);
   for (let start = 0; start < text.length; start++) {
     const end =
       mayBegin(text.charCodeAt(start), first) && startsWord(text, start, letters) ? endOf(letters, text, start) : -1;
-    if (end < 0 || !/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) continue;
+    if (end < 0) continue;
     const next = text.slice(end, end + 2);
+    if (!/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) {
+      if (small && !plain && end - start === letters.length && !/^[\p{L}\p{N}@.-]/u.test(next))
+        plain = { start, end, whole: true };
+      continue;
+    }
     if (!/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(next)) return { start, end, whole: true };
     if (!begun && letters.length >= longBeginning && /^\p{Ll}/u.test(next) && /[ -]/.test(text.slice(start, end)))
       begun = { start, end, whole: false };
   }
-  return begun;
+  return begun ?? plain;
 }
 
 const between: ReadonlySet<string> = new Set(" .&+'-");
