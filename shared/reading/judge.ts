@@ -31,19 +31,52 @@ function countOf(found: readonly Found[]): Count {
 }
 
 function rejectionScore(count: Count): number {
-  return rejectionWeights.reduce((sum, { topic, weight, atMost }) => sum + weight * Math.min(count(topic), atMost), 0);
+  const said = rejectionWeights.reduce(
+    (sum, { topic, weight, atMost }) => sum + weight * Math.min(count(topic), atMost),
+    0,
+  );
+  return said + (isAnswer(count) ? answerWeight : 0);
 }
+
+/** Whether the mail is about an application, and no other kind of answer to one: most such mails say no. */
+function isAnswer(count: Count): boolean {
+  const some = (topics: readonly Topic[]) => topics.some((topic) => count(topic) > 0);
+  return some(applying) && some(negative) && !some(otherwise);
+}
+
+const answerWeight = 0.5;
+const negative: readonly Topic[] = ['unfit', 'hint', 'denial', 'regret', 'hard-choice'];
+const applying: readonly Topic[] = ['job', 'job-like', 'applied', 'interviewed', 'assessment'];
+const otherwise: readonly Topic[] = [
+  'receipt',
+  'later',
+  'pending',
+  'request',
+  'ongoing',
+  'interview',
+  'day',
+  'appointment',
+  'offer',
+  'congratulation',
+  'feedback',
+  'advertising',
+  'outreach',
+  'survey',
+  'withdrawn',
+  'foreign',
+  'no-job',
+];
 
 function kindOf(count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
-  if (margin >= 0 && isAboutJobs(count)) return 'rejection';
+  if (margin >= 0 && isAboutJobs(count) && count('day') === 0) return 'rejection';
   if (givesFeedback(count)) return 'feedback';
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
-  if (count('interview') > count('advertising')) return 'interview';
+  if (count('interview') + count('day') > count('advertising')) return 'interview';
   return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
 }
 
@@ -95,7 +128,7 @@ const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   ],
   feedback: [['feedback', 'feedback-asked']],
   confirmation: [['receipt'], ['later']],
-  interview: [['interview']],
+  interview: [['interview', 'day']],
   offer: [['offer']],
   'forwarding-confirmation': [['forwarding']],
   other: [['foreign'], ['advertising', 'withdrawn']],

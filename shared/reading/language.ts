@@ -39,12 +39,15 @@ function sumsOf(texts: readonly Counts[]): Map<string, number> {
   return sums;
 }
 
+/** So many common words say nothing yet. */
+const few = 2;
+
 /** The languages that texts may be in where none leads: all that are near the first, or simply all. */
 export function likelyLanguages(texts: readonly Counts[]): string[] {
   const sums = sumsOf(texts);
   const most = Math.max(0, ...sums.values());
-  const near = [...sums].filter(([, number]) => number * 2 >= most).map(([code]) => code);
-  return near.length > 0 ? near : languages.map(({ code }) => code);
+  if (most < few) return languages.map(({ code }) => code);
+  return [...sums].filter(([, number]) => number * 2 >= most).map(([code]) => code);
 }
 
 /**

@@ -11,10 +11,10 @@ const worth = { title: 0.5, noJob: 2, sender: 1 } as const;
 /**
  * Whether somebody refuses something else than a job: a bank, an embassy, a landlord, a magazine, a graduate school. A
  * word of theirs may stand in the name of an employer or of a role, so where the mail speaks of a job at all, more is
- * needed; and what an applicant writes is no answer to an application. `sender` is what senderAbout says.
+ * needed; and what an applicant writes, or what is written to an employee, is no answer to an application. `sender` is what senderAbout says.
  */
 export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 | 1): boolean {
-  if (count('by-applicant') > 0) return true;
+  if (count('by-applicant') + count('employee') > 0) return true;
   const plainly = worth.noJob * count('no-job');
   const foreign = count('foreign') + plainly + worth.sender * Math.max(0, -sender);
   const job = count('job') + worth.title * Math.min(1, count('title')) + worth.sender * Math.max(0, sender);

@@ -4,7 +4,7 @@ import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
 import { isQuoted, quotes } from './quotation.ts';
-import { conditional, entitled, negatable, plain, quotable } from './weights.ts';
+import { asked, conditional, entitled, negatable, plain, quotable } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -51,7 +51,11 @@ function scopesOf({ hits }: Passage): Map<number, Hit[]> {
 }
 
 function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  if (plain.has(hit.topic) && passage.words.questions.has(hit.sentence)) return false;
+  if (
+    (plain.has(hit.topic) || asked.has(hit.topic)) &&
+    plain.has(hit.topic) === passage.words.questions.has(hit.sentence)
+  )
+    return false;
   if (entitled.has(hit.topic) && scopes.some((scope) => scope.topic === 'title' && isNear(scope, hit, near.title)))
     return false;
   if (isHarmless(hit, scopes)) return false;

@@ -28,9 +28,10 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'request', weight: -1.5, atMost: 2 },
   { topic: 'ongoing', weight: -5, atMost: 1 },
   { topic: 'interview', weight: -2.5, atMost: 2 },
+  { topic: 'day', weight: -1.5, atMost: 1 },
   { topic: 'offer', weight: -1.5, atMost: 2 },
   { topic: 'congratulation', weight: -2.5, atMost: 1 },
-  { topic: 'advertising', weight: -1.25, atMost: 2 },
+  { topic: 'advertising', weight: -1.75, atMost: 2 },
   { topic: 'outreach', weight: -4, atMost: 1 },
   { topic: 'survey', weight: -4, atMost: 1 },
   { topic: 'withdrawn', weight: -13, atMost: 1 },
@@ -65,10 +66,13 @@ export const negatable: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** Topics that say no by themselves; asked, they do not ("Not selected lately?"). */
-export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed']);
+export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'unfit', 'hint']);
 
 /** Topics that say nothing beside the name of a job ("Loan Officer", "the post at the consulate"). */
-export const entitled: ReadonlySet<Topic> = new Set<Topic>(['foreign', 'no-job']);
+export const entitled: ReadonlySet<Topic> = new Set<Topic>(['foreign', 'no-job', 'employee']);
+
+/** Topics that say something only where they are asked about ("Would Tuesday at 10 suit you?"). */
+export const asked: ReadonlySet<Topic> = new Set<Topic>(['day']);
 
 /** Topics that say nothing between quotation marks, where somebody else's letter is shown. */
-export const quotable: ReadonlySet<Topic> = new Set<Topic>([...plain, 'unfit', 'hint', 'denial', 'regret']);
+export const quotable: ReadonlySet<Topic> = new Set<Topic>([...plain, 'denial', 'regret']);

@@ -23,7 +23,8 @@ export const de: Language = {
       'bewerber*|bewerbende|bewerbenden|studierende*|absolvent*|kandidat*|person|personen|mitbewerber*|interessent*|profil|profile|bewerbungen|jemand|jemanden|persönlichkeit*|mitstreiter*|kollegin|kollegen',
     andere:
       'andere|anderen|anderer|anderes|anderem|anderweitig|andern|weitere|weiteren|jemand|jemanden|bestimmte|externe*|interne*|mitbewerber*',
-    entschieden: 'entschieden|entschlossen|entscheidung|entscheiden|entschied|entschluss|entscheide|ausgesprochen|festgelegt|votiert',
+    entschieden:
+      'entschieden|entschlossen|entscheidung|entscheiden|entschied|entschluss|entscheide|ausgesprochen|festgelegt|votiert',
     besser:
       'besser|mehr|näher|stärker|eher|genauer|präziser|exakter|passgenauer|geeigneter|passender|qualifizierter|erfahrener|noch|höher*|größer*|optimal|optimaler|bestmöglich|überzeugender',
     passt:

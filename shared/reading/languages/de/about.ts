@@ -18,6 +18,7 @@ export const about: Phrases = {
     'einladung ~4 gespräch ~4 zusagen|wahrnehmen ~2 ich',
   ],
   foreign: [
+    'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',
     'kundin|kundennummer|konto|karte',
     'förderung|fördermittel|förderprogramm*|projektantrag|projektskizze|jury|wettbewerb*|preis|einreichung*|eingereicht*|gutachten|stiftung',
@@ -49,5 +50,10 @@ export const about: Phrases = {
     'zulassung ~2 zum ~1 studium|studiengang*',
     'vergabe ~2 der ~1 wohnung',
     'anderen|anderer mieter*|käufer*|anbieter|lieferant*',
+  ],
+  employee: [
+    'kündigung|kündigen|beenden ~4 arbeitsverhältnis*|arbeitsvertrag*',
+    'arbeitsverhältnis ~6 gekündigt|beendet|endet',
+    'gehaltsabrechnung|urlaubsantrag',
   ],
 };

@@ -37,6 +37,8 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'verschieb*|verschoben|verleg*|absagen|abgesagt ~4 $gespräch',
+    '$gespräch ~6 verschieb*|verschoben|verleg*|ausfallen|nachholen',
     'laden|einladen|eingeladen ~6 onlineassessment|assessment|assessmentcenter|auswahltag|onlinetest|test|probetag|probearbeiten',
     'passt|passen|ginge|geht|klappt ~3 ihnen|dir|euch ~3 stattdessen|montag|dienstag|mittwoch|donnerstag|freitag|auch|morgen',
     'stattdessen ~4 montag|dienstag|mittwoch|donnerstag|freitag|termin|uhr',
@@ -117,4 +119,5 @@ export const answers: Phrases = {
     'umfrage|zufriedenheitsbefragung|bewerberumfrage',
     'nehmen|bewerten ~6 befragung|bewerbungserlebnis|bewerbungsprozess',
   ],
+  day: ['montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|morgen|übermorgen|uhr'],
 };

@@ -3,8 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
-    'von ~8 sehen ~2 ab',
-    'sehe|sehen ~4 von ~8 ab',
+    'von ~3 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 sehen ~2 ab',
+    'sehe|sehen ~4 von ~4 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 ab',
+    'einstellung|übernahme|beschäftigung|bewerbung ~5 $nicht ~3 möglich|erfolgen|infrage',
+    '$nicht ~2 tauglich|polizeidiensttauglich|diensttauglich|eingestuft',
     'gehör* ~3 $nicht ~1 dazu',
     '$nicht ~1 dazu gehör*|gehörig|zählen|zählt',
     'zähl* ~3 $nicht ~1 dazu',
@@ -119,6 +121,8 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    '$stelle ~4 geht|ging|geht ~3 an ~3 $andere|einen|eine|jemand*',
+    '$stelle|posten|lehrstelle ~4 geht|ging ~2 an',
     'schon|bereits|inzwischen|mittlerweile ~2 wen|jemand*|fündig|eine|einen ~2 gefunden|geworden|eingestellt',
     'weg|prozess|schritt ~2 mit ~2 $andere|jemand* ~3 $bewerber',
     'gehen|gehe|machen|fahren|geht ~4 mit ~2 einem|einer|dem|der|den ~1 $andere ~2 $bewerber',
@@ -183,6 +187,9 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'sind|haben|ist ~4 schon|bereits|leider|inzwischen|voll ~2 komplett|vollzählig|ausgebucht|besetzt|voll',
+    '$stelle ~3 weg|vergeben|erledigt|futsch',
+    'hat sich erledigt',
     'vergeben|bieten|haben|suchen|stellen ~4 $nicht ~3 praktik*|stelle|stellen|ausbildungsplätze|plätze|azubis|aushilfen|jobs|ein',
     'neueinstellung|einstellung|stelle|besetzung ~5 vom tisch',
     'beschlossen|entschieden ~10 $nicht ~2 zu ~1 besetzen|einzustellen|erweitern',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'jobs|stellen|stellenangebote ~2 könnten|passen ~3 interess*|passen|dir|ihnen',
     'neue|passende|aktuelle|empfohlene ~1 jobs|stellen|stellenangebote|stellenanzeigen ~4 für|zu|in|dich|sie',
     'jobalarm|jobagent|suchagent|jobabo|jobletter|jobmail|suchauftrag|newsletter|abmelden|abbestellen',
     'jetzt bewerben|ansehen|registrieren|anmelden',

@@ -24,11 +24,15 @@ export const about: Phrases = {
     'contract|qualifications|background',
   ],
   'by-applicant': [
+    'consider me',
+    'i ~2 disappointed',
+    'letting me know',
+    'my ~1 application|candidacy|resume|cv|candidature ~1 for|to|attached|is|was|has|as|and',
+    'consider*|find|attached|regarding|about|of|reviewing|submit|withdraw ~2 my ~1 application|resume|cv|candidacy',
     'i|ive ~1 just? ~1 been|was|got turned|rejected|declined|laid',
     'i ~14 like|want|wish|have to withdraw',
     'i ~2 $not ~1 been? selected|successful',
     'i ~2 lacked|remain ~2 interested|very',
-    'my ~1 application|candidacy|resume|cv|candidature',
     '$not ~3 accept|agree ~3 your ~1 refusal|rejection',
     'i ~2 applied ~1 for|to',
     'i ~1 am|was|would|wish|want ~3 applying|apply|withdraw',
@@ -36,6 +40,7 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'driving|theory|road test|exam|examination',
     'register|registered|registering|registration|rsvp ~5 for',
     'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 program|programme',
     'entry',
@@ -113,6 +118,8 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'submitting|submission|sending|submitted ~3 your|the ~2 tape|demo|song|songs|track|tracks|album|script|pilot|recipe|design|photo|photos|book',
+    'award* ~3 fellowship|studentship',
     'driving test|lesson',
     'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 course|class|cohort|school|batch',
     'open|info|information day|evening|session|events',
@@ -150,5 +157,12 @@ export const about: Phrases = {
     '$not ~4 select|fund|back|invest|accept ~2 your ~2 team|project|startup|company|idea|app',
     'your ~1 startup|idea|venture|manuscript|paper|bid|tender|claim|order|loan|mortgage|tenancy|card|visa|listing|nomination|film',
     'open ~2 an? ~1 account',
+  ],
+  employee: [
+    'your ~2 payslip|payroll|overtime|timesheet',
+    'terminat* ~2 your employment',
+    'termination of ~2 employment',
+    'your ~1 employment ~3 terminated|ends|end|ended|redundant',
+    'your ~2 leave request',
   ],
 };

@@ -55,6 +55,9 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'cancel*|cancelled|postpon*|rearrang*|reschedul*|delay* ~3 interview|call|meeting|visit|assessment',
+    'hows|how ~1 is|about ~2 monday|tuesday|wednesday|thursday|friday|tomorrow|next|this',
+    'see|meet|have|bring|invite you ~1 again|back',
     'panel|interviewers ~1 will|consist*',
 
     'invite you to ~1 interview|meet|speak',
@@ -107,6 +110,8 @@ export const answers: Phrases = {
     'welcome ~3 to|aboard ~3 team|board|company|family',
   ],
   feedback: [
+    '$not ~3 selected|successful|chosen|shortlisted ~3 mainly|because|largely|since',
+    'reason|reasons ~5 was|is|were|are|that',
     'came across ~2 well|strongly',
     'could be better|improved|stronger',
     'to improve',
@@ -145,6 +150,7 @@ export const answers: Phrases = {
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
+    'letting ~2 know ~6 you|youve ~2 accepted|decided|taken|chosen|withdraw*',
     'you will|wont|are|have|wish|do ~2 proceed|proceeding|continue|continuing|pursue|pursuing ~1 your ~1 application|candidacy',
     'application|candidature|candidacy has? been? withdrawn for|as|at|upon',
     'application withdrawn',
@@ -166,6 +172,8 @@ export const answers: Phrases = {
     'withdrawal ~3 application|candidacy',
   ],
   request: [
+    'please do so',
+    'complete|finish|submit ~4 by ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow',
     'please|kindly|must|should|asked ~3 send|upload|complete|provide|submit|sign|fill|confirm|choose|pick|select|book|reply|resend|attach|update|verify|finish ~6 by|cv|resume|form|document|documents|link|time|slot|test|assessment|profile|references|details|again|below|attached|copy|form|information|application',
     'could|can ~1 you ~3 send|upload|complete|provide|submit|sign|resend|ask',
     '$not|incomplete ~5 process|complete|proceed|continue ~5 until|before|without',
@@ -197,4 +205,5 @@ export const answers: Phrases = {
     'complete|take|fill|answer ~6 survey|questionnaire',
     'share|hear|tell ~6 experience ~3 with|candidate|applying|of|survey|about',
   ],
+  day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
 };

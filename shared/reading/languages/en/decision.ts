@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'suitable|successful|qualified|preferred|strong|right|good|great|new candidate|applicant|person|individual|hire|colleague ~2 identified|found|selected|appointed|recruited|chosen|hired|accepted|confirmed',
+    'role|job|position|post|place|vacancy|seat|lead is|was|are|will ~2 going|go|gone ~1 to',
+    'voted|agreed|resolved|elected ~3 to ~2 call|appoint|hire|offer|name|elect ~3 $other|candidate',
     'an|our|the offer ~5 accepted',
     'ended up ~3 promoting|filling|recruiting|appointing|offering|giving',
     'promot* ~1 from|within|internally|inside',
@@ -109,6 +112,8 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'recruitment|search|campaign|competition ~3 now ~1 concluded|closed|complete|finished',
+    'at|beyond full? capacity',
     'freeze|frozen|halt|paused|pausing|suspended|stopped ~3 hiring|recruitment|recruiting|headcount',
     'clos* ~1 all|out|any ~3 applications|candidacies',
     'cancel*|scrapped|shelved|pulled ~3 $position|search|requisition|recruitment',
@@ -168,6 +173,9 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|quite',
+    'far|miles|long way|ways apart|off ~3 our|range|expectations|salary',
+    'no suitable|matching|appropriate|current ~3 $position',
     '$position|we ~2 needs|need|calls|requires|wants ~2 someone|somebody|people ~4 further|more|stronger|deeper|closer|longer',
     'score*|scored|result|results|marks ~4 below|under|short',
     'rate|salary|expectations|price|fee ~3 above|over|beyond|higher|outside',
@@ -175,7 +183,6 @@ export const decision: Phrases = {
     'a|too|quite ~2 stretch|leap|jump',
     'higher|more|longer|greater than ~2 what ~2 you',
     '$not ~3 enough|strong|sufficient|sufficiently|deep ~4 for|to|at ~3 next|continue|proceed|us|round|stage|level|position|role',
-    'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|work|quite',
     '$not ~3 demonstrate|show|evidence|meet|satisfy ~3 essential|criteria|desirable|minimum|requirement*|person',
     '$not ~6 what ~2 looking|after|need|want|searching',
     'evidence of ~3 more|leading|experience',
@@ -207,6 +214,7 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    '$decided to move',
     'class|intake|programme|program|roster|books|team|cohort|summer|season ~3 full',
     'already found|filled|sorted',
     'no further ~1 steps|action',

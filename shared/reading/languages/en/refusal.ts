@@ -3,6 +3,19 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~3 incorporated|integrated|onboarded',
+    '$not ~8 have ~2 $position ~3 for ~4 qualifications|someone|you|skills|background',
+    'found|rated|deemed|considered|assessed|determined ~3 ineligible|unqualified|unsuitable',
+    '$not ~2 been? referred',
+    'regret before|after|at|on interview|shortlisting|sift|application',
+    'rescind*|revoke*|withdraw|withdrawn|withdrawing ~3 offer ~4 employment|made|position|job|withdrawn|extended',
+    '$not ~1 met with ~1 success',
+    '$not ~4 should|would|could|to be ~1 called|invited|shortlisted|interviewed|appointed|offered',
+    '$not ~4 consensus|agreement|majority',
+    '$not ~1 placed ~3 it|pool|list|register|merit',
+    '$not ~3 take|bring|carry|move|put ~2 you ~2 forward|further|on|ahead|through',
+    '$not ~3 make|makes|made sense ~3 continue|proceed|progress|go|carry|move',
+    '$not ~2 sponsor* ~12 $not',
     'fall|falls|fell|falling ~2 below|short',
     'application|candidacy|journey|process ~2 ends|stops ~2 here',
     'nonselection|nonselected|nonappointment',
@@ -154,7 +167,6 @@ export const refusal: Phrases = {
     'wont ~2 be ~3 $position|interview|next|continu*|this',
     '$not ~2 have ~4 $position ~6 you|your|fits|match*|suit*|available',
     'have no|zero ~4 $position ~6 you|your|match*|suit*|available',
-    'no suitable|matching|appropriate|current ~3 $position',
     '$not ~5 your application|candidacy|candidature ~2 further|forward|any|today',
     '$not ~2 be ~2 join|joining ~2 us|the|our',
     '$not ~4 work ~3 out ~3 this|time|us',

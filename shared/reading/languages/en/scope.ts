@@ -39,6 +39,7 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'contact|contacting|notify|notifying|reach ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
     'no further ~1 action|steps ~3 required|needed|necessary|your|side',
 
     'wont be continuing|joining',
@@ -73,6 +74,7 @@ export const scope: Phrases = {
     'but|however|nevertheless|though|although|yet|while',
   ],
   title: [
+    'sponsor|sponsors|sponsored|sponsorship|sponsoring',
     'practitioner|porter|cook|cleaner|carer|cashier|barista|waiter|waitress|receptionist|keeper|operator|mechanic|electrician|plumber|guard|attendant|steward|nanny|educator|leader|nurse|pharmacist|therapist|auditor|buyer|architect|translator|journalist|producer|trainer|counsel|handler|negotiator',
     'writer|editor|counselor|counsellor|reviewer|tutor|scientist|researcher|fellow|broker|buyer|planner|curator|producer|instructor|librarian|secretary|executive|worker|accountant|solicitor|paralegal|advocate|adjuster|strategist|technician|chef|postdoctoral',
     'adviser|advisor|officer|analyst|manager|assistant|specialist|consultant|clerk|coordinator|developer|engineer|designer|lecturer|professor|teacher|nurse|director|administrator|representative|associate|agent|supervisor|trainee|intern|internship|apprentice|handler|underwriter|head|lead',

@@ -48,4 +48,5 @@ export const about: Phrases = {
     'admitid*|admisión|inscripción ~4 máster|universidad|grado|curso|carrera|escuela|doctorado',
     'otro|otra inquilino|inquilina|comprador|proveedor',
   ],
+  employee: ['despido|nómina', 'extinción ~2 contrato'],
 };

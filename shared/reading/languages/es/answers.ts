@@ -25,6 +25,8 @@ export const answers: Phrases = {
     'pondremos ~3 contacto ~8 si|breve|pronto|próximos',
   ],
   interview: [
+    'aplaz*|reprogram*|cambiar|mover|posponer ~4 $entrevista',
+    '$entrevista ~6 aplaz*|reprogram*|cambiar|pospon*',
     'pasas|pasa|avanzas|avanza|pasado|has ~2 a la ~1 siguiente|próxima fase|etapa|ronda',
     'enhorabuena|felicidades ~6 fase|etapa|siguiente|ronda',
     'podrías|puedes|podría ~2 venir|pasarte|acercarte|pasar',
@@ -78,7 +80,6 @@ export const answers: Phrases = {
   ],
   outreach: ['visto|encontrado|encontré ~3 tu|su perfil ~4 linkedin|infojobs|en'],
   congratulation: ['enhorabuena|felicidades|felicitaciones'],
-  survey: [
-    'encuesta',
-  ],
+  survey: ['encuesta'],
+  day: ['lunes|martes|miércoles|jueves|viernes|sábado|mañana'],
 };

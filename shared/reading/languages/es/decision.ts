@@ -64,6 +64,8 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'sido|fue|resultado ~1 $elegido ~1 $otro ~2 $candidato|persona',
+    '$otro ~2 $candidato ~4 ha sido|fue',
     'ya ~1 hemos|tenemos|encontramos|contratamos|cogimos ~2 encontrado|cogido|contratado|alguien|cubiert*',
     'decid* ~1 contratar|elegir|incorporar ~2 a|un|una|otro|otra',
     'quedarse|quedado|seguir|avanzar|avanza|ir|va|sigue ~3 con ~2 los|las|el|la ~1 otr*',
@@ -104,6 +106,7 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'cupo|plantilla|equipo|plazas ~3 complet*|cubiert*|llen*|cerrad*',
     'decidido|decidió|resuelto ~2 $no ~3 ampliar|cubrir|contratar|abrir|incorporar|convocar',
 
     'cerrado|finalizado|concluido ~2 proceso|búsqueda|selección ~4 sin|con',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'de|al no ~1 recibir|tener|obtener|haber ~4 noticias|respuesta|contacto|comunicación|recibido',
     'de lo contrario',
     'pasado|transcurrido ese|el|dicho plazo',
     'entienda|entiende|considera|considere|entenderemos|significará ~2 que',

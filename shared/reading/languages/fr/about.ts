@@ -56,4 +56,5 @@ export const about: Phrases = {
     'autre locataire|acheteur|acquéreur|prestataire|fournisseur',
     'devenir bénévole|membre|partenaire|adhérent*',
   ],
+  employee: ['licenciement|licencier', 'rupture ~2 contrat', 'bulletin de paie|salaire'],
 };

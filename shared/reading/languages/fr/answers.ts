@@ -29,6 +29,8 @@ export const answers: Phrases = {
     'seul* ~5 candidat*|profils|personnes ~6 contact*|retenu*',
   ],
   interview: [
+    'report*|décal*|annul*|déplac* ~3 entretien|rendezvous|rencontre',
+    'entretien|rendezvous|rencontre ~5 report*|décal*|annul*|déplac*',
     'passer|venir|viendriez|rencontrer ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à',
     'pourriez|pouvez|pourrais|peux ~2 vous? ~1 passer|venir|libérer',
     'candidature ~5 plaît|plait|intéresse|retenu ~2 beaucoup|notre|attention',
@@ -81,7 +83,6 @@ export const answers: Phrases = {
   ],
   outreach: ['vu|consulté|découvert|trouvé|tombé* ~4 votre|ton profil ~4 linkedin|sur|malt|indeed'],
   congratulation: ['félicitations'],
-  survey: [
-    'enquête|questionnaire|sondage ~2 de|satisfaction|sur|court|rapide|candidat*',
-  ],
+  survey: ['enquête|questionnaire|sondage ~2 de|satisfaction|sur|court|rapide|candidat*'],
+  day: ['lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|10h|11h|14h|15h|16h|9h'],
 };

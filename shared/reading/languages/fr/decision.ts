@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'non retenu|retenue|retenus|aboutie|sélectionnée|sélectionné',
     '$pas ~6 suite ~1 positive|favorable',
 
     '$pas ~2 partie ~3 sélection*|retenu*|liste|finalistes',
@@ -125,6 +126,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'places|postes|équipe|équipes|effectif*|saison ~3 complet*|complètes|prises|pourvues|pris',
     'projet|mission|recrutement|poste ~6 abandonné*|annulé*|arrêté*|gelé*|supprimé*|reporté*',
     'décidé ~4 ne|de ~2 pas|ne|plus ~3 pourvoir|recruter|remplacer|ouvrir|embaucher',
 
@@ -150,6 +152,7 @@ export const decision: Phrases = {
     'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
   ],
   unfit: [
+    'expérience|profil|niveau|compétences|maîtrise ~8 insuffisant*|légère|léger|juste|limité*|éloigné*',
     '$pas ~5 bon|bonne|idéal*|adapté* ~3 moment|poste|profil|candidat*|choix|personne',
 
     'prétentions|attentes|rémunération ~4 dépass*|supérieur*|élevé*|excèd*|budget|hors',

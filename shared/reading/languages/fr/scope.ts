@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'candidats|candidates|personnes|candidatures ~2 non ~2 retenu*',
     'passé ce délai',
     'défaut|passé',
     'veuillez ~1 considér*|conclure|noter',
@@ -15,7 +16,6 @@ export const scope: Phrases = {
     'en cas',
     'sans ~3 réponse|retour|nouvelle*|nouvelles ~5 part|délai|sous|dans|semaines|jours|considér*',
     'seul*|uniquement ~4 candidat*|personnes|profils|candidatures',
-    'candidat*|personnes|candidatures ~2 non ~2 retenu*',
     'candidat*|personnes ~1 qui ~3 ne ~3 $pas',
   ],
   possibility: [

@@ -52,4 +52,5 @@ export const about: Phrases = {
     'altro|altra inquilin*|acquirente|fornitore',
     'pagamento ~4 $non|rifiutato|andato',
   ],
+  employee: ['licenziamento', 'busta paga'],
 };

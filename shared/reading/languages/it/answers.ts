@@ -24,6 +24,8 @@ export const answers: Phrases = {
     'entro ~4 giorni|settimane',
   ],
   interview: [
+    'rimand*|rinvi*|spost* ~4 $colloquio',
+    '$colloquio ~6 rimand*|rinvi*|spost*',
     'può|puoi|potrebbe|riesci|riesce ~3 venire|passare',
     'passa*|supera*|accede ~3 fase|colloquio|successiva|prossima',
     'quando|qual ~3 disponibil*',
@@ -69,7 +71,6 @@ export const answers: Phrases = {
   ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
   outreach: ['visto|trovato ~3 suo|tuo profilo ~4 linkedin|su'],
   congratulation: ['congratulazioni|complimenti'],
-  survey: [
-    'sondaggio|questionario',
-  ],
+  survey: ['sondaggio|questionario'],
+  day: ['lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani'],
 };

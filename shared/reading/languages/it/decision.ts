@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'non ~5 aiutarla|aiutarti|aiutarvi',
+    '$non ~1 è|e ~2 più ~2 in|presa|valut* ~2 considerazione|corsa|gara|esame',
     'non ~4 alcuna|nessuna possibilità|modo ~2 aiutar*|inserir*|assumer*|offrir*|collabor*',
     'suo|tuo|sua|tua ~3 $non ~3 fra|tra',
     '$non ~3 fra|tra ~3 quelli|quelle|selezionat*|finalist*|candidat*',
@@ -98,6 +100,7 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    'siamo|sono|è|organico ~3 al completo|pieni|coperti',
     'deciso ~3 di ~1 non ~3 inserire|assumere|coprire|aprire|ampliare',
 
     '$non ~2 ci ~1 sono|abbiamo ~3 posizion*|opportunità|ruoli|vacancy',

@@ -12,6 +12,7 @@ export const about: Phrases = {
     'uw|je afwijzing ~4 accepteren',
   ],
   foreign: [
+    'rijbewijs|rijexamen|theorieexamen|cbr|examen',
     'aanmelding|toelatingscommissie|ouders|leerling*|verhuur',
     'klant|klantnummer|rekening|reservering|boeking|artikel|reparatie',
     'student*|studie|studenten|cursus|schoolplaats|semester|collegejaar|beurs|promotieonderzoek',
@@ -37,4 +38,5 @@ export const about: Phrases = {
     'toegelaten|toelating|aangemeld|inschrijving ~4 opleiding|studie|universiteit|master|hogeschool',
     'andere huurder|koper|leverancier',
   ],
+  employee: ['ontslag|loonstrook|salarisstrook'],
 };

@@ -29,6 +29,8 @@ export const answers: Phrases = {
     'laten ~6 weten ~6 binnen|spoedig|zodra|snel|of',
   ],
   interview: [
+    'verzet*|verplaats*|verschuiv* ~4 $gesprek',
+    '$gesprek ~6 verzet*|verplaats*|verschuiv*|doorgaan',
     'kun|kunt|kan|zou ~2 je|u|jij ~7 langskomen|komen|langs|bellen',
     'kom|komen ~4 langs|langskomen|kennismaken',
     'langskomen|kennismaken ~3 kan|kun|op|om',
@@ -91,7 +93,6 @@ export const answers: Phrases = {
   ],
   outreach: ['zag|gezien|kwam ~4 je|jouw|uw profiel ~4 linkedin|tegen|op'],
   congratulation: ['gefeliciteerd'],
-  survey: [
-    'enquête|vragenlijst|tevredenheidsonderzoek',
-  ],
+  survey: ['enquête|vragenlijst|tevredenheidsonderzoek'],
+  day: ['maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|overmorgen|uur'],
 };

@@ -132,6 +132,7 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'zitten|zit|zijn|is ~2 vol|volgeboekt|compleet|volzet',
     'besloten ~8 $niet ~2 in ~1 vullen',
     'besloten ~8 $niet ~3 invullen|vervullen|aan|uit ~1 nemen|breiden|te',
 

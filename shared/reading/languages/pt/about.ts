@@ -45,4 +45,5 @@ export const about: Phrases = {
     'outro|outra inquilin*|comprador|fornecedor',
     'pagamento ~4 $nao|recusado|aprovado',
   ],
+  employee: ['rescisão|demissão|despedimento'],
 };

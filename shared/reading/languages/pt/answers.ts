@@ -79,7 +79,6 @@ export const answers: Phrases = {
   ],
   outreach: ['vi|encontrei|vimos ~3 seu|teu perfil ~4 linkedin|no|na'],
   congratulation: ['parabéns'],
-  survey: [
-    'inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre',
-  ],
+  survey: ['inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre'],
+  day: ['segunda|terça|quarta|quinta|sexta|sábado|amanhã|10h|11h|14h|15h|16h|9h'],
 };

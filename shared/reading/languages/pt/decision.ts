@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nao ~2 atingi*|alcanç*|obteve|obtiveste|super* ~4 nota|pontuação|mínim*|nível|resultado|classificação',
     'seu|sua|teu|tua ~2 $nao ~3 entre ~3 que|os|as|selecionad*|escolhid*',
     '$nao ~3 entre ~3 que|selecionad*|escolhid*|finalistas',
 
@@ -56,6 +57,7 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'dar|damos|daremos|demos ~1 seguimento|continuidade|sequência|preferência ~1 a|com|aos ~2 $outro|candidatos|candidato|perfis',
     'já ~1 encontrámos|encontramos|contratámos|contratamos|temos ~2 alguém|pessoa|uma|um|quem',
     'decid* ~1 contratar|escolher|admitir ~2 um|uma|outro|outra',
     'avançar|seguir|avança|segue|continuar ~3 com ~2 os|as|o|a ~1 outr*',
