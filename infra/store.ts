@@ -41,8 +41,8 @@ export const uses = {
   receive: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: [], ledger: ['Query'] },
   /** Finds the member whose address it is, and stops mail to that member. */
   deliveryEvents: { table: ['GetItem', 'PutItem'], due: [], ledger: [] },
-  /** Counting overdue mails updates. */
-  followUp: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], due: ['Query'], ledger: ['Query'] },
+  /** Counting overdue mails updates; of a member who left, what came about meanwhile is deleted. */
+  followUp: { table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], due: ['Query'], ledger: ['Query'] },
 } as const;
 
 /** Allows exactly these. CDK's own grants would name all indexes, and actions that nobody uses. */

@@ -61,7 +61,8 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
   if (!found || !member || !step) return false;
   try {
     if (await app.members.paused(member.id)) await app.cases.save({ ...found, waiting: true });
-    else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, step, member);
+    else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, { step, member }, staleBecause);
+    else if (isHopeless(step)) await retire(app, found, { step, member }, hopelessBecause);
     else if (await mustWait(app, step, member)) await putOff(app, found, step, member);
     else if (await hasMoved(app, found, step, member)) return true;
     else await mail(app, await claim(app, found, step, member), step.id, member);
@@ -142,10 +143,21 @@ async function mail(app: Sources, claimed: Case, stepId: string, member: Member)
   app.log('mailed', { caseId: claimed.id, step: step.kind, member: member.id });
 }
 
-async function retire(app: Sources, found: Case, step: Step, member: Member): Promise<void> {
-  await mark(app, found, { ...plainStep(step), state: 'retired', at: app.clock.now(), because: staleBecause }, member);
-  app.log('retired', { caseId: found.id, step: step.kind });
+async function retire(
+  app: Sources,
+  found: Case,
+  { step, member }: { step: Step; member: Member },
+  because: string,
+): Promise<void> {
+  await mark(app, found, { ...plainStep(step), state: 'retired', at: app.clock.now(), because }, member);
+  app.log('retired', { caseId: found.id, step: step.kind, because });
 }
+
+/** Whether its mail was refused again and again for so long that it will go on being refused. */
+const isHopeless = (step: Step): boolean =>
+  step.state === 'claimed' && Date.parse(step.until) - Date.parse(step.since) > hopelessAfter;
+const hopelessAfter = 2 * 24 * hour;
+const hopelessBecause = 'It could not be mailed for two days.';
 
 /**
  * Settles a step and plans the rest anew. Where somebody else wrote in between, the step is settled in what stands then,

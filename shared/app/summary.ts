@@ -27,10 +27,14 @@ export async function sendSummary(app: Sources, id: string): Promise<boolean> {
     await app.cases.erase(id);
     return true;
   }
-  const told = (await app.members.paused(id)) ? agenda.told : await send(app, member, agenda);
+  const skips = isHopeless(agenda, app.clock.now()) || (await app.members.paused(id));
+  const told = skips ? agenda.told : await send(app, member, agenda);
   const due = nextSummary(member, app.clock.now());
   return due !== null && app.cases.setAgenda({ member: id, due, told }, agenda.due);
 }
+
+/** Whether a summary is two days late, be it that nothing ran or that its mail is refused: the next one tells of it. */
+const isHopeless = ({ due }: Agenda, now: Instant): boolean => Date.parse(now) - Date.parse(due) > 2 * 86_400_000;
 
 async function send(app: Sources, member: Member, { due, told }: Agenda): Promise<Agenda['told']> {
   const cases = await allCases(app, member);

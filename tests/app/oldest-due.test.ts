@@ -49,4 +49,43 @@ describe('the oldest due step', () => {
     await followUp(app);
     expect(await oldestDue(app, 0)).toBeNull();
   });
+
+  it('is tried for two days, and then no more: the page says why', async () => {
+    const { app, due } = await atFirstStep();
+    let tries = 0;
+    const send = () => {
+      tries += 1;
+      return Promise.reject(new Error('MessageRejected'));
+    };
+    for (let hours = 0; hours <= 60; hours++) {
+      app.clock.set(later(due, 60 * hours));
+      await followUp({ ...app, outbox: { ...app.outbox, send } }).catch(() => undefined);
+    }
+    const [first] = [...app.stored.values()][0]?.steps ?? [];
+    expect(first).toMatchObject({ state: 'retired', because: 'It could not be mailed for two days.' });
+    expect(tries).toBeGreaterThan(40);
+    expect(tries).toBeLessThan(100);
+  });
+
+  it('is mailed after an outage of days, though it had been claimed before', async () => {
+    const { app, due } = await atFirstStep();
+    const crash = { ...app, outbox: { ...app.outbox, send: () => Promise.reject(new Error('crash')) } };
+    await followUp(crash).catch(() => undefined);
+    app.clock.set(later(due, 4 * 24 * 60));
+    app.sent.length = 0;
+    await followUp(app);
+    expect(app.sent.map(({ id }) => id).join()).toMatch(/^reflect/);
+  });
+
+  it('of a summary that is refused is set for the next week after two days', async () => {
+    const { app, due } = await atFirstStep();
+    const was = (await app.cases.agenda('owner'))?.due ?? null;
+    await app.cases.setAgenda({ member: 'owner', due: later(due, -3 * 24 * 60), told: [] }, was);
+    const sent: string[] = [];
+    const send = async ({ id }: { id: string }) => void sent.push(id);
+    await followUp({ ...app, outbox: { ...app.outbox, send } });
+    expect(sent.filter((id) => id.startsWith('summary'))).toEqual([]);
+    expect((await app.cases.agenda('owner'))?.due ?? '').toMatch(/^2026-1[01]/);
+    expect((await app.cases.agenda('owner'))?.due ?? '' > due).toBeTruthy();
+  });
 });

@@ -55,13 +55,16 @@ describe('of the table, no more and no less than the stack allows is asked', () 
     expect(unsubscribe).toMatch(/^\/unsubscribe\//);
   });
 
-  it('by following up: a task, a draft, then what an outage has made late', async () => {
+  it('by following up: a task, a draft, what an outage has made late, then the summary of a member who left', async () => {
     const asked: string[] = [];
     for (const late of [0, 0, ...Array<number>(3).fill(2 * 3_600_000)]) {
       await untilDue();
       vi.setSystemTime(Date.now() + late);
       asked.push(...(await askedOf(() => followUp({ shard: 0 }, invocation))));
     }
+    await aws.cases.setAgenda({ member: 'gone', due: new Date().toISOString(), told: [] }, null);
+    asked.push(...(await askedOf(() => followUp({ shard: 0 }, invocation))));
+    expect(await aws.cases.agenda('gone')).toBeNull();
     expect([...new Set(asked)].sort()).toEqual(allowed(uses.followUp));
   });
 

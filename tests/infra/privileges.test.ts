@@ -74,6 +74,7 @@ describe('what each role may do', () => {
     [
       'FollowUpRole',
       [
+        'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
