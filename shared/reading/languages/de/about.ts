@@ -18,6 +18,7 @@ export const about: Phrases = {
     'einladung ~4 gespräch ~4 zusagen|wahrnehmen ~2 ich',
   ],
   foreign: [
+    'standplatz|marktstand|wochenmarkt|stand',
     'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',
     'kundin|kundennummer|konto|karte',
@@ -39,6 +40,7 @@ export const about: Phrases = {
     'veranstaltung*|konzert|reservierung|arzttermin',
   ],
   'no-job': [
+    'ihre|ihr|ihrem|eure|dein|deine ~1 tochter|sohn|kind',
     'anfrage|antrag|einreichung|manuskript|projekt|beitrag|vortrag|idee|angebot|konzept ~2 leider|nicht ~4 aufnehmen|veröffentlichen|annehmen|berücksichtigen|fördern|finanzieren|berücksichtigt',
     'ihr|ihre|ihren|dein|deine|deinen ~1 manuskript|einreichung|beitrag|abstract|vortrag|projektantrag|bestellung|antrag|förderantrag|kreditantrag|angebot|buchung|buchungsanfrage|reservierung|gegenstand|roman',
     'bewerbung ~3 um|für|zum ~3 studium|studienplatz|stipendium|wohnung|masterstudiengang|bachelorstudiengang|studiengang|förderung|mitgliedschaft|schulplatz|kurs|programm|preis|teilnahme|förderprogramm|accelerator',

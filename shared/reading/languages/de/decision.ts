@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'aussortiert',
     'von ~3 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 sehen ~2 ab',
     'sehe|sehen ~4 von ~4 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 ab',
     'einstellung|übernahme|beschäftigung|bewerbung ~5 $nicht ~3 möglich|erfolgen|infrage',
@@ -187,6 +188,7 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'brauchen|suchen|benötigen|brauche|suche ~3 niemand*|niemanden',
     'sind|haben|ist ~4 schon|bereits|leider|inzwischen|voll ~2 komplett|vollzählig|ausgebucht|besetzt|voll',
     '$stelle ~3 weg|vergeben|erledigt|futsch',
     'hat sich erledigt',

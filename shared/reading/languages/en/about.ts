@@ -24,6 +24,8 @@ export const about: Phrases = {
     'contract|qualifications|background',
   ],
   'by-applicant': [
+    'i ~1 understand that? you',
+    'i|id|would ~4 grateful|appreciate ~3 any|some ~1 feedback|advice',
     'consider me',
     'i ~2 disappointed',
     'letting me know',
@@ -40,10 +42,12 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'mfa|doctoral|semester|coursework|bootcamp',
+    'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|in|intake|application',
+    'permit|permits',
     'driving|theory|road test|exam|examination',
     'register|registered|registering|registration|rsvp ~5 for',
     'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 program|programme',
-    'entry',
     'llm|bar exam|scholar|scholars|tutors',
     'support|fund|back ~1 your project|idea|work|venture',
     'squad|team ~4 season|coach|coaches',
@@ -58,9 +62,8 @@ export const about: Phrases = {
     'guideline|guidelines ~3 resubmit|fix|app|rejected',
     'residencies|residency|jury',
     // schools and studies
-    'admission|admissions|admit|admitted|undergraduate|enrol*|enroll*|tuition|scholarship*|postgraduate|waitlist*|matriculat*|transcripts|gre|gpa|dean',
+    'admission|admissions|admit|admitted|undergraduate|enrol*|enroll*|tuition|scholarship*|postgraduate|waitlist*|matriculat*|transcripts|gre|gpa',
     'applying|apply|application|applied ~2 to|at ~3 university|college|school|faculty|program|programme|course',
-    'msc|bsc|mfa|phd|doctoral|doctorate|masters|degree|semester|term|cohort|coursework|bootcamp',
     'graduate|incoming|entering|academic|fall|spring|autumn ~1 class|year|study|studies|students|term|semester',
     'graduate program',
     'class of',
@@ -118,6 +121,7 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'clinical|medical|paid|volunteer|drug ~2 study|trial|trials',
     'submitting|submission|sending|submitted ~3 your|the ~2 tape|demo|song|songs|track|tracks|album|script|pilot|recipe|design|photo|photos|book',
     'award* ~3 fellowship|studentship',
     'driving test|lesson',
@@ -159,6 +163,8 @@ export const about: Phrases = {
     'open ~2 an? ~1 account',
   ],
   employee: [
+    'scorecard',
+    'hi|hello team|colleagues',
     'your ~2 payslip|payroll|overtime|timesheet',
     'terminat* ~2 your employment',
     'termination of ~2 employment',

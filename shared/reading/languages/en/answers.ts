@@ -150,11 +150,11 @@ export const answers: Phrases = {
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
+    'your|you ~2 request|wish|wished|wishing|decision|decided|chosen ~2 to ~1 withdraw',
     'letting ~2 know ~6 you|youve ~2 accepted|decided|taken|chosen|withdraw*',
     'you will|wont|are|have|wish|do ~2 proceed|proceeding|continue|continuing|pursue|pursuing ~1 your ~1 application|candidacy',
     'application|candidature|candidacy has? been? withdrawn for|as|at|upon',
     'application withdrawn',
-    'request|wish|decision|decided ~2 to ~1 withdraw',
 
     'you ~3 accepted|taken|found|chosen ~4 elsewhere|another',
     'you ~4 wont be ~2 continuing|joining|proceeding',

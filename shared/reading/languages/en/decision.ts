@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'there ~2 was|were ~3 $better|higher|stronger ~3 candidate|applicant|one|candidates|applicants',
+    'went|gone|going|go with ~1 someone|somebody|another|others|other',
+    'one|someone|others ~4 even ~1 more|better|stronger|closer',
     'suitable|successful|qualified|preferred|strong|right|good|great|new candidate|applicant|person|individual|hire|colleague ~2 identified|found|selected|appointed|recruited|chosen|hired|accepted|confirmed',
     'role|job|position|post|place|vacancy|seat|lead is|was|are|will ~2 going|go|gone ~1 to',
     'voted|agreed|resolved|elected ~3 to ~2 call|appoint|hire|offer|name|elect ~3 $other|candidate',
@@ -112,6 +115,9 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'keep|keeping|kept|bring|handle|handling ~2 inhouse',
+    'client|customer|employer ~3 cancel*|pulled|withdrawn|shelved',
+    '$not ~2 looking|searching|hiring|recruiting ~2 for? ~1 anyone|anybody|people|staff|someone',
     'recruitment|search|campaign|competition ~3 now ~1 concluded|closed|complete|finished',
     'at|beyond full? capacity',
     'freeze|frozen|halt|paused|pausing|suspended|stopped ~3 hiring|recruitment|recruiting|headcount',

@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'no hire',
+    '$not ~3 right ~1 time|moment|place|home ~2 you|us ~1 to?',
+    '$application ~10 $not ~3 supported|approved|upheld|granted|endorsed',
+    'will|ll|well|must|well pass ~1 on ~1 this|it|you|your',
     '$not ~3 incorporated|integrated|onboarded',
     '$not ~8 have ~2 $position ~3 for ~4 qualifications|someone|you|skills|background',
     'found|rated|deemed|considered|assessed|determined ~3 ineligible|unqualified|unsuitable',

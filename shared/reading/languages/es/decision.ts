@@ -106,6 +106,8 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    '$no ~2 tenemos|hay|disponemos ~2 presupuesto|fondos',
+    'declarad* ~2 desierta|desierto',
     'cupo|plantilla|equipo|plazas ~3 complet*|cubiert*|llen*|cerrad*',
     'decidido|decidió|resuelto ~2 $no ~3 ampliar|cubrir|contratar|abrir|incorporar|convocar',
 

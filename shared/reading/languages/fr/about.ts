@@ -44,6 +44,7 @@ export const about: Phrases = {
     'manuscrit|relecteur*|subvention|soumission',
   ],
   'no-job': [
+    'votre ~1 sinistre|enfant|fille|fils',
     'votre ~1 soumission|manuscrit|texte|devis|commande|réservation|inscription|adhésion|colis|sinistre|offre|communication|proposition ~6 pas|retenu*|refus*|accept*|suite|rejet*',
     'demande d ~1 inscription|adhésion|admission|ouverture|aide|allocation|agrément|adoption',
     'organisateur|client|jury|comité|propriétaire|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition|dossier|candidat|locataire',

@@ -126,6 +126,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    '$pas ~3 prenons|accueillons|recherchons|recrutons ~2 de? ~2 stagiaire*|personne|alternant*',
     'places|postes|équipe|équipes|effectif*|saison ~3 complet*|complètes|prises|pourvues|pris',
     'projet|mission|recrutement|poste ~6 abandonné*|annulé*|arrêté*|gelé*|supprimé*|reporté*',
     'décidé ~4 ne|de ~2 pas|ne|plus ~3 pourvoir|recruter|remplacer|ouvrir|embaucher',

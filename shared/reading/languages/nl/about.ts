@@ -29,6 +29,7 @@ export const about: Phrases = {
     'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
   ],
   'no-job': [
+    'uw|je|jullie ~1 kind|dochter|zoon',
     'uw|je|jouw ~1 manuscript|inzending|voorstel|aanvraag|offerte|bestelling|reservering|boeking|claim|verhaal|lezing|project ~6 niet|geen|afgewezen|afgekeurd',
     'aanvraag ~3 afgewezen|afgekeurd|geweigerd',
     'woning|huis|kamer|appartement ~4 toegewezen|verhuurd|gegund|gekozen|ander|andere',

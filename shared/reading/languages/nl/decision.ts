@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'hierbij ~1 te? ~1 laten',
     'jouwe|uwe ~4 $niet',
     '$niet ~1 bij ~3 gekozen|geselecteerden|uitverkorenen',
     'daar|er ~1 $niet bij',
