@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import type { Account } from './account/account.ts';
 import { awsAccount } from './account/aws-account.ts';
 import { beforeDeploying } from './account/before.ts';
-import { command, regionFrom, settingsFrom, stackName } from './account/command.ts';
+import { command, contextFrom, regionFrom, stackName } from './account/command.ts';
 import { diagnosis } from './account/diagnosis.ts';
 import { said } from './account/say.ts';
 
@@ -11,20 +12,26 @@ import { said } from './account/say.ts';
  */
 await command(async () => {
   const args = process.argv.slice(2);
-  const settings = settingsFrom(args, { deploying: true });
+  const { context, profile } = contextFrom(args);
+  if (profile) process.env.AWS_PROFILE = profile;
   const account = awsAccount(regionFrom(process.env));
-  const before = await beforeDeploying(account, settings, stackName);
-  if (before.length > 0) console.log(`${said(before)}\n`);
+  const before = await beforeDeploying(account, context, stackName);
+  console.log(`${said(before)}\n`);
   if (before.some(({ level }) => level === 'wrong')) return 1;
 
   const { status } = spawnSync('npx', ['cdk', 'deploy', '-c', 'deploying=true', ...args], { stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
-  const left = (await diagnosis(account, settings, stackName)).filter(({ level }) => level !== 'fine');
-  const records = Object.entries((await account.stack(stackName))?.outputs ?? {}).filter(([name]) =>
-    name.startsWith('DnsRecord'),
-  );
-  if (records.length > 0)
-    console.log(`\nRecords of DNS to set:\n${records.map(([, value]) => `  ${value}`).join('\n')}`);
-  console.log(left.length > 0 ? `\nLeft to do:\n${said(left)}` : '\nNothing is left to do.');
+  console.log(await afterDeploying(account));
   return 0;
 });
+
+/** The records of DNS that are set by hand, and all else that is left to do. */
+async function afterDeploying(account: Account): Promise<string> {
+  const { outputs } = (await account.stack(stackName)) ?? { outputs: {} };
+  const records = Object.entries(outputs).filter(([name]) => name.startsWith('DnsRecord'));
+  const left = (await diagnosis(account, stackName)).filter(({ level }) => level !== 'fine');
+  return [
+    ...(records.length > 0 ? ['\nRecords of DNS to set:', ...records.map(([, value]) => `  ${value}`)] : []),
+    left.length > 0 ? `\nLeft to do:\n${said(left)}` : '\nNothing is left to do.',
+  ].join('\n');
+}

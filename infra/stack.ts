@@ -12,7 +12,7 @@ import { grantMailing } from './mailing.ts';
 import { reconciling } from './reconcile.ts';
 import { grantSeal, sealSecret } from './seal.ts';
 import { sending } from './sending.ts';
-import { exampleDomain, type StackSettings } from './settings.ts';
+import type { StackSettings } from './settings.ts';
 import { caseTable } from './store.ts';
 import { tag } from './tag.ts';
 
@@ -26,8 +26,9 @@ export class OnfileStack extends Stack {
     dashboard(this, watched, alarms(this, watched, settings));
     if (settings.budget) budgetAlarm(this, { amount: settings.budget, address: settings.alarmsTo });
     new CfnOutput(this, 'IntakeAddress', { value: intakeAddress(settings.domain) });
-    if (settings.domain === exampleDomain)
-      refuse(this, `Set the domain and the owner: ${exampleDomain} is an example.`);
+    const value = JSON.stringify(settings.changed);
+    new CfnOutput(this, 'Settings', { value, description: 'What npm run doctor and the next deployment go by' });
+    if (settings.isExample) refuse(this, 'Set the domain and the owner: they are still those of the example.');
   }
 }
 

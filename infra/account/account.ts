@@ -8,6 +8,17 @@ export type Account = {
   maySend(): Promise<boolean>;
   quota(): Promise<Quota>;
   activeRuleSet(): Promise<string | null>;
+  hasRuleSet(name: string): Promise<boolean>;
+  /** Whether a receipt rule is switched on; null where the set has none of that name. */
+  rule(ruleSet: string, name: string): Promise<boolean | null>;
+  /** Whether SES sends what names this configuration set; it stops by itself where too much bounces. */
+  sendsWith(configurationSet: string): Promise<boolean>;
+  /** Whether SES keeps mail from an address, for the whole account, since a mail to it bounced or was complained about. */
+  suppresses(address: string): Promise<boolean>;
+  /** Whether Onfile sends the owner nothing any more, because a mail bounced or was complained about. */
+  stoppedOwner(table: string): Promise<boolean>;
+  /** The domain that a hosted zone of Route 53 is for. */
+  zone(id: string): Promise<string | null>;
   stack(name: string): Promise<DeployedStack | null>;
   alarms(names: string[]): Promise<{ says: string; state: string }[]>;
   /** How many messages lie in a queue. */
@@ -18,14 +29,16 @@ export type Account = {
   mailHosts(domain: string): Promise<string[]>;
 };
 
-/** An identity of SES: an address, or a domain. */
-export type Identity = { verified: boolean; dkim: boolean };
+/** An identity of SES: an address, or a domain. `mailFrom`: whether the domain that bounces go to, if it has one, stands. */
+export type Identity = { verified: boolean; dkim: boolean; mailFrom: boolean };
 
 /** How much mail SES lets this account send; the sandbox is 200 a day, and to verified addresses alone. */
 export type Quota = { perDay: number; perSecond: number; sentToday: number };
 
 /** A stack of CloudFormation. Resources are named by their logical ids. */
 export type DeployedStack = {
+  /** The number of the account that it is in. */
+  account: string;
   status: string;
   outputs: Record<string, string>;
   resources: { id: string; type: string; name: string }[];
@@ -36,3 +49,7 @@ export type Finding = { level: 'fine' | 'to do' | 'wrong'; says: string; remedy?
 
 /** The most that SES allows in its sandbox, in mails a day. */
 export const sandboxPerDay = 200;
+
+/** The name of what the resource of a type in a stack became; '' where it has none. */
+export const nameOf = ({ resources }: DeployedStack, type: string): string =>
+  resources.find((resource) => resource.type === type)?.name ?? '';

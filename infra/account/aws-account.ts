@@ -6,16 +6,25 @@ import {
   type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetHostedZoneCommand, Route53Client } from '@aws-sdk/client-route-53';
 import {
   DescribeActiveReceiptRuleSetCommand,
+  DescribeConfigurationSetCommand,
+  DescribeReceiptRuleCommand,
+  DescribeReceiptRuleSetCommand,
   GetAccountSendingEnabledCommand,
   GetIdentityDkimAttributesCommand,
+  GetIdentityMailFromDomainAttributesCommand,
   GetIdentityVerificationAttributesCommand,
   GetSendQuotaCommand,
   SESClient,
 } from '@aws-sdk/client-ses';
+import { GetSuppressedDestinationCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { ListSubscriptionsByTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
+import { ownerId } from '../../shared/app/members.ts';
 import type { Account, DeployedStack } from './account.ts';
 
 /** Asks AWS, and DNS, with calls that read alone. */
@@ -28,15 +37,23 @@ export function awsAccount(region: string): Account {
   return {
     region,
 
-    receivesMail: () => lookup(`inbound-smtp.${region}.amazonaws.com`).then(Boolean, () => false),
+    receivesMail: () => lookup(`inbound-smtp.${region}.amazonaws.com`).then(Boolean, noneOf('ENOTFOUND', false)),
 
     async identity(name) {
       const Identities = [name];
       const { VerificationAttributes } = await ses.send(new GetIdentityVerificationAttributesCommand({ Identities }));
       const { DkimAttributes } = await ses.send(new GetIdentityDkimAttributesCommand({ Identities }));
       const found = VerificationAttributes?.[name];
-      const dkim = DkimAttributes?.[name]?.DkimVerificationStatus === 'Success';
-      return found ? { verified: found.VerificationStatus === 'Success', dkim } : null;
+      if (!found) return null;
+      const { MailFromDomainAttributes } = await ses.send(
+        new GetIdentityMailFromDomainAttributesCommand({ Identities }),
+      );
+      const bounces = MailFromDomainAttributes?.[name];
+      return {
+        verified: found.VerificationStatus === 'Success',
+        dkim: DkimAttributes?.[name]?.DkimVerificationStatus === 'Success',
+        mailFrom: !bounces?.MailFromDomain || bounces.MailFromDomainStatus === 'Success',
+      };
     },
 
     maySend: async () => (await ses.send(new GetAccountSendingEnabledCommand({}))).Enabled ?? true,
@@ -51,6 +68,35 @@ export function awsAccount(region: string): Account {
       const { Metadata } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
       return Metadata?.Name ?? null;
     },
+
+    hasRuleSet: (RuleSetName) =>
+      ses
+        .send(new DescribeReceiptRuleSetCommand({ RuleSetName }))
+        .then(() => true, noneOf('RuleSetDoesNotExistException', false)),
+
+    rule: (RuleSetName, RuleName) =>
+      ses
+        .send(new DescribeReceiptRuleCommand({ RuleSetName, RuleName }))
+        .then(({ Rule }) => Rule?.Enabled ?? null, noneOf(/^Rule(Set)?DoesNotExistException$/, null)),
+
+    async sendsWith(ConfigurationSetName) {
+      const ConfigurationSetAttributeNames = ['reputationOptions' as const];
+      const asked = new DescribeConfigurationSetCommand({ ConfigurationSetName, ConfigurationSetAttributeNames });
+      return (await ses.send(asked)).ReputationOptions?.SendingEnabled ?? true;
+    },
+
+    suppresses: (EmailAddress) =>
+      new SESv2Client({ region })
+        .send(new GetSuppressedDestinationCommand({ EmailAddress }))
+        .then(() => true, noneOf('NotFoundException', false)),
+
+    stoppedOwner: async (table) =>
+      (await dynamodbMembers({ client: new DynamoDBClient({ region }), table }).stopped(ownerId)) !== null,
+
+    zone: (Id) =>
+      new Route53Client({ region })
+        .send(new GetHostedZoneCommand({ Id }))
+        .then(({ HostedZone }) => HostedZone?.Name?.replace(/\.$/, '') ?? null, noneOf('NoSuchHostedZone', null)),
 
     stack: (name) => describedStack(cloudFormation, name),
 
@@ -76,10 +122,19 @@ export function awsAccount(region: string): Account {
     mailHosts: (domain) =>
       resolveMx(domain).then(
         (records) => records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, '')),
-        () => [],
+        noneOf(/^(ENOTFOUND|ENODATA)$/, []),
       ),
   };
 }
+
+/** What a question is answered with where an error of this name (of AWS) or code (of DNS) says that there is nothing. */
+const noneOf =
+  <None>(named: string | RegExp, none: None) =>
+  (error: unknown): None => {
+    const names = error instanceof Error ? [error.name, 'code' in error ? String(error.code) : ''] : [];
+    if (names.some((name) => (typeof named === 'string' ? name === named : named.test(name)))) return none;
+    throw error;
+  };
 
 async function describedStack(client: CloudFormationClient, name: string): Promise<DeployedStack | null> {
   const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: name })).catch(missing);
@@ -95,6 +150,7 @@ async function describedStack(client: CloudFormationClient, name: string): Promi
     NextToken = page.NextToken;
   } while (NextToken);
   return {
+    account: stack.StackId?.split(':')[4] ?? '',
     status: stack.StackStatus ?? '',
     outputs: Object.fromEntries(
       (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),

@@ -1,25 +1,61 @@
-import type { StackSettings } from '../settings.ts';
-import type { Account, DeployedStack, Finding } from './account.ts';
+import { type StackSettings, settingsOf } from '../settings.ts';
+import { type Account, type DeployedStack, type Finding, nameOf } from './account.ts';
+import { forgottenSettings } from './forgotten.ts';
+import { sendingFindings } from './mail-findings.ts';
 
-/** What would make a deployment fail, or fail to receive mail, seen before it is tried. */
-export async function beforeDeploying(account: Account, settings: StackSettings, stack: string): Promise<Finding[]> {
-  const deployed = await account.stack(stack);
-  return [
+/**
+ * What would make a deployment fail, or fail to receive mail, seen before it is tried, and where it goes.
+ * @throws {BadSettings} naming every fault of the context at once.
+ */
+export async function beforeDeploying(
+  account: Account,
+  context: Record<string, unknown>,
+  stackName: string,
+): Promise<Finding[]> {
+  const settings = settingsOf({ ...context, deploying: true });
+  const tools = await account.stack('CDKToolkit');
+  if (!tools) return [unprepared(account)];
+  const stack = await account.stack(stackName);
+  const findings = [
+    ...stateFindings(stack, stackName),
     ...(await regionFindings(account)),
-    ...(await identityFindings(account, settings, deployed)),
-    ...(await ruleSetFindings(account, settings, deployed)),
+    ...(await identityFindings(account, settings, stack)),
+    ...(await ruleSetFindings(account, settings, stack)),
+    ...(await domainFindings(account, settings, stack)),
+    ...(stack ? forgottenSettings(stack, settings, context) : []),
+    ...(await sandboxNow(account, settings)),
   ];
+  return [{ level: 'fine', says: `Deploys into the account ${tools.account}, ${account.region}.` }, ...findings];
+}
+
+const unprepared = ({ region }: Account): Finding => ({
+  level: 'wrong',
+  says: `The CDK has not been set up in this account for ${region}.`,
+  remedy: 'npx cdk bootstrap',
+});
+
+/** How little SES sends for now is no reason to wait with deploying. */
+async function sandboxNow(account: Account, settings: StackSettings): Promise<Finding[]> {
+  const findings = (await sendingFindings(account, settings)).filter(({ level }) => level !== 'fine');
+  return findings.map((finding) => ({ ...finding, level: 'to do' }));
+}
+
+function stateFindings(stack: DeployedStack | null, name: string): Finding[] {
+  if (!stack) return [];
+  if (stack.status.endsWith('_IN_PROGRESS')) {
+    return [
+      { level: 'wrong', says: `The stack is being changed: ${stack.status}.`, remedy: 'Wait until that is over.' },
+    ];
+  }
+  if (!['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'DELETE_FAILED'].includes(stack.status)) return [];
+  const remedy = `aws cloudformation delete-stack --stack-name ${name}`;
+  return [{ level: 'wrong', says: `What an earlier attempt left has to be deleted first: ${stack.status}.`, remedy }];
 }
 
 async function regionFindings(account: Account): Promise<Finding[]> {
   if (await account.receivesMail()) return [];
-  return [
-    {
-      level: 'wrong',
-      says: `SES does not receive mail in ${account.region}.`,
-      remedy: 'Choose a region that does, such as us-east-1 or eu-west-1, with AWS_REGION.',
-    },
-  ];
+  const remedy = 'Choose a region that does, such as us-east-1 or eu-west-1, with AWS_REGION.';
+  return [{ level: 'wrong', says: `SES does not receive mail in ${account.region}.`, remedy }];
 }
 
 /** CloudFormation refuses to make an identity that stands already, and to leave one alone that does not. */
@@ -29,7 +65,7 @@ async function identityFindings(
   stack: DeployedStack | null,
 ): Promise<Finding[]> {
   const stands = (await account.identity(domain)) !== null;
-  const isOurs = stack?.resources.some(({ type }) => type === 'AWS::SES::EmailIdentity') ?? false;
+  const isOurs = stack !== null && nameOf(stack, 'AWS::SES::EmailIdentity') === domain;
   if (isOurs && existingIdentity) {
     const remedy = 'Leave existingIdentity out.';
     return [{ level: 'wrong', says: `${domain} is an identity of this stack, which would remove it.`, remedy }];
@@ -50,6 +86,12 @@ async function ruleSetFindings(
   { activate, existingRuleSet }: StackSettings,
   stack: DeployedStack | null,
 ): Promise<Finding[]> {
+  if (existingRuleSet && !(await account.hasRuleSet(existingRuleSet))) {
+    const remedy = 'aws ses list-receipt-rule-sets';
+    return [
+      { level: 'wrong', says: `There is no receipt rule set "${existingRuleSet}" in ${account.region}.`, remedy },
+    ];
+  }
   const active = await account.activeRuleSet();
   if (!active || active === existingRuleSet || active === stack?.outputs.RuleSet) return [];
   return [
@@ -59,4 +101,29 @@ async function ruleSetFindings(
       remedy: `Deploy with -c existingRuleSet=${active}: the rule is added to it.`,
     },
   ];
+}
+
+/** Whether the records of DNS can be set, and whose mail they would take away. */
+async function domainFindings(
+  account: Account,
+  { domain, hostedZone }: StackSettings,
+  stack: DeployedStack | null,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const zone = hostedZone ? await account.zone(hostedZone) : domain;
+  if (zone === null || !`.${domain}`.endsWith(`.${zone}`)) {
+    const says = zone ? `The hosted zone ${hostedZone} is for ${zone}` : `There is no hosted zone ${hostedZone}`;
+    findings.push({ level: 'wrong', says: `${says}: the records of ${domain} cannot be set there.` });
+  }
+  const elsewhere = (await account.mailHosts(domain)).filter(
+    (host) => !/^inbound-smtp\..*\.amazonaws\.com$/.test(host),
+  );
+  if (elsewhere.length > 0 && !stack) {
+    findings.push({
+      level: hostedZone ? 'wrong' : 'to do',
+      says: `Mail to ${domain} goes to ${elsewhere.join(', ')} today. Onfile would get all of it.`,
+      remedy: 'Choose a subdomain that nobody has mail at, such as onfile.your-domain.example.',
+    });
+  }
+  return findings;
 }

@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { BadSettings } from '../../shared/config.ts';
-import { type StackSettings, settingsOf } from '../settings.ts';
 
 /** The name of the stack, as infra/app.ts makes it. */
 export const stackName = 'Onfile';
 
 /**
- * The settings as the CDK will see them: cdk.json, and what `-c name=value` says over it.
- * @throws {BadSettings} naming every fault at once.
+ * What the settings are read from, as the CDK will see it: cdk.json, and what `-c name=value` says over it. A profile of
+ * credentials that the CDK is to go by (`--profile`) holds for our own questions too.
  */
-export function settingsFrom(args: string[], more: Record<string, unknown> = {}): StackSettings {
-  const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
-  const given = args.flatMap((arg, i) => (['-c', '--context'].includes(args[i - 1] ?? '') ? [arg] : []));
-  const pairs = given.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]);
-  return settingsOf({ ...context, ...Object.fromEntries(pairs), ...more });
+export function contextFrom(args: string[]): { context: Record<string, unknown>; profile: string | null } {
+  const { values } = parseArgs({
+    args,
+    options: { context: { type: 'string', short: 'c', multiple: true }, profile: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const file = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+  const pairs = [values.context ?? []].flat().map((given) => {
+    const [name = '', ...value] = String(given).replace(/^=/, '').split('=');
+    return [name, value.join('=')];
+  });
+  return {
+    context: { ...file.context, ...Object.fromEntries(pairs) },
+    profile: typeof values.profile === 'string' ? values.profile : null,
+  };
 }
 
 /** The region that the CDK and the clients go by. @throws {BadSettings} where none is named. */

@@ -1,17 +1,18 @@
-import type { StackSettings } from '../settings.ts';
-import type { Account, DeployedStack, Finding } from './account.ts';
+import { type StackSettings, settingsOf } from '../settings.ts';
+import { type Account, type DeployedStack, type Finding, nameOf } from './account.ts';
 import { mailFindings } from './mail-findings.ts';
 
-/** What is wrong with a deployed stack, and what is left to do by hand, each with its remedy. */
-export async function diagnosis(account: Account, settings: StackSettings, name: string): Promise<Finding[]> {
+/** What is wrong with a deployed stack, by its own settings, and what is left to do by hand, each with its remedy. */
+export async function diagnosis(account: Account, name: string): Promise<Finding[]> {
   const stack = await account.stack(name);
   if (!stack) {
     const remedy = 'npm run deploy';
     return [{ level: 'wrong', says: `There is no stack ${name} in ${account.region}.`, remedy }];
   }
+  const settings = settingsOf(JSON.parse(stack.outputs.Settings ?? '{}'));
   const findings = await Promise.all([
     stateFinding(stack),
-    mailFindings(account, settings),
+    mailFindings(account, stack, settings),
     inboundFindings(account, stack, settings),
     alarmFindings(account, stack),
     queueFindings(account, stack),
@@ -46,7 +47,21 @@ async function inboundFindings(account: Account, stack: DeployedStack, settings:
         : `Deploy with -c activate=true, or: aws ses set-active-receipt-rule-set --rule-set-name ${ruleSet}`,
     });
   }
+  findings.push(...(await ruleFindings(account, stack, ruleSet)));
   return findings.length > 0 ? findings : [{ level: 'fine', says: `Mail to ${domain} is received.` }];
+}
+
+/** In a rule set that others use too, a rule can be switched off, or removed. */
+async function ruleFindings(account: Account, stack: DeployedStack, ruleSet: string): Promise<Finding[]> {
+  const rule = nameOf(stack, 'AWS::SES::ReceiptRule');
+  const on = rule ? await account.rule(ruleSet, rule) : true;
+  if (on) return [];
+  const says = `The rule "${rule}" ${on === null ? 'is gone from' : 'is switched off in'} the rule set "${ruleSet}": mail is not received.`;
+  const remedy =
+    on === null
+      ? 'Deploy once with -c existingRuleSet= (none), and then with it again.'
+      : 'Switch it on in the console, under Amazon SES, Email receiving.';
+  return [{ level: 'wrong', says, remedy }];
 }
 
 async function alarmFindings(account: Account, { resources }: DeployedStack): Promise<Finding[]> {

@@ -1,11 +1,15 @@
 import type { StackSettings } from '../settings.ts';
-import { type Account, type Finding, sandboxPerDay } from './account.ts';
+import { type Account, type DeployedStack, type Finding, nameOf, sandboxPerDay } from './account.ts';
 
 type Settings = Pick<StackSettings, 'domain' | 'owner' | 'members'>;
 
-/** How the account stands with SES, which deploying and looking after a stack have to know alike. */
-export async function mailFindings(account: Account, settings: Settings): Promise<Finding[]> {
-  return [await identityFinding(account, settings), ...(await sendingFindings(account, settings))];
+/** How the account and the stack stand with SES. */
+export async function mailFindings(account: Account, stack: DeployedStack, settings: Settings): Promise<Finding[]> {
+  return [
+    await identityFinding(account, settings),
+    ...(await sendingFindings(account, settings)),
+    ...(await stoppedFindings(account, stack, settings)),
+  ];
 }
 
 async function identityFinding(account: Account, { domain }: Settings): Promise<Finding> {
@@ -18,10 +22,18 @@ async function identityFinding(account: Account, { domain }: Settings): Promise<
         'Set the records of DNS that the outputs of the stack name (DnsRecord…). It takes from minutes to a day or two.',
     };
   }
+  if (!identity.mailFrom) {
+    return {
+      level: 'to do',
+      says: `The domain that bounces of ${domain} go to is not set up: SES uses its own until then.`,
+      remedy: `Set the records MX and TXT of bounce.${domain} that the outputs of the stack name (DnsRecord…).`,
+    };
+  }
   return { level: 'fine', says: `${domain} is verified, and its mail is signed.` };
 }
 
-async function sendingFindings(account: Account, { owner, members }: Settings): Promise<Finding[]> {
+/** Whether and how much SES lets this account send. */
+export async function sendingFindings(account: Account, { owner, members }: Settings): Promise<Finding[]> {
   const { perDay, perSecond, sentToday } = await account.quota();
   if (!(await account.maySend())) {
     const remedy = 'Read what AWS has mailed to the address of the account, and answer it.';
@@ -58,4 +70,35 @@ async function sandboxFindings(account: Account, owner: string, members: Setting
   return findings.length > 0
     ? findings
     : [{ level: 'fine', says: 'SES is in its sandbox, which does for one member.' }];
+}
+
+/** What keeps mail from the owner, or from everybody, though the account may send. */
+async function stoppedFindings(account: Account, stack: DeployedStack, { owner }: Settings): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const region = `--region ${account.region}`;
+  const configurationSet = nameOf(stack, 'AWS::SES::ConfigurationSet');
+  if (configurationSet && !(await account.sendsWith(configurationSet))) {
+    findings.push({
+      level: 'wrong',
+      says: 'SES has stopped the mail of this stack, for too much of it bounced or was complained about.',
+      remedy: `Find out why, then: aws ses update-configuration-set-sending-enabled ${region} --configuration-set-name ${configurationSet} --enabled`,
+    });
+  }
+  if (await account.suppresses(owner.address)) {
+    findings.push({
+      level: 'wrong',
+      says: `SES keeps all mail of this account from ${owner.address}, since a mail bounced or was complained about.`,
+      remedy: `When the mailbox takes mail again: aws sesv2 delete-suppressed-destination ${region} --email-address ${owner.address}`,
+    });
+  }
+  const table = nameOf(stack, 'AWS::DynamoDB::Table');
+  if (table && (await account.stoppedOwner(table))) {
+    findings.push({
+      level: 'wrong',
+      says: `Onfile sends ${owner.address} nothing any more, since a mail bounced or was complained about.`,
+      remedy:
+        'When the mailbox takes mail again, take mail up again on the settings page, or reply "resume" to any of its mails.',
+    });
+  }
+  return findings;
 }

@@ -20,6 +20,9 @@ export function withOwner(owner: Member, stored: Members): Members {
   };
 }
 
+/** The id of the member whom the settings name. */
+export const ownerId = 'owner';
+
 /** The owner as a member, from the settings. */
 export function ownerOf(settings: {
   owner: { name: string | null; address: string };
@@ -27,5 +30,5 @@ export function ownerOf(settings: {
   country: string | null;
 }): Member {
   const { owner, zone, country } = settings;
-  return { id: 'owner', name: owner.name, addresses: [owner.address], zone, country };
+  return { id: ownerId, name: owner.name, addresses: [owner.address], zone, country };
 }

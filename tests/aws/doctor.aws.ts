@@ -4,7 +4,6 @@ import { VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsAccount } from '../../infra/account/aws-account.ts';
 import { diagnosis } from '../../infra/account/diagnosis.ts';
-import { settingsOf } from '../../infra/settings.ts';
 import { deploy, standInsFor, synthesized, uploadAssets } from './deployment.ts';
 import { environmentOfMoto, moto, motoUrl } from './emulator.ts';
 
@@ -32,10 +31,9 @@ describe.skipIf(motoUrl === '')('the doctor on moto', () => {
     await uploadAssets();
     const template = synthesized();
     await deploy('Doctored', template, { standIns: await standInsFor(template, 'doctored') });
-    const settings = settingsOf({ domain: 'onfile.test', owner: 'me@example.com' });
     // Moto does not know this one question.
     const account = { ...awsAccount(region), maySend: async () => true };
-    const findings = await diagnosis(account, settings, 'Doctored');
+    const findings = await diagnosis(account, 'Doctored');
     expect(findings[0]).toMatchObject({ level: 'fine', says: 'The stack is deployed whole.' });
     expect(findings.map(({ says }) => says).join('\n')).toContain('No receipt rule set is active');
   });
@@ -46,7 +44,7 @@ describe.skipIf(motoUrl === '')('the doctor on moto', () => {
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       ...environmentOfMoto(),
     };
-    const args = ['--import', 'tsx', 'infra/doctor.ts', '-c', 'domain=onfile.test', '-c', 'owner=me@example.com'];
+    const args = ['--import', 'tsx', 'infra/doctor.ts'];
     const run = promisify(execFile)(process.execPath, args, { env: { ...env, AWS_REGION: 'eu-west-3' } });
     await expect(run).rejects.toMatchObject({
       code: 1,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, DeployedStack, Identity } from '../../infra/account/account.ts';
 import { beforeDeploying } from '../../infra/account/before.ts';
-import { regionFrom, settingsFrom } from '../../infra/account/command.ts';
+import { contextFrom, regionFrom } from '../../infra/account/command.ts';
 import { diagnosis } from '../../infra/account/diagnosis.ts';
 import { said } from '../../infra/account/say.ts';
-import { settingsOf } from '../../infra/settings.ts';
 
-const fine: Identity = { verified: true, dkim: true };
+const fine: Identity = { verified: true, dkim: true, mailFrom: true };
+const given = { domain: 'onfile.test', owner: 'me@example.test' };
 const deployed: DeployedStack = {
+  account: '123456789012',
   status: 'UPDATE_COMPLETE',
-  outputs: { RuleSet: 'Onfile-Rules' },
+  outputs: { RuleSet: 'Onfile-Rules', Settings: JSON.stringify(given) },
   resources: [
     { id: 'AlarmTopic1', type: 'AWS::SNS::Topic', name: 'arn:alarms' },
     { id: 'AlarmTopicowner', type: 'AWS::SNS::Subscription', name: 'arn:pending' },
@@ -18,6 +19,9 @@ const deployed: DeployedStack = {
     { id: 'FailedMailPolicy1', type: 'AWS::SQS::QueuePolicy', name: 'policy' },
     { id: 'Reconcile1', type: 'AWS::Lambda::Function', name: 'Onfile-Reconcile' },
     { id: 'Domain1', type: 'AWS::SES::EmailIdentity', name: 'onfile.test' },
+    { id: 'Rule1', type: 'AWS::SES::ReceiptRule', name: 'Onfile-Rule' },
+    { id: 'Sending1', type: 'AWS::SES::ConfigurationSet', name: 'Onfile-Sending' },
+    { id: 'Cases1', type: 'AWS::DynamoDB::Table', name: 'Onfile-Cases' },
   ],
 };
 
@@ -29,6 +33,12 @@ const accountWith = (parts: Partial<Account> = {}): Account => ({
   maySend: async () => true,
   quota: async () => ({ perDay: 200, perSecond: 1, sentToday: 3 }),
   activeRuleSet: async () => 'Onfile-Rules',
+  hasRuleSet: async () => true,
+  rule: async () => true,
+  sendsWith: async () => true,
+  suppresses: async () => false,
+  stoppedOwner: async () => false,
+  zone: async () => 'onfile.test',
   stack: async () => deployed,
   alarms: async () => [{ says: 'A due step is late.', state: 'OK' }],
   messages: async () => 0,
@@ -36,18 +46,21 @@ const accountWith = (parts: Partial<Account> = {}): Account => ({
   mailHosts: async () => ['inbound-smtp.eu-west-1.amazonaws.com'],
   ...parts,
 });
-const settingsWith = (parts: Record<string, unknown> = {}) =>
-  settingsOf({ domain: 'onfile.test', owner: 'me@example.com', ...parts });
+/** The stack as these settings made it. */
+const deployedWith = (settings: Record<string, string>): DeployedStack => ({
+  ...deployed,
+  outputs: { ...deployed.outputs, Settings: JSON.stringify({ ...given, ...settings }) },
+});
 
 describe('what the doctor finds', () => {
-  const found = (parts: Partial<Account>, settings: Record<string, unknown> = {}) =>
-    diagnosis(accountWith(parts), settingsWith(settings), 'Onfile');
+  const found = (parts: Partial<Account>, settings: Record<string, string> = {}) =>
+    diagnosis(accountWith({ stack: async () => deployedWith(settings), ...parts }), 'Onfile');
 
   it('is nothing where all is well', async () => {
     expect((await found({})).map(({ level }) => level)).toEqual(['fine', 'fine', 'fine', 'fine', 'fine']);
   });
 
-  it.each<[string, Partial<Account>, string, string, Record<string, unknown>?]>([
+  it.each<[string, Partial<Account>, string, string, Record<string, string>?]>([
     ['no stack', { stack: async () => null }, 'wrong', 'no stack Onfile in eu-west-1'],
     [
       'a stack that failed',
@@ -61,12 +74,12 @@ describe('what the doctor finds', () => {
       'to do',
       'not verified onfile',
     ],
-    ['unsigned mail', { identity: async () => ({ verified: true, dkim: false }) }, 'to do', 'not verified onfile.test'],
+    ['unsigned mail', { identity: async () => ({ ...fine, dkim: false }) }, 'to do', 'not verified onfile.test'],
     [
       'an unknown owner in the sandbox',
       { identity: async (name) => (name === 'onfile.test' ? fine : null) },
       'to do',
-      'me@example.com is not verified',
+      'me@example.test is not verified',
     ],
     ['other members in the sandbox', {}, 'to do', 'other members get no mail', { members: 'invited' }],
     ['a stopped account', { maySend: async () => false }, 'wrong', 'stopped this account'],
@@ -79,6 +92,19 @@ describe('what the doctor finds', () => {
     ['no MX record', { mailHosts: async () => ['mx.elsewhere.test'] }, 'to do', 'does not go to SES'],
     ['no active rules', { activeRuleSet: async () => null }, 'to do', 'No receipt rule set is active'],
     ["somebody else's rules", { activeRuleSet: async () => 'theirs' }, 'to do', '"theirs" is active'],
+    ['bounces that go elsewhere', { identity: async () => ({ ...fine, mailFrom: false }) }, 'to do', 'not set up'],
+    ['a rule that is gone', { rule: async () => null }, 'wrong', 'gone from the rule set "Onfile-Rules"'],
+    ['a rule that is switched off', { rule: async () => false }, 'wrong', 'switched off'],
+    [
+      'a rule in a set of others',
+      { rule: async (set) => (set === 'theirs' ? null : true), activeRuleSet: async () => 'theirs' },
+      'wrong',
+      'gone from the rule set "theirs"',
+      { existingRuleSet: 'theirs' },
+    ],
+    ['mail that SES stopped', { sendsWith: async () => false }, 'wrong', 'stopped the mail of this stack'],
+    ['a suppressed owner', { suppresses: async () => true }, 'wrong', 'keeps all mail of this account from me@'],
+    ['an owner whose mail bounced', { stoppedOwner: async () => true }, 'wrong', 'sends me@example.test nothing'],
     ['alarms for nobody', { alarmsConfirmed: async () => false }, 'to do', 'Nobody has confirmed'],
     ['an alarm', { alarms: async () => [{ says: 'A due step is late.', state: 'ALARM' }] }, 'wrong', 'step is late'],
     ['dead letters', { messages: async () => 2 }, 'wrong', '2 mails that could not be received'],
@@ -106,39 +132,145 @@ describe('what the doctor finds', () => {
 });
 
 describe('before deploying', () => {
-  const found = (parts: Partial<Account>, settings: Record<string, unknown> = {}) =>
-    beforeDeploying(accountWith(parts), settingsWith(settings), 'Onfile');
-  const nowhere = { stack: async () => null };
+  const found = (parts: Partial<Account>, context: Record<string, unknown> = {}) =>
+    beforeDeploying(accountWith(parts), { ...given, ...context }, 'Onfile');
+  /** A region that the CDK is set up in, with this in place of the stack. */
+  const instead = (stack: DeployedStack | null): Partial<Account> => ({
+    stack: async (name) => (name === 'CDKToolkit' ? deployed : stack),
+  });
+  const nowhere = instead(null);
+  const nothing = { ...nowhere, identity: async (name: string) => (name === given.domain ? null : fine) };
 
-  it.each<[string, Partial<Account>, Record<string, unknown>, string[]]>([
+  it('says first where it goes', async () => {
+    expect((await found({}))[0]).toEqual({ level: 'fine', says: 'Deploys into the account 123456789012, eu-west-1.' });
+  });
+
+  it.each<[string, Partial<Account>, Record<string, unknown>, [level: string, says: string][]]>([
     ['all is well', {}, {}, []],
-    ['nothing stands yet', { ...nowhere, identity: async () => null, activeRuleSet: async () => null }, {}, []],
-    ['the region receives no mail', { receivesMail: async () => false }, {}, ['wrong']],
-    ['the identity was made elsewhere', nowhere, { existingRuleSet: 'Onfile-Rules' }, ['wrong']],
+    ['nothing stands yet', { ...nothing, activeRuleSet: async () => null }, {}, []],
+    [
+      'the region receives no mail',
+      { receivesMail: async () => false },
+      {},
+      [['wrong', 'not receive mail in eu-west-1']],
+    ],
+    ['the identity was made elsewhere', nowhere, { existingRuleSet: 'Onfile-Rules' }, [['wrong', 'made elsewhere']]],
     ['so it was, and that is said', nowhere, { existingRuleSet: 'Onfile-Rules', existingIdentity: true }, []],
     [
       'the identity is said to stand and does not',
-      { identity: async () => null },
-      { existingIdentity: true },
-      ['wrong'],
+      nothing,
+      { existingIdentity: true, activate: true },
+      [
+        ['wrong', 'no identity of SES here'],
+        ['wrong', 'is active'],
+      ],
     ],
-    ['the identity of the stack would be taken from it', {}, { existingIdentity: true }, ['wrong']],
-    ["somebody else's rules are active", { activeRuleSet: async () => 'theirs' }, {}, ['to do']],
-    ['and ours are to displace them', { activeRuleSet: async () => 'theirs' }, { activate: true }, ['wrong']],
+    ['the identity of the stack would be taken from it', {}, { existingIdentity: true }, [['wrong', 'of this stack']]],
+    [
+      "somebody else's rules are active",
+      { activeRuleSet: async () => 'theirs' },
+      {},
+      [['to do', '"theirs" is active']],
+    ],
+    [
+      'and ours are to displace them',
+      { activeRuleSet: async () => 'theirs' },
+      { activate: true },
+      [['wrong', '"theirs" is active']],
+    ],
     ['and ours are to be added', { activeRuleSet: async () => 'theirs' }, { existingRuleSet: 'theirs' }, []],
-  ])('%s', async (_, parts, settings, levels) => {
-    expect((await found(parts, settings)).map(({ level }) => level)).toEqual(levels);
+    [
+      'to rules that do not stand',
+      { hasRuleSet: async () => false },
+      { existingRuleSet: 'their' },
+      [['wrong', 'no receipt rule set "their"']],
+    ],
+    ['the zone does not stand', { zone: async () => null }, { hostedZone: 'Z12345678' }, [['wrong', 'no hosted zone']]],
+    [
+      'the zone is of another domain',
+      { zone: async () => 'file.test' },
+      { hostedZone: 'Z12345678' },
+      [['wrong', 'is for file.test']],
+    ],
+    ['the zone is of the domain above', { zone: async () => 'test' }, { hostedZone: 'Z12345678' }, []],
+    [
+      'somebody has mail there',
+      { ...nothing, mailHosts: async () => ['mx.old.test'], activeRuleSet: async () => null },
+      {},
+      [['to do', 'goes to mx.old.test today']],
+    ],
+    [
+      'and would lose it at once',
+      { ...nothing, mailHosts: async () => ['mx.old.test'], activeRuleSet: async () => null },
+      { hostedZone: 'Z12345678' },
+      [['wrong', 'goes to mx.old.test today']],
+    ],
+    [
+      'the sandbox does not know the owner',
+      { identity: async (name) => (name === given.domain ? fine : null) },
+      {},
+      [['to do', 'me@example.test is not verified']],
+    ],
+    ['sending is stopped', { maySend: async () => false }, {}, [['to do', 'stopped this account']]],
+    [
+      'the stack is being changed',
+      instead({ ...deployed, status: 'UPDATE_IN_PROGRESS' }),
+      {},
+      [['wrong', 'being changed']],
+    ],
+    ['a first attempt failed', instead({ ...deployed, status: 'ROLLBACK_COMPLETE' }), {}, [['wrong', 'deleted first']]],
+  ])('%s', async (_, parts, context, expected) => {
+    const findings = (await found(parts, context)).filter(({ level }) => level !== 'fine');
+    expect(findings).toMatchObject(expected.map(([level, says]) => ({ level, says: expect.stringContaining(says) })));
+  });
+
+  it('asks no further where the CDK has not been set up', async () => {
+    expect(await found({ stack: async () => null })).toMatchObject([{ level: 'wrong', remedy: 'npx cdk bootstrap' }]);
+  });
+
+  describe('what the stack was deployed with', () => {
+    const undone = async (settings: Record<string, string>, context: Record<string, unknown>) =>
+      (await found(instead(deployedWith(settings)), context))
+        .filter(({ level }) => level === 'wrong')
+        .map(({ says }) => says);
+
+    it.each([
+      ['is not undone by leaving it out', { activate: 'true' }, {}, 'activate=true'],
+      ['nor a zone of DNS', { hostedZone: 'Z12345678' }, { budget: 5 }, 'hostedZone=Z12345678'],
+    ])('%s', async (_, settings, context, says) => {
+      expect(await undone(settings, context)).toEqual([expect.stringContaining(says)]);
+    });
+
+    it.each([
+      ['is said again', { activate: 'true' }, { activate: true }],
+      ['is changed', { members: 'open' }, { members: 'invited' }],
+      ['is undone in words', { activate: 'true', budget: '5' }, { activate: 'false', budget: '' }],
+    ])('%s', async (_, settings, context) => {
+      expect(await undone(settings, context)).toEqual([]);
+    });
   });
 });
 
-describe('the settings of the commands', () => {
-  it('are those of cdk.json, under what the command line says', () => {
+describe('the context of the commands', () => {
+  it('is that of cdk.json, under what the command line says', () => {
     const args = ['--verbose', '-c', 'domain=onfile.test', '--context', 'owner=Ada <ada@example.com>'];
-    expect(settingsFrom(args)).toMatchObject({ domain: 'onfile.test', owner: { name: 'Ada' }, zone: 'Etc/UTC' });
-    expect(() => settingsFrom([], { deploying: true })).toThrow('still the example');
+    expect(contextFrom(args)).toMatchObject({
+      context: { domain: 'onfile.test', owner: 'Ada <ada@example.com>', 'cli-telemetry': false },
+      profile: null,
+    });
+    expect(contextFrom([]).context).toMatchObject({ domain: 'onfile.example.com' });
   });
 
-  it('want a region', () => {
+  it.each([[['-c', 'budget=5']], [['-c=budget=5']], [['-cbudget=5']], [['--context=budget=5']]])('takes %j', (args) => {
+    expect(contextFrom(args).context).toMatchObject({ budget: '5' });
+  });
+
+  it('goes with the profile that the CDK goes by', () => {
+    expect(contextFrom(['--profile', 'other', '-c', 'budget=5']).profile).toBe('other');
+    expect(contextFrom(['--profile=other']).profile).toBe('other');
+  });
+
+  it('wants a region', () => {
     expect(regionFrom({ AWS_REGION: 'eu-west-1' })).toBe('eu-west-1');
     expect(() => regionFrom({})).toThrow('AWS_REGION');
   });

@@ -33,6 +33,8 @@ describe('the settings of the stack', () => {
 
   it.each([
     [{ domain: 'no domain' }, 'domain is no domain'],
+    [{ domain: 'nonsense' }, 'domain is no domain'],
+    [{ budjet: 5 }, 'budjet is no setting'],
     [{ owner: 'nobody' }, 'owner is no mail address'],
     [{ zone: 'Mars/Base' }, 'zone is no time zone'],
     [{ country: 'Germany' }, 'country is no country code'],
@@ -66,7 +68,30 @@ describe('the settings of the stack', () => {
   });
 
   it('refuse to deploy the example', () => {
-    expect(() => settingsOf({ deploying: 'true' })).toThrow('domain is still the example onfile.example.com');
-    expect(settingsOf({ deploying: 'true', domain: 'onfile.test' })).toMatchObject({ domain: 'onfile.test' });
+    const own = { domain: 'onfile.test', owner: 'ada@example.test' };
+    expect(() => settingsOf({ deploying: 'true' })).toThrow(
+      /domain is still the example.*\nowner is still the example/,
+    );
+    expect(() => settingsOf({ ...own, deploying: 'true', owner: '' })).toThrow('owner is still the example');
+    expect(settingsOf({ ...own, deploying: 'true' })).toMatchObject({ domain: 'onfile.test', isExample: false });
+    expect(settingsOf({ ...own, owner: '' }).isExample).toBe(true);
+  });
+
+  it('leave what is of the CDK to the CDK', () => {
+    expect(
+      settingsOf({ 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:some': true, 'cli-telemetry': false }),
+    ).toBeDefined();
+  });
+
+  it('tell what was changed, so that it can be read again', () => {
+    const { changed } = settingsOf({
+      domain: 'onfile.test',
+      shards: '4',
+      activate: 'true',
+      zone: 'Etc/UTC',
+      budget: 5,
+    });
+    expect(changed).toEqual({ domain: 'onfile.test', shards: '4', activate: 'true', budget: '5' });
+    expect(settingsOf(changed).changed).toEqual(changed);
   });
 });
