@@ -28,7 +28,7 @@ const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 export function countryOf(text: string): string | null {
   // "Germany (Bavaria)"
   const said = folded(text.replace(/\([^()]{0,60}\)\s*$/, '')).replace(/[.!]+$/, '');
-  const own = further[said] ?? names().get(said);
+  const own = Object.hasOwn(further, said) ? further[said] : names().get(said);
   if (own !== undefined) return own;
   const [, code = '', part] = /^([a-z]{2})(-[a-z0-9]{1,3})?$/.exec(said) ?? [];
   return isCountry(code.toUpperCase()) ? `${code}${part ?? ''}`.toUpperCase() : null;

@@ -19,7 +19,7 @@ export function zoneOf(text: string): string | null {
     .replace(/[_\s]+/g, ' ')
     .replace(/\s?\/\s?/g, '/')
     .replace(/[.!]+$/, '');
-  const own = further[said];
+  const own = Object.hasOwn(further, said) ? further[said] : undefined;
   if (own !== undefined) return own;
   const found = all().filter(([name, city]) => name === said || city === said);
   return found.length === 1 ? (found[0]?.[2] ?? null) : (found.find(([name]) => name === said)?.[2] ?? null);
