@@ -96,9 +96,29 @@ describe('commands', () => {
     expect(await (await web.request('/')).text()).toContain('Platform Engineer');
   });
 
+  it('beside putting it out of sight are done as well', async () => {
+    const { tell, stands } = await withCase();
+    const { case: one, effects } = await tell({ text: 'skip', command: { do: 'hide' }, step: 'reflect' });
+    expect(effects.map(({ effect }) => effect)).toEqual(['skipped', 'hidden']);
+    expect([one.hidden, stands()?.hidden]).toEqual([true, true]);
+    expect(one.steps.find(({ id }) => id === 'reflect')?.state).toBe('skipped');
+  });
+
+  it('speak of words to say, where there is nothing to reply to', async () => {
+    const { tell } = await withCase();
+    const { effects } = await tell({ text: 'news: https://sam.example/posts/queues' });
+    expect(effects[0]?.said).toMatch(/say “keen”/);
+    expect(effects[0]?.said).not.toMatch(/reply “/i);
+  });
+
   it.each([
     [{}, 422],
     [{ text: '' }, 422],
+    [{ text: ' \n ' }, 422],
+    [{ command: { do: 'skip' }, step: 'nope' }, 422],
+    [{ text: 'skip', step: 'nope' }, 422],
+    [{ command: { do: 'sent', at: '1971-01-01T00:00:00Z' } }, 422],
+    [{ command: { do: 'sent', at: '2026-10-07T09:00:00Z' } }, 422],
     [{ command: { do: 'explode' } }, 422],
     [{ command: { do: 'snooze' } }, 422],
     [{ command: { do: 'company', name: 'A\r\nBcc: x' } }, 422],

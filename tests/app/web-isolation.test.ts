@@ -37,6 +37,7 @@ const table: Record<string, Kind> = {
   'GET /lessons': 'shows',
   'GET /picture': 'shows',
   'GET /settings': 'shows',
+  'GET /settings/tokens': 'shows',
   'GET /leave': 'shows',
   'GET /add': 'shows',
   'GET /api/cases': 'shows',
@@ -164,9 +165,20 @@ describe('every route', () => {
   it.each(of('form', 'json'))('%s changes nothing for a token that may read', async (name) => {
     const reading = await all.token(owner, 'read');
     const before = await kept();
-    expect((await ask(name, reading)).status).toBe(403);
+    expect((await ask(name, reading)).status).toBe(table[name] === 'json' ? 403 : 401);
     expect(await kept()).toBe(before);
   });
+
+  it.each(of('shows', 'form').filter((name) => !name.includes('/api/')))(
+    '%s lets no token in, whatever it may: pages make tokens, and addresses to sign in by',
+    async (name) => {
+      const { authorization } = await all.token(owner, 'full');
+      const { form } = await all.session(owner);
+      const before = await kept();
+      expect((await ask(name, { authorization }, form)).status).toBe(401);
+      expect(await kept()).toBe(before);
+    },
+  );
 
   it.each(of('form'))('%s refuses a form that is not our own page’s', async (name) => {
     const { cookie } = await all.session(owner);

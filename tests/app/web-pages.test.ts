@@ -97,38 +97,6 @@ describe('a mail that is brought to the page', () => {
   });
 });
 
-describe('a press on a case’s page', () => {
-  it('does what it says, and tells what came of it', async () => {
-    const { post, cases } = await opened(forwarded());
-    const path = `/cases/${cases()[0]?.id}`;
-    const page = await (await post(path, { do: 'snooze', days: '30', step: 'reflect' })).text();
-    expect(page).toContain('I have put off');
-    expect(
-      cases()[0]
-        ?.steps.find(({ id }) => id === 'reflect')
-        ?.due.slice(0, 7),
-    ).toBe('2026-11');
-    await post(path, { do: 'company', name: 'Adatum <b>' });
-    expect(cases()[0]?.reading.company).toBe('Adatum <b>');
-    expect(await (await post(path, { text: 'keen' })).text()).toContain('Adatum &lt;b&gt;');
-  });
-
-  it('is undone once, however often that button is pressed', async () => {
-    const { post, cases } = await opened(forwarded());
-    const path = `/cases/${cases()[0]?.id}`;
-    await post(path, { do: 'role', title: 'Gardener' });
-    await post(path, { do: 'keen' });
-    const of = cases()[0]?.before?.at(-1)?.at ?? '';
-    await post(path, { do: 'undo', of });
-    expect(await (await post(path, { do: 'undo', of })).text()).toContain('taken back already');
-  });
-
-  it.each([{ do: 'explode' }, { do: 'company' }, { text: ' ' }])('of no sense is refused: %j', async (fields) => {
-    const { post, cases } = await opened(forwarded());
-    expect((await post(`/cases/${cases()[0]?.id}`, fields as Record<string, string>)).status).toBe(422);
-  });
-});
-
 describe('a page', () => {
   const paths = ['/', '/add', '/lessons', '/picture', '/mails', '/sent', '/settings', '/leave', '/sign-in'];
 

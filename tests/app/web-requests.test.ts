@@ -120,6 +120,8 @@ describe('what does not fit', () => {
     [{ naem: 'Bob' }, 'It has a field that is not known: naem.'],
     [null, 'It is no object.'],
     [{ zone: 'Mars/Olympus' }, 'There is no time zone “Mars/Olympus” that I know. One is Europe/Berlin.'],
+    [{ zone: 'constructor' }, 'There is no time zone “constructor” that I know. One is Europe/Berlin.'],
+    [{ country: '__proto__' }, 'I know no holidays of “__proto__”. Countries are such as DE, GB or US-CA.'],
     [{ country: 'XX' }, 'I know no holidays of “XX”. Countries are such as DE, GB or US-CA.'],
     [{ country: 'DE-ZZ' }, 'I know no holidays of “DE-ZZ”. Countries are such as DE, GB or US-CA.'],
   ])('in the settings is said in a sentence, and changes nothing: %j', async (body, detail) => {

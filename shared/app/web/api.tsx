@@ -66,7 +66,9 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   web.use(limited);
   web.use(sameSite);
   web.use(async (context, next) => {
-    context.set('visitor', await visitorOf(app, context, isOwner));
+    const visitor = await visitorOf(app, context, isOwner);
+    // A token is for programs: it must not make more of its kind, nor addresses to sign in by, which pages can.
+    context.set('visitor', visitor?.by === 'token' && !context.req.path.startsWith('/api/') ? null : visitor);
     await next();
   });
   web.onError((error, context) => {

@@ -1,3 +1,4 @@
+import { instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseCommand, Unclear } from '../../case/command.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
@@ -16,7 +17,7 @@ export type Wish = { text?: string | undefined; command?: WebCommand | undefined
 
 /**
  * Does what a member asks of a case on the page or by a program: the same, in the same words, as a reply would.
- * @throws {HTTPException} for what is about more than the case, or where others keep writing.
+ * @throws {HTTPException} for what is about more than the case, what cannot be, or where others keep writing.
  */
 export async function changeByWish(
   app: Pick<App, 'cases' | 'clock'>,
@@ -26,9 +27,11 @@ export async function changeByWish(
 ): Promise<{ case: Case; effects: Came[] }> {
   const now = ownTime(one, app.clock.now());
   const meant = text === undefined ? [] : await commandsOf(text, { now, zone: member.zone, name: member.name });
-  if (meant.some(isBeyond)) refuse(422, 'That is about more than this case; the settings have it.');
-  if (command?.do === 'hide' || command?.do === 'show') return putAway(app, one, command.do);
-  const mine: CaseCommand[] = [...meant.filter(isOfCase), ...(command ? [command] : [])];
+  const beyond = meant.find(isBeyond);
+  if (beyond) refuse(422, beyondSaid[beyond.do] ?? 'That is about more than this case; the settings have it.');
+  if (step !== undefined && !one.steps.some(({ id }) => id === step)) refuse(422, 'This case has no such step.');
+  if (command?.do === 'sent') checkSent(one, command.at, { now, zone: member.zone });
+  const mine: CaseCommand[] = [...meant.filter(isOfCase), ...(command && !isPlace(command) ? [command] : [])];
   const about = { stepId: step ?? null, at: now, leavesDraft: meant.filter(isUnclear).some(asksForEnd) };
   const done = mine.length === 0 ? null : await orConflict(carryOut(app, member, one, mine, about));
   const stands = done?.case ?? one;
@@ -36,10 +39,34 @@ export async function changeByWish(
     (effect): Came => ({
       effect: effect.effect,
       step: 'step' in effect ? (effect.step?.id ?? null) : null,
-      said: effectSaid(effect, stands, member.zone),
+      said: here(effectSaid(effect, stands, member.zone)),
     }),
   );
-  return { case: stands, effects: [...effects, ...meant.filter(isUnclear).map(unclear)] };
+  const put = command && isPlace(command) ? await putAway(app, stands, command.do) : { case: stands, effects: [] };
+  return { case: put.case, effects: [...effects, ...put.effects, ...meant.filter(isUnclear).map(unclear)] };
+}
+
+/** Where nothing is replied to, words are said. */
+const here = (said: string) => said.replace(/\breply “/g, 'say “').replace(/\bReply “/g, 'Say “');
+
+type Place = { do: 'hide' | 'show' };
+const isPlace = (command: WebCommand): command is Place => command.do === 'hide' || command.do === 'show';
+
+/** What a word is answered that is about more than one case, where the settings have nothing for it. */
+const beyondSaid: Record<string, string> = {
+  status: 'Where everything stands is on the first page; this one is about one case.',
+  help: 'Words that count here are those of the hint, such as “snooze 2 weeks”, “news: …” or “lesson: …”; all else is kept as a note.',
+};
+
+const minutes = (count: number) => count * 60_000;
+
+/** Nobody answers a mail before it was written. Clocks differ a little, and dates of mails by their zone. */
+function checkSent({ original, openedAt }: Case, at: Instant | null, { now, zone }: { now: Instant; zone: string }) {
+  if (at === null) return;
+  if (Date.parse(at) > Date.parse(now) + minutes(5)) refuse(422, 'command.at lies ahead.');
+  if (Date.parse(at) < Date.parse(instantOf(original.date, zone) ?? openedAt) - minutes(24 * 60)) {
+    refuse(422, 'command.at lies before their mail.');
+  }
 }
 
 /** What is asked at one time is taken back together; each press of a button is one of its own, however slow the clock. */
@@ -54,9 +81,13 @@ async function commandsOf(text: string, by: { now: string; zone: string; name: s
   return commandsIn({ subject: '', text, ...by });
 }
 
-const unclear = (it: Unclear): Came => ({ effect: 'unclear', step: null, said: unclearSaid(it) });
+const unclear = (it: Unclear): Came => ({ effect: 'unclear', step: null, said: here(unclearSaid(it)) });
 
-async function putAway(app: Pick<App, 'cases'>, one: Case, wish: 'hide' | 'show') {
+async function putAway(
+  app: Pick<App, 'cases'>,
+  one: Case,
+  wish: Place['do'],
+): Promise<{ case: Case; effects: Came[] }> {
   const { hidden: _, ...seen } = one;
   const stands = await orConflict(app.cases.save(wish === 'hide' ? { ...seen, hidden: true } : seen));
   const said = wish === 'hide' ? 'It is out of sight now. Its plan goes on.' : 'It is back in the list.';

@@ -51,8 +51,7 @@ export const formKey = ({ seal }: Pick<App, 'seal'>, { credential, member }: Vis
 
 /** @throws {HTTPException} 403 for a form that did not come from our own page. */
 export function checkForm({ seal }: Pick<App, 'seal'>, visitor: Visitor, key: unknown): void {
-  const { credential, member, by } = visitor;
-  if (by === 'token') return;
+  const { credential, member } = visitor;
   if (typeof key === 'string' && seal.verify(`form:${member.id}:${credential ?? 'here'}`, key)) return;
   refuse(403, 'This form is no longer good. Please open the page again.');
 }

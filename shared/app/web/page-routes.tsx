@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Case } from '../../case/case.ts';
 import { caseAddress } from '../../mail/addresses.ts';
 import { allCases } from '../every-case.ts';
 import type { App } from '../ports.ts';
-import { command, type WebCommand } from './api/commands.ts';
 import { caseOf, mailOf } from './api/serve-api.ts';
 import { cursorAt, placeAt } from './cursor.ts';
-import { fits } from './fits.ts';
 import { atMost, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
+import { noticeIn, noticeQuery } from './notice.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { MailPage, MailsPage } from './pages/mails-page.tsx';
 import type { Page } from './pages/page.ts';
@@ -41,29 +42,30 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const [me, cases] = await Promise.all([meOf(app, visitor.member), allCases(app, visitor.member)]);
     const of = show === 'hidden' ? 'hidden' : 'seen';
     const number = Math.min(1000, Math.max(1, Math.trunc(Number(stated)) || 1));
-    return context.html(<HomePage page={page(visitor)} {...{ me, cases, of, number }} />);
+    const said = noticeIn(app, visitor, context);
+    return context.html(<HomePage page={page(visitor)} {...{ me, cases, of, number, said }} />);
   });
 
   web.get('/cases/:id', async (context) => {
     const visitor = visitorIn(context);
     const { CasePage } = await import('./pages/case-page.tsx');
     const one = await caseOf(app, visitor.member, context.req.param('id'));
-    return context.html(<CasePage one={one} page={page(visitor)} />);
+    return context.html(<CasePage one={one} page={page(visitor)} said={noticeIn(app, visitor, context)} />);
   });
 
   web.post('/cases/:id', async (context) => {
     const { visitor, fields } = await pressed(app, context);
-    const [{ CasePage }, { changeByWish }] = await Promise.all([
-      import('./pages/case-page.tsx'),
-      import('./change.ts'),
-    ]);
     const one = await caseOf(app, visitor.member, context.req.param('id'));
     await atMost(app, `commands.${visitor.member.id}`, 600);
-    const isStale = fields.do === 'undo' && fields.of !== one.before?.at(-1)?.at;
-    const wish = { ...wishOf(fields, app.clock.now()), step: fields.step };
-    const { case: stands, effects } = isStale ? alreadyUndone(one) : await changeByWish(app, visitor, one, wish);
-    if (fields.back === 'home') return context.redirect('/', 303);
-    return context.html(<CasePage one={stands} page={page(visitor)} came={effects} />);
+    try {
+      const said = await pressedOn(app, visitor, one, fields);
+      const place = fields.back === 'home' ? '/' : `/cases/${one.id}`;
+      return context.redirect(`${place}${noticeQuery(app, visitor, said)}`, 303);
+    } catch (error) {
+      if (!(error instanceof HTTPException) || error.status !== 422) throw error;
+      const { CasePage } = await import('./pages/case-page.tsx');
+      return context.html(<CasePage one={one} page={page(visitor)} said={[error.message]} typed={fields} />, 422);
+    }
   });
 
   web.get('/mails', async (context) => {
@@ -111,25 +113,11 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   });
 }
 
-/** What a form asks for. */
-function wishOf(fields: Fields, now: string): { text: string } | { command: WebCommand } {
-  if (fields.do === undefined) {
-    const text = fields.text?.trim() ?? '';
-    return text === '' ? refuse(422, 'There was nothing in it.') : { text: text.slice(0, 4000) };
-  }
-  const days = Number(fields.days ?? 7);
-  const until = new Date(Date.parse(now) + Math.min(366, Math.max(1, days || 7)) * 86_400_000).toISOString();
-  const stated = { ...fields, until, ...(fields.do === 'contact' ? contactOf(fields) : {}) };
-  const { value, fault } = fits(command, stated);
-  return value ? { command: value } : refuse(422, fault);
+/** Does what was pressed on a case's page, and says what came of it. */
+async function pressedOn(app: App, visitor: Visitor, one: Case, fields: Fields): Promise<string[]> {
+  if (fields.do === 'undo' && fields.of !== one.before?.at(-1)?.at) return ['That is taken back already.'];
+  const [{ changeByWish }, { wishOf }] = await Promise.all([import('./change.ts'), import('./wish.ts')]);
+  const wish = wishOf(fields, one, { now: app.clock.now(), zone: visitor.member.zone });
+  const { effects } = await changeByWish(app, visitor, one, wish);
+  return effects.map(({ said }) => said);
 }
-
-const contactOf = ({ name, address }: Fields) => ({
-  name: name?.trim() || null,
-  address: address?.trim() || null,
-});
-
-const alreadyUndone = <Same,>(one: Same) => ({
-  case: one,
-  effects: [{ effect: 'nothing', step: null, said: 'That is taken back already.' }],
-});

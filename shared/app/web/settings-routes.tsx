@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { App } from '../ports.ts';
 import { changeBody } from './api/routes.ts';
@@ -8,6 +8,7 @@ import { fits } from './fits.ts';
 import { atMost, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { changeMe, meOf } from './me.ts';
+import { noticeIn, noticeQuery } from './notice.ts';
 import { pageFor } from './page-routes.tsx';
 import { SettingsPage } from './pages/settings-page.tsx';
 import { pressed } from './pressed.ts';
@@ -18,7 +19,7 @@ import type { Visitor, Web } from './visitor.ts';
 export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   const page = (visitor: Visitor) => pageFor(app, visitor, links);
 
-  const settingsPage = async (visitor: Visitor, more: { came?: string; token?: string } = {}) => {
+  const settingsPage = async (visitor: Visitor, more: { came?: string | undefined; token?: string } = {}) => {
     const { member, by } = visitor;
     const [me, feed, all] = await Promise.all([
       meOf(app, member),
@@ -30,15 +31,28 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     return <SettingsPage page={page(visitor)} settings={settings} {...more} />;
   };
 
-  web.get('/settings', async (context) => context.html(await settingsPage(visitorIn(context))));
+  web.get('/settings', async (context) => {
+    const visitor = visitorIn(context);
+    const [came] = noticeIn(app, visitor, context);
+    return context.html(await settingsPage(visitor, { came }));
+  });
+
+  // Where a token was shown: a tab that is opened again finds the page, and no token.
+  web.get('/settings/tokens', (context) => {
+    visitorIn(context);
+    return context.redirect('/settings', 303);
+  });
+
+  const changed = (context: Context<Web>, visitor: Visitor, said: string) =>
+    context.redirect(`/settings${noticeQuery(app, visitor, [said])}`, 303);
 
   web.post('/settings', async (context) => {
     const { visitor, fields } = await pressed(app, context);
     const { name, zone, country } = fields;
     const wish = fits(changeBody, { name: name?.trim() || null, zone, country: country?.trim() || null });
     try {
-      const member = await changeMe(app, visitor.member, wish.value ?? refuse(422, wish.fault));
-      return context.html(await settingsPage({ ...visitor, member }, { came: 'That is how I have it now.' }));
+      await changeMe(app, visitor.member, wish.value ?? refuse(422, wish.fault));
+      return changed(context, visitor, 'That is how I have it now.');
     } catch (error) {
       if (!(error instanceof HTTPException) || error.status !== 422) throw error;
       return context.html(await settingsPage(visitor, { came: `${error.message} Nothing has changed.` }), 422);
@@ -55,8 +69,7 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       import('../../draft/conversation/settled-said.ts'),
     ]);
     const { settled } = await invite({ app, member: visitor.member, at: app.clock.now() }, { do: 'address', address });
-    const came = settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.';
-    return context.html(await settingsPage(visitor, { came }));
+    return changed(context, visitor, settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.');
   });
 
   web.post('/settings/addresses/remove', async (context) => {
@@ -65,21 +78,19 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const kept = others.filter((address) => address !== fields.address);
     const member = { ...visitor.member, addresses: [first, ...kept] satisfies [string, ...string[]] };
     if (kept.length < others.length) await app.members.save(member);
-    return context.html(
-      await settingsPage({ ...visitor, member }, { came: 'Mails from it no longer count as yours.' }),
-    );
+    return changed(context, visitor, 'Mails from it no longer count as yours.');
   });
 
   web.post('/settings/feed', async (context) => {
     const { visitor } = await pressed(app, context);
     await renewFeed(app, visitor.member);
-    return context.html(await settingsPage(visitor, { came: 'The address of your calendar is below.' }));
+    return changed(context, visitor, 'The address of your calendar is below.');
   });
 
   web.post('/settings/feed/remove', async (context) => {
     const { visitor } = await pressed(app, context);
     await endFeed(app, visitor.member);
-    return context.html(await settingsPage(visitor, { came: 'That address shows nothing any more.' }));
+    return changed(context, visitor, 'That address shows nothing any more.');
   });
 
   web.post('/settings/tokens', async (context) => {
@@ -98,6 +109,6 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       ({ id, kind }) => kind === 'token' && id === fields.id,
     );
     if (known) await app.credentials.remove(visitor.member.id, known.id);
-    return context.html(await settingsPage(visitor, { came: 'That token lets nobody in any more.' }));
+    return changed(context, visitor, 'That token lets nobody in any more.');
   });
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../ports.ts';
 
 /** What each kind of step is called on the page. */
 export const stepNames: Record<StepKind, string> = {
-  reflect: 'Look back',
+  reflect: 'Look back with the worksheet',
   'ask-feedback': 'Ask for feedback',
   'ask-recruiter': 'Ask the recruiter',
   'thank-for-feedback': 'Thank them for the feedback',
@@ -13,7 +13,7 @@ export const stepNames: Record<StepKind, string> = {
   'keep-in-touch': 'Keep in touch',
   'find-a-person': 'Find a person to write to',
   'offer-internship': 'Offer to join in another way',
-  widen: 'Look wider',
+  widen: 'See where else to look',
 };
 
 /** A step as it is called on the page; a sign of life is asked about a week ahead. */

@@ -55,6 +55,7 @@ export const commandBody = z
   .strictObject({
     text: z
       .string()
+      .trim()
       .min(1)
       .max(4000)
       .optional()

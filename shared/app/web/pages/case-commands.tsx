@@ -1,4 +1,6 @@
+import { spoken } from '../../../case/calendar.ts';
 import type { Case } from '../../../case/case.ts';
+import type { Fields } from '../pressed.ts';
 import { Form, Press } from './form.tsx';
 import type { Page } from './page.ts';
 
@@ -24,14 +26,18 @@ const wantsInternship = ({ happened = [] }: Case) => happened.some(({ kind }) =>
 const isInvited = ({ reading }: Case) => reading.signals.includes('invites-reapply');
 
 /** Words to a case, as a reply would hold them; the buttons; and the way back. */
-export function CaseCommands({ one, page }: { one: Case; page: Page }) {
+export function CaseCommands({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
   const action = `/cases/${one.id}`;
   const last = one.before?.at(-1);
   return (
     <>
       <div class="row">
         {last ? (
-          <Press {...{ action, form: page.form }} fields={{ do: 'undo', of: last.at }} text="Undo the last change" />
+          <Press
+            {...{ action, form: page.form }}
+            fields={{ do: 'undo', of: last.at }}
+            text={`Undo the change of ${spoken(last.at, page.zone)}`}
+          />
         ) : null}
         <Press
           {...{ action, form: page.form }}
@@ -39,7 +45,7 @@ export function CaseCommands({ one, page }: { one: Case; page: Page }) {
           text={one.hidden ? 'Bring it back into sight' : 'Put it out of sight'}
         />
       </div>
-      <details class="card">
+      <details class="card" open={typed.text !== undefined}>
         <summary>Say something about it, or change its course</summary>
         <Form action={action} form={page.form}>
           <label for="words">In your words</label>
@@ -47,7 +53,9 @@ export function CaseCommands({ one, page }: { one: Case; page: Page }) {
             As in a reply: “snooze until Monday”, “contact: Ana Silva”, “news: …”, “lesson: …”, who interviewed you, a
             moment that you liked.
           </p>
-          <textarea id="words" name="text" rows={3} maxlength={4000} required aria-describedby="words-hint" />
+          <textarea id="words" name="text" rows={3} maxlength={4000} required aria-describedby="words-hint">
+            {typed.text ?? ''}
+          </textarea>
           <div class="row">
             <button type="submit">Tell Onfile</button>
           </div>

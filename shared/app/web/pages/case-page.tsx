@@ -1,44 +1,48 @@
 import { spoken } from '../../../case/calendar.ts';
 import type { Case, Step } from '../../../case/case.ts';
-import type { Came } from '../change.ts';
 import { Layout } from '../layout.tsx';
+import type { Fields } from '../pressed.ts';
 import { momentsOf } from '../timeline.ts';
 import { caseTitle } from '../words.ts';
 import { CaseCommands } from './case-commands.tsx';
+import { EndedNote } from './ended-note.tsx';
 import { Facts } from './facts.tsx';
 import { MailText } from './mail-text.tsx';
+import { Notice } from './notice.tsx';
 import type { Page } from './page.ts';
 import { isOpen, StepCard } from './step-card.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
 import { Told } from './told.tsx';
 
-/** One case: what came of the last press, what was understood, what happened and is planned, drafts, and the mail. */
-export function CasePage({ one, page, came = [] }: { one: Case; page: Page; came?: Came[] }) {
+type Props = { one: Case; page: Page; said: string[]; typed?: Fields };
+
+/**
+ * One case: what came of the last press, what was understood, what happened and is planned, drafts, and the mail.
+ * `typed` is what a form held that did not fit.
+ */
+export function CasePage({ one, page, said, typed = {} }: Props) {
   const moments = momentsOf(one, page.zone);
   const steps = [...one.steps].sort((a, b) => (a.due < b.due ? -1 : 1));
+  const open = steps.filter((step) => isOpen(step, one, page.now));
   return (
     <Layout title={`${caseTitle(one.reading)} · Onfile`} here={`/cases/${one.id}`} links={page.links}>
       <h1>{caseTitle(one.reading)}</h1>
-      {came.length > 0 ? (
-        <div class="note" role="status">
-          {came.map(({ said }) => (
-            <p>{said}</p>
-          ))}
-        </div>
-      ) : null}
-      <CaseCommands one={one} page={page} />
+      <Notice said={said} />
+      <EndedNote one={one} page={page} />
+      <CaseCommands one={one} page={page} typed={typed} />
 
       <h2>What there is to do</h2>
-      {steps.some(isOpen) ? null : <p>Nothing more is planned.</p>}
+      {open.length > 0 || one.ended ? null : <p>Nothing more is planned.</p>}
+      {one.ended ? <p>Nothing.</p> : null}
       <ol class="plain">
-        {steps.filter(isOpen).map((step) => (
+        {open.map((step) => (
           <StepCard one={one} step={step} page={page} />
         ))}
       </ol>
-      <Done steps={steps.filter((step) => !isOpen(step))} one={one} page={page} />
+      <Done steps={steps.filter((step) => !open.includes(step))} one={one} page={page} />
 
       <h2>What I understood</h2>
-      <Facts one={one} page={page} />
+      <Facts one={one} page={page} typed={typed} />
 
       <h2>From then to now, and ahead</h2>
       <TimelinePicture moments={moments} now={page.now} zone={page.zone} />

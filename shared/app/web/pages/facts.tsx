@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../case/case.ts';
 import { reasonNames, signalNames, stageNames } from '../../../draft/letter/understood.ts';
+import type { Fields } from '../pressed.ts';
 import { Form } from './form.tsx';
 import type { Page } from './page.ts';
 
-/** What was understood, each with a way to put it right. */
-export function Facts({ one, page }: { one: Case; page: Page }) {
+/** What was understood, each with a way to put it right. `typed` is what did not fit there. */
+export function Facts({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
   const { company, role, contact, stage, reason, signals, recruiter } = one.reading;
   const plain: [string, string | null][] = [
     ['How far it went', stage && stageNames[stage]],
@@ -14,29 +15,35 @@ export function Facts({ one, page }: { one: Case; page: Page }) {
     ['They also say', signals.length > 0 ? signals.map((signal) => signalNames[signal]).join('; ') : null],
     ['Your note', one.note],
   ];
+  const as = (what: string, field: string) => (typed.do === what ? typed[field] : undefined);
   return (
     <div class="card">
       <dl class="facts">
         <dt>Company</dt>
         <dd>
           {company ?? 'not stated'}
-          <Correct one={one} page={page} what="company">
-            <Field id="company" name="name" label="The company" value={company} />
+          <Correct {...{ one, page, typed }} what="company">
+            <Field id="company" name="name" label="The company" value={as('company', 'name') ?? company} />
           </Correct>
         </dd>
         <dt>Role</dt>
         <dd>
           {role ?? 'not stated'}
-          <Correct one={one} page={page} what="role">
-            <Field id="role" name="title" label="The role" value={role} />
+          <Correct {...{ one, page, typed }} what="role">
+            <Field id="role" name="title" label="The role" value={as('role', 'title') ?? role} />
           </Correct>
         </dd>
         <dt>Person to write to</dt>
         <dd>
           {[contact?.name, contact?.address].filter(Boolean).join(', ') || 'nobody named'}
-          <Correct one={one} page={page} what="contact">
-            <Field id="contact-name" name="name" label="Name" value={contact?.name ?? null} />
-            <Field id="contact-address" name="address" label="Mail address" value={contact?.address ?? null} />
+          <Correct {...{ one, page, typed }} what="contact">
+            <Field id="contact-name" name="name" label="Name" value={as('contact', 'name') ?? contact?.name ?? null} />
+            <Field
+              id="contact-address"
+              name="address"
+              label="Mail address"
+              value={as('contact', 'address') ?? contact?.address ?? null}
+            />
           </Correct>
         </dd>
         {plain.map(([name, value]) =>
@@ -52,9 +59,11 @@ export function Facts({ one, page }: { one: Case; page: Page }) {
   );
 }
 
-function Correct({ one, page, what, children }: { one: Case; page: Page; what: string; children: Child }) {
+type Correcting = { one: Case; page: Page; typed: Fields; what: string; children: Child };
+
+function Correct({ one, page, typed, what, children }: Correcting) {
   return (
-    <details class="small">
+    <details class="small" open={typed.do === what}>
       <summary>Put {what === 'contact' ? 'the person' : `the ${what}`} right</summary>
       <Form action={`/cases/${one.id}`} form={page.form}>
         <input type="hidden" name="do" value={what} />

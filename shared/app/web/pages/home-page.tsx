@@ -6,18 +6,27 @@ import { type Upcoming, upcomingOf } from '../views.ts';
 import { caseTitle, stepName } from '../words.ts';
 import { Cases } from './cases.tsx';
 import { FirstVisit } from './first-visit.tsx';
+import { Notice } from './notice.tsx';
 import type { Page } from './page.ts';
 import { Standing } from './standing.tsx';
 import { WithYou } from './with-you.tsx';
 
 /** What lies with the member, what comes next, and the cases. `of` says which: those in sight, or those put out of it. */
-export function HomePage(props: { page: Page; me: Me; cases: Case[]; of: 'seen' | 'hidden'; number: number }) {
-  const { page, me, cases, of, number } = props;
+export function HomePage(props: {
+  page: Page;
+  me: Me;
+  cases: Case[];
+  of: 'seen' | 'hidden';
+  number: number;
+  said: string[];
+}) {
+  const { page, me, cases, of, number, said } = props;
   if (cases.length === 0) return <FirstVisit page={page} me={me} />;
   const seen = cases.filter(({ hidden }) => !hidden);
   const shown = of === 'seen' ? seen : cases.filter(({ hidden }) => hidden);
   return (
     <Layout title="Onfile" here="/" links={page.links}>
+      <Notice said={said} />
       <Standing me={me} page={page} />
       {of === 'seen' ? (
         <>

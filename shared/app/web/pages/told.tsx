@@ -6,16 +6,18 @@ import { lessonSaid } from '../../../draft/conversation/lesson-said.ts';
 export function Told({ happened, zone }: { happened: Happening[]; zone: string }) {
   const told = happened.flatMap((it) => {
     const text = toldText(it);
-    return text ? [{ at: it.at, text }] : [];
+    const action = it.kind === 'lesson' ? it.action : null;
+    return text || action ? [{ at: it.at, text, action }] : [];
   });
   if (told.length === 0) return null;
   return (
     <>
       <h2>What came to be known</h2>
       <ul class="plain">
-        {told.map(({ at, text }) => (
+        {told.map(({ at, text, action }) => (
           <li class="card">
-            <p class="mail">{text}</p>
+            {text ? <p class="mail">{text}</p> : null}
+            {action ? <p class="mail">What you do about it: {action}</p> : null}
             <p class="soft small when">{spoken(at, zone)}</p>
           </li>
         ))}
@@ -34,7 +36,7 @@ function toldText(it: Happening): string | null {
     case 'news':
       return [it.text, it.link].filter(Boolean).join(' ');
     case 'lesson':
-      return `${it.about === 'other' ? 'A lesson' : `About ${lessonSaid(it.about)}`}: ${it.text}${it.action ? ` What you do about it: ${it.action}` : ''}`;
+      return it.text && `${it.about === 'other' ? 'A lesson' : `About ${lessonSaid(it.about)}`}: ${it.text}`;
     default:
       return null;
   }

@@ -4,16 +4,13 @@ import { latestDraft } from '../../../case/update/target.ts';
 import { caseTitle, stepName } from '../words.ts';
 import { Press } from './form.tsx';
 import type { Page } from './page.ts';
-
-/** What has lain with the member for so long is not pressed any more. Milliseconds. */
-const staleAfter = 30 * 86_400_000;
+import { isWithMember } from './step-card.tsx';
 
 /** Drafts that were handed over lately, about which nothing was said yet. */
 export function WithYou({ cases, page }: { cases: Case[]; page: Page }) {
-  const since = new Date(Date.parse(page.now) - staleAfter).toISOString();
   const open = cases.flatMap((one) => {
-    const step = one.ended ? null : latestDraft(one);
-    return step?.state === 'drafted' && step.at > since ? [{ one, step }] : [];
+    const step = latestDraft(one);
+    return step?.state === 'drafted' && isWithMember(step, one, page.now) ? [{ one, step }] : [];
   });
   if (open.length === 0) return null;
   return (

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../shared/app/follow-up.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { api } from '../../shared/app/web/api.tsx';
+import { forwarded } from '../support/mails.ts';
+import { memoryApp } from '../support/memory-app.ts';
+import { eve, twoMembers } from './web-visitors.ts';
+
+/** One case of the owner's, and its page. */
+async function opened() {
+  const app = memoryApp();
+  await receive(app, await app.keep(forwarded()));
+  const web = api(app, { isOwner: () => true });
+  const one = () => [...app.stored.values()][0];
+  const path = `/cases/${one()?.id}`;
+  const page = async (place = path) => (await web.request(place, { headers: { accept: 'text/html' } })).text();
+  const key = /name="key" value="([^"]+)"/.exec(await page())?.[1] ?? '';
+  const press = (fields: Record<string, string>, place = path) =>
+    web.request(place, {
+      method: 'POST',
+      body: new URLSearchParams({ key, ...fields }),
+      headers: { accept: 'text/html' },
+    });
+  /** The page that a press leads to. */
+  const pressed = async (fields: Record<string, string>, place = path) => {
+    const response = await press(fields, place);
+    expect(response.status).toBe(303);
+    return page(response.headers.get('location') ?? '');
+  };
+  const step = (id: string) => one()?.steps.find((it) => it.id === id);
+  const until = async (instant: string) => {
+    for (let due = await app.cases.nextDue(0); due && due <= instant; due = await app.cases.nextDue(0)) {
+      if (due > app.clock.now()) app.clock.set(due);
+      await followUp(app);
+    }
+    app.clock.set(instant);
+  };
+  return { app, web, one, path, page, press, pressed, step, until };
+}
+
+const part = (html: string, from: string, to: string) =>
+  html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from)));
+const toDo = (html: string) => part(html, 'What there is to do', 'What I understood');
+
+describe('a press on a case’s page', () => {
+  it('does what it says, and the page after it tells what came of it', async () => {
+    const { pressed, one } = await opened();
+    expect(await pressed({ do: 'company', name: 'Adatum <b>' })).toContain('The company is now “Adatum &lt;b&gt;”');
+    expect(one()?.reading.company).toBe('Adatum <b>');
+    expect(await pressed({ text: 'keen' })).toContain('you are keen');
+  });
+
+  it('presses nothing again when the page after it is loaded again', async () => {
+    const { press, page, one } = await opened();
+    const location = (await press({ do: 'snooze', days: '30', step: 'reflect' })).headers.get('location') ?? '';
+    const stands = one();
+    expect(await page(location)).toContain('I have put off');
+    expect(await page(location)).toContain('I have put off');
+    expect(one()).toBe(stands);
+  });
+
+  it('is told from the list where it was pressed there', async () => {
+    const { press, page } = await opened();
+    const location = (await press({ do: 'hide', back: 'home' })).headers.get('location') ?? '';
+    expect(location).toMatch(/^\/\?said=/);
+    expect(await page(location)).toContain('It is out of sight now');
+  });
+
+  it('is undone once, however often that button is pressed', async () => {
+    const { pressed, one } = await opened();
+    await pressed({ do: 'role', title: 'Gardener' });
+    await pressed({ do: 'keen' });
+    const of = one()?.before?.at(-1)?.at ?? '';
+    await pressed({ do: 'undo', of });
+    expect(await pressed({ do: 'undo', of })).toContain('taken back already');
+    expect(one()).toMatchObject({ interest: 'normal', reading: { role: 'Gardener' } });
+  });
+
+  it.each([
+    [{ do: 'company', name: ' ' }, 'The company was left empty'],
+    [{ do: 'contact', name: 'Ana', address: 'ana at northwind' }, 'That is no mail address'],
+    [{ do: 'explode' }, 'do is none of'],
+    [{ text: ' ' }, 'There was nothing in it'],
+    [{ text: 'pause' }, 'the settings have it'],
+    [{ text: 'help' }, 'Words that count here'],
+    [{ do: 'skip', step: 'nope' }, 'no such step'],
+  ])('that does not fit is told in its place, and what was typed stays: %j', async (fields, said) => {
+    const { press, one } = await opened();
+    const before = one();
+    const response = await press(fields as Record<string, string>);
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(part(html, 'role="status"', '</div>')).toContain(said);
+    for (const typed of Object.values(fields).filter((it) => /ana|pause/i.test(it))) expect(html).toContain(typed);
+    expect(one()).toBe(before);
+  });
+});
+
+describe('a step that is put off', () => {
+  it('comes so much later than it was planned for', async () => {
+    const { pressed, step } = await opened();
+    for (const id of ['future-openings', 'widen']) {
+      const due = step(id)?.due ?? '';
+      await pressed({ do: 'snooze', days: '7', step: id });
+      const later = (Date.parse(step(id)?.due ?? '') - Date.parse(due)) / 86_400_000;
+      expect([id, later >= 6 && later < 12]).toEqual([id, true]);
+    }
+  });
+
+  it('comes so much later than today where its draft is here', async () => {
+    const { pressed, step, until } = await opened();
+    await until('2026-10-12T12:00:00.000Z');
+    expect(step('ask-feedback')?.state).toBe('drafted');
+    await pressed({ do: 'snooze', days: '7', step: 'ask-feedback' });
+    expect(step('ask-feedback')?.due.slice(0, 10)).toBe('2026-10-19');
+  });
+});
+
+describe('what there is to do', () => {
+  it('holds a draft that came lately, with where to send it from', async () => {
+    const { page, until } = await opened();
+    await until('2026-10-12T12:00:00.000Z');
+    expect(toDo(await page())).toMatch(/Ask for feedback[\s\S]*I have sent it[\s\S]*In a week/);
+    expect(toDo(await page())).toContain('mailto:');
+    expect(await page('/')).toContain('With you');
+  });
+
+  it('holds none that has lain there for a month: it is behind the member, on all pages', async () => {
+    const { page, until, pressed, step } = await opened();
+    await until('2027-04-15T12:00:00.000Z');
+    const html = toDo(await page());
+    const [ahead = '', behind = ''] = html.split('behind you');
+    expect(ahead).not.toContain('Ask for feedback');
+    expect(behind).toMatch(/Ask for feedback[\s\S]*Not sent, as far as I know[\s\S]*I have sent it/);
+    expect(behind).not.toMatch(/mailto:|In a week/);
+    expect(await page('/')).not.toContain('With you');
+    await pressed({ do: 'sent', step: 'ask-feedback' });
+    expect(step('ask-feedback')?.state).toBe('sent');
+  });
+
+  it('holds nothing where the case was stopped, and the page says so with the way back', async () => {
+    const { page, until, pressed, one } = await opened();
+    await until('2026-10-12T12:00:00.000Z');
+    expect(await pressed({ do: 'stop' })).toContain('You stopped this one on Monday 12 October');
+    const [ahead = '', behind = ''] = toDo(await page()).split('behind you');
+    expect(ahead).not.toMatch(/mailto:|Ask for feedback|In a week/);
+    expect(behind).toContain('Ask for feedback');
+    expect(behind).not.toContain('mailto:');
+    expect(await page()).toContain('Take it up again');
+    await pressed({ do: 'keen' });
+    expect(one()?.ended).toBeUndefined();
+    expect(await page()).not.toContain('You stopped this one');
+  });
+});
+
+describe('a notice', () => {
+  it('is ours alone, for one member, and for some minutes', async () => {
+    const { app, web, session } = await twoMembers();
+    const { cookie, form } = await session(eve);
+    const [one] = [...app.stored.values()].filter(({ member }) => member === 'eve');
+    const body = new URLSearchParams({ key: form, text: 'note: they were kind' });
+    const response = await web.request(`/cases/${one?.id}`, { method: 'POST', body, headers: { cookie } });
+    const query = (response.headers.get('location') ?? '').split('?')[1] ?? '';
+    const shown = async (said: string, as = cookie) =>
+      (await (await web.request(`/?${said}`, { headers: { cookie: as } })).text()).includes('role="status"');
+    expect(await shown(query)).toBe(true);
+    expect(await shown(query.replace('said=', 'said=x'))).toBe(false);
+    expect(await shown(`said=${Buffer.from('["2026-10-06T09:00:00.000Z","Pay me"]').toString('base64url')}.a`)).toBe(
+      false,
+    );
+    const { cookie: owners } = await session({ ...eve, id: 'owner' });
+    expect(await shown(query, owners)).toBe(false);
+    app.clock.set('2026-10-06T09:11:00.000Z');
+    expect(await shown(query)).toBe(false);
+  });
+});
+
+describe('a change of the settings', () => {
+  it('is told on the page after it, and loading that again changes nothing', async () => {
+    const { pressed, press, page } = await opened();
+    expect(await pressed({}, '/settings/feed')).toContain('The address of your calendar is below.');
+    expect(await pressed({ name: 'Bo', zone: 'Lisbon', country: '' }, '/settings')).toContain('That is how I have it');
+    const made = await press({ name: 'a script', scope: 'read' }, '/settings/tokens');
+    expect(await made.text()).toContain('onfile_owner.');
+    expect((await (await opened()).web.request('/settings/tokens')).headers.get('location')).toBe('/settings');
+    expect(await page('/settings')).not.toContain('onfile_owner.');
+  });
+});
