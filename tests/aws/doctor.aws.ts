@@ -31,8 +31,8 @@ describe.skipIf(motoUrl === '')('the doctor on moto', () => {
     await uploadAssets();
     const template = synthesized();
     await deploy('Doctored', template, { standIns: await standInsFor(template, 'doctored') });
-    // Moto does not know this one question.
-    const account = { ...awsAccount(region), maySend: async () => true };
+    // Moto does not know these two questions.
+    const account = { ...awsAccount(region), maySend: async () => true, suppresses: async () => false };
     const findings = await diagnosis(account, 'Doctored');
     expect(findings[0]).toMatchObject({ level: 'fine', says: 'The stack is deployed whole.' });
     expect(findings.map(({ says }) => says).join('\n')).toContain('No receipt rule set is active');
