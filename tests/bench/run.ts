@@ -1,5 +1,6 @@
 import { coldBench } from './aws/cold.ts';
 import { costBench } from './aws/cost.ts';
+import { lambdaBench } from './aws/memory.ts';
 import { memoryBench } from './memory.ts';
 import { planningBench } from './planning.ts';
 import { readingBench } from './reading.ts';
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<void>> = {
   smtp: smtpBench,
   cost: costBench,
   cold: coldBench,
+  lambda: lambdaBench,
   memory: memoryBench,
   reading: readingBench,
   planning: planningBench,

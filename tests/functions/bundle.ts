@@ -47,22 +47,56 @@ export function loadedBytes({ file }: Bundle): number {
   return visit('index.mjs');
 }
 
-/**
- * Runs a handler once in a fresh process, which knows the template's environment and where AWS is.
- * @param now where its clock starts; the real time where it is not given.
- */
+/** What a run took: processor time in milliseconds, and the most megabytes that were resident; NaN where nobody tells. */
+export type Usage = { cpu: number; peak: number };
+
+type RunOptions = {
+  /** Where its clock starts; the real time where it is not given. */
+  now?: string;
+  /** Puts a command in front of node's, and flags behind it. */
+  under?: { command: string[]; flags: string[] };
+};
+
+/** Runs a handler once in a fresh process, which knows the template's environment and where AWS is. */
 export async function invoke(
+  bundle: Bundle,
+  endpoints: Record<string, string>,
+  event: unknown,
+  options: RunOptions = {},
+) {
+  return (await run(bundle, endpoints, event, options)).answer;
+}
+
+/** The same, with what it took, from the start of the process on. */
+export async function run(
   { file, variables }: Bundle,
   endpoints: Record<string, string>,
   event: unknown,
-  { now }: { now?: string } = {},
+  { now, under = { command: [], flags: [] } }: RunOptions = {},
 ) {
   const script = `${now ? clockAt(now) : ''}
     const { handler } = await import(${JSON.stringify(file)});
-    process.stdout.write('\\n' + JSON.stringify((await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 600000 })) ?? null));`;
+    const answer = (await handler(${JSON.stringify(event)}, { getRemainingTimeInMillis: () => 600000 })) ?? null;
+    const { existsSync, readFileSync } = await import('node:fs');
+    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    const [, peak] = /VmHWM:\\s+(\\d+)/.exec(status) ?? [];
+    const usage = { cpu: (userCPUTime + systemCPUTime) / 1000, peak: Number(peak) / 1024 };
+    process.stdout.write('\\n' + JSON.stringify({ answer, usage }));`;
+  const [program = '', ...args] = [
+    ...under.command,
+    process.execPath,
+    ...under.flags,
+    '--input-type=module',
+    '-e',
+    script,
+  ];
   const options = { env: { PATH: process.env.PATH, ...variables, ...endpoints } };
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], options);
-  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n')));
+  const { stdout } = await promisify(execFile)(program, args, options);
+  const { answer, usage }: { answer: ReturnType<typeof JSON.parse>; usage: Usage } = JSON.parse(
+    stdout.slice(stdout.lastIndexOf('\n')),
+  );
+  return { answer, usage };
 }
 
 const clockAt = (now: string) => `
