@@ -39,6 +39,7 @@ const table: Record<string, Kind> = {
   'GET /settings': 'shows',
   'GET /settings/tokens': 'shows',
   'GET /leave': 'shows',
+  'GET /export': 'shows',
   'GET /add': 'shows',
   'GET /api/cases': 'shows',
   'GET /api/cases/:id': 'shows',

@@ -8,6 +8,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { App } from '../ports.ts';
 import { addRoutes } from './add-routes.tsx';
 import { serveApi } from './api/serve-api.ts';
+import { exportRoutes } from './export-routes.tsx';
 import { sameSite } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
@@ -92,6 +93,7 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   pageRoutes(web, app, links);
   addRoutes(web, app, { links, take });
   settingsRoutes(web, app, links);
+  exportRoutes(web, app, links);
   leavingRoutes(web, app, links);
   for (const [path, pages] of Object.entries(further)) web.route(path, pages);
   return web;

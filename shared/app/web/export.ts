@@ -1,13 +1,37 @@
 import type { Case, Member } from '../../case/case.ts';
 import { nextDue } from '../../case/due.ts';
-import { allCases, everyCase } from '../every-case.ts';
-import type { App, Outcome } from '../ports.ts';
+import { allCases } from '../every-case.ts';
+import type { App, Outcome, Page } from '../ports.ts';
 
-type Sources = Pick<App, 'cases' | 'outcomes' | 'rawMail'>;
+/** Cases and outcomes of one part of the JSON export: some 3 MB, of the 6 that a function of AWS may answer. */
+const casesAtOnce = 80;
+const mailsAtOnce = 200;
 
-/** Everything that is kept of a member but the raw mails, which `exportMbox` has. */
-export async function exportJson(app: Sources, member: Member) {
-  return { member, cases: await allCases(app, member), mails: await outcomesOf(app, member) };
+/**
+ * Everything that is kept of a member but the raw mails, part by part.
+ * @param place the `next` of the part before; null for the first.
+ */
+export async function exportJson(app: Pick<App, 'cases' | 'outcomes'>, member: Member, place: string | null) {
+  const [casesAfter, mailsAfter] = place === null ? ['', ''] : place.split('~');
+  const [cases, mails] = await Promise.all([
+    pageOf<Case>((page) => app.cases.list(member.id, page), casesAtOnce, casesAfter),
+    pageOf<Outcome>((page) => app.outcomes.list(member.id, page), mailsAtOnce, mailsAfter),
+  ]);
+  const isLast = cases.next === null && mails.next === null;
+  const next = isLast ? null : `${cases.next ?? done}~${mails.next ?? done}`;
+  return { member, cases: cases.items, mails: mails.items, next };
+}
+
+/** Stands for a list that was told to its end. */
+const done = '-';
+
+async function pageOf<Item>(
+  list: (page: { limit: number; cursor?: string }) => Promise<Page<Item>>,
+  limit: number,
+  cursor = '',
+): Promise<Page<Item>> {
+  if (cursor === done) return { items: [], next: null };
+  return list({ limit, ...(cursor === '' ? {} : { cursor }) });
 }
 
 const columns: Record<string, (one: Case) => string | null> = {
@@ -30,54 +54,20 @@ const columns: Record<string, (one: Case) => string | null> = {
   note: ({ note }) => note,
 };
 
-/** The cases as a table (RFC 4180). */
-export async function exportCsv(app: Sources, member: Member): Promise<string> {
+/** The cases as a table (RFC 4180), behind the mark by which Excel knows UTF-8. */
+export async function exportCsv(app: Pick<App, 'cases'>, member: Member): Promise<string> {
   const cases = await allCases(app, member);
   const rows = [Object.keys(columns), ...cases.map((one) => Object.values(columns).map((read) => read(one)))];
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /**
  * A cell in quotation marks. What a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV
- * injection): an employer's mail must not run anything on the member's machine.
+ * injection): an employer's mail must not run anything on the member's machine. Control characters, which spreadsheets
+ * drop, are dropped before that is looked at.
  */
 export function cell(value: string | null): string {
-  const text = (value ?? '').replaceAll('\0', '');
-  const safe = /^[\s\p{Cf}]*[=+\-@|%＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const text = (value ?? '').replace(/(?![\t\r\n])\p{Cc}/gu, '');
+  const safe = /^[\s\p{Cf}]*[=+\-@|%＝＋－＠﹢﹣﹦−]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/** The raw mails as an mbox file ("mboxrd", RFC 4155), one after the other, so that only one is in memory. */
-export async function* exportMbox(app: Sources, member: Member): AsyncGenerator<Uint8Array> {
-  const keys = new Set<string>();
-  for await (const { openedBy } of everyCase(app, member)) keys.add(openedBy);
-  for (const { key, outcome } of await outcomesOf(app, member)) if (outcome !== 'held') keys.add(key);
-  for (const key of keys) {
-    const kept = await app.rawMail.get(key);
-    if (kept) yield mboxEntry(kept.raw, kept.envelope.receivedAt);
-  }
-}
-
-/** Lines that would begin the next mail get one more ">". Bytes are kept as they are. */
-export function mboxEntry(raw: Uint8Array, receivedAt: string): Uint8Array {
-  const text = Buffer.from(raw)
-    .toString('latin1')
-    .replace(/\r\n/g, '\n')
-    .replace(/^(>*From )/gm, '>$1');
-  const at = new Date(receivedAt).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) ([\d:]+) GMT$/, '$1 $3 $2 $5 $4');
-  return Buffer.from(`From MAILER-DAEMON ${at}\n${text}${text.endsWith('\n') ? '' : '\n'}\n`, 'latin1');
-}
-
-async function outcomesOf({ outcomes }: Pick<App, 'outcomes'>, { id }: Member): Promise<Outcome[]> {
-  const all: Outcome[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<App['outcomes']['list']>> = await outcomes.list(id, {
-      limit: 100,
-      ...(cursor ? { cursor } : {}),
-    });
-    all.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return all;
 }

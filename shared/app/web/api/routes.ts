@@ -4,6 +4,7 @@ import { route } from './route.ts';
 import {
   caseAnswer,
   casesAnswer,
+  cursor,
   figuresAnswer,
   id,
   lessonsAnswer,
@@ -11,6 +12,7 @@ import {
   mailKey,
   mailsAnswer,
   meAnswer,
+  next,
   pageQuery,
   upcomingAnswer,
 } from './schemas.ts';
@@ -176,9 +178,10 @@ export const routes = {
   exportJson: route({
     method: 'get',
     path: '/api/export.json',
-    summary: 'Everything that is kept of the member',
+    summary: 'Everything that is kept of the member but the mails themselves, in parts',
     needs: 'read',
-    answer: z.looseObject({ member: z.looseObject({ id }), cases: z.array(z.looseObject({ id })) }),
+    query: z.object({ cursor }),
+    answer: z.looseObject({ member: z.looseObject({ id }), cases: z.array(z.looseObject({ id })), next }),
   }),
   exportCsv: route({
     method: 'get',
@@ -190,8 +193,10 @@ export const routes = {
   exportMbox: route({
     method: 'get',
     path: '/api/export.mbox',
-    summary: 'The mails that came in, as they came',
+    summary:
+      'The mails that came in, as they came, the latest first. What is more than 4 MB comes in parts, which make the whole one after the other: where there is a next one, the header Link names it as rel="next"',
     needs: 'read',
+    query: z.object({ cursor }),
     answer: { text: 'application/mbox' },
   }),
 };

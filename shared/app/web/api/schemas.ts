@@ -7,7 +7,7 @@ import { outcomes } from '../../ports.ts';
 
 const instant = z.iso.datetime().meta({ id: 'Instant', description: 'UTC', example: '2026-10-06T07:40:00.000Z' });
 const text = z.string().nullable();
-const next = z.string().nullable().meta({ description: 'The cursor of the next page; null on the last one.' });
+export const next = z.string().nullable().meta({ description: 'The cursor of the next page; null on the last one.' });
 
 export const id = z.string().regex(/^[a-z0-9]{1,64}$/);
 export const mailKey = z.string().regex(/^[\w-]{1,100}$/);
@@ -148,7 +148,9 @@ export const problemAnswer = z
     },
   });
 
+export const cursor = z.string().max(300).optional().meta({ description: 'The `next` of a former page.' });
+
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(300).optional().meta({ description: 'The `next` of a former page.' }),
+  cursor,
 });

@@ -1,10 +1,9 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Case, Member } from '../../../case/case.ts';
 import { allCases } from '../../every-case.ts';
 import { erase } from '../../leaving.ts';
 import type { App } from '../../ports.ts';
 import { cursorAt, placeAt } from '../cursor.ts';
-import { exportCsv, exportJson, exportMbox } from '../export.ts';
 import { atMost } from '../guard.ts';
 import { changeMe, meOf } from '../me.ts';
 import { isOwnKey, keepPasted } from '../paste.ts';
@@ -18,6 +17,8 @@ import { routes } from './routes.ts';
 /** How often a member may do something in an hour. */
 const commandsPerHour = 600;
 const exportsPerHour = 30;
+/** Further parts of large ones. */
+const partsPerHour = 600;
 
 /** The routes of the API. `take` sets a mail on its way that was put in here. */
 export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promise<void>): void {
@@ -86,20 +87,32 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
     return { erased: true } as const;
   });
 
-  serve(web, routes.exportJson, async ({ visitor, context }) => {
-    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
-    return context.json(await exportJson(app, visitor.member), 200, asFile('onfile.json'));
+  serve(web, routes.exportJson, async ({ visitor: { member }, query: { cursor }, context }) => {
+    const after = placeAt(app, member, 'export', cursor);
+    await atMost(app, `exports.${member.id}`, after === null ? exportsPerHour : partsPerHour);
+    const { exportJson } = await import('../export.ts');
+    const { next, ...part } = await exportJson(app, member, after);
+    const answer = { ...part, next: cursorAt(app, member, 'export', next) };
+    return context.json(answer, 200, asFile('onfile.json'));
   });
 
-  serve(web, routes.exportCsv, async ({ visitor, context }) => {
-    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
+  serve(web, routes.exportCsv, async ({ visitor: { member }, context }) => {
+    await atMost(app, `exports.${member.id}`, exportsPerHour);
+    const { exportCsv } = await import('../export.ts');
     const type = { 'Content-Type': 'text/csv; charset=utf-8' };
-    return context.body(await exportCsv(app, visitor.member), 200, { ...type, ...asFile('onfile.csv') });
+    return context.body(await exportCsv(app, member), 200, { ...type, ...asFile('onfile.csv') });
   });
 
-  serve(web, routes.exportMbox, async ({ visitor, context }) => {
-    await atMost(app, `exports.${visitor.member.id}`, exportsPerHour);
-    return streamed(context, exportMbox(app, visitor.member));
+  serve(web, routes.exportMbox, async ({ visitor: { member }, query: { cursor }, context }) => {
+    const after = placeAt(app, member, 'mbox', cursor);
+    await atMost(app, `exports.${member.id}`, after === null ? exportsPerHour : partsPerHour);
+    const { mboxPart } = await import('../mbox.ts');
+    const { number, body, next: place } = await mboxPart(app, member, after);
+    const next = cursorAt(app, member, 'mbox', place);
+    const name = number === 1 && next === null ? 'onfile.mbox' : `onfile-part-${number}.mbox`;
+    const link = `<${routes.exportMbox.path}?cursor=${encodeURIComponent(next ?? '')}>; rel="next"`;
+    const more = next === null ? {} : { Link: link };
+    return context.body(new Uint8Array(body), 200, { 'Content-Type': 'application/mbox', ...more, ...asFile(name) });
   });
 }
 
@@ -118,14 +131,3 @@ export async function mailOf({ outcomes }: Pick<App, 'outcomes'>, member: Member
 }
 
 const asFile = (name: string) => ({ 'Content-Disposition': `attachment; filename="${name}"` });
-
-function streamed(context: Context, parts: AsyncGenerator<Uint8Array>): Response {
-  const body = new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  return context.body(body, 200, { 'Content-Type': 'application/mbox', ...asFile('onfile.mbox') });
-}

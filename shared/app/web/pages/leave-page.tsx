@@ -13,8 +13,8 @@ export function LeavePage({ page, cases, trouble }: { page: Page; cases: number;
       <h1>Shall I erase everything?</h1>
       <p>That erases {what}. It cannot be taken back.</p>
       <p>
-        You may want to <a href="/api/export.json">take a copy</a> first. If you only want quiet,{' '}
-        <a href="/settings">pause</a> instead.
+        You may want to <a href="/export">take a copy</a> first. If you only want quiet, <a href="/settings">pause</a>{' '}
+        instead.
       </p>
       {trouble ? (
         <p class="note" role="alert">

@@ -48,8 +48,7 @@ export function SettingsPage({ page, settings, came, token }: Props) {
       <Programs tokens={settings.tokens} page={page} />
       <h2>Take it with you</h2>
       <p>
-        <a href="/api/export.json">Everything, as JSON</a>, <a href="/api/export.csv">your cases as a table (CSV)</a>,{' '}
-        <a href="/api/export.mbox">your mails as they came (mbox)</a>
+        <a href="/export">Your cases as a table, everything as JSON, your mails as they came</a>
       </p>
       <h2>Quiet, or the end</h2>
       <div class="row">
