@@ -10,14 +10,13 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse, uses } from './store.ts';
+import { type CaseTable, grantUse, uses } from './store.ts';
 
 type Web = { http: HttpApi; url: string };
 
@@ -35,7 +34,7 @@ export function webAddress(scope: Construct, settings: StackSettings): Web {
  */
 export function statusApi(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table; web: Web },
+  options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable; web: Web },
 ): IFunction {
   const { settings, environment, table, web } = options;
   const api = onfileFunction(scope, 'Api', {

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
@@ -11,12 +10,12 @@ import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { scheduleRole } from './schedule-role.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse, uses } from './store.ts';
+import { type CaseTable, grantUse, uses } from './store.ts';
 
 /** Follow-ups: a tick of the schedule calls the function, which mails what is due. */
 export function followingUp(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
+  options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable },
 ) {
   const { settings, environment, table } = options;
   const queues = { failed: failures(scope, 'FailedFollowUps'), lost: failures(scope, 'LostTicks') };

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -13,7 +12,7 @@ import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { receiptRule } from './receipt-rule.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse, uses } from './store.ts';
+import { type CaseTable, grantUse, uses } from './store.ts';
 
 /** Where SES puts inbound mail, and the api function what a member hands in on the page. */
 export type Inbox = { bucket: Bucket; prefix: string };
@@ -26,7 +25,7 @@ export const mailInbox = (scope: Construct, settings: StackSettings): Inbox => (
 /** Inbound mail: SES puts it into the bucket, then calls the receive function. */
 export function receiving(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table; inbox: Inbox },
+  options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable; inbox: Inbox },
 ) {
   const { settings, environment, table, inbox } = options;
   const queue = failures(scope, 'FailedMail');

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -9,7 +8,7 @@ import { onfileFunction } from './function.ts';
 import { grantMail, type Inbox } from './inbox.ts';
 import { scheduleRole } from './schedule-role.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse, uses } from './store.ts';
+import { type CaseTable, grantUse, uses } from './store.ts';
 
 /**
  * The way back from the dead-letter queue of mail: once a day, and whenever it is invoked by hand, kept mail that ended
@@ -17,7 +16,7 @@ import { grantUse, uses } from './store.ts';
  */
 export function reconciling(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table; inbox: Inbox },
+  options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable; inbox: Inbox },
 ) {
   const { settings, environment, table, inbox } = options;
   const queue = failures(scope, 'FailedReconciling');

@@ -1,14 +1,21 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
+import type { StackSettings } from './settings.ts';
+
+type SealSecret = Pick<ISecret, 'secretArn'>;
+
+/** The keys that addresses and links are signed with, by their one-letter id: those of an earlier stack, where named. */
+export const sealSecret = (scope: Construct, { existingSecret }: StackSettings): SealSecret =>
+  existingSecret ? Secret.fromSecretCompleteArn(scope, 'ExistingSealKeys', existingSecret) : newSecret(scope);
 
 /**
- * The keys that addresses and links are signed with, by their one-letter id; the first is made with the stack. They
- * outlive it like the table, for without them no address that a member forwards to would be known again.
+ * The first key is made with the stack. They outlive it like the table, for without them no address that a member
+ * forwards to would be known again.
  */
-export function sealSecret(scope: Construct): Secret {
+function newSecret(scope: Construct): Secret {
   const secret = new Secret(scope, 'SealKeys', {
     description: 'Keys that sign the addresses and links in mails of Onfile',
     generateSecretString: {
@@ -28,7 +35,7 @@ export function sealSecret(scope: Construct): Secret {
 }
 
 /** Allows to read the keys, and nothing else about them. */
-export function grantSeal(secret: Secret, to: IGrantable): void {
+export function grantSeal(secret: SealSecret, to: IGrantable): void {
   to.grantPrincipal.addToPrincipalPolicy(
     new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
   );

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ConfigurationSet, EmailSendingEvent, EventDestination, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -8,12 +7,12 @@ import type { Construct } from 'constructs';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
-import { grantUse, uses } from './store.ts';
+import { type CaseTable, grantUse, uses } from './store.ts';
 
 /** Mail goes out with a configuration set, by which SES tells what became of it; a function listens. */
 export function sending(
   scope: Construct,
-  options: { settings: StackSettings; environment: Record<string, string>; table: Table },
+  options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable },
 ) {
   const { settings, environment, table } = options;
   const configurationSet = new ConfigurationSet(scope, 'Sending', {

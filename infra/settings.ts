@@ -47,6 +47,12 @@ const context = z
     /** For how long raw mail is kept; outcomes are kept for 400 days. */
     keepMailDays: count(390).default(180),
     keepLogDays: z.enum(['7', '14', '30', '90', '180', '365'], 'is none of 7, 14, 30, 90, 180, 365').default('30'),
+    /** A table and a secret that an earlier stack left, or that were restored, to go on with instead of new ones. */
+    existingTable: like(/^[\w.-]{3,255}$/, 'is no name of a table'),
+    existingSecret: like(
+      /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]{1,300}-\w{6}$/,
+      'is no whole ARN of a secret of Secrets Manager',
+    ),
     /** Whether the stack and the table refuse to be deleted. */
     deletionProtection: flag.default(false),
 
@@ -82,6 +88,8 @@ export function settingsOf(values: Record<string, unknown>) {
     country: settings.country ?? null,
     existingRuleSet: settings.existingRuleSet ?? null,
     hostedZone: settings.hostedZone ?? null,
+    existingTable: settings.existingTable ?? null,
+    existingSecret: settings.existingSecret ?? null,
     web: webDomain && webCertificate ? { domain: webDomain.toLowerCase(), certificate: webCertificate } : null,
     keepLogDays: Number(settings.keepLogDays),
     alarmsTo: ownerOf(settings.alarmsTo ?? settings.owner).address,

@@ -35,7 +35,7 @@ export class OnfileStack extends Stack {
 /** The table, the secret, and the functions with what calls them. */
 function program(scope: Construct, settings: StackSettings) {
   const table = caseTable(scope, settings);
-  const secret = sealSecret(scope);
+  const secret = sealSecret(scope, settings);
   const knowing = { ...environmentOf(settings), ONFILE_TABLE: table.tableName };
   const { configurationSet, ...events } = sending(scope, { settings, table, environment: knowing });
   const inbox = mailInbox(scope, settings);

@@ -1,13 +1,21 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, type ITable, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { StackSettings } from './settings.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The table of cases and outcomes, in the shape of shared/adapters/aws/table.ts. It outlives the stack. */
-export function caseTable(scope: Construct, { deletionProtection }: Pick<StackSettings, 'deletionProtection'>): Table {
+export type CaseTable = Pick<ITable, 'tableArn' | 'tableName'>;
+
+/** The table of cases and outcomes: that of an earlier stack, or one that was restored, where the settings name one. */
+export const caseTable = (scope: Construct, settings: StackSettings): CaseTable =>
+  settings.existingTable
+    ? Table.fromTableName(scope, 'ExistingCases', settings.existingTable)
+    : newTable(scope, settings);
+
+/** In the shape of shared/adapters/aws/table.ts. It outlives the stack. */
+function newTable(scope: Construct, { deletionProtection }: StackSettings): Table {
   const table = new Table(scope, 'Cases', {
     partitionKey: text('pk'),
     sortKey: text('sk'),
@@ -46,7 +54,7 @@ export const uses = {
 } as const;
 
 /** Allows exactly these. CDK's own grants would name all indexes, and actions that nobody uses. */
-export function grantUse(table: Table, to: IGrantable, use: (typeof uses)[keyof typeof uses]): void {
+export function grantUse(table: CaseTable, to: IGrantable, use: (typeof uses)[keyof typeof uses]): void {
   const allow = (actions: readonly string[], resource: string) =>
     actions.length > 0 &&
     to.grantPrincipal.addToPrincipalPolicy(

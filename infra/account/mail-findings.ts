@@ -1,7 +1,7 @@
 import type { StackSettings } from '../settings.ts';
 import { type Account, type DeployedStack, type Finding, nameOf, sandboxPerDay } from './account.ts';
 
-type Settings = Pick<StackSettings, 'domain' | 'owner' | 'members'>;
+type Settings = Pick<StackSettings, 'domain' | 'owner' | 'members' | 'existingTable'>;
 
 /** How the account and the stack stand with SES. */
 export async function mailFindings(account: Account, stack: DeployedStack, settings: Settings): Promise<Finding[]> {
@@ -73,7 +73,11 @@ async function sandboxFindings(account: Account, owner: string, members: Setting
 }
 
 /** What keeps mail from the owner, or from everybody, though the account may send. */
-async function stoppedFindings(account: Account, stack: DeployedStack, { owner }: Settings): Promise<Finding[]> {
+async function stoppedFindings(
+  account: Account,
+  stack: DeployedStack,
+  { owner, existingTable }: Settings,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const region = `--region ${account.region}`;
   const configurationSet = nameOf(stack, 'AWS::SES::ConfigurationSet');
@@ -91,7 +95,7 @@ async function stoppedFindings(account: Account, stack: DeployedStack, { owner }
       remedy: `When the mailbox takes mail again: aws sesv2 delete-suppressed-destination ${region} --email-address ${owner.address}`,
     });
   }
-  const table = nameOf(stack, 'AWS::DynamoDB::Table');
+  const table = existingTable ?? nameOf(stack, 'AWS::DynamoDB::Table');
   if (table && (await account.stoppedOwner(table))) {
     findings.push({
       level: 'wrong',

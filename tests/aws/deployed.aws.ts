@@ -1,5 +1,5 @@
 import { DeleteStackCommand } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, RestoreTableToPointInTimeCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -116,19 +116,36 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
     },
   );
 
-  it('is changed, and keeps what it holds', async () => {
-    const settings = { owner: 'me@example.com', zone: 'Europe/Berlin', shards: 2, mailsPerHour: 100 };
-    const changed = templateShape.parse(templateOf(settings).toJSON());
+  /** The template by other settings. The code is that of the first deployment. */
+  const changed = (settings: Record<string, unknown>) => {
+    const given = { owner: 'me@example.com', zone: 'Europe/Berlin', ...settings };
+    const other = templateShape.parse(templateOf(given).toJSON());
     for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
-      // The code is that of the first deployment: only settings change.
-      const same = changed.Resources[id];
+      const same = other.Resources[id];
       if (Type === 'AWS::Lambda::Function' && same)
         same.Properties = { ...Object(same.Properties), Code: Object(Properties).Code };
     }
-    const after = await deploy('Onfile', changed, { standIns, change: true });
+    return other;
+  };
+
+  it('is changed, and keeps what it holds', async () => {
+    const after = await deploy('Onfile', changed({ shards: 2, mailsPerHour: 100 }), { standIns, change: true });
     expect(after.status).toBe('UPDATE_COMPLETE');
     expect(after.names).toEqual(names);
     expect(await stores().outcomes.get('northwind')).toMatchObject({ outcome: 'case-opened' });
+  });
+
+  it('goes on with a table that was restored to an earlier time', async () => {
+    const dynamodb = new DynamoDBClient(clientOf(motoUrl));
+    const request = { SourceTableName: nameOf('Cases'), TargetTableName: 'Restored', UseLatestRestorableTime: true };
+    await dynamodb.send(new RestoreTableToPointInTimeCommand(request));
+    const given = changed({ existingTable: 'Restored' });
+    const after = await deploy('Onfile', given, { standIns, change: true });
+    expect(after.status).toBe('UPDATE_COMPLETE');
+    const token = await tokenOfOwner(dynamodbCredentials({ client: dynamodb, table: 'Restored' }));
+    const run = { template: given, names: after.names, node: process.execPath };
+    const answer = await invoke(run, 'Api', httpEvent('/api/cases', { token }));
+    expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining('Northwind') });
   });
 
   it('is taken down', async () => {

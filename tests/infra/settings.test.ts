@@ -49,6 +49,8 @@ describe('the settings of the stack', () => {
     [{ hostedZone: 'example.com' }, 'hostedZone is no id'],
     [{ webDomain: 'status.test' }, 'webDomain needs webCertificate'],
     [{ webCertificate: 'arn:aws:s3:::x', webDomain: 'status.test' }, 'webCertificate is no ARN'],
+    [{ existingSecret: 'SealKeys' }, 'existingSecret is no whole ARN'],
+    [{ existingTable: 'a b' }, 'existingTable is no name'],
     [{ alarmsTo: 'nobody' }, 'alarmsTo is no mail address'],
     [{ budget: 'much' }, 'budget is no number'],
   ])('refuse %j', (context, message) => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableShape } from '../../shared/adapters/aws/table.ts';
 import { lateness } from '../../shared/app/lateness.ts';
 import { environment } from '../functions/stage.ts';
-import { appOf, type Statement, templateOf } from './synthesized.ts';
+import { appOf, type Statement, statementsByRole, templateOf } from './synthesized.ts';
 
 /** Statements of resources' own policies that let a service do something. */
 const statementsAbout = (action: string, service: string): Statement[] =>
@@ -376,6 +376,19 @@ describe('the domain', () => {
 });
 
 describe('what is by setting', () => {
+  it('goes on with a table and keys that stand already', () => {
+    const existingSecret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:SealKeys-AbCdEf';
+    const existing = templateOf({ existingTable: 'Cases-2', existingSecret });
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret']) existing.resourceCountIs(type, 0);
+    const granted = [...statementsByRole(existing).values()].flat().flatMap(({ Resource }) => JSON.stringify(Resource));
+    expect(granted).toContainEqual(expect.stringMatching(/table\/Cases-2"\]/));
+    expect(granted).toContainEqual(expect.stringMatching(/table\/Cases-2\/index\/due"/));
+    expect(granted).toContain(JSON.stringify(existingSecret));
+    existing.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ ONFILE_TABLE: 'Cases-2', ONFILE_SECRET_ARN: existingSecret }) },
+    });
+  });
+
   it('protects the table, watches the cost, reserves concurrency, and gives the API a domain', () => {
     const plain = templateOf();
     for (const type of ['AWS::Budgets::Budget', 'AWS::ApiGatewayV2::DomainName']) plain.resourceCountIs(type, 0);
