@@ -13,7 +13,7 @@ export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
 export function judge(found: readonly Found[], from: Original['from']): Judgement {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  const kind = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(count, margin);
+  const kind = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
   return { kind, confidence: confidenceOf(kind, margin), evidence: evidenceOf(kind, found) };
 }
 
@@ -67,8 +67,9 @@ const otherwise: readonly Topic[] = [
   'no-job',
 ];
 
-function kindOf(count: Count, margin: number): Kind {
+function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
+  if (count('survey') > 0 && isConceded(found)) return 'other';
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
@@ -83,6 +84,14 @@ function kindOf(count: Count, margin: number): Kind {
 /** Whether the mail says no in so many words; else it is a refusal only by its tone. */
 function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
+}
+
+/** Whether what says no is only conceded, as known ("Although we could not offer you the job, how did we do?"). */
+function isConceded(found: readonly Found[]): boolean {
+  const conceded = found.filter(({ topic }) => topic === 'concession');
+  const isIn = (no: Found, { passage, sentence, from }: Found) =>
+    passage === no.passage && sentence === no.sentence && from <= no.from;
+  return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
 }
 
 /** What a tone needs beside it to be a refusal. */

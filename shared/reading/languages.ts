@@ -55,6 +55,8 @@ export const topics = [
   'until',
   'title',
   'harmless',
+  'detail',
+  'concession',
   'status',
   'contrast',
   // signals

@@ -35,6 +35,7 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'negation',
   'title',
   'harmless',
+  'detail',
   'status',
 ]);
 
@@ -99,8 +100,9 @@ function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
   return scope.from < to + beyond && scope.to > from - near.possibility;
 }
 
-/** A denial of something else, or regret of it: they cannot answer everybody, nor pay the journey. */
+/** A denial of something else, or regret of it: they cannot answer everybody, nor pay the journey, nor accept late forms. */
 function isHarmless(hit: Hit, scopes: readonly Hit[]): boolean {
+  if (plain.has(hit.topic)) return scopes.some((scope) => scope.topic === 'detail' && overlaps(scope, hit));
   if (hit.topic === 'regret') return scopes.some(({ topic }) => topic === 'harmless');
   return hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit));
 }

@@ -48,6 +48,8 @@ export const conditional: ReadonlySet<Topic> = new Set<Topic>([
   'unfit',
   'hint',
   'denial',
+  'wishes',
+  'luck',
   'interview',
   'offer',
   'feedback',

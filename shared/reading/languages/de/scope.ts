@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'ohne ~2 lebenslauf|unterlagen|zeugnis*|anschreiben|foto|unterschrift|rückmeldung|antwort|nachricht',
     'hören|erhalten|hörst|bekommen|erhältst ~1 sie|du ~8 nichts|keine|nicht',
     'später|verspätet|nachträglich|danach ~2 eingehende*|eingereichte*|eingegangene*|eintreffende*|abgegebene*',
     'ergebnisse|lösungen|einsendungen|nachrichten|anfragen ~4 nach|später|danach',
@@ -49,4 +50,10 @@ export const scope: Phrases = {
   title: [
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
+  detail: [
+    '$nicht ~3 erstattet|erstatten|übernehmen|übernommen|zurückgesendet|zurückgesandt|zurückgeschickt',
+    'reisekosten|fahrtkosten|rücksendung|kosten ~8 $nicht ~2 möglich|erstattet|erstatten|übernommen|übernehmen',
+    'keine|keinen ~1 auswirkung*|einfluss',
+  ],
+  concession: ['auch wenn', 'obwohl|obgleich|wenngleich'],
 };

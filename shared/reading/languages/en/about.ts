@@ -163,6 +163,8 @@ export const about: Phrases = {
     'open ~2 an? ~1 account',
   ],
   employee: [
+    'thank*|thanks ~4 referral',
+    'thank*|thanks ~3 referring',
     'scorecard',
     'hi|hello team|colleagues',
     'your ~2 payslip|payroll|overtime|timesheet',

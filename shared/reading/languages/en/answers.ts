@@ -110,6 +110,7 @@ export const answers: Phrases = {
     'welcome ~3 to|aboard ~3 team|board|company|family',
   ],
   feedback: [
+    'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
     '$not ~3 selected|successful|chosen|shortlisted ~3 mainly|because|largely|since',
     'reason|reasons ~5 was|is|were|are|that',
     'came across ~2 well|strongly',
@@ -147,7 +148,6 @@ export const answers: Phrases = {
     'feedback request|requested',
     'feedback ~3 you ~2 asked|requested|wanted',
     'promised|requested|asked ~4 feedback',
-    'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
   ],
   withdrawn: [
     'your|you ~2 request|wish|wished|wishing|decision|decided|chosen ~2 to ~1 withdraw',
@@ -181,6 +181,7 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'resume|reopen*|restart ~4 interviews|interview|process|hiring',
     'rejection|email|message ~8 ignore|disregard',
     'out of office',
     'annual|parental|maternity|sick|paternity leave',
@@ -192,7 +193,6 @@ export const answers: Phrases = {
     'sent|made|was|email ~2 in|by error|mistake',
     'ignore|disregard ~6 email|message|mail|rejection',
     'nothing ~2 decided',
-    'resume|reopen*|restart ~4 interviews|interview|process|hiring|in',
     'has|have been reopened',
   ],
   outreach: [
@@ -201,6 +201,7 @@ export const answers: Phrases = {
   ],
   congratulation: ['congratulations|congrats'],
   survey: [
+    'survey ~3 takes|minutes|link|below|anonymous',
     'how did we do',
     'complete|take|fill|answer ~6 survey|questionnaire',
     'share|hear|tell ~6 experience ~3 with|candidate|applying|of|survey|about',

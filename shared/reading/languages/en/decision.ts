@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    '$decided ~2 to ~1 invite|interview|continue|proceed|see|meet ~1 others|other|another|different',
     'there ~2 was|were ~3 $better|higher|stronger ~3 candidate|applicant|one|candidates|applicants',
     'went|gone|going|go with ~1 someone|somebody|another|others|other',
     'one|someone|others ~4 even ~1 more|better|stronger|closer',
@@ -115,6 +116,8 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'filled|fill ~3 $position|both|all|it',
+    'stop|stopped|halt|halted|suspend|end ~2 the|this|our|all ~1 recruitment|hiring|search|recruiting',
     'keep|keeping|kept|bring|handle|handling ~2 inhouse',
     'client|customer|employer ~3 cancel*|pulled|withdrawn|shelved',
     '$not ~2 looking|searching|hiring|recruiting ~2 for? ~1 anyone|anybody|people|staff|someone',
@@ -179,6 +182,7 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    'better|more ~1 suited|fitted|matched ~2 to|for|elsewhere',
     'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|quite',
     'far|miles|long way|ways apart|off ~3 our|range|expectations|salary',
     'no suitable|matching|appropriate|current ~3 $position',

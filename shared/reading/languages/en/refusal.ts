@@ -3,7 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
-    'no hire',
+    'voted|vote|votes|verdict|recommendation|leaning ~3 no hire',
+    '$not ~1 made|make|making ~2 cut|shortlist|selection|list|grade',
+    'you|application|profile|candidacy|yours ~3 $not ~1 make|made ~1 it|through',
+    'wasnt|werent|isnt you',
     '$not ~3 right ~1 time|moment|place|home ~2 you|us ~1 to?',
     '$application ~10 $not ~3 supported|approved|upheld|granted|endorsed',
     'will|ll|well|must|well pass ~1 on ~1 this|it|you|your',
@@ -148,7 +151,6 @@ export const refusal: Phrases = {
     '$not ~3 make|making ~6 offer|appointment',
     'no|any offer ~3 will|can be made',
     '$not ~3 invite|inviting|bring|bringing|advance|ask|asking ~3 you ~4 interview|assessment|stage|round|in|back|for|to',
-    '$not ~1 made|make|making ~2 it|cut|shortlist|selection|list|grade',
     '$not ~3 among|amongst|one|on|in|part|included ~4 $picked|shortlist|finalists|candidates|those|final',
     '$not ~6 further|any|under|given|get|receive|for|in ~1 consideration',
     '$not ~3 successful|unsuccessful',

@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'contact|contacting|notify|notifying ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
+    'or ~1 you|your|we|else',
+    'a|any ~1 status of|marked|labelled|saying',
+    'without ~2 cv|resume|documents|signature|form|test|assessment|reply|photo|cover',
+    'absence of',
+    'no ~1 response|reply|answer|news ~1 within|by|after|from',
     'everyone|everybody|anyone who|that',
     'applications|applicants|candidates|those|submissions ~1 that|which|who ~2 $not',
 
@@ -95,4 +101,11 @@ export const scope: Phrases = {
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
+  detail: [
+    '$not ~3 offer|provide|reimburse|cover|pay|include|arrange ~3 relocation|parking|travel|expenses|accommodation|remote|housing|meals',
+    '$not ~2 affect|influence|impact|change|prejudice',
+    '$not ~2 answer|respond|reply|return|confirm|discuss',
+    'late|incomplete|unsigned ~3 $not ~2 accept*|consider*',
+  ],
+  concession: ['although|though|while|whilst|despite', 'even if|though'],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'jobs|roles|positions|vacancies ~1 you ~2 may|might|could|interested|like',
+    'not interested in ~1 these|this|jobs',
     'match|matches|matching|based ~3 saved|search|alert|alerts|preferences',
     'opted|opt|signed|subscribed ~2 in|up|to ~4 receive|jobs|emails|alerts',
     'send ~4 resume|cv ~6 interested',

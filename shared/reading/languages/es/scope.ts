@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'ausencia|falta ~1 de ~1 respuesta|noticias|contacto|comunicación',
+    'sin ~2 cv|currículum|documento*|certificado*',
     'de|al no ~1 recibir|tener|obtener|haber ~4 noticias|respuesta|contacto|comunicación|recibido',
     'de lo contrario',
     'pasado|transcurrido ese|el|dicho plazo',
@@ -36,4 +38,6 @@ export const scope: Phrases = {
   title: [
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
+  detail: ['$no ~2 reembols*|afecta*|influ*'],
+  concession: ['aunque', 'a pesar'],
 };

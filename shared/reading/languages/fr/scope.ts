@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'absence ~2 réponse|retour|nouvelle*',
+    'merci de considér*',
+    'sans ~2 cv|diplôme|document*|pièce*|justificatif*',
     'candidats|candidates|personnes|candidatures ~2 non ~2 retenu*',
     'passé ce délai',
     'défaut|passé',
@@ -34,4 +37,6 @@ export const scope: Phrases = {
   title: [
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
+  detail: ['$pas ~3 rembours*|impact*|influenc*'],
+  concession: ['bien|même que|si', 'malgré'],
 };

@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'non ~1 ricev* ~3 risposta|riscontro|notizie|comunicazion*',
+    'assenza|mancanza ~1 di ~1 risposta|riscontro|notizie|comunicazion*',
+    'senza ~2 cv|curriculum|document*',
     'trascorso|passato|decorso ~1 tale|il|questo',
     'consideri|considera|significa|ritenga|ritieni ~2 che',
     'trascors*|passat*|decors* ~3 termine|giorni|settimane|mese',
@@ -33,4 +36,6 @@ export const scope: Phrases = {
   title: [
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
+  detail: ['$non ~2 rimbors*|influ*|incid*'],
+  concession: ['sebbene|benché|anche'],
 };

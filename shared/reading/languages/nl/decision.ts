@@ -154,6 +154,8 @@ export const decision: Phrases = {
     'on hold gezet|geplaatst|staat',
   ],
   unfit: [
+    '$niet ~4 bij ~1 elkaar|ons',
+    'elkaar|ons ~3 $niet ~2 passen|past',
     '$niet ~5 juiste|geschikt*|ideale ~3 functie|rol|plek|kandidaat|moment|voor',
 
     'mist|mis|ontbreekt|missen|ontbreken ~4 ervaring|kennis|diploma*|vaardigheden|kwalificaties',

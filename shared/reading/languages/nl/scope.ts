@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'bij ~1 geen|uitblijven ~2 reactie|bericht|antwoord',
+    'zonder ~2 cv|motivatie*|diploma*|document*',
     'hoor|hoort|ontvang|ontvangt|krijg|krijgt|verneem|verneemt ~1 je|u|jij ~7 niets|niet|geen',
     'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
     'beschouw|beschouwen ~3 als',
@@ -26,4 +28,6 @@ export const scope: Phrases = {
   ],
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
+  detail: ['$niet ~3 vergoed*|beïnvloed*'],
+  concession: ['hoewel|ondanks|ook'],
 };

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'ausência|falta ~1 de ~1 resposta|retorno|contacto|contato|notícias',
+    'sem ~2 cv|currículo|documento*|certificado*',
     'considere|entenda|assuma ~2 que',
     'passad*|decorrid*|após ~3 prazo|dias|semanas|mês',
     'se|caso|senão|salvo|exceto',
@@ -25,4 +27,6 @@ export const scope: Phrases = {
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
   status: ['status|estado|resultado'],
   title: ['analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo'],
+  detail: ['$nao ~2 reembols*|afeta*|influen*'],
+  concession: ['embora|apesar|mesmo'],
 };
