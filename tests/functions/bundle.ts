@@ -6,7 +6,8 @@ import { bundle } from '../../infra/bundling.ts';
 import { templateOf } from '../infra/synthesized.ts';
 import { environment } from './stage.ts';
 
-export type Bundle = { file: string; variables: Record<string, string> };
+/** A bundled function, and what the template gives it. */
+export type Bundle = { file: string; variables: Record<string, string>; megabytes: number };
 
 /** The functions of the stack, by how their logical ids begin. */
 export const handlers = {
@@ -23,7 +24,8 @@ export function bundled(id: keyof typeof handlers, folder: string): Bundle {
   const { ONFILE_DOMAIN: domain, ONFILE_OWNER: owner, ONFILE_TZ: zone } = environment;
   const functions = Object.entries(templateOf({ domain, owner, zone }).findResources('AWS::Lambda::Function'));
   const [, resource] = functions.find(([name]) => name.startsWith(id)) ?? [];
-  return { file: join(folder, id, 'index.mjs'), variables: resolved(resource?.Properties.Environment.Variables) };
+  const { Environment, MemorySize: megabytes } = resource?.Properties ?? {};
+  return { file: join(folder, id, 'index.mjs'), variables: resolved(Environment.Variables), megabytes };
 }
 
 /** References to other resources become what stands for them here. */
@@ -35,7 +37,7 @@ const resolved = (variables: Record<string, unknown>): Record<string, string> =>
 };
 
 /** Bytes of code that are read before the first event: the entry, and what it imports at once. */
-export function loadedBytes({ file }: Bundle): number {
+export function loadedBytes({ file }: Pick<Bundle, 'file'>): number {
   const seen = new Set<string>();
   const visit = (name: string): number => {
     if (seen.has(name)) return 0;

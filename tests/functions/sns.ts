@@ -37,3 +37,12 @@ export const permanentBounce = (emailAddress: string) =>
       },
     }),
   );
+
+/** What SES says of a mail that was taken. */
+export const delivered = (emailAddress: string) =>
+  snsEvent(
+    JSON.stringify({
+      eventType: 'Delivery',
+      delivery: { timestamp: '2026-10-06T07:40:02.512Z', recipients: [emailAddress] },
+    }),
+  );

@@ -31,7 +31,7 @@ export async function coldBench(): Promise<void> {
     console.log(`  an empty file: ${(times.get('empty') ?? 0).toFixed(1)} ms; the others beyond that`);
     for (const { id, libraries } of functions) {
       const needed = [...libraries.keys()].reduce((sum, name) => sum + net(`${id} ${name}`), 0);
-      const kilobytes = Math.round(loadedBytes({ file: files.get(id) ?? '', variables: {} }) / 1000);
+      const kilobytes = Math.round(loadedBytes({ file: files.get(id) ?? '' }) / 1000);
       console.log(
         `  ${id.padEnd(15)} ${String(kilobytes).padStart(5)} kB ${net(id).toFixed(0).padStart(4)} ms; its ${libraries.size} libraries ${needed.toFixed(0)} ms: ${(net(id) / needed).toFixed(2)} times (aim 1.25)`,
       );

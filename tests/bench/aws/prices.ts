@@ -11,4 +11,6 @@ export const prices = {
   put: 5 / 1e6,
   get: 0.4 / 1e6,
   tick: 1 / 1e6,
+  /** Of a gigabyte of logs taken in; what Lambda writes of each call by itself counts. */
+  logged: 0.5,
 } as const;
