@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fields, ownerOf, parsed } from '../shared/config.ts';
 
 /** Stand in until a domain and an owner are given, so that the stack can be looked at; they are never deployed. */
-const example = { domain: 'onfile.example.com', owner: 'me@example.com' };
+const example = { domain: 'onfile.example.com', owner: 'you@example.com' };
 
 const flag = z.union(
   [z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')],

@@ -6,7 +6,7 @@ describe('the settings of the stack', () => {
   it('can be looked at without any', () => {
     expect(settingsOf({})).toMatchObject({
       domain: 'onfile.example.com',
-      owner: { address: 'me@example.com' },
+      owner: { address: 'you@example.com' },
       zone: 'Etc/UTC',
       shards: 1,
       activate: false,
