@@ -73,7 +73,7 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
-  if (margin >= 0 && isAboutJobs(count) && count('day') === 0) return 'rejection';
+  if (margin >= 0 && isAboutJobs(count) && !isSelling(count)) return 'rejection';
   if (givesFeedback(count)) return 'feedback';
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
@@ -92,6 +92,11 @@ function isConceded(found: readonly Found[]): boolean {
   const isIn = (no: Found, { passage, sentence, from }: Found) =>
     passage === no.passage && sentence === no.sentence && from <= no.from;
   return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
+}
+
+/** Wishes and regrets stand in advertisements as well, and beside a day that is asked about they are for a meeting. */
+function isSelling(count: Count): boolean {
+  return count('advertising') > 0 || count('day') > 0;
 }
 
 /** What a tone needs beside it to be a refusal. */

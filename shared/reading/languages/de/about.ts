@@ -18,6 +18,7 @@ export const about: Phrases = {
     'einladung ~4 gespräch ~4 zusagen|wahrnehmen ~2 ich',
   ],
   foreign: [
+    'arzttermin|zahnarzttermin|sprechstunde|flug|flüge|ticket|tickets|tischreservierung|ausgebucht|einspruch|steuererklärung',
     'standplatz|marktstand|wochenmarkt|stand',
     'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',

@@ -181,6 +181,8 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'freeze ~3 lifted|over|ended',
+    'active again',
     'resume|reopen*|restart ~4 interviews|interview|process|hiring',
     'rejection|email|message ~8 ignore|disregard',
     'out of office',

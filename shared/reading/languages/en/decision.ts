@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'chosen|chose|choose|taking|take|took|decided|pursuing ~3 different|another ~1 path|direction|route|course|approach|way',
     '$decided ~2 to ~1 invite|interview|continue|proceed|see|meet ~1 others|other|another|different',
     'there ~2 was|were ~3 $better|higher|stronger ~3 candidate|applicant|one|candidates|applicants',
     'went|gone|going|go with ~1 someone|somebody|another|others|other',
@@ -116,6 +117,9 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'freezing|halt|halting|halted|pausing|suspend ~3 hiring|recruitment|recruiting',
+    'hiring|recruitment|recruiting ~1 freeze|pause|stop|halt|ended|over',
+    'got|have all ~4 we need',
     'filled|fill ~3 $position|both|all|it',
     'stop|stopped|halt|halted|suspend|end ~2 the|this|our|all ~1 recruitment|hiring|search|recruiting',
     'keep|keeping|kept|bring|handle|handling ~2 inhouse',
@@ -141,8 +145,6 @@ export const decision: Phrases = {
     '$not ~2 be ~1 a|any ~1 $position ~3 here|available|now|for',
 
     '$position|hiring|recruitment|recruiting|search|project ~4 on ~1 ice|hold|pause',
-    'freeze|freezing|halt|halting|halted|pausing|suspend ~3 hiring|recruitment|recruiting',
-    'hiring|recruitment|recruiting ~3 freeze|pause|stop|halt|ended|over',
     'ended|ending|abandoned|cancelled|canceled|discontinued ~2 search|recruitment|hiring|process',
     '$not ~2 hiring|recruiting',
     'no ~2 plans|plan|intention|budget|funding|headcount ~3 hire|recruit|add|fill|expand|employ|for',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~3 final|first|preferred|top ~1 choice|pick|selection',
+    'we|well|ill ~1 have|need to pass',
     'voted|vote|votes|verdict|recommendation|leaning ~3 no hire',
     '$not ~1 made|make|making ~2 cut|shortlist|selection|list|grade',
     'you|application|profile|candidacy|yours ~3 $not ~1 make|made ~1 it|through',

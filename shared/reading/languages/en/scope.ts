@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'see how ~1 you',
+    'stories of|from',
+    'people|candidates|applicants|founders ~1 who ~2 $not ~1 selected|chosen|hired',
+    'freeze ~3 lifted|over|ended',
     'contact|contacting|notify|notifying ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
     'or ~1 you|your|we|else',
     'a|any ~1 status of|marked|labelled|saying',

@@ -21,6 +21,8 @@ export const about: Phrases = {
     'aceptar su|tu rechazo|negativa',
   ],
   foreign: [
+    'vuelo|billete*|viaje',
+    'cita ~3 anulad*|cancelad*|médic*',
     'dueñ*|pareja|casa|habitación|padres|alumn*',
     'cliente|clienta|usuario|cuenta|reserva|cita|reparación|artículo',
     'estudios|estudiante*|grado|posgrado|doctorado|curso|semestre',

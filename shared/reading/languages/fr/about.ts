@@ -19,6 +19,8 @@ export const about: Phrases = {
     'accepter votre refus',
   ],
   foreign: [
+    'votre vol|billet|voyage',
+    'docteur|médecin ~6 rendez|rendezvous|annul*',
     'attribu* ~3 logement|appartement|place|bourse',
     'recours|logement|bourse*|propriétaires',
     'association*|adhérent*|licencié*|club|concours|lauréat*|prix|organisateur*|prestataire*|devis|annonceur',

@@ -22,6 +22,7 @@ export const about: Phrases = {
     'accettare il suo|tuo|vostro rifiuto',
   ],
   foreign: [
+    'volo|biglietto|biglietti|viaggio',
     'fondi|beneficio|graduatoria|genitori|alunn*|proprietari*',
     'cliente|utente|conto|prenotazione|riparazione|articolo',
     'studente*|studenti|dottorato|corso|semestre|iscrizione|esame|graduatoria',

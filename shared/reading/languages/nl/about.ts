@@ -12,6 +12,8 @@ export const about: Phrases = {
     'uw|je afwijzing ~4 accepteren',
   ],
   foreign: [
+    'vlucht|vluchten|ticket|tickets',
+    'afspraak ~4 tandarts|huisarts|arts',
     'rijbewijs|rijexamen|theorieexamen|cbr|examen',
     'aanmelding|toelatingscommissie|ouders|leerling*|verhuur',
     'klant|klantnummer|rekening|reservering|boeking|artikel|reparatie',

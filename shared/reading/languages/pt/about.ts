@@ -19,6 +19,7 @@ export const about: Phrases = {
     'aceitar a ~1 sua ~1 recusa',
   ],
   foreign: [
+    'voo|bilhete*|viagem',
     'proprietári*|casa|pais|aluno*|bolsa*',
     'cliente|utilizador|usuário|conta|reserva|consulta|reparação|artigo',
     'estudante*|licenciatura|doutoramento|doutorado|curso|semestre|aluno*|ingresso',
