@@ -217,7 +217,7 @@ const rows: Row[] = [
     company: 'Northwind',
     role: null,
   },
-  { from: 'Workday <initech@myworkday.com>', body: 'We will not move forward.', company: null, role: null },
+  { from: 'Workday <initech@myworkday.com>', body: 'We will not move forward.', company: 'Initech', role: null },
   {
     from: 'LinkedIn <jobs-noreply@linkedin.com>',
     body: 'Your application was not selected.',

@@ -130,6 +130,9 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
 }
 
 const beside = ' and the ';
+/** "The North America Northwind Recruiting Team". */
+const region =
+  /^(?:The )?(?:North America|South America|Latin America|EMEA|APAC|LATAM|DACH|Nordics?|Benelux) (?=\p{Lu})/u;
 const inPassing = /(?<!\p{L})(?!from|of|at|join|joining|and|behalf|with|on|your|the)\p{Ll}+ (?:the |our )?$/u;
 
 function before(passage: Passage, frames: Frames): Candidate[] {
@@ -139,7 +142,8 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     const run = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
     // "Megan and the Northwind team"
     const joint = run < 0 ? -1 : text.slice(run, end).lastIndexOf(beside);
-    const start = joint < 0 ? run : run + joint + beside.length;
+    const whole = joint < 0 ? run : run + joint + beside.length;
+    const start = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
     const name =
       start >= 0
         ? nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames)

@@ -72,7 +72,7 @@ function isFit({ value }: Candidate, frames: Frames[]): boolean {
 function ownForm(name: string): number {
   if (hasLegalForm(name)) return 1.5;
   if (name.toLowerCase().replaceAll('-', ' ').split(' ').some(isOrganisationWord)) return 0.5;
-  return /\p{Ll}\p{Lu}|\p{Lu}{4}|\p{L}[\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
+  return /\p{Ll}\p{Lu}|\p{Lu}{3}|\p{L}[\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
 }
 
 /** Whether a name says of itself that it is an organisation's. */
@@ -88,10 +88,13 @@ function faint(candidate: Candidate): Candidate {
 /** Without the departments, where the house that they are part of is named. */
 function housesIn(all: Candidate[]): Candidate[] {
   const houses = all.filter(({ value }) => !unit.test(value));
-  return houses.some(({ value }) => ownForm(value) > 0) ? houses : all;
+  return houses.some(({ value }) => ofScience.test(value)) ? houses : all;
 }
 
-const unit = /^(?:Department|Faculty|Dept\.) of /;
+const unit = /^(?:Department|Faculty|Dept\.|School|College|Division) of /;
+/** Houses that have departments; where there is none, a department is the house: "Department of the Navy". */
+const ofScience =
+  /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Clinic|Klinikum|Hochschule)(?!\p{L}| of (?!Technology))/u;
 
 /** A signer that is called after what agencies do is less likely the employer. */
 function doubted(candidate: Candidate): Candidate {
@@ -133,11 +136,15 @@ function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): b
 
 /** The employer that the candidates agree on; a name inside the role is part of the role. */
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
-  return vote(
+  const found = vote(
     candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
     { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, fuller: true },
   );
+  return found && found.weight < 3 && isOdd.test(found.value) ? null : found;
 }
+
+/** Two capitals, or a single small word: too little for one place alone to make a name of. */
+const isOdd = /^(?:\p{Lu}{1,2}|\p{Ll}{1,3})$/u;
 
 /** "Deutsche Bahn" from "der Deutschen Bahn". */
 export function nominative(name: string): string {

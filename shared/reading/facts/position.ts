@@ -4,20 +4,30 @@ import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { namesPeople } from './people.ts';
+import { hasGivenName, personIn } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
-export function titles({ subject, body, frames }: Parts): Candidate[] {
+export function titles({ subject, body, frames, signature }: Parts): Candidate[] {
   const fixed = [...formed(subject, 'role'), ...formed(body, 'role')];
-  return pooled(frames, (each) => [
+  const all = pooled(frames, (each) => [
     ...fixed,
     ...roles(subject, each),
     ...roles(body, each),
     ...headings(subject, each).roles,
   ]);
+  return all.filter(
+    ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
+  );
+}
+
+/** What who signs is: "for Recruitment Specialist", "Managing Editor" below a name. */
+function isSigners(title: string, line: string, above: string | undefined, [main]: Frames[]): boolean {
+  if (line === `for ${title}`) return true;
+  return line === title && above !== undefined && main !== undefined && hasGivenName(personIn(above, main) ?? '');
 }
 
 /** The role that the mail is about. Words that are better supported as an employer's name are none. */
@@ -33,10 +43,18 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
       ((named.get(organisationKey(value)) ?? 0) < weight ||
         frames.some((each) => namesPeople(value, each.role.people))),
   );
-  return vote(
+  const role = vote(
     fit.filter((each) => !fit.some((other) => isPart(each, other))),
     { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
   );
+  const whole = role && fit.find((each) => isWhole(each, role.value));
+  return role && whole ? { ...role, value: whole.value } : role;
+}
+
+/** "Staff Engineer, Datacenter" of a text that goes on to speak of the "Staff Engineer". */
+function isWhole({ value, weight, span }: Candidate, short: string): boolean {
+  const goesOn = value.startsWith(short) && /^(?:,| –| -|:| \() ?\S/.test(value.slice(short.length));
+  return goesOn && weight >= 3 && span.part === 'body';
 }
 
 /** "CEO" of "Executive Assistant to the CEO". */

@@ -19,8 +19,10 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
   for (const match of leads) {
     const end = match.index + match[0].length;
     const whole = mayLead(passage.text, end, match[0], frames) ? titleAt(passage.text, end, frames) : null;
-    const title = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);
-    const weight = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
+    const own = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);
+    const title = own && withTraining(passage.text, match, own);
+    const least = own?.closed && own.start !== whole?.start ? support : 0;
+    const weight = title ? Math.max(least, weightOf(passage.text, match[0], title, frames, support)) : 0;
     if (title && weight > 0) {
       found.push({
         value: passage.text.slice(title.start, title.end),
@@ -30,6 +32,12 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
     }
   }
   return found;
+}
+
+/** "Ausbildung zum Industriemechaniker": what somebody is trained for is named with the training. */
+function withTraining(text: string, { index, 0: lead }: RegExpExecArray, title: Title): Title {
+  const training = /^(?:Ausbildung|Umschulung|Lehre) (?:zum|zur|zur\/zum|zum\/zur|als)$/.test(lead);
+  return training && text.slice(index + lead.length, title.start).trim() === '' ? { ...title, start: index } : title;
 }
 
 /** "Application to Northwind - Data Engineer": the title is what names people. */
@@ -58,16 +66,25 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
-  if (/(?:office|branch|campus|headquarters) of /.test(words)) return 0;
+  if (
+    /(?:office|branch|campus|headquarters) of |^(?:applying|apply|considering|joining|becoming|submitting) /.test(words)
+  )
+    return 0;
   if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
     return 0;
   if (genders.test(words)) return support + 2;
   // Where nouns begin with a capital, titles do so too: not "zwischenzeitlich intern".
   if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead);
+  if (title.closed && academic.test(words)) return support + 1;
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
-  if (vague && /^(?:hiring|recruit\w*|talent|hr|human resources|team|line manager)(?![\p{L}])/iu.test(words)) return 0;
-  const people = namesPeople(words, frames.role.people);
+  if (
+    vague &&
+    !title.closed &&
+    /^(?:hiring|recruit\w*|talent|hr|human resources|team|line manager)(?![\p{L}])/iu.test(words)
+  )
+    return 0;
+  const people = namesPeople(words, frames.role.people) || ships.test(words);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {
     if (
@@ -86,12 +103,15 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       return support - 1;
     return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
   }
-  if (people || /^(?:tenure|post-?doc|faculty)/i.test(words))
+  if (people || academic.test(words))
     return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
   if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
+
+/** Posts of science that have no title. */
+const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
 
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
 const namesPosition =

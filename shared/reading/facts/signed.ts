@@ -21,7 +21,8 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
     if (honorific.test(line.text)) return [];
     if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-    const pieces = matches(titled && namesPeople(titled, frames.role.people) ? commas : bars, line.text);
+    const parted = titled && (namesPeople(titled, frames.role.people) || hasGivenName(personIn(titled, frames) ?? ''));
+    const pieces = matches(parted ? commas : bars, line.text);
     return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
   });
 }

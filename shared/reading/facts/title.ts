@@ -89,7 +89,12 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     }
     const word = text.slice(at, wordEnd(text, at));
     if (!word) break;
-    const bare = tokens > 0 && /^(?:sr|jr)\.$/i.test(word) ? word.slice(0, -1) : bareWord(word, text, at);
+    const bare =
+      tokens > 0 &&
+      /^(?:sr|jr)\.$/i.test(word) &&
+      !/^ [\p{Lu}\p{N}]/u.test(text.slice(at + word.length, at + word.length + 2))
+        ? word.slice(0, -1)
+        : bareWord(word, text, at);
     const lower = bare.toLowerCase();
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =
@@ -101,11 +106,27 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (
       tokens > 0 &&
       nouns.has(lower) &&
-      !(bare !== lower && leadsToNoun(text, at + word.length, nouns)) &&
+      !(
+        bare !== lower &&
+        (leadsToNoun(text, at + word.length, nouns) || isFirstOfName(text, lower, at + word.length))
+      ) &&
       !/ (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))
     )
       return { start, end, closed: true };
-    if (lower === bare && isEnd(text, at, lower, ends) && !continues(text.slice(start, at), lower)) break;
+    if (
+      lower === bare &&
+      isEnd(text, at, lower, ends) &&
+      !continues(text.slice(start, at), lower, text.slice(at, at + 30))
+    )
+      break;
+    if (
+      frames.nounsLikeNames &&
+      tokens > 0 &&
+      saysMore.test(lower) &&
+      lower === bare &&
+      !beforeNoun(text, at + word.length)
+    )
+      break;
     if (polite.test(bare)) break;
     if (bracketed && /^\p{Ll}/u.test(bare) && !softEnds.has(lower) && !namesPeople(bare, frames.role.people)) break;
     if (lower === bare && joins.has(lower) && !goesOn(text, at + word.length, frames, false)) break;
@@ -158,8 +179,14 @@ function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): bool
   return next !== undefined && nouns.has(next);
 }
 
+/** "Search" of "Search Ranking": what is a field of work too. */
+function isFirstOfName(text: string, noun: string, at: number): boolean {
+  return /^(?:search|post|interview|assignment|candidate|job)$/.test(noun) && /^ \p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 /** "Addetto al magazzino", "Ausbildung zum Koch": what somebody is put to. */
-function continues(before: string, word: string): boolean {
+function continues(before: string, word: string, rest: string): boolean {
+  if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
   if (word === 'the') return /(?:assistant|secretary|advise?or|deputy|aide) to $/i.test(before);
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
@@ -168,8 +195,18 @@ function continues(before: string, word: string): boolean {
   );
 }
 
+/** What happened to an application, in German: "geprüft", "eingereicht", "ausgewertet". */
+const saysMore = /^(?:\p{L}{0,5}ge\p{L}{2,14}(?:t|en)|(?:be|er|ver|ent|zer|über|unter)\p{L}{2,14}t|\p{L}{3,14}iert)$/u;
+
+/** "geprüfte Bilanzbuchhalterin", "befristet in Teilzeit": what goes on with a noun, a bracket or an end. */
+function beforeNoun(text: string, at: number): boolean {
+  return /^(?:$|[\n.,;)]| (?:\p{Lu}|in |für |bis |auf ))/u.test(text.slice(at, at + 6));
+}
+
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
 function belongs(text: string, start: number, at: number, end: number): boolean {
+  if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
+  if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
   if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (
     /^ (?:Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
@@ -183,6 +220,14 @@ function belongs(text: string, start: number, at: number, end: number): boolean 
     text.slice(start, at),
   );
 }
+
+const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
+/** Fields of work that follow "in", and no places. */
+const field =
+  /^ (?:Marketing|Finance|Sales|Engineering|Data|Machine|Artificial|Product|Design|Software|Human|Computer|Computational|Operations|Accounting|Audit|Tax|Consulting|Economics|Mathematics|Statistics|Physics|Chemistry|Biology|Psychology|Nursing|Journalism|Controlling|Logistics|Procurement|Research)(?!\p{L})/u;
+/** "vendeuse en boulangerie", "Técnico en instalaciones", not "en nuestra tienda" or "em breve". */
+const craft =
+  /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}{5,}/u;
 
 /** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */
 function bareWord(word: string, text: string, at: number): string {

@@ -13,7 +13,8 @@ const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|to|or|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 const ending =
-  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
+  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
+const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 const quotes = /(?:'s)?["'\s*]+$|'s$/;
 /** What numbers, labels and parts of a title stand with; most titles have none of it. */
@@ -26,8 +27,10 @@ export function trimmed(text: string, title: Title): Title | null {
     const words = text.slice(start, end);
     const marked = marks.test(words);
     const numbered = marked && digit.test(words);
+    // "Data Engineer (Open)": where the posting stands.
+    if (marked) end -= posted.exec(words)?.[0].length ?? 0;
     // "Process Engineer - Decision"
-    if (marked) end -= ending.exec(words)?.[0].length ?? 0;
+    if (marked) end -= ending.exec(text.slice(start, end))?.[0].length ?? 0;
     const head = headOf(text.slice(start, end), numbered);
     start += head;
     const last = marked ? segment.exec(text.slice(start, end)) : null;

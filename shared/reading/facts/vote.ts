@@ -31,13 +31,19 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
 
 type Group = { key: string; weight: number; members: Candidate[] };
 
-function grouped(candidates: Candidate[], { key: keyOf, bonus }: Rules): Group[] {
+function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules): Group[] {
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     const key = keyOf(candidate.value);
     if (!key) continue;
     const weight = candidate.weight + bonus(candidate.value);
-    const group = groups.find((g) => alike(g.key, key) || alike(key, g.key));
+    const { value } = candidate;
+    const group = groups.find(
+      ({ key: other, members: [first] }) =>
+        alike(other, key) ||
+        alike(key, other) ||
+        (fuller && (describes(value, other) || describes(first?.value ?? '', key))),
+    );
     if (!group) groups.push({ key, weight, members: [candidate] });
     else {
       group.weight += weight;
@@ -50,9 +56,19 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus }: Rules): Group[]
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (longer.endsWith(` ${key}`) && isOrganisationWord((longer.split(' ')[0] ?? '').replace(/^.*-/, ''))) return true;
   if (key.length > 1 && longer.includes(' ') && key === initials(longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
+}
+
+/** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
+function isDescribed(words: string): boolean {
+  return words.split(' ').some((word) => word !== '' && isOrganisationWord(word));
+}
+
+/** "Bio-Bäckerei Kornreich" of what is called Kornreich elsewhere. */
+function describes(name: string, key: string): boolean {
+  const words = name.toLowerCase().replaceAll('-', ' ');
+  return words.endsWith(` ${key}`) && isDescribed(words.slice(0, -key.length));
 }
 
 /** The last two of three or more words: "technikum wien" of "fh technikum wien". */
@@ -76,18 +92,27 @@ function spelling(members: Candidate[], fuller: boolean): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  return fuller ? written(best, support) : best;
+  const isShown = members.every(({ value, span }) => value !== best || span.part === 'from');
+  return fuller ? written(best, support, isShown) : best;
 }
 
-/** The winner as it is written out: "Mosaic Mobility" where "mosaic" wins, "Beaumont Global" where that is certain too. */
-function written(best: string, support: ReadonlyMap<string, number>): string {
+/**
+ * The winner as it is written out: "Mosaic Mobility" where "mosaic" wins, "Beaumont Global" where that is certain too, "National
+ * Security Agency" where "NSA" wins, "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
+ */
+function written(best: string, support: ReadonlyMap<string, number>, isShown: boolean): string {
   const isCasual = !/\p{Lu}/u.test(best);
-  const begins = `${best.toLowerCase()} `;
-  const longer = [...support].find(
-    ([value, weight]) => value.toLowerCase().startsWith(begins) && (isCasual || weight >= certain),
-  );
+  const short = best.toLowerCase();
+  const longer = [...support].find(([value, weight]) => {
+    const long = value.toLowerCase();
+    if (long.startsWith(`${short} `)) return isCasual || weight >= certain || isShown;
+    if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
+    return isAbbreviation.test(best) && value.includes(' ') && weight >= 2;
+  });
   return longer?.[0] ?? best;
 }
+
+const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
 
 /** More than any one place gives. */
 const certain = 6;

@@ -24,6 +24,9 @@ export const forms: readonly Form[] = [
   form('Indeed', 'body', 'Thank you for applying to the {role} position at {company}.\n'),
   form('Indeed', 'body', 'Unfortunately, {company} has moved to the next step in their hiring process'),
   form('Indeed', 'subject', 'Indeed Application: {role}'),
+  form('Indeed', 'subject', 'An update on your application from {company}'),
+  form('Indeed', 'subject', 'Neuigkeiten zu Ihrer Bewerbung von {company}'),
+  form('Indeed', 'subject', 'Du nouveau concernant votre candidature chez {company}'),
   form('StepStone', 'subject', 'Ihre Bewerbung als {role} bei {company}'),
   form('XING', 'subject', 'Deine Bewerbung bei {company}'),
 ];
