@@ -61,6 +61,8 @@ export type Outcome = {
   caseId: string | null;
   /** Why, in a few words without anything private. */
   detail: string;
+  /** Which mail it was, for the member alone: the employer's where one was passed on. Missing where nothing could be read. */
+  about?: { from: string | null; subject: string };
 };
 
 /** Thrown by `Cases.save` when somebody else wrote in between: read again and decide anew. */

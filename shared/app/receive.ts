@@ -6,7 +6,7 @@ import type { App, Envelope, Outcome } from './ports.ts';
 import { takeReply } from './reply.ts';
 import { sendAnswer } from './send-answer.ts';
 import { takeSentCopy } from './sent-copy.ts';
-import { type Understanding, understand } from './understand.ts';
+import { memberOfEnvelope, type Understanding, understand } from './understand.ts';
 
 export type Result = Omit<Outcome, 'key' | 'at'>;
 
@@ -34,15 +34,22 @@ export async function receive(
   const arrived = { key, receivedAt: known.envelope.receivedAt };
   const result =
     again || (await isWithinLimit(app, understanding)) ? act(app, arrived, understanding) : tooMany(understanding);
-  return record(app, key, await result, again);
+  return record(app, key, { ...(await result), ...aboutOf(understanding) }, again);
+}
+
+/** Which mail it was, as its member would tell it from others. */
+function aboutOf(found: Understanding): Pick<Outcome, 'about'> {
+  const mail = found.as === 'read' ? found.unwrapped.original : 'mail' in found ? found.mail : null;
+  if (!mail) return {};
+  const from = mail.from?.name ?? mail.from?.address ?? null;
+  return { about: { from: from?.slice(0, 120) ?? null, subject: mail.subject.slice(0, 200) } };
 }
 
 /** Ends a mail that could not be received however often it was tried: recorded, and its sender told where that is a member. */
 export async function giveUp(app: App, key: string): Promise<Outcome> {
   const envelope = (await app.rawMail.get(key).catch(() => null))?.envelope;
-  const from = envelope?.senderAuthenticated ? envelope.from : null;
-  const member = from ? await app.members.byAddress(from.toLowerCase()) : null;
-  if (member) await sendAnswer(app, { key, member }, failedAnswer());
+  const member = envelope ? await memberOfEnvelope(app, envelope) : null;
+  if (member && envelope?.senderAuthenticated) await sendAnswer(app, { key, member }, failedAnswer());
   return record(app, key, { outcome: 'failed', member: member?.id ?? null, caseId: null, detail: 'gave up' });
 }
 
@@ -78,7 +85,7 @@ async function act(app: App, arrived: Arrived, found: Understanding): Promise<Re
     case 'confirming':
       return confirm(app, arrived, found.invitation, found.mail);
     case 'unreadable':
-      await sendAnswer(app, { key: arrived.key, member: found.member }, unreadableAnswer());
+      if (found.answer) await sendAnswer(app, { key: arrived.key, member: found.member }, unreadableAnswer());
       return { outcome: 'unreadable', member: found.member.id, caseId: null, detail: found.why };
     case 'held':
       if (found.stranger) await meetStranger(app, found.stranger);

@@ -34,14 +34,20 @@ export type Understanding =
       to: Address;
     }
   | { as: 'confirming'; invitation: string; mail: Mail }
-  | { as: 'unreadable'; member: Member; why: string }
+  | /** `answer`: the member sent it, and gets an answer. */ {
+      as: 'unreadable';
+      member: Member;
+      answer: boolean;
+      why: string;
+    }
   | /** `stranger` is the proven sender who is no member. */ {
       as: 'held';
+      mail: Mail | null;
       why: string;
       claims: Member | null;
       stranger: Address | null;
     }
-  | { as: 'dropped'; why: string; claims: Member | null };
+  | { as: 'dropped'; mail: Mail; why: string; claims: Member | null };
 
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
 
@@ -53,13 +59,19 @@ export async function understand(app: Sources, { envelope, raw }: Delivery): Pro
     mail = await parse(raw);
   } catch (error) {
     if (!(error instanceof UnreadableMail)) throw error;
-    return sender ? { as: 'unreadable', member: sender, why: error.message } : held('not from a member');
+    const member = sender ?? (await holderOf(app, envelope));
+    const answer = sender !== null;
+    return member ? { as: 'unreadable', member, answer, why: error.message } : held('not from a member', null);
   }
   const trusted = await trustOf(app, mail, envelope, sender);
-  if (trusted.as === 'dropped') return trusted;
+  if (trusted.as === 'dropped') return { ...trusted, mail };
   if (trusted.as === 'confirming') return { ...trusted, mail };
   if (trusted.as === 'held') {
-    return { ...trusted, stranger: envelope.authenticated && !trusted.claims ? strangerIn(app, mail, envelope) : null };
+    return {
+      ...trusted,
+      mail,
+      stranger: envelope.authenticated && !trusted.claims ? strangerIn(app, mail, envelope) : null,
+    };
   }
   return spoken(app, mail, envelope, trusted);
 }
@@ -76,8 +88,9 @@ function strangerIn({ seal }: Sources, mail: Mail, { from, to }: Envelope): Addr
 
 const noReply = /^(?:no|do-?not)[-_.]?reply|^bounces?[-+@]/i;
 
-const held = (why: string, claims: Member | null = null): Understanding => ({
+const held = (why: string, mail: Mail | null, claims: Member | null = null): Understanding => ({
   as: 'held',
+  mail,
   why,
   claims,
   stranger: null,
@@ -91,7 +104,7 @@ function spoken(
   { as, who, answer }: Extract<Trust<Member>, { who: Member }>,
 ): Understanding {
   const addressed = to.map((address) => recipientOf(address, app.seal)).find((recipient) => recipient?.kind === 'case');
-  if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', who);
+  if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', mail, who);
   const caseId = addressed?.kind === 'case' ? addressed.id : null;
   const employer = as === 'member' ? employerIn(app, mail, who) : null;
   if (caseId && employer) return { as: 'sent-copy', member: who, mail, caseId, to: employer };
@@ -118,10 +131,19 @@ async function senderOf({ members }: Sources, { from, senderAuthenticated }: Env
   return senderAuthenticated && from ? members.byAddress(from.toLowerCase()) : null;
 }
 
+/** The member whose private address it was sent to. */
+async function holderOf({ members, seal }: Sources, { to }: Envelope): Promise<Member | null> {
+  const key = to.map((address) => recipientOf(address, seal)).find((recipient) => recipient?.kind === 'automatic');
+  return key?.genuine ? members.get(key.member) : null;
+}
+
+/** Whose mail an envelope says it is, before anything is read: by proof of the sender, or by the private address. */
+export const memberOfEnvelope = async (app: Sources, envelope: Envelope): Promise<Member | null> =>
+  (await senderOf(app, envelope)) ?? holderOf(app, envelope);
+
 async function trustOf(app: Sources, mail: Mail, envelope: Envelope, byEnvelope: Member | null) {
   const { members, seal, domain } = app;
   const recipients = envelope.to.map((address) => recipientOf(address, seal));
-  const automatic = recipients.find((recipient) => recipient?.kind === 'automatic');
   const join = recipients.find((recipient) => recipient?.kind === 'join');
   return trust<Member>(mail, {
     authenticated: envelope.authenticated,
@@ -129,7 +151,7 @@ async function trustOf(app: Sources, mail: Mail, envelope: Envelope, byEnvelope:
     envelopeFrom: envelope.from,
     byFrom: mail.from ? await members.byAddress(mail.from.address) : byEnvelope,
     byEnvelope,
-    byKey: automatic?.genuine ? await members.get(automatic.member) : null,
+    byKey: await holderOf(app, envelope),
     invitation: join?.genuine ? join.id : null,
     ownAddress: fromAddress(domain),
   });

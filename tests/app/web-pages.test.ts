@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
 import { stylePath } from '../../shared/app/web/style.ts';
-import { forwarded, rejection } from '../support/mails.ts';
+import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
 async function opened(...mails: Uint8Array[]) {
@@ -91,9 +91,57 @@ describe('a mail that is brought to the page', () => {
     },
   );
 
-  it('too large is refused', async () => {
+  it('too large is refused, with what to do', async () => {
     const { post } = await opened();
-    expect((await post('/add', { file: new File([new Uint8Array(4_100_000)], 'big.eml') })).status).toBe(413);
+    const response = await post('/add', { file: new File([new Uint8Array(4_100_000)], 'big.eml') });
+    expect([response.status, await response.text()]).toEqual([
+      413,
+      expect.stringContaining('Take the attachments off'),
+    ]);
+  });
+
+  it.each([
+    [{ text: 'x'.repeat(100_001), from: 'Ana' }, 'The mail is longer than 100000 characters.'],
+    [{ text: ' ', from: 'Ana' }, 'The mail is empty.'],
+    [{ text, from: 'Ana', subject: 'y'.repeat(301) }, 'The subject is longer than 300 characters.'],
+    [{ text, from: 'Ana', date: '2026-13-40' }, 'The day is no day such as 2026-10-05.'],
+    [{ text, from: 'Ana', date: '2035-01-01' }, 'The day lies ahead.'],
+  ])('that does not fit is told so, and what was typed stays', async (fields, said) => {
+    const { post, app } = await opened();
+    const html = await (await post('/add', fields as Record<string, string>)).text();
+    expect(html).toContain(said);
+    expect(html).toContain('value="Ana"');
+    if (fields.text.length < 1000 && fields.text.trim()) expect(html).toMatch(/Ana Silva\s+Engineering Manager/);
+    expect(app.recorded.size).toBe(0);
+  });
+
+  it.each([
+    ['x.msg', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'Outlook'],
+    ['x.pdf', [...Buffer.from('%PDF-1.7')], 'a document or a picture'],
+    ['x.jpg', [0xff, 0xd8, 0xff, 0xe0], 'a document or a picture'],
+    ['x.docx', [0x50, 0x4b, 3, 4], 'a document or a picture'],
+  ])('as a file of another kind is not taken, with what to do: %s', async (name, bytes, said) => {
+    const { post, app } = await opened();
+    const response = await post('/add', { file: new File([new Uint8Array(bytes)], name) });
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining(said)]);
+    expect(app.recorded.size).toBe(0);
+  });
+
+  it('that nobody can read is the member’s all the same: listed, explained, taken along and erased', async () => {
+    const { app, web, post, page } = await opened();
+    const response = await post('/add', { file: new File(['\u0000\u0001 no mail at all'], 'x.eml') });
+    const place = response.headers.get('location') ?? '';
+    expect(await page(place)).toContain('Save it anew');
+    expect(await page('/mails')).toContain(place);
+    expect([...app.recorded.values()]).toMatchObject([{ outcome: 'unreadable', member: 'owner' }]);
+    expect(app.sent).toEqual([]);
+    expect(await (await web.request('/api/export.mbox')).text()).toContain('no mail at all');
+    await web.request('/api/me', {
+      method: 'DELETE',
+      body: JSON.stringify({ confirm: 'erase everything' }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(await app.rawMail.get(place.split('/').at(-1) ?? '')).toBeNull();
   });
 });
 
@@ -131,9 +179,36 @@ describe('a page', () => {
     expect(mail.replace(/<small>.*?<\/small>|<\/?mark>/g, '').trim()).toBe(one?.original.text.trim());
   });
 
-  it('tells what was held, and why', async () => {
+  it('tells what was held, which mail it was, and why', async () => {
     const { app, page } = await opened();
     await receive(app, await app.keep(forwarded(), { authenticated: false, senderAuthenticated: false }));
-    expect(await page('/mails')).toMatch(/Held because it was written in your name, without proof/);
+    for (const path of ['/mails', '/mails?show=held']) {
+      const html = await page(path);
+      expect(html).toMatch(/Fwd: Your application[\s\S]*Robin Ferris[\s\S]*without proof/);
+      expect(html).toContain(`/mails/${[...app.recorded.keys()][0]}`);
+    }
+    expect(await page(`/mails/${[...app.recorded.keys()][0]}`)).toContain('forward it again');
+  });
+
+  it('finds what was held among many, and leaves the others out', async () => {
+    const { app, page } = await opened();
+    await receive(app, await app.keep(forwarded(), { authenticated: false, senderAuthenticated: false }));
+    const more = { outcome: 'command' as const, member: 'owner', caseId: null, detail: 'status' };
+    for (let at = 10; at < 60; at++) {
+      app.recorded.set(`m${at}`, { key: `m${at}`, at: `2026-10-06T10:00:${at}.000Z`, ...more });
+    }
+    expect(await page('/mails')).not.toContain('Fwd: Your application');
+    const held = await page('/mails?show=held');
+    expect(held).toContain('Fwd: Your application');
+    expect(held).not.toContain('Your words, done');
+  });
+
+  it('tells which mails came in: the employer’s, where one was passed on', async () => {
+    const { app, page, web } = await opened(forwarded());
+    await receive(app, await app.keep(plainMail({ From: 'me@example.com', Subject: 'status please' }, 'status')));
+    const html = await page('/mails');
+    expect(html).toMatch(/Your application[^<]*<\/h2><p[^>]*>Ana Silva/);
+    const { mails } = (await (await web.request('/api/mails')).json()) as { mails: { subject: string }[] };
+    expect(mails.map(({ subject }) => subject)).toContain('status please');
   });
 });

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
+import type { Member } from '../../case/case.ts';
 import type { App } from '../ports.ts';
 import { pasted } from './api/routes.ts';
+import { noMail } from './file-kind.ts';
 import { fits } from './fits.ts';
 import { formBody } from './form-body.ts';
 import { actorIn, atMost, checkForm, visitorIn } from './guard.ts';
@@ -8,7 +10,7 @@ import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
 import { pageFor } from './page-routes.tsx';
 import { AddPage } from './pages/add-page.tsx';
-import { keepPasted, keepUploaded } from './paste.ts';
+import { isAhead, keepPasted, keepUploaded } from './paste.ts';
 import type { Visitor, Web } from './visitor.ts';
 
 type Options = { links: Link[]; take: (key: string) => Promise<void> };
@@ -28,27 +30,46 @@ export function addRoutes(web: Hono<Web>, app: App, { links, take }: Options): v
     checkForm(app, visitor, body.key);
     await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
     const { key, trouble } = await added(app, visitor, body);
-    if (!key)
-      return context.html(<AddPage page={page(visitor)} me={await meOf(app, visitor.member)} trouble={trouble} />, 422);
-    await take(key);
-    return context.redirect(`/mails/${key}`, 303);
+    if (key !== null) {
+      await take(key);
+      return context.redirect(`/mails/${key}`, 303);
+    }
+    const me = await meOf(app, visitor.member);
+    return context.html(<AddPage page={page(visitor)} me={me} trouble={trouble} typed={textsOf(body)} />, 422);
   });
 }
 
+type Added = { key: string; trouble: null } | { key: null; trouble: string };
+
 /** Keeps what the form of the page "Add one" brings. */
-async function added(
-  app: App,
-  { member }: Visitor,
-  body: Record<string, unknown>,
-): Promise<{ key?: string; trouble?: string }> {
+async function added(app: App, { member }: Visitor, body: Record<string, unknown>): Promise<Added> {
   const { file } = body;
-  if (file instanceof File) {
-    if (file.size === 0) return { trouble: 'That file is empty.' };
-    return { key: await keepUploaded(app, member, new Uint8Array(await file.arrayBuffer())) };
-  }
-  const stated = Object.fromEntries(
-    ['text', 'from', 'subject', 'date'].flatMap((name) => (body[name] ? [[name, body[name]]] : [])),
-  );
-  const { value, fault } = fits(pasted, stated);
-  return value ? { key: await keepPasted(app, member, value) } : { trouble: fault };
+  if (file instanceof File) return uploaded(app, member, new Uint8Array(await file.arrayBuffer()));
+  const { value, fault } = fits(pasted, { text: '', ...textsOf(body) });
+  if (!value) return { key: null, trouble: worded(fault) };
+  if (isAhead(value, app.clock.now())) return { key: null, trouble: 'The day lies ahead.' };
+  return { key: await keepPasted(app, member, value), trouble: null };
 }
+
+async function uploaded(app: App, member: Member, bytes: Uint8Array): Promise<Added> {
+  const trouble = bytes.length === 0 ? 'That file is empty.' : noMail(bytes);
+  return trouble === null ? { key: await keepUploaded(app, member, bytes), trouble } : { key: null, trouble };
+}
+
+/** The texts that were typed, by their fields; what was left empty is left out. */
+const textsOf = (body: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    ['text', 'from', 'subject', 'date'].flatMap((name) => {
+      const value = body[name];
+      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+    }),
+  );
+
+/** The fields as the page calls them. */
+const worded = (fault: string) => fault.replace(/^(?:text|from|subject|date)\b/, (name) => names[name] ?? name);
+const names: Record<string, string> = {
+  text: 'The mail',
+  from: 'Who wrote it',
+  subject: 'The subject',
+  date: 'The day',
+};

@@ -111,9 +111,12 @@ function methodsAt({ router }: Hono<Web>, path: string): string[] {
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method));
 }
 
-const tooLarge = (context: Context) => refused(context, 413, 'That is more than fits.');
-const mailLimit = bodyLimit({ maxSize: mostOfMail, onError: tooLarge });
-const otherLimit = bodyLimit({ maxSize: most, onError: tooLarge });
+const tooLarge = (said: string) => (context: Context) => refused(context, 413, said);
+const mailLimit = bodyLimit({
+  maxSize: mostOfMail,
+  onError: tooLarge('More than 4 MB does not fit. Take the attachments off, or paste the text alone.'),
+});
+const otherLimit = bodyLimit({ maxSize: most, onError: tooLarge('That is more than fits.') });
 const limited: typeof otherLimit = (context, next) =>
   (/^\/(?:add|api\/mails)$/.test(context.req.path) ? mailLimit : otherLimit)(context, next);
 

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Case } from '../../case/case.ts';
+import type { Case, Member } from '../../case/case.ts';
 import { caseAddress } from '../../mail/addresses.ts';
 import { allCases } from '../every-case.ts';
-import type { App } from '../ports.ts';
+import type { App, Outcome } from '../ports.ts';
 import { caseOf, mailOf } from './api/serve-api.ts';
 import { cursorAt, placeAt } from './cursor.ts';
 import { atMost, formKey, visitorIn } from './guard.ts';
@@ -72,10 +72,13 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const visitor = visitorIn(context);
     const { member } = visitor;
     const cursor = placeAt(app, member, 'mails', context.req.query('cursor'));
-    const { items, next: place } = await app.outcomes.list(member.id, { limit: 30, ...(cursor ? { cursor } : {}) });
+    const of = context.req.query('show') === 'held' ? 'held' : 'all';
+    const { items, next: place } = await (of === 'held'
+      ? heldOf(app, member, cursor)
+      : app.outcomes.list(member.id, { limit: 30, ...(cursor ? { cursor } : {}) }));
     const next = cursorAt(app, member, 'mails', place);
     const titles = new Map((await allCases(app, visitor.member)).map(({ id, reading }) => [id, caseTitle(reading)]));
-    return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} {...{ next, titles }} />);
+    return context.html(<MailsPage page={page(visitor)} mails={items.map(mailView)} {...{ of, next, titles }} />);
   });
 
   web.get('/mails/:key', async (context) => {
@@ -111,6 +114,19 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const figures = figuresOf(await allCases(app, visitor.member));
     return context.html(<PicturePage page={page(visitor)} figures={figures} />);
   });
+}
+
+/** Mails that were held, of the next five hundred that came in; a page of them may be empty though more follow. */
+async function heldOf({ outcomes }: Pick<App, 'outcomes'>, { id }: Member, from: string | null) {
+  const held: Outcome[] = [];
+  let next = from;
+  for (let pages = 0; pages < 5 && held.length < 30; pages++) {
+    const page = await outcomes.list(id, { limit: 100, ...(next ? { cursor: next } : {}) });
+    held.push(...page.items.filter(({ outcome }) => outcome === 'held'));
+    next = page.next;
+    if (!next) break;
+  }
+  return { items: held, next };
 }
 
 /** Does what was pressed on a case's page, and says what came of it. */

@@ -29,6 +29,10 @@ export function keepPasted(app: Sources, member: Member, it: Pasted): Promise<st
   return keep(app, member, mailOf(member.addresses[0], { text: body, subject: `Fwd: ${it.subject ?? ''}` }), true);
 }
 
+/** Whether the day that is stated lies ahead, wherever on earth it was said. */
+export const isAhead = ({ date }: Pasted, now: string): boolean =>
+  date !== undefined && Date.parse(date) > Date.parse(now) + 86_400_000;
+
 /** How the keys of mails begin that came in on the page: so they are told from those that came by mail. */
 export const webKeys = 'web-';
 

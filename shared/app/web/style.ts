@@ -18,7 +18,7 @@ nav a[aria-current]{color:var(--ink);text-decoration:underline;text-underline-of
 .jump:focus{left:1rem;top:.5rem;background:var(--card);padding:.4rem .8rem;z-index:1}
 h1{font-size:1.5rem;line-height:1.25;margin:1.6rem 0 .6rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;line-height:1.3;margin:2.2rem 0 .5rem}
-h3{font-size:1rem;margin:0 0 .2rem}
+h3,h2.plain{font-size:1rem;margin:0 0 .2rem;line-height:1.55}
 p{margin:.5rem 0}
 a{color:var(--accent)}
 a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,input:focus-within,textarea:focus-visible,select:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
@@ -41,6 +41,7 @@ button.quiet,.button.quiet{background:transparent;color:var(--accent)}
 label{display:block;font-weight:600;margin:.5rem 0 .2rem}
 label.inline{display:inline;font-weight:400}
 input:not([type=checkbox],[type=radio]),textarea,select{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--field);border-radius:.4rem;padding:.5rem .6rem;width:100%;min-height:2.6rem}
+textarea.tall{min-height:14rem}
 textarea{resize:vertical;field-sizing:content;max-height:32rem}
 ::placeholder{color:var(--soft);opacity:1}
 textarea[readonly]{background:var(--page)}

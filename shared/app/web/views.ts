@@ -45,10 +45,18 @@ export function upcomingOf(cases: readonly Case[]): Upcoming[] {
 export const placeOf = ({ due, case: one, step }: Upcoming): string => `${due}_${one}_${step}`;
 
 /** A mail that came in, and how it ended. */
-export const mailView = ({ key, at, outcome, caseId, detail }: Outcome): z.output<typeof mailAnswer> => ({
-  key,
-  at,
-  outcome,
-  case: caseId,
-  detail,
+export const mailView = ({ key, at, outcome, caseId, detail, about }: Outcome): z.output<typeof mailAnswer> => ({
+  ...{ key, at, outcome, case: caseId },
+  from: about?.from ?? null,
+  subject: about?.subject ?? null,
+  detail: outcome === 'not-a-rejection' ? (readAs[detail] ?? detail) : detail,
 });
+
+/** What a mail read like that opened no case. */
+const readAs: Record<string, string> = {
+  confirmation: 'it reads like a confirmation that they have your application',
+  interview: 'it reads like an invitation to an interview',
+  offer: 'it reads like an offer',
+  feedback: 'it reads like feedback, but not to which case',
+  other: 'it does not read like an answer to an application',
+};

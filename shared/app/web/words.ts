@@ -52,7 +52,7 @@ export const outcomeNames: Record<Outcome['outcome'] | 'waiting', string> = {
   'sent-copy': 'A copy of what you sent',
   joined: 'An address confirmed',
   relayed: 'A question of your mail provider, passed on to you',
-  'not-a-rejection': 'It did not read like a no',
+  'not-a-rejection': 'It opened no case',
   'no-forward': 'No forwarded mail in it',
   unreadable: 'Nothing in it that could be read',
   held: 'Held',

@@ -44,7 +44,7 @@ const country = z
 
 /** What a member pastes: the mail's text, and what its head said where that is at hand. */
 export const pasted = z.strictObject({
-  text: z.string().trim().min(1, 'is empty').max(100_000),
+  text: z.string().trim().min(1).max(100_000),
   from: line.optional().meta({
     description: 'Who wrote it, with the address if it is known.',
     example: 'Ana Silva <ana@northwind.example>',

@@ -106,9 +106,22 @@ export const mailAnswer = z
     at: instant.nullable(),
     outcome: z.enum([...outcomes, 'waiting']).meta({ description: 'How the mail ended, or that it is still read.' }),
     case: id.nullable(),
-    detail: z.string(),
+    from: text.meta({ description: 'Who wrote it: the employer, where one was passed on.' }),
+    subject: text,
+    detail: z.string().meta({ description: 'Why it ended so.' }),
   })
-  .meta({ id: 'Mail' });
+  .meta({
+    id: 'Mail',
+    example: {
+      key: '20261006090000000-0001-5f1c2a3b',
+      at: '2026-10-06T09:00:00.000Z',
+      outcome: 'case-opened',
+      case: '0nh7fui59c7hs',
+      from: 'Ana Silva',
+      subject: 'Your application for Platform Engineer',
+      detail: 'a rejection',
+    },
+  });
 
 export const mailsAnswer = z.object({ mails: z.array(mailAnswer), next });
 

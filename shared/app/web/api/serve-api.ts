@@ -6,7 +6,7 @@ import type { App } from '../../ports.ts';
 import { cursorAt, placeAt } from '../cursor.ts';
 import { atMost } from '../guard.ts';
 import { changeMe, meOf } from '../me.ts';
-import { isOwnKey, keepPasted } from '../paste.ts';
+import { isAhead, isOwnKey, keepPasted } from '../paste.ts';
 import { refuse } from '../problem.ts';
 import { caseView, mailView, placeOf, upcomingOf } from '../views.ts';
 import type { Web } from '../visitor.ts';
@@ -72,6 +72,7 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
   serve(web, routes.mail, async ({ visitor, params }) => mailOf(app, visitor.member, params.key));
 
   serve(web, routes.paste, async ({ visitor, body }) => {
+    if (isAhead(body, app.clock.now())) refuse(422, 'date lies ahead.');
     await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
     const key = await keepPasted(app, visitor.member, body);
     await take(key);
@@ -127,7 +128,8 @@ export async function mailOf({ outcomes }: Pick<App, 'outcomes'>, member: Member
   const found = await outcomes.get(key);
   if (found && (found.member === member.id || isOwnKey(key, member))) return mailView(found);
   if (found || !isOwnKey(key, member)) refuse(404, 'There is no such mail.');
-  return { key, at: null, outcome: 'waiting' as const, case: null, detail: 'It is being read.' };
+  const nothingYet = { at: null, case: null, from: null, subject: null };
+  return { key, ...nothingYet, outcome: 'waiting' as const, detail: 'it is being read' };
 }
 
 const asFile = (name: string) => ({ 'Content-Disposition': `attachment; filename="${name}"` });

@@ -7,51 +7,64 @@ import type { Page } from './page.ts';
 
 type Mail = z.output<typeof mailAnswer>;
 
-type Props = { page: Page; mails: Mail[]; next: string | null; titles: ReadonlyMap<string, string> };
+type Props = {
+  page: Page;
+  mails: Mail[];
+  /** The titles of their cases. */
+  titles: ReadonlyMap<string, string>;
+  /** All mails, or those that were held alone. */
+  of: 'all' | 'held';
+  next: string | null;
+};
 
-/** The mails that came in, and how each ended, with the titles of their cases; what was held stands on top, with its reason. */
-export function MailsPage({ page, mails, next, titles }: Props) {
-  const held = mails.filter(({ outcome }) => outcome === 'held');
+/** The mails that came in, and how each ended; what was held with its reason. */
+export function MailsPage({ page, mails, next, of, titles }: Props) {
   return (
     <Layout title="Mails from you · Onfile" here="/mails" links={page.links}>
-      <h1>Mails from you</h1>
-      {mails.length === 0 ? <p>None has come in yet.</p> : null}
-      {held.length > 0 ? (
-        <section aria-labelledby="held">
-          <h2 id="held">Held</h2>
-          <p class="soft">Nothing was done about these. If one was yours, forward it again from your own address.</p>
-          <MailList {...{ mails: held, page, titles }} />
-        </section>
-      ) : null}
-      {mails.length > held.length ? (
-        <section aria-labelledby="taken">
-          <h2 id="taken">Taken in</h2>
-          <MailList {...{ mails: mails.filter(({ outcome }) => outcome !== 'held'), page, titles }} />
-        </section>
-      ) : null}
+      <h1>{of === 'held' ? 'Mails that were held' : 'Mails from you'}</h1>
+      <p class="soft">
+        {of === 'held' ? (
+          <>
+            Nothing was done about these. If one was yours, forward it again from your own address.{' '}
+            <a href="/mails">Back to all mails</a>
+          </>
+        ) : (
+          <a href="/mails?show=held">Only those that were held</a>
+        )}
+      </p>
+      {mails.length === 0 ? <p>{of === 'held' ? 'None was.' : 'None has come in yet.'}</p> : null}
+      <MailList {...{ mails, page, titles }} />
       {next ? (
         <p>
-          <a href={`/mails?cursor=${encodeURIComponent(next)}`}>Earlier ones</a>
+          <a href={`/mails?${of === 'held' ? 'show=held&' : ''}cursor=${encodeURIComponent(next)}`}>Earlier ones</a>
         </p>
       ) : null}
     </Layout>
   );
 }
 
-function MailList({ mails, page, titles }: Omit<Props, 'next'>) {
+function MailList({ mails, page, titles }: Pick<Props, 'mails' | 'page' | 'titles'>) {
   return (
     <ul class="plain">
-      {mails.map(({ at, outcome, case: one, detail }) => (
+      {mails.map((mail) => (
         <li class="card">
-          {outcomeNames[outcome]}
-          {one ? (
-            <>
-              : <a href={`/cases/${one}`}>{titles.get(one) ?? 'its case'}</a>
-            </>
-          ) : null}
-          <p class="soft small">
-            {at ? <span class="when">{spoken(at, page.zone)}</span> : null}
-            {outcome === 'held' ? `. Held because it was ${reasonSaid(detail)}.` : ''}
+          <h2 class="plain">
+            {mail.subject === null ? 'A mail without a word to read' : mail.subject || 'Without a subject'}
+          </h2>
+          <p class="soft small">{[mail.from, mail.at && spoken(mail.at, page.zone)].filter(Boolean).join(', ')}</p>
+          <p>
+            {outcomeNames[mail.outcome]}
+            {mail.case ? (
+              <>
+                : <a href={`/cases/${mail.case}`}>{titles.get(mail.case) ?? 'its case'}</a>
+              </>
+            ) : null}
+            {reasoned.has(mail.outcome) ? `: ${reasonSaid(mail.detail)}` : ''}
+            {advised.has(mail.outcome) ? (
+              <>
+                . <Advice mail={mail} />
+              </>
+            ) : null}
           </p>
         </li>
       ))}
@@ -59,17 +72,46 @@ function MailList({ mails, page, titles }: Omit<Props, 'next'>) {
   );
 }
 
+function Advice({ mail: { key, subject } }: { mail: Mail }) {
+  return (
+    <a href={`/mails/${key}`} aria-label={`What to do about ${subject || 'this mail'}`}>
+      What to do
+    </a>
+  );
+}
+
+type Outcomes = ReadonlySet<Mail['outcome']>;
+/** Ends that say why. */
+const reasoned: Outcomes = new Set(['not-a-rejection', 'held']);
+/** Ends after which a member may want to do something. */
+const advised: Outcomes = new Set([...reasoned, 'no-forward', 'unreadable', 'failed']);
+
 const reasons: Record<string, string> = {
-  'a member in From, without proof': 'written in your name, without proof that it came from you',
+  'a member in From, without proof': 'it is written in your name, without proof that it came from you',
+  'an altered case address': 'it was sent to an address of ours that somebody altered',
+  'not from a member': 'it came from somebody who is no member',
+  'a case that is gone': 'the case that it is about is gone',
+  'a case that is not this member’s': 'it was sent to a case that is not yours',
+  'an invitation that does not hold': 'the invitation that it answers does not hold any more',
+  'no yes to an invitation': 'it answers an invitation without a yes',
+  'an address of somebody who has left': 'the one who invited has left',
+  'more mails in one hour than are taken': 'more mails came in an hour than are taken',
+  'gave up': 'it could not be received, however often it was tried',
 };
 const reasonSaid = (detail: string) => reasons[detail] ?? detail;
 
-/** What became of one mail that was put in on the web. While it is read the page looks again by itself. */
+/** What became of one mail. While one that was put in on the web is read, the page looks again by itself. */
 export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
   const waiting = mail.outcome === 'waiting';
   return (
     <Layout title="Your mail · Onfile" here="/add" links={page.links} {...(waiting ? { refresh: 3 } : {})}>
       <h1>{waiting ? 'Thank you, I am reading it' : outcomeNames[mail.outcome]}</h1>
+      {mail.subject ? (
+        <p class="soft">
+          {mail.subject}
+          {mail.from ? `, from ${mail.from}` : ''}
+        </p>
+      ) : null}
       {waiting ? <p>It is kept. This page looks again by itself in a moment.</p> : null}
       {mail.case ? (
         <p>
@@ -80,7 +122,7 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
       ) : null}
       {!waiting && !mail.case ? (
         <p>
-          {adviceOf(mail)} <a href="/add">Try another one</a>.
+          {adviceOf(mail)} <a href="/add">Bring another one here</a>, or go <a href="/">back to where things stand</a>.
         </p>
       ) : null}
     </Layout>
@@ -89,9 +131,10 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
 
 const adviceOf = ({ outcome, detail }: Mail): string =>
   ({
-    'not-a-rejection': 'I have opened no case. If it is a no all the same, paste the mail that says so most clearly.',
+    'not-a-rejection': `As far as I can tell, ${detail}, so I have opened no case. If it is a no all the same, paste the mail that says so most clearly.`,
     'no-forward': 'I could not find their words in it. Paste the whole mail, with who wrote it.',
-    unreadable: 'There was nothing in it that I could read. Save it anew, or paste its text.',
-    held: `It was ${reasonSaid(detail)}.`,
+    unreadable: 'There was nothing in it that I could read. Save it anew as .eml, or paste its text.',
+    held: `I did nothing about it, because ${reasonSaid(detail)}. If it was yours, forward it again from your own address.`,
+    failed: 'It is kept. Forward it again, or leave it: it is tried again when the fault is mended.',
     dropped: `It was ${detail}, which opens no case.`,
   })[outcome as string] ?? 'No case came of it.';
