@@ -7,6 +7,7 @@ import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
 import { caseAddress } from '../mail/addresses.ts';
+import type { Instant } from '../mail/mail.ts';
 import { stepLinks } from './action-links.ts';
 import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
@@ -76,20 +77,36 @@ async function followCase(app: Sources, key: CaseKey): Promise<boolean> {
 /** Whether a step is overdue, and it is night, or the member has had enough for this hour. */
 async function mustWait(app: Sources, step: Step, member: Member): Promise<boolean> {
   const now = app.clock.now();
-  if (step.state !== 'planned' || Date.parse(now) - Date.parse(step.due) <= hour) return false;
+  if (step.state !== 'planned') return false;
+  if (!step.overdue && Date.parse(now) - Date.parse(step.due) <= hour) return false;
   return isNight(now, member.zone) || !(await app.limits.take(`overdue.${member.id}`, overduePerHour, now));
 }
 
-/** At night to the time that the plan finds next; by day to the next hour, one after the other. */
+/** By day into the next hour, at night into the first one of the morning that the plan finds next. */
 async function putOff(app: Sources, found: Case, step: Step, member: Member): Promise<void> {
   const now = app.clock.now();
-  const nextHour = new Date((Math.floor(Date.parse(now) / hour) + 1) * hour).toISOString();
-  const later = isNight(now, member.zone)
-    ? await planned(app, member, found)
-    : withStep(found, { ...plainStep(step), state: 'planned', due: nextHour });
-  await app.cases.save(later);
+  const night = isNight(now, member.zone);
+  const later = night ? await planned(app, member, found) : found;
+  const stands = later.steps.find(({ id }) => id === step.id);
+  const overdue = (step.state === 'planned' && step.overdue) || step.due;
+  const from = night ? morningOf(stands?.due ?? now, member.zone) : Math.floor(Date.parse(now) / hour) * hour + hour;
+  const due = new Date(from + placeIn(overdue, now)).toISOString();
+  const waits: Step | null =
+    stands?.state === 'planned' ? { ...plainStep(stands), state: 'planned', due, overdue } : null;
+  await app.cases.save(waits ? withStep(later, waits) : later);
   app.log('put off', { caseId: found.id, step: step.kind });
 }
+
+/** The full hour of an instant's day that is an hour after its night. */
+function morningOf(instant: Instant, zone: string): number {
+  let morning = Math.floor(Date.parse(instant) / hour) * hour;
+  while (!isNight(new Date(morning - 2 * hour).toISOString(), zone)) morning -= hour;
+  return morning;
+}
+
+/** Milliseconds, within one minute, that keep what is overdue in its order: one for each minute less that it is late. */
+const placeIn = (overdue: Instant, now: Instant): number =>
+  Math.max(0, 59_999 - Math.floor((Date.parse(now) - Date.parse(overdue)) / 60_000));
 
 /**
  * What happened in another case of the same company since it was planned may forbid a mail to it: three went without

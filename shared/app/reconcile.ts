@@ -64,14 +64,22 @@ export async function reconcile(
 async function* leftOver(app: App, hasTime: HasTime): AsyncGenerator<{ key: string; lost: boolean }> {
   const pass = app.clock.now();
   const triedBefore: { key: string; lost: boolean }[] = [];
-  for await (const key of unsettled(app, { kept: { since: before(pass, lookBackDays * day) }, hasTime })) {
-    const delivery = await app.rawMail.get(key);
-    if (!delivery || delivery.envelope.receivedAt > before(pass, settledAfterMinutes * minute)) continue;
+  for (const key of await inOrder(app, pass, hasTime)) {
     const first = await app.outcomes.heard(`try.${key}`, pass, pass);
     if (first === pass) yield { key, lost: false };
     else triedBefore.push({ key, lost: first < before(pass, giveUpAfterDays * day) });
   }
   yield* triedBefore;
+}
+
+/** Keys of mails that nobody else is at, as they came in: SES draws keys by lot, and a member may say one thing after the other. */
+async function inOrder(app: App, pass: Instant, hasTime: HasTime): Promise<string[]> {
+  const found: { key: string; at: Instant }[] = [];
+  for await (const key of unsettled(app, { kept: { since: before(pass, lookBackDays * day) }, hasTime })) {
+    const at = (await app.rawMail.get(key))?.envelope.receivedAt;
+    if (at !== undefined && at <= before(pass, settledAfterMinutes * minute)) found.push({ key, at });
+  }
+  return found.sort((one, other) => one.at.localeCompare(other.at)).map(({ key }) => key);
 }
 
 async function tryAgain(app: App, key: string): Promise<'received' | 'failed'> {

@@ -42,7 +42,8 @@ export type StepKind = (typeof stepKinds)[number];
 export type Draft = { subject: string; body: string };
 
 export type StepState =
-  | { state: 'planned' }
+  /** `overdue`: when it was due before an outage made it late; such steps go out one after the other. */
+  | { state: 'planned'; overdue?: Instant }
   /** Being mailed since `since`; when `until` passes without a mark, anybody may claim it again, and mails the same. */
   | { state: 'claimed'; since: Instant; until: Instant; draft: Draft | null }
   /** Mailed to the member: a draft, or for task steps the task alone. */

@@ -56,3 +56,46 @@ describe('what an outage has made late', () => {
     expect(hour).toBeGreaterThanOrEqual(8);
   });
 });
+
+describe('what an outage of days has made late for one member', () => {
+  const employers = Array.from({ length: 14 }, (_, i) => `Company${String.fromCharCode(65 + ((i * 5) % 14))}`);
+
+  /** The first step of each case, in the order in which they were due; then the clock far behind all of them. */
+  async function longAgo() {
+    const app = memoryApp({ now: '2026-10-05T09:00:00.000Z' });
+    for (const [i, company] of employers.entries()) {
+      app.clock.set(new Date(Date.parse('2026-10-05T09:00:00.000Z') + i * 7 * minute).toISOString());
+      const plain = rejection();
+      const own = (text: string) => text.replaceAll('Northwind', company);
+      const from = { name: 'Ana Silva', address: `ana@${company.toLowerCase()}.example` };
+      const mail = forwarded({ ...plain, from, subject: own(plain.subject), text: own(plain.text) });
+      await receive(app, await app.keep(mail));
+    }
+    const firsts = [...app.stored.values()].map(({ id, steps }) => ({ id, due: steps[0]?.due ?? '' }));
+    const wished = firsts.sort((one, other) => one.due.localeCompare(other.due)).map(({ id }) => id);
+    app.clock.set('2026-10-07T16:20:00.000Z');
+    app.sent.length = 0;
+    return { app, wished };
+  }
+  const minute = 60_000;
+
+  it('goes out two in an hour, over hours and a night, the oldest first', async () => {
+    const { app, wished } = await longAgo();
+    const firsts: string[] = [];
+    const perHour = new Map<string, number>();
+    for (let ticks = 0; ticks < 26 * 12; ticks++) {
+      const [before, now] = [app.sent.length, app.clock.now()];
+      await followUp(app);
+      for (const { id } of app.sent.slice(before)) {
+        const found = wished.find((one) => id.endsWith(one));
+        if (!found || firsts.includes(found)) continue;
+        firsts.push(found);
+        perHour.set(now.slice(0, 13), (perHour.get(now.slice(0, 13)) ?? 0) + 1);
+      }
+      app.clock.set(new Date(Date.parse(now) + 5 * minute).toISOString());
+    }
+    expect(firsts).toEqual(wished);
+    expect([...perHour.values()].every((mails) => mails <= 2)).toBe(true);
+    expect([...perHour.keys()].filter((hour) => /T(?:19|2\d|0[0-5])/.test(hour))).toEqual([]);
+  });
+});

@@ -102,4 +102,13 @@ describe('reconciling', () => {
     app.clock.set('2026-10-07T09:00:00.000Z');
     expect(await reconcile(app)).toEqual({ received: 120, gaveUp: 0 });
   });
+
+  it('receives in the order in which the mails came, whatever their keys', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const times = ['2026-10-06T08:00:00.000Z', '2026-10-06T06:00:00.000Z', '2026-10-06T07:00:00.000Z'];
+    for (const receivedAt of times)
+      await app.keep(forwarded(rejection({ role: `Baker ${receivedAt}` })), { receivedAt });
+    await reconcile(app);
+    expect([...app.recorded.keys()]).toEqual(['mail-2', 'mail-3', 'mail-1']);
+  });
 });
