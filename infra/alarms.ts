@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
   ComparisonOperator,
@@ -17,7 +18,7 @@ import type { Construct } from 'constructs';
 import { lateness } from '../shared/app/lateness.ts';
 import type { StackSettings } from './settings.ts';
 
-export type Watched = { functions: IFunction[]; queues: Queue[]; followUp: IFunction };
+export type Watched = { functions: IFunction[]; queues: Queue[]; followUp: IFunction; http: HttpApi };
 
 /** One row: what is measured, from where on it is wrong, and in how many periods on end. */
 type Watch = { id: string; says: string; metric: IMetric; from: number; periods: number; absent?: 'wrong' };
@@ -25,9 +26,9 @@ type Watch = { id: string; says: string; metric: IMetric; from: number; periods:
 const period = Duration.minutes(5);
 
 /** Alarms about what a member would notice late or never; each says in its description what it means. */
-export function alarms(scope: Construct, watched: Watched, { alarmsTo }: StackSettings): Alarm[] {
-  const action = new SnsAction(alarmTopic(scope, alarmsTo));
-  return watches(watched).map(({ id, says, metric, from, periods, absent }) => {
+export function alarms(scope: Construct, watched: Watched, settings: StackSettings): Alarm[] {
+  const action = new SnsAction(alarmTopic(scope, settings.alarmsTo));
+  return watches(watched, settings).map(({ id, says, metric, from, periods, absent }) => {
     const low = absent === 'wrong';
     const alarm = new Alarm(scope, id, {
       alarmDescription: says,
@@ -45,11 +46,18 @@ export function alarms(scope: Construct, watched: Watched, { alarmsTo }: StackSe
   });
 }
 
-const watches = ({ functions, queues, followUp }: Watched): Watch[] => [
+const watches = ({ functions, queues, followUp, http }: Watched, { shards }: StackSettings): Watch[] => [
   {
     id: 'Errors',
     says: 'A function fails. The reason is in its log; mail and steps are tried again by themselves.',
     metric: sum(functions.map((each) => each.metricErrors({ period }))),
+    from: 1,
+    periods: 1,
+  },
+  {
+    id: 'ApiErrors',
+    says: 'The page or the API fails: somebody was answered with an error of ours. The reason is in the log of Api.',
+    metric: http.metricServerError({ period, statistic: 'Sum' }),
     from: 1,
     periods: 1,
   },
@@ -75,9 +83,10 @@ const watches = ({ functions, queues, followUp }: Watched): Watch[] => [
   },
   {
     id: 'NoTicks',
-    says: 'The schedule does not tick: no step is sent.',
+    says: 'The schedule does not tick, or not for every shard: steps are not sent.',
     metric: followUp.metricInvocations({ period }),
-    from: 1,
+    // Five ticks a shard, of which one may fall into the next period: a whole shard less is seen up to five of them.
+    from: shards * 5 - 4,
     periods: 2,
     absent: 'wrong',
   },
@@ -109,9 +118,11 @@ const watches = ({ functions, queues, followUp }: Watched): Watch[] => [
 const reputation = (metricName: string) =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) });
 
+/** Most of them are silent most of the time; a sum with something missing may be missing itself. */
 function sum(metrics: IMetric[]): MathExpression {
   const usingMetrics = Object.fromEntries(metrics.map((metric, i) => [`m${i}`, metric]));
-  return new MathExpression({ expression: Object.keys(usingMetrics).join(' + '), usingMetrics, period });
+  const terms = Object.keys(usingMetrics).map((name) => `FILL(${name}, 0)`);
+  return new MathExpression({ expression: terms.join(' + '), usingMetrics, period });
 }
 
 /** A topic that alarms of this account may write to, and whose only reader confirms by mail. */

@@ -56,7 +56,7 @@ export function statusApi(
 
 /** Who called what is logged without what was asked or answered, for as long as the functions' own logs. */
 function httpApi(scope: Construct, { keepLogDays }: StackSettings): { http: HttpApi; stage: HttpStage } {
-  const http = new HttpApi(scope, 'Http', { createDefaultStage: false });
+  const http = new HttpApi(scope, 'Http', { apiName: 'Onfile', createDefaultStage: false });
   const logs = new LogGroup(scope, 'HttpLogs', { retention: keepLogDays, removalPolicy: RemovalPolicy.DESTROY });
   const line = {
     id: '$context.requestId',

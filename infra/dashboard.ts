@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Watched } from './alarms.ts';
 
 /** One page on how things stand: the alarms, then what goes in and out, how long it takes, and what lies about. */
-export function dashboard(scope: Construct, { functions, queues }: Watched, alarms: Alarm[]): void {
+export function dashboard(scope: Construct, { functions, queues, http }: Watched, alarms: Alarm[]): void {
   const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
   new Dashboard(scope, 'Dashboard', {
     widgets: [
@@ -19,10 +19,10 @@ export function dashboard(scope: Construct, { functions, queues }: Watched, alar
         ),
       ],
       [
-        graph(
-          'Errors',
-          functions.map((each) => each.metricErrors()),
-        ),
+        graph('Errors', [
+          ...functions.map((each) => each.metricErrors()),
+          http.metricServerError({ label: 'HTTP API' }),
+        ]),
         graph(
           'Dead letters',
           queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible()),

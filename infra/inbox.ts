@@ -107,7 +107,7 @@ function mailBucket(scope: Construct, { keepMailDays }: StackSettings): Bucket {
   accepted(
     bucket,
     'AwsSolutions-S1',
-    'SES alone writes here and two functions read; each mail ends in a logged outcome.',
+    'SES and the api function alone write here, and three functions read; each mail ends in a logged outcome.',
   );
   return bucket;
 }

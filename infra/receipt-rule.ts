@@ -2,7 +2,7 @@ import { CfnOutput } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { type IReceiptRuleSet, ReceiptRule, ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
-import { Lambda, LambdaInvocationType, S3 } from 'aws-cdk-lib/aws-ses-actions';
+import { Lambda, LambdaInvocationType, S3, Stop } from 'aws-cdk-lib/aws-ses-actions';
 import type { Construct } from 'constructs';
 import { activation } from './activation.ts';
 import type { StackSettings } from './settings.ts';
@@ -25,6 +25,8 @@ export function receiptRule(
       // The library's class and its interface differ in what may be undefined.
       new S3({ bucket: bucket as IBucket, objectKeyPrefix: prefix }),
       new Lambda({ function: receive, invocationType: LambdaInvocationType.EVENT }),
+      // The rule stands first in its set, and no rule behind it gets to see this mail, or answers it.
+      new Stop(),
     ],
   });
   if (settings.activate) activation(scope, { ruleSet, settings }).node.addDependency(rule);

@@ -9,8 +9,12 @@ const flag = z.union(
   [z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')],
   'is not true or false',
 );
-const count = (most: number) =>
-  z.coerce.number('is no number').int('is no whole number').min(1, 'is less than 1').max(most, `is more than ${most}`);
+const count = (least: number, most: number) =>
+  z.coerce
+    .number('is no number')
+    .int('is no whole number')
+    .min(least, `is less than ${least}`)
+    .max(most, `is more than ${most}`);
 const like = (pattern: RegExp, message: string) => z.string().regex(pattern, message).optional();
 
 /** What may stand in the context of cdk.json, or be given with -c name=value. `domain` and `owner` are all that must. */
@@ -41,11 +45,11 @@ const context = z
     webCertificate: like(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+$/, 'is no ARN of a certificate of ACM'),
 
     /** How many partitions the schedule is spread over, each with a tick of its own. */
-    shards: count(100).default(1),
+    shards: count(1, 100).default(1),
     /** Whether functions get a share of the account's concurrency of their own. New accounts have 10 in all: too few. */
     reserveConcurrency: flag.default(false),
-    /** For how long raw mail is kept; outcomes are kept for 400 days. */
-    keepMailDays: count(390).default(180),
+    /** For how long raw mail is kept: longer than Reconcile tries, and less than outcomes are, which is 400 days. */
+    keepMailDays: count(7, 390).default(180),
     keepLogDays: z.enum(['7', '14', '30', '90', '180', '365'], 'is none of 7, 14, 30, 90, 180, 365').default('30'),
     /** A table and a secret that an earlier stack left, or that were restored, to go on with instead of new ones. */
     existingTable: like(/^[\w.-]{3,255}$/, 'is no name of a table'),

@@ -60,6 +60,7 @@ function program(scope: Construct, settings: StackSettings) {
   }
   return {
     followUp,
+    http: web.http,
     functions: [...senders, events.deliveryEvents],
     queues: [queue, ...queues, events.queue, again.queue],
   };

@@ -36,10 +36,19 @@ export function regionFrom(environment: Record<string, string | undefined>): str
 
 /** Runs a command; what is wrong with the settings or with what AWS answers is one line each, not a stack trace. */
 export async function command(run: () => Promise<number>): Promise<void> {
+  // What the SDK has to say about older versions of Node is for us, not for whoever deploys.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   try {
     process.exitCode = await run();
   } catch (error) {
-    console.error(error instanceof BadSettings ? error.message : `AWS does not answer as it should: ${String(error)}`);
+    console.error(reasonOf(error));
     process.exitCode = 1;
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof BadSettings) return error.message;
+  if (error instanceof Error && error.name === 'CredentialsProviderError')
+    return 'There are no credentials for AWS: set AWS_PROFILE, or sign in with "aws configure" or "aws sso login".';
+  return `AWS does not answer as it should: ${String(error)}`;
 }

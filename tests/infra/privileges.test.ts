@@ -139,6 +139,7 @@ describe('what each role may do', () => {
         .match(/identity\/[^"]+/g)
         ?.sort();
       expect(identities).toEqual(['identity/ada@example.com', 'identity/example.com', 'identity/onfile.test']);
+      expect(places(statement)).toMatch(/:configuration-set\/",\{"Ref":"Sending/);
     }
   });
 
@@ -161,6 +162,21 @@ describe('what each role may do', () => {
 });
 
 describe('who may call what from outside', () => {
+  it('takes on a role: Lambda, and the scheduler for this account', () => {
+    const roles = Object.entries(templateOf().findResources('AWS::IAM::Role'));
+    for (const [id, { Properties }] of roles) {
+      const isOfSchedule = /^(Tick|Daily)/.test(id);
+      expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        {
+          Effect: 'Allow',
+          Action: 'sts:AssumeRole',
+          Principal: { Service: `${isOfSchedule ? 'scheduler' : 'lambda'}.amazonaws.com` },
+          ...(isOfSchedule ? { Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } } : {}),
+        },
+      ]);
+    }
+  });
+
   it('is a service, for one thing each', () => {
     const permissions = Object.values(templateOf().findResources('AWS::Lambda::Permission')).map(
       (one) => one.Properties,

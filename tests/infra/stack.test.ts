@@ -55,6 +55,12 @@ describe('what outlives the stack', () => {
     }
   });
 
+  it('makes its first key long enough for whoever reads it', () => {
+    template.hasResourceProperties('AWS::SecretsManager::Secret', {
+      GenerateSecretString: { GenerateStringKey: 'a', SecretStringTemplate: '{}', PasswordLength: 48 },
+    });
+  });
+
   it('has no name of its own, which a stack that is made again would want', () => {
     for (const { Properties } of kept(template)) {
       for (const name of ['Name', 'TableName', 'BucketName']) expect(Properties).not.toHaveProperty(name);
@@ -128,7 +134,7 @@ describe('what comes in on the page', () => {
 });
 
 describe('the receipt rule', () => {
-  it('scans, keeps, then receives', () => {
+  it('scans, keeps, then receives, and lets no rule behind it see the mail', () => {
     template.hasResourceProperties('AWS::SES::ReceiptRule', {
       Rule: {
         Enabled: true,
@@ -142,6 +148,7 @@ describe('the receipt rule', () => {
               FunctionArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Receive'), 'Arn'] },
             },
           },
+          { StopAction: { Scope: 'RuleSet' } },
         ],
       },
     });
@@ -157,7 +164,9 @@ describe('the receipt rule', () => {
   it('stays inactive unless that is asked for', () => {
     template.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
     const active = templateOf({ activate: 'true' });
-    active.resourceCountIs('Custom::ActiveReceiptRuleSet', 1);
+    active.hasResourceProperties('Custom::ActiveReceiptRuleSet', {
+      ServiceToken: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Activate'), 'Arn'] },
+    });
     const [rule] = Object.keys(active.findResources('AWS::SES::ReceiptRule'));
     active.hasResource('Custom::ActiveReceiptRuleSet', { DependsOn: Match.arrayWith([rule]) });
   });
@@ -170,13 +179,17 @@ describe('the receipt rule', () => {
 });
 
 describe('the functions', () => {
-  it('run on ARM and Node 24, and their logs expire', () => {
-    expect(handlers()).toHaveLength(5);
-    for (const { Runtime, Architectures, LoggingConfig } of handlers()) {
+  it('run on ARM and Node 24, name lines of the source where they fail, and their logs expire', () => {
+    const whole = templateOf({ activate: true, country: 'GB' });
+    const functions = Object.values(whole.findResources('AWS::Lambda::Function'));
+    expect(functions).toHaveLength(6);
+    for (const { Properties } of functions) {
+      const { Runtime, Architectures, LoggingConfig, Environment } = Properties;
       expect({ Runtime, Architectures }).toEqual({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
       expect(LoggingConfig.LogGroup.Ref).toMatch(/Logs/);
+      expect(Environment.Variables.NODE_OPTIONS).toBe('--enable-source-maps');
     }
-    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+    whole.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
   it('are told what they ask for', () => {
@@ -237,6 +250,8 @@ describe('the schedule', () => {
   });
 });
 
+type MetricOfAlarm = { Namespace: string; MetricName: string; Statistic: string };
+
 describe('the HTTP API', () => {
   const named = (stack: Template) =>
     Object.values(stack.findResources('AWS::Lambda::Function')).flatMap(
@@ -249,6 +264,16 @@ describe('the HTTP API', () => {
     const webCertificate = 'arn:aws:acm:eu-west-1:123456789012:certificate/abc-def';
     const under = named(templateOf({ webDomain: 'Status.onfile.test', webCertificate }));
     expect(under).toEqual(Array(4).fill('https://status.onfile.test'));
+  });
+
+  it('logs who called what, and nothing of what was asked', () => {
+    const [[, stage] = ['', { Properties: {} }]] = all('AWS::ApiGatewayV2::Stage');
+    expect(Object.values(JSON.parse(stage.Properties.AccessLogSettings.Format))).toEqual([
+      '$context.requestId',
+      '$context.routeKey',
+      '$context.status',
+      '$context.responseLatency',
+    ]);
   });
 
   it('hands every request on to the function, which asks who is calling', () => {
@@ -283,6 +308,13 @@ describe('what becomes of mails that were sent', () => {
     expect(ofSes?.Condition).toMatchObject({ StringEquals: { 'AWS:SourceAccount': { Ref: 'AWS::AccountId' } } });
   });
 
+  it('counts in the good name that SES gives the stack, and is kept from who does not want it', () => {
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+  });
+
   it('and every mail goes out with the configuration set that tells', () => {
     for (const id of ['Receive', 'FollowUp', 'Reconcile']) {
       const told = handlers().find((one) => one.id.startsWith(id))?.Environment.Variables.ONFILE_CONFIGURATION_SET;
@@ -295,35 +327,66 @@ describe('alarms', () => {
   const alarmsByName = () =>
     new Map(all('AWS::CloudWatch::Alarm').map(([id, { Properties }]) => [id.replace(/[A-F0-9]{8}$/, ''), Properties]));
 
-  it('watch what a member would notice late or never', () => {
-    expect([...alarmsByName().keys()].sort()).toEqual(
-      ['Bounces', 'Complaints', 'DeadLetters', 'Errors', 'Late', 'NoTicks', 'Throttles'].sort(),
-    );
-    for (const { AlarmActions, AlarmDescription } of alarmsByName().values()) {
-      expect(AlarmActions).toEqual([{ Ref: expect.stringMatching(/^AlarmTopic/) }]);
+  const [least, most] = ['LessThanThreshold', 'GreaterThanOrEqualToThreshold'];
+  it.each([
+    ['Errors', 'AWS/Lambda Errors Sum', most, 1, 1],
+    ['ApiErrors', 'AWS/ApiGateway 5xx Sum', most, 1, 1],
+    ['Throttles', 'AWS/Lambda Throttles Sum', most, 1, 2],
+    ['Late', `${lateness.namespace} ${lateness.metric} Maximum`, most, 30, 2],
+    ['NoTicks', 'AWS/Lambda Invocations Sum', least, 11, 2],
+    ['DeadLetters', 'AWS/SQS ApproximateNumberOfMessagesVisible Maximum', most, 1, 1],
+    ['Bounces', 'AWS/SES Reputation.BounceRate Maximum', most, 0.03, 1],
+    ['Complaints', 'AWS/SES Reputation.ComplaintRate Maximum', most, 0.0005, 1],
+  ])('%s goes by %s', (name, measured, ComparisonOperator, Threshold, EvaluationPeriods) => {
+    const alarm = alarmsByName().get(name);
+    const parts: MetricOfAlarm[] = alarm?.Metrics?.flatMap(
+      ({ MetricStat }: { MetricStat?: { Metric: object; Stat: string } }) =>
+        MetricStat ? [{ ...MetricStat.Metric, Statistic: MetricStat.Stat }] : [],
+    ) ?? [alarm];
+    const said = parts.map(({ Namespace, MetricName, Statistic }) => `${Namespace} ${MetricName} ${Statistic}`);
+    expect([...new Set(said)]).toEqual([measured]);
+    expect(alarm).toMatchObject({ ComparisonOperator, Threshold, EvaluationPeriods });
+  });
+
+  it('are all of these, each with what it means, and tell when it is over too', () => {
+    expect(alarmsByName().size).toBe(8);
+    const topic = [{ Ref: expect.stringMatching(/^AlarmTopic/) }];
+    for (const { AlarmActions, OKActions, AlarmDescription } of alarmsByName().values()) {
+      expect({ AlarmActions, OKActions }).toEqual({ AlarmActions: topic, OKActions: topic });
       expect(AlarmDescription.length).toBeGreaterThan(20);
     }
   });
 
-  it('know every function and every queue', () => {
-    const metrics = (name: string) => alarmsByName().get(name)?.Metrics.length - 1;
-    expect(metrics('Errors')).toBe(handlers().length);
-    expect(metrics('Throttles')).toBe(handlers().length);
-    expect(metrics('DeadLetters')).toBe(all('AWS::SQS::Queue').length);
+  it('add up every function, and every queue, though most are silent most of the time', () => {
+    const added = (name: string) =>
+      alarmsByName()
+        .get(name)
+        ?.Metrics.find(({ Expression }: { Expression?: string }) => Expression)
+        .Expression.split(' + ');
+    const filled = (count: number) => Array.from({ length: count }, (_, i) => `FILL(m${i}, 0)`);
+    expect(added('Errors')).toEqual(filled(handlers().length));
+    expect(added('Throttles')).toEqual(filled(handlers().length));
+    expect(added('DeadLetters')).toEqual(filled(all('AWS::SQS::Queue').length));
   });
 
-  it('go by the figure that the follow-up function logs', () => {
-    expect(alarmsByName().get('Late')).toMatchObject({
-      Namespace: lateness.namespace,
-      MetricName: lateness.metric,
-      Dimensions: [{ Name: lateness.dimension, Value: { Ref: expect.stringMatching(/^FollowUp/) } }],
-    });
+  it('are of this stack, where a metric can be', () => {
+    const dimension = (name: string) => alarmsByName().get(name)?.Dimensions;
+    const followUp = { Ref: expect.stringMatching(/^FollowUp/) };
+    expect(dimension('Late')).toEqual([{ Name: lateness.dimension, Value: followUp }]);
+    expect(dimension('NoTicks')).toEqual([{ Name: 'FunctionName', Value: followUp }]);
+    expect(dimension('ApiErrors')).toEqual([{ Name: 'ApiId', Value: { Ref: expect.stringMatching(/^Http/) } }]);
   });
 
   it('count silence as wrong where it is', () => {
     for (const [name, { TreatMissingData }] of alarmsByName()) {
       expect(TreatMissingData).toBe(name === 'NoTicks' ? 'breaching' : 'notBreaching');
     }
+  });
+
+  it('stand on the dashboard', () => {
+    const [[, board] = ['', { Properties: {} }]] = all('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(board.Properties.DashboardBody);
+    for (const [id] of all('AWS::CloudWatch::Alarm')) expect(body).toContain(`"${id}"`);
   });
 
   it('are mailed to the owner, by a topic that takes them over TLS alone', () => {
@@ -355,6 +418,8 @@ describe('the domain', () => {
     ]) {
       expect(printed).toContain(part);
     }
+    expect(printed).toContain('feedback-smtp.",{"Ref":"AWS::Region"}');
+    expect(printed).toContain('v=DMARC1; p=quarantine');
     template.resourceCountIs('AWS::Route53::RecordSetGroup', 0);
   });
 
@@ -405,7 +470,13 @@ describe('what is by setting', () => {
     rich.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: true });
     rich.hasResourceProperties('AWS::Budgets::Budget', {
       Budget: { BudgetLimit: { Amount: 5 }, CostFilters: { TagKeyValue: ['user:application$onfile'] } },
+      NotificationsWithSubscribers: ['ACTUAL', 'FORECASTED'].map((NotificationType) => ({
+        Notification: Match.objectLike({ NotificationType, Threshold: 100, ThresholdType: 'PERCENTAGE' }),
+        Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'ada@example.com' }],
+      })),
     });
+    // The budget counts what carries the tag.
+    rich.hasResourceProperties('AWS::DynamoDB::Table', { Tags: [{ Key: 'application', Value: 'onfile' }] });
     rich.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: webDomain });
     for (const { Properties } of Object.values(rich.findResources('AWS::Lambda::Function'))) {
       expect(Properties.ReservedConcurrentExecutions).toBeGreaterThan(0);
