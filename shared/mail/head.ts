@@ -1,22 +1,38 @@
+/** One header: its name in lower case, and its line with its continuation lines, the bytes as Latin-1. */
+export type Header = { key: string; line: string };
+
 const maxLines = 1_000_000;
 const fewBytes = 2 * maxLines;
 const maxHead = 256 * 1024;
 const maxHeader = 16 * 1024;
 const readHeader =
-  /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence:|authentication-results|return-path|list-|x-forwarded-|x-onfile)/i;
-const mailHeader =
-  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
+  /^(?:from|to|cc|subject|date|message-id|in-reply-to|references|mime-version|content-|auto-|precedence$|authentication-results|return-path|list-|x-forwarded-|x-onfile)/;
+/** What tells a mail from other bytes that happen to begin with a line like a header. */
+const mailHeaders: ReadonlySet<string> = new Set(
+  'from to cc subject date received return-path message-id mime-version content-type delivered-to'.split(' '),
+);
 
 /**
- * The message with a header block of bounded size: overlong headers are cut, and those beyond the bound dropped.
- * Null where the bytes do not start with mail headers.
+ * The headers of a mail, topmost first, of bounded size (overlong ones are cut, and those beyond the bound left out), and
+ * the mail with those headers alone that mailparser is to read: it decodes each one that it gets, and we read the others
+ * ourselves. Null where the bytes do not start with mail headers.
  */
-export function boundedHead(raw: Buffer): Buffer | null {
-  const start = skipPreamble(raw);
-  const { headers, end } = readHead(raw, start);
-  if (!headers.some((header) => mailHeader.test(header.subarray(0, 40).toString('latin1')))) return null;
-  if (end - start <= maxHead && headers.every((header) => header.length <= maxHeader)) return raw.subarray(start);
-  return Buffer.concat([...bounded(headers), Buffer.from('\r\n'), raw.subarray(end)]);
+export function beheaded(raw: Buffer): { headers: Header[]; rest: Buffer } | null {
+  const { headers, end } = headAt(raw, headStart(raw));
+  if (!headers.some(({ key }) => mailHeaders.has(key))) return null;
+  const kept = headers.filter(({ key }, place) => isParsed(key) && !(key === 'from' && isBelow(headers, place)));
+  const head = Buffer.from(`${kept.map(({ line }) => line.trimEnd()).join('\r\n')}\r\n\r\n`, 'latin1');
+  return { headers, rest: Buffer.concat([head, raw.subarray(end)]) };
+}
+
+/** Who the mail is from and to, and how its body is built. */
+function isParsed(key: string): boolean {
+  return key === 'from' || key === 'to' || key === 'cc' || key.startsWith('content-');
+}
+
+/** Of several From the topmost counts, which is the one that transports check. */
+function isBelow(headers: readonly Header[], place: number): boolean {
+  return headers.findIndex(({ key }) => key === 'from') < place;
 }
 
 /**
@@ -34,51 +50,48 @@ export function boundedLines(raw: Buffer): Buffer {
 }
 
 /** Blank lines, a byte order mark and the "From " line of a mailbox file may stand before the headers. */
-function skipPreamble(raw: Buffer): number {
-  let at = raw.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
-  while (at < raw.length && (raw[at] === 10 || raw[at] === 13)) at += 1;
-  if (raw.subarray(at, at + 5).toString('latin1') !== 'From ') return at;
-  const next = raw.indexOf(10, at);
-  return next < 0 ? raw.length : next + 1;
+function headStart(raw: Buffer): number {
+  let at = raw.toString('latin1', 0, 3) === '\xef\xbb\xbf' ? 3 : 0;
+  while (raw[at] === 10 || raw[at] === 13) at += 1;
+  return raw.toString('latin1', at, at + 5) === 'From ' ? lineEnd(raw, at) : at;
 }
 
-/** Header by header with its continuation lines; `end` is where the body starts. */
-function readHead(raw: Buffer, start: number): { headers: Buffer[]; end: number } {
-  const headers: Buffer[] = [];
-  let from = start;
-  for (let at = start; at < raw.length; ) {
-    const newline = raw.indexOf(10, at);
-    const next = newline < 0 ? raw.length : newline + 1;
-    const first = raw[next];
-    const folded = first === 32 || first === 9;
-    if (isBlank(raw, at)) return { headers, end: next };
-    if (!folded) {
-      headers.push(raw.subarray(from, next));
-      from = next;
+/** Header by header with its continuation lines; `end` is where the body starts. Headers that are read come before those that are not, whatever their order. */
+function headAt(raw: Buffer, start: number): { headers: Header[]; end: number } {
+  const headers: Header[] = [];
+  let left = maxHead;
+  let others = maxHead / 2;
+  let at = start;
+  while (at < raw.length && !isBlank(raw, at)) {
+    const end = headerEnd(raw, at);
+    const line = raw.toString('latin1', at, Math.min(end, at + maxHeader));
+    const key = line
+      .slice(0, Math.max(0, line.indexOf(':')))
+      .trim()
+      .toLowerCase();
+    const read = readHeader.test(key);
+    if (key !== '' && line.length <= (read ? left : Math.min(left, others))) {
+      left -= line.length;
+      if (!read) others -= line.length;
+      headers.push({ key, line });
     }
-    at = next;
+    at = end;
   }
-  return { headers, end: raw.length };
+  return { headers, end: lineEnd(raw, at) };
+}
+
+/** Lines that begin with a space go on with the header above. */
+function headerEnd(raw: Buffer, at: number): number {
+  let end = lineEnd(raw, at);
+  while (raw[end] === 32 || raw[end] === 9) end = lineEnd(raw, end);
+  return end;
+}
+
+function lineEnd(raw: Buffer, at: number): number {
+  const newline = raw.indexOf(10, at);
+  return newline < 0 ? raw.length : newline + 1;
 }
 
 function isBlank(raw: Buffer, at: number): boolean {
   return raw[at] === 10 || (raw[at] === 13 && raw[at + 1] === 10);
-}
-
-/** Headers that are read come before those that are not, whatever their order. */
-function bounded(headers: Buffer[]): Buffer[] {
-  let left = maxHead;
-  let others = maxHead / 2;
-  return headers.flatMap((header) => {
-    const size = Math.min(header.length, maxHeader);
-    const read = isRead(header);
-    if (size > left || (!read && size > others)) return [];
-    left -= size;
-    if (!read) others -= size;
-    return header.length <= maxHeader ? [header] : [header.subarray(0, maxHeader), Buffer.from('\r\n')];
-  });
-}
-
-function isRead(header: Buffer): boolean {
-  return readHeader.test(header.subarray(0, 40).toString('latin1'));
 }

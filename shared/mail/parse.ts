@@ -1,5 +1,5 @@
 import { decodeWords } from './encoded-words.ts';
-import { boundedHead, boundedLines } from './head.ts';
+import { beheaded, boundedLines, type Header } from './head.ts';
 import { headerDate } from './header-date.ts';
 import { textOfHtml } from './html-text.ts';
 import type { Address, Mail } from './mail.ts';
@@ -27,16 +27,16 @@ export async function parse(raw: Uint8Array): Promise<Mail> {
 
 async function parseMessage(raw: Uint8Array, budget: { depth: number; left: number }): Promise<Mail> {
   if (raw.length === 0) throw new UnreadableMail('The mail is empty.');
-  const bytes = boundedHead(boundedLines(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, maxBytes))));
-  if (bytes === null) throw new UnreadableMail('This is not a mail: it has no mail headers.');
-  const parts = await split(bytes, budget.depth < maxDepth ? budget.left : 0);
+  const mail = beheaded(boundedLines(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, maxBytes))));
+  if (mail === null) throw new UnreadableMail('This is not a mail: it has no mail headers.');
+  const parts = await split(mail.rest, budget.depth < maxDepth ? budget.left : 0);
   budget.left -= parts.messages.length;
   const attached: Mail[] = [];
   for (const message of parts.messages) {
     const inner = await parseAttached(message, { depth: budget.depth + 1, left: budget.left });
     if (inner) attached.push(inner);
   }
-  return { ...envelope(parts), ...texts(parts), attached, sealed: parts.sealed };
+  return { ...envelope(parts.addresses, mail.headers), ...texts(parts), attached, sealed: parts.sealed };
 }
 
 async function parseAttached(raw: Uint8Array, budget: { depth: number; left: number }): Promise<Mail | null> {
@@ -48,12 +48,15 @@ async function parseAttached(raw: Uint8Array, budget: { depth: number; left: num
   }
 }
 
-function envelope({ headers, lines }: Parts): Omit<Mail, 'text' | 'html' | 'attached' | 'sealed'> {
-  const named = topmost(lines);
+function envelope(
+  parsed: Parts['addresses'],
+  headers: readonly Header[],
+): Omit<Mail, 'text' | 'html' | 'attached' | 'sealed'> {
+  const named = topmost(headers);
   return {
-    from: addresses(headers.get('from'))[0] ?? null,
-    to: addresses(headers.get('to')),
-    cc: addresses(headers.get('cc')),
+    from: addresses(parsed.get('from'))[0] ?? null,
+    to: addresses(parsed.get('to')),
+    cc: addresses(parsed.get('cc')),
     subject: named.get('subject') ?? '',
     date: headerDate(named.get('date') ?? ''),
     messageId: messageIds(named.get('message-id'))[0] ?? null,
@@ -64,17 +67,23 @@ function envelope({ headers, lines }: Parts): Omit<Mail, 'text' | 'html' | 'atta
 }
 
 /** The topmost value of each header: what was added last on the way here. */
-function topmost(lines: Parts['lines']): Map<string, string> {
+function topmost(headers: readonly Header[]): Map<string, string> {
   const named = new Map<string, string>();
-  for (const { key, line } of lines) {
-    if (named.has(key)) continue;
-    const value = Buffer.from(line, 'latin1')
-      .toString()
-      .slice(line.indexOf(':') + 1);
-    named.set(key, decodeWords(value.replace(/\r?\n/g, '').replace(/\t/g, ' ').trim()));
-  }
+  for (const { key, line } of headers) if (!named.has(key)) named.set(key, decodeWords(valueOn(line)));
   return named;
 }
+
+/** A header's value, on one line; its bytes are UTF-8 where they are not ASCII. */
+function valueOn(line: string): string {
+  const value = line
+    .slice(line.indexOf(':') + 1)
+    .replace(/\r?\n/g, '')
+    .replace(/\t/g, ' ')
+    .trim();
+  return beyondAscii.test(value) ? Buffer.from(value, 'latin1').toString() : value;
+}
+
+const beyondAscii = /[\x80-\xff]/;
 
 function addresses(header: HeaderAddresses): Address[] {
   const entries = [header ?? []].flat().flatMap((list) => list.value);

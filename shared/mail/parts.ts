@@ -7,9 +7,7 @@ export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
 
 /** What mailparser finds in one message. */
 export type Parts = {
-  headers: { get(key: 'from' | 'to' | 'cc'): HeaderAddresses };
-  /** Topmost first; `line` holds the header's bytes as Latin-1. */
-  lines: readonly { key: string; line: string }[];
+  addresses: { get(key: 'from' | 'to' | 'cc'): HeaderAddresses };
   text: string;
   html: string | null;
   /** The raw bytes of attached messages. */
@@ -32,7 +30,7 @@ const maxRest = 8 * 1024 * 1024;
 const maxMessage = 10 * 1024 * 1024;
 const maxFallback = 256 * 1024;
 
-/** Splits a message into headers, texts and attached messages (at most `maxMessages`). */
+/** Splits a message into addresses, texts and attached messages (at most `maxMessages`). */
 export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
   const detached = detach(raw, maxMessages);
   try {
@@ -55,13 +53,10 @@ async function withoutStructure(raw: Buffer): Promise<Parts> {
 
 function run(raw: Buffer, maxMessages: number): Promise<Parts> {
   return new Promise((resolve, reject) => {
-    const parts: Parts = { headers: new Map(), lines: [], text: '', html: null, messages: [], sealed: null };
+    const parts: Parts = { addresses: new Map(), text: '', html: null, messages: [], sealed: null };
     const parser = new MailParser(options);
     parser.on('headers', (headers) => {
-      parts.headers = headers as unknown as Parts['headers'];
-    });
-    parser.on('headerLines', (lines) => {
-      parts.lines = lines;
+      parts.addresses = headers as unknown as Parts['addresses'];
     });
     parser.on('data', (data) => {
       if (data.type !== 'attachment') return keepTexts(data, parts);

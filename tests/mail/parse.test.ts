@@ -20,6 +20,20 @@ describe('parse', () => {
     expect(read.headers.get('auto-submitted')).toBe('no');
   });
 
+  it.each([
+    ['=?windows-1252?Q?Data_Analyst_=96_Northwind?=', 'Data Analyst – Northwind'],
+    ['=?iso-8859-1?B?SvZyZw==?= =?utf-8?Q?_B=C3=B6hm?=', 'Jörg Böhm'],
+    ['=?x-klingon?Q?a?=', '=?x-klingon?Q?a?='],
+    ['Grüße', 'Grüße'],
+  ])('decodes the subject %s', async (stated, subject) => {
+    expect((await parse(mail(`From: a@b.example\r\nSubject: ${stated}`))).subject).toBe(subject);
+  });
+
+  it('takes the topmost of several From headers, which is the one that transports check', async () => {
+    const read = await parse(mail('From: a@x.example\r\nFrom: b@x.example\r\nTo: c@x.example\r\nTo: d@x.example'));
+    expect([read.from, ...read.to].map((each) => each?.address)).toEqual(['a@x.example', 'c@x.example', 'd@x.example']);
+  });
+
   it('takes the topmost of several headers of one name', async () => {
     const read = await parse(
       mail(
