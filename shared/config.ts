@@ -103,8 +103,12 @@ export function ownerOf(text: string) {
   return { name: name.trim().replace(/^"|"$/g, '') || null, address: address.trim().toLowerCase() };
 }
 
-/** Whether the system knows a time zone of this name. */
+/**
+ * Whether the system knows a time zone of this name. Abbreviations are none: IST is at home in three countries, and what
+ * calculates with dates refuses some that the system takes.
+ */
 export function isZone(text: string): boolean {
+  if (!/\/|^(?:UTC|GMT)$/i.test(text)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;

@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { BadSettings, settings } from '../shared/config.ts';
+import { BadSettings, isZone, settings } from '../shared/config.ts';
 
 describe('settings', () => {
   it('have defaults that work for one person on one machine', () => {
@@ -43,5 +44,19 @@ describe('settings', () => {
     const faulty = { ONFILE_SPEED: 'x', ONFILE_TZ: 'y', ONFILE_PORT: 'z' };
     expect(() => settings(faulty)).toThrow(BadSettings);
     expect(() => settings(faulty)).toThrow(/ONFILE_PORT[\s\S]*ONFILE_SPEED[\s\S]*ONFILE_TZ/);
+  });
+});
+
+describe('a time zone', () => {
+  const now = Temporal.Instant.from('2026-10-06T09:00:00Z');
+
+  it('is any that the system lists, and dates can be reckoned in it', () => {
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/UTC', 'US/Pacific', 'Etc/GMT+3']) {
+      expect(isZone(zone) && now.toZonedDateTimeISO(zone).timeZoneId, zone).toBeTruthy();
+    }
+  });
+
+  it.each(['IST', 'BST', 'PST', 'CST', 'EST5EDT', '+02:00', 'Europe', 'Mars/Olympus', ''])('is not %j', (zone) => {
+    expect(isZone(zone)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Member } from '../../case/case.ts';
+import { isZone } from '../../config.ts';
 import { automaticAddress, intakeAddress } from '../../mail/addresses.ts';
 import type { App } from '../ports.ts';
 import type { changeBody } from './api/routes.ts';
@@ -40,15 +41,7 @@ export async function changeMe(
 async function zoneMeant(stated: string): Promise<string> {
   const { zoneOf } = await import('../../case/command/zone.ts');
   const zone = zoneOf(stated) ?? stated;
-  return isZone(zone) ? zone : refuse(422, `There is no time zone “${stated}” that I know. One is Europe/Berlin.`);
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
+  return isZone(zone) ? zone : refuse(422, `There is no time zone “${stated}” that I know. Ones are Europe/Berlin, or Berlin.`);
 }
 
 async function countryMeant(stated: string): Promise<string> {
