@@ -30,6 +30,21 @@ async function withCase(...mails: Uint8Array[]) {
   return { app, web, send, tell, json, stands, id: one?.id ?? '' };
 }
 
+/** The same value with the fields of all its objects the other way round. */
+function turn<Value>(value: Value, wish: boolean): Value {
+  const turned = (it: unknown): unknown =>
+    Array.isArray(it)
+      ? it.map(turned)
+      : it !== null && typeof it === 'object'
+        ? Object.fromEntries(
+            Object.entries(it)
+              .reverse()
+              .map(([name, its]) => [name, turned(its)]),
+          )
+        : it;
+  return wish ? (turned(value) as Value) : value;
+}
+
 describe('commands', () => {
   it('in the words of a reply do what the reply would, and say so', async () => {
     const { tell } = await withCase();
@@ -168,6 +183,21 @@ describe('an answer', () => {
     expect((await ask()).status).toBe(304);
     await tell({ text: 'keen' });
     expect((await ask()).status).toBe(200);
+  });
+
+  it('has the same ETag in whatever order the store gives its fields', async () => {
+    const { app, web, id } = await withCase();
+    const { get, list } = app.cases;
+    let turned = false;
+    app.cases.get = async (key) => turn(await get(key), turned);
+    app.cases.list = async (...asked) => turn(await list(...asked), turned);
+    for (const path of ['/api/cases', `/api/cases/${id}`, '/api/upcoming', '/api/lessons', '/api/figures']) {
+      turned = false;
+      const first = await web.request(path);
+      turned = true;
+      const again = await web.request(path, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+      expect([path, again.status]).toEqual([path, 304]);
+    }
   });
 
   it('carries the name of its request, in a problem as well', async () => {

@@ -54,6 +54,7 @@ const table: Record<string, Kind> = {
   'GET /api/export.mbox': 'shows',
   'POST /cases/:id': 'form',
   'POST /add': 'form',
+  'POST /lessons': 'form',
   'POST /settings': 'form',
   'POST /settings/addresses': 'form',
   'POST /settings/addresses/remove': 'form',
@@ -107,7 +108,7 @@ describe('every route', () => {
         ? null
         : table[name] === 'json'
           ? JSON.stringify(json[name])
-          : new URLSearchParams({ ...fields, ...(form ? { key: form } : {}) }).toString();
+          : new URLSearchParams({ ...fields, case: all.caseOf('owner'), ...(form ? { key: form } : {}) }).toString();
     const type = table[name] === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
     return all.web.request(place, { method, body, headers: { ...(body ? { 'content-type': type } : {}), ...headers } });
   };

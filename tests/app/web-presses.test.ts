@@ -153,6 +153,70 @@ describe('what there is to do', () => {
   });
 });
 
+describe('a day of one’s own', () => {
+  it('is when a step comes', async () => {
+    const { pressed, step } = await opened();
+    expect(await pressed({ do: 'snooze', day: '2026-12-01', step: 'future-openings' })).toContain('Tuesday 1 December');
+    expect(step('future-openings')?.due.slice(0, 10)).toBe('2026-12-01');
+  });
+
+  it('is when a draft was sent', async () => {
+    const { pressed, step, until } = await opened();
+    await until('2026-10-14T12:00:00.000Z');
+    await pressed({ do: 'sent', day: '2026-10-12', step: 'ask-feedback' });
+    expect(step('ask-feedback')).toMatchObject({ state: 'sent', at: '2026-10-12T10:00:00.000Z' });
+  });
+
+  it.each([
+    { do: 'sent', day: '2027-01-01', step: 'ask-feedback' },
+    { do: 'sent', day: '2020-01-01', step: 'ask-feedback' },
+    { do: 'snooze', day: '2026-02-31', step: 'future-openings' },
+    { do: 'snooze', day: 'soon', step: 'future-openings' },
+  ])('that cannot be is told: %j', async (fields) => {
+    const { press, one } = await opened();
+    const before = one();
+    expect((await press(fields)).status).toBe(422);
+    expect(one()).toBe(before);
+  });
+});
+
+describe('what a member tells', () => {
+  it('goes into forms of its own', async () => {
+    const { pressed, one } = await opened();
+    await pressed({ do: 'news', text: 'I wrote about queues', link: 'https://robin.example/queues' });
+    await pressed({ do: 'news', text: '', link: 'https://robin.example/caches' });
+    await pressed({ do: 'lesson', text: 'I speak of failures only when asked', action: 'Begin with them' });
+    expect(one()?.happened).toMatchObject([
+      { kind: 'news', text: 'I wrote about queues', link: 'https://robin.example/queues' },
+      { kind: 'news', text: '', link: 'https://robin.example/caches' },
+      { kind: 'lesson', text: 'I speak of failures only when asked', action: 'Begin with them' },
+    ]);
+  });
+
+  it('goes to a case from the page of lessons, too', async () => {
+    const { pressed, one, press } = await opened();
+    const html = await pressed({ case: one()?.id ?? '', text: 'Ask about the team first', action: '' }, '/lessons');
+    expect(html).toMatch(
+      /role="status"[\s\S]*Ask about the team first[\s\S]*One by one[\s\S]*Ask about the team first/,
+    );
+    const again = await press({ case: one()?.id ?? '', text: ' ', action: '' }, '/lessons');
+    expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('nothing in it')]);
+    expect((await press({ case: 'nobody', text: 'x' }, '/lessons')).status).toBe(404);
+  });
+
+  it.each([
+    [{ do: 'news', text: '', link: '' }, 'nothing in it'],
+    [{ do: 'news', text: 'x', link: 'my page' }, 'That is no link'],
+    [{ do: 'lesson', text: ' ', action: '' }, 'nothing in it'],
+  ])('is not taken where it is nothing: %j', async (fields, said) => {
+    const { press, one } = await opened();
+    const before = one();
+    const response = await press(fields as Record<string, string>);
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining(said)]);
+    expect(one()).toBe(before);
+  });
+});
+
 describe('a notice', () => {
   it('is ours alone, for one member, and for some minutes', async () => {
     const { app, web, session } = await twoMembers();

@@ -13,6 +13,7 @@ import { sameSite } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import type { Link } from './layout.tsx';
 import { leavingRoutes } from './leaving-routes.tsx';
+import { lessonRoutes } from './lesson-routes.tsx';
 import { openRoutes } from './open-routes.tsx';
 import { pageRoutes } from './page-routes.tsx';
 import { TroublePage } from './pages/trouble-page.tsx';
@@ -93,6 +94,7 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   pageRoutes(web, app, links);
   addRoutes(web, app, { links, take });
   settingsRoutes(web, app, links);
+  lessonRoutes(web, app, links);
   exportRoutes(web, app, links);
   leavingRoutes(web, app, links);
   for (const [path, pages] of Object.entries(further)) web.route(path, pages);

@@ -63,9 +63,9 @@ const minutes = (count: number) => count * 60_000;
 /** Nobody answers a mail before it was written. Clocks differ a little, and dates of mails by their zone. */
 function checkSent({ original, openedAt }: Case, at: Instant | null, { now, zone }: { now: Instant; zone: string }) {
   if (at === null) return;
-  if (Date.parse(at) > Date.parse(now) + minutes(5)) refuse(422, 'command.at lies ahead.');
+  if (Date.parse(at) > Date.parse(now) + minutes(5)) refuse(422, 'That day lies ahead.');
   if (Date.parse(at) < Date.parse(instantOf(original.date, zone) ?? openedAt) - minutes(24 * 60)) {
-    refuse(422, 'command.at lies before their mail.');
+    refuse(422, 'That day lies before their mail.');
   }
 }
 

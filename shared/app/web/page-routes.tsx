@@ -95,16 +95,6 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     return context.html(<SentPage page={page(visitor)} cases={await allCases(app, visitor.member)} />);
   });
 
-  web.get('/lessons', async (context) => {
-    const visitor = visitorIn(context);
-    const [{ lessonsOf }, { LessonsPage }] = await Promise.all([
-      import('./figures.ts'),
-      import('./pages/lessons-page.tsx'),
-    ]);
-    const found = lessonsOf(await allCases(app, visitor.member));
-    return context.html(<LessonsPage page={page(visitor)} found={found} />);
-  });
-
   web.get('/picture', async (context) => {
     const visitor = visitorIn(context);
     const [{ figuresOf }, { PicturePage }] = await Promise.all([
@@ -130,7 +120,12 @@ async function heldOf({ outcomes }: Pick<App, 'outcomes'>, { id }: Member, from:
 }
 
 /** Does what was pressed on a case's page, and says what came of it. */
-async function pressedOn(app: App, visitor: Visitor, one: Case, fields: Fields): Promise<string[]> {
+export async function pressedOn(
+  app: Pick<App, 'cases' | 'clock'>,
+  visitor: Visitor,
+  one: Case,
+  fields: Fields,
+): Promise<string[]> {
   if (fields.do === 'undo' && fields.of !== one.before?.at(-1)?.at) return ['That is taken back already.'];
   const [{ changeByWish }, { wishOf }] = await Promise.all([import('./change.ts'), import('./wish.ts')]);
   const wish = wishOf(fields, one, { now: app.clock.now(), zone: visitor.member.zone });

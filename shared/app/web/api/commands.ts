@@ -10,6 +10,8 @@ const line = (most: number) =>
     .max(most)
     .regex(/^[^\r\n]*$/, 'is one line');
 const words = z.string().trim().min(1).max(2000);
+/** Empty where the other field says it all. */
+const wordsOrNone = z.string().trim().max(2000);
 const at = z.iso.datetime({ offset: true }).transform((stated) => new Date(stated).toISOString());
 const address = z
   .string()
@@ -40,8 +42,8 @@ export const command = z
     }),
     z.object({ do: z.literal('not-a-rejection') }),
     z.object({ do: z.literal('reapply') }),
-    z.object({ do: z.literal('news'), text: words, link: link.nullable().default(null) }),
-    z.object({ do: z.literal('lesson'), text: words, action: words.nullable().default(null) }),
+    z.object({ do: z.literal('news'), text: wordsOrNone, link: link.nullable().default(null) }),
+    z.object({ do: z.literal('lesson'), text: wordsOrNone, action: words.nullable().default(null) }),
     z.object({ do: z.literal('note'), text: words }),
     z.object({ do: z.literal('undo') }),
     z.object({ do: z.literal('hide') }),
@@ -68,7 +70,11 @@ export const commandBody = z
       .meta({ description: 'The step that it is about; else the one that is next.' }),
   })
   .refine(({ text, command }) => text !== undefined || command !== undefined, 'has neither text nor command')
-  .meta({ id: 'Commands', example: { text: 'snooze 2 weeks' } });
+  .meta({
+    id: 'Commands',
+    anyOf: [{ required: ['text'] }, { required: ['command'] }],
+    example: { text: 'snooze 2 weeks' },
+  });
 
 export const effectsAnswer = z.object({
   case: caseAnswer,

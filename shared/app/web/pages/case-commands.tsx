@@ -3,6 +3,7 @@ import type { Case } from '../../../case/case.ts';
 import type { Fields } from '../pressed.ts';
 import { Form, Press } from './form.tsx';
 import type { Page } from './page.ts';
+import { TellForms } from './tell-forms.tsx';
 
 type Command = { do: string; text: string; shown: (one: Case) => boolean };
 
@@ -45,16 +46,16 @@ export function CaseCommands({ one, page, typed }: { one: Case; page: Page; type
           text={one.hidden ? 'Bring it back into sight' : 'Put it out of sight'}
         />
       </div>
-      <details class="card" open={typed.text !== undefined}>
+      <details class="card" open={typed.do === undefined && typed.text !== undefined}>
         <summary>Say something about it, or change its course</summary>
         <Form action={action} form={page.form}>
           <label for="words">In your words</label>
           <p class="soft small" id="words-hint">
-            As in a reply: “snooze until Monday”, “contact: Ana Silva”, “news: …”, “lesson: …”, who interviewed you, a
-            moment that you liked.
+            As in a reply: “snooze until Monday”, “contact: Ana Silva”, or what would make a draft yours: who
+            interviewed you, a moment that you liked.
           </p>
           <textarea id="words" name="text" rows={3} maxlength={4000} required aria-describedby="words-hint">
-            {typed.text ?? ''}
+            {typed.do === undefined ? (typed.text ?? '') : ''}
           </textarea>
           <div class="row">
             <button type="submit">Tell Onfile</button>
@@ -68,6 +69,7 @@ export function CaseCommands({ one, page, typed }: { one: Case; page: Page; type
             ))}
         </div>
       </details>
+      <TellForms action={action} form={page.form} typed={typed} />
     </>
   );
 }

@@ -1,22 +1,31 @@
 import { spokenDay } from '../../../case/calendar.ts';
+import type { Case } from '../../../case/case.ts';
 import { lessonSaid } from '../../../draft/conversation/lesson-said.ts';
 import type { Lessons } from '../figures.ts';
 import { Layout } from '../layout.tsx';
+import type { Fields } from '../pressed.ts';
 import { caseTitle } from '../words.ts';
+import { Form } from './form.tsx';
+import { Notice } from './notice.tsx';
 import type { Page } from './page.ts';
+import { LessonFields } from './tell-forms.tsx';
+
+type Props = { page: Page; found: Lessons; cases: Case[]; said: string[]; typed?: Fields };
 
 /** What employers said and the member concluded, and what comes back. Worth a look before the next interview. */
-export function LessonsPage({ page, found }: { page: Page; found: Lessons }) {
+export function LessonsPage({ page, found, cases, said, typed = {} }: Props) {
   const { lessons, recurring } = found;
   return (
     <Layout title="Lessons · Onfile" here="/lessons" links={page.links}>
       <h1>Lessons</h1>
+      <Notice said={said} />
       {lessons.length === 0 ? (
         <p>
           Nothing yet. When somebody answers with feedback, forward it and it is kept here. What you conclude yourself
-          counts as well: tell it to a case, as “lesson: …”.
+          counts as well.
         </p>
       ) : null}
+      {cases.length > 0 ? <AddLesson {...{ page, cases, typed }} /> : null}
       {recurring.length > 0 ? (
         <section aria-labelledby="recurring">
           <h2 id="recurring">What comes back</h2>
@@ -51,5 +60,28 @@ export function LessonsPage({ page, found }: { page: Page; found: Lessons }) {
         </section>
       ) : null}
     </Layout>
+  );
+}
+
+/** Cases to choose from. */
+const most = 50;
+
+function AddLesson({ page, cases, typed }: Required<Pick<Props, 'page' | 'cases' | 'typed'>>) {
+  const latestFirst = [...cases].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+  return (
+    <details class="card" open={typed.do === 'lesson'}>
+      <summary>Add a lesson</summary>
+      <Form action="/lessons" form={page.form}>
+        <label for="case">From which case</label>
+        <select id="case" name="case">
+          {latestFirst.slice(0, most).map(({ id, reading }) => (
+            <option value={id} selected={id === typed.case}>
+              {caseTitle(reading)}
+            </option>
+          ))}
+        </select>
+        <LessonFields typed={typed} />
+      </Form>
+    </details>
   );
 }

@@ -5,6 +5,7 @@ import { composeLinks } from '../../../draft/hand-over/links.ts';
 import { addressOf } from '../../../draft/hand-over.ts';
 import type { Instant } from '../../../mail/mail.ts';
 import { stateText, stepName } from '../words.ts';
+import { AnotherDay } from './another-day.tsx';
 import { Press } from './form.tsx';
 import type { Page } from './page.ts';
 
@@ -92,6 +93,7 @@ function StepCommands({ one, step, page }: { one: Case; step: Step; page: Page }
           <Press {...common} fields={{ do: 'snooze', days: '7', step: step.id }} text={week} />
           <Press {...common} fields={{ do: 'snooze', days: '30', step: step.id }} text={month} />
           <Press {...common} fields={{ do: 'skip', step: step.id }} text="Skip it" />
+          <AnotherDay {...common} step={step} now={page.now} />
         </>
       ) : null}
     </div>
