@@ -40,7 +40,7 @@ const wroteTo = ({ steps }: Case) => steps.some(({ state }) => state === 'sent')
 
 /** From the first month with something to the last, without gaps, at most the latest twelve. */
 function monthsOf(cases: readonly Case[]): Figures['months'] {
-  const rejections = cases.map((one) => (one.original.date ?? one.openedAt).slice(0, 7));
+  const rejections = cases.map(monthOfRejection);
   const followUps = cases.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.state === 'sent' && writesToEmployer(step) ? step.at.slice(0, 7) : [])),
   );
@@ -54,6 +54,13 @@ function monthsOf(cases: readonly Case[]): Figures['months'] {
     followUps: of(followUps, month),
     answers: of(answers, month),
   }));
+}
+
+/** A clock of the employer's that runs ahead does not move the picture. */
+function monthOfRejection({ original, openedAt }: Case): string {
+  const opened = openedAt.slice(0, 7);
+  const written = original.date?.slice(0, 7) ?? opened;
+  return written < opened ? written : opened;
 }
 
 function span(months: string[]): string[] {

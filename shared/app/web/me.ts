@@ -41,7 +41,9 @@ export async function changeMe(
 async function zoneMeant(stated: string): Promise<string> {
   const { zoneOf } = await import('../../case/command/zone.ts');
   const zone = zoneOf(stated) ?? stated;
-  return isZone(zone) ? zone : refuse(422, `There is no time zone “${stated}” that I know. Ones are Europe/Berlin, or Berlin.`);
+  return isZone(zone)
+    ? zone
+    : refuse(422, `There is no time zone “${stated}” that I know. Ones are Europe/Berlin, or Berlin.`);
 }
 
 async function countryMeant(stated: string): Promise<string> {

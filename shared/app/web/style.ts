@@ -72,13 +72,8 @@ svg .two{fill:var(--two)}
 svg .three{fill:var(--soft)}
 svg .open{fill:var(--card);stroke:var(--accent);stroke-width:2}
 svg .left{fill:var(--card);stroke:var(--soft);stroke-width:1.5;stroke-dasharray:2 2}
-.key{display:inline-block;width:.8em;height:.8em;border-radius:.15em;margin-right:.4em;vertical-align:-.05em}
-.key.one{background:var(--accent)}
-.key.two{background:var(--two)}
-.key.open{background:transparent;border:2px solid var(--accent);border-radius:50%}
-.key.round{border-radius:50%}
+.key{display:inline-block;margin-right:.4em;vertical-align:-.1em}
 .keys{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
-.key.three{background:var(--soft)}
 iframe{width:100%;height:70vh;border:1px solid var(--line);border-radius:.6rem;background:var(--card)}
 `;
 

@@ -24,6 +24,9 @@ export function MonthsPicture({ months }: { months: Figures['months'] }) {
   return (
     <section>
       <h2>Month by month</h2>
+      {months.length === 12 ? (
+        <p class="soft">These are the latest twelve months; what stands below counts all.</p>
+      ) : null}
       <figure>
         <svg width="100%" height={height} role="img" aria-label={labelOf(months)}>
           {ticks.map((tick) => (
@@ -62,7 +65,9 @@ export function MonthsPicture({ months }: { months: Figures['months'] }) {
         <figcaption class="keys">
           {series.map(({ name, mark }) => (
             <span>
-              <span class={`key ${mark}`} />
+              <svg class="key" width="12" height="12" aria-hidden="true">
+                <rect class={mark} width="12" height="12" rx="2" />
+              </svg>
               {name}
             </span>
           ))}

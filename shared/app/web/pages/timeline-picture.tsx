@@ -21,11 +21,11 @@ export function TimelinePicture({ moments, now, zone }: { moments: Moment[]; now
     <figure>
       <svg width="100%" height={height} role="img" aria-label={labelOf(moments, zone)}>
         <line class="axis" x1="0%" x2="100%" y1={line} y2={line} />
-        {ticksOf(across).map((tick) => (
+        {ticksOf(across, zone).map(({ at, name }) => (
           <>
-            <line class="rule" x1={x(tick)} x2={x(tick)} y1={line - 6} y2={line + 6} />
-            <text class="faint" x={x(tick)} y={height - 10} text-anchor="middle">
-              {spokenMonth(new Date(tick).toISOString(), zone).slice(0, 3)}
+            <line class="rule" x1={x(at)} x2={x(at)} y1={line - 6} y2={line + 6} />
+            <text class="faint" x={x(at)} y={height - 10} text-anchor={anchorOf(across(at))}>
+              {name}
             </text>
           </>
         ))}
@@ -34,39 +34,51 @@ export function TimelinePicture({ moments, now, zone }: { moments: Moment[]; now
           today
         </text>
         {moments.map(({ at, kind }) => (
-          <Mark x={x(Date.parse(at))} kind={kind} />
+          <Mark x={x(Date.parse(at))} y={line} kind={kind} />
         ))}
       </svg>
       <figcaption class="keys">
-        <span>
-          <span class="key two" />
-          they wrote
-        </span>
-        <span>
-          <span class="key one round" />
-          done
-        </span>
-        <span>
-          <span class="key open" />
-          planned
-        </span>
+        {keys
+          .filter(({ kind }) => kind !== 'left' || moments.some((moment) => moment.kind === kind))
+          .map(({ kind, name }) => (
+            <span>
+              <svg class="key" width="16" height="16" aria-hidden="true">
+                <Mark x="8" y={8} kind={kind} />
+              </svg>
+              {name}
+            </span>
+          ))}
       </figcaption>
     </figure>
   );
 }
 
+const keys = [
+  { kind: 'theirs', name: 'they wrote' },
+  { kind: 'done', name: 'done' },
+  { kind: 'planned', name: 'planned' },
+  { kind: 'left', name: 'left out' },
+] as const;
+
 /** Shape and fill tell the kinds apart, not colour alone: a square is theirs, a hollow circle is ahead. */
-function Mark({ x, kind }: { x: string; kind: Moment['kind'] }) {
-  if (kind === 'theirs')
-    return <rect class="two" x={x} y={line - 7} width="14" height="14" transform="translate(-7)" />;
-  return <circle cx={x} cy={line} r="7" class={{ done: 'one', planned: 'open', left: 'left' }[kind]} />;
+function Mark({ x, y, kind }: { x: string; y: number; kind: Moment['kind'] }) {
+  if (kind === 'theirs') return <rect class="two" x={x} y={y - 7} width="14" height="14" transform="translate(-7)" />;
+  return <circle cx={x} cy={y} r="7" class={{ done: 'one', planned: 'open', left: 'left' }[kind]} />;
 }
 
-/** The first days of at most five months. */
-function ticksOf(across: ReturnType<typeof scaleUtc>): number[] {
-  const ticks = across.ticks(4).filter((tick) => tick.getUTCDate() === 1);
-  return ticks.slice(0, 5).map((tick) => tick.getTime());
+/** The first days of at most five months; where no two are in sight, the first day and the last. */
+function ticksOf(across: ReturnType<typeof scaleUtc>, zone: string): { at: number; name: string }[] {
+  const months = across.ticks(4).filter((tick) => tick.getUTCDate() === 1);
+  if (months.length > 1) {
+    const named = months.slice(0, 5).map((tick) => ({ tick, name: spokenMonth(tick.toISOString(), zone) }));
+    return named.map(({ tick, name }) => ({ at: tick.getTime(), name: name.slice(0, 3) }));
+  }
+  return across.domain().map((end) => ({ at: end.getTime(), name: shortDay(end, zone) }));
 }
+
+/** "2 Nov" */
+const shortDay = (day: Date, zone: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: zone }).format(day);
 
 const anchorOf = (place: number) => (place < 12 ? 'start' : place > 88 ? 'end' : 'middle');
 
