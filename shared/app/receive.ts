@@ -1,3 +1,5 @@
+import { cut } from '../mail/cut.ts';
+import type { Instant } from '../mail/mail.ts';
 import { failedAnswer, unreadableAnswer } from './answers.ts';
 import { takeForwarded } from './forwarded.ts';
 import { once } from './heard.ts';
@@ -33,7 +35,9 @@ export async function receive(
   const understanding = await understand(app, known);
   const arrived = { key, receivedAt: known.envelope.receivedAt };
   const result =
-    again || (await isWithinLimit(app, understanding)) ? act(app, arrived, understanding) : tooMany(understanding);
+    again || (await isWithinLimit(app, understanding, arrived.receivedAt))
+      ? act(app, arrived, understanding)
+      : tooMany(understanding);
   return record(app, key, { ...(await result), ...aboutOf(understanding) }, again);
 }
 
@@ -42,7 +46,7 @@ function aboutOf(found: Understanding): Pick<Outcome, 'about'> {
   const mail = found.as === 'read' ? found.unwrapped.original : 'mail' in found ? found.mail : null;
   if (!mail) return {};
   const from = mail.from?.name ?? mail.from?.address ?? null;
-  return { about: { from: from?.slice(0, 120) ?? null, subject: mail.subject.slice(0, 200) } };
+  return { about: { from: from === null ? null : cut(from, 120), subject: cut(mail.subject, 200) } };
 }
 
 /** Ends a mail that could not be received however often it was tried: recorded, and its sender told where that is a member. */
@@ -62,9 +66,10 @@ async function record(app: App, key: string, result: Result, replace = false): P
 
 const memberOf = (found: Understanding) => ('member' in found ? found.member : null);
 
-async function isWithinLimit(app: App, found: Understanding): Promise<boolean> {
+/** By the hour in which the mail came: what was kept through an outage is received all at once, and is not too much. */
+async function isWithinLimit(app: App, found: Understanding, receivedAt: Instant): Promise<boolean> {
   const member = memberOf(found);
-  return !member || app.limits.take(`mails.${member.id}`, app.rules.mailsPerHour, app.clock.now());
+  return !member || app.limits.take(`mails.${member.id}`, app.rules.mailsPerHour, receivedAt);
 }
 
 const tooMany = (found: Understanding): Result => ({

@@ -1,6 +1,7 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
+import { cut } from '../mail/cut.ts';
 import type { Instant } from '../mail/mail.ts';
 import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
@@ -70,7 +71,7 @@ function subjectOf(one: Case, kind: DraftKind, wording: Wording, content: Conten
     .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv|antw|doorst|enc|res|rif)\s*:)+/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${bare.slice(0, 200)}`;
+  if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${cut(bare, 200)}`;
   const own = wording.subjects[kind].flatMap((subject) => filled(subject, content, wording) ?? []);
   return typeset(picker(`${seed}/subject`)(mostTelling(own)) ?? '', wording);
 }

@@ -38,7 +38,11 @@ function isSayable(slot: Slot, fact: string, { takes, isWritten }: Wording): boo
 
 function inTerms(slot: Slot, fact: string, { terms, softens }: Wording): string {
   if (ownTexts.has(slot) && softens?.test(fact)) return fact.charAt(0).toLowerCase() + fact.slice(1);
-  return slot === 'people' ? fact.replace(' and ', terms[' and '] ?? ' and ') : (terms[fact] ?? fact);
+  return slot === 'people'
+    ? fact.replace(' and ', terms[' and '] ?? ' and ')
+    : Object.hasOwn(terms, fact)
+      ? (terms[fact] ?? fact)
+      : fact;
 }
 
 /** What a mail's language is called, where it is one that drafts are not written in. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import { cut } from '../../mail/cut.ts';
 import type { App } from '../ports.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -19,7 +20,7 @@ const most = 1_500;
  */
 export function noticeQuery({ seal, clock }: Sources, { member }: Visitor, said: readonly string[]): string {
   if (said.length === 0) return '';
-  const words = Buffer.from(JSON.stringify([clock.now(), ...said.map((one) => one.slice(0, most / said.length))]));
+  const words = Buffer.from(JSON.stringify([clock.now(), ...said.map((one) => cut(one, most / said.length))]));
   const packed = words.toString('base64url');
   return `?said=${packed}.${seal.sign(`notice:${member.id}:${packed}`)}`;
 }

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { cut } from '../../mail/cut.ts';
 import type { App } from '../ports.ts';
 import { changeBody } from './api/routes.ts';
 import { issue } from './credentials.ts';
@@ -97,7 +98,7 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const { visitor, fields } = await pressed(app, context);
     await atMost(app, `tokens.${visitor.member.id}`, 30);
     const scope = fields.scope === 'full' ? 'full' : 'read';
-    const name = fields.name?.trim().slice(0, 60) || 'a program';
+    const name = cut(fields.name?.trim() ?? '', 60) || 'a program';
     const { secret } = await issue(app, { member: visitor.member.id, kind: 'token', scope, name });
     const came = 'Here is the token. Copy it now: it is kept as a hash, and cannot be shown again.';
     return context.html(await settingsPage(visitor, { came, token: `onfile_${secret}` }));

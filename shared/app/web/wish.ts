@@ -1,5 +1,6 @@
 import { addDays, dayOf, instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
+import { cut } from '../../mail/cut.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { command } from './api/commands.ts';
 import type { Wish } from './change.ts';
@@ -15,7 +16,7 @@ type Here = { now: Instant; zone: string };
  */
 export function wishOf(fields: Fields, one: Case, here: Here): Wish {
   const { do: what, step } = fields;
-  if (what === undefined) return { text: fields.text?.trim().slice(0, 4000) || refuse(422, nothingTyped), step };
+  if (what === undefined) return { text: cut(fields.text?.trim() ?? '', 4000) || refuse(422, nothingTyped), step };
   const stated = Object.hasOwn(stating, what) ? stating[what]?.(fields, one, here) : {};
   const { value, fault } = fits(command, { ...fields, ...stated });
   return value ? { command: value, step } : refuse(422, faults[what] ?? fault);

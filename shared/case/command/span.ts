@@ -45,5 +45,9 @@ function apart(token: string): string[] {
 function countOf(language: CommandLanguage, words: string, before: number): number | null {
   if (language.next.includes(words)) return 1;
   if (before === 0) return null;
-  return /^\d{1,3}$/.test(words) ? Number(words) : (language.numbers[words] ?? null);
+  return /^\d{1,3}$/.test(words)
+    ? Number(words)
+    : Object.hasOwn(language.numbers, words)
+      ? (language.numbers[words] ?? null)
+      : null;
 }

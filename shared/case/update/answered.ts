@@ -1,3 +1,4 @@
+import { cut } from '../../mail/cut.ts';
 import type { Instant, Original } from '../../mail/mail.ts';
 import type { Kind, Reading } from '../../reading/reading.ts';
 import { newestPart } from '../../reading/text/history.ts';
@@ -58,7 +59,7 @@ function feedback(one: Case, text: string, its: { at: Instant; mail: AnswerMark 
   const words = mostTelling(text);
   const about =
     lessonKindOf(words, null) === 'other' ? lessonKindOf(text, one.reading.reason) : lessonKindOf(words, null);
-  const kept = text.slice(0, Math.max(300, Math.min(4000, roomIn(one))));
+  const kept = cut(text, Math.max(300, Math.min(4000, roomIn(one))));
   const lesson: Happening = { at: its.at, kind: 'lesson', about, text: words, action: null, by: 'employer' };
   return {
     happened: [{ ...its, kind: 'feedback', text: kept }, ...(words === '' ? [] : [lesson])],

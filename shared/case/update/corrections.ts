@@ -1,3 +1,4 @@
+import { cut } from '../../mail/cut.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Case, Correction } from '../case.ts';
@@ -78,7 +79,7 @@ function wordsOf(name: string): string[] {
   return `${right} ${left}`.match(/\p{L}+/gu)?.filter((word) => !/^(?:mr|mrs|ms|dr|prof|herr|frau)$/.test(word)) ?? [];
 }
 
-const line = (text: string) => visible(text.slice(0, 400)).replace(/\s+/g, ' ').trim().slice(0, 200);
+const line = (text: string) => cut(visible(cut(text, 400)).replace(/\s+/g, ' ').trim(), 200);
 const lineOrNull = (text: string | null) => (text === null || line(text) === '' ? null : line(text));
 
 function addressOf(stated: string | null): string | null {

@@ -1,3 +1,4 @@
+import { cut } from '../../mail/cut.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Case, Draft, Happening, Step } from '../case.ts';
 import { writesToEmployer } from '../ledger.ts';
@@ -25,14 +26,14 @@ export type SentCopy = {
  */
 export function recordSentCopy(one: Case, copy: SentCopy): Updated {
   const at = copy.at > copy.now ? copy.now : copy.at;
-  const draft = { subject: copy.draft.subject.slice(0, 250), body: copy.draft.body.slice(0, 4000) };
+  const draft = { subject: cut(copy.draft.subject, 250), body: cut(copy.draft.body, 4000) };
   const known = knownAt(one, at, draft, copy.to);
   if (known !== null) return nothing(one, 'sent-already', stepAt(one, known));
   const learned = learnedFrom(one, copy.to);
   const change = learned === null ? {} : correctionOf(one, { contact: learned });
   const step = stepOf(one, { ...copy, at });
   if (step === null) {
-    const wrote: Happening = { at, kind: 'wrote', text: draft.body.slice(0, 2000) };
+    const wrote: Happening = { at, kind: 'wrote', text: cut(draft.body, 2000) };
     const happened = [...(one.happened ?? []), wrote];
     return { case: changed(one, { ...change, happened }, [], copy.now), effect: { effect: 'wrote', at, learned } };
   }

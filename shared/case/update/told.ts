@@ -1,3 +1,4 @@
+import { cut } from '../../mail/cut.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Case, Happening } from '../case.ts';
 import { lessonKindOf } from '../lesson.ts';
@@ -51,4 +52,4 @@ const now = ({ at }: Happening): Instant => at;
 /** All of it but its time. */
 const says = ({ at: _, ...rest }: Happening): string => lettersOf(rest);
 
-const bounded = (text: string): string => text.trim().slice(0, longest).trim();
+const bounded = (text: string): string => cut(text.trim(), longest).trim();

@@ -2,6 +2,7 @@ import { spoken } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { circumstancesOf } from '../../case/plan/circumstances.ts';
+import { cut } from '../../mail/cut.ts';
 
 /** "Northwind, Platform Engineer", for subjects and lists. */
 export function titleOf({ reading: { company, role } }: Pick<Case, 'reading'>): string {
@@ -58,5 +59,5 @@ export function quoted(text: string, most = 120): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.…]{1,5}$/u, '');
-  return line.length <= most ? `“${line}”` : `“${line.slice(0, most).replace(/\s\S*$/u, '')} …”`;
+  return line.length <= most ? `“${line}”` : `“${cut(line, most).replace(/\s\S*$/u, '')} …”`;
 }

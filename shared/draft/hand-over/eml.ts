@@ -1,4 +1,5 @@
 import type { Draft } from '../../case/case.ts';
+import { cut } from '../../mail/cut.ts';
 import type { Letter } from '../../mail/letter.ts';
 
 /**
@@ -31,7 +32,7 @@ function plain(value: string): string {
 
 /** Short encoded words on folded lines, never cutting a character in two. (RFC 2047, section 2) */
 function encodedWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, 250);
+  const line = cut(text.replace(/\s+/g, ' '), 250);
   if (/^[\x20-\x7e]*$/.test(line) && line.length < 60) return line;
   const pieces: string[] = [''];
   for (const character of line) {

@@ -1,3 +1,4 @@
+import { cut } from '../../mail/cut.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { asHtml } from './as-html.ts';
 import { asText } from './as-text.ts';
@@ -5,6 +6,6 @@ import type { Block } from './blocks.ts';
 
 /** A letter from its blocks. The subject is one line. */
 export function letterOf(subject: string, blocks: readonly Block[], attachments: Letter['attachments'] = []): Letter {
-  const line = subject.replace(/\s+/g, ' ').trim().slice(0, 250);
+  const line = cut(subject.replace(/\s+/g, ' ').trim(), 250);
   return { subject: line, text: asText(blocks), html: asHtml(line, blocks), attachments };
 }

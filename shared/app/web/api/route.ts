@@ -78,12 +78,16 @@ function checked<Some extends Schema>(schema: Some | undefined, value: unknown, 
   refuse(status, status === 404 ? 'There is nothing of that name.' : found.fault);
 }
 
+/** JSON can state half an emoji, which is no letter. */
+const wholeLetters = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD') : value;
+
 async function jsonOf({ req }: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(req.header('content-type') ?? '')) {
     refuse(415, 'Please send JSON, with the content type application/json.');
   }
   try {
-    return JSON.parse(await req.text());
+    return JSON.parse(await req.text(), wholeLetters);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     refuse(400, 'That is no JSON.');

@@ -1,6 +1,7 @@
 import { spoken } from '../../../case/calendar.ts';
 import type { Case } from '../../../case/case.ts';
 import { signalNames } from '../../../draft/letter/understood.ts';
+import { cut } from '../../../mail/cut.ts';
 import { markedPieces } from '../marked.ts';
 
 /** The employer's mail, with the words marked that something was read from. */
@@ -16,7 +17,7 @@ export function MailText({ one, zone }: { one: Case; zone: string }) {
         {date ? `, ${dateSaid(date, zone)}` : ''}. I read what I understood from the marked words.
       </p>
       <div class="mail">
-        <Marked text={text.slice(0, 40_000)} part="body" one={one} />
+        <Marked text={cut(text, 40_000)} part="body" one={one} />
       </div>
     </details>
   );
