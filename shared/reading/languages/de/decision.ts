@@ -3,6 +3,17 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nicht ~1 übernehmen|übernommen',
+    'bewerbung|profil|kandidatur|sie|du ~3 ausgeschieden|raus|draußen',
+    'ohne erfolg',
+    'gehör* ~4 $nicht ~3 zu ~2 den|ausgewählten|jenen|denen',
+    'erfüllen|erfüllst|erfüllt ~5 $nicht',
+    'kommt|kommen|kommst ~4 $nicht ~2 infrage|frage|betracht',
+    'lehnen|lehne ~5 bewerbung|kandidatur|sie|ab ~1 ab?',
+    'reise|weg|prozess|verfahren|bewerbung ~4 endet|enden ~2 hier',
+    'hätten|hätte ~4 gern*|lieber ~5 bessere*|positive*|andere*|erfreulichere* ~1 nachricht*|antwort|bescheid',
+    '$nicht ~1 zusammen|zueinander',
+    'wohl nichts',
     'aussortiert',
     'von ~3 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 sehen ~2 ab',
     'sehe|sehen ~4 von ~4 berücksichtigung|einladung|bewerbung|kandidatur|einstellung|zusammenarbeit ~3 ab',
@@ -188,6 +199,9 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'stellen|stelle ~3 niemand*|keine* ~3 ein',
+    '$stelle ~4 konnten|konnte|haben ~4 besetzen|besetzt|vergeben',
+    '$stelle ~3 abgesagt|entfällt|weggefallen',
     'brauchen|suchen|benötigen|brauche|suche ~3 niemand*|niemanden',
     'sind|haben|ist ~4 schon|bereits|leider|inzwischen|voll ~2 komplett|vollzählig|ausgebucht|besetzt|voll',
     '$stelle ~3 weg|vergeben|erledigt|futsch',

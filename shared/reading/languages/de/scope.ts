@@ -51,7 +51,7 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
-    '$nicht ~3 erstattet|erstatten|übernehmen|übernommen|zurückgesendet|zurückgesandt|zurückgeschickt',
+    '$nicht ~3 erstattet|erstatten|zurückgesendet|zurückgesandt|zurückgeschickt',
     'reisekosten|fahrtkosten|rücksendung|kosten ~8 $nicht ~2 möglich|erstattet|erstatten|übernommen|übernehmen',
     'keine|keinen ~1 auswirkung*|einfluss',
   ],

@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'found|had|have|saw|met|received|interviewed ~2 better|stronger|closer ~1 match|fit|applicant|applicants|candidate|candidates',
+    'offer|offers ~2 to ~2 $better|stronger|internal ~1 $candidate',
+    'decided|settled|signed|landed|agreed ~2 on|with ~2 $candidate|someone|somebody|colleague|internal|finalist',
+    'decided|settled|signed|hired|appointed|chosen|selected|found ~3 colleague|someone|somebody ~4 from|within|inside|team|who|with',
+    'signed|hired|offer ~3 colleague',
     'chosen|chose|choose|taking|take|took|decided|pursuing ~3 different|another ~1 path|direction|route|course|approach|way',
     '$decided ~2 to ~1 invite|interview|continue|proceed|see|meet ~1 others|other|another|different',
     'there ~2 was|were ~3 $better|higher|stronger ~3 candidate|applicant|one|candidates|applicants',
@@ -117,6 +122,12 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    '$position ~6 removed|deleted|taken|deferred|eliminated|retired|dissolved|cancelled|canceled',
+    'search ~2 over|finished|ended|done',
+    'no|lack ~2 budget|funding|headcount|money ~2 to|for',
+    '$not ~3 have ~2 budget|funding|headcount|money',
+    'keep|keeping|leave|leaving ~2 team|structure|headcount as',
+    'no ~2 $position ~3 available|open|to offer|for you',
     'freezing|halt|halting|halted|pausing|suspend ~3 hiring|recruitment|recruiting',
     'hiring|recruitment|recruiting ~1 freeze|pause|stop|halt|ended|over',
     'got|have all ~4 we need',
@@ -184,6 +195,7 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    'no match|fit ~2 for|with|between ~2 your|you',
     'better|more ~1 suited|fitted|matched ~2 to|for|elsewhere',
     'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|quite',
     'far|miles|long way|ways apart|off ~3 our|range|expectations|salary',

@@ -49,6 +49,7 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'few|two|three|several|some ~1 more|other candidates|applicants|people ~1 to',
     'contact|contacting|notify|notifying|reach ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
     'no further ~1 action|steps ~3 required|needed|necessary|your|side',
 

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$no ~2 ha|has|han ~1 obtenido|conseguido|logrado|ganado ~2 $puesto',
+    '$no ~2 vamos|voy|va ~1 a ~1 considerar|aceptar|dar*|contratar*|ofrecer*|contar',
+    '$no ~2 has|ha ~1 sido ~1 tú|usted|el|la',
+    'tenido|tenemos|hubo ~1 que ~1 descartar*|rechazar*',
+    'tu|su proceso ~4 terminado|acabado|finalizado|concluido|termina|acaba',
+    '$no ~2 tenemos|traemos|traigo|tengo ~1 buenas|mejores noticias',
     '$no ~2 eres tú',
     'tuya|suya ~3 $no',
     '$no ~3 entre ~3 que|las|los|quienes|elegid*|seleccionad*',
@@ -106,6 +112,7 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    '$no ~1 estamos|vamos ~2 contratando|reclutando|incorporando|contratar|seleccionando',
     '$no ~2 tenemos|hay|disponemos ~2 presupuesto|fondos',
     'declarad* ~2 desierta|desierto',
     'cupo|plantilla|equipo|plazas ~3 complet*|cubiert*|llen*|cerrad*',

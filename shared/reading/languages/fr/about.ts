@@ -46,10 +46,11 @@ export const about: Phrases = {
     'manuscrit|relecteur*|subvention|soumission',
   ],
   'no-job': [
+    'organisateur|client|jury|comité|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition',
+    'propriétaire|bailleur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 dossier|candidat|locataire',
     'votre ~1 sinistre|enfant|fille|fils',
     'votre ~1 soumission|manuscrit|texte|devis|commande|réservation|inscription|adhésion|colis|sinistre|offre|communication|proposition ~6 pas|retenu*|refus*|accept*|suite|rejet*',
     'demande d ~1 inscription|adhésion|admission|ouverture|aide|allocation|agrément|adoption',
-    'organisateur|client|jury|comité|propriétaire|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition|dossier|candidat|locataire',
     'votre soumission|manuscrit',
     'ligne éditoriale|comité de lecture|appel à projets',
     'dossier ~2 de ~1 location|prêt|crédit|subvention|demande',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'sans suite',
+    '$pas ~3 obtenu|eu|décroché ~2 $poste',
+    '$pas ~3 été ~1 présélectionn*',
+    '$pas ~3 remplissez|remplit|réuniss* ~3 conditions|critères|prérequis',
+    'aurais|aurions|aurait ~3 aimé|préféré|souhaité ~6 meilleure*|autre*|bonne* ~2 nouvelle*|réponse',
+    '$pas ~1 se ~1 fera|faire',
+    '$pas ~5 votre|ta faveur',
     'non retenu|retenue|retenus|aboutie|sélectionnée|sélectionné',
     '$pas ~6 suite ~1 positive|favorable',
 
@@ -126,6 +133,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'place|stage|alternance|logement|offre ~4 attribué*|pourvu*|existe|pourvoir',
     '$pas ~3 prenons|accueillons|recherchons|recrutons ~2 de? ~2 stagiaire*|personne|alternant*',
     'places|postes|équipe|équipes|effectif*|saison ~3 complet*|complètes|prises|pourvues|pris',
     'projet|mission|recrutement|poste ~6 abandonné*|annulé*|arrêté*|gelé*|supprimé*|reporté*',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$non ~3 selezionarla|selezionarti|fare|farle|farti ~2 offerta|proposta|selezionarla|selezionarti?',
+    '$non ~2 selezionarla|selezionarti',
+    '$non ~3 prendere|prendiamo ~1 in considerazione',
+    '$non ~3 inserit*|convocat*|incluso|inclusa ~2 rosa|elenco|colloquio|convocat*?',
+    '$non ~2 convocat*|inserit*',
+    'processo|percorso|iter|selezione ~4 conclude|termina|finisce|ferma ~1 qui',
     'non ~5 aiutarla|aiutarti|aiutarvi',
     '$non ~1 è|e ~2 più ~2 in|presa|valut* ~2 considerazione|corsa|gara|esame',
     'non ~4 alcuna|nessuna possibilità|modo ~2 aiutar*|inserir*|assumer*|offrir*|collabor*',
@@ -60,6 +66,7 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'proseguire|procedere|continuare|andare ~2 con ~1 una|un|altre|altri ~1 figura|figure|profilo|profili|persona',
     'già trovato|preso|assunto|coperto|trovata|presa',
     'decis* ~2 assumere|scegliere|prendere ~2 un|una|altro|altra',
     'va|andare|andiamo|prosegue|proseguire|procede ~2 avanti? ~2 con ~2 gli|i|le|altri ~1 altri|altre|due',
@@ -124,6 +131,7 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    'aspettative|richieste|pretese ~3 super*|eccedono|oltre',
     '$non ~6 giust*|adatt*|adeguat*|ideale ~4 ruolo|profilo|persona|momento|posizione|per|lei',
     'ruolo|posizione|posto ~2 giust*|adatt* ~3 $non',
 

@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$niet ~2 voordragen|voorgedragen|voorstellen',
+    'valt|val|viel|vallen ~2 af|buiten',
+    'krijg|krijgt|kreeg ~2 $functie ~1 $niet',
+    '$niet ~2 door ~1 gaan|gaat?',
+    'gaat ~2 $niet ~1 door',
     'hierbij ~1 te? ~1 laten',
     'jouwe|uwe ~4 $niet',
     '$niet ~1 bij ~3 gekozen|geselecteerden|uitverkorenen',
@@ -133,6 +138,7 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    '$niet ~2 vacatures|plekken|functies|openingen|openstaande',
     'zitten|zit|zijn|is ~2 vol|volgeboekt|compleet|volzet',
     'besloten ~8 $niet ~2 in ~1 vullen',
     'besloten ~8 $niet ~3 invullen|vervullen|aan|uit ~1 nemen|breiden|te',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nao ~2 conseguiu|obteve|conquistou ~2 $vaga',
+    'processo|candidatura|percurso ~2 termina|acaba|encerra|finda ~1 aqui',
     '$nao ~2 atingi*|alcanç*|obteve|obtiveste|super* ~4 nota|pontuação|mínim*|nível|resultado|classificação',
     'seu|sua|teu|tua ~2 $nao ~3 entre ~3 que|os|as|selecionad*|escolhid*',
     '$nao ~3 entre ~3 que|selecionad*|escolhid*|finalistas',
@@ -57,6 +59,7 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'preferiu|escolheu|selecionou|contratou ~2 um|uma|outro|outra ~1 perfil|candidat*|pessoa|colega|outro|outra',
     'dar|damos|daremos|demos ~1 seguimento|continuidade|sequência|preferência ~1 a|com|aos ~2 $outro|candidatos|candidato|perfis',
     'já ~1 encontrámos|encontramos|contratámos|contratamos|temos ~2 alguém|pessoa|uma|um|quem',
     'decid* ~1 contratar|escolher|admitir ~2 um|uma|outro|outra',
@@ -118,6 +121,8 @@ export const decision: Phrases = {
     '$vaga ~5 standby|espera|pausa|hold',
   ],
   unfit: [
+    '$nao ~2 se ~1 enquadr*|encaix*|adequ*|ajust*',
+    'outros|outras ~1 candidat*|perfis|pessoas ~3 encaix*|enquadr*|adequ*|melhor',
     '$nao ~5 certo|certa|adequad*|indicad*|ideal ~4 vaga|perfil|pessoa|momento|função|para',
 
     'pretensão|expectativa* ~3 salari* ~3 acima|superior|excede|ultrapassa|fora',

@@ -4,11 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'caso|senão|salvo|exceto',
+    'se o|a|os|as|não|você|tu|tiver|tiveres|for|houver|seu|sua|teu|tua|esta|este|quiser|desejar|estiver|ainda|pretender|surgir|surgirem|nos|nós|já|receber|precisar|achar|por',
     'ausência|falta ~1 de ~1 resposta|retorno|contacto|contato|notícias',
     'sem ~2 cv|currículo|documento*|certificado*',
     'considere|entenda|assuma ~2 que',
     'passad*|decorrid*|após ~3 prazo|dias|semanas|mês',
-    'se|caso|senão|salvo|exceto',
     'desde que',
     'no|em caso',
     'apenas|somente|só|unicamente ~5 $candidato|pessoas|selecionad*|os|as',
