@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Rules } from './app/ports.ts';
+import { isZone } from './case/is-zone.ts';
 
 /** The settings that are the same wherever Onfile runs. */
 export const fields = {
@@ -101,20 +102,6 @@ export function parsed<Schema extends z.ZodObject>(schema: Schema, values: Recor
 export function ownerOf(text: string) {
   const [, name = '', address = text] = text.match(/^([^<]*)<([^>]*)>$/) ?? [];
   return { name: name.trim().replace(/^"|"$/g, '') || null, address: address.trim().toLowerCase() };
-}
-
-/**
- * Whether the system knows a time zone of this name. Abbreviations are none: IST is at home in three countries, and what
- * calculates with dates refuses some that the system takes.
- */
-export function isZone(text: string): boolean {
-  if (!/\/|^(?:UTC|GMT)$/i.test(text)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A date that a calendar can go on from for some years. */

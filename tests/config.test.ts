@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { BadSettings, isZone, settings } from '../shared/config.ts';
+import { isZone } from '../shared/case/is-zone.ts';
+import { BadSettings, settings } from '../shared/config.ts';
 
 describe('settings', () => {
   it('have defaults that work for one person on one machine', () => {

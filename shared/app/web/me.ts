@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Member } from '../../case/case.ts';
-import { isZone } from '../../config.ts';
+import { isZone } from '../../case/is-zone.ts';
 import { automaticAddress, intakeAddress } from '../../mail/addresses.ts';
 import type { App } from '../ports.ts';
 import type { changeBody } from './api/routes.ts';
