@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'duales|dualen|duale ~1 studium|studiums|studiengang',
     'stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|job|jobs|praktikum*|ausbildung*|ausbildungsplatz*|personalabteilung|personal|personalwesen|lebenslauf|arbeitgeber|einstellung*|werkstudent*|hr|besetz*|arbeitsplatz|mitarbeiter*|volontariat*|lehrstelle|initiativbewerbung*|bewerbungsgespräch*|dienstposten|postdoc*|professur*',
     'bewerbung ~2 als',
     'unser|unserem|unserer ~1 unternehmen|haus',
@@ -41,6 +42,7 @@ export const about: Phrases = {
     'veranstaltung*|konzert|reservierung|arzttermin',
   ],
   'no-job': [
+    'versicherungsschutz|girokonto|reklamation',
     'ihre|ihr|ihrem|eure|dein|deine ~1 tochter|sohn|kind',
     'anfrage|antrag|einreichung|manuskript|projekt|beitrag|vortrag|idee|angebot|konzept ~2 leider|nicht ~4 aufnehmen|veröffentlichen|annehmen|berücksichtigen|fördern|finanzieren|berücksichtigt',
     'ihr|ihre|ihren|dein|deine|deinen ~1 manuskript|einreichung|beitrag|abstract|vortrag|projektantrag|bestellung|antrag|förderantrag|kreditantrag|angebot|buchung|buchungsanfrage|reservierung|gegenstand|roman',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'klappt|klappte|reicht|reichte|passt ~8 $nicht',
     '$nicht ~1 übernehmen|übernommen',
     'bewerbung|profil|kandidatur|sie|du ~3 ausgeschieden|raus|draußen',
     'ohne erfolg',
@@ -238,6 +239,7 @@ export const decision: Phrases = {
     'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
   ],
   unfit: [
+    'sucht|suchte|wollte ~3 jemand*|person|kandidat* ~1 mit|der|die ~1 mehr|tiefer*|längerer|anderem',
     'gehaltsvorstellung*|gehaltswunsch|gehaltsrahmen ~5 über|oberhalb|sprengt|übersteigt|höher|$nicht',
     '$nicht ~3 gepasst|gefunkt|zusammengepasst',
     'suchen|brauchen|benötigen|wünschen ~4 jemand*|person|kandidat*|bewerber*|profil ~3 mit|der|die ~2 mehr|tiefer*|längerer|größerer|anderem|umfangreicher*',

@@ -127,6 +127,7 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'offer you ~3 cover|coverage|insurance|loan|mortgage|credit|account|card|tenancy|quote',
     'your ~1 domain|pull|ad|advert|tickets|flight|subscription|payment|parcel',
     'dr|doctor|dentist|gp ~5 appointment|rebook|see you',
     'appointment ~4 dr|doctor|dentist|gp|clinic|surgery',

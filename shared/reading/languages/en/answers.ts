@@ -201,7 +201,7 @@ export const answers: Phrases = {
     'saw|found|viewed|noticed|reviewed|across|reading ~2 your ~1 profile|linkedin ~4 and|on|think|thought|would|im',
     'reaching out ~3 because|about|regarding ~6 role|position|opportunity|opening',
   ],
-  congratulation: ['congratulations|congrats'],
+  congratulation: ['youre|are|were hired', 'congratulations|congrats'],
   survey: [
     'survey ~3 takes|minutes|link|below|anonymous',
     'how did we do',

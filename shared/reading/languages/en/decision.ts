@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'made|make ~1 another|different selection|choice|appointment',
+    '$go|went|decided|came|ruled ~1 in favor|favour of',
     'found|had|have|saw|met|received|interviewed ~2 better|stronger|closer ~1 match|fit|applicant|applicants|candidate|candidates',
     'offer|offers ~2 to ~2 $better|stronger|internal ~1 $candidate',
     'decided|settled|signed|landed|agreed ~2 on|with ~2 $candidate|someone|somebody|colleague|internal|finalist',
@@ -122,6 +124,8 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'already ~1 spoken for',
+    'withdrawn|withdrew|pulled ~2 advert|advertisement|listing|posting',
     '$position ~6 removed|deleted|taken|deferred|eliminated|retired|dissolved|cancelled|canceled',
     'search ~2 over|finished|ended|done',
     'no|lack ~2 budget|funding|headcount|money ~2 to|for',
@@ -195,6 +199,7 @@ export const decision: Phrases = {
     'accepted our|the|an offer',
   ],
   unfit: [
+    '$not ~2 have ~6 we|need|require|required|essential ~2 need|require|looking|want|category|licence|license|qualification',
     'no match|fit ~2 for|with|between ~2 your|you',
     'better|more ~1 suited|fitted|matched ~2 to|for|elsewhere',
     'timing|time|moment|fit|match|chemistry ~2 $not ~1 right|ideal|there|quite',

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'applications|submissions|forms ~1 that|which ~2 incomplete|missing|late|lack|not|without',
+    'job|jobs|role|roles|position ~1 you ~1 saved|viewed|bookmarked|liked|followed',
     'see how ~1 you',
     'stories of|from',
     'people|candidates|applicants|founders ~1 who ~2 $not ~1 selected|chosen|hired',
@@ -49,7 +51,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
-    'few|two|three|several|some ~1 more|other candidates|applicants|people ~1 to',
+    'withdrawn|withdrew by ~1 employer|company|client|hiring|us|recruiter',
+    'few|two|three|several|some more candidates|applicants|people ~1 to',
     'contact|contacting|notify|notifying|reach ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
     'no further ~1 action|steps ~3 required|needed|necessary|your|side',
 

@@ -43,6 +43,7 @@ export const about: Phrases = {
     'subvención|manuscrito|revisores|multa',
   ],
   'no-job': [
+    'cobertura|siniestro|póliza',
     'tu|su ~1 hijo|hija',
     'tu|su ~1 manuscrito|obra|proyecto|propuesta|ponencia|artículo|reserva|pedido|reclamación|presupuesto|novela ~6 no|rechaz*|deneg*|desestim*',
     'solicitud ~2 de ~2 cuenta|voluntariado|ayuda|adopción|plaza|residencia|seguro|inscripción|socio|ingreso|membresía',

@@ -46,6 +46,7 @@ export const about: Phrases = {
     'manuscrit|relecteur*|subvention|soumission',
   ],
   'no-job': [
+    'couverture|sinistre|crédit|prêt',
     'organisateur|client|jury|comité|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition',
     'propriétaire|bailleur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 dossier|candidat|locataire',
     'votre ~1 sinistre|enfant|fille|fils',

@@ -86,6 +86,7 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'poursuivi|continué|avancé ~4 avec ~2 $autre|des|un ~1 $candidat',
     'déjà trouvé|pris|recruté|embauché|pourvu',
     'confié|attribué|proposé ~2 poste|mission|place ~1 à',
     'autre finaliste|candidat|candidate|personne ~3 qui ~1 rejoint|rejoindra|intègre|commence|arrive|prend',
@@ -133,6 +134,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    '$pas ~2 plus? ~2 recrut*|embauch*|besoin|vacant',
     'place|stage|alternance|logement|offre ~4 attribué*|pourvu*|existe|pourvoir',
     '$pas ~3 prenons|accueillons|recherchons|recrutons ~2 de? ~2 stagiaire*|personne|alternant*',
     'places|postes|équipe|équipes|effectif*|saison ~3 complet*|complètes|prises|pourvues|pris',
@@ -146,7 +148,6 @@ export const decision: Phrases = {
 
     'place|poste|offre|mission ~7 est|a|sont|vient ~4 pris|prise|pourvu*|annulé*|gelé*|supprimé*|suspendu*|fermé*|abandonné*|clôturé*',
     'gel|gelé|gelés|geler|suspendre|suspendu|stoppé|annulé ~4 recrutement*|embauche*|$poste',
-    '$pas ~2 plus? ~2 recrut*|embauch*|besoin|disponible|vacant',
     '$pas ~4 $poste ~3 disponible*|vacant*|ouvert*|actuellement|moment',
     'recrutement*|embauche*|recherche ~4 pause|gelé*|suspendu*|arrêté*|stoppé*|reporté*|annulé*',
     'mis* ~3 en ~1 pause|attente|suspens',

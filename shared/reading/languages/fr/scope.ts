@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'aux ~1 candidats|personnes non',
     'absence ~2 réponse|retour|nouvelle*',
     'merci de considér*',
     'sans ~2 cv|diplôme|document*|pièce*|justificatif*',
@@ -22,6 +23,7 @@ export const scope: Phrases = {
     'candidat*|personnes ~1 qui ~3 ne ~3 $pas',
   ],
   possibility: [
+    'aux|les|candidats|personnes ~1 candidats|candidates|personnes|candidatures ~1 non retenu*',
     'positi*|négati*|favorable|oui ou positi*|négati*|défavorable|non',
     'peutêtre|pourrait|pourraient|pourrez|éventuellement',
     'hésit*|manqu* pas',

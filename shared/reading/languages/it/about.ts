@@ -43,6 +43,7 @@ export const about: Phrases = {
     'bando|manoscritto|revisori|patente|contributo',
   ],
   'no-job': [
+    'copertura|polizza|sinistro',
     'carta di credito',
     'suo|tuo|vostro|sua|tua|vostra ~1 manoscritto|opera|progetto|proposta|abstract|articolo|prenotazione|ordine|preventivo|romanzo|racconto ~6 non|respint*|rifiutat*|negat*',
     'richiesta|domanda ~2 di ~2 conto|volontariato|contributo|adozione|posto|residenza|assicurazione|ammissione|iscrizione',

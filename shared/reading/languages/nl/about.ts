@@ -31,6 +31,7 @@ export const about: Phrases = {
     'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
   ],
   'no-job': [
+    'verzekering|dekking|polis',
     'uw|je|jullie ~1 kind|dochter|zoon',
     'uw|je|jouw ~1 manuscript|inzending|voorstel|aanvraag|offerte|bestelling|reservering|boeking|claim|verhaal|lezing|project ~6 niet|geen|afgewezen|afgekeurd',
     'aanvraag ~3 afgewezen|afgekeurd|geweigerd',

@@ -37,6 +37,7 @@ export const about: Phrases = {
     'subsídio|manuscrito|revisores|creche',
   ],
   'no-job': [
+    'seu|uma seguro|apólice|cobertura',
     'seu|sua|teu ~1 filho|filha',
     'seu|teu|vosso|sua|tua|vossa ~1 manuscrito|original|obra|projeto|projecto|proposta|resumo|artigo|pedido|reserva|encomenda|submissão|orçamento ~6 não|recus*|rejeit*|negad*|indeferid*',
     'pedido|solicitação ~3 recus*|rejeit*|negad*|indeferid*',
