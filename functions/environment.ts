@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { fields, ownerOf, parsed, rulesOf } from '../shared/config.ts';
 
+/** The most partitions that the schedule may be spread over. */
+export const mostShards = 100;
+
 const given = z.string('is missing').min(1);
 
 /** What the stack tells every function: who is the first member, and where the others stand. */
@@ -14,7 +17,7 @@ const knowing = z.object({
 const mailing = knowing.extend({
   ONFILE_DOMAIN: fields.domain,
   ONFILE_SECRET_ARN: given,
-  ONFILE_SHARDS: z.coerce.number().int().min(1).max(100).default(1),
+  ONFILE_SHARDS: z.coerce.number().int().min(1).max(mostShards).default(1),
   ONFILE_MEMBERS: fields.membership.default('owner'),
   ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(200),
   ONFILE_WEB_URL: z.string('is missing').regex(/^https:\/\/\S+[^/]$/, 'is no URL such as https://onfile.example.com'),

@@ -2,27 +2,40 @@ import * as z from 'zod';
 import { followUp } from '../shared/app/follow-up.ts';
 import { latenessLine } from '../shared/app/lateness.ts';
 import { oldestDue } from '../shared/app/oldest-due.ts';
+import type { Instant } from '../shared/mail/mail.ts';
 import { once } from './app.ts';
 import { mailingSettings } from './environment.ts';
 import { mailingApp } from './mailing-app.ts';
 import { type Invocation, reserves, timeIn } from './time.ts';
 
-const tick = z.object({ shard: z.number().int().min(0) });
+const shard = z.number().int().min(0);
+
+/** A tick of the schedule, for one shard; or a look into shards that had a tick before there were fewer of them. */
+const tick = z.union([
+  z.object({ shard }).transform((one) => [one.shard]),
+  z
+    .object({ from: shard, to: shard })
+    .transform(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+]);
 
 const start = once(() => mailingApp(mailingSettings(process.env)));
 
 /**
- * Works off what is due in the shard that a tick of the schedule names, for as long as there is time, then says how late
- * it is with what is left. The next tick goes on.
+ * Works off what is due in the shards that the schedule names, for as long as there is time, then says how late it is
+ * with what is left. The next tick goes on. Whatever is written lies in the shard that it belongs to by today's number.
+ * @throws {AggregateError} with what failed in each shard, after the last.
  */
 export async function handler(event: unknown, invocation: Invocation): Promise<void> {
-  const { shard } = tick.parse(event);
+  const shards = tick.parse(event);
   const app = await start();
-  try {
-    await followUp(app, shard, timeIn(invocation, reserves.step));
-  } finally {
-    const due = await oldestDue(app, shard);
-    const line = latenessLine({ due, now: app.clock.now(), source: process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local' });
-    if (line) console.log(line);
+  const failures: unknown[] = [];
+  const late: Instant[] = [];
+  for (const each of shards) {
+    await followUp(app, each, timeIn(invocation, reserves.step)).catch((error: unknown) => failures.push(error));
+    late.push(...[(await oldestDue(app, each)) ?? []].flat());
   }
+  const source = process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local';
+  const line = latenessLine({ due: late.sort()[0] ?? null, now: app.clock.now(), source });
+  if (line) console.log(line);
+  if (failures.length > 0) throw new AggregateError(failures, 'Not all that was due could be followed up');
 }

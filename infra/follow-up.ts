@@ -5,6 +5,7 @@ import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { mostShards } from '../functions/environment.ts';
 import { reserves } from '../functions/time.ts';
 import { failures } from './failures.ts';
 import { onfileFunction } from './function.ts';
@@ -39,7 +40,8 @@ export function followingUp(
 }
 
 /**
- * Every minute one for each shard. A tick that cannot be delivered soon is worth nothing, for the next one does its
+ * Every minute one for each shard; and now and then one for all shards that there may have been before their number was
+ * lowered, in which what was planned then still lies. A tick that cannot be delivered soon is worth nothing, for the next one does its
  * work; it is kept to be seen.
  */
 function ticks(
@@ -50,17 +52,18 @@ function ticks(
   // The library would keep it, and its name with it, which a stack that is made again wants for itself.
   const scheduleGroup = new ScheduleGroup(scope, 'Ticks', { removalPolicy: RemovalPolicy.DESTROY });
   const role = scheduleRole(scope, 'TickRole', { calls: followUp, keeps: deadLetterQueue });
-  for (let shard = 0; shard < settings.shards; shard++) {
-    new Schedule(scope, `Tick${shard}`, {
+  const calling = (id: string, minutes: number, event: Record<string, number>) =>
+    new Schedule(scope, id, {
       scheduleGroup,
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      schedule: ScheduleExpression.rate(Duration.minutes(minutes)),
       target: new LambdaInvoke(followUp, {
         role,
-        input: ScheduleTargetInput.fromObject({ shard }),
+        input: ScheduleTargetInput.fromObject(event),
         retryAttempts: 2,
         maxEventAge: Duration.minutes(1),
         deadLetterQueue,
       }),
     });
-  }
+  for (let shard = 0; shard < settings.shards; shard++) calling(`Tick${shard}`, 1, { shard });
+  if (settings.shards < mostShards) calling('Strays', 15, { from: settings.shards, to: mostShards });
 }

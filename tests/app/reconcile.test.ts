@@ -111,4 +111,14 @@ describe('reconciling', () => {
     await reconcile(app);
     expect([...app.recorded.keys()]).toEqual(['mail-2', 'mail-3', 'mail-1']);
   });
+
+  it('takes what came over hours as what came over hours, whatever the limit of one', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z', rules: { mailsPerHour: 2 } });
+    for (let hours = 0; hours < 5; hours++) {
+      const receivedAt = `2026-10-06T0${hours}:00:00.000Z`;
+      await app.keep(forwarded(rejection({ role: `Baker number ${hours}` })), { receivedAt });
+    }
+    expect(await reconcile(app)).toEqual({ received: 5, gaveUp: 0 });
+    expect([...app.recorded.values()].filter(({ outcome }) => outcome === 'held')).toEqual([]);
+  });
 });

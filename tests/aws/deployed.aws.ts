@@ -7,9 +7,9 @@ import { dynamodbCredentials } from '../../shared/adapters/aws/dynamodb-credenti
 import { dynamodbMembers } from '../../shared/adapters/aws/dynamodb-members.ts';
 import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts';
 import { httpEvent } from '../functions/http-event.ts';
+import { secretOfOwner } from '../functions/secret-of-owner.ts';
 import { sesEvent, sesObject } from '../functions/ses.ts';
 import { permanentBounce } from '../functions/sns.ts';
-import { tokenOfOwner } from '../functions/token.ts';
 import { templateOf } from '../infra/synthesized.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 import { templateShape } from './covered.ts';
@@ -83,7 +83,7 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
       });
 
       it('shows the case', async () => {
-        const token = await tokenOfOwner(stores().credentials);
+        const token = await secretOfOwner(stores().credentials, 'token');
         const answer = await invoke(run(), 'Api', httpEvent('/api/cases', { token }));
         expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining(company) });
       });
@@ -142,7 +142,7 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
     const given = changed({ existingTable: 'Restored' });
     const after = await deploy('Onfile', given, { standIns, change: true });
     expect(after.status).toBe('UPDATE_COMPLETE');
-    const token = await tokenOfOwner(dynamodbCredentials({ client: dynamodb, table: 'Restored' }));
+    const token = await secretOfOwner(dynamodbCredentials({ client: dynamodb, table: 'Restored' }), 'token');
     const run = { template: given, names: after.names, node: process.execPath };
     const answer = await invoke(run, 'Api', httpEvent('/api/cases', { token }));
     expect(answer).toMatchObject({ statusCode: 200, body: expect.stringContaining('Northwind') });

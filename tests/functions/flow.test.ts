@@ -81,7 +81,7 @@ describe('the functions on AWS', () => {
     expect(cases.map(({ role }: { role: string }) => role)).toContain('Carpenter');
     expect(await body('/healthz')).toEqual({ status: 'ok' });
     expect((await body('/api/upcoming')).upcoming.length).toBeGreaterThan(0);
-    expect(await api(httpEvent('/', { token: aws.token }))).toMatchObject({ statusCode: 200 });
+    expect(await api(httpEvent('/', { cookie: aws.cookie }))).toMatchObject({ statusCode: 200 });
     expect(await api(httpEvent('/api/cases/nobody', { token: aws.token }))).toMatchObject({ statusCode: 404 });
   });
 

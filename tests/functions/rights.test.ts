@@ -71,7 +71,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
   it('by the API: reading, a link to sign in, pausing, and resuming after a step was set aside', async () => {
     const paths = ['/', '/healthz', '/api/cases', '/api/cases/nobody', '/api/upcoming', unsubscribe];
     const asked = await askedOf(async () => {
-      for (const path of paths) await api(httpEvent(path, { token: aws.token }));
+      for (const path of paths) await api(httpEvent(path, { cookie: aws.cookie }));
       await api(httpEvent('/sign-in', { method: 'POST', form: 'address=me%40example.com' }));
       await post('List-Unsubscribe=One-Click');
     });

@@ -9,8 +9,8 @@ import { dynamodbOutcomes } from '../../shared/adapters/aws/dynamodb-outcomes.ts
 import { ensureTable } from '../../shared/adapters/aws/table.ts';
 import { awsEndpoint } from './aws-endpoint.ts';
 import { recorder } from './recorder.ts';
+import { secretOfOwner } from './secret-of-owner.ts';
 import { type SesDelivery, sesEvent, sesObject } from './ses.ts';
-import { tokenOfOwner } from './token.ts';
 
 /** AWS as the functions see it: an endpoint of its own for S3, SES and Secrets Manager, and the embedded DynamoDB. */
 export async function stage() {
@@ -20,13 +20,15 @@ export async function stage() {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new DynamoDBClient({ endpoint: engine.endpoint, region: 'eu-west-1', credentials });
   await ensureTable(client, 'cases');
+  const credentialStore = dynamodbCredentials({ client, table: 'cases' });
   aws.secrets.set('arn:seal', JSON.stringify({ a: 'a'.repeat(48) }));
   return {
     aws,
     cases: dynamodbCases({ client, table: 'cases' }),
     outcomes: dynamodbOutcomes({ client, table: 'cases' }),
-    /** What a program of the owner's shows the API. */
-    token: await tokenOfOwner(dynamodbCredentials({ client, table: 'cases' })),
+    /** What a program of the owner's shows the API, and a browser the pages. */
+    token: await secretOfOwner(credentialStore, 'token'),
+    cookie: `__Host-onfile=${await secretOfOwner(credentialStore, 'session')}`,
     /** What was asked of DynamoDB. */
     actions: dynamodb.actions,
     /** Where the SDK finds its services. */

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mostShards } from '../../functions/environment.ts';
+import { settingsOf } from '../../infra/settings.ts';
 import { tableShape } from '../../shared/adapters/aws/table.ts';
 import { lateness } from '../../shared/app/lateness.ts';
 import { environment } from '../functions/stage.ts';
@@ -226,14 +228,27 @@ describe('the functions', () => {
 describe('the schedule', () => {
   it('ticks every minute for each shard, and keeps what it could not deliver', () => {
     const ticks = schedules().filter(({ Target }) => Target.Input !== undefined);
-    expect(ticks.map(({ Target }) => JSON.parse(Target.Input))).toEqual([{ shard: 0 }, { shard: 1 }, { shard: 2 }]);
-    for (const { ScheduleExpression, State, Target } of ticks) {
-      expect({ ScheduleExpression, State }).toEqual({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
+    expect(
+      ticks.map(({ ScheduleExpression, Target }) => [ScheduleExpression, JSON.parse(Target.Input)] as const),
+    ).toEqual([
+      ['rate(1 minute)', { shard: 0 }],
+      ['rate(1 minute)', { shard: 1 }],
+      ['rate(1 minute)', { shard: 2 }],
+      // Shards that there may have been before their number was lowered.
+      ['rate(15 minutes)', { from: 3, to: mostShards }],
+    ]);
+    for (const { State, Target } of ticks) {
+      expect(State).toBe('ENABLED');
       expect(Target).toMatchObject({
         DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^LostTicks/), 'Arn'] } },
         RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 60 },
       });
     }
+  });
+
+  it('has no more shards than are looked into', () => {
+    expect(settingsOf({ shards: mostShards }).shards).toBe(mostShards);
+    expect(() => settingsOf({ shards: mostShards + 1 })).toThrow(/shards/);
   });
 
   it('looks once a day for mail that ended nowhere', () => {

@@ -27,7 +27,8 @@ import { removeAll } from './remove-all.ts';
  * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at
  * one company. Both hold keys only and are hints: whoever acts on them reads the case.
  *
- * @param shards how many partitions the schedule is spread over; a case stays in the shard that its id gives.
+ * @param shards how many partitions the schedule is spread over. A case lies in the shard that its id gave by the number at
+ * its latest write: whoever changes the number goes on looking into the others.
  */
 export function dynamodbCases(options: { client: DynamoDBClient; table: string; shards?: number }): Cases {
   const { table, shards = 1 } = options;

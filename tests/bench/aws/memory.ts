@@ -31,7 +31,7 @@ const rows: Row[] = [
   { what: 'a forward of 40 MB', id: 'Receive', event: (aws, key) => deliver(aws, key, bigMail(key)) },
   { what: 'a draft', id: 'FollowUp', event: () => ({ shard: 0 }), now: whenDue },
   { what: 'nothing due', id: 'FollowUp', event: () => ({ shard: 1 }) },
-  { what: 'the list of cases', id: 'Api', event: ({ token }) => httpEvent('/', { token }) },
+  { what: 'the list of cases', id: 'Api', event: ({ cookie }) => httpEvent('/', { cookie }) },
   { what: 'a bounce', id: 'DeliveryEvents', event: () => permanentBounce('nobody@example.com') },
   {
     what: 'a forward of 40 MB that was missed',
@@ -73,6 +73,8 @@ async function measured({ what, id, event, now }: Row, aws: Stage, folder: strin
       () => null,
     );
     limit?.stop();
+    if (id === 'Api' && taken?.answer.statusCode !== 200)
+      throw new Error(`The page answers ${taken?.answer.statusCode}.`);
     if (taken && (id === 'Receive' || id === 'Reconcile')) await expectCase(aws, key);
     peak = Math.max(peak, taken?.usage.peak ?? 0);
     cells.push(taken ? (taken.usage.cpu / 1000 / shareAt(size)).toFixed(1) : limit ? 'dies' : 'fails');

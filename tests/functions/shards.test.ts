@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { handler as followUp } from '../../functions/follow-up.ts';
+import { handler as receive } from '../../functions/receive.ts';
+import { forwarded, rejection } from '../support/mails.ts';
+import { environment, invocation, type Stage, stage } from './stage.ts';
+
+const roles = ['Baker', 'Tailor', 'Potter'];
+
+describe('the schedule, after the number of shards was changed', () => {
+  let aws: Stage;
+
+  beforeAll(async () => {
+    aws = await stage();
+    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
+    vi.spyOn(console, 'log').mockReturnValue();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+  });
+
+  afterAll(async () => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+    await aws.stop();
+  });
+
+  const others = [2, 3, 4, 5, 6];
+  const planned = async (shards: number[]) => {
+    const dues = await Promise.all(shards.map((shard) => aws.cases.nextDue(shard)));
+    return dues.filter((due) => due !== null).length;
+  };
+
+  it('forgets nothing that lies in the others: it is mailed, and moves to where ticks find it', async () => {
+    vi.stubEnv('ONFILE_SHARDS', '7');
+    for (const role of roles) {
+      const raw = Buffer.from(forwarded(rejection({ role }))).toString();
+      await receive(aws.deliver({ raw, key: role.toLowerCase() }));
+    }
+    expect(await planned(others)).toBeGreaterThan(0);
+    vi.stubEnv('ONFILE_SHARDS', '2');
+    aws.aws.sent.length = 0;
+    for (let looks = 0; looks < 12 && (await planned(others)) > 0; looks++) {
+      const dues = await Promise.all(others.map((shard) => aws.cases.nextDue(shard)));
+      const [next = ''] = dues.flatMap((due) => due ?? []).sort();
+      vi.setSystemTime(Math.max(Date.now(), Date.parse(next)) + 60_000);
+      await followUp({ from: 2, to: 7 }, invocation);
+    }
+    expect(await planned(others)).toBe(0);
+    expect(aws.aws.sent.length).toBeGreaterThan(0);
+    expect(await planned([0, 1])).toBeGreaterThan(0);
+  }, 60_000);
+});
