@@ -3,6 +3,7 @@ import { contentOf, notesOf } from '../content.ts';
 import { tellingIn } from '../mined/clause.ts';
 import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
 import { draftsBefore } from '../unsaid.ts';
+import { asTold } from './as-told.ts';
 import { recipientSaid } from './said.ts';
 
 /** What a draft is and what is personal in it; where nothing is, one question whose answer would change that. (A3-2) */
@@ -15,8 +16,9 @@ export function introduction(one: Case, step: Step, draft: Draft): string {
   const told = mined ? null : tellingIn(notesOf(one));
   const before = draftsBefore(one, step).length;
   if (told !== null && before === 0)
-    return `${lead}${first === undefined ? '' : ` ${mentions(first)}`} ${unwoven(told)}`;
-  if (first !== undefined) return `${lead} ${mentions(found.find((it) => it.told) ?? first)} Change what you like.`;
+    return `${lead}${first === undefined ? '' : ` ${mentions(first, one)}`} ${unwoven(told)}`;
+  if (first !== undefined)
+    return `${lead} ${mentions(found.find((it) => it.told) ?? first, one)} Change what you like.`;
   if (mined && before > 0)
     return `${lead} It is plain, because what you told me stands in the earlier ones. Change what you like.`;
   return mined ? `${lead} Change what you like.` : `${lead} ${asking(detailQuestion(content, step.kind), before)}`;
@@ -29,7 +31,8 @@ function asking(question: string, before: number): string {
   return `Nothing in it is yours alone yet, and a detail of your own would do more than any phrase. If you answer this, I write it anew: ${question}`;
 }
 
-const mentions = ({ words, because }: Personal) => `It mentions “${words}”, because ${because}.`;
+const mentions = ({ words, because, told }: Personal, one: Case) =>
+  `It mentions “${told ? asTold(words, notesOf(one)) : words}”, because ${because}.`;
 
 /** What the member told is worth more than our words for it, where we have none. */
 function unwoven(told: string): string {
