@@ -14,9 +14,9 @@ export async function beforeDeploying(
 ): Promise<Finding[]> {
   const settings = settingsOf({ ...context, deploying: true });
   const tools = await account.stack('CDKToolkit');
-  if (!tools) return [unprepared(account)];
   const stack = await account.stack(stackName);
   const findings = [
+    ...(tools ? [] : [unprepared(account)]),
     ...stateFindings(stack, stackName),
     ...(await regionFindings(account)),
     ...(await identityFindings(account, settings, stack)),
@@ -25,12 +25,14 @@ export async function beforeDeploying(
     ...(stack ? forgottenSettings(stack, settings, context) : []),
     ...(await sandboxNow(account, settings)),
   ];
-  return [{ level: 'fine', says: `Deploys into the account ${tools.account}, ${account.region}.` }, ...findings];
+  const number = tools?.account ?? stack?.account ?? 'of these credentials';
+  return [{ level: 'fine', says: `Deploys into the account ${number}, ${account.region}.` }, ...findings];
 }
 
+/** Whoever set it up under a name of his or her own knows that; the template itself asks for what it needs. */
 const unprepared = ({ region }: Account): Finding => ({
-  level: 'wrong',
-  says: `The CDK has not been set up in this account for ${region}.`,
+  level: 'to do',
+  says: `The CDK has not been set up in this account for ${region}, or under another name than CDKToolkit.`,
   remedy: 'npx cdk bootstrap',
 });
 

@@ -224,8 +224,12 @@ describe('before deploying', () => {
     expect(findings).toMatchObject(expected.map(([level, says]) => ({ level, says: expect.stringContaining(says) })));
   });
 
-  it('asks no further where the CDK has not been set up', async () => {
-    expect(await found({ stack: async () => null })).toMatchObject([{ level: 'wrong', remedy: 'npx cdk bootstrap' }]);
+  it('asks whether the CDK has been set up, be it under another name', async () => {
+    const findings = await found({ ...nothing, stack: async () => null, activeRuleSet: async () => null });
+    expect(findings).toMatchObject([
+      { level: 'fine', says: expect.stringContaining('of these credentials') },
+      { level: 'to do', remedy: 'npx cdk bootstrap' },
+    ]);
   });
 
   describe('what the stack was deployed with', () => {
