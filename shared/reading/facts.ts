@@ -9,7 +9,7 @@ import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
-import type { Verdict } from './facts/vote.ts';
+import type { Candidate, Verdict } from './facts/vote.ts';
 import { en } from './facts/wording/en.ts';
 import type { Language } from './languages.ts';
 import type { Span } from './reading.ts';
@@ -65,22 +65,18 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const found = titles(parts);
   const named = employers(parts, found);
   const title = position(found, named, parts.frames);
-  const company = housed(employer(named, title), parts);
+  const company = named.length > 0 ? housed(employer(named, title), parts, named) : byDomain(parts, true);
   const [main] = parts.frames;
   return { company, role: title && company && main ? withoutEmployer(title, company.value, main.role) : title };
 }
 
-/** What a name in passing says counts less than the domain that the mail comes from, where the two have nothing in common. */
-function housed(company: Verdict | null, parts: Parts): Verdict | null {
-  if (company && (company.weight > 2.5 || isOwnForm(company.value))) return company;
+/** A single word in passing counts less than the domain that the mail comes from, and nothing at all where it is odd. */
+function housed(company: Verdict | null, parts: Parts, named: Candidate[]): Verdict | null {
+  if (company && (company.weight > 2 || company.value.includes(' ') || isOwnForm(company.value))) return company;
+  // Where the mail names several with good reason, its domain does not decide.
+  if (!company && named.some(({ weight }) => weight > 2)) return null;
   const house = byDomain(parts, company === null);
-  const words = organisationKey(company?.value ?? '').split(' ');
-  // "Vinhas do Côa" writes from vinhas-coa.
-  const isSame =
-    house &&
-    organisationKey(house.value)
-      .split(' ')
-      .some((word) => word.length > 2 && words.includes(word));
+  const isSame = house && company && organisationKey(house.value).includes(organisationKey(company.value));
   return isSame ? company : (house ?? company);
 }
 

@@ -83,6 +83,8 @@ export function byDomain({ from, body, original, frames }: Parts, alone: boolean
   if (!house || !main || at < 0 || ofAgencies.test(house) || main.company.generic.has(house)) return null;
   const name = house.length < 4 ? house.toUpperCase() : namedByDomain(house);
   const words = name.split(' ');
+  // Behind a hyphen stands a place as often as not.
+  if (house.includes('-') && !isOrganisationWord(words.at(-1)?.toLowerCase() ?? '')) return null;
   if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
   const told = words.length < 2 && hearsay(body, main).length > 0;
   if (told || agency(body, main).length > 0) return null;

@@ -91,10 +91,11 @@ function housesIn(all: Candidate[]): Candidate[] {
   return houses.some(({ value }) => ofScience.test(value)) ? houses : all;
 }
 
-const unit = /^(?:Department|Faculty|Dept\.|School|College|Division) of /;
+const unit =
+  /^(?:(?:Department|Faculty|Dept\.|School|College|Division|Institute|Center|Centre) (?:of|for) |(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) für |Graduate School|(?:Facult\p{L}{1,3}|Departament\p{L}|Dipartimento|Département) d)/u;
 /** Houses that have departments; where there is none, a department is the house: "Department of the Navy". */
 const ofScience =
-  /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Clinic|Klinikum|Hochschule)(?!\p{L}| of (?!Technology))/u;
+  /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Klinikum|Hochschule)(?!\p{L}| für)/u;
 
 /** A signer that is called after what agencies do is less likely the employer. */
 function doubted(candidate: Candidate): Candidate {
@@ -137,7 +138,9 @@ function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): b
 /** The employer that the candidates agree on; a name inside the role is part of the role. */
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   const found = vote(
-    candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
+    candidates.filter(
+      (candidate) => !isPiece(candidate, role) && (!inside(candidate, role) || isBehind(candidate, role, candidates)),
+    ),
     { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, fuller: true },
   );
   return found && found.weight < 3 && isOdd.test(found.value) ? null : found;
@@ -170,6 +173,11 @@ function holds(whole: Span, { part, start, end }: Span): boolean {
 /** Other words than the candidate's that are no part of the role, or the same words by another reader. */
 function isApart(other: Candidate, { span }: Candidate, role: Verdict | null): boolean {
   return (other.span.part === span.part && other.span.start === span.start) || !inside(other, role);
+}
+
+/** "Tour Guide" of a subject where the role is "Tour Guide / Brand Ambassador". */
+function isPiece({ value, span }: Candidate, role: Verdict | null): boolean {
+  return span.part === 'subject' && role !== null && role.value !== value && role.value.startsWith(`${value} `);
 }
 
 /** Where the title ends in a span that goes on: "Trabajadora Social" in "Trabajadora Social - Cruz Roja". */

@@ -8,7 +8,7 @@ import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
 const kinds =
-  'University|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Kita|Kindergarten|Kinderhaus|Grundschule|Gymnasium|Krankenhaus|Seniorenheim|Stadtbibliothek|Klinik|Theater|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
+  'University|Centre Hospitalier|Centro Hospitalar|Lycée|Collège|Clinique|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Kita|Kindergarten|Kinderhaus|Grundschule|Gymnasium|Krankenhaus|Seniorenheim|Stadtbibliothek|Klinik|Theater|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
 const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
 const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
 

@@ -13,7 +13,7 @@ const joining: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const mostWords = 8;
+const mostWords = 10;
 
 /**
  * The proper name that begins at `from`, once articles are passed over; null if none does.
@@ -56,7 +56,10 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   if (end === start) return null;
-  const partners = matchEnd(furtherPartners, text, end);
+  const partners = Math.max(
+    matchEnd(furtherPartners, text, end),
+    text.startsWith('University of ', start) ? matchEnd(campus, text, end) : -1,
+  );
   return {
     start,
     end: partners > 0 ? partners : withoutSubject(text, start, departmentStart(text, start, end, frames)),
@@ -67,6 +70,9 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
 function goesOnBehind(text: string, at: number): boolean {
   return text.slice(0, at).endsWith('& Co') && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
 }
+
+/** "University of California, Davis". */
+const campus = /, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[\n.)]|$)/uy;
 
 /** ", Gottlieb, Steen & Hamilton": firms are called after their partners. */
 const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,20}/uy;

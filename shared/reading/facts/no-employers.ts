@@ -1,9 +1,9 @@
 /** Words with a capital that employers' mails speak of and that employ nobody: faith, feasts, places, boards, what is worked with. */
 export const noEmployers: ReadonlySet<string> = new Set(
-  `search committee panel board jury public affairs relations student personnel administration admissions many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
-  internet zoom skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift
+  `equipe equipo équipe squadra ufficio servicio serviço direction departamento département recrutamento recrutement reclutamiento search committee panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum regards many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
+  internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift
   golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
-  suv eu eea uk usa us un phd mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
+  suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
   covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq
   africa america americas asia australia austria bavaria belgium brazil britain canada china denmark england europe finland france
   germany holland hungary india ireland israel italy japan kenya korea mexico netherlands nigeria norway poland portugal

@@ -1,17 +1,45 @@
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  `construtora constructora livraria oficina officine tessitura assicurazioni seguros seguridad aseguradora immobiliare inmobiliaria imobiliária distribuidora transportes autoscuola lavanderia cassa caja caixa anlagenbau maschinenbau metallbau holzbau hochbau tiefbau stahlbau apparatebau gartenbau spedition florist florists rederij immobilien akademie theater quarries solicitors nursery clinic telecom cinema gallery prep tutors associates elevators ville groupe clube escola gemeente provincie waterschap stichting ministerie hogeschool universiteit ziekenhuis zorg basisschool ayuntamiento diputación colegio universidad clínica panadería cafetería librería hostal trattoria ristorante pizzeria osteria panificio farmacia sanità liceo padaria câmara município boulangerie pâtisserie librairie brasserie mairie lycée hôpital collège maison école atelier tischlerei schreinerei bäckerei metzgerei fleischerei gärtnerei brauerei apotheke maschinenfabrik autohaus kanzlei kindergarten grundschule gymnasium technische bundesamt landesamt bakery brewery winery dental practice surgery primary secondary church cathedral castle inn pub bar kitchen farm farms gardens garden library trust nhs games labs biosciences bioscience biotech analytics robotics aerospace marine shipping freight railway rail motors foods homeware apparel textiles paper mills mill steel metals mining water gas oil solar wind fitness sports club hotel spa resort cruises travels tours publishing press books studios pictures records radio tv television broadcasting academy landkreis stadtverwaltung gemeindeverwaltung landratsamt bezirksamt amt bahn gemeinde kreis kita praxis praxisverbund restaurant bistro bistrot café cafe theatre theater editorial librería mairie comune ayuntamiento agency agentur airlines akademie associates association automotive bank banca banco bancorp banque brands brothers builders
-  capital care center centre clinic clinica clinique college commission communications company consulting council county creative
-  department design development digital education electric electronics energia energie energy engineering enterprise enterprises
-  entertainment fachhochschule federal finance financial foods foundation fundación fundação fondazione global gmbh government group
-  groupe gruppe grupo gruppo health healthcare hochschule holding holdings hospital hotel hotels industries industrie innovation
-  innovations institut institute instituto insurance interactive international invest investments klinik kliniken klinikum lab laboratories
-  labs learning logistics logistik management manufacturing market marketing media medical ministerium ministry museum network networks
-  nonprofit office online organization partners personaldienstleistungen pharma pharmaceuticals power products project properties realty
-  research resources restaurant retail robotics school schools science sciences security services servicios serviços servizi shop
-  society software solutions stadt stadtwerke staffing startup stiftung store stores studio studios supply system systeme systems team tech
-  technik technologie technologies technology telecom therapeutics trade transport travel trust universidad universidade university
-  universität università université ventures verein verlag versicherung versicherungen werk werke wines works workshop world`
+  `abogados academy académie accountants actuaries advocaten aerospace agency agentur agricola airlines airways akademie ales amt analytics anlagenbau
+  anstalt apotheke apparatebau apparel architects architekten aseguradora asesoría asphalt assicurazioni associates association atelier ateliers
+  autobedrijf autohaus automation automotive autoscuola aviation avionics avocats ayuntamiento azienda bahn bakehouse bakery bakkerij banca banco
+  bancorp bank banque bar barristers basisschool baugesellschaft bezirksamt bibliothek bioscience biosciences biotech bistro bistrot bistum bloemisterij
+  bodega bodegas books boulangerie bouwbedrijf brands brasserie brauerei brewery brewing broadcasting brothers buchhandlung bufete builders
+  bundesagentur bundesamt bundesland bundeswehr butchers bäckerei bücherei cabinet cafe cafetería café caixa caja cantina cantine capital care caritas
+  carnicería carpentry carrozzeria caseificio cassa castle cathedral cement center centre ceramics chambers chaudronnerie chemicals chemists chronicle
+  church ciders cinema clinic clinica clinique club clube clínica coffee colegio college collège commercialisti commission communications company comune
+  concello concessionaria concrete confectionery consejería constructora constructores construtora consulting coop cooperativa cooperative coopérative
+  correduría cosmetics council county couriers creamery creative credit croix-rouge cruises câmara dairy defence defense dental department design
+  despacho development diagnostics diakonie digital diputacion diputación distillery distribuidora drukkerij dynamics département editorial education
+  eireli electric electronics elevators energia energie energy engineering enterprise enterprises entertainment equity erzbistum escola exchange eyewear
+  fachhochschule factory fahrschule falegnameria farm farmacia farms federal ferretería feuerwehr finance financial finanzamt fintech fitness
+  fleischerei florist florists fondazione fonderie foods footwear forge foundation foundry freight freistaat frutería fundación fundação furniture
+  gallery games garage garden gardens gartenbau gas gasthaus gasthof gazette gebäudereinigung gemeente gemeinde gemeindeverwaltung genomics
+  genossenschaft gestoría glass global gmbh government group groupe grundschule grupo gruppe gruppo gymnasium gärtnerei handelskammer handwerkskammer
+  hansestadt haulage health healthcare heimstätte herald hochbau hochschule hogeschool holding holdings holzbau homeware hospice hospital hospitalar
+  hospitalier hostal hotel hotels hôpital immobiliare immobilien imobiliária imprimerie industrie industries infrastructure ingegneria ingenieurbüro
+  ingenieure inmobiliaria inn innovation innovations installatiebedrijf institut institute instituto instruments insurance insurers intelligence
+  interactive international invest investments ironworks jewellers jobcenter joinery journal jugendhilfe kanzlei kennels kindergarten kinderopvang
+  kirche kirchengemeinde kita kitchen klinik kliniken klinikum kommission konditorei kreis kreuz kwekerij lab laboratoire laboratoires laboratories labs
+  landesamt landeshauptstadt landkreis landratsamt lasers lavanderia learning lebenshilfe lending librairie library librería liceo livraria lodge
+  logistics logistik ltda lumber lyceum lycée magazine mairie maison makelaardij makelaars management manufacturing marine market marketing maschinenbau
+  maschinenfabrik materials media medical menuiserie metallbau metals metzgerei microsystems mill mills mining ministerie ministerium ministry mobility
+  mortgage mortgages motors município museum musikschule métropole network networks newspapers nhs nonprofit notaires notare notarile notariskantoor
+  nuclear nurseries nursery office officine oficina oil oncology online opticians optics orchard organization osteria outfitters packaging padaria
+  panadería panificio paper partners payments peluquería pension personaldienstleistungen pescadería petroleum pharma pharmaceuticals pharmacie
+  photonics pictures pipelines pizzeria planungsbüro plastics plomberie plumbing polizei polymers post power practice praxis praxisverbund prefeitura
+  prep press primary printers products project properties provincie préfecture pub publishers publishing pâtisserie quarries quesería radio
+  raiffeisenbank rail railway realty rechtsanwälte records rectorat rederij refining reinsurance renewables research resort resources restaurant retail
+  ristorante roasters robotics roofing rotes région sanità satellite satellites scaffolding schildersbedrijf school schools schreinerei science sciences
+  secondary secretaria securities security seguridad seguros semiconductor semiconductors services servicios servizi serviços shipping shop slagerij
+  sociale society software solar solicitors solutions spa sparkasse spedition spirits sports stables stadt stadtbücherei stadtmission stadtverwaltung
+  stadtwerke staffing stahlbau startup stationers steel steuerberater stichting stiftung storage store stores studio studios supply surgery surveyors
+  system systeme systems tailors taller talleres tanzschule taproom tavern team tech technik technische technologie technologies technology telecom
+  television tessitura textiles theater theatre therapeutics thuiszorg tiefbau timber times tipografia tischlerei tours trade transport transportes
+  trattoria travel travels treasury tribunal tribune trust tutors tv underwriting uniklinik universidad universidade universiteit university università
+  universität universitätsklinikum universitätsmedizin université upholstery utilities ventures verein verlag versicherung versicherungen vet veterinary
+  ville vineyard vineyards viñedos volksbank water waterschap wealth werk werke wind winery wines wirtshaus wohnheim wohnungsbau woningcorporatie works
+  workshop world ziekenhuis zoll zorg école`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,7 +8,7 @@ const forms = [
   '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
   'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
   'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
-  'S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
+  'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
@@ -24,7 +24,7 @@ export function hasLegalForm(name: string): boolean {
 }
 
 const parts =
-  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo';
+  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
 const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
 

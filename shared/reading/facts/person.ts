@@ -6,7 +6,7 @@ import { namesPeople } from './people.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
-  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|prof|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
@@ -61,7 +61,10 @@ function isHumanName(name: string, frames: Frames): boolean {
 function isFiller(word: string, frames: Frames): boolean {
   if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word)) return false;
   const parts = word.toLowerCase().replace('.', '').split('-');
-  return !particles.test(word) && parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part));
+  return (
+    !particles.test(word) &&
+    parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part))
+  );
 }
 
 /** Whether the first word is a name that people are given. */

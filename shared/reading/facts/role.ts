@@ -64,6 +64,8 @@ const anything =
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
+  // "The New York Times"
+  if (/(?:The|the) New$/.test(lead)) return 0;
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (
@@ -97,11 +99,21 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       return support - 1;
     if (!people && /^als$/i.test(lead) && capital && applied.test(text.slice(title.end, title.end + 60)))
       return support;
-    if (!people) return title.closed && capitals(words) ? (/^interest/i.test(lead) ? 2.5 : 1) : 0;
+    if (!people) {
+      const named = title.closed && capitals(words);
+      return named
+        ? /^interest/i.test(lead)
+          ? 2.5
+          : ofPositions.test(text.slice(title.end, title.end + 12)) && /\S \S/.test(words)
+            ? 2
+            : 1
+        : 0;
+    }
     if (title.closed) return support;
     if (!capital && (posts.test(lead) || fills.test(lead) || (/^interest/i.test(lead) && ships.test(words))))
       return support - 1;
-    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 0;
+    // What subject and body agree on is the role even in small letters.
+    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 1;
   }
   if (people || academic.test(words))
     return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
@@ -109,6 +121,9 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
+
+/** What closes nothing but a title. */
+const ofPositions = /^ (?:position|role|vacancy|job)(?!\p{L})/iu;
 
 /** Posts of science that have no title. */
 const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;

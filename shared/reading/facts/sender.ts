@@ -34,7 +34,16 @@ export function displayed(from: Passage, original: Original, frames: Frames, sig
   )
     return [];
   const certain = !person?.includes(' ') || via || office.test(original.from.address ?? '');
-  return named(from, 0, frames, certain ? 2.5 : 1.5);
+  const found = named(from, 0, frames, certain ? 2.5 : 1.5);
+  return found.length > 0 ? found : repeated(from, whole, original, frames);
+}
+
+/** "dm-drogerie markt": whatever the text repeats letter for letter is a name. */
+function repeated(from: Passage, words: string, { text }: Original, frames: Frames): Candidate[] {
+  const start = departmentBefore(words);
+  const name = words.slice(start).trim();
+  if (name.length < 4 || !text.includes(name) || !isOrganisation(name, frames)) return [];
+  return [{ value: name, weight: 2.5, span: from.span(start, start + name.length) }];
 }
 
 /** "Blauwerk" in "Annika von Blauwerk", not "Dam" in "Erik van Dam": particles join names too. */

@@ -3,6 +3,7 @@ import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
@@ -10,6 +11,9 @@ import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
 const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|prof)\b/i;
+/** "Directeur Basisschool De Regenboog". */
+const headOf =
+  /^(?:Directeur|Directrice|Direktor(?:in)?|Leitung|Leiter(?:in)?|Head of|Principal|Director[ae]?|Responsable|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?) /u;
 const bars = /[^|·•–]+/g;
 const commas = /[^|·•–,]+/g;
 
@@ -37,8 +41,12 @@ function candidate(
 ): Candidate[] {
   const whole = piece.trim();
   const department = departmentBefore(whole);
-  const words = whole.slice(department);
-  const start = line.start + offset + piece.indexOf(whole) + department;
+  const heads = headOf.exec(whole)?.[0] ?? '';
+  const held = isOrganisationWord(/^\p{L}+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
+    ? heads.length
+    : 0;
+  const words = whole.slice(department + held);
+  const start = line.start + offset + piece.indexOf(whole) + department + held;
   const legally = legallyNamed(words, start, frames);
   // "Recruiting Northwind" is read with the departments.
   if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];

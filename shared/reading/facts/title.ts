@@ -18,8 +18,10 @@ const places =
 /** Posts of science that have no title: "tenure-track position in Developmental Biology". */
 const academic =
   /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?: in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6})?/iu;
+/** What a title says of itself behind "(m/w/d)": "mit Schwerpunkt Server", "auf Minijob-Basis". */
+const describing = /^(?:mit (?:Schwerpunkt|Fokus|Option|Perspektive)|auf (?:\p{Lu}\p{L}{3,}-?[Bb]asis|Minijob|Abruf))/u;
 /** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
-const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei)\b)/u;
+const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei|auf)\b)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
 const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
 
@@ -74,7 +76,9 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     const parted = separator(text, at, frames);
     if (parted < 0) break;
     if (marked && !continuing.test(text.slice(at, at + 14))) break;
-    const bracketed = !marked && text[at - 2] === ')';
+    const bracketed =
+      !marked && text[at - 2] === ')' && !/\p{L}\([^() ]{1,9}\) $/u.test(text.slice(Math.max(0, at - 24), at));
+    const described = marked && describing.test(text.slice(at, at + 16));
     marked = false;
     if (parted > at) {
       if (text[parted - 1] === ')' || text[parted - 1] === ']') {
@@ -94,7 +98,9 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
       /^(?:sr|jr)\.$/i.test(word) &&
       !/^ [\p{Lu}\p{N}]/u.test(text.slice(at + word.length, at + word.length + 2))
         ? word.slice(0, -1)
-        : bareWord(word, text, at);
+        : opensWith(word, text, tokens === 0 ? at : -1)
+          ? word
+          : bareWord(word, text, at);
     const lower = bare.toLowerCase();
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =
@@ -115,6 +121,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
       return { start, end, closed: true };
     if (
       lower === bare &&
+      !described &&
       isEnd(text, at, lower, ends) &&
       !continues(text.slice(start, at), lower, text.slice(at, at + 30))
     )
@@ -163,7 +170,7 @@ function goesOn(text: string, at: number, frames: Frames, lower: boolean): boole
   if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
-  return /^[\p{Lu}\p{N}(.]/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
+  return /^(?:[\p{Lu}\p{N}(.]|\p{Ll}\p{Lu})/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }
 
 /** "from", and "à partir" where "à" alone goes on. */
@@ -177,6 +184,17 @@ function isEnd(text: string, at: number, word: string, ends: ReadonlySet<string>
 function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): boolean {
   const next = /^ (\p{Ll}{3,20})/u.exec(text.slice(at, at + 22))?.[1];
   return next !== undefined && nouns.has(next);
+}
+
+/** "Wiss. Mitarbeiter", "Stellv. Leitung": an abbreviation that a title begins with. */
+function opensWith(word: string, text: string, at: number): boolean {
+  return (
+    at >= 0 &&
+    /^(?:wiss|stellv|stv|kaufm|techn|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i.test(
+      word,
+    ) &&
+    /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+  );
 }
 
 /** "Search" of "Search Ranking": what is a field of work too. */

@@ -34,7 +34,11 @@ type Group = { key: string; weight: number; members: Candidate[] };
 function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules): Group[] {
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    const key = keyOf(candidate.value);
+    // "Disney Company" of "The Walt Disney Company".
+    const whole = fuller
+      ? candidates.find((each) => each.weight >= candidate.weight && holds(each.span, candidate.span))
+      : undefined;
+    const key = keyOf((whole ?? candidate).value);
     if (!key) continue;
     const weight = candidate.weight + bonus(candidate.value);
     const { value } = candidate;
@@ -56,8 +60,17 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (key.length > 1 && longer.includes(' ') && key === initials(longer)) return true;
+  if (key.length > 1 && longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
+  if (isBranch(key, longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
+}
+
+/** "st marks office" beside "st marks church". */
+function isBranch(key: string, other: string): boolean {
+  const [one, two] = [key, other].map((each) => /^(\S+ \S+) (\S+)$/.exec(each));
+  return Boolean(
+    one && two && one[1] === two[1] && isOrganisationWord(one[2] ?? '') && isOrganisationWord(two[2] ?? ''),
+  );
 }
 
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
