@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Fault } from './fault.ts';
 import { lock } from './lock.ts';
 
@@ -12,7 +12,7 @@ export async function dataFolder(path: string): Promise<DataFolder> {
   try {
     for (const name of ['', 'mail', 'outbox', 'drop']) {
       const probe = join(path, name, '.writable');
-      await mkdir(dirname(probe), { recursive: true, mode: 0o700 });
+      await make(dirname(resolve(probe)));
       await writeFile(probe, '');
       await rm(probe);
     }
@@ -24,6 +24,29 @@ export async function dataFolder(path: string): Promise<DataFolder> {
   const inside = (name: string) => join(real, name);
   return { path: real, mail: inside('mail'), outbox: inside('outbox'), drop: inside('drop'), log: inside('log.jsonl') };
 }
+
+/**
+ * Makes a folder and those that it lies in. What mkdir does of itself (`recursive`) tries for ever where the system makes
+ * no folders, such as under /proc.
+ */
+async function make(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const above = dirname(path);
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || (await isThere(above))) throw error;
+    await make(above);
+    await mkdir(path, { mode: 0o700 });
+  }
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Holds the folder for this process. @throws {Fault} when another one holds it. */
 export async function holdFolder({ path }: DataFolder): Promise<{ stop(): Promise<void> }> {

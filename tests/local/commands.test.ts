@@ -32,14 +32,14 @@ describe('onfile read', () => {
     expect(reading.original.from).toEqual({ name: 'Ana Silva', address: 'ana.silva@northwind.example' });
   });
 
-  it('answers what it cannot read with an error, and goes on', async () => {
+  it('answers what it cannot read with an error, goes on, and says so at the end', async () => {
     const [file, empty] = [await mailFile(), await mailFile('')];
-    const { code, stdout } = await onfile(['read', '/nowhere.eml', empty, file]);
+    const { code, stdout, stderr } = await onfile(['read', '/nowhere.eml', empty, file]);
     const answers = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(code).toBe(0);
+    expect([code, stderr]).toEqual([1, '2 of 3 files could not be read.\n']);
     expect(answers[0]).toEqual({ file: '/nowhere.eml', error: 'There is no such file.' });
     expect(answers[1]).toEqual({ file: empty, error: expect.any(String) });
     expect(answers[2].kind).toBe('rejection');

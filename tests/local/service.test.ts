@@ -122,6 +122,10 @@ describe('what hinders a start is said in one line, and nothing is left running:
     expect(await refused({ ONFILE_DATA: data })).toMatch(/cannot be written/);
   });
 
+  it.runIf(process.platform === 'linux')('a data folder where the system makes none', async () => {
+    expect(await refused({ ONFILE_DATA: '/proc/onfile/data' })).toMatch(/cannot be written/);
+  });
+
   it('a database that does not answer', async () => {
     const endpoint = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:1' };
     expect(await refused({ ONFILE_DATA: await freshFolder(), ...endpoint })).toMatch(/does not answer/);

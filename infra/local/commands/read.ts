@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Unwrapped } from '../../../shared/mail/mail.ts';
 import { explain } from '../../../shared/reading/explain.ts';
-import { WrongUsage } from '../fault.ts';
+import { Fault, WrongUsage } from '../fault.ts';
 import { progress } from '../progress.ts';
 import { type ReadMail, readMailFile } from '../read-mail-file.ts';
 
 export const usage = `Usage: onfile read FILE… [--explain]
 
 Prints one JSON reading a line for each mail file (.eml): a forward, or an employer's own mail.
-A file that cannot be read gives {"file", "error"} and is no failure of the command. Needs no service, no network and no settings.
+A file that cannot be read gives {"file", "error"}; the others are read all the same, and the command ends with 1. Needs no
+service, no network and no settings.
 
   --explain   print each mail with the words marked that the reading stands on, for a person`;
 
@@ -20,18 +21,23 @@ export async function run(args: string[]): Promise<void> {
   });
   if (positionals.length === 0) throw new WrongUsage('read wants at least one file.');
   const bar = progress('Reading', positionals.length, { printing: true });
+  let failed = 0;
   for (const file of positionals) {
-    await write(await readingOf(file, values.explain ? explained : asJson));
+    const { line, read } = await readingOf(file, values.explain ? explained : asJson);
+    if (!read) failed += 1;
+    await write(line);
     bar.step();
   }
   bar.stop();
+  if (failed > 0) throw new Fault(`${failed} of ${positionals.length} files could not be read.`);
 }
 
-async function readingOf(file: string, print: (read: ReadMail) => string): Promise<string> {
+async function readingOf(file: string, print: (read: ReadMail) => string): Promise<{ line: string; read: boolean }> {
   try {
-    return print(await readMailFile(file));
+    return { line: print(await readMailFile(file)), read: true };
   } catch (error) {
-    return JSON.stringify({ file, error: error instanceof Error ? error.message : 'It cannot be read.' });
+    const said = error instanceof Error ? error.message : 'It cannot be read.';
+    return { line: JSON.stringify({ file, error: said }), read: false };
   }
 }
 
