@@ -96,7 +96,7 @@ function isConceded(found: readonly Found[]): boolean {
 
 /** Wishes and regrets stand in advertisements as well, and beside a day that is asked about they are for a meeting. */
 function isSelling(count: Count): boolean {
-  return count('advertising') > 0 || count('day') > 0;
+  return count('day') > 0 || (count('advertising') > 0 && count('regret') + count('denial') === 0);
 }
 
 /** What a tone needs beside it to be a refusal. */

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'vertrösten',
     'klappt|klappte|reicht|reichte|passt ~8 $nicht',
     '$nicht ~1 übernehmen|übernommen',
     'bewerbung|profil|kandidatur|sie|du ~3 ausgeschieden|raus|draußen',

@@ -124,6 +124,7 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    '$position ~8 no longer ~2 available|open|active|needed|vacant|required|accepting|being',
     'already ~1 spoken for',
     'withdrawn|withdrew|pulled ~2 advert|advertisement|listing|posting',
     '$position ~6 removed|deleted|taken|deferred|eliminated|retired|dissolved|cancelled|canceled',

@@ -3,7 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How far the application came, and why it ended. */
 export const details: Phrases = {
   assessment: [
-    'your ~3 exercise|homework|submission|solution|prototype|recording',
+    'your ~3 exercise|homework|solution|prototype|recording',
     'writing|design|coding|editing ~1 exercise|sample|test|task',
     'prerecorded|oneway|asynchronous ~2 interview',
     'scored|score|benchmark|cutoff|takehome|homework',
@@ -14,6 +14,8 @@ export const details: Phrases = {
     'online|coding|technical|aptitude|video|skills|psychometric|numerical|written ~1 assessment*|test|tests|challenge|exercise|interview|task|assignment',
   ],
   interviewed: [
+    'time ~1 you ~1 spent ~2 with us|me|the',
+    'took|taking ~1 the|your? time ~2 with us|me',
     'talking ~1 to|with you',
     'thank|thanks ~14 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday',
     'stopping|dropping|popping|swinging ~1 by|in',
@@ -133,6 +135,7 @@ export const details: Phrases = {
     'overqualified|underqualified',
   ],
   skill: [
+    '$not ~3 strong|deep|technical|fluent|proficient ~2 enough|in|skills',
     '$candidate|someone|somebody|one who ~2 speaks|speak|reads|writes|uses|codes|programs|understands',
     'too ~1 little|few|thin|weak',
     'below ~3 present|current|required|level|requirement|standard',
@@ -140,7 +143,6 @@ export const details: Phrases = {
     'weaker|weakest|harder ~5 follow|part|side|round|answers|area',
     'knowledge ~6 below|short|thin|lacking|weak',
     'depth|technical|design|coding|language|writing|analytical ~3 skill*|side|level|round|depth|knowledge',
-    '$not ~5 strong|deep|technical|fluent|proficient',
     'stronger|deeper|more ~3 knowledge|skills|skillset|depth|grasp|command|fluency',
 
     'lack*|missing|insufficient|stronger|deeper|more|gap|gaps|greater ~2 skill*|skillset*|knowledge|expertise|proficien*|fluen*|command',
@@ -209,6 +211,7 @@ export const details: Phrases = {
     'no longer available|open|accepting',
   ],
   cancelled: [
+    '$position is|are|was ~1 $not ~2 moving|going ~1 ahead|forward',
     'paused hiring|recruitment|the',
     '$not ~2 exist',
     'pulled|scrapped|shelved|axed|frozen|paused|halted',
@@ -224,7 +227,6 @@ export const details: Phrases = {
     '$decided ~3 not to ~2 fill|hire|recruit',
     '$decided|decid* ~3 to ~2 cancel|close|freeze|pause|eliminate|postpone|suspend',
     'budget* ~3 cut*|constraint*|reason*|freeze|approv*',
-    '$position ~5 not ~4 moving|going ~1 ahead|forward',
   ],
   competition: [
     'number|hundreds|thousands|amount|volume ~2 of ~3 people|applications|applicants|candidates|entries',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'drop|dropped|dropping you|your ~3 from',
+    'we ~2 $not ~5 have|having ~2 a ~1 $position',
     'it|this|things ~1 $not ~1 work|worked out',
     '$not ~5 keep|keeping ~2 you|your ~4 process|running|mix|consideration|forward',
     '$not ~3 in ~1 position to ~3 offer|make|employ|engage|grant|take|progress|consider|invite|hire|proceed|appoint|accommodate|extend|follow|bring|schedule|recommend',
