@@ -1,16 +1,19 @@
 import { languages } from './languages.ts';
+import { termsIn } from './phrases/lexicon.ts';
+import type { Commons } from './phrases.ts';
 import type { Words } from './text/words.ts';
 
 /** How many common words of each language stand in each sentence of a text, and in all of it. */
 export type Counts = { all: Map<string, number>; sentences: Map<string, number>[] };
 
-/** Counts the common words of a text; `commonIn` names the languages that a term is common in. */
-export function commonWords(words: Words, commonIn: ReadonlyArray<readonly string[] | undefined>): Counts {
+/** Counts the common words of a text. */
+export function commonWords(words: Words, { lexicon, commonIn }: Commons): Counts {
   const counts: Counts = { all: new Map(), sentences: [] };
+  const { first, terms } = termsIn(words, lexicon);
   for (let word = 0; word < words.start.length; word++) {
-    const end = words.firstTerm[word + 1] ?? 0;
-    for (let at = words.firstTerm[word] ?? end; at < end; at++) {
-      for (const code of commonIn[words.terms[at] ?? 0] ?? []) count(counts, words.sentence[word] ?? 0, code);
+    const end = first[word + 1] ?? 0;
+    for (let at = first[word] ?? end; at < end; at++) {
+      for (const code of commonIn[terms[at] ?? 0] ?? []) count(counts, words.sentence[word] ?? 0, code);
     }
   }
   return counts;

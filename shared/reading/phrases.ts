@@ -1,5 +1,5 @@
 import type { Language, Topic } from './languages.ts';
-import { type Lexicon, lexiconOf } from './phrases/lexicon.ts';
+import { type Lexicon, lexiconOf, type Terms, termsIn } from './phrases/lexicon.ts';
 import { type Sequence, type Slot, standsOn } from './phrases/matcher.ts';
 import { type Place, placesOf } from './phrases/pattern.ts';
 import type { Words } from './text/words.ts';
@@ -93,28 +93,29 @@ function listAt<T>(lists: T[][], place: number): T[] {
 }
 
 /** Every phrase of a language in the sentences that are in it, in the order of the words that they start at. */
-export function hitsIn(words: Words, { anchored }: Phrasebook, isIn: (sentence: number) => boolean): Hit[] {
+export function hitsIn(words: Words, { lexicon, anchored }: Phrasebook, isIn: (sentence: number) => boolean): Hit[] {
   const hits: Hit[] = [];
+  const terms = termsIn(words, lexicon);
   let sentence = -1;
   let spoken = false;
   for (let word = 0; word < words.start.length; word++) {
-    const first = words.firstTerm[word] ?? 0;
-    const end = words.firstTerm[word + 1] ?? first;
+    const first = terms.first[word] ?? 0;
+    const end = terms.first[word + 1] ?? first;
     if (first === end) continue;
     if (words.sentence[word] !== sentence) {
       sentence = words.sentence[word] ?? 0;
       spoken = isIn(sentence);
     }
     if (!spoken) continue;
-    for (let at = first; at < end; at++) addHits(hits, words, word, anchored[words.terms[at] ?? 0]);
+    for (let at = first; at < end; at++) addHits(hits, words, terms, word, anchored[terms.terms[at] ?? 0]);
   }
   return hits;
 }
 
-function addHits(hits: Hit[], words: Words, word: number, phrases: readonly Phrase[] | undefined): void {
+function addHits(hits: Hit[], words: Words, terms: Terms, word: number, phrases: readonly Phrase[] | undefined): void {
   if (!phrases) return;
   for (const phrase of phrases) {
-    const place = standsOn(words, word, phrase);
+    const place = standsOn(words, terms, word, phrase);
     if (place) hits.push({ topic: phrase.topic, ...place, sentence: words.sentence[word] ?? 0 });
   }
 }

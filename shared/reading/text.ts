@@ -35,35 +35,30 @@ export function prepare(original: Original): Prepared {
     subject: original.subject.slice(0, examined.subject),
     body: newestPart(original.text, examined.body),
   };
-  const counts = { subject: countsIn(texts.subject), body: countsIn(texts.body) };
+  const words = { subject: wordsOf(texts.subject), body: wordsOf(texts.body) };
+  const counts = { subject: commonWords(words.subject, commons), body: commonWords(words.body, commons) };
   const language = languageOf([counts.subject, counts.body]);
   const mail = language ? [language] : likelyLanguages([counts.subject, counts.body]);
   const passage = (part: Passage['part'], whole: string): Passage => ({
     part,
     text: texts[part],
     whole,
-    ...phrasesIn(texts[part], counts[part], mail),
+    words: words[part],
+    hits: phrasesIn(words[part], counts[part], mail),
   });
   return { subject: passage('subject', original.subject), body: passage('body', original.text), language };
 }
 
-function countsIn(text: string): Counts {
-  return commonWords(wordsOf(text, commons.lexicon), commons.commonIn);
-}
-
 /** Each language has its own lexicon; the words and sentences are the same in all of them. */
-function phrasesIn(text: string, counts: Counts, mail: readonly string[]): { words: Words; hits: Hit[] } {
+function phrasesIn(words: Words, counts: Counts, mail: readonly string[]): Hit[] {
   const sentences = counts.sentences.map((_, sentence) => spokenIn(counts, sentence, mail));
   const codes = new Set([...mail, ...sentences.flat()]);
-  let words: Words | null = null;
-  const hits: Hit[] = [];
-  for (const language of languages) {
-    if (!codes.has(language.code)) continue;
-    const book = phrasebookOf(language);
-    words = wordsOf(text, book.lexicon);
-    hits.push(...hitsIn(words, book, (sentence) => (sentences[sentence] ?? mail).includes(language.code)));
-  }
-  return { words: words ?? wordsOf(text, commons.lexicon), hits: merged(hits) };
+  const spoken = languages.filter(({ code }) => codes.has(code));
+  return merged(
+    spoken.flatMap((language) =>
+      hitsIn(words, phrasebookOf(language), (sentence) => (sentences[sentence] ?? mail).includes(language.code)),
+    ),
+  );
 }
 
 /** The words [from, to) of a passage as evidence. */

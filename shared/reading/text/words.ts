@@ -1,18 +1,17 @@
-import type { Lexicon } from '../phrases/lexicon.ts';
-import { silent, spelt, symbols } from './letters.ts';
+import { silent, spelt } from './letters.ts';
 import { entityAt, isApostrophe, isHyphen, isSpace, parting, partingAt, partingAtLine } from './punctuation.ts';
 
 /**
  * The words of a text: where each stands, the sentence that it is in, how it is parted from the word before
- * (punctuation.ts), and the terms of the lexicon that it is: `terms[firstTerm[i]]` up to `terms[firstTerm[i + 1]]`.
+ * (punctuation.ts), and how it is spelt (letters.ts): `letters[firstLetter[i]]` up to `letters[firstLetter[i + 1]]`.
  */
 export type Words = {
   start: number[];
   end: number[];
   sentence: number[];
   parted: number[];
-  firstTerm: number[];
-  terms: number[];
+  letters: Uint8Array;
+  firstLetter: number[];
   /** The sentences that end in a question mark. */
   questions: Set<number>;
 };
@@ -24,17 +23,18 @@ const long = 80;
 const longest = 120;
 
 /**
- * Splits a text into words and looks them up. Case, accents and soft hyphens do not matter; hyphens join ("re-apply",
+ * Splits a text into words, once for all languages that it is looked up in. Case, accents and soft hyphens do not matter; hyphens join ("re-apply",
  * "reapply"), apostrophes part ("we've", "l'offre") except in "won't"; web addresses are passed over.
  */
-export function wordsOf(text: string, lexicon: Lexicon): Words {
+export function wordsOf(text: string): Words {
   const words: Words = {
     start: [],
     end: [],
     sentence: [],
     parted: [],
-    firstTerm: [0],
-    terms: [],
+    // A letter is two symbols at most.
+    letters: new Uint8Array(text.length * 2),
+    firstLetter: [0],
     questions: new Set(),
   };
   let sentence = 0;
@@ -48,7 +48,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     const code = entity ? entity.code : text.charCodeAt(at);
     const letter = spelt(code);
     if (letter !== 0 && letter !== silent) {
-      const end = isWebAddress(text, at) ? afterAddress(text, at) : takeWord(text, at, lexicon, words);
+      const end = isWebAddress(text, at) ? afterAddress(text, at, words) : takeWord(text, at, words);
       if (parted === parting.sentence || words.start.length - opened >= (parted === parting.none ? longest : long)) {
         sentence++;
         opened = words.start.length;
@@ -57,7 +57,6 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
       words.end.push(end);
       words.sentence.push(sentence);
       words.parted.push(parted);
-      words.firstTerm.push(words.terms.length);
       wordLength = end - at;
       parted = parting.none;
       at = end;
@@ -66,7 +65,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     if (code === 0x0a) {
       parted = Math.max(parted, partingAtLine(text, at, lineStart));
       lineStart = at + 1;
-    } else if (!entity) {
+    } else if (code !== 0x20 && !entity) {
       if (code === questionMark && parted !== parting.sentence) words.questions.add(sentence);
       parted = Math.max(parted, partingAt(text, at, wordLength));
     }
@@ -75,11 +74,9 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
   return words;
 }
 
-/** Walks the lexicon along the word at `at`, notes the terms that it is, and returns where it ends. */
-function takeWord(text: string, from: number, lexicon: Lexicon, words: Words): number {
-  const { next, words: whole, stems } = lexicon;
-  let node = 0;
-  let lost = false;
+/** Spells the word at `from`, and returns where it ends. */
+function takeWord(text: string, from: number, { letters, firstLetter }: Words): number {
+  let size = firstLetter.at(-1) ?? 0;
   let end = from;
   let at = from;
   let previous = 0;
@@ -94,17 +91,13 @@ function takeWord(text: string, from: number, lexicon: Lexicon, words: Words): n
     if (letter === 0) {
       if (!joins(text, at, code, length, previous)) break;
     } else if (letter !== silent) {
-      for (let rest = letter; rest > 0 && !lost; rest >>= 6) {
-        node = next[node * symbols + (rest & 63)] ?? 0;
-        if (node === 0) lost = true;
-        else if (stems[node]) words.terms.push(stems[node] ?? 0);
-      }
+      for (let rest = letter; rest > 0; rest >>= 6) letters[size++] = rest & 63;
       previous = letter;
       end = at + length;
     }
     at += length;
   }
-  if (!lost && whole[node]) words.terms.push(whole[node] ?? 0);
+  firstLetter.push(size);
   return end;
 }
 
@@ -128,7 +121,9 @@ function isWebAddress(text: string, at: number): boolean {
   );
 }
 
-function afterAddress(text: string, at: number): number {
+/** An address is spelt with nothing. */
+function afterAddress(text: string, at: number, { firstLetter }: Words): number {
+  firstLetter.push(firstLetter.at(-1) ?? 0);
   let end = at;
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !'<>")]'.includes(text.charAt(end))) end++;
   return end;
