@@ -4,6 +4,7 @@ import { api } from '../shared/app/web/api.tsx';
 import { notBefore } from '../shared/app/web/unseen.ts';
 import { once, tableApp } from './app.ts';
 import { receivingSettings } from './environment.ts';
+import { keysLast } from './seal-keys.ts';
 import { patience } from './time.ts';
 
 /** Longer than a link to sign in by takes to be mailed, also in a process that has just started. */
@@ -12,7 +13,7 @@ const unseen = notBefore(2_000);
 const start = once(async () => {
   const settings = receivingSettings(process.env);
   return api({ ...(await tableApp(settings)), ...mailOf(settings) }, { unseen });
-});
+}, keysLast);
 
 /** Serves the API and the pages to an HTTP API (payload format 2.0). */
 export async function handler(event: LambdaEvent, context?: LambdaContext) {

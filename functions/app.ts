@@ -11,15 +11,21 @@ import type { knowingSettings, mailingSettings } from './environment.ts';
 import { sealKeys } from './seal-keys.ts';
 import { patience } from './time.ts';
 
-/** Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next. */
-export function once<Started>(start: () => Promise<Started>): () => Promise<Started> {
-  let started: Promise<Started> | null = null;
+/**
+ * Runs `start` for the first caller of a process and shares its result; a failed start is tried again by the next.
+ * @param lasts milliseconds after which the next caller starts anew.
+ */
+export function once<Started>(start: () => Promise<Started>, lasts = Number.POSITIVE_INFINITY): () => Promise<Started> {
+  let started: { at: number; result: Promise<Started> } | null = null;
   return () => {
-    started ??= start().catch((error: unknown) => {
+    const now = Date.now();
+    if (started && now - started.at < lasts) return started.result;
+    const result = start().catch((error: unknown) => {
       started = null;
       throw error;
     });
-    return started;
+    started = { at: now, result };
+    return result;
   };
 }
 
@@ -33,7 +39,7 @@ export function knowingApp(settings: ReturnType<typeof knowingSettings>): Pick<A
 export async function tableApp(settings: ReturnType<typeof mailingSettings>): Promise<Omit<App, 'rawMail' | 'outbox'>> {
   const { table, shards, domain, secretArn, rules, webUrl } = settings;
   const client = new DynamoDBClient(patience);
-  const seal = hmacSeal(await sealKeys(secretArn));
+  const seal = hmacSeal(await sealKeys(secretArn, new Date()));
   return {
     cases: dynamodbCases({ client, table, shards }),
     outcomes: dynamodbOutcomes({ client, table }),

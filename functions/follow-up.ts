@@ -6,6 +6,7 @@ import type { Instant } from '../shared/mail/mail.ts';
 import { once } from './app.ts';
 import { mailingSettings } from './environment.ts';
 import { mailingApp } from './mailing-app.ts';
+import { keysLast } from './seal-keys.ts';
 import { type Invocation, reserves, timeIn } from './time.ts';
 
 const shard = z.number().int().min(0);
@@ -18,7 +19,7 @@ const tick = z.union([
     .transform(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
 ]);
 
-const start = once(() => mailingApp(mailingSettings(process.env)));
+const start = once(() => mailingApp(mailingSettings(process.env)), keysLast);
 
 /**
  * Works off what is due in the shards that the schedule names, for as long as there is time, then says how late it is

@@ -3,9 +3,10 @@ import { once } from './app.ts';
 import { handedInBy } from './bucket-event.ts';
 import { receivingSettings } from './environment.ts';
 import { receivingApp } from './receiving-app.ts';
+import { keysLast } from './seal-keys.ts';
 import { deliveriesOf } from './ses-event.ts';
 
-const start = once(() => receivingApp(receivingSettings(process.env)));
+const start = once(() => receivingApp(receivingSettings(process.env)), keysLast);
 
 /**
  * Receives mail that lies in the bucket: SES has put it there, or a member by the page. What fails is thrown: Lambda

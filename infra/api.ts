@@ -2,6 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   ApiMapping,
+  CfnStage,
   DomainName,
   HttpApi,
   HttpMethod,
@@ -18,14 +19,14 @@ import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { type CaseTable, grantUse, uses } from './store.ts';
 
-type Web = { http: HttpApi; url: string };
+type Web = { http: HttpApi; stage: HttpStage; url: string };
 
 /** Where the status API and page are reached, which mails and sign-in links name. */
 export function webAddress(scope: Construct, settings: StackSettings): Web {
   const { http, stage } = httpApi(scope, settings);
   const url = settings.web ? ownDomain(scope, { http, stage, web: settings.web }) : http.apiEndpoint;
   new CfnOutput(scope, 'ApiUrl', { value: url });
-  return { http, url };
+  return { http, stage, url };
 }
 
 /**
@@ -41,7 +42,8 @@ export function statusApi(
     settings,
     handler: 'api',
     environment,
-    memorySize: 512,
+    // Half a second until the first page, for the price of one second with half as much.
+    memorySize: 1024,
     timeout: Duration.seconds(20),
     concurrency: 10,
   });
@@ -51,7 +53,21 @@ export function statusApi(
     const routes = web.http.addRoutes({ path, integration, methods: [HttpMethod.ANY] });
     for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'The function itself asks who is calling.');
   }
+  slowSignIn(web, integration);
   return api;
+}
+
+/**
+ * Whoever asks for a link to sign in is answered after two seconds, so that nobody learns who is a member. Few may wait
+ * at once: the account's concurrency is for mail as well.
+ */
+function slowSignIn({ http, stage }: Web, integration: HttpLambdaIntegration): void {
+  const routes = http.addRoutes({ path: '/sign-in', integration, methods: [HttpMethod.POST] });
+  for (const route of routes) accepted(route, 'AwsSolutions-APIG4', 'Signing in is for those who are not signed in.');
+  const { defaultChild } = stage.node;
+  if (!(defaultChild instanceof CfnStage)) throw new Error('The stage has no resource.');
+  defaultChild.routeSettings = { 'POST /sign-in': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 3 } };
+  stage.node.addDependency(...routes);
 }
 
 /** Who called what is logged without what was asked or answered, for as long as the functions' own logs. */

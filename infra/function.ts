@@ -11,6 +11,7 @@ type FunctionOptions = {
   /** Name of the file in functions/, without its ending. */
   handler: string;
   environment?: Record<string, string>;
+  /** Megabytes, and with them a share of a processor: `npm run bench lambda` measures what each comes to. */
   memorySize: number;
   timeout: Duration;
   /** How many may run at once, where the settings reserve concurrency. */

@@ -296,7 +296,18 @@ describe('the HTTP API', () => {
     expect(routes.map(({ RouteKey, AuthorizationType }) => [RouteKey, AuthorizationType])).toEqual([
       ['ANY /', 'NONE'],
       ['ANY /{proxy+}', 'NONE'],
+      ['POST /sign-in', 'NONE'],
     ]);
+  });
+
+  it('lets few ask for a link to sign in at once, for each of them holds a function for seconds', () => {
+    const [[id] = ['']] = all('AWS::ApiGatewayV2::Route').filter(
+      ([, { Properties }]) => Properties.RouteKey === 'POST /sign-in',
+    );
+    template.hasResource('AWS::ApiGatewayV2::Stage', {
+      DependsOn: Match.arrayWith([id]),
+      Properties: { RouteSettings: { 'POST /sign-in': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 3 } } },
+    });
   });
 
   it('is throttled', () => {
