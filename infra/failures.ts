@@ -1,15 +1,16 @@
-import { Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
 
 /**
- * A queue for what failed for good, kept for as long as SQS allows, to be looked at: an alarm says when something is in
- * it. Nothing has to be taken out by hand: mail lies in the bucket and steps in the table, from where they are tried again.
+ * A queue for what failed for good, to be looked at: an alarm says when something is in it. Nothing has to be taken out
+ * of it by hand, for mail lies in the bucket and steps in the table, from where they are tried again; it is kept until
+ * that has happened, so that the alarm ends with what it was about and can ring anew.
  */
-export function failures(scope: Construct, id: string): Queue {
+export function failures(scope: Construct, id: string, retentionPeriod: Duration): Queue {
   const queue = new Queue(scope, id, {
-    retentionPeriod: Duration.days(14),
+    retentionPeriod,
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
   });

@@ -19,7 +19,9 @@ export function followingUp(
   options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable },
 ) {
   const { settings, environment, table } = options;
-  const queues = { failed: failures(scope, 'FailedFollowUps'), lost: failures(scope, 'LostTicks') };
+  // The next tick does their work.
+  const kept = Duration.hours(1);
+  const queues = { failed: failures(scope, 'FailedFollowUps', kept), lost: failures(scope, 'LostTicks', kept) };
   const followUp = onfileFunction(scope, 'FollowUp', {
     settings,
     handler: 'follow-up',

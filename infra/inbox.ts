@@ -28,7 +28,8 @@ export function receiving(
   options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable; inbox: Inbox },
 ) {
   const { settings, environment, table, inbox } = options;
-  const queue = failures(scope, 'FailedMail');
+  // Reconcile receives them again within a day.
+  const queue = failures(scope, 'FailedMail', Duration.days(1));
   const receive = onfileFunction(scope, 'Receive', {
     settings,
     handler: 'receive',

@@ -19,7 +19,8 @@ export function reconciling(
   options: { settings: StackSettings; environment: Record<string, string>; table: CaseTable; inbox: Inbox },
 ) {
   const { settings, environment, table, inbox } = options;
-  const queue = failures(scope, 'FailedReconciling');
+  // Until the next pass but one.
+  const queue = failures(scope, 'FailedReconciling', Duration.days(2));
   const reconcile = onfileFunction(scope, 'Reconcile', {
     settings,
     handler: 'reconcile',

@@ -24,7 +24,8 @@ export function sending(
     destination: EventDestination.snsTopic(topic),
     events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY],
   });
-  const queue = failures(scope, 'FailedDeliveryEvents');
+  // A mailbox that took no mail is told of again at the next mail to it, at the latest with the weekly summary.
+  const queue = failures(scope, 'FailedDeliveryEvents', Duration.days(7));
   const deliveryEvents = onfileFunction(scope, 'DeliveryEvents', {
     settings,
     handler: 'delivery-events',

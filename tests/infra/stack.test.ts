@@ -214,9 +214,20 @@ describe('the functions', () => {
       ['Reconcile', 0],
     ]);
     for (const [, { DestinationConfig }] of destinations) expect(DestinationConfig.OnFailure.Destination).toBeDefined();
-    template.allResourcesProperties('AWS::SQS::Queue', {
-      MessageRetentionPeriod: 14 * 24 * 3600,
-      SqsManagedSseEnabled: true,
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+  });
+
+  it('keep that until it was tried again, so that an alarm about it can end', () => {
+    const hours = all('AWS::SQS::Queue').map(([id, { Properties }]) => [
+      id.replace(/[A-F0-9]{8}$/, ''),
+      Properties.MessageRetentionPeriod / 3600,
+    ]);
+    expect(Object.fromEntries(hours)).toEqual({
+      FailedDeliveryEvents: 7 * 24,
+      FailedMail: 24,
+      FailedFollowUps: 1,
+      LostTicks: 1,
+      FailedReconciling: 2 * 24,
     });
   });
 
