@@ -28,7 +28,7 @@ export const about: Phrases = {
     'verlag*|lektorat|redaktion|veröffentlich*|zeitschrift|gedicht*|kurzgeschichte*|roman|buchprojekt|verlagsprogramm|beitrag|beiträge|vortrag|tagung|konferenz',
     'studium|studieren*|master|bachelor|promotion*|doktorand*|numerus|wintersemester|sommersemester|schulplatz|kurs|kursplatz',
     'gründer*|startup|accelerator|inkubator|investor*|investition*|finanzierung*|pitch',
-    'reparatur|gegenstand|artikel|ware|händler|angebot|lieferant*|auftrag|zimmer|buchung*|buchungsanfrage|stellplatz|verein|ehrenamt*|gastfamilie|tierheim|adoption|vermittlung',
+    'reparatur|gegenstand|artikel|ware|händler|lieferant*|zimmer|buchung*|buchungsanfrage|stellplatz|verein|ehrenamt*|gastfamilie|tierheim|adoption|vermittlung',
     'passwort|benutzerkonto|anmeldung|angebotsabgabe|ausschreibungsverfahren',
     'kredit*|darlehen*|schufa*|bonität*|ratenkauf|ratenzahlung|hypothek*|kontoeröffnung|girokonto|dispokredit',
     'versicherungsschutz|versicherungsfall|police|haftpflicht*|schadensfall|schadensmeldung|leistungsantrag|krankenkasse|rentenversicherung',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$entschieden ~3 gegen ~1 ein',
+    'gegen ein ~3 $entschieden',
     'vertrösten',
     'klappt|klappte|reicht|reichte|passt ~8 $nicht',
     '$nicht ~1 übernehmen|übernommen',

@@ -8,7 +8,6 @@ export const scope: Phrases = {
     'hören|erhalten|hörst|bekommen|erhältst ~1 sie|du ~8 nichts|keine|nicht',
     'später|verspätet|nachträglich|danach ~2 eingehende*|eingereichte*|eingegangene*|eintreffende*|abgegebene*',
     'ergebnisse|lösungen|einsendungen|nachrichten|anfragen ~4 nach|später|danach',
-    'nach ~1 ablauf|verstreichen|fristablauf',
     'unvollständige*|verspätete* ~1 bewerbung*|unterlagen',
     'nicht alle|jede|jeder|jedem|jeden',
     'gehen|gehe ~4 davon ~3 aus',

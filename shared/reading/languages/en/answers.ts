@@ -203,6 +203,8 @@ export const answers: Phrases = {
   ],
   congratulation: ['youre|are|were hired', 'congratulations|congrats'],
   survey: [
+    'how was ~1 your ~2 experience',
+    'answer ~3 questions',
     'survey ~3 takes|minutes|link|below|anonymous',
     'how did we do',
     'complete|take|fill|answer ~6 survey|questionnaire',

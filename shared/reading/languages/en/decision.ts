@@ -124,6 +124,8 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    '$not ~2 foresee|anticipate|expect|envisage ~4 need|vacancy|opening|openings|vacancies|position|positions|requirement|hiring|hire',
+    '$not ~2 looking|need|hiring|recruiting ~2 staff|personnel|employees|help',
     '$position ~8 no longer ~2 available|open|active|needed|vacant|required|accepting|being',
     'already ~1 spoken for',
     'withdrawn|withdrew|pulled ~2 advert|advertisement|listing|posting',

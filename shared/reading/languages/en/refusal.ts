@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~2 able to ~3 shortlist|interview|support|advance ~3 you|your|application|candidacy|this|it',
     'drop|dropped|dropping you|your ~3 from',
     'we ~2 $not ~5 have|having ~2 a ~1 $position',
     'it|this|things ~1 $not ~1 work|worked out',
@@ -157,7 +158,6 @@ export const refusal: Phrases = {
     'part ways',
     '$not ~2 be you',
     '$not ~3 be joining',
-    '$not ~2 able to ~3 shortlist|interview|progress|proceed|support|advance',
     '$not ~3 recommend|recommending|support|supporting ~3 you|your',
     'a|its|answer ~2 no ~2 from|for ~1 us|me',
     'answer|decision|outcome is no',

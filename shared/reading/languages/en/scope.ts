@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'told|informed|notified ~3 other|others|remaining ~1 candidates|finalists|applicants',
     'applications|submissions|forms ~1 that|which ~2 incomplete|missing|late|lack|not|without',
     'job|jobs|role|roles|position ~1 you ~1 saved|viewed|bookmarked|liked|followed',
     'see how ~1 you',
@@ -55,8 +56,6 @@ export const scope: Phrases = {
     'few|two|three|several|some more candidates|applicants|people ~1 to',
     'contact|contacting|notify|notifying|reach ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
     'no further ~1 action|steps ~3 required|needed|necessary|your|side',
-
-    'wont be continuing|joining',
 
     'positive|negative or negative|positive',
 

@@ -112,6 +112,7 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    '$no ~2 buscamos|necesitamos|contratamos|buscando ~2 personal|gente|nadie|trabajadores|empleados',
     '$no ~1 estamos|vamos ~2 contratando|reclutando|incorporando|contratar|seleccionando',
     '$no ~2 tenemos|hay|disponemos ~2 presupuesto|fondos',
     'declarad* ~2 desierta|desierto',

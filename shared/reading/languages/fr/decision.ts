@@ -134,6 +134,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    '$pas ~3 recherchons|cherchons|recrutons|recherche ~3 personne|personnel|collaborateur*|quelqu',
     '$pas ~2 plus? ~2 recrut*|embauch*|besoin|vacant',
     'place|stage|alternance|logement|offre ~4 attribué*|pourvu*|existe|pourvoir',
     '$pas ~3 prenons|accueillons|recherchons|recrutons ~2 de? ~2 stagiaire*|personne|alternant*',

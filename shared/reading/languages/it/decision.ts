@@ -107,6 +107,7 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    '$non ~4 ricerca|cerchiamo|cercando|assumendo ~4 personale|nessuno|collaboratori|figure',
     'siamo|sono|è|organico ~3 al completo|pieni|coperti',
     'deciso ~3 di ~1 non ~3 inserire|assumere|coprire|aprire|ampliare',
 

@@ -138,6 +138,7 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    '$niet ~3 op ~1 zoek ~2 naar|personeel|mensen',
     '$niet ~2 vacatures|plekken|functies|openingen|openstaande',
     'zitten|zit|zijn|is ~2 vol|volgeboekt|compleet|volzet',
     'besloten ~8 $niet ~2 in ~1 vullen',

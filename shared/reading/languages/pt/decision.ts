@@ -98,6 +98,7 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    '$nao ~3 procuramos|precisamos|buscamos|procura|procurando ~2 pessoal|ninguém|funcionários|colaboradores',
     '$nao ~2 temos|há|existem|dispomos ~4 estágios|lugares|aberturas',
     'decidi*|resolveu|optou|resolvemos|optámos|optamos ~3 $nao ~3 abrir|contratar|preencher|avançar|ampliar|recrutar|por',
 
