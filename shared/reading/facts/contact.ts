@@ -69,7 +69,7 @@ function introduced(known: Known): Named | null {
 }
 
 const introduction =
-  /(?:my name is|mein name ist|je m'appelle|mi nombre es|mijn naam is|o meu nome é|meu nome é|mi chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L})/iu;
+  /(?:(?:it's|this is|i'm)(?= \p{Lu}\p{L}{1,20} (?:from|at|with|here) )|my name is|mein name ist|je m'appelle|mi nombre es|mijn naam is|o meu nome é|meu nome é|mi chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L})/iu;
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];

@@ -84,7 +84,8 @@ export function byDomain({ from, body, original, frames }: Parts, alone: boolean
   const name = house.length < 4 ? house.toUpperCase() : namedByDomain(house);
   const words = name.split(' ');
   // Behind a hyphen stands a place as often as not.
-  if (house.includes('-') && !isOrganisationWord(words.at(-1)?.toLowerCase() ?? '')) return null;
+  if (house.includes('-') && ![words[0], words.at(-1)].some((word) => isOrganisationWord(word?.toLowerCase() ?? '')))
+    return null;
   if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
   const told = words.length < 2 && hearsay(body, main).length > 0;
   if (told || agency(body, main).length > 0) return null;

@@ -62,7 +62,7 @@ function keyOf(name: string): string {
       .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
       .normalize('NFD')
       .replace(/[\u0300-\u036f'’]/g, '')
-      .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br)$/, '')
+      .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br|jobs|careers|eu|uk|us|app|dev|tech)$/, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       // "der Deutschen Bahn" is the case of "Deutsche Bahn".
@@ -88,6 +88,13 @@ const opensTitle =
 
 const notOfNames =
   /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
+
+/** "SDE II" */
+const level = / (?:II|III|IV)$/;
+
+function isOwn(name: string): boolean {
+  return notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name);
+}
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
@@ -125,7 +132,7 @@ export function isOrganisation(name: string, frames: Frames): boolean {
 const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
-  if (name.length > longestName || isPlaceholder(name) || isCode(name) || notOfNames.test(name)) return false;
+  if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
   if (dignitary.test(name) || isSentence(name)) return false;
   const words = name
     .toLowerCase()

@@ -19,9 +19,15 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
     ...roles(body, each),
     ...headings(subject, each).roles,
   ]);
-  return all.filter(
+  const agreed = all.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
+  return agreed.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
+}
+
+/** What a subject repeats word for word is more than a guess. */
+function isAgreed({ value, weight, span }: Candidate, subject: string): boolean {
+  return weight >= 1 && weight < 2 && span.part === 'body' && value.includes(' ') && subject.includes(value);
 }
 
 /** What who signs is: "for Recruitment Specialist", "Managing Editor" below a name. */

@@ -123,7 +123,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
 }
 
 /** What closes nothing but a title. */
-const ofPositions = /^ (?:position|role|vacancy|job)(?!\p{L})/iu;
+const ofPositions = /^ (?:position|role|vacancy|job|requisition|opening)(?!\p{L})/iu;
 
 /** Posts of science that have no title. */
 const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;

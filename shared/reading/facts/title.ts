@@ -224,6 +224,13 @@ function beforeNoun(text: string, at: number): boolean {
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
 function belongs(text: string, start: number, at: number, end: number): boolean {
   if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
+  if (
+    /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle) $/i.test(
+      text.slice(start, at),
+    ) &&
+    /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  )
+    return true;
   if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
   if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (

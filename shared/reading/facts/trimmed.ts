@@ -1,12 +1,14 @@
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{1,4}(?:[.]\d{1,6}){2,3}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const number = String.raw`(?:#\s?\d{2,12}|[A-Z]{1,6}\/\d{2}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const label = String.raw`(?:(?:announcement|requisition|req|ref\.?ª|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 /** What may stand before a title without being part of it: marks, "(s):", "Re:". */
 const opening =
   /^(?:[\s"'*,:–-]+|\(s\):?|(?:alternance|candidature|candidatura|postulación|sollicitatie|bewerbung|kandidatur|update|outcome|result|decision|feedback|terugkoppeling|uitslag|gesprek|vacature|esito|colloquio|selezione|risultato|riscontro|prova|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|vaga|processo(?: seletivo)?|concurso|entretien|réponse|résultat|suite à votre|retour|recrutement|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle)(?: (?:on|for|about|von|zum|zur|als|für|per|di|de|da|para|voor|du|del|della|al|sur|op))? (?=[\p{Lu}\p{N}(])|(?:application |bewerbungs)?(?:status|update|application|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
-const leading = new RegExp(`^(?:${label})?${number}[\\s):,|–-]{1,4}`, 'iu');
+/** "DM.123.24", "49.11.24.TT" before a title; behind one it is a date. */
+const dotted = String.raw`[A-Z]{1,4}(?:\.\d{1,6}){2,3}|\d{1,4}(?:\.\d{1,4}){2,3}(?:\.[A-Z]{1,4})?`;
+const leading = new RegExp(`^(?:${label})?(?:${dotted}|${number})[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${label.replace(/\|position/, '')}$`, 'iu');
 const loose =

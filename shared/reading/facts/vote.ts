@@ -61,7 +61,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
   if (key.length > 1 && longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
-  if (isBranch(key, longer)) return true;
+  if (isBranch(key, longer) || isCut(key, longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
 }
 
@@ -73,9 +73,17 @@ function isBranch(key: string, other: string): boolean {
   );
 }
 
+/** "mit ll" of "mit lincoln laboratory". */
+function isCut(key: string, longer: string): boolean {
+  const gap = key.indexOf(' ');
+  return gap > 0 && longer.startsWith(key.slice(0, gap + 1)) && initials(longer.slice(gap + 1)) === key.slice(gap + 1);
+}
+
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
 function isDescribed(words: string): boolean {
-  return words.split(' ').some((word) => word !== '' && isOrganisationWord(word));
+  return words
+    .split(' ')
+    .some((word) => isOrganisationWord(word) && !/^(?:grou?ppe|gruppe|grup[op]o|group)$/.test(word));
 }
 
 /** "Bio-Bäckerei Kornreich" of what is called Kornreich elsewhere. */
@@ -118,9 +126,10 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
   const short = best.toLowerCase();
   const longer = [...support].find(([value, weight]) => {
     const long = value.toLowerCase();
-    if (long.startsWith(`${short} `)) return isCasual || weight >= certain || isShown;
+    if (long.startsWith(`${short} `))
+      return isCasual || weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) || isShown;
     if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
-    return isAbbreviation.test(best) && value.includes(' ') && weight >= 2;
+    return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2;
   });
   return longer?.[0] ?? best;
 }

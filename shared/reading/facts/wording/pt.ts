@@ -56,7 +56,7 @@ export const pt: FactsWording = {
     greetings: `
       olá|oi|prezad[oa](?:\\(a\\))?|car[oa]|bo[am] (?:dia|tarde|noite)|exm[oa]\\.?(?: senhora?| sra?\\.?)?|
       estimad[oa]|querid[oa]`,
-    honorifics: 'sr|sra|senhor|senhora|dr|dra|dona|eng|engª?|exm[oa]',
+    honorifics: 'seu|sr|sra|senhor|senhora|dr|dra|dona|eng|engª?|exm[oa]',
   },
   recruiter: {
     agency: `
