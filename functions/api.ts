@@ -2,9 +2,10 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import type { App, Outbox, RawMail } from '../shared/app/ports.ts';
 import { api } from '../shared/app/web/api.tsx';
 import { notBefore } from '../shared/app/web/unseen.ts';
-import { once, tableApp } from './app.ts';
 import { receivingSettings } from './environment.ts';
+import { once } from './once.ts';
 import { keysLast } from './seal-keys.ts';
+import { tableApp } from './table-app.ts';
 import { patience } from './time.ts';
 
 /** Longer than a link to sign in by takes to be mailed, also in a process that has just started. */

@@ -1,6 +1,7 @@
 import { takeDeliveryEvent } from '../shared/app/delivery-events.ts';
-import { knowingApp, once } from './app.ts';
 import { knowingSettings } from './environment.ts';
+import { knowingApp } from './knowing-app.ts';
+import { once } from './once.ts';
 import { deliveryEventsOf } from './sns-event.ts';
 
 const start = once(async () => knowingApp(knowingSettings(process.env)));

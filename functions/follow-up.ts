@@ -3,9 +3,9 @@ import { followUp } from '../shared/app/follow-up.ts';
 import { latenessLine } from '../shared/app/lateness.ts';
 import { oldestDue } from '../shared/app/oldest-due.ts';
 import type { Instant } from '../shared/mail/mail.ts';
-import { once } from './app.ts';
 import { mailingSettings } from './environment.ts';
 import { mailingApp } from './mailing-app.ts';
+import { once } from './once.ts';
 import { keysLast } from './seal-keys.ts';
 import { type Invocation, reserves, timeIn } from './time.ts';
 

@@ -1,8 +1,8 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { sesOutbox } from '../shared/adapters/aws/ses-outbox.ts';
 import type { App } from '../shared/app/ports.ts';
-import { tableApp } from './app.ts';
 import type { mailingSettings } from './environment.ts';
+import { tableApp } from './table-app.ts';
 import { patience } from './time.ts';
 
 /** What mails members. */

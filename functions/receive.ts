@@ -1,7 +1,7 @@
 import { receive } from '../shared/app/receive.ts';
-import { once } from './app.ts';
 import { handedInBy } from './bucket-event.ts';
 import { receivingSettings } from './environment.ts';
+import { once } from './once.ts';
 import { receivingApp } from './receiving-app.ts';
 import { keysLast } from './seal-keys.ts';
 import { deliveriesOf } from './ses-event.ts';

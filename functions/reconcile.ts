@@ -1,6 +1,6 @@
 import { reconcile } from '../shared/app/reconcile.ts';
-import { once } from './app.ts';
 import { receivingSettings } from './environment.ts';
+import { once } from './once.ts';
 import { receivingApp } from './receiving-app.ts';
 import { keysLast } from './seal-keys.ts';
 import { type Invocation, reserves, timeIn } from './time.ts';

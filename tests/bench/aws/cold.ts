@@ -8,32 +8,34 @@ import { bundleText, librariesOf } from './libraries.ts';
 const rounds = 7;
 
 /**
- * What each function takes to load, beside an empty file and beside the libraries that it imports at once, each bundled
- * by itself. Processor time in fresh processes, for other work on the machine disturbs that least; the median of rounds.
+ * What each function takes to load, beside an empty file and beside the libraries that it imports at once: bundled
+ * together, as a function has them, and each by itself, where what they share counts again for each. Processor time in
+ * fresh processes, for other work on the machine disturbs that least; the median of rounds.
  */
 export async function coldBench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'onfile-cold-'));
   try {
-    const functions = Object.entries(handlers).map(([id, handler]) => ({
-      id,
-      handler,
-      libraries: librariesOf(handler),
-    }));
+    const functions = Object.entries(handlers).map(([id, handler]) => ({ id, libraries: librariesOf(handler) }));
     const files = new Map([['empty', bundleText('export {};', join(folder, 'empty'))]]);
     for (const { id, libraries } of functions) {
-      const { file } = bundled(idOf(id), folder);
-      files.set(id, file);
-      for (const [name, text] of libraries)
-        files.set(`${id} ${name}`, bundleText(text, join(folder, `${id}-${name.replace(/\W/g, '-')}`)));
+      files.set(id, bundled(idOf(id), folder).file);
+      files.set(`${id} libraries`, bundleText([...libraries.values()].join('\n'), join(folder, `${id}-libraries`)));
+      for (const [name, text] of libraries) {
+        if (!files.has(text)) files.set(text, bundleText(text, join(folder, `${id}-${name.replace(/\W/g, '-')}`)));
+      }
     }
     const times = medians(files);
     const net = (name: string) => (times.get(name) ?? Number.NaN) - (times.get('empty') ?? 0);
     console.log(`  an empty file: ${(times.get('empty') ?? 0).toFixed(1)} ms; the others beyond that`);
     for (const { id, libraries } of functions) {
-      const needed = [...libraries.keys()].reduce((sum, name) => sum + net(`${id} ${name}`), 0);
+      const [together, apart] = [
+        net(`${id} libraries`),
+        [...libraries.values()].reduce((sum, text) => sum + net(text), 0),
+      ];
       const kilobytes = Math.round(loadedBytes({ file: files.get(id) ?? '' }) / 1000);
+      const ratio = (of: number) => `${of.toFixed(0)} ms: ${(net(id) / of).toFixed(2)} times`;
       console.log(
-        `  ${id.padEnd(15)} ${String(kilobytes).padStart(5)} kB ${net(id).toFixed(0).padStart(4)} ms; its ${libraries.size} libraries ${needed.toFixed(0)} ms: ${(net(id) / needed).toFixed(2)} times (aim 1.25)`,
+        `  ${id.padEnd(15)} ${String(kilobytes).padStart(5)} kB ${net(id).toFixed(0).padStart(4)} ms; its ${libraries.size} libraries together ${ratio(together)} (aim 1.25), one by one ${ratio(apart)}`,
       );
     }
     console.log(`  Api takes ${((100 * net('Api')) / net('Receive')).toFixed(0)} % of Receive (aim 40)`);

@@ -26,7 +26,7 @@ export function librariesOf(handler: string): Map<string, string> {
   return new Map([...used].map(([name, exported]) => [name, [...exported].join('\n')]));
 }
 
-/** The statements that import values from packages, as statements that export the same. */
+/** The statements that import values from packages, as statements that export the same under names that differ by package. */
 function importsIn(source: string): [name: string, exported: string][] {
   const statements = source.matchAll(/^import (?!type )([^'";]{1,2000}?) from '([a-z@][^':]{0,100})';/gm);
   return [...statements].flatMap(([, what = '', name = '']): [string, string][] => {
@@ -39,7 +39,8 @@ function importsIn(source: string): [name: string, exported: string][] {
       .map((part) => part.trim());
     return values
       .filter((part) => part !== '' && !part.startsWith('type '))
-      .map((part) => [name, `export { ${part.split(' as ')[0]} } from '${name}';`]);
+      .map((part) => part.split(' as ')[0])
+      .map((value) => [name, `export { ${value} as ${value}_of_${id} } from '${name}';`]);
   });
 }
 
