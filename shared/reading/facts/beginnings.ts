@@ -1,11 +1,11 @@
 /** How many letters of a beginning are told apart. */
-export const beginningLength = 3;
+export const beginningLength = 6;
 
 /** What a part of a pattern may begin with: `open` beginnings go on with what follows the part, `shut` ones do not matter further. */
 type Beginnings = { open: Set<string>; shut: Set<string> };
 
 /**
- * The first three letters that a pattern's matches may begin with, in lower case; fewer where a match or what is known of
+ * The first letters that a pattern's matches may begin with, in lower case; fewer where a match or what is known of
  * it ends sooner. The pattern is a source without anything but alternatives, groups, classes, lookarounds and bounded
  * repetition.
  */

@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
  */
 export type Lead = { pattern: RegExp; family: Family; bit: number };
 
-/** For each beginning the patterns that have it, one a bit. */
+/** For each beginning, as a number, the patterns that have it, one a bit; 0 for what only longer ones begin with. */
 type Family = { index: Map<number, number> };
 
 /** A family that sticky patterns are added to, with the sources of what they begin with: a letter or a digit. */
@@ -19,8 +19,11 @@ export function familyOf(): (source: string, pattern: RegExp) => Lead {
     const bit = next;
     next <<= 1;
     for (const beginning of beginningsOf(source)) {
-      const key = keyAt(beginning, 0, beginning.length);
-      family.index.set(key, (family.index.get(key) ?? 0) | bit);
+      let key = 0;
+      for (let at = 0; at <= beginning.length; at++) {
+        family.index.set(key, (family.index.get(key) ?? 0) | (at === beginning.length ? bit : 0));
+        key = longer(key, beginning.charCodeAt(at));
+      }
     }
     return { pattern, family, bit };
   };
@@ -49,15 +52,13 @@ const worthTrying = lately((passage: Passage, family: Family): Places => placesI
 
 function placesIn(text: string, { index }: Family): Places {
   const places: Places = { starts: [], masks: [] };
-  const always = index.get(0) ?? 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isLetter = code > 0x7f || isPlainLetter(code);
     // What only may be a letter is left to the pattern.
     if (isLetter && (!inWord || code > 0x7f || text.charCodeAt(at - 1) > 0x7f)) {
-      let mask = always;
-      for (let length = 1; length <= beginningLength; length++) mask |= index.get(keyAt(text, at, length)) ?? 0;
+      const mask = maskAt(text, at, index);
       if (mask !== 0) places.starts.push(at);
       if (mask !== 0) places.masks.push(mask);
     }
@@ -72,13 +73,24 @@ function isPlainLetter(code: number): boolean {
   return (lower > 0x60 && lower < 0x7b) || (code > 0x2f && code < 0x3a);
 }
 
-/** Some letters as one number, whatever their case; letters beyond ASCII are all one. */
-function keyAt(text: string, at: number, length: number): number {
+/** The patterns whose beginnings stand at a place: one look a letter, until no beginning goes on with the next. */
+function maskAt(text: string, at: number, index: Family['index']): number {
+  let mask = 0;
   let key = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(at + i);
-    const lower = code > 0x40 && code < 0x5b ? code + 0x20 : code;
-    key = key * 0x80 + (lower < 0x7f ? lower : 0x7f);
+  for (let length = 0; length <= beginningLength; length++) {
+    const patterns = index.get(key);
+    if (patterns === undefined) break;
+    mask |= patterns;
+    key = longer(key, text.charCodeAt(at + length));
   }
-  return key;
+  return mask;
+}
+
+/**
+ * The number of some letters and one more, whatever their case; letters beyond ASCII are all one. That others may come to
+ * the same number costs a try.
+ */
+function longer(key: number, code: number): number {
+  const lower = code > 0x40 && code < 0x5b ? code + 0x20 : code;
+  return (Math.imul(key, 131) + (lower < 0x7f ? lower : 0x7f)) | 0;
 }
