@@ -8,11 +8,12 @@ const roles = ['Baker', 'Tailor', 'Potter'];
 
 describe('the schedule, after the number of shards was changed', () => {
   let aws: Stage;
+  let log: ReturnType<typeof vi.spyOn>;
 
   beforeAll(async () => {
     aws = await stage();
     for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.spyOn(console, 'log').mockReturnValue();
+    log = vi.spyOn(console, 'log').mockReturnValue();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
   });
 
@@ -27,6 +28,24 @@ describe('the schedule, after the number of shards was changed', () => {
     const dues = await Promise.all(shards.map((shard) => aws.cases.nextDue(shard)));
     return dues.filter((due) => due !== null).length;
   };
+
+  it('works off the shard that a tick names, and tells how late that one is', async () => {
+    vi.stubEnv('ONFILE_SHARDS', '2');
+    const mails = () => aws.aws.sent.length;
+    const late = new Date('2026-10-06T06:41:00Z').toISOString();
+    await aws.cases.setAgenda({ member: 'gone', due: late, told: [] }, null);
+    // Of whom nobody knows any more, and who lies in shard 0 by the one that this store has.
+    await followUp({ shard: 1 }, { getRemainingTimeInMillis: () => 0 });
+    expect(log).not.toHaveBeenCalledWith(expect.stringContaining('MinutesLate'));
+    await followUp({ shard: 0 }, { getRemainingTimeInMillis: () => 0 });
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('"MinutesLate":60'));
+    expect(await aws.cases.agenda('gone')).not.toBeNull();
+    await followUp({ shard: 1 }, invocation);
+    expect(await aws.cases.agenda('gone')).not.toBeNull();
+    await followUp({ shard: 0 }, invocation);
+    expect(await aws.cases.agenda('gone')).toBeNull();
+    expect(mails()).toBe(0);
+  });
 
   it('forgets nothing that lies in the others: it is mailed, and moves to where ticks find it', async () => {
     vi.stubEnv('ONFILE_SHARDS', '7');

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mostShards } from '../../functions/environment.ts';
 import { settingsOf } from '../../infra/settings.ts';
 import { tableShape } from '../../shared/adapters/aws/table.ts';
+import { leaseMinutes } from '../../shared/app/follow-up.ts';
 import { lateness } from '../../shared/app/lateness.ts';
 import { environment } from '../functions/stage.ts';
 import { appOf, type Statement, statementsByRole, templateOf } from './synthesized.ts';
@@ -217,6 +218,21 @@ describe('the functions', () => {
     template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
   });
 
+  it('have the time and the memory that was measured to be enough', () => {
+    const given = handlers().map(({ id, MemorySize, Timeout }) => [
+      id.replace(/[A-F0-9]{8}$/, ''),
+      MemorySize,
+      Timeout,
+    ]);
+    expect(given.sort()).toEqual([
+      ['Api', 1024, 20],
+      ['DeliveryEvents', 256, 20],
+      ['FollowUp', 512, 90],
+      ['Receive', 1024, 60],
+      ['Reconcile', 1024, 900],
+    ]);
+  });
+
   it('keep that until it was tried again, so that an alarm about it can end', () => {
     const hours = all('AWS::SQS::Queue').map(([id, { Properties }]) => [
       id.replace(/[A-F0-9]{8}$/, ''),
@@ -232,7 +248,8 @@ describe('the functions', () => {
   });
 
   it('end before the claim of a step runs out', () => {
-    for (const { id, Timeout } of handlers()) if (!id.startsWith('Reconcile')) expect(Timeout).toBeLessThan(5 * 60);
+    for (const { id, Timeout } of handlers())
+      if (!id.startsWith('Reconcile')) expect(Timeout).toBeLessThan(leaseMinutes * 60);
   });
 });
 
