@@ -67,5 +67,5 @@ function ticks(
       }),
     });
   for (let shard = 0; shard < settings.shards; shard++) calling(`Tick${shard}`, 1, { shard });
-  if (settings.shards < mostShards) calling('Strays', 15, { from: settings.shards, to: mostShards });
+  if (settings.shards < mostShards) calling('Strays', 30, { from: settings.shards, to: mostShards });
 }

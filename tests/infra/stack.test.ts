@@ -263,7 +263,7 @@ describe('the schedule', () => {
       ['rate(1 minute)', { shard: 1 }],
       ['rate(1 minute)', { shard: 2 }],
       // Shards that there may have been before their number was lowered.
-      ['rate(15 minutes)', { from: 3, to: mostShards }],
+      ['rate(30 minutes)', { from: 3, to: mostShards }],
     ]);
     for (const { State, Target } of ticks) {
       expect(State).toBe('ENABLED');
