@@ -1,13 +1,10 @@
 import { cut } from '../mail/cut.ts';
 import type { Instant } from '../mail/mail.ts';
 import { failedAnswer, unreadableAnswer } from './answers.ts';
-import { takeForwarded } from './forwarded.ts';
 import { once } from './heard.ts';
 import { confirm, meetStranger } from './joining.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
-import { takeReply } from './reply.ts';
 import { sendAnswer } from './send-answer.ts';
-import { takeSentCopy } from './sent-copy.ts';
 import { memberOfEnvelope, type Understanding, understand } from './understand.ts';
 
 export type Result = Omit<Outcome, 'key' | 'at'>;
@@ -79,14 +76,21 @@ const tooMany = (found: Understanding): Result => ({
   detail: 'more mails in one hour than are taken',
 });
 
+/** What a kind of mail takes is loaded with the first of that kind. */
 async function act(app: App, arrived: Arrived, found: Understanding): Promise<Result> {
   switch (found.as) {
-    case 'read':
+    case 'read': {
+      const { takeForwarded } = await import('./forwarded.ts');
       return takeForwarded(app, arrived, found);
-    case 'reply':
+    }
+    case 'reply': {
+      const { takeReply } = await import('./reply.ts');
       return once(app, arrived, found, () => takeReply(app, arrived, found));
-    case 'sent-copy':
+    }
+    case 'sent-copy': {
+      const { takeSentCopy } = await import('./sent-copy.ts');
       return once(app, arrived, found, () => takeSentCopy(app, arrived, found));
+    }
     case 'confirming':
       return confirm(app, arrived, found.invitation, found.mail);
     case 'unreadable':
