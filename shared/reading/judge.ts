@@ -69,7 +69,10 @@ const otherwise: readonly Topic[] = [
 
 function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (count('forwarding') > 0) return 'forwarding-confirmation';
-  if (count('survey') > 0 && isConceded(found)) return 'other';
+  if (isConceded(found)) {
+    if (count('survey') > 0) return 'other';
+    if (count('offer') > 0 && isSaid(count)) return 'offer';
+  }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
@@ -86,7 +89,7 @@ function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
 }
 
-/** Whether what says no is only conceded, as known ("Although we could not offer you the job, how did we do?"). */
+/** Whether what says no is only conceded ("Although we could not offer you the job, how did we do?", "…, we offer you another"). */
 function isConceded(found: readonly Found[]): boolean {
   const conceded = found.filter(({ topic }) => topic === 'concession');
   const isIn = (no: Found, { passage, sentence, from }: Found) =>

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'erfüllen|erfüllst|erfüllt ~12 $nicht',
     '$entschieden ~3 gegen ~1 ein',
     'gegen ein ~3 $entschieden',
     'vertrösten',
@@ -11,7 +12,6 @@ export const decision: Phrases = {
     'bewerbung|profil|kandidatur|sie|du ~3 ausgeschieden|raus|draußen',
     'ohne erfolg',
     'gehör* ~4 $nicht ~3 zu ~2 den|ausgewählten|jenen|denen',
-    'erfüllen|erfüllst|erfüllt ~5 $nicht',
     'kommt|kommen|kommst ~4 $nicht ~2 infrage|frage|betracht',
     'lehnen|lehne ~5 bewerbung|kandidatur|sie|ab ~1 ab?',
     'reise|weg|prozess|verfahren|bewerbung ~4 endet|enden ~2 hier',

@@ -42,6 +42,7 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|intake',
     'ballot|raffle|lottery|entrant|flight|flights|departure|itinerary',
     'reinstate|suspend*|reopen|restore ~2 account|profile|page|channel',
     'discount|reduction|surcharge|tax|fine|penalty',
@@ -49,7 +50,6 @@ export const about: Phrases = {
     'table|tables|dinner|lunch|booked ~5 booked|booking|reserve|reservation|table',
     'fully booked',
     'mfa|doctoral|semester|coursework|bootcamp',
-    'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|in|intake|application',
     'permit|permits',
     'driving|theory|road test|exam|examination',
     'register|registered|registering|registration|rsvp ~5 for',
@@ -127,6 +127,7 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'room|flat|house|unit ~2 to ~1 someone|somebody|another',
     'offer you ~3 cover|coverage|insurance|loan|mortgage|credit|account|card|tenancy|quote',
     'your ~1 domain|pull|ad|advert|tickets|flight|subscription|payment|parcel',
     'dr|doctor|dentist|gp ~5 appointment|rebook|see you',

@@ -90,6 +90,8 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    'like|love|happy|able to offer you ~4 instead',
+    'offer you ~2 a|an ~6 contract|instead',
     'contract ~4 way|attached|follow*|sign',
 
     'your ~1 offer letter|contract',
@@ -181,6 +183,8 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'still active',
+    'soon as ~2 reopens|resumes',
     'freeze ~3 lifted|over|ended',
     'active again',
     'resume|reopen*|restart ~4 interviews|interview|process|hiring',

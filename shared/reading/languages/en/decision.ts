@@ -124,6 +124,7 @@ export const decision: Phrases = {
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],
   closed: [
+    'withdraw|withdrawing|withdrawn|pull|pulled ~2 all|our|these ~2 $position',
     '$not ~2 foresee|anticipate|expect|envisage ~4 need|vacancy|opening|openings|vacancies|position|positions|requirement|hiring|hire',
     '$not ~2 looking|need|hiring|recruiting ~2 staff|personnel|employees|help',
     '$position ~8 no longer ~2 available|open|active|needed|vacant|required|accepting|being',

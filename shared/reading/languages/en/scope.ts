@@ -94,6 +94,7 @@ export const scope: Phrases = {
     'role|position|vacancy|post|job|opening|department',
   ],
   harmless: [
+    '$not ~3 enter|correspond|discuss ~2 into|correspondence|individual|further',
     '$not ~3 accept|make|take ~2 changes|amendments|edits|late|calls|corrections',
     '$not ~4 submit|access|log|use|open',
     '$not ~2 individual',
