@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { keptMailTo } from '../../shared/adapters/local/file-outbox.ts';
 import { visitorIn } from '../../shared/app/web/guard.ts';
+import { policy } from '../../shared/app/web/headers.ts';
 import { Layout } from '../../shared/app/web/layout.tsx';
 import { refuse } from '../../shared/app/web/problem.ts';
 import type { Visitor, Web } from '../../shared/app/web/visitor.ts';
@@ -36,7 +37,7 @@ function outboxPages(folder: string): Hono<Web> {
     const visitor = visitorIn(context);
     const name = context.req.param('name');
     const mail = await simpleParser(await mailOf(visitor, name));
-    context.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'");
+    context.header('Content-Security-Policy', `${policy}; frame-src 'self'`);
     return context.html(<MailPage mail={mail} name={name} zone={visitor.member.zone} />);
   });
 
@@ -46,7 +47,7 @@ function outboxPages(folder: string): Hono<Web> {
     // The mail itself, as a mail reader shows it: no script, nothing from elsewhere, links in a window of their own.
     context.header(
       'Content-Security-Policy',
-      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'",
     );
     return context.html(html.replace('<head>', '<head><base target="_blank">'));
   });

@@ -44,6 +44,8 @@ describe('the calendar', () => {
     const calendar = await read(await address());
     expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(calendar.indexOf('X-WR-TIMEZONE')).toBeLessThan(calendar.indexOf('BEGIN:VEVENT'));
     const count = (line: string) => linesOf(calendar).filter((each) => each === line).length;
     expect(count('BEGIN:VEVENT')).toBe(count('END:VEVENT'));
     for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND'])

@@ -124,7 +124,11 @@ describe('every route', () => {
       await all.app.rawMail.get(all.keys.owner),
     ]);
 
-  it('stands in the table', () => {
+  it('stands in the table, and what stands before several routes lets them through', async () => {
+    const before = all.web.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path);
+    expect([...new Set(before)].sort()).toEqual(['/*', '/api/*', '/openapi.json']);
+    expect((await all.web.request('/api/nothing')).status).toBe(404);
+    expect((await all.web.request('/nothing')).status).toBe(404);
     const served = all.web.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => `${method} ${path.replace(/^\/style-\w+\.css$/, '/style')}`);

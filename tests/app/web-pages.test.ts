@@ -82,6 +82,23 @@ describe('a mail that is brought to the page', () => {
     expect((await web.request(`/mails/${key.replace('owner', 'eve')}`)).status).toBe(404);
   });
 
+  it('of which nothing is known is not being read', async () => {
+    const { web } = await opened();
+    expect((await web.request('/mails/web-owner-nonsense')).status).toBe(404);
+    expect((await web.request('/api/mails/web-owner-nonsense')).status).toBe(404);
+  });
+
+  it('that takes its time is not looked at again for ever', async () => {
+    const app = memoryApp();
+    const web = api(app, { isOwner: () => true });
+    const send = { method: 'POST', body: JSON.stringify({ text }), headers: { 'content-type': 'application/json' } };
+    const { key } = (await (await web.request('/api/mails', send)).json()) as { key: string };
+    const refreshes = async () => (await (await web.request(`/mails/${key}`)).text()).includes('http-equiv="refresh"');
+    expect(await refreshes()).toBe(true);
+    app.clock.set('2026-10-06T09:03:00.000Z');
+    expect(await refreshes()).toBe(false);
+  });
+
   it.each([{ text: '' }, { text: ' \n ' }, { file: new File([], 'empty.eml') }])(
     'of nothing is refused, kindly',
     async (fields) => {
@@ -104,7 +121,7 @@ describe('a mail that is brought to the page', () => {
     [{ text: 'x'.repeat(100_001), from: 'Ana' }, 'The mail is longer than 100000 characters.'],
     [{ text: ' ', from: 'Ana' }, 'The mail is empty.'],
     [{ text, from: 'Ana', subject: 'y'.repeat(301) }, 'The subject is longer than 300 characters.'],
-    [{ text, from: 'Ana', date: '2026-13-40' }, 'The day is no day such as 2026-10-05.'],
+    [{ text, from: 'Ana', date: '2026-13-40' }, 'The day wants a day such as 2026-10-05.'],
     [{ text, from: 'Ana', date: '2035-01-01' }, 'The day lies ahead.'],
   ])('that does not fit is told so, and what was typed stays', async (fields, said) => {
     const { post, app } = await opened();
@@ -175,7 +192,7 @@ describe('a page', () => {
     const [one] = cases();
     const html = await page(`/cases/${one?.id}`);
     expect(html).toMatch(/<mark>Platform Engineer<small>role<\/small>/);
-    const mail = /<div class="mail">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+    const mail = /<div class="mail"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
     expect(mail.replace(/<small>.*?<\/small>|<\/?mark>/g, '').trim()).toBe(one?.original.text.trim());
   });
 

@@ -239,6 +239,48 @@ describe('a notice', () => {
   });
 });
 
+describe('a further address', () => {
+  it('is not told to be somebody’s already', async () => {
+    const { app, web, session } = await twoMembers();
+    const { cookie, form } = await session(eve);
+    const said = async (address: string) => {
+      const body = new URLSearchParams({ key: form, address });
+      const response = await web.request('/settings/addresses', { method: 'POST', body, headers: { cookie } });
+      const html = await (await web.request(response.headers.get('location') ?? '', { headers: { cookie } })).text();
+      return part(html, 'role="status"', '</div>').replace(address, '…');
+    };
+    const sent = app.sent.length;
+    expect(await said('me@example.com')).toBe(await said('nobody@example.org'));
+    expect(app.sent.slice(sent).map(({ to }) => to)).toEqual(['nobody@example.org']);
+    expect(await said('eve@example.net')).toContain('yours already');
+  });
+
+  it('is none of our own', async () => {
+    const { app, press } = await opened();
+    const before = app.sent.length;
+    expect((await press({ address: 'in@onfile.example' }, '/settings/addresses')).status).toBe(422);
+    expect(app.sent.length).toBe(before);
+  });
+});
+
+describe('the first page', () => {
+  it('says of a case whose draft lies with the member that it does', async () => {
+    const { app, page, until, one } = await opened();
+    await until('2026-10-12T12:00:00.000Z');
+    const steps = one()?.steps.map((step) =>
+      step.state === 'planned' ? { ...step, state: 'skipped' as const, at: step.due } : step,
+    );
+    const stands = one();
+    if (stands) app.stored.set(`owner/${stands.id}`, { ...stands, steps: steps ?? [] });
+    expect(await page('/')).toContain('A draft lies with you since');
+  });
+
+  it('has no page behind the last', async () => {
+    const { page } = await opened();
+    expect(await page('/?page=99')).toContain('Platform Engineer');
+  });
+});
+
 describe('a change of the settings', () => {
   it('is told on the page after it, and loading that again changes nothing', async () => {
     const { pressed, press, page } = await opened();

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
@@ -100,12 +101,59 @@ describe('every answer', () => {
   });
 });
 
+describe('the usual headers', () => {
+  it('ask for https alone off loopback, and not on it', async () => {
+    const { app, served } = await web();
+    const strict = async () => (await served.request('/sign-in')).headers.get('strict-transport-security');
+    expect(await strict()).toBeNull();
+    app.webUrl = 'https://onfile.example';
+    expect(await strict()).toBe('max-age=31536000');
+  });
+
+  it('say when a limit ends', async () => {
+    const { app, served } = await web();
+    app.clock.set('2026-10-06T09:59:30.000Z');
+    app.limits.take = async () => false;
+    const response = await served.request('/api/export.csv');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '30']);
+  });
+});
+
+describe('an answer', () => {
+  it.each(['/', '/settings', '/openapi.json', '/api/cases', '/api/export.csv'])(
+    'is compressed for whoever takes that: %s',
+    async (path) => {
+      const { served } = await web(forwarded());
+      const plain = await served.request(path);
+      const response = await served.request(path, { headers: { 'accept-encoding': 'gzip' } });
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      const text = gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
+      const same = (html: string) => html.replace(/name="key" value="[^"]*"/g, '');
+      expect(same(text)).toBe(same(Buffer.from(await plain.arrayBuffer()).toString()));
+      const again = { 'if-none-match': response.headers.get('etag') ?? '', 'accept-encoding': 'gzip' };
+      if (path.startsWith('/api/c')) expect((await served.request(path, { headers: again })).status).toBe(304);
+    },
+  );
+
+  it('holds another key for its forms each time, and each of them will do', async () => {
+    const { served } = await web();
+    const key = async () =>
+      /name="key" value="([^"]+)"/.exec(await (await served.request('/settings')).text())?.[1] ?? '';
+    const keys = [await key(), await key()];
+    expect(new Set(keys).size).toBe(2);
+    for (const one of keys) {
+      const body = new URLSearchParams({ key: one });
+      expect((await served.request('/settings/feed', { method: 'POST', body })).status).toBe(303);
+    }
+  });
+});
+
 describe('what does not fit', () => {
   it.each([
     ['/api/cases?limit=0', 'limit is less than 1.'],
     ['/api/cases?limit=201', 'limit is more than 200.'],
-    ['/api/cases?limit=many', 'limit is no number.'],
-    ['/api/upcoming?limit=1.5', 'limit is no whole number.'],
+    ['/api/cases?limit=many', 'limit wants a number.'],
+    ['/api/upcoming?limit=1.5', 'limit wants a whole number.'],
     [`/api/mails?cursor=${'x'.repeat(301)}`, 'cursor is longer than 300 characters.'],
   ])('in %s is said in a sentence', async (path, detail) => {
     const { problem } = await web();
@@ -114,14 +162,14 @@ describe('what does not fit', () => {
 
   it.each([
     [{ name: '' }, 'name is empty.'],
-    [{ name: 5 }, 'name is no text.'],
+    [{ name: 5 }, 'name wants a text.'],
     [{ name: 'x'.repeat(101) }, 'name is longer than 100 characters.'],
-    [{ paused: 'yes' }, 'paused is neither true nor false.'],
-    [{ naem: 'Bob' }, 'It has a field that is not known: naem.'],
-    [null, 'It is no object.'],
-    [{ zone: 'Mars/Olympus' }, 'There is no time zone “Mars/Olympus” that I know. Ones are Europe/Berlin, or Berlin.'],
-    [{ zone: 'IST' }, 'There is no time zone “IST” that I know. Ones are Europe/Berlin, or Berlin.'],
-    [{ zone: 'constructor' }, 'There is no time zone “constructor” that I know. Ones are Europe/Berlin, or Berlin.'],
+    [{ paused: 'yes' }, 'paused wants true or false.'],
+    [{ naem: 'Bob' }, 'The request holds a field that I do not know: naem.'],
+    [null, 'The request wants an object with fields.'],
+    [{ zone: 'Mars/Olympus' }, 'I do not know the time zone “Mars/Olympus”. Name a city, such as Berlin or New York.'],
+    [{ zone: 'IST' }, 'I do not know the time zone “IST”. Name a city, such as Berlin or New York.'],
+    [{ zone: 'constructor' }, 'I do not know the time zone “constructor”. Name a city, such as Berlin or New York.'],
     [{ country: '__proto__' }, 'I know no holidays of “__proto__”. Countries are such as DE, GB or US-CA.'],
     [{ country: 'XX' }, 'I know no holidays of “XX”. Countries are such as DE, GB or US-CA.'],
     [{ country: 'DE-ZZ' }, 'I know no holidays of “DE-ZZ”. Countries are such as DE, GB or US-CA.'],
@@ -134,10 +182,10 @@ describe('what does not fit', () => {
 
   it.each([
     [{ command: { do: 'explode' } }, /^command\.do is none of sent, skip, .*show\.$/],
-    [{ command: { do: 'snooze', until: 'soon' } }, /^command\.until is no time such as/],
+    [{ command: { do: 'snooze', until: 'soon' } }, /^command\.until wants a time such as/],
     [{ command: { do: 'snooze' } }, /^command\.until is missing\.$/],
-    [{}, /^It has neither text nor command\.$/],
-    [{ txet: 'stop' }, /^It /],
+    [{}, /^The request has neither text nor command\.$/],
+    [{ txet: 'stop' }, /^The request /],
   ])('in a command is said in a sentence: %j', async (body, detail) => {
     const { app, json } = await web(forwarded());
     const [one] = [...app.stored.values()];

@@ -124,8 +124,47 @@ describe('signing in', () => {
     const { web } = visit();
     const page = await web.request('/', { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('location')]).toEqual([303, '/sign-in']);
+    const press = await web.request('/cases/abc', { method: 'POST', headers: { accept: 'text/html' } });
+    expect([press.status, await press.text()]).toEqual([
+      401,
+      expect.stringContaining('You are not signed in any more'),
+    ]);
     const answer = await web.request('/api/cases');
     expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  });
+
+  it('leads to the page that was wanted', async () => {
+    const { web, post, link } = visit();
+    const asked = await web.request('/cases/abc123', { headers: { accept: 'text/html' } });
+    expect(asked.headers.get('location')).toBe('/sign-in?to=%2Fcases%2Fabc123');
+    const page = await (await web.request('/sign-in?to=%2Fcases%2Fabc123')).text();
+    const to = /name="to" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    await post('/sign-in', { address: 'me@example.com', to });
+    const opened = await (await web.request(await link())).text();
+    const action = /action="([^"]+)"/.exec(opened)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await post(action)).headers.get('location')).toBe('/cases/abc123');
+  });
+
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/a?b=c',
+    '/%2e%2e',
+    '/sign-out',
+    'x',
+    '/a\r\nb',
+  ])('leads to the first page where %j was wanted', async (to) => {
+    const { post, link, ask } = visit();
+    await ask('me@example.com');
+    const path = await link();
+    expect((await post(`${path}?to=${encodeURIComponent(to)}`)).headers.get('location')).toBe('/');
+  });
+
+  it('says as whom, to one who was sent the link of somebody else', async () => {
+    const { web, ask, link } = visit();
+    await ask('me@example.com');
+    expect(await (await web.request(await link())).text()).toContain('Sign in as m…@example.com');
   });
 
   it('lets nobody in with a secret of another kind', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
@@ -19,7 +20,7 @@ import { pageRoutes } from './page-routes.tsx';
 import { TroublePage } from './pages/trouble-page.tsx';
 import { problem, refuse } from './problem.ts';
 import { settingsRoutes } from './settings-routes.tsx';
-import { signInRoutes } from './sign-in-routes.tsx';
+import { signInFor, signInRoutes } from './sign-in-routes.tsx';
 import { style, stylePath } from './style.ts';
 import type { Unseen } from './unseen.ts';
 import { type IsOwner, visitorOf, type Web } from './visitor.ts';
@@ -54,7 +55,8 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   const { unseen = (work) => work(), answersTo = () => true, further = {} } = options;
   const web = new Hono<Web>();
   web.use(requestId());
-  web.use(safeHeaders);
+  web.use(compress());
+  web.use(safeHeaders(app));
   web.use('/api/*', async (context, next) => {
     await next();
     context.header('Cache-Control', 'private, no-cache');
@@ -74,7 +76,10 @@ export function api(app: App, options: Options = {}): Hono<Web> {
     await next();
   });
   web.onError((error, context) => {
-    if (error instanceof HTTPException) return refused(context, error.status as ContentfulStatusCode, error.message);
+    if (error instanceof HTTPException) {
+      if (error.status === 429) context.header('Retry-After', String(secondsToNextHour(app.clock.now())));
+      return refused(context, error.status as ContentfulStatusCode, error.message);
+    }
     app.log('request failed', { path: context.req.routePath, error: error.name, requestId: context.get('requestId') });
     return refused(context, 500, 'Something went wrong here. Please try again.');
   });
@@ -104,6 +109,9 @@ export function api(app: App, options: Options = {}): Hono<Web> {
 /** An answer that has not changed says who answers, and how to treat it, just as a whole one does. */
 const tagged = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'x-request-id'] });
 
+/** Where limits are counted anew. */
+const secondsToNextHour = (now: string) => 3600 - (Math.floor(Date.parse(now) / 1000) % 3600);
+
 /** What can be done at a path. Middleware stands at every path and for every method, so also for one that nobody has. */
 function methodsAt({ router }: Hono<Web>, path: string): string[] {
   const handlersOf = (method: string) => router.match(method, path)[0].length;
@@ -113,7 +121,7 @@ function methodsAt({ router }: Hono<Web>, path: string): string[] {
     .flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method));
 }
 
-const tooLarge = (said: string) => (context: Context) => refused(context, 413, said);
+const tooLarge = (said: string) => (context: Context<Web>) => refused(context, 413, said);
 const mailLimit = bodyLimit({
   maxSize: mostOfMail,
   onError: tooLarge('More than 4 MB does not fit. Take the attachments off, or paste the text alone.'),
@@ -123,10 +131,10 @@ const limited: typeof otherLimit = (context, next) =>
   (/^\/(?:add|api\/mails)$/.test(context.req.path) ? mailLimit : otherLimit)(context, next);
 
 /** A problem to a program, a page to a person; a person who is not signed in is asked to. */
-function refused(context: Context, status: ContentfulStatusCode, detail: string): Response | Promise<Response> {
+function refused(context: Context<Web>, status: ContentfulStatusCode, detail: string): Response | Promise<Response> {
   const { path, method } = context.req;
   const isPerson = /text\/html/.test(context.req.header('accept') ?? '') && !/^\/(?:api\/|openapi)/.test(path);
   if (!isPerson) return problem(context, status, detail);
-  if (status === 401 && method === 'GET') return context.redirect('/sign-in', 303);
-  return context.html(<TroublePage status={status} detail={detail} />, status);
+  if (status === 401 && method === 'GET') return context.redirect(signInFor(path), 303);
+  return context.html(<TroublePage {...{ status, detail }} here={context.get('visitor') ? path : undefined} />, status);
 }

@@ -17,7 +17,6 @@ export async function calendarOf(
 ): Promise<string> {
   const { default: ical, ICalEventTransparency } = await import('ical-generator');
   const calendar = ical({ name: 'Onfile', prodId: { company: 'Onfile', product: 'Onfile' }, ttl: 3600 });
-  calendar.x('X-WR-TIMEZONE', member.zone);
   const versions = new Map(cases.map(({ id, version }) => [id, version]));
   for (const step of upcomingOf(cases.filter(({ hidden }) => !hidden))) {
     const start = new Date(step.due);
@@ -33,5 +32,14 @@ export async function calendarOf(
       ...(webUrl ? { url: `${webUrl}/cases/${step.case}` } : {}),
     });
   }
-  return calendar.toString();
+  return inOrder(calendar.toString(), member.zone);
+}
+
+/**
+ * Properties of a calendar stand before its events, and every line ends with CRLF (RFC 5545, 3.1 and 3.6), which the
+ * library does not see to.
+ */
+function inOrder(calendar: string, zone: string): string {
+  const [head = '', ...rest] = calendar.trimEnd().split(/(?=\r\n(?:BEGIN:VEVENT|END:VCALENDAR))/);
+  return `${head}\r\nX-WR-TIMEZONE:${zone}${rest.join('')}\r\n`;
 }

@@ -10,7 +10,7 @@ export function fits<Schema extends z.ZodType>(
   const found = schema.safeParse(value, { error: faultOf });
   if (found.success) return { value: found.data, fault: null };
   const [{ path, message } = { path: [], message: 'does not fit' }] = found.error.issues;
-  return { value: null, fault: `${path.length > 0 ? path.join('.') : 'It'} ${message}.` };
+  return { value: null, fault: `${path.length > 0 ? path.join('.') : 'The request'} ${message}.` };
 }
 
 /** What is said where the schema itself says nothing: a predicate, its subject the name of the field. */
@@ -29,23 +29,23 @@ function faultOf(issue: Issue): string {
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options) ? noneOf(issue.options) : 'does not fit';
     case 'unrecognized_keys':
-      return `has a field that is not known: ${issue.keys.join(', ').slice(0, 100)}`;
+      return `holds a field that I do not know: ${issue.keys.join(', ').slice(0, 100)}`;
     default:
       return 'does not fit';
   }
 }
 
 const types: Record<string, string> = {
-  string: 'is no text',
-  number: 'is no number',
-  int: 'is no whole number',
-  boolean: 'is neither true nor false',
-  object: 'is no object',
+  string: 'wants a text',
+  number: 'wants a number',
+  int: 'wants a whole number',
+  boolean: 'wants true or false',
+  object: 'wants an object with fields',
 };
 
 const formats: Record<string, string> = {
-  date: 'is no day such as 2026-10-05',
-  datetime: 'is no time such as 2026-10-20T07:00:00Z',
+  date: 'wants a day such as 2026-10-05',
+  datetime: 'wants a time such as 2026-10-20T07:00:00Z',
 };
 
 function tooSmall(origin: string, least: number): string {

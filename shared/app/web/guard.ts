@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { App } from '../ports.ts';
 import { refuse } from './problem.ts';
@@ -45,14 +46,22 @@ function hostOf(origin: string): string | null {
   }
 }
 
-/** What a form has to bring along that only our own pages know; it holds as long as the session does. */
-export const formKey = ({ seal }: Pick<App, 'seal'>, { credential, member }: Visitor): string =>
-  seal.sign(`form:${member.id}:${credential ?? 'here'}`);
+/**
+ * What a form has to bring along that only our own pages know; it holds as long as the session does. It is another one
+ * each time, so that nothing can be learnt of it from how well pages compress that hold words of others (BREACH).
+ */
+export function formKey({ seal }: Pick<App, 'seal'>, visitor: Visitor): string {
+  const chance = randomBytes(6).toString('hex');
+  return `${chance}.${seal.sign(keyed(visitor, chance))}`;
+}
+
+const keyed = ({ credential, member }: Visitor, chance: string) =>
+  `form:${member.id}:${credential ?? 'here'}:${chance}`;
 
 /** @throws {HTTPException} 403 for a form that did not come from our own page. */
 export function checkForm({ seal }: Pick<App, 'seal'>, visitor: Visitor, key: unknown): void {
-  const { credential, member } = visitor;
-  if (typeof key === 'string' && seal.verify(`form:${member.id}:${credential ?? 'here'}`, key)) return;
+  const [chance = '', signature = ''] = typeof key === 'string' ? key.split('.') : [];
+  if (seal.verify(keyed(visitor, chance), signature)) return;
   refuse(403, 'This form is no longer good. Please open the page again.');
 }
 

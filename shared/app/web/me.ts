@@ -43,7 +43,7 @@ async function zoneMeant(stated: string): Promise<string> {
   const zone = zoneOf(stated) ?? stated;
   return isZone(zone)
     ? zone
-    : refuse(422, `There is no time zone “${stated}” that I know. Ones are Europe/Berlin, or Berlin.`);
+    : refuse(422, `I do not know the time zone “${stated}”. Name a city, such as Berlin or New York.`);
 }
 
 async function countryMeant(stated: string): Promise<string> {

@@ -65,12 +65,16 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     await atMost(app, `addresses.${visitor.member.id}`, 20);
     const address = fields.address?.trim().toLowerCase() ?? '';
     if (!/^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(address)) refuse(422, 'That is no mail address.');
+    if (address.endsWith(`@${app.domain}`)) refuse(422, 'That is an address of Onfile’s own.');
+    if (visitor.member.addresses.includes(address)) return changed(context, visitor, 'That one is yours already.');
     const [{ invite }, { settledSaid }] = await Promise.all([
       import('../member-commands.ts'),
       import('../../draft/conversation/settled-said.ts'),
     ]);
     const { settled } = await invite({ app, member: visitor.member, at: app.clock.now() }, { do: 'address', address });
-    return changed(context, visitor, settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.');
+    // Whose address it is already is nobody's business: the answer is the same.
+    const said = settled?.settled === 'known' ? { settled: 'address' as const, address } : settled;
+    return changed(context, visitor, said ? settledSaid(said, visitor.member.zone) : 'Nothing has changed.');
   });
 
   web.post('/settings/addresses/remove', async (context) => {

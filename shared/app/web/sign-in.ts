@@ -12,15 +12,15 @@ const linksPerHour = 200;
 
 /**
  * Mails a member a link to sign in by. Whoever is no member gets no mail, and nobody can tell from the answer: what
- * fails is logged alone.
+ * fails is logged alone. `to` is the page that the link leads to in the end.
  */
-export async function mailLink(app: App, stated: string): Promise<void> {
-  await mailLinkTo(app, stated).catch((error: unknown) =>
+export async function mailLink(app: App, stated: string, to = '/'): Promise<void> {
+  await mailLinkTo(app, stated, to).catch((error: unknown) =>
     app.log('sign-in link failed', { error: error instanceof Error ? error.name : 'unknown' }),
   );
 }
 
-async function mailLinkTo(app: App, stated: string): Promise<void> {
+async function mailLinkTo(app: App, stated: string, to: string): Promise<void> {
   const address = stated.trim().toLowerCase();
   const now = app.clock.now();
   if (!app.webUrl || !/^[^\s<>@]{1,64}@[^\s<>@]{1,255}$/.test(address)) return;
@@ -28,7 +28,12 @@ async function mailLinkTo(app: App, stated: string): Promise<void> {
   if (!member || !(await app.limits.take(`sign-in.${nameId(address)}`, linksPerAddress, now))) return;
   if (!(await app.limits.take('sign-in', linksPerHour, now))) return;
   const { secret, credential } = await issue(app, { member: member.id, kind: 'link', scope: 'full', name: null });
-  await send(app, { ...member, addresses: [address] }, `${app.webUrl}/sign-in/${secret}`, credential.id);
+  await send(
+    app,
+    { ...member, addresses: [address] },
+    `${app.webUrl}/sign-in/${secret}${to === '/' ? '' : `?to=${encodeURIComponent(to)}`}`,
+    credential.id,
+  );
 }
 
 /** Composing mail is not needed for showing pages, so that it is loaded where a link is asked for. */

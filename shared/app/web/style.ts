@@ -44,7 +44,7 @@ input:not([type=checkbox],[type=radio]),textarea,select{font:inherit;color:var(-
 textarea.tall{min-height:14rem}
 textarea{resize:vertical;field-sizing:content;max-height:32rem}
 ::placeholder{color:var(--soft);opacity:1}
-textarea[readonly]{background:var(--page)}
+textarea[readonly],input[readonly]:not([type=checkbox]){background:var(--page)}
 fieldset{border:0;margin:.5rem 0;padding:0}
 legend{font-weight:600;padding:0}
 summary{cursor:pointer;padding:.2rem 0}

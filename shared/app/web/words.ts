@@ -21,9 +21,12 @@ export const stepName = ({ kind, id }: { kind: StepKind; id: string }): string =
   id.endsWith('-news') ? 'Something new to tell them?' : stepNames[kind];
 
 export function caseTitle({ company, role }: { company: string | null; role: string | null }): string {
-  if (company && role) return `${role} at ${company}`;
-  return company ?? role ?? 'An employer without a name';
+  if (company && role) return `${straight(role)} at ${straight(company)}`;
+  return straight(company ?? role ?? 'An employer without a name');
 }
+
+/** Without the marks that turn the direction of writing round, which would turn our own words as well. */
+const straight = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** The state of a step in words; `say` speaks a time. */
 export function stateText(step: Step, say: (instant: Instant) => string): string {

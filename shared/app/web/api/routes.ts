@@ -107,7 +107,7 @@ export const routes = {
   upcoming: route({
     method: 'get',
     path: '/api/upcoming',
-    summary: 'The steps that are still to come in all cases, the next one first',
+    summary: 'The steps that are still to come in the cases that are in sight, the next one first',
     needs: 'read',
     query: pageQuery,
     answer: upcomingAnswer,

@@ -47,7 +47,7 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
 
   serve(web, routes.upcoming, async ({ visitor: { member }, query: { limit, cursor } }) => {
     const after = placeAt(app, member, 'upcoming', cursor) ?? '';
-    const left = upcomingOf(await allCases(app, member)).filter((step) => placeOf(step) > after);
+    const left = upcomingOf(inSight(await allCases(app, member))).filter((step) => placeOf(step) > after);
     const upcoming = left.slice(0, limit);
     const last = left.length > limit ? upcoming.at(-1) : undefined;
     return { upcoming, next: cursorAt(app, member, 'upcoming', last ? placeOf(last) : null) };
@@ -117,6 +117,8 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
   });
 }
 
+const inSight = (cases: readonly Case[]) => cases.filter(({ hidden }) => !hidden);
+
 /** @throws {HTTPException} 404 where it is not this member's, just as where it is nobody's. */
 export async function caseOf({ cases }: Pick<App, 'cases'>, { id: member }: Member, id: string): Promise<Case> {
   const found = /^[a-z0-9]{1,64}$/.test(id) ? await cases.get({ member, id }) : null;
@@ -124,10 +126,10 @@ export async function caseOf({ cases }: Pick<App, 'cases'>, { id: member }: Memb
 }
 
 /** How a member's mail ended; one that was put in on the web and is not through yet is `waiting`. */
-export async function mailOf({ outcomes }: Pick<App, 'outcomes'>, member: Member, key: string) {
+export async function mailOf({ outcomes, rawMail }: Pick<App, 'outcomes' | 'rawMail'>, member: Member, key: string) {
   const found = await outcomes.get(key);
   if (found && (found.member === member.id || isOwnKey(key, member))) return mailView(found);
-  if (found || !isOwnKey(key, member)) refuse(404, 'There is no such mail.');
+  if (found || !isOwnKey(key, member) || !(await rawMail.get(key))) refuse(404, 'There is no such mail.');
   const nothingYet = { at: null, case: null, from: null, subject: null };
   return { key, ...nothingYet, outcome: 'waiting' as const, detail: 'it is being read' };
 }

@@ -1,9 +1,11 @@
-import { spoken } from '../../../case/calendar.ts';
+import { spoken, spokenDay } from '../../../case/calendar.ts';
 import type { Case } from '../../../case/case.ts';
+import { latestDraft } from '../../../case/update/target.ts';
 import { upcomingOf } from '../views.ts';
 import { caseTitle, stepName } from '../words.ts';
 import { Press } from './form.tsx';
 import type { Page } from './page.ts';
+import { isWithMember } from './step-card.tsx';
 
 /** Cases on one page. */
 const pageSize = 30;
@@ -16,8 +18,9 @@ export function Cases(props: {
   number: number;
   hiddenCount: number;
 }) {
-  const { shown, page, of, number, hiddenCount } = props;
+  const { shown, page, of, hiddenCount } = props;
   const latestFirst = [...shown].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+  const number = Math.min(props.number, Math.max(1, Math.ceil(shown.length / pageSize)));
   const first = (number - 1) * pageSize;
   const more = latestFirst.length > first + pageSize;
   const query = of === 'hidden' ? 'show=hidden&' : '';
@@ -47,7 +50,7 @@ function CaseCard({ one, page }: { one: Case; page: Page }) {
       <h3>
         <a href={action}>{title}</a>
       </h3>
-      <p class="soft small">{standingOf(one, page.zone)}</p>
+      <p class="soft small">{standingOf(one, page)}</p>
       {one.ended || one.hidden ? (
         <Press
           {...{ action, form: page.form }}
@@ -67,10 +70,14 @@ const endings = {
 };
 
 /** The state of a case and what comes next, in a sentence. */
-function standingOf(one: Case, zone: string): string {
+function standingOf(one: Case, { zone, now }: Page): string {
   if (one.ended) return endings[one.ended.because];
   if (one.waiting) return 'It waits until you take up again.';
   const [next] = upcomingOf([one]);
+  const draft = latestDraft(one);
+  if (!next && draft?.state === 'drafted' && isWithMember(draft, one, now)) {
+    return `A draft lies with you since ${spokenDay(draft.at, zone)}.`;
+  }
   if (!next) return one.interest === 'let-go' ? 'You let this one go.' : 'Nothing more is planned.';
   const keen = one.interest === 'keen' ? 'You are keen on this one. ' : '';
   const name = stepName({ kind: next.kind, id: next.step });

@@ -32,7 +32,7 @@ export function HomePage(props: {
         <>
           <h1>Where things stand</h1>
           <WithYou cases={seen} page={page} />
-          <Next upcoming={upcomingOf(seen).slice(0, 5)} page={page} />
+          <Next upcoming={upcomingOf(seen)} page={page} />
         </>
       ) : (
         <h1>Out of sight</h1>
@@ -45,13 +45,18 @@ export function HomePage(props: {
   );
 }
 
+/** Steps that stand open, and those that a press shows besides. */
+const few = 5;
+const many = 40;
+
 function Next({ upcoming, page }: { upcoming: Upcoming[]; page: Page }) {
+  const more = upcoming.slice(few, many);
   return (
     <section aria-labelledby="next">
       <h2 id="next">What comes next</h2>
       {upcoming.length === 0 ? <p>Nothing is planned at the moment.</p> : null}
       <ol class="plain">
-        {upcoming.map((step) => (
+        {upcoming.slice(0, few).map((step) => (
           <li class="card">
             <h3>{stepName({ kind: step.kind, id: step.step })}</h3>
             <p>
@@ -66,6 +71,21 @@ function Next({ upcoming, page }: { upcoming: Upcoming[]; page: Page }) {
           </li>
         ))}
       </ol>
+      {more.length > 0 ? (
+        <details>
+          <summary>{upcoming.length - few} more behind these</summary>
+          <ol class="plain">
+            {more.map((step) => (
+              <li>
+                <time class="when" datetime={step.due}>
+                  {spoken(step.due, page.zone)}
+                </time>
+                : {stepName({ kind: step.kind, id: step.step })}, <a href={`/cases/${step.case}`}>{caseTitle(step)}</a>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function MailText({ one, zone }: { one: Case; zone: string }) {
         From {[from.name, from.address].filter(Boolean).join(', ') || 'somebody'}
         {date ? `, ${dateSaid(date, zone)}` : ''}. I read what I understood from the marked words.
       </p>
-      <div class="mail">
+      <div class="mail" lang={one.reading.language ?? undefined}>
         <Marked text={cut(text, 40_000)} part="body" one={one} />
       </div>
     </details>

@@ -103,8 +103,9 @@ const reasonSaid = (detail: string) => reasons[detail] ?? detail;
 /** What became of one mail. While one that was put in on the web is read, the page looks again by itself. */
 export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
   const waiting = mail.outcome === 'waiting';
+  const soon = waiting && isFresh(mail.key, page.now);
   return (
-    <Layout title="Your mail · Onfile" here="/add" links={page.links} {...(waiting ? { refresh: 3 } : {})}>
+    <Layout title="Your mail · Onfile" here="/add" links={page.links} {...(soon ? { refresh: 3 } : {})}>
       <h1>{waiting ? 'Thank you, I am reading it' : outcomeNames[mail.outcome]}</h1>
       {mail.subject ? (
         <p class="soft">
@@ -112,7 +113,12 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
           {mail.from ? `, from ${mail.from}` : ''}
         </p>
       ) : null}
-      {waiting ? <p>It is kept. This page looks again by itself in a moment.</p> : null}
+      {soon ? <p>It is kept. This page looks again by itself in a moment.</p> : null}
+      {waiting && !soon ? (
+        <p>
+          It is kept, and takes longer than usual. It will stand among the <a href="/mails">mails from you</a>.
+        </p>
+      ) : null}
       {mail.case ? (
         <p>
           <a class="button" href={`/cases/${mail.case}`}>
@@ -127,6 +133,13 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
       ) : null}
     </Layout>
   );
+}
+
+/** Put in within two minutes, as the key says. */
+function isFresh(key: string, now: string): boolean {
+  const [, day = '', hour, minute, second] = /-(\d{8})(\d\d)(\d\d)(\d\d)\d{3}-/.exec(key) ?? [];
+  const at = Date.parse(`${day.replace(/(....)(..)(..)/, '$1-$2-$3')}T${hour}:${minute}:${second}Z`);
+  return Date.parse(now) - at < 120_000;
 }
 
 const adviceOf = ({ outcome, detail }: Mail): string =>

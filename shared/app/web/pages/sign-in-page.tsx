@@ -1,18 +1,21 @@
 import { Layout } from '../layout.tsx';
 
 /** Asks for the address, and says the same whoever asks. */
-export function SignInPage({ asked }: { asked: boolean }) {
+export function SignInPage({ asked, to }: { asked: boolean; to: string }) {
   return (
     <Layout title="Sign in · Onfile">
       <h1>Sign in</h1>
       {asked ? (
         <p role="status">
-          If that address is a member’s, a link is on its way to it. It works once, within a quarter of an hour.
+          If that address is a member’s, a link is on its way to it. It works once, within a quarter of an hour. Where
+          mail to it came back lately, none is sent: then “pause” at the end of any mail of mine leads to a page that
+          takes it up again.
         </p>
       ) : (
         <p>There is no password. You get a link by mail.</p>
       )}
       <form method="post" action="/sign-in" class="card">
+        {to === '/' ? null : <input type="hidden" name="to" value={to} />}
         <p>
           <label for="address">Your mail address</label>
           <input id="address" name="address" type="email" autocomplete="email" required maxlength={320} />
@@ -24,13 +27,14 @@ export function SignInPage({ asked }: { asked: boolean }) {
 }
 
 /** A mailed link opened. Only the button uses it up: what else follows links, such as a scanner, does not. */
-export function LinkOpenedPage({ action }: { action: string }) {
+export function LinkOpenedPage({ action, as }: { action: string; as: string }) {
   return (
     <Layout title="Sign in · Onfile">
       <h1>Welcome back</h1>
       <form method="post" action={action}>
-        <button type="submit">Sign in</button>
+        <button type="submit">Sign in as {as}</button>
       </form>
+      <p class="soft">If that is not you, close this page: somebody sent you a link of theirs.</p>
     </Layout>
   );
 }

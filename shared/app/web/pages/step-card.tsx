@@ -48,11 +48,20 @@ function DraftText({ one, step, draft, page }: { one: Case; step: Step; draft: D
   const to = addressOf(one);
   const links = isOpen(step, one, page.now) ? composeLinks(draft, { to, bcc: page.copyTo(one.id) }) : [];
   const id = `draft-${step.id}`;
+  const lang = one.reading.language ?? undefined;
   return (
     <details open={isWithMember(step, one, page.now)}>
-      <summary>{draft.subject}</summary>
-      <label for={id}>The draft{to ? `, to ${to}` : ''}</label>
-      <textarea id={id} readonly rows={rowsOf(draft.body)}>
+      <summary>The draft: {draft.subject}</summary>
+      {to ? (
+        <>
+          <label for={`${id}-to`}>To</label>
+          <input id={`${id}-to`} readonly value={to} />
+        </>
+      ) : null}
+      <label for={`${id}-subject`}>Subject</label>
+      <input id={`${id}-subject`} readonly value={draft.subject} lang={lang} />
+      <label for={id}>Text</label>
+      <textarea id={id} readonly rows={rowsOf(draft.body)} lang={lang}>
         {draft.body}
       </textarea>
       {links.length > 0 ? (

@@ -6,6 +6,9 @@ import { Press } from './form.tsx';
 import type { Page } from './page.ts';
 import { isWithMember } from './step-card.tsx';
 
+/** As many as somebody sees to in a sitting; the others stand with their cases. */
+const most = 12;
+
 /** Drafts that were handed over lately, about which nothing was said yet. */
 export function WithYou({ cases, page }: { cases: Case[]; page: Page }) {
   const open = cases.flatMap((one) => {
@@ -19,7 +22,7 @@ export function WithYou({ cases, page }: { cases: Case[]; page: Page }) {
       <ul class="plain">
         {open
           .sort((a, b) => (a.step.at < b.step.at ? 1 : -1))
-          .slice(0, 5)
+          .slice(0, most)
           .map(({ one, step }) => (
             <OpenDraft one={one} step={step} page={page} />
           ))}
