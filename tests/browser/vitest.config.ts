@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxConcurrency: 4,
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 });

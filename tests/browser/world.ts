@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { outboxInPlace } from '../../infra/local/outbox-pages.tsx';
 import { startWeb } from '../../infra/local/web.ts';
 import { fileOutbox } from '../../shared/adapters/local/file-outbox.ts';
+import { type ActionLink, linkToken } from '../../shared/app/action-links.ts';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
+import { issue } from '../../shared/app/web/credentials.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
@@ -22,11 +24,27 @@ export async function world() {
   const empty = await served(memoryApp(), join(folder, 'none'));
   return {
     ...taken,
+    ...(await wayIn(lived, taken.ids[0] ?? '')),
     mail,
     app: lived,
     full: full.url,
     empty: empty.url,
     stop: () => Promise.all([full.stop(), empty.stop()]),
+  };
+}
+
+/** The addresses that mails lead to. */
+async function wayIn(app: ReturnType<typeof memoryApp>, caseId: string) {
+  const { secret } = await issue(app, { member: 'owner', kind: 'link', scope: 'full', name: null });
+  const link = { member: 'owner', caseId, stepId: 'keep-in-touch', of: null, expires: '2026-12-01T00:00:00.000Z' };
+  const token = (change: Partial<ActionLink> = {}) => linkToken({ ...link, action: 'skip', ...change }, app.seal);
+  return {
+    signIn: `/sign-in/${secret}`,
+    links: {
+      skip: `/do/${token()}`,
+      gone: `/do/${token({ expires: '2026-01-01T00:00:00.000Z' })}`,
+      unsubscribe: `/unsubscribe/owner.${app.seal.sign('unsubscribe:owner')}`,
+    },
   };
 }
 
@@ -76,13 +94,15 @@ async function live(app: ReturnType<typeof memoryApp>) {
     await receive(app, await app.keep(forwarded(original, { note: 'I liked the talk about the cache with Ana.' })));
     await until(app, `${day}T20:00:00.000Z`);
   }
-  await receive(
-    app,
-    await app.keep(plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: 'hello' }, 'stop'), {
-      authenticated: false,
-      senderAuthenticated: false,
-    }),
-  );
+  const keys = { opened: 'mail-1', held: '', waiting: 'web-owner-20261006120000000-00000000' };
+  keys.held = await app.keep(plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: 'hello' }, 'stop'), {
+    authenticated: false,
+    senderAuthenticated: false,
+  });
+  await receive(app, keys.held);
+  const { receivedAt, ...unread } = { receivedAt: app.clock.now(), from: null, to: [] };
+  const proof = { authenticated: false, senderAuthenticated: false };
+  await app.rawMail.put(keys.waiting, { ...unread, ...proof, receivedAt }, nothing());
   const ids = [...app.stored.values()].map(({ id }) => id);
   const web = api(app, { isOwner: () => true });
   const tell = (id: string | undefined, body: object) =>
@@ -99,7 +119,7 @@ async function live(app: ReturnType<typeof memoryApp>) {
   });
   await tell(ids[3], { text: 'stop' });
   await tell(ids[3], { command: { do: 'hide' } });
-  return { ids };
+  return { ids, keys };
 }
 
 async function until(app: ReturnType<typeof memoryApp>, instant: string) {
@@ -109,3 +129,5 @@ async function until(app: ReturnType<typeof memoryApp>, instant: string) {
   }
   if (instant > app.clock.now()) app.clock.set(instant);
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
