@@ -183,6 +183,7 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'll|will|still keep|keeping ~2 you ~3 process|loop',
     'still active',
     'soon as ~2 reopens|resumes',
     'freeze ~3 lifted|over|ended',
@@ -195,7 +196,6 @@ export const answers: Phrases = {
 
     'still ~2 considered|consideration|running|contention|interested ~1 in? ~1 you|running|role',
     'are|remain|remains|re|is still? ~1 under|in ~1 consideration|running|contention',
-    'keep|keeping ~2 you ~3 process|loop',
     'sent|made|was|email ~2 in|by error|mistake',
     'ignore|disregard ~6 email|message|mail|rejection',
     'nothing ~2 decided',

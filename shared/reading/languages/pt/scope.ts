@@ -23,7 +23,7 @@ export const scope: Phrases = {
     'talvez|possivelmente|poderá|poderão|pode ser',
     'não ~1 hesit*|deix*',
   ],
-  until: ['até|antes|sem|enquanto|salvo|se'],
+  until: ['até|antes|sem|enquanto|salvo', 'se o|a|os|as|não|você|tiver|for|seu|sua'],
   contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
   status: ['status|estado|resultado'],
