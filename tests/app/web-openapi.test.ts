@@ -10,8 +10,8 @@ import { twoMembers } from './web-visitors.ts';
 /** As much of the document as the client below looks at. */
 type Operation = {
   parameters: { name: string; in: string; schema: object }[];
-  requestBody?: { content: Record<string, { schema: object }> };
-  responses: Record<string, { content: Record<string, { schema: object }> }>;
+  requestBody?: { content: Record<string, { schema: object; example?: unknown }> };
+  responses: Record<string, { headers?: object; content: Record<string, { schema: object; example?: unknown }> }>;
 };
 type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } };
 
@@ -39,6 +39,35 @@ describe('the OpenAPI document', () => {
   it('refers to nothing that is not there', () => {
     const referred = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
     expect(new Set(referred)).toEqual(new Set(Object.keys(document.components.schemas)));
+  });
+
+  it('gives a whole example of each body and each answer, which fit', () => {
+    const ajv = ajvFor();
+    for (const { name, operation } of operations) {
+      const content = [operation.requestBody, operation.responses[200] ?? operation.responses[202]];
+      for (const { schema, example } of content.flatMap((it) => it?.content['application/json'] ?? [])) {
+        if (name === 'get /openapi.json') continue;
+        expect([name, example === undefined]).toEqual([name, false]);
+        expect([name, ajv.validate(schema, example), ajv.errorsText()]).toEqual([name, true, 'No errors']);
+      }
+    }
+  });
+
+  it('says what an answer carries, as it does', async () => {
+    const { web, token } = await twoMembers();
+    const { authorization } = await token(owner, 'read');
+    for (const { method, path, operation } of operations.filter(
+      (it) => it.method === 'get' && !it.path.includes('{'),
+    )) {
+      const response = await web.request(path, { headers: { authorization } });
+      for (const header of Object.keys(operation.responses[200]?.headers ?? {}).filter((name) => name !== 'Link')) {
+        expect([method, path, header, response.headers.has(header)]).toEqual([method, path, header, true]);
+      }
+      const tag = response.headers.get('etag');
+      if (!tag) continue;
+      const again = await web.request(path, { headers: { authorization, 'if-none-match': tag } });
+      expect([path, again.status, Boolean(operation.responses[304])]).toEqual([path, 304, true]);
+    }
   });
 
   it('gives examples that fit their schemas', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answers, bodies } from './examples.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { problemAnswer } from './schemas.ts';
@@ -34,14 +35,17 @@ export function openapi(): Json {
       version: '1',
       description: 'Where a member’s cases stand. Errors are application/problem+json (RFC 9457).',
     },
-    security: [{ token: [] }, { session: [] }],
+    servers: [{ url: '/' }],
+    security: [{ token: [] }, { session: [] }, { localSession: [] }],
     paths,
     components: {
       schemas: definitions(),
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'Made and taken back on the settings page.' },
-        session: { type: 'apiKey', in: 'cookie', name: 'onfile' },
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-onfile', description: 'Made by signing in.' },
+        localSession: { type: 'apiKey', in: 'cookie', name: 'onfile', description: 'The same on loopback.' },
       },
+      headers,
     },
   };
 }
@@ -53,19 +57,48 @@ function operation(operationId: string, it: Route): Json {
     summary: it.summary,
     ...(it.needs === 'nothing' ? { security: [] } : {}),
     parameters: [...parameters(it.params, 'path'), ...parameters(it.query, 'query')],
-    ...(it.body ? { requestBody: { required: true, content: json(it.body, 'input') } } : {}),
+    ...(it.body ? { requestBody: { required: true, content: json(it.body, 'input', bodyLike(operationId)) } } : {}),
     responses: {
-      [it.status ?? 200]: { description: 'Done', content: contentOf(it.answer) },
+      [it.status ?? 200]: {
+        description: 'Done',
+        headers: headersOf(it),
+        content: contentOf(it.answer, answerLike(operationId)),
+      },
+      ...(isTagged(it) ? { 304: { description: 'Not changed since', headers: headersOf(it) } } : {}),
       ...Object.fromEntries(refusals.map((status) => [status, refusal(status)])),
     },
   };
 }
 
-const contentOf = (answer: Route['answer']) =>
-  'text' in answer ? { [answer.text]: { schema: { type: 'string' } } } : json(answer, 'output');
+const answerLike = (name: string): unknown => Object.entries(answers).find(([each]) => each === name)?.[1];
+const bodyLike = (name: string): unknown => Object.entries(bodies).find(([each]) => each === name)?.[1];
+
+/** What answers carry besides their content. */
+const headers = {
+  'X-Request-Id': { description: 'The name of the request, also in a problem', schema: { type: 'string' } },
+  ETag: { description: 'For If-None-Match', schema: { type: 'string' } },
+  'Retry-After': { description: 'Seconds until it may be tried again', schema: { type: 'integer' } },
+  Link: { description: 'The next part, as rel="next"', schema: { type: 'string' } },
+};
+
+const referred = (...names: (keyof typeof headers)[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+/** Whether an answer says by a tag what it is, and need not be sent again. */
+const isTagged = ({ method, path }: Route) => method === 'get' && path !== '/healthz';
+
+const headersOf = (it: Route) => ({
+  ...referred('X-Request-Id'),
+  ...(isTagged(it) ? referred('ETag') : {}),
+  ...(it.isInParts ? referred('Link') : {}),
+});
+
+const contentOf = (answer: Route['answer'], example: unknown) =>
+  'text' in answer ? { [answer.text]: { schema: { type: 'string' } } } : json(answer, 'output', example);
 
 const refusal = (status: number) => ({
   description: said[status] ?? 'Refused',
+  headers: referred('X-Request-Id', ...(status === 429 ? (['Retry-After'] as const) : [])),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
@@ -81,7 +114,9 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query'): Jso
   }));
 }
 
-const json = (schema: z.ZodType, io: 'input' | 'output') => ({ 'application/json': { schema: schemaOf(schema, io) } });
+const json = (schema: z.ZodType, io: 'input' | 'output', example: unknown) => ({
+  'application/json': { schema: schemaOf(schema, io), ...(example === undefined ? {} : { example }) },
+});
 
 /** A schema with its named parts as references to the components. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {

@@ -29,6 +29,8 @@ export type Route<
   /** What it answers where all is well; a text for what is no JSON. */
   answer: Answer | { text: string };
   status?: 200 | 202;
+  /** Whether the header Link of an answer names the next part. */
+  isInParts?: true;
   /** What else it may answer, besides what every route may: 404 … */
   refusals?: readonly number[];
 };

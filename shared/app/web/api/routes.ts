@@ -198,5 +198,6 @@ export const routes = {
     needs: 'read',
     query: z.object({ cursor }),
     answer: { text: 'application/mbox' },
+    isInParts: true,
   }),
 };

@@ -10,7 +10,6 @@ import { isAhead, isOwnKey, keepPasted } from '../paste.ts';
 import { refuse } from '../problem.ts';
 import { caseView, mailView, placeOf, upcomingOf } from '../views.ts';
 import type { Web } from '../visitor.ts';
-import { openapi } from './openapi.ts';
 import { serve } from './route.ts';
 import { routes } from './routes.ts';
 
@@ -27,7 +26,7 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
     return context.json({ status: 'ok' });
   });
 
-  web.get(routes.openapi.path, (context) => context.json(openapi()));
+  web.get(routes.openapi.path, async (context) => context.json((await import('./openapi.ts')).openapi()));
 
   serve(web, routes.cases, async ({ visitor: { member }, query: { limit, cursor } }) => {
     const after = placeAt(app, member, 'cases', cursor);
