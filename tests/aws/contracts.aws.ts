@@ -21,7 +21,7 @@ let made = 0;
 describe.each([
   ['moto', motoUrl],
   ['DynamoDB Local', dynamodbLocalUrl],
-])('on %s', (_, endpoint) => {
+])('on %s', (name, endpoint) => {
   describe.skipIf(endpoint === '')('the table', () => {
     const fresh = async () => {
       made += 1;
@@ -33,7 +33,8 @@ describe.each([
     casesContract('the DynamoDB store', async () => dynamodbCases(await fresh()));
     outcomesContract('the DynamoDB store', async () => dynamodbOutcomes(await fresh()));
     membersContract('the DynamoDB store', async () => dynamodbMembers(await fresh()));
-    limitsContract('the DynamoDB store', async () => dynamodbLimits(await fresh()));
+    // Moto adds up in threads that do not wait for each other, so that it loses counts that come at once.
+    if (name !== 'moto') limitsContract('the DynamoDB store', async () => dynamodbLimits(await fresh()));
   });
 });
 

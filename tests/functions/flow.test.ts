@@ -4,8 +4,9 @@ import { handler as followUp } from '../../functions/follow-up.ts';
 import { handler as receive } from '../../functions/receive.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
+import { enter, leave } from './on-stage.ts';
 import type { SesDelivery } from './ses.ts';
-import { environment, invocation, type Stage, stage } from './stage.ts';
+import { invocation, type Stage } from './stage.ts';
 
 const text = (raw: Uint8Array) => Buffer.from(raw).toString();
 
@@ -13,21 +14,14 @@ describe('the functions on AWS', () => {
   let aws: Stage;
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.spyOn(console, 'log').mockReturnValue();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+    aws = await enter('2026-10-06T07:41:00Z');
   });
 
   beforeEach(() => {
     aws.aws.sent.length = 0;
   });
 
-  afterAll(async () => {
-    vi.useRealTimers();
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   const mailOf = (role: string) => text(forwarded(rejection({ role })));
   const deliver = (role: string, parts: object = {}) =>

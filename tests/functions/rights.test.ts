@@ -7,8 +7,9 @@ import { handler as reconcile } from '../../functions/reconcile.ts';
 import { uses } from '../../infra/store.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
 import { httpEvent } from './http-event.ts';
+import { enter, leave } from './on-stage.ts';
 import { permanentBounce } from './sns.ts';
-import { environment, invocation, type Stage, stage } from './stage.ts';
+import { invocation, type Stage } from './stage.ts';
 
 const allowed = (use: Record<string, readonly string[]>) =>
   Object.entries(use)
@@ -20,17 +21,10 @@ describe('of the table, no more and no less than the stack allows is asked', () 
   let unsubscribe = '';
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.spyOn(console, 'log').mockReturnValue();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+    aws = await enter('2026-10-06T07:41:00Z');
   });
 
-  afterAll(async () => {
-    vi.useRealTimers();
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   const askedOf = async (work: () => Promise<unknown>) => {
     aws.actions.clear();

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler as api } from '../../functions/api.ts';
 import { hmacSeal } from '../../shared/app/identity.ts';
 import { httpEvent } from './http-event.ts';
-import { environment, type Stage, stage } from './stage.ts';
+import { enter, leave } from './on-stage.ts';
+import type { Stage } from './stage.ts';
 
 const keys = { a: 'a'.repeat(48), b: 'b'.repeat(48) };
 
@@ -10,16 +11,10 @@ describe('a key that is added while functions run', () => {
   let aws: Stage;
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+    aws = await enter('2026-10-06T07:41:00Z');
   });
 
-  afterAll(async () => {
-    vi.useRealTimers();
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   const statusOf = async (seal: ReturnType<typeof hmacSeal>) =>
     (await api(httpEvent(`/unsubscribe/owner.${seal.sign('unsubscribe:owner')}`))).statusCode;

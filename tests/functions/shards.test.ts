@@ -2,26 +2,19 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler as followUp } from '../../functions/follow-up.ts';
 import { handler as receive } from '../../functions/receive.ts';
 import { forwarded, rejection } from '../support/mails.ts';
-import { environment, invocation, type Stage, stage } from './stage.ts';
+import { enter, leave } from './on-stage.ts';
+import { invocation, type Stage } from './stage.ts';
 
 const roles = ['Baker', 'Tailor', 'Potter'];
 
 describe('the schedule, after the number of shards was changed', () => {
   let aws: Stage;
-  let log: ReturnType<typeof vi.spyOn>;
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    log = vi.spyOn(console, 'log').mockReturnValue();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+    aws = await enter('2026-10-06T07:41:00Z');
   });
 
-  afterAll(async () => {
-    vi.useRealTimers();
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   const others = [2, 3, 4, 5, 6];
   const planned = async (shards: number[]) => {
@@ -36,9 +29,9 @@ describe('the schedule, after the number of shards was changed', () => {
     await aws.cases.setAgenda({ member: 'gone', due: late, told: [] }, null);
     // Of whom nobody knows any more, and who lies in shard 0 by the one that this store has.
     await followUp({ shard: 1 }, { getRemainingTimeInMillis: () => 0 });
-    expect(log).not.toHaveBeenCalledWith(expect.stringContaining('MinutesLate'));
+    expect(console.log).not.toHaveBeenCalledWith(expect.stringContaining('MinutesLate'));
     await followUp({ shard: 0 }, { getRemainingTimeInMillis: () => 0 });
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('"MinutesLate":60'));
+    expect(console.log).toHaveBeenCalledWith(expect.stringContaining('"MinutesLate":60'));
     expect(await aws.cases.agenda('gone')).not.toBeNull();
     await followUp({ shard: 1 }, invocation);
     expect(await aws.cases.agenda('gone')).not.toBeNull();

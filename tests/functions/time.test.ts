@@ -4,7 +4,8 @@ import { handler as receive } from '../../functions/receive.ts';
 import { handler as reconcile } from '../../functions/reconcile.ts';
 import { reserves } from '../../functions/time.ts';
 import { forwarded, rejection } from '../support/mails.ts';
-import { environment, invocation, type Stage, stage } from './stage.ts';
+import { enter, leave } from './on-stage.ts';
+import { invocation, type Stage } from './stage.ts';
 
 const roles = ['Baker', 'Tailor', 'Potter', 'Glazier'];
 const mailOf = (role: string) => Buffer.from(forwarded(rejection({ role }))).toString();
@@ -13,17 +14,10 @@ describe('a function whose time is nearly up', () => {
   let aws: Stage;
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.spyOn(console, 'log').mockReturnValue();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-06T07:41:00Z') });
+    aws = await enter('2026-10-06T07:41:00Z');
   });
 
-  afterAll(async () => {
-    vi.useRealTimers();
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   /** Has time for so many pieces of work, and then for the last one alone. */
   const timeFor = (pieces: number, reserve: number) => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { handler } from '../../functions/api.ts';
 import { httpEvent } from './http-event.ts';
-import { environment, type Stage, stage } from './stage.ts';
+import { enter, leave } from './on-stage.ts';
+import type { Stage } from './stage.ts';
 
 const answer = z.object({
   statusCode: z.number(),
@@ -15,15 +16,10 @@ describe('the web on AWS', () => {
   let aws: Stage;
 
   beforeAll(async () => {
-    aws = await stage();
-    for (const [name, value] of Object.entries({ ...environment, ...aws.endpoints })) vi.stubEnv(name, value);
-    vi.spyOn(console, 'log').mockReturnValue();
+    aws = await enter();
   });
 
-  afterAll(async () => {
-    vi.unstubAllEnvs();
-    await aws.stop();
-  });
+  afterAll(() => leave(aws));
 
   const ask = async (path: string, asked: Parameters<typeof httpEvent>[1] = {}) =>
     answer.parse(await handler(httpEvent(path, asked)));
