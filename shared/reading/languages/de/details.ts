@@ -8,6 +8,8 @@ export const details: Phrases = {
     'test|tests|onlinetest|einstellungstest|eignungstest|auswahltest|testaufgabe|probeaufgabe|fallstudie|arbeitsprobe|assessment|onlineassessment|testergebnis*',
   ],
   interviewed: [
+    'für ~1 das|unser|ihr|dein|die|ihre ~2 gespräch|vorstellungsgespräch|kennenlernen|interview|telefonat',
+    'gespräch|vorstellungsgespräch|interview ~3 vergangene*|letzte*|gestern|vorige*|vom',
     'ihr|dein|ihren|deinen ~1 auftritt|vortrag|präsentation|lehrprobe|hospitation*|probearbeit*|probetag|probestunde|vorspiel',
     'probetag|probearbeiten|hospitationstag|hospitation|probeschicht|schnuppertag',
     'zweitgespräch*|erstgespräch*|vorstellungsrunde',
@@ -72,6 +74,8 @@ export const details: Phrases = {
     'seniorität|erfahrener|erfahrenere*|berufserfahrener|senior*',
   ],
   qualification: [
+    'meisterbrief|führerschein*|abschluss|studienabschluss|zertifikat*|approbation|staplerschein|gesellenbrief|facharbeiterbrief|examen|nachweis|schein ~3 fehlt|fehlen|$nicht',
+    'fehlt|fehlende*|fehlen ~4 meisterbrief|führerschein*|abschluss|studienabschluss|zertifikat*|approbation|staplerschein|gesellenbrief|examen',
     'geforderte*|erforderliche*|vorausgesetzte*|verlangte* ~3 abschluss|hochschulbildung|studium|ausbildung|qualifikation|zertifikat|schein',
     'schein|zertifikat|abschluss|diplom|approbation|examen|studium ~3 mitbringt|hat|vorweisen|vorliegt|nachgewiesen',
     '$nicht ~3 nachgewiesen|vorgelegt|vorhanden',

@@ -122,6 +122,8 @@ export const details: Phrases = {
     'too junior|inexperienced|light|early',
   ],
   qualification: [
+    '$not ~2 meet ~6 requirement|requirements|criteria|degree|qualification*',
+    '$not eligible',
     'with|holds|holding|has|have|hold ~4 doctorate|phd|certificates|certificate|certification|licence|license|degree|diploma|accreditation|clearance',
     'lapsed|expired',
     'requires|needs|need|required|mandatory ~3 clearance|licence|license|card|registration|certificate|ticket|degree|eligib*',
