@@ -145,8 +145,9 @@ async function retire(
 /** Whether its mail was refused again and again for so long that it will go on being refused. */
 const isHopeless = (step: Step): boolean =>
   step.state === 'claimed' && Date.parse(step.until) - Date.parse(step.since) > hopelessAfter;
-const hopelessAfter = 2 * 24 * hour;
-const hopelessBecause = 'It could not be mailed for two days.';
+/** Longer than AWS stops an account for, or a service is down. */
+const hopelessAfter = 7 * 24 * hour;
+const hopelessBecause = 'It could not be mailed for a week.';
 
 /**
  * Settles a step and plans the rest anew. Where somebody else wrote in between, the step is settled in what stands then,
