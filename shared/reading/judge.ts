@@ -81,6 +81,7 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (count('withdrawn') > 0) return 'other';
   if (count('offer') > 0) return 'offer';
   if (count('interview') + count('day') > count('advertising')) return 'interview';
+  if (count('request') > count('receipt')) return 'other';
   return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
 }
 

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'korb geben|gegeben|bekommen',
     'erfüllen|erfüllst|erfüllt ~12 $nicht',
     '$entschieden ~3 gegen ~1 ein',
     'gegen ein ~3 $entschieden',

@@ -42,6 +42,7 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'examiner|trademark|patent|bid|outbid',
     'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|intake',
     'ballot|raffle|lottery|entrant|flight|flights|departure|itinerary',
     'reinstate|suspend*|reopen|restore ~2 account|profile|page|channel',

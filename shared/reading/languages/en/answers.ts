@@ -55,6 +55,7 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'love|like|want you to ~1 come|meet|join|visit|drop ~3 meet|in|us|team|for|on',
     'cancel*|cancelled|postpon*|rearrang*|reschedul*|delay* ~3 interview|call|meeting|visit|assessment',
     'hows|how ~1 is|about ~2 monday|tuesday|wednesday|thursday|friday|tomorrow|next|this',
     'see|meet|have|bring|invite you ~1 again|back',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a decision against the candidate says besides no: who was chosen, what was closed, what did not fit; and what hints at one. */
 export const decision: Phrases = {
   'chosen-others': [
+    'vote|decision|choice|recommendation ~2 was|is for ~2 $candidate',
+    'cast ~1 someone|somebody|another',
     'made|make ~1 another|different selection|choice|appointment',
     '$go|went|decided|came|ruled ~1 in favor|favour of',
     'found|had|have|saw|met|received|interviewed ~2 better|stronger|closer ~1 match|fit|applicant|applicants|candidate|candidates',

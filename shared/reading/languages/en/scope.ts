@@ -52,6 +52,7 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'candidates|applicants|those|people ~1 whose|who ~4 unsuccessful|rejected',
     'withdrawn|withdrew by ~1 employer|company|client|hiring|us|recruiter',
     'few|two|three|several|some more candidates|applicants|people ~1 to',
     'contact|contacting|notify|notifying|reach ~3 those|candidates|applicants|people|anyone|only ~2 who|whose|we|that|whom',
