@@ -263,6 +263,23 @@ describe('a further address', () => {
   });
 });
 
+describe('while all mail is paused', () => {
+  it('nobody announces a day that is not kept', async () => {
+    const { app, web, page, pressed } = await opened();
+    const calendar = /https?:\/\/[^/\s]+(\/calendar\/[^\s<]+)/.exec(await pressed({}, '/settings/feed'))?.[1] ?? '';
+    const said = async () => [
+      /Next, on/.test(await page('/')),
+      /<time/.test(part(await page('/'), 'What comes next', 'Your cases')),
+      (await (await web.request('/api/upcoming')).text()).includes('"step"'),
+      (await (await web.request(calendar)).text()).includes('BEGIN:VEVENT'),
+    ];
+    expect(await said()).toEqual([true, true, true, true]);
+    await app.members.setPaused('owner', true);
+    expect(await said()).toEqual([false, false, false, false]);
+    expect(await page('/')).toContain('It waits until you take up again.');
+  });
+});
+
 describe('the first page', () => {
   it('says of a case whose draft lies with the member that it does', async () => {
     const { app, page, until, one } = await opened();

@@ -1,5 +1,8 @@
 import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 
+/** Deletions beside each other. */
+const atOnce = 25;
+
 /** Removes the items of a partition whose sort key begins so, page by page; run again, it removes what is left. */
 export async function removeAll(options: {
   client: DynamoDBDocumentClient;
@@ -19,7 +22,10 @@ export async function removeAll(options: {
         ...(from ? { ExclusiveStartKey: from } : {}),
       }),
     );
-    for (const { sk } of Items) await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+    for (let at = 0; at < Items.length; at += atOnce) {
+      const some = Items.slice(at, at + atOnce);
+      await Promise.all(some.map(({ sk }) => client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }))));
+    }
     from = LastEvaluatedKey;
   } while (from);
 }

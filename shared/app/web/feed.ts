@@ -37,5 +37,8 @@ export async function readFeed(
   if (!app.seal.verify(`feed:${id}.${feed}`, signature)) return null;
   const stands = await app.credentials.get(id, feed);
   const member = stands?.kind === 'feed' ? await app.members.get(id) : null;
-  return member && calendarOf(app, member, await allCases(app, member));
+  if (!member) return null;
+  // What is planned waits while all mail is paused, and is planned anew then.
+  const waits = await app.members.paused(member.id);
+  return calendarOf(app, member, waits ? [] : await allCases(app, member));
 }

@@ -107,7 +107,8 @@ export const routes = {
   upcoming: route({
     method: 'get',
     path: '/api/upcoming',
-    summary: 'The steps that are still to come in the cases that are in sight, the next one first',
+    summary:
+      'The steps that are still to come in the cases that are in sight, the next one first; none while all mail is paused',
     needs: 'read',
     query: pageQuery,
     answer: upcomingAnswer,

@@ -46,7 +46,8 @@ export function serveApi(web: Hono<Web>, app: App, take: (key: string) => Promis
 
   serve(web, routes.upcoming, async ({ visitor: { member }, query: { limit, cursor } }) => {
     const after = placeAt(app, member, 'upcoming', cursor) ?? '';
-    const left = upcomingOf(inSight(await allCases(app, member))).filter((step) => placeOf(step) > after);
+    const waits = await app.members.paused(member.id);
+    const left = upcomingOf(waits ? [] : inSight(await allCases(app, member))).filter((step) => placeOf(step) > after);
     const upcoming = left.slice(0, limit);
     const last = left.length > limit ? upcoming.at(-1) : undefined;
     return { upcoming, next: cursorAt(app, member, 'upcoming', last ? placeOf(last) : null) };

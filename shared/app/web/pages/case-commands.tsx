@@ -26,26 +26,33 @@ const commands: Command[] = [
 const wantsInternship = ({ happened = [] }: Case) => happened.some(({ kind }) => kind === 'internship');
 const isInvited = ({ reading }: Case) => reading.signals.includes('invites-reapply');
 
-/** Words to a case, as a reply would hold them; the buttons; and the way back. */
-export function CaseCommands({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
-  const action = `/cases/${one.id}`;
+/** The way back, and out of sight. */
+export function CaseButtons({ one, page }: { one: Case; page: Page }) {
+  const common = { action: `/cases/${one.id}`, form: page.form };
   const last = one.before?.at(-1);
   return (
-    <>
-      <div class="row">
-        {last ? (
-          <Press
-            {...{ action, form: page.form }}
-            fields={{ do: 'undo', of: last.at }}
-            text={`Undo the change of ${spoken(last.at, page.zone)}`}
-          />
-        ) : null}
+    <div class="row">
+      {last ? (
         <Press
-          {...{ action, form: page.form }}
-          fields={{ do: one.hidden ? 'show' : 'hide' }}
-          text={one.hidden ? 'Bring it back into sight' : 'Put it out of sight'}
+          {...common}
+          fields={{ do: 'undo', of: last.at }}
+          text={`Undo the change of ${spoken(last.at, page.zone)}`}
         />
-      </div>
+      ) : null}
+      <Press
+        {...common}
+        fields={{ do: one.hidden ? 'show' : 'hide' }}
+        text={one.hidden ? 'Bring it back into sight' : 'Put it out of sight'}
+      />
+    </div>
+  );
+}
+
+/** Words to a case, as a reply would hold them, and the buttons that say the same. */
+export function CaseCommands({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
+  const action = `/cases/${one.id}`;
+  return (
+    <>
       <details class="card" open={typed.do === undefined && typed.text !== undefined}>
         <summary>Say something about it, or change its course</summary>
         <Form action={action} form={page.form}>

@@ -4,7 +4,7 @@ import { Layout } from '../layout.tsx';
 import type { Fields } from '../pressed.ts';
 import { momentsOf } from '../timeline.ts';
 import { caseTitle } from '../words.ts';
-import { CaseCommands } from './case-commands.tsx';
+import { CaseButtons, CaseCommands } from './case-commands.tsx';
 import { EndedNote } from './ended-note.tsx';
 import { Facts } from './facts.tsx';
 import { MailText } from './mail-text.tsx';
@@ -29,7 +29,7 @@ export function CasePage({ one, page, said, typed = {} }: Props) {
       <h1>{caseTitle(one.reading)}</h1>
       <Notice said={said} />
       <EndedNote one={one} page={page} />
-      <CaseCommands one={one} page={page} typed={typed} />
+      <CaseButtons one={one} page={page} />
 
       <h2>What there is to do</h2>
       {open.length > 0 || one.ended ? null : <p>Nothing more is planned.</p>}
@@ -40,6 +40,9 @@ export function CasePage({ one, page, said, typed = {} }: Props) {
         ))}
       </ol>
       <Done steps={steps.filter((step) => !open.includes(step))} one={one} page={page} />
+
+      <h2>What there is to say</h2>
+      <CaseCommands one={one} page={page} typed={typed} />
 
       <h2>What I understood</h2>
       <Facts one={one} page={page} typed={typed} />

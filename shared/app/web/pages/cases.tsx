@@ -17,8 +17,10 @@ export function Cases(props: {
   of: 'seen' | 'hidden';
   number: number;
   hiddenCount: number;
+  /** No mail goes to the member, and all plans wait. */
+  waits: boolean;
 }) {
-  const { shown, page, of, hiddenCount } = props;
+  const { shown, page, of, hiddenCount, waits } = props;
   const latestFirst = [...shown].sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   const number = Math.min(props.number, Math.max(1, Math.ceil(shown.length / pageSize)));
   const first = (number - 1) * pageSize;
@@ -29,7 +31,7 @@ export function Cases(props: {
       <h2 id="cases">Your cases</h2>
       <ul class="plain">
         {latestFirst.slice(first, first + pageSize).map((one) => (
-          <CaseCard one={one} page={page} />
+          <CaseCard one={waits ? { ...one, waiting: true } : one} page={page} />
         ))}
       </ul>
       <p class="row">

@@ -21,6 +21,7 @@ export function HomePage(props: {
   said: string[];
 }) {
   const { page, me, cases, of, number, said } = props;
+  const waits = me.paused || me.stopped !== null;
   if (cases.length === 0) return <FirstVisit page={page} me={me} />;
   const seen = cases.filter(({ hidden }) => !hidden);
   const shown = of === 'seen' ? seen : cases.filter(({ hidden }) => hidden);
@@ -32,12 +33,12 @@ export function HomePage(props: {
         <>
           <h1>Where things stand</h1>
           <WithYou cases={seen} page={page} />
-          <Next upcoming={upcomingOf(seen)} page={page} />
+          <Next upcoming={waits ? [] : upcomingOf(seen)} page={page} />
         </>
       ) : (
         <h1>Out of sight</h1>
       )}
-      <Cases {...{ shown, page, of, number }} hiddenCount={cases.length - seen.length} />
+      <Cases {...{ shown, page, of, number, waits }} hiddenCount={cases.length - seen.length} />
       <p class="soft">
         To add one, forward the mail to <code>{me.intake}</code>, or <a href="/add">paste it here</a>.
       </p>
