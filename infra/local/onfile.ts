@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ run: Command; usage: string }>> =
   plan: () => import('./commands/plan.ts'),
   forward: () => import('./commands/forward.ts'),
   replay: () => import('./commands/replay.ts'),
+  import: () => import('./commands/import.ts'),
 };
 
 /** @throws {WrongUsage} for arguments that it does not understand, {Fault} for what the caller can mend. */
@@ -22,6 +23,7 @@ Usage: npm run -s onfile -- COMMAND
   plan FILE        print the calendar of a case with its drafts
   forward FILE…    hand a mail to the running service, as a mail program would
   replay           read all kept mails again
+  import FILE…     take in what another installation exported
 
 COMMAND --help says more.`;
 

@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Replayed, replay } from '../../../shared/app/replay.ts';
-import { settings } from '../../../shared/config.ts';
-import { dataFolder, holdFolder } from '../data-folder.ts';
-import { startEngine } from '../engine.ts';
-import { keptClock } from '../kept-clock.ts';
-import { localApp } from '../local-app.ts';
 import { progress } from '../progress.ts';
+import { whileStopped } from '../while-stopped.ts';
 
 export const usage = `Usage: onfile replay
 
@@ -16,16 +12,7 @@ Settings: those of npm start`;
 
 export async function run(args: string[]): Promise<void> {
   parseArgs({ args, options: {} });
-  const chosen = settings(process.env);
-  const folder = await dataFolder(chosen.data);
-  const parts = [await holdFolder(folder)];
-  try {
-    const given = chosen.dynamodbEndpoint;
-    const engine = given ? null : await startEngine({ folder: folder.path });
-    if (engine) parts.unshift(engine);
-    const clock = await keptClock(folder, chosen);
-    parts.unshift(clock);
-    const app = await localApp({ folder, settings: chosen, endpoint: engine?.endpoint ?? given ?? '', clock });
+  await whileStopped(async (app) => {
     const keys: string[] = [];
     for await (const key of app.rawMail.keys()) keys.push(key);
     const counts: Record<Replayed, number> = { received: 0, 'read anew': 0, unchanged: 0 };
@@ -38,7 +25,5 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write(
       `${keys.length} kept ${keys.length === 1 ? 'mail' : 'mails'}: ${counts.received} received, ${counts['read anew']} read anew, ${counts.unchanged} unchanged.\n`,
     );
-  } finally {
-    for (const part of parts) await part.stop();
-  }
+  });
 }
