@@ -98,7 +98,12 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const owner = ownerOf(settings);
   const take = async (key: string) => inbox.add(key);
   const { unseen } = started(afterTheAnswer());
-  const own = { ...outboxInPlace(folder.outbox), isOwner: () => true, answersTo: isOwnHost };
+  const own = {
+    ...outboxInPlace(folder.outbox),
+    isOwner: () => true,
+    answersTo: isOwnHost,
+    forwarding: forwardingSaid(smtp.port, folder.drop),
+  };
   const web = started(await startWeb({ port: settings.port, api: api(app, { ...own, take, unseen }) }));
   app.webUrl = `http://127.0.0.1:${web.port}`;
   started(
@@ -111,6 +116,10 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   started(recovery(app, inbox));
   return { app, clock, folder, smtpPort: smtp.port, port: web.port, engine: engine.kind, idle: inbox.idle };
 }
+
+/** No mail program can send to an address of this machine by itself. */
+const forwardingSaid = (port: number, drop: string) =>
+  `This Onfile runs on this machine alone: mail comes in by SMTP at 127.0.0.1:${port}, or as a file (.eml) in ${drop}. Mails to you stand under “Mails to you”.`;
 
 function watched(app: App, { onSent }: Watch): App {
   if (!onSent) return app;

@@ -162,6 +162,15 @@ describe('a mail that is brought to the page', () => {
   });
 });
 
+describe('a first visit', () => {
+  it('says how mail comes in, in the words of the runtime where it has some', async () => {
+    const app = memoryApp();
+    const first = async (options: object) => (await api(app, { isOwner: () => true, ...options }).request('/')).text();
+    expect(await first({})).toContain('in@onfile.example');
+    expect(await first({ forwarding: 'By SMTP at 127.0.0.1:2525.' })).toContain('By SMTP at 127.0.0.1:2525.');
+  });
+});
+
 describe('a page', () => {
   const paths = ['/', '/add', '/lessons', '/picture', '/mails', '/sent', '/settings', '/leave', '/sign-in'];
 

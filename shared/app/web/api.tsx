@@ -36,6 +36,8 @@ export type Options = {
   unseen?: Unseen;
   /** The hosts that it answers to; all, where nothing is said. */
   answersTo?: (host: string) => boolean;
+  /** How mail comes in here, where no mail program can send to the address alone. */
+  forwarding?: string;
   /** Pages of the runtime's own, by where they stand; whoever they are for they have to ask themselves. */
   further?: Record<string, Hono<Web>>;
 };
@@ -52,7 +54,7 @@ const most = 150_000;
  */
 export function api(app: App, options: Options = {}): Hono<Web> {
   const { isOwner = () => false, links = [], take = async () => undefined } = options;
-  const { unseen = (work) => work(), answersTo = () => true, further = {} } = options;
+  const { unseen = (work) => work(), answersTo = () => true, further = {}, forwarding } = options;
   const web = new Hono<Web>();
   web.use(requestId());
   web.use(compress());
@@ -96,7 +98,7 @@ export function api(app: App, options: Options = {}): Hono<Web> {
   web.route('/', openRoutes(app));
   signInRoutes(web, app, unseen);
   serveApi(web, app, take);
-  pageRoutes(web, app, links);
+  pageRoutes(web, app, links, forwarding);
   addRoutes(web, app, { links, take });
   settingsRoutes(web, app, links);
   lessonRoutes(web, app, links);

@@ -33,7 +33,7 @@ export const pageFor = (app: App, visitor: Visitor, links: Link[]): Page => ({
  * The pages that show cases, and what is pressed on them. Those that few open, and those that bring the plan or the
  * pictures along, are loaded with the first who opens them: a function that starts cold shows its first page sooner.
  */
-export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
+export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?: string): void {
   const page = (visitor: Visitor) => pageFor(app, visitor, links);
 
   web.get('/', async (context) => {
@@ -43,7 +43,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const of = show === 'hidden' ? 'hidden' : 'seen';
     const number = Math.min(1000, Math.max(1, Math.trunc(Number(stated)) || 1));
     const said = noticeIn(app, visitor, context);
-    return context.html(<HomePage page={page(visitor)} {...{ me, cases, of, number, said }} />);
+    return context.html(<HomePage page={page(visitor)} {...{ me, cases, of, number, said, forwarding }} />);
   });
 
   web.get('/cases/:id', async (context) => {

@@ -3,8 +3,10 @@ import type { Me } from '../me.ts';
 import type { Page } from './page.ts';
 import { Standing } from './standing.tsx';
 
+type Props = { page: Page; me: Me; forwarding: string | undefined };
+
 /** Says how to begin. */
-export function FirstVisit({ page, me }: { page: Page; me: Me }) {
+export function FirstVisit({ page, me, forwarding }: Props) {
   return (
     <Layout title="Onfile" here="/" links={page.links}>
       <Standing me={me} page={page} />
@@ -22,6 +24,7 @@ export function FirstVisit({ page, me }: { page: Page; me: Me }) {
         </li>
         <li>Within a minute the receipt is in your mailbox, and the plan is on this page.</li>
       </ol>
+      {forwarding ? <p class="note">{forwarding}</p> : null}
       <p>
         No mail program at hand? <a href="/add">Paste its text or upload it here.</a>
       </p>

@@ -19,10 +19,12 @@ export function HomePage(props: {
   of: 'seen' | 'hidden';
   number: number;
   said: string[];
+  /** How mail comes in here, where that takes words. */
+  forwarding: string | undefined;
 }) {
-  const { page, me, cases, of, number, said } = props;
+  const { page, me, cases, of, number, said, forwarding } = props;
   const waits = me.paused || me.stopped !== null;
-  if (cases.length === 0) return <FirstVisit page={page} me={me} />;
+  if (cases.length === 0) return <FirstVisit {...{ page, me, forwarding }} />;
   const seen = cases.filter(({ hidden }) => !hidden);
   const shown = of === 'seen' ? seen : cases.filter(({ hidden }) => hidden);
   return (

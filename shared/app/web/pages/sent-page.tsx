@@ -13,6 +13,10 @@ export function SentPage({ page, cases }: { page: Page; cases: Case[] }) {
     <Layout title="Mails to you · Onfile" here="/sent" links={page.links}>
       <h1>Mails to you</h1>
       {all.length === 0 ? <p>No mail has been sent yet.</p> : null}
+      <p class="soft">
+        Receipts and drafts, as your cases tell of them. Answers to your replies and the weekly summaries stand in your
+        mailbox alone.
+      </p>
       <ul class="plain">
         {all.slice(0, 100).map(({ at, what, one, place }) => (
           <li class="card">
