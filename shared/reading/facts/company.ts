@@ -57,7 +57,7 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
     if (span.part !== passage.part || passage.text.slice(span.start, span.end) !== value) return [];
     const at = matchEnd(frames.company.behindRole, passage.text, span.end);
     const name = at > 0 ? nameAt(passage.text, at, frames, true) : null;
-    return name && weight >= 2 ? candidate(passage, name, 3, frames) : [];
+    return name && weight >= 2 ? candidate(passage, name, 4, frames) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
+import { domainName } from './domain.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
@@ -61,15 +62,15 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
 /** "My name is Mike Chisholm", of a mail that is not signed. */
 function introduced(known: Known): Named | null {
   const found = introduction.exec(known.body.text.slice(0, 600));
-  const words = found?.[1] ?? '';
+  const words = found?.[1]?.trimEnd() ?? '';
   const name = personIn(words, known.frames);
-  if (!found || !name || isMember(name, known) || isCompany(name, known.company)) return null;
-  const start = found.index + found[0].length - words.length;
+  if (!found?.[1] || !name || isMember(name, known) || isCompany(name, known.company)) return null;
+  const start = found.index + found[0].length - found[1].length;
   return { name, span: known.body.span(start, start + words.length) };
 }
 
 const introduction =
-  /(?:(?:it's|this is|i'm)(?= \p{Lu}\p{L}{1,20} (?:from|at|with|here) )|my name is|mein name ist|je m'appelle|mi nombre es|mijn naam is|o meu nome é|meu nome é|mi chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L})/iu;
+  /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20} (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L} ?)/u;
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
@@ -79,7 +80,7 @@ function signedName(known: Known, sender: string | null): Named | null {
         / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
       )[0] ?? '';
     const name = personIn(withoutCompany(words, known), known.frames);
-    if (!name || isCompany(name, known.company) || isMember(name, known)) continue;
+    if (!name || isCompany(name, known.company) || isMember(name, known) || isHouse(name, known.original)) continue;
     const certain =
       hasGivenName(name) ||
       (sender !== null && sameFirst(name, sender)) ||
@@ -109,6 +110,19 @@ function isCompany(name: string, company: string | null): boolean {
   if (!company) return false;
   const [key, other] = [organisationKey(name), organisationKey(company)];
   return key === other || key.startsWith(`${other} `) || other.startsWith(`${key} `);
+}
+
+/** "Costco Wholesale" of costco.com. */
+function isHouse(name: string, original: Original): boolean {
+  const [first = ''] = organisationKey(name).split(' ');
+  const domain = domainName(original);
+  return (
+    domain !== null &&
+    !hasGivenName(name) &&
+    first.length > 3 &&
+    domain.startsWith(first) &&
+    !nameInAddress(name, original.from.address)
+  );
 }
 
 /** The member is who is greeted, who the mail was to, and who forwarded it. */

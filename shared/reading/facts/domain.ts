@@ -56,19 +56,20 @@ export function namedByDomain(domain: string): string {
     .join(' ');
 }
 
-/** The longest word of organisations that a domain ends with, of at least five letters behind at least four others. */
+/** The longest word of organisations that a domain ends with: of at least five letters behind at least four others, or a plain short one. */
 function kindIn(domain: string): string {
   for (let from = Math.max(4, domain.length - longestKind); from <= domain.length - 5; from++) {
     const word = domain.slice(from);
     if (organisationWords.has(word)) return word;
   }
-  return '';
+  return shortKind.exec(domain)?.[0] ?? '';
 }
 
+const shortKind = /(?<=[a-z]{5})(?:zoo|bank|labs|park|farm|club|care)$/;
 const longestKind = 24;
 
 /** Longer domains are several words, and where they part is not known. */
-const mostOfOneWord = 9;
+const mostOfOneWord = 10;
 const ofAgencies =
   /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
 

@@ -24,7 +24,11 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { subject, from, body, signature, original, frames } = parts;
   const [main] = frames;
   const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
-  const named = pooled(frames, (each) => headings(subject, each).companies);
+  const opens = platformAt(original.from.address ?? '') !== null;
+  // What a platform's subject begins with is hardly anybody but the employer: "Northwind: your application".
+  const named = pooled(frames, (each) => headings(subject, each).companies).map((each) =>
+    opens && each.span.start === 0 && !hasGivenName(each.value) ? { ...each, weight: each.weight + 0.5 } : each,
+  );
   const stated = pooled(frames, (each) => [
     ...fixed,
     ...companies(subject, each),
@@ -108,7 +112,10 @@ function senderOf({ from: { name, address } }: Original, frames: Frames): { word
   if (!name || !address || !personIn(name, frames) || !nameInAddress(name, address)) return null;
   const words = organisationKey(name).split(' ');
   // Platforms put the employer's name before the @.
-  return words.length < 2 || (platformAt(address) && !hasGivenName(name)) ? null : { words, address };
+  const mailbox = address.slice(0, address.indexOf('@'));
+  return (words.length < 2 && words[0] !== mailbox) || (platformAt(address) && !hasGivenName(name))
+    ? null
+    : { words, address };
 }
 
 function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
@@ -120,9 +127,9 @@ function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
   );
 }
 
-/** A platform is an employer only where the mail says so more than in passing. */
-function isPlatform({ value }: Candidate, stated: Candidate[]): boolean {
-  if (!platformNamed(value)) return false;
+/** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
+function isPlatform({ value, weight, span }: Candidate, stated: Candidate[]): boolean {
+  if (!platformNamed(value) || (span.part === 'from' && weight >= 3.5)) return false;
   const key = organisationKey(value);
   return stated.filter((each) => organisationKey(each.value) === key).reduce((sum, each) => sum + each.weight, 0) < 4;
 }

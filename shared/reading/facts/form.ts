@@ -9,7 +9,11 @@ export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] 
     const worth = part === passage.part && passage.text.includes(words);
     const [start, end] = (worth ? pattern.exec(passage.text)?.indices?.groups?.[fact] : null) ?? [0, 0];
     if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
-    const whole = { start, end, closed: true, quoted: false };
+    const article =
+      fact === 'company'
+        ? (/^(?:der|die|das|dem|den) (?=\p{Lu})/u.exec(passage.text.slice(start, end))?.[0].length ?? 0)
+        : 0;
+    const whole = { start: start + article, end, closed: true, quoted: false };
     const found = fact === 'role' ? trimmed(passage.text, whole) : whole;
     if (!found) return [];
     return [

@@ -56,7 +56,7 @@ function build({
 }: FactsWording): Frames {
   const lead = familyOf();
   const leading = (list: string) => lead(list, new RegExp(whole(list), 'iuy'));
-  const teams = flat(en.company.teams, company.teams);
+  const teams = flat(company.teams, en.company.teams);
   const department = sticky(teams);
   return {
     nounsLikeNames,

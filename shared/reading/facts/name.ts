@@ -85,7 +85,7 @@ function withoutSubject(text: string, start: number, end: number): number {
 }
 
 const aboutName =
-  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow-?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV)){1,3}$/u;
+  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV)){1,3}$/u;
 
 const mayElide: ReadonlySet<string> = new Set(`ld"'`);
 const elided = /^(?:[ld]'(?=\p{L})|["'])/u;
@@ -127,7 +127,10 @@ const gaps = /(?:'s)?[ -]/g;
 function departmentStart(text: string, start: number, end: number, frames: Frames): number {
   if (!isSeveral(text, start, end)) return end;
   for (const gap of matches(gaps, text.slice(start, end))) {
-    const department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
+    let department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
+    // "Dezernat Personal"
+    if (department > 0 && department < end && text[department] === ' ')
+      department = matchEnd(frames.company.teams, text, department + 1);
     if (department >= end) return start + gap.index;
   }
   return end;

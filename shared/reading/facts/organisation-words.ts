@@ -1,6 +1,6 @@
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  `abogados academy académie accountants actuaries advocaten aerospace agency agentur agricola airlines airways akademie ales amt analytics anlagenbau
+  `wholesale aircraft airport cooperative cosmos abogados academy académie accountants actuaries advocaten aerospace agency agentur agricola airlines airways akademie ales amt analytics anlagenbau
   anstalt apotheke apparatebau apparel architects architekten aseguradora asesoría asphalt assicurazioni associates association atelier ateliers
   autobedrijf autohaus automation automotive autoscuola aviation avionics avocats ayuntamiento azienda bahn bakehouse bakery bakkerij banca banco
   bancorp bank banque bar barristers basisschool baugesellschaft bezirksamt bibliothek bioscience biosciences biotech bistro bistrot bistum bloemisterij

@@ -73,9 +73,14 @@ function keyOf(name: string): string {
 /** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
+  if (partners.test(name)) return false;
   if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
+
+/** "Ashworth & Dean": trades that are surnames as well. */
+const partners =
+  /^\p{Lu}\p{L}+ & (?:Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver)$/u;
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
   const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
@@ -87,10 +92,10 @@ const opensTitle =
   /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern) /i;
 
 const notOfNames =
-  /^(?:your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
+  /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
 
 /** "SDE II" */
-const level = / (?:II|III|IV)$/;
+const level = / (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
 
 function isOwn(name: string): boolean {
   return notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name);

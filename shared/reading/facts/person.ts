@@ -6,7 +6,7 @@ import { namesPeople } from './people.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
-  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer|nat|phil|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
@@ -33,6 +33,8 @@ function named(words: string, frames: Frames): string | null {
     .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L}{3})\.$/u, '');
+  const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
+  if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
   if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames) ? bare : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
@@ -53,6 +55,8 @@ function isHumanName(name: string, frames: Frames): boolean {
   )
     return false;
   if (words.some((word) => isFiller(word, frames))) return false;
+  // "Fraunhofer ISE"
+  if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
   if (hasLegalForm(name)) return false;
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);

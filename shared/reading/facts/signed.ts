@@ -45,8 +45,9 @@ function candidate(
   const held = isOrganisationWord(/^\p{L}+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
-  const words = whole.slice(department + held);
-  const start = line.start + offset + piece.indexOf(whole) + department + held;
+  const titled = held === 0 ? trade(whole, frames) : 0;
+  const words = whole.slice(department + held + titled);
+  const start = line.start + offset + piece.indexOf(whole) + department + held + titled;
   const legally = legallyNamed(words, start, frames);
   // "Recruiting Northwind" is read with the departments.
   if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
@@ -55,11 +56,21 @@ function candidate(
   const value = body.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
-  const person = !legal && personIn(value, frames);
+  const person = !legal && titled === 0 && personIn(value, frames);
   if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
     return [];
   return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
+
+/** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
+function trade(words: string, { role }: Frames): number {
+  const found = /^(?:(?:HR|Senior|Talent|Tech|Lead|Junior|Sr\.) ){0,2}(\p{L}+) (?=\p{Lu})/u.exec(words);
+  return found?.[1] && trades.has(found[1].toLowerCase()) && role.people.isOne(found[1]) ? found[0].length : 0;
+}
+
+const trades: ReadonlySet<string> = new Set(
+  'recruiter recruiterin manager partner specialist consultant coordinator'.split(' '),
+);
 
 /** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
 function legallyNamed(words: string, start: number, frames: Frames): Name | null {

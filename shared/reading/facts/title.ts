@@ -19,7 +19,10 @@ const places =
 const academic =
   /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?: in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6})?/iu;
 /** What a title says of itself behind "(m/w/d)": "mit Schwerpunkt Server", "auf Minijob-Basis". */
-const describing = /^(?:mit (?:Schwerpunkt|Fokus|Option|Perspektive)|auf (?:\p{Lu}\p{L}{3,}-?[Bb]asis|Minijob|Abruf))/u;
+const describing =
+  /^(?:mit(?= (?:Schwerpunkt|Fokus|Option|Perspektive))|auf(?= (?:\p{Lu}\p{L}{3,}-?[Bb]asis|Minijob|Abruf))|für (?:die|das|den|unsere?n?|unser)(?= \p{Lu}))/u;
+/** "we've", "you're" */
+const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$/;
 /** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
 const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei|auf)\b)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
@@ -70,6 +73,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
   let end = start;
   let softEnd = -1;
   let marked = false;
+  let spared = 0;
   let at = start;
   for (let tokens = 0; tokens < mostTokens && at - start < mostLetters; ) {
     while (text[at] === ' ') at++;
@@ -78,7 +82,8 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
     if (marked && !continuing.test(text.slice(at, at + 14))) break;
     const bracketed =
       !marked && text[at - 2] === ')' && !/\p{L}\([^() ]{1,9}\) $/u.test(text.slice(Math.max(0, at - 24), at));
-    const described = marked && describing.test(text.slice(at, at + 16));
+    if (marked) spared = describing.exec(text.slice(at, at + 24))?.[0].split(' ').length ?? 0;
+    const described = spared-- > 0;
     marked = false;
     if (parted > at) {
       if (text[parted - 1] === ')' || text[parted - 1] === ']') {
@@ -102,6 +107,7 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
           ? word
           : bareWord(word, text, at);
     const lower = bare.toLowerCase();
+    if (tokens > 0 && contracted.test(lower)) break;
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =
         /^program/.test(bare) &&
@@ -234,7 +240,7 @@ function belongs(text: string, start: number, at: number, end: number): boolean 
   if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
   if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (
-    /^ (?:Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
+    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
       text.slice(end, end + 40),
     )
   )

@@ -15,7 +15,7 @@ const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|to|or|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 const ending =
-  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|verfahren aufgehoben|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
+  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 const quotes = /(?:'s)?["'\s*]+$|'s$/;

@@ -18,7 +18,7 @@ export const it: FactsWording = {
     ends: `
       devo|dobbiamo|posso|possiamo|era|a partire|a decorrere|ho|hai|attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
-      il|i|gli|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
+      il|i|gli|si|viene|verrà|risulta|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
     softEnds: 'in|a|su',
     joins: 'e|ed',
   },
@@ -31,7 +31,7 @@ export const it: FactsWording = {
       (?:a|per) nome di|per conto di|entrare (?:a far parte di|in)|far parte (?:di|del team di|del team)|presso`,
     weakLeads: '(?:presso|società|azienda|scelto|considerato|unirti a|in)',
     verbs: '(?:ha|ti|la|è|ringrazia|cerca|desidera|continua|non)',
-    teams: 'risorse umane|hr|selezione|recruiting|talent',
+    teams: 'risorse umane|selezione',
     teamLeads: `
       (?:il )?team(?: (?:di )?(?:selezione|risorse umane|hr|recruiting|talent acquisition|recruitment|people))?(?: (?:di|del|della|in))?|
       (?:ufficio|dipartimento|direzione) (?:risorse umane|hr|selezione|del personale|personale)(?: (?:di|del|della))?|
