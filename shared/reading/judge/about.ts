@@ -27,7 +27,7 @@ export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 
 const beside: readonly Topic[] = ['job-like', 'title', 'interviewed', 'assessment', 'keeps-on-file'];
 
 /** What is refused, or applied for. */
-const refused: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'applied']);
+const refused: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'unfit', 'applied']);
 
 /** Whether a word of something else stands in the subject, or in the sentence that refuses: not in a signer's name. */
 function isBound({ topic, passage, sentence }: Found, found: readonly Found[]): boolean {

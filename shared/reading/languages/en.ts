@@ -2,6 +2,8 @@ import { en as facts } from '../facts/wording/en.ts';
 import type { Language } from '../languages.ts';
 import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
+import { chosen } from './en/chosen.ts';
+import { closed } from './en/closed.ts';
 import { decision } from './en/decision.ts';
 import { details } from './en/details.ts';
 import { doors } from './en/doors.ts';
@@ -46,6 +48,18 @@ export const en: Language = {
       'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
   },
-  phrases: { ...about, ...refusal, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  phrases: {
+    ...about,
+    ...refusal,
+    ...chosen,
+    ...closed,
+    ...decision,
+    ...tone,
+    ...answers,
+    ...surroundings,
+    ...scope,
+    ...doors,
+    ...details,
+  },
   facts,
 };

@@ -42,6 +42,7 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'grades',
     'examiner|trademark|patent|bid|outbid',
     'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|intake',
     'ballot|raffle|lottery|entrant|flight|flights|departure|itinerary',
@@ -128,6 +129,10 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor',
   ],
   'no-job': [
+    'your ~1 recording|demo|script|screenplay|music|artwork|tape|song|songs|sculpture',
+    'be|appear|feature|participate on|in the ~1 show|series|programme',
+    'for ~1 an|the|a ~2 award|prize|bursary|medal',
+    'sixth form',
     'room|flat|house|unit ~2 to ~1 someone|somebody|another',
     'offer you ~3 cover|coverage|insurance|loan|mortgage|credit|account|card|tenancy|quote',
     'your ~1 domain|pull|ad|advert|tickets|flight|subscription|payment|parcel',
