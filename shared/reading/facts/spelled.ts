@@ -47,7 +47,7 @@ function spellingOf(letters: string, text: string, small: boolean): Spelling | n
     if (end < 0) continue;
     const next = text.slice(end, end + 2);
     if (!/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) {
-      if (small && !plain && end - start === letters.length && !/^[\p{L}\p{N}@.-]/u.test(next))
+      if (small && !plain && end - start === letters.length && !/^(?:[\p{L}\p{N}@-]|\.\p{L})/u.test(next))
         plain = { start, end, whole: true };
       continue;
     }

@@ -56,7 +56,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
 
 /** "Northwind Job Application", "Northwind Update". */
 const about =
-  /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow-?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
+  /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow[ -]?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
 /** "Terugkoppeling gesprek" before a title. */
 const mostOpening = 40;
 const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
