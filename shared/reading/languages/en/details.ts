@@ -213,7 +213,7 @@ export const details: Phrases = {
     'no longer available|open|accepting',
   ],
   cancelled: [
-    '$position is|are|was ~1 $not ~2 moving|going ~1 ahead|forward',
+    '$position is|are|was|will ~1 $not ~2 moving|going ~1 ahead|forward',
     'paused hiring|recruitment|the',
     '$not ~2 exist',
     'pulled|scrapped|shelved|axed|frozen|paused|halted',
