@@ -3,7 +3,6 @@ import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@a
 import { type Agenda, type CaseKey, type Cases, Conflict, type Due } from '../../app/ports.ts';
 import type { Case } from '../../case/case.ts';
 import { nextDue } from '../../case/due.ts';
-import { ledgerKey } from '../../case/ledger-key.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { conditional } from './conditional.ts';
 import { removeAll } from './remove-all.ts';
@@ -34,14 +33,14 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
   const { table, shards = 1 } = options;
   const client = DynamoDBDocumentClient.from(options.client, { marshallOptions: { removeUndefinedValues: true } });
 
-  const write = (stored: Case, condition: string, version?: number) =>
+  const write = async (stored: Case, condition: string, version?: number) =>
     client.send(
       new PutCommand({
         TableName: table,
         Item: {
           ...keyOf(stored),
           ...schedule(stored),
-          ledger: ledgerName(stored),
+          ledger: await ledgerName(stored),
           openedAt: stored.openedAt,
           version: stored.version,
           case: stored,
@@ -118,7 +117,7 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
           TableName: table,
           IndexName: 'ledger',
           KeyConditionExpression: 'ledger = :ledger',
-          ExpressionAttributeValues: { ':ledger': ledgerName(about) },
+          ExpressionAttributeValues: { ':ledger': await ledgerName(about) },
           ScanIndexForward: false,
           Limit: 50,
         }),
@@ -185,7 +184,11 @@ const dueOf = (item: Record<string, unknown>): Due => {
   const key = caseKeyOf(item);
   return item.sk === 'AGENDA' ? { ...key, id: null } : key;
 };
-const ledgerName = (one: Case) => `MEMBER#${one.member}#${ledgerKey(one)}`.slice(0, 500);
+/** What tells companies apart is loaded with the first write: it knows all domains of the world. */
+async function ledgerName(one: Case): Promise<string> {
+  const { ledgerKey } = await import('../../case/ledger-key.ts');
+  return `MEMBER#${one.member}#${ledgerKey(one)}`.slice(0, 500);
+}
 const shardName = (shard: number) => `due-${shard}`;
 
 /** Ids are hashes, so that their letters spread evenly. */

@@ -10,10 +10,7 @@ import { atMost, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
 import { noticeIn, noticeQuery } from './notice.ts';
-import { HomePage } from './pages/home-page.tsx';
-import { MailPage, MailsPage } from './pages/mails-page.tsx';
 import type { Page } from './pages/page.ts';
-import { SentPage } from './pages/sent-page.tsx';
 import { type Fields, pressed } from './pressed.ts';
 import { refuse } from './problem.ts';
 import { mailView } from './views.ts';
@@ -38,6 +35,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?:
 
   web.get('/', async (context) => {
     const visitor = visitorIn(context);
+    const { HomePage } = await import('./pages/home-page.tsx');
     const { show, page: stated } = context.req.query();
     const [me, cases] = await Promise.all([meOf(app, visitor.member), allCases(app, visitor.member)]);
     const of = show === 'hidden' ? 'hidden' : 'seen';
@@ -70,6 +68,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?:
 
   web.get('/mails', async (context) => {
     const visitor = visitorIn(context);
+    const { MailsPage } = await import('./pages/mails-page.tsx');
     const { member } = visitor;
     const cursor = placeAt(app, member, 'mails', context.req.query('cursor'));
     const of = context.req.query('show') === 'held' ? 'held' : 'all';
@@ -83,6 +82,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?:
 
   web.get('/mails/:key', async (context) => {
     const visitor = visitorIn(context);
+    const { MailPage } = await import('./pages/mails-page.tsx');
     const key = context.req.param('key');
     const mail = /^[\w-]{1,100}$/.test(key)
       ? await mailOf(app, visitor.member, key)
@@ -92,6 +92,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?:
 
   web.get('/sent', async (context) => {
     const visitor = visitorIn(context);
+    const { SentPage } = await import('./pages/sent-page.tsx');
     return context.html(<SentPage page={page(visitor)} cases={await allCases(app, visitor.member)} />);
   });
 

@@ -11,7 +11,6 @@ import type { Link } from './layout.tsx';
 import { changeMe, meOf } from './me.ts';
 import { noticeIn, noticeQuery } from './notice.ts';
 import { pageFor } from './page-routes.tsx';
-import { SettingsPage } from './pages/settings-page.tsx';
 import { pressed } from './pressed.ts';
 import { refuse } from './problem.ts';
 import type { Visitor, Web } from './visitor.ts';
@@ -21,6 +20,7 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   const page = (visitor: Visitor) => pageFor(app, visitor, links);
 
   const settingsPage = async (visitor: Visitor, more: { came?: string | undefined; token?: string } = {}) => {
+    const { SettingsPage } = await import('./pages/settings-page.tsx');
     const { member, by } = visitor;
     const [me, feed, all] = await Promise.all([
       meOf(app, member),
