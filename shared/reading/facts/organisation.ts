@@ -74,6 +74,8 @@ function keyOf(name: string): string {
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
   if (partners.test(name)) return false;
+  // "Techniker Krankenkasse"
+  if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
   if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
@@ -111,7 +113,7 @@ function isCode(name: string): boolean {
 const longestName = 70;
 /** "Judge Landry": somebody who employs, but no organisation. */
 const dignitary =
-  /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
+  /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|chef|coach|captain|pastor|father|sister|professor|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
 /** "IT IS AUTOMATICALLY GENERATED", "PLEASE DO NOT": what a sentence has and a name of several words has not. */
 function isSentence(name: string): boolean {

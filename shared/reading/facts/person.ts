@@ -1,4 +1,4 @@
-import type { Frames } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { givenNames } from './given-names.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -54,7 +54,8 @@ function isHumanName(name: string, frames: Frames): boolean {
     !words.some((word) => word.length > 2 || /^\p{Lu}\p{Ll}$/u.test(word))
   )
     return false;
-  if (words.some((word) => isFiller(word, frames))) return false;
+  if (words.some((word) => isFiller(word, frames)) || matchEnd(frames.company.teams, name, 0) >= name.length)
+    return false;
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
   if (hasLegalForm(name)) return false;

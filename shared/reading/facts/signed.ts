@@ -14,7 +14,7 @@ const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|
 /** "Directeur Basisschool De Regenboog". */
 const headOf =
   /^(?:Directeur|Directrice|Direktor(?:in)?|Leitung|Leiter(?:in)?|Head of|Principal|Director[ae]?|Responsable|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?) /u;
-const bars = /[^|·•–]+/g;
+const bars = /[^|·•–@]+/g;
 const commas = /[^|·•–,]+/g;
 
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
@@ -23,7 +23,7 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
     // Who signs "on behalf" of an authority does so by surname.
     if (/^(?:im auftrag|i\. ?[av]\.)/i.test(lines[place - 1]?.text ?? '')) return [];
     if (honorific.test(line.text)) return [];
-    if (line.text.length > 90 || /@|https?:|www\.|\d{4}/.test(line.text)) return [];
+    if (line.text.length > 90 || /\S@\S|https?:|www\.|\d{4}/.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
     const parted = titled && (namesPeople(titled, frames.role.people) || hasGivenName(personIn(titled, frames) ?? ''));
     const pieces = matches(parted ? commas : bars, line.text);

@@ -107,7 +107,11 @@ function scanned(text: string, start: number, frames: Frames): Omit<Title, 'quot
           ? word
           : bareWord(word, text, at);
     const lower = bare.toLowerCase();
-    if (tokens > 0 && contracted.test(lower)) break;
+    if (
+      tokens > 0 &&
+      (contracted.test(lower) || (lower === bare && ends.has(lower.replace(/'s$/, '')) && lower.endsWith("'s")))
+    )
+      break;
     if (tokens > 0 && places.test(bare) && namesPeople(text.slice(start, end), frames.role.people)) {
       const part =
         /^program/.test(bare) &&

@@ -60,7 +60,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (key.length > 1 && longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
+  if (key.length > 1 && longer.includes(' ') && isInitials(key.replaceAll(' ', ''), initials(longer))) return true;
   if (isBranch(key, longer) || isCut(key, longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
 }
@@ -95,6 +95,11 @@ function describes(name: string, key: string): boolean {
 /** The last two of three or more words: "technikum wien" of "fh technikum wien". */
 function tail(words: string): string | null {
   return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
+}
+
+/** Of three letters and more the beginning will do: "msf" of "medecins sans frontieres uk". */
+function isInitials(key: string, letters: string): boolean {
+  return key === letters || (key.length > 2 && letters.startsWith(key));
 }
 
 function initials(words: string): string {
