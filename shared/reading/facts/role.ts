@@ -113,7 +113,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     if (!capital && (posts.test(lead) || fills.test(lead) || (/^interest/i.test(lead) && ships.test(words))))
       return support - 1;
     // What subject and body agree on is the role even in small letters.
-    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : 1;
+    if (capital) return /^(?:the|our)$/i.test(lead) ? 1 : support - 1;
+    return /\p{Lu}/u.test(words) ? 0 : 1;
   }
   if (people || academic.test(words))
     return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
