@@ -4,9 +4,9 @@ import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
 
 /**
- * A queue for what failed for good, to be looked at: an alarm says when something is in it. Nothing has to be taken out
- * of it by hand, for mail lies in the bucket and steps in the table, from where they are tried again; it is kept until
- * that has happened, so that the alarm ends with what it was about and can ring anew.
+ * A queue for what failed for good: an alarm says when something is in it, and `npm run redrive` hands it on again. Mail
+ * lies in the bucket and steps in the table, from where they are tried again anyway; it is kept until that has happened,
+ * so that the alarm ends with what it was about and can ring anew.
  */
 export function failures(scope: Construct, id: string, retentionPeriod: Duration): Queue {
   const queue = new Queue(scope, id, {

@@ -80,30 +80,28 @@ async function alarmFindings(account: Account, { resources }: DeployedStack): Pr
 const isTopic = ({ type }: { type: string }) => type === 'AWS::SNS::Topic';
 
 /** What each queue holds, by how its logical id begins, and what is to be done about it. */
-const queues: [begin: string, holds: string, remedy: (reconcile: string) => string][] = [
-  [
-    'FailedMail',
-    'mails that could not be received',
-    (reconcile) => `aws lambda invoke --function-name ${reconcile} out`,
-  ],
-  ['FailedReconciling', 'passes over kept mail that failed', () => 'Look at the log of Reconcile.'],
+const queues: [begin: string, holds: string, remedy: string][] = [
+  ['FailedMail', 'mails that could not be received', 'Look at the log of Receive, then: npm run redrive'],
+  ['FailedReconciling', 'passes over kept mail that failed', 'Look at the log of Reconcile, then: npm run redrive'],
   [
     'FailedFollowUps',
     'passes over due steps that failed',
-    () => 'The next tick tries again; look at the log of FollowUp.',
+    'The next tick tries again; look at the log of FollowUp. They go away within the hour.',
   ],
-  ['LostTicks', 'ticks that were lost', () => 'The next tick does their work.'],
-  ['FailedDeliveryEvents', 'reports of bounces that were lost', () => 'Look at the log of DeliveryEvents.'],
+  ['LostTicks', 'ticks that were lost', 'The next tick does their work. They go away within the hour.'],
+  [
+    'FailedDeliveryEvents',
+    'reports of bounces that were lost',
+    'Look at the log of DeliveryEvents, then: npm run redrive',
+  ],
 ];
 
 async function queueFindings(account: Account, { resources }: DeployedStack): Promise<Finding[]> {
-  const reconcile = resources.find(({ id, type }) => type === 'AWS::Lambda::Function' && id.startsWith('Reconcile'));
   const findings: Finding[] = [];
   for (const [begin, holds, remedy] of queues) {
     const queue = resources.find(({ id, type }) => type === 'AWS::SQS::Queue' && id.startsWith(begin));
     const count = queue ? await account.messages(queue.name) : 0;
-    if (count > 0)
-      findings.push({ level: 'wrong', says: `There are ${count} ${holds}.`, remedy: remedy(reconcile?.name ?? '') });
+    if (count > 0) findings.push({ level: 'wrong', says: `There are ${count} ${holds}.`, remedy });
   }
   return findings;
 }

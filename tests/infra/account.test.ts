@@ -68,9 +68,7 @@ describe('what the doctor finds', () => {
   });
 
   it('comes with the command that sets it right', async () => {
-    expect(said(await found({ messages: async () => 1 }))).toContain(
-      'aws lambda invoke --function-name Onfile-Reconcile out',
-    );
+    expect(said(await found({ messages: async () => 1 }))).toContain('npm run redrive');
     expect(said(await found({ mailHosts: async () => [] }))).toContain(
       'onfile.test MX 10 inbound-smtp.eu-west-1.amazonaws.com',
     );
