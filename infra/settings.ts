@@ -1,5 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { mostShards } from '../functions/environment.ts';
 import { fields, ownerOf, parsed } from '../shared/config.ts';
 
 /** Stand in until a domain and an owner are given, so that the stack can be looked at; they are never deployed. */
@@ -45,7 +46,7 @@ const context = z
     webCertificate: like(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/[\w-]+$/, 'is no ARN of a certificate of ACM'),
 
     /** How many partitions the schedule is spread over, each with a tick of its own. */
-    shards: count(1, 100).default(1),
+    shards: count(1, mostShards).default(1),
     /** Whether functions get a share of the account's concurrency of their own. New accounts have 10 in all: too few. */
     reserveConcurrency: flag.default(false),
     /** For how long raw mail is kept: longer than Reconcile tries, and less than outcomes are, which is 400 days. */

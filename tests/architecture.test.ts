@@ -25,7 +25,7 @@ const directions: Record<string, string[]> = {
   'shared/app': ['shared/mail', 'shared/reading', 'shared/case', 'shared/draft'],
   'shared/adapters': ['shared/app', 'shared/mail', 'shared/reading', 'shared/case'],
   functions: ['shared'],
-  infra: ['shared'],
+  infra: ['shared', 'functions'],
 };
 const pure = ['shared/mail', 'shared/reading', 'shared/case', 'shared/draft'];
 const pureLibraries = [
