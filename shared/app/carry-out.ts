@@ -101,6 +101,8 @@ const telling: readonly string[] = [
   'company',
   'role',
   'contact',
+  'stage',
+  'reason',
 ] satisfies CaseCommand['do'][];
 
 export const isBeyond = (command: Command): command is MemberCommand => beyond.includes(command.do);

@@ -27,7 +27,8 @@ const mostAsked = 5;
  * to somebody who is no member.
  * @param options.by the member who asks for it; null where the person wrote here.
  * @param options.further whether it is to be a further address of that member.
- * @returns the id of the invitation; null where it was asked too often.
+ * @returns the id of the invitation; null where it was asked too often. Of a member's address too, which gets no mail: who
+ * else is a member is nobody's business.
  */
 export async function askToConfirm(
   app: App,
@@ -40,6 +41,7 @@ export async function askToConfirm(
   if (earlier && (by ? earlier.at.slice(0, 13) === now.slice(0, 13) : holds(earlier, now))) return null;
   if (!(await app.limits.take(`questions.${by?.id ?? 'strangers'}`, mostAsked, now))) return null;
   await app.members.invite({ id, address, member, at: now });
+  if (await app.members.byAddress(address)) return id;
   const from = by && (by.name ?? by.addresses[0]);
   const letter = further ? addressLetter({ address, days }) : invitationLetter({ from, days });
   const replyTo = joinAddress(id, app.domain, app.seal);

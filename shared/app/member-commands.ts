@@ -110,7 +110,7 @@ export async function invite(
 ): Promise<Came> {
   if (app.rules.membership === 'owner') return { settled: { settled: 'one-address' } };
   if (what === 'invite' && !mayInvite(app, member)) return { settled: { settled: 'no-invitations' } };
-  if (await app.members.byAddress(address)) return { settled: { settled: 'known', address } };
+  if (member.addresses.includes(address)) return { settled: { settled: 'known', address } };
   const id = await askToConfirm(app, { address, by: member, further: what === 'address' });
   if (!id) return { settled: { settled: 'asked-too-often' } };
   const asked = [...(member.asked ?? []).filter((each) => each.id !== id), { id, address }].slice(-mostAsked);

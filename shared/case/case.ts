@@ -141,7 +141,7 @@ export type Case = {
 };
 
 /** What a member may put right, and signals that the mail did not show. */
-export type Correction = Partial<Pick<Reading, 'company' | 'role' | 'contact' | 'signals'>>;
+export type Correction = Partial<Pick<Reading, 'company' | 'role' | 'contact' | 'stage' | 'reason' | 'signals'>>;
 
 /**
  * A case as it stood before the changes of one reply, made at `at`. Only the steps that they settled or reopened are

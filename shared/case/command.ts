@@ -1,4 +1,5 @@
 import type { Instant } from '../mail/mail.ts';
+import type { Reason, Stage } from '../reading/reading.ts';
 
 /** What a member's reply asks of one case. */
 export type CaseCommand =
@@ -12,6 +13,11 @@ export type CaseCommand =
   | { do: 'company'; name: string }
   | { do: 'role'; title: string }
   | { do: 'contact'; name: string | null; address: string | null }
+  | /** What was misread, from a list to choose from; null: their mail does not say. */ {
+      do: 'stage';
+      stage: Stage | null;
+    }
+  | { do: 'reason'; reason: Reason | null }
   | { do: 'not-a-rejection' }
   | /** They invited the member to apply again, which the mail did not show. */ { do: 'reapply' }
   | { do: 'news'; text: string; link: string | null }

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
-import { contacted, invited, renamed } from './update/corrections.ts';
+import { chosen, contacted, invited, renamed } from './update/corrections.ts';
 import type { Updated, Why } from './update/effect.ts';
 import { ended, interested, internship } from './update/interest.ts';
 import { sent, skipped, snoozed } from './update/steps.ts';
@@ -60,6 +60,10 @@ function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
       return renamed(one, 'role', command.title, now);
     case 'contact':
       return contacted(one, command, now);
+    case 'stage':
+      return chosen(one, { field: 'stage', value: command.stage }, now);
+    case 'reason':
+      return chosen(one, { field: 'reason', value: command.reason }, now);
     case 'reapply':
       return invited(one, now);
     case 'news':

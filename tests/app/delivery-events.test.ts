@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DeliveryEvent, takeDeliveryEvent } from '../../shared/app/delivery-events.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { forwarded, rejection } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
+import { memoryApp, owner } from '../support/memory-app.ts';
 
 const at = '2026-10-06T09:00:00.000Z';
 const bounce: DeliveryEvent = { kind: 'bounce', permanent: true, recipients: ['me@example.com'], at };
@@ -20,6 +20,12 @@ describe('what became of a mail', () => {
     await takeDeliveryEvent(app, { ...bounce, ...parts });
     expect((await app.members.stopped('owner'))?.because).toBe(because);
     expect(await app.members.paused('owner')).toBe(because !== undefined);
+  });
+
+  it('leaves the first address alone where a link that went to a further one came back', async () => {
+    const app = memoryApp({ member: { ...owner, addresses: ['me@example.com', 'old@example.com'] } });
+    await takeDeliveryEvent(app, { ...bounce, recipients: ['old@example.com'] });
+    expect(await app.members.stopped('owner')).toBeNull();
   });
 
   it('silences every mail to a member once mail was stopped, until it is taken up again', async () => {

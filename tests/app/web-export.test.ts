@@ -213,6 +213,16 @@ describe('the mails in parts', () => {
     await expect(mboxPart(app, owner, next)).rejects.toThrow('begin again');
   });
 
+  it('lose nothing of the next mail where one that was cut is gone meanwhile', async () => {
+    const app = await withMails([300, 2000]);
+    const { next } = await mboxPart(app, owner, null, { bytes: 500, mails: 9 });
+    const [, cut = ''] = [...app.recorded.keys()];
+    expect(next).toContain(cut);
+    const rawMail = { ...app.rawMail, get: async (key: string) => (key === cut ? null : app.rawMail.get(key)) };
+    const { body } = await mboxPart({ ...app, rawMail }, owner, next, { bytes: 900, mails: 9 });
+    expect(Buffer.from(body).toString()).toMatch(/^From MAILER-DAEMON [^\n]*\nFrom: a@example\.com\nSubject: 0\n/);
+  });
+
   it('are named by the header Link, and by the page, which leads from one to the next', async () => {
     const app = await withMails([3_000_000, 3_000_000, 10]);
     const web = api(app, { isOwner: () => true });

@@ -48,6 +48,9 @@ describe('a press on a case’s page', () => {
     expect(await pressed({ do: 'company', name: 'Adatum <b>' })).toContain('The company is now “Adatum &lt;b&gt;”');
     expect(one()?.reading.company).toBe('Adatum <b>');
     expect(await pressed({ text: 'keen' })).toContain('you are keen');
+    expect(await pressed({ do: 'stage', stage: 'final' })).toContain('How far it went: the final round.');
+    expect(await pressed({ do: 'reason', reason: '' })).toContain('They gave no reason.');
+    expect(one()?.reading).toMatchObject({ stage: 'final', reason: null });
   });
 
   it('presses nothing again when the page after it is loaded again', async () => {
@@ -250,6 +253,7 @@ describe('a further address', () => {
       return part(html, 'role="status"', '</div>').replace(address, '…');
     };
     const sent = app.sent.length;
+    expect(await said('me@example.com')).toBe(await said('nobody@example.org'));
     expect(await said('me@example.com')).toBe(await said('nobody@example.org'));
     expect(app.sent.slice(sent).map(({ to }) => to)).toEqual(['nobody@example.org']);
     expect(await said('eve@example.net')).toContain('yours already');

@@ -64,6 +64,17 @@ describe('signing in', () => {
     expect(app.sent).toHaveLength(1);
   });
 
+  it('is mailed to a mailbox that once refused a mail, and to nobody who reported one as unwanted', async () => {
+    const at = '2026-10-06T07:40:00.000Z';
+    const { app, ask } = visit();
+    await app.members.stop('owner', { because: 'complaint', at });
+    await ask('me@example.com');
+    expect(app.sent).toEqual([]);
+    await app.members.stop('owner', { because: 'bounce', at });
+    await ask('me@example.com');
+    expect(app.sent).toHaveLength(1);
+  });
+
   it('is asked for five times in an hour, and no more', async () => {
     const { app, ask } = visit();
     for (let count = 0; count < 8; count++) await ask('me@example.com');

@@ -234,6 +234,19 @@ describe('a correction', () => {
     expect(withCorrection(one.reading, after.corrected ?? {})).toEqual(after.reading);
   });
 
+  it('of how far it went, and of the reason, stands too, and so does that their mail says neither', () => {
+    const chosen = reply(one, [
+      { do: 'stage', stage: null },
+      { do: 'reason', reason: 'salary' },
+    ]);
+    expect(chosen.one.reading).toMatchObject({ stage: null, reason: 'salary' });
+    expect(chosen.one.corrected).toEqual({ stage: null, reason: 'salary' });
+    expect(withCorrection(one.reading, chosen.one.corrected ?? {})).toEqual(chosen.one.reading);
+    const again = reply(chosen.one, [{ do: 'stage', stage: null }], { at: mailed });
+    expect(again.effect).toMatchObject({ why: 'so-already' });
+    expect(reply(chosen.one, [{ do: 'undo' }], { at: mailed }).one.reading.reason).toBe(one.reading.reason);
+  });
+
   it.each<[string, { name: string | null; address: string | null }, object]>([
     [
       'a name for the address that is known',

@@ -45,6 +45,7 @@ export async function mboxPart(
   for await (const { key, page } of keysFrom(app, member, start)) {
     const kept = await app.rawMail.get(key);
     if (!kept) continue;
+    if (key !== start.key) offset = 0;
     const entry = mboxEntry(kept.raw, kept.envelope.receivedAt).subarray(offset);
     const room = chunks.length === 0 ? bytes : bytes - size;
     if (chunks.length === mails || (chunks.length > 0 && entry.length > room)) {
@@ -58,7 +59,6 @@ export async function mboxPart(
       next = placeOf({ number: start.number + 1, page, key, offset: offset + bytes });
       break;
     }
-    offset = 0;
   }
   const [to] = times;
   const span = to === undefined ? null : { to, from: times.at(-1) ?? to };

@@ -72,9 +72,7 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       import('../../draft/conversation/settled-said.ts'),
     ]);
     const { settled } = await invite({ app, member: visitor.member, at: app.clock.now() }, { do: 'address', address });
-    // Whose address it is already is nobody's business: the answer is the same.
-    const said = settled?.settled === 'known' ? { settled: 'address' as const, address } : settled;
-    return changed(context, visitor, said ? settledSaid(said, visitor.member.zone) : 'Nothing has changed.');
+    return changed(context, visitor, settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.');
   });
 
   web.post('/settings/addresses/remove', async (context) => {

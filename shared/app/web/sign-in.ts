@@ -44,7 +44,7 @@ async function send(app: App, member: Member, link: string, id: string): Promise
   ]);
   const name = `sign-in.${id.slice(0, 16)}`;
   const letter = signInLetter({ link });
-  await sendLetter(app, member, { letter, caseId: null, step: 'answer', id: name, date: app.clock.now() });
+  await sendLetter(app, member, { letter, caseId: null, step: 'answer', id: name, date: app.clock.now(), asked: true });
 }
 
 /** Uses up a mailed link: a session for the one who is first, null for everybody else and once it is too late. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Case, Correction } from '../case.ts';
 import { visible } from '../command/visible.ts';
 import { changed } from './change.ts';
-import { type Learned, nothing, type Updated } from './effect.ts';
+import { type Chosen, type Learned, nothing, type Updated } from './effect.ts';
 
 type Contact = NonNullable<Learned>;
 
@@ -25,6 +25,13 @@ export function contacted(one: Case, stated: Contact, now: Instant): Updated {
   if (known?.name === contact.name && known.address === contact.address) return nothing(one, 'so-already');
   const value = [contact.name, contact.address].filter((part) => part !== null).join(', ');
   return { case: corrected(one, { contact }, now), effect: { effect: 'corrected', field: 'contact', value } };
+}
+
+/** Puts right how far it went, or why it ended. */
+export function chosen(one: Case, choice: Chosen, now: Instant): Updated {
+  const { field, value } = choice;
+  if (one.reading[field] === value) return nothing(one, 'so-already');
+  return { case: corrected(one, { [field]: value }, now), effect: { effect: 'chosen', ...choice } };
 }
 
 /** They invited the member to apply again. */
@@ -49,7 +56,8 @@ export function correctionOf(one: Case, correction: Correction): Pick<Case, 'rea
 export function withCorrection(reading: Reading, correction: Correction): Reading {
   const { signals = [], ...facts } = correction;
   const evidence = { ...reading.evidence };
-  for (const field of ['company', 'role', 'contact'] as const) if (field in facts) delete evidence[field];
+  for (const field of ['company', 'role', 'contact', 'stage', 'reason'] as const)
+    if (field in facts) delete evidence[field];
   return { ...reading, ...facts, signals: [...new Set([...reading.signals, ...signals])], evidence };
 }
 

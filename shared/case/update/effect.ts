@@ -1,4 +1,5 @@
 import type { Instant } from '../../mail/mail.ts';
+import type { Reason, Stage } from '../../reading/reading.ts';
 import type { Case, LessonKind, Step } from '../case.ts';
 
 /** What a change made of a case, as data for the answer. Steps are as they stand after it. */
@@ -12,6 +13,7 @@ export type Effect =
   | /** `reopened`: the case had been stopped. */ { effect: 'interest'; interest: 'keen' | 'let-go'; reopened: boolean }
   | { effect: 'internship'; reopened: boolean }
   | { effect: 'corrected'; field: 'company' | 'role' | 'contact'; value: string }
+  | ({ effect: 'chosen' } & Chosen)
   | /** They invited the member to apply again. */ { effect: 'reapply' }
   | { effect: 'noted'; text: string }
   | { effect: 'news'; text: string; link: string | null }
@@ -22,6 +24,9 @@ export type Effect =
   | { effect: 'another-no' }
   | { effect: 'answer' }
   | { effect: 'nothing'; why: Why; step: Step | null };
+
+/** How far it went, or why it ended, as the member says; null: their mail does not say. */
+export type Chosen = { field: 'stage'; value: Stage | null } | { field: 'reason'; value: Reason | null };
 
 /** A contact that a mail of the member's or the employer's brought to light. */
 export type Learned = { name: string | null; address: string | null } | null;

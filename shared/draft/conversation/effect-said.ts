@@ -1,6 +1,7 @@
 import { spoken, spokenDay } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
-import type { Effect } from '../../case/update/effect.ts';
+import type { Chosen, Effect } from '../../case/update/effect.ts';
+import { reasonNames, stageNames } from '../letter/understood.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { quoted, themSaid, theStep } from './said.ts';
 import { undoneSaid } from './undone-said.ts';
@@ -32,6 +33,7 @@ const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
   interest: (effect, one) => interestSaid(effect, one),
   internship: (effect, one) => internshipSaid(effect, one),
   corrected: ({ field, value }) => `${fields[field]} is now ${field === 'contact' ? value : quoted(value)}.`,
+  chosen: (choice) => chosenSaid(choice),
   reapply: () => 'I have noted that they invited you to apply again.',
   noted: ({ text }) => `I have kept your note: ${quoted(text)}.`,
   news: ({ text, link }, one) =>
@@ -58,6 +60,12 @@ function sentSaid(step: Step, one: Case, zone: string): string {
     return `I have noted that you wrote to them${on}, in place of ${theStep(step, one)}, which does not come any more.`;
   }
   return `I have marked ${theStep(step, one)} as sent${on}.`;
+}
+
+function chosenSaid(choice: Chosen): string {
+  if (choice.field === 'stage')
+    return choice.value === null ? 'They do not say how far it went.' : `How far it went: ${stageNames[choice.value]}.`;
+  return choice.value === null ? 'They gave no reason.' : `Their reason: ${reasonNames[choice.value]}.`;
 }
 
 const fields = { company: 'The company', role: 'The role', contact: 'The person to write to' };

@@ -7,7 +7,7 @@ export type Settled =
   | { settled: 'zone'; zone: string }
   | { settled: 'country'; country: string }
   | /** A question to confirm it has been mailed there. */ { settled: 'address' | 'invite'; address: string }
-  | /** The address is a member's already. */ { settled: 'known'; address: string }
+  | /** The address is the member's own already. */ { settled: 'known'; address: string }
   | /** Nobody but the owner may invite here. */ { settled: 'no-invitations' }
   | /** Mail goes to the owner's one address alone. */ { settled: 'one-address' }
   | { settled: 'asked-too-often' }
@@ -36,7 +36,7 @@ export function settledSaid(it: Settled, zone: string): string {
     case 'invite':
       return `I have written to ${it.address} once, and write no more unless the invitation is taken up.`;
     case 'known':
-      return `${it.address} is a member’s address already, so I have not written there.`;
+      return `${it.address} is yours already, so I have not written there.`;
     case 'no-invitations':
       return 'Only the owner of this Onfile can invite somebody, so I have written to nobody.';
     case 'one-address':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CaseCommand } from '../../../case/command.ts';
+import { reasons, stages } from '../../../reading/reading.ts';
 import { caseAnswer } from './schemas.ts';
 
 const line = (most: number) =>
@@ -40,6 +41,8 @@ export const command = z
       name: line(200).nullable().default(null),
       address: address.nullable().default(null),
     }),
+    z.object({ do: z.literal('stage'), stage: z.enum(stages).nullable() }),
+    z.object({ do: z.literal('reason'), reason: z.enum(reasons).nullable() }),
     z.object({ do: z.literal('not-a-rejection') }),
     z.object({ do: z.literal('reapply') }),
     z.object({ do: z.literal('news'), text: wordsOrNone, link: link.nullable().default(null) }),

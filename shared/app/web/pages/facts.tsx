@@ -9,8 +9,6 @@ import type { Page } from './page.ts';
 export function Facts({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
   const { company, role, contact, stage, reason, signals, recruiter } = one.reading;
   const plain: [string, string | null][] = [
-    ['How far it went', stage && stageNames[stage]],
-    ['Their reason', reason && reasonNames[reason]],
     ['Through an agency', recruiter ? 'yes' : null],
     ['They also say', signals.length > 0 ? signals.map((signal) => signalNames[signal]).join('; ') : null],
     ['Your note', one.note],
@@ -46,6 +44,20 @@ export function Facts({ one, page, typed }: { one: Case; page: Page; typed: Fiel
             />
           </Correct>
         </dd>
+        <dt>How far it went</dt>
+        <dd>
+          {stage ? stageNames[stage] : 'not stated'}
+          <Correct {...{ one, page, typed }} what="stage">
+            <Choice name="stage" label="How far it went" names={stageNames} chosen={stage} />
+          </Correct>
+        </dd>
+        <dt>Their reason</dt>
+        <dd>
+          {reason ? reasonNames[reason] : 'none stated'}
+          <Correct {...{ one, page, typed }} what="reason">
+            <Choice name="reason" label="Their reason" names={reasonNames} chosen={reason} />
+          </Correct>
+        </dd>
         {plain.map(([name, value]) =>
           value ? (
             <>
@@ -59,12 +71,20 @@ export function Facts({ one, page, typed }: { one: Case; page: Page; typed: Fiel
   );
 }
 
-type Correcting = { one: Case; page: Page; typed: Fields; what: string; children: Child };
+type Correcting = { one: Case; page: Page; typed: Fields; what: keyof typeof corrected; children: Child };
+
+const corrected = {
+  company: 'the company',
+  role: 'the role',
+  contact: 'the person',
+  stage: 'how far it went',
+  reason: 'the reason',
+};
 
 function Correct({ one, page, typed, what, children }: Correcting) {
   return (
     <details class="small" open={typed.do === what}>
-      <summary>Put {what === 'contact' ? 'the person' : `the ${what}`} right</summary>
+      <summary>Put {corrected[what]} right</summary>
       <Form action={`/cases/${one.id}`} form={page.form}>
         <input type="hidden" name="do" value={what} />
         {children}
@@ -81,6 +101,25 @@ function Field({ id, name, label, value }: { id: string; name: string; label: st
     <>
       <label for={id}>{label}</label>
       <input id={id} name={name} value={value ?? ''} maxlength={200} autocomplete="off" />
+    </>
+  );
+}
+
+function Choice(props: { name: string; label: string; names: Record<string, string>; chosen: string | null }) {
+  const { name, label, names, chosen } = props;
+  return (
+    <>
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
+        <option value="" selected={chosen === null}>
+          not stated
+        </option>
+        {Object.entries(names).map(([value, words]) => (
+          <option value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
     </>
   );
 }
