@@ -57,6 +57,7 @@ export const topics = [
   'harmless',
   'detail',
   'concession',
+  'idiom',
   'status',
   'contrast',
   // signals

@@ -4,7 +4,7 @@ import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
 import { isQuoted, quotes } from './quotation.ts';
-import { asked, conditional, entitled, negatable, plain, quotable } from './weights.ts';
+import { asked, conditional, entitled, idiomatic, negatable, plain, quotable } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -36,6 +36,7 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'title',
   'harmless',
   'detail',
+  'idiom',
   'status',
 ]);
 
@@ -60,6 +61,7 @@ function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   if (entitled.has(hit.topic) && scopes.some((scope) => scope.topic === 'title' && isNear(scope, hit, near.title)))
     return false;
   if (isHarmless(hit, scopes)) return false;
+  if (idiomatic.has(hit.topic) && scopes.some((scope) => scope.topic === 'idiom' && overlaps(scope, hit))) return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
@@ -100,10 +102,10 @@ function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
   return scope.from < to + beyond && scope.to > from - near.possibility;
 }
 
-/** A denial of something else, or regret of it: they cannot answer everybody, nor pay the journey, nor accept late forms. */
+/** A denial of something else, or regret or pleading because of it: they cannot answer everybody, nor pay the journey, nor accept late forms. */
 function isHarmless(hit: Hit, scopes: readonly Hit[]): boolean {
   if (plain.has(hit.topic)) return scopes.some((scope) => scope.topic === 'detail' && overlaps(scope, hit));
-  if (hit.topic === 'regret') return scopes.some(({ topic }) => topic === 'harmless');
+  if (hit.topic === 'regret' || hit.topic === 'hard-choice') return scopes.some(({ topic }) => topic === 'harmless');
   return hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit));
 }
 

@@ -43,6 +43,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'versicherungsschutz|girokonto|reklamation',
+    'terminanfrage*|terminwunsch|wunschtermin|tischanfrage|reservierungsanfrage|mietanfrage|besichtigungstermin|kaufanfrage',
+    'gewünschte*|angefragte*|gebuchte*|reservierte* ~1 termin|tisch|zimmer|platz|kurs',
     'ihre|ihr|ihrem|eure|dein|deine ~1 tochter|sohn|kind',
     'anfrage|antrag|einreichung|manuskript|projekt|beitrag|vortrag|idee|angebot|konzept ~2 leider|nicht ~4 aufnehmen|veröffentlichen|annehmen|berücksichtigen|fördern|finanzieren|berücksichtigt',
     'ihr|ihre|ihren|dein|deine|deinen ~1 manuskript|einreichung|beitrag|abstract|vortrag|projektantrag|bestellung|antrag|förderantrag|kreditantrag|angebot|buchung|buchungsanfrage|reservierung|gegenstand|roman',

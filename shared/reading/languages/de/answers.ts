@@ -5,6 +5,7 @@ export const answers: Phrases = {
   receipt: [
     'freuen|freut ~6 bei|für ~4 werden möchtest|möchten|bewirbst|bewerben|beworben',
     'so gehts|geht ~2 weiter',
+    'anzahl|zahl ~2 bewerbungen ~3 eingegangen|eingetroffen|erreicht',
     'bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf ~11 erhalten|eingegangen|eingang|eingetroffen|bekommen|angekommen|entgegengenommen|übermittelt|gesendet',
     'eingang|erhalt ~3 ihrer|deiner|bewerbung|unterlagen',
     'eingangsbestätigung|bewerbungseingang|bewerbungsbestätigung|empfangsbestätigung',

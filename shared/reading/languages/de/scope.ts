@@ -45,6 +45,7 @@ export const scope: Phrases = {
     'bisher|derzeit|bislang|noch ~4 $nicht ~6 entscheid*|entschieden|abgeschlossen|getroffen',
     '$nicht ~4 notwendig|nötig|erforderlich|antworten|beantworten|zurücksenden|zögern|vergessen|erreichen|teilnehmen|nur',
   ],
+  idiom: ['an|zu dieser|erster|vorderster|richtigen|anderer stelle'],
   status: ['status|ergebnis|entscheidung|stand'],
   title: [
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',

@@ -160,7 +160,7 @@ export const answers: Phrases = {
     'application withdrawn',
 
     'you ~3 accepted|taken|found|chosen ~4 elsewhere|another',
-    'you ~4 wont be ~2 continuing|joining|proceeding',
+    'hear|learn|see|understand|know|sorry|told|said ~4 you ~4 wont be ~2 continuing|joining|proceeding',
     'sorry to ~1 see|learn|hear ~3 you ~3 go|accepted|withdraw*|decided|leav*|wont',
 
     'your decision ~2 to ~1 decline|withdraw|turn|stay|accept',

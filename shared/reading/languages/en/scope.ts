@@ -109,12 +109,22 @@ export const scope: Phrases = {
     'you|to $not ~1 need|have|required',
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
+  idiom: [
+    'in|into a ~1 position to',
+    'vital|crucial|essential|important|critical|key role of|that|in|played',
+    'play|plays|played|playing ~3 role|part',
+    'good|great|wonderful|excellent|amazing|hard|tough job of|on|with',
+    'by|through|in the post',
+    'search engine',
+  ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
     '$not ~3 offer|provide|reimburse|cover|pay|include|arrange ~3 relocation|parking|travel|expenses|accommodation|remote|housing|meals',
     '$not ~2 affect|influence|impact|change|prejudice',
     '$not ~2 answer|respond|reply|return|confirm|discuss',
     'late|incomplete|unsigned ~3 $not ~2 accept*|consider*',
+    // what the reader is asked to do
+    'please close|withdraw|cancel|reject|ignore|discard|archive|decline',
   ],
   concession: ['although|though|while|whilst|despite', 'even if|though'],
 };

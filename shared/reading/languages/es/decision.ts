@@ -6,6 +6,7 @@ export const decision: Phrases = {
     '$no ~2 ha|has|han ~1 obtenido|conseguido|logrado|ganado ~2 $puesto',
     '$no ~2 vamos|voy|va ~1 a ~1 considerar|aceptar|dar*|contratar*|ofrecer*|contar',
     '$no ~2 has|ha ~1 sido ~1 tú|usted|el|la',
+    '$no ~1 acept*|admit*|incluimos|incluiremos|seleccionamos|elegimos|retenemos ~1 tu|su ~1 candidatura|solicitud|perfil|postulación|currículum|instancia',
     'tenido|tenemos|hubo ~1 que ~1 descartar*|rechazar*',
     'tu|su proceso ~4 terminado|acabado|finalizado|concluido|termina|acaba',
     '$no ~2 tenemos|traemos|traigo|tengo ~1 buenas|mejores noticias',

@@ -34,6 +34,7 @@ export const scope: Phrases = {
     'todavía|aún ~1 $no',
     '$no ~3 todavía|aún|dud*|responder|olvid*|preocup*|solo|necesari*',
   ],
+  idiom: ['a|al cargo de', 'tu|su trabajo|obra ~2 artístic*|literari*|creativ*', 'equipo ~1 editorial'],
   status: ['estado|resultado|estatus'],
   title: [
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',

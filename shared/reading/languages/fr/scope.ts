@@ -35,6 +35,7 @@ export const scope: Phrases = {
     '$pas encore',
     '$pas ~3 hésit*|répondre|oubli*|inquiét*|disponible|présent*|encore|seulement',
   ],
+  idiom: ['par|bureau|la poste', 'notre|nos|pour mission', 'mission de notre|l'],
   status: ['statut|résultat|décision'],
   title: [
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
