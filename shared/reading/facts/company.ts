@@ -76,7 +76,8 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
-    return candidate(passage, name, frames.nounsLikeNames && words.length === 1 ? 1.5 : 2, frames);
+    // "Esto no significa": any word begins a sentence with a capital, so a single one needs more support.
+    return candidate(passage, name, words.length === 1 ? 1.5 : 2, frames);
   });
 }
 
@@ -124,9 +125,14 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
   const after = leadsIn(passage, frames.company.teamLeads).flatMap((match) => {
     const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
-    return name && !acts ? candidate(passage, name, 2.5, frames) : [];
+    return name && !acts ? candidate(passage, name, isField(text, name) ? 1.5 : 2.5, frames) : [];
   });
   return after.concat(before(passage, frames));
+}
+
+/** "Equipo de Atracción · Northwind": one word with another name beside it says what the team does. */
+function isField(text: string, { start, end }: Name): boolean {
+  return !text.slice(start, end).includes(' ') && /^ ?[·•|] ?\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 const beside = ' and the ';
@@ -151,9 +157,20 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     if (name?.end !== end) return [];
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
     // "When the Helsinki team opens up" names no employer for certain.
-    const passing = /^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start));
+    const passing =
+      (/^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start))) ||
+      isSubject(text, name, index + words.length);
     return candidate(passage, name, passing ? 1.5 : bare ? 2 : 3.5, frames);
   });
+}
+
+/** "Some students had": a sentence's first word, with what the sentence says of it. */
+function isSubject(text: string, { start, end }: Name, behind: number): boolean {
+  return (
+    !text.slice(start, end).includes(' ') &&
+    /(?:^|\n|[.!?] )$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ \p{Ll}/u.test(text.slice(behind, behind + 2))
+  );
 }
 
 function nextWord(text: string, at: number): string {

@@ -73,7 +73,7 @@ function keyOf(name: string): string {
 /** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name)) return false;
+  if (partners.test(name) || paper.test(name)) return false;
   // "Techniker Krankenkasse"
   if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
   if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
@@ -84,6 +84,9 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 const partners =
   /^\p{Lu}\p{L}+ & (?:Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver)$/u;
 
+/** "The Harrow-Pilot": papers that were joined, where titles have no article with a capital. */
+const paper = /^The \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
   const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return titlesAnywhere || !rest || opensTitle.test(name) ? name : rest;
@@ -91,7 +94,7 @@ function beyondFirst(name: string, titlesAnywhere: boolean): string {
 
 /** "VP Engineering": who heads something says so first. */
 const opensTitle =
-  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern) /i;
+  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern),? /i;
 
 const notOfNames =
   /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
@@ -100,8 +103,12 @@ const notOfNames =
 const level = / (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
 
 function isOwn(name: string): boolean {
-  return notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name);
+  return (notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name)) || teamOf.test(name);
 }
+
+/** "Das Team des Harrow Club": the club is the employer. */
+const teamOf =
+  /^(?:(?:das|the|het|el|il|la|le|o|a) )?(?:team|équipe|equipo|equipe|squadra) (?:des|der|vom|von|de|del|du|of|at|from|van|di|do|da) /i;
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
@@ -147,7 +154,12 @@ function canBeOrganisation(name: string, frames: Frames): boolean {
     .filter(Boolean);
   if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.]$|'.*$/, ''))))
     return false;
-  if (/^\d+$/.test(name) || (frames.company.generic.has(words[0] ?? '') && words.length === 1)) return false;
+  if (
+    !/\p{L}|\d&\d/u.test(name) ||
+    /^[\d.,]+ ?%/.test(name) ||
+    (frames.company.generic.has(words[0] ?? '') && words.length === 1)
+  )
+    return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
   if (words.every((each) => noEmployers.has(each) || frames.company.generic.has(each))) return false;
   return hasLegalForm(name) || !isTitle(name, frames);

@@ -27,8 +27,16 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
     const parted = titled && (namesPeople(titled, frames.role.people) || hasGivenName(personIn(titled, frames) ?? ''));
     const pieces = matches(parted ? commas : bars, line.text);
-    return pieces.flatMap((piece) => candidate(body, line, piece.index, piece[0], place, frames));
+    return pieces.flatMap((piece) => {
+      // "Equipo de Atracción · Northwind": behind a department stands no person.
+      const isHouse = isDepartment(line.text.slice(0, piece.index), frames);
+      return candidate(body, line, piece.index, piece[0], isHouse ? Math.max(place, 1) : place, frames);
+    });
   });
+}
+
+function isDepartment(words: string, { company }: Frames): boolean {
+  return words !== '' && matchEnd(company.teamLeads.pattern, words, 0) > 0;
 }
 
 function candidate(

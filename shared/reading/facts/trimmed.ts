@@ -1,7 +1,7 @@
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const label = String.raw`(?:(?:announcement|requisition|req|ref\.?ª|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
 /** What may stand before a title without being part of it: marks, "(s):", "Re:". */
 const opening =
@@ -19,6 +19,9 @@ const ending =
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 const quotes = /(?:'s)?["'\s*]+$|'s$/;
+/** "– Lisbon, Porto, Braga and Faro": three or more names behind a dash are where the work is. */
+const placesBehind =
+  /\s[–-]\s(?:\p{Lu}[\p{L}.' -]{1,24}, ){2,6}\p{Lu}[\p{L}.' -]{1,24},? (?:and|or|und|oder|et|ou|y|o|en|of|e) \p{Lu}[\p{L}.' -]{1,24}$/u;
 /** What numbers, labels and parts of a title stand with; most titles have none of it. */
 const marks = /[\d#–|,:([\])-]/;
 
@@ -33,6 +36,7 @@ export function trimmed(text: string, title: Title): Title | null {
     if (marked) end -= posted.exec(words)?.[0].length ?? 0;
     // "Process Engineer - Decision"
     if (marked) end -= ending.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (marked) end -= placesBehind.exec(text.slice(start, end))?.[0].length ?? 0;
     const head = headOf(text.slice(start, end), numbered);
     start += head;
     const last = marked ? segment.exec(text.slice(start, end)) : null;
