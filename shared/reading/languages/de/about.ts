@@ -23,6 +23,7 @@ export const about: Phrases = {
     'standplatz|marktstand|wochenmarkt|stand',
     'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',
+    'künstler*|atelier*|residenz|premiere|inszenierung|publikum',
     'kundin|kundennummer|konto|karte',
     'förderung|fördermittel|förderprogramm*|projektantrag|projektskizze|jury|wettbewerb*|preis|einreichung*|eingereicht*|gutachten|stiftung',
     'verlag*|lektorat|redaktion|veröffentlich*|zeitschrift|gedicht*|kurzgeschichte*|roman|buchprojekt|verlagsprogramm|beitrag|beiträge|vortrag|tagung|konferenz',
@@ -43,6 +44,9 @@ export const about: Phrases = {
   ],
   'no-job': [
     'versicherungsschutz|girokonto|reklamation',
+    'casting|castings|vorsprechen|vorsingen|probespiel',
+    'bewerbung* ~4 aufenthalt|residenz|atelier*|stipendium|ausstellung*|marktstand|wettbewerb|künstlerresidenz',
+    'künstlerresidenz|atelierstipendium|ateliervergabe',
     'terminanfrage*|terminwunsch|wunschtermin|tischanfrage|reservierungsanfrage|mietanfrage|besichtigungstermin|kaufanfrage',
     'gewünschte*|angefragte*|gebuchte*|reservierte* ~1 termin|tisch|zimmer|platz|kurs',
     'ihre|ihr|ihrem|eure|dein|deine ~1 tochter|sohn|kind',

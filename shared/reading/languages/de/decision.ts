@@ -10,6 +10,8 @@ export const decision: Phrases = {
     'vertrösten',
     'klappt|klappte|reicht|reichte|passt ~8 $nicht',
     '$nicht ~1 übernehmen|übernommen',
+    'bewerbung|kandidatur|profil ~2 nehmen|nehme|nimmt ~2 $nicht ~2 an|auf',
+    'nehmen|nehme|nimmt ~1 ihre|deine|eure|die bewerbung|kandidatur ~3 $nicht ~1 an|auf',
     'bewerbung|profil|kandidatur|sie|du ~3 ausgeschieden|raus|draußen',
     'ohne erfolg',
     'gehör* ~4 $nicht ~3 zu ~2 den|ausgewählten|jenen|denen',

@@ -122,6 +122,8 @@ export const chosen: Phrases = {
     'decid*|chosen|chose ~3 to ~2 pursue|consider|interview|explore|review ~3 $other',
     'pursu* ~2 other|others|different',
     'successful candidate|applicant ~4 has|have been|now',
+    'panel|committee|board|department|school|firm|we|council ~10 made ~1 its|an|our|their appointment|selection|choice',
+    'have|has|had ~1 all|both ~1 said|accepted|agreed|signed|confirmed ~1 yes|their|places|offers|up|on',
     'someone|candidate|person|applicant ~5 closer|nearer ~1 to|match*',
     'ended|end up ~3 hiring|choosing|selecting|going',
   ],

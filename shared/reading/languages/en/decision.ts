@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What did not fit, and what hints at a decision against the candidate. */
 export const decision: Phrases = {
   unfit: [
+    'but|however|though|yet|although ~5 need|needs|needed|require|requires|want|wants|wanted|demands|calls ~1 for? someone|somebody|person ~1 who|with|that|whose',
     '$not ~2 have ~6 we|need|require|required|essential ~2 need|require|looking|want|category|licence|license|qualification',
     'no match|fit ~2 for|with|between ~2 your|you',
     'better|more ~1 suited|fitted|matched ~2 to|for|elsewhere',

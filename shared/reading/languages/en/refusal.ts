@@ -10,6 +10,8 @@ export const refusal: Phrases = {
     '$not ~5 keep|keeping ~2 you|your ~4 process|running|mix|consideration|forward',
     '$not ~3 in ~1 position to ~3 offer|make|employ|engage|grant|take|progress|consider|invite|hire|proceed|appoint|accommodate|extend|follow|bring|schedule|recommend',
     '$not ~1 continuing the ~1 process',
+    'in no ~1 position to ~2 take|offer|make|hire|employ|consider|invite|add|recruit|bring',
+    'score|scored|scores|mark|marks|result ~3 below|under|beneath ~3 standard|threshold|mark|benchmark|minimum|bar|cutoff|line|level',
     'your|our ~2 journey|candidacy|path ~4 come|came|comes|reached ~2 end|close',
     '$not ~3 follow* ~2 up ~3 application|candidacy',
     '$not ~2 schedule|arrange|set|book ~2 interview|call with?',

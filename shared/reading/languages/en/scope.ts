@@ -110,7 +110,7 @@ export const scope: Phrases = {
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
   idiom: [
-    'in|into a ~1 position to',
+    'in|into a|no ~1 position to',
     'vital|crucial|essential|important|critical|key role of|that|in|played',
     'play|plays|played|playing ~3 role|part',
     'good|great|wonderful|excellent|amazing|hard|tough job of|on|with',

@@ -44,6 +44,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'cobertura|siniestro|póliza',
+    'audición|audiciones|casting|elenco',
+    'residencia ~2 artístic*|literari*|artistas|escritores|creación',
     'tu|su ~1 hijo|hija',
     'tu|su ~1 manuscrito|obra|proyecto|propuesta|ponencia|artículo|reserva|pedido|reclamación|presupuesto|novela ~6 no|rechaz*|deneg*|desestim*',
     'solicitud ~2 de ~2 cuenta|voluntariado|ayuda|adopción|plaza|residencia|seguro|inscripción|socio|ingreso|membresía',

@@ -21,6 +21,7 @@ export const about: Phrases = {
   ],
   foreign: [
     'votre vol|billet|voyage',
+    'audition|auditions|auditionn*|comédien*|danseu*|résidence|artiste*|exposition*|spectacle*|jury',
     'docteur|médecin ~6 rendez|rendezvous|annul*',
     'attribu* ~3 logement|appartement|place|bourse',
     'recours|logement|bourse*|propriétaires',
@@ -54,6 +55,9 @@ export const about: Phrases = {
     'votre ~1 soumission|manuscrit|texte|devis|commande|réservation|inscription|adhésion|colis|sinistre|offre|communication|proposition ~6 pas|retenu*|refus*|accept*|suite|rejet*',
     'demande d ~1 inscription|adhésion|admission|ouverture|aide|allocation|agrément|adoption',
     'votre soumission|manuscrit',
+    'candidature|dossier|postulé ~2 à|au|pour ~3 résidence|exposition|festival|salon|marché|prix|atelier',
+    'proposé|soumis|présenté|envoyé ~1 votre projet|œuvre|texte|film|roman|poème',
+    'casting|figurants',
     'ligne éditoriale|comité de lecture|appel à projets',
     'dossier ~2 de ~1 location|prêt|crédit|subvention|demande',
     'retenu ~3 par ~1 le|la|notre propriétaire|bailleur',

@@ -44,6 +44,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'copertura|polizza|sinistro',
+    'audizione|audizioni|provino|provini|casting',
+    'residenza ~2 artist*|artistica|letteraria|scrittori',
     'carta di credito',
     'suo|tuo|vostro|sua|tua|vostra ~1 manoscritto|opera|progetto|proposta|abstract|articolo|prenotazione|ordine|preventivo|romanzo|racconto ~6 non|respint*|rifiutat*|negat*',
     'richiesta|domanda ~2 di ~2 conto|volontariato|contributo|adozione|posto|residenza|assicurazione|ammissione|iscrizione',

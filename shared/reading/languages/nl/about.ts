@@ -32,6 +32,9 @@ export const about: Phrases = {
   ],
   'no-job': [
     'verzekering|dekking|polis',
+    'auditie|audities|casting',
+    'kunstenaarsresidentie|schrijversresidentie',
+    'residentie ~3 kunstenaar*|schrijver*',
     'uw|je|jullie ~1 kind|dochter|zoon',
     'uw|je|jouw ~1 manuscript|inzending|voorstel|aanvraag|offerte|bestelling|reservering|boeking|claim|verhaal|lezing|project ~6 niet|geen|afgewezen|afgekeurd',
     'aanvraag ~3 afgewezen|afgekeurd|geweigerd',
