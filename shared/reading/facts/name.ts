@@ -70,9 +70,9 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
 
 /** What begins the next sentence where the stop before it is lost: "in Northwind While your background". */
 const opens: ReadonlySet<string> = new Set(
-  `While Whilst Although Though However Unfortunately Regrettably We You Your Our Please Thank Thanks Since Because Despite Upon If Leider Wir Ihre
-  Obwohl Trotz Nous Malheureusement Après Votre Lamentablemente Desafortunadamente Tras Aunque Hemos Helaas Wij Hoewel Purtroppo Dopo Abbiamo
-  Infelizmente Embora Após`.split(/\s+/),
+  `While Whilst Although Though However Unfortunately Regrettably We You Your Our Please Thank Thanks Since Because Despite Upon If After Following Given Leider Wir Ihre
+  Obwohl Trotz Nach Daher Aufgrund Nous Malheureusement Après Votre Lamentablemente Desafortunadamente Tras Después Aunque Hemos Helaas Wij Hoewel Purtroppo Dopo Abbiamo
+  Infelizmente Embora Após Depois`.split(/\s+/),
 );
 
 /** "Solicitors" of "Larch & Co Solicitors": a firm's trade behind the partners who are not named. */
@@ -94,7 +94,7 @@ function withoutSubject(text: string, start: number, end: number): number {
 }
 
 const aboutName =
-  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|Quiz|Exercise|Assignment|Homework|(?:Coding|Skills|Technical|Writing|Phone|Video|Online|Take-[Hh]ome) (?:Challenge|Assessment|Screening|Screen))){1,3}$/u;
+  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|(?:Assessment|Challenge|Screening) (?:Updates?|Results?|Outcome|Status)|Quiz|Exercise|Assignment|Homework|(?:Coding|Skills|Technical|Writing|Phone|Video|Online|Take-[Hh]ome) (?:Challenge|Assessment|Screening|Screen))){1,3}$/u;
 
 const mayElide: ReadonlySet<string> = new Set(`ld"'`);
 const elided = /^(?:[ld]'(?=\p{L})|["'])/u;

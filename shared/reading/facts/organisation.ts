@@ -84,8 +84,9 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 const partners =
   /^\p{Lu}\p{L}+ & (?:Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver)$/u;
 
-/** "The Harrow-Pilot": papers that were joined, where titles have no article with a capital. */
-const paper = /^The \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+/** "The Harrow-Pilot", "The Evening Courier": what people do, papers are called after, with an article in a capital. */
+const paper =
+  /^The (?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Pilot|Courier|Examiner|Advocate|Reporter|Ranger|Trader|Inspector|Planner))$/u;
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
   const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];

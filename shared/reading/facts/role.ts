@@ -64,8 +64,8 @@ const anything =
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
-  // "The New York Times"
-  if (/(?:The|the) New$/.test(lead)) return 0;
+  // "The New York Times", "The Harrow-Pilot"
+  if (/(?:The|the) New$/.test(lead) || (/(?<!\p{L})The$/u.test(lead) && joined.test(words))) return 0;
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (
@@ -122,6 +122,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
+
+const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** What closes nothing but a title. */
 const ofPositions = /^ (?:position|role|vacancy|job|requisition|opening)(?!\p{L})/iu;

@@ -67,6 +67,9 @@ function candidate(
   const person = !legal && titled === 0 && personIn(value, frames);
   if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
     return [];
+  // "Ánimo." at the end of a sentence's line is a wish as well.
+  const runsOn = !value.includes(' ') && /\S *$/.test(body.text.slice(Math.max(0, line.start - 4), line.start));
+  if (runsOn && !legal) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
   return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
 

@@ -11,8 +11,11 @@ import type { Candidate } from './vote.ts';
 export const headings = once((subject, frames): { roles: Candidate[]; companies: Candidate[] } => {
   const roles: Candidate[] = [];
   const companies: Candidate[] = [];
+  let covered = 0;
   for (const piece of pieces(subject.text)) {
     const words = subject.text.slice(piece.start, piece.end);
+    // "Head, Field Strategy": the first piece's title goes on over the second.
+    if (piece.start < covered && namesPeople(words, frames.role.people)) continue;
     if (genders.test(words) || namesPeople(words, frames.role.people)) {
       const title = titleAt(subject.text, piece.start, frames);
       if (
@@ -22,6 +25,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
         (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
         /^[\p{Lu}\p{N}]/u.test(words)
       ) {
+        covered = title.end;
         roles.push({
           value: subject.text.slice(title.start, title.end),
           // Behind a dash or a comma may stand a place.

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { named, type Row } from './facts-case.ts';
+
+type Stated = [code: string, mail: Partial<Row>, company: string | null, role: string | null];
+
+/** Mails in which other words stand where names stand: at a sentence's beginning, beside a team, in the subject. */
+const cases: Stated[] = [
+  // a sentence's first word, where no employer is stated
+  [
+    'nl',
+    { body: 'Beste,\n\nHartelijk bedankt voor je sollicitatie. Helaas is de plek vergeven.\n\nGroeten' },
+    null,
+    null,
+  ],
+  ['nl', { body: 'Dag,\n\nSuper bedankt voor je mail! Jammer genoeg zoeken wij niemand meer.' }, null, null],
+  [
+    'nl',
+    {
+      body: 'Dit is geen gemakkelijk bericht. Daarom hebben we lang getwijfeld. Toch is de keuze op een ander gevallen.',
+    },
+    null,
+    null,
+  ],
+  [
+    'es',
+    { body: '¡Hola!\n\nEso no quiere decir que tu perfil sea malo. Simplemente hemos elegido a otra persona.' },
+    null,
+    null,
+  ],
+  [
+    'es',
+    { body: 'Buenas:\n\nAlgunos es posible que tarden. Hoy no seguiremos contigo. Quizá te escribamos más adelante.' },
+    null,
+    null,
+  ],
+  ['es', { body: 'Nada es definitivo, pero esta vez otra persona ocupará la plaza. Ánimo.' }, null, null],
+  [
+    'fr',
+    { body: 'Bonjour,\n\nCela ne remet pas en cause vos qualités. Rien ne vous empêche de postuler à nouveau.' },
+    null,
+    null,
+  ],
+  [
+    'fr',
+    { body: 'Chacun a sa chance, mais plusieurs ont une expérience plus proche. Notre choix est fait.' },
+    null,
+    null,
+  ],
+  [
+    'de',
+    { body: 'Hallo,\n\nDas ist keine leichte Nachricht: Manche haben mehr Erfahrung. Wir sagen daher ab.' },
+    null,
+    null,
+  ],
+  [
+    'it',
+    { body: 'Ciao,\n\nQuesto non significa che il tuo profilo non sia valido. Abbiamo scelto altri.' },
+    null,
+    null,
+  ],
+  [
+    'pt',
+    { body: 'Olá,\n\nIsso não significa que não valorizamos você. Seguimos com outra pessoa. Sucesso!' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { body: 'Several students had applied already. Many applicants have years of practice. We chose two of those.' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { body: 'Nothing is final in life. Each has strengths. Yet neither was enough this time, and we picked another.' },
+    null,
+    null,
+  ],
+  ['en', { body: 'Both jobs are gone. Somebody has accepted. Hopefully things are better next year.' }, null, null],
+  [
+    'en',
+    { body: 'Applications were many. Competition was fierce. Places are limited. We could not offer you one.' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { body: 'Such careers are rare, and few students have your patience. It is a no this year, sadly.' },
+    null,
+    null,
+  ],
+  // shares, numbers and rules of the house
+  [
+    'en',
+    { body: 'Thanks for writing. The way we work is not compatible with 80% homeworking, so we pass.' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { body: 'We are at 120 applications with 3 places, and are closing. Yours was not among those taken.' },
+    null,
+    null,
+  ],
+  [
+    'de',
+    { body: 'Wir suchen jemanden bei 100 % Präsenz. Daher können wir Ihre Bewerbung nicht berücksichtigen.' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { body: 'The post comes with 24/7 standby and we need somebody close by. We went with another candidate.' },
+    null,
+    null,
+  ],
+  // the stop before the next sentence is lost
+  [
+    'en',
+    {
+      body: 'Thank you for your interest in a career with Tansy Valley\nAlthough your history is strong, we chose others.',
+    },
+    'Tansy Valley',
+    null,
+  ],
+  [
+    'en',
+    { body: 'Thanks for applying to Corbel Freight\nWe regret that others were closer to what we need.' },
+    'Corbel Freight',
+    null,
+  ],
+  [
+    'en',
+    { body: 'Thank you for your interest in Osier Optics Unfortunately, we will not be moving forward.' },
+    'Osier Optics',
+    null,
+  ],
+  [
+    'en',
+    {
+      body: 'Thank you for taking the time to apply for a position at Quillon Foundry After careful review, we have decided to pursue others.',
+    },
+    'Quillon Foundry',
+    null,
+  ],
+  [
+    'de',
+    { body: 'vielen Dank für Ihre Bewerbung bei Sternberg Optik Leider müssen wir Ihnen heute absagen.' },
+    'Sternberg Optik',
+    null,
+  ],
+  [
+    'fr',
+    {
+      body: "Merci de l'intérêt que vous portez à Atelier Brumaire Malheureusement, nous ne retenons pas votre candidature.",
+    },
+    'Atelier Brumaire',
+    null,
+  ],
+  [
+    'es',
+    { body: 'Gracias por tu interés en Molinos Alcor Lamentablemente, hemos seguido con otros perfiles.' },
+    'Molinos Alcor',
+    null,
+  ],
+  // who signs for a team
+  [
+    'de',
+    { body: 'Leider müssen wir absagen.\n\nViele Grüße\nDas Team der Kletterhalle Nordwand' },
+    'Kletterhalle Nordwand',
+    null,
+  ],
+  [
+    'de',
+    { body: 'Leider müssen wir absagen.\n\nHerzliche Grüße,\nDein Team vom Ruderverein Elbe' },
+    'Ruderverein Elbe',
+    null,
+  ],
+  [
+    'fr',
+    { body: "Votre candidature n'a pas été retenue.\n\nCordialement,\nL'équipe du Théâtre des Lices" },
+    'Théâtre des Lices',
+    null,
+  ],
+  [
+    'nl',
+    { body: 'Helaas gaan we niet met je verder.\n\nGroeten,\nHet team van Zeilschool De Kaag' },
+    'Zeilschool De Kaag',
+    null,
+  ],
+  [
+    'it',
+    { body: 'Purtroppo abbiamo scelto un altro candidato.\n\nCordiali saluti,\nIl team di Libreria Argo' },
+    'Libreria Argo',
+    null,
+  ],
+  [
+    'pt',
+    { body: 'Infelizmente seguimos com outros candidatos.\n\nAtenciosamente,\nA equipe da Padaria Jacarandá' },
+    'Padaria Jacarandá',
+    null,
+  ],
+  [
+    'es',
+    { body: 'No continúas en el proceso.\n\nUn saludo,\nEquipo de Talento · Grupo Sarmiento' },
+    'Grupo Sarmiento',
+    null,
+  ],
+  [
+    'es',
+    { body: 'No continúas en el proceso.\n\nCordialmente,\nEquipo de Cultura | Corporación Andina' },
+    'Corporación Andina',
+    null,
+  ],
+  [
+    'pt',
+    { body: 'Seguiremos com outros candidatos.\n\nAtenciosamente,\nEquipe de Atração · Organização Ipê' },
+    'Organização Ipê',
+    null,
+  ],
+  // a subject about a test
+  [
+    'en',
+    { subject: 'Excel Quiz Result', body: 'You did not reach the mark that we set, so this ends here.' },
+    null,
+    null,
+  ],
+  [
+    'en',
+    { subject: 'AWS Assessment Update', body: 'Thank you for doing the AWS assessment. You did not pass.' },
+    null,
+    null,
+  ],
+  ['en', { subject: 'UX Homework', body: 'Thanks for the homework. We will not be taking this further.' }, null, null],
+  [
+    'en',
+    { subject: 'Typing Test Outcome', body: 'You were below the speed we ask for. We cannot proceed.' },
+    null,
+    null,
+  ],
+  // titles with numbers, places and fields
+  [
+    'en',
+    { body: 'Thank you for applying for the position of Depot Training Specialist L3-448120 at Fenwater Rail.' },
+    'Fenwater Rail',
+    'Depot Training Specialist',
+  ],
+  [
+    'en',
+    { body: 'You applied for the position of Claims Handler B4_77120 at Holmgate Mutual.' },
+    'Holmgate Mutual',
+    'Claims Handler',
+  ],
+  [
+    'en',
+    {
+      body: 'We will not move forward with you for the Partner Manager, Retail – Lisbon, Porto, Braga and Faro role.',
+      subject: 'An update from Tresco',
+    },
+    'Tresco',
+    'Partner Manager, Retail',
+  ],
+  [
+    'en',
+    { body: 'We chose another for the Support Engineer - Dallas, Tulsa, Austin or Reno position.' },
+    null,
+    'Support Engineer',
+  ],
+  [
+    'en',
+    { body: 'We chose another for the Program Manager – Diversity, Equity and Inclusion position.' },
+    null,
+    'Program Manager – Diversity, Equity and Inclusion',
+  ],
+  [
+    'en',
+    {
+      subject: 'Brightloom: Director, Brand Strategy Application Update',
+      from: 'no-reply@brightloom.com',
+      body: 'We have decided not to move forward.',
+    },
+    'Brightloom',
+    'Director, Brand Strategy',
+  ],
+  [
+    'en',
+    {
+      subject: 'Kestrelworks: Head, Field Research Application Status',
+      from: 'jobs@kestrelworks.com',
+      body: 'We are not moving forward.',
+    },
+    'Kestrelworks',
+    'Head, Field Research',
+  ],
+  // papers with an article
+  [
+    'en',
+    {
+      body: 'Thank you for your interest in an internship at The Tidewater-Pilot. We chose others.\n\nRuth Oakes\nThe Tidewater-Pilot',
+    },
+    'The Tidewater-Pilot',
+    null,
+  ],
+  [
+    'en',
+    { body: 'Thank you for applying for a reporter job at The Evening Courier. The job went to another.' },
+    'The Evening Courier',
+    'reporter',
+  ],
+  [
+    'en',
+    {
+      body: 'Some staff are leaving The Harrow Guardian, but we have no opening now.\n\nLou Marsh\nThe Harrow Guardian',
+    },
+    'The Harrow Guardian',
+    null,
+  ],
+];
+
+describe('facts among words that stand like names', () => {
+  it.each(cases)('of %s %o are %s and %s', (code, row, company, role) => {
+    const found = named(code, { company: null, role: null, body: '', ...row });
+    expect({ company: found.company, role: found.role }).toEqual({ company, role });
+  });
+});
