@@ -293,7 +293,7 @@ describe('the first page', () => {
     );
     const stands = one();
     if (stands) app.stored.set(`owner/${stands.id}`, { ...stands, steps: steps ?? [] });
-    expect(await page('/')).toContain('A draft lies with you since');
+    expect(await page('/')).toContain('A draft has been with you since');
   });
 
   it('has no page behind the last', async () => {

@@ -78,7 +78,7 @@ function standingOf(one: Case, { zone, now }: Page): string {
   const [next] = upcomingOf([one]);
   const draft = latestDraft(one);
   if (!next && draft?.state === 'drafted' && isWithMember(draft, one, now)) {
-    return `A draft lies with you since ${spokenDay(draft.at, zone)}.`;
+    return `A draft has been with you since ${spokenDay(draft.at, zone)}.`;
   }
   if (!next) return one.interest === 'let-go' ? 'You let this one go.' : 'Nothing more is planned.';
   const keen = one.interest === 'keen' ? 'You are keen on this one. ' : '';
