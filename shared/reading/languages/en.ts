@@ -45,7 +45,7 @@ export const en: Language = {
     matter:
       'you|your|yours|us|role|position|job|team|interview|offer|able|going|right|match|forward|fit|enough|successful|top|place|recommend|room|opening|strong|included|list|stage|round|fill|taken|given|offered|suitable|work|proceed|progress|move|luck|suit|find|required|selected|made|appointment|hire|yes|appointed|hope',
     elsewhere:
-      'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans',
+      'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans|accreditation|franchise|reimbursement',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
   },
   phrases: {

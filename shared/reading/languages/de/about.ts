@@ -24,6 +24,7 @@ export const about: Phrases = {
     'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',
     'künstler*|atelier*|residenz|premiere|inszenierung|publikum',
+    'welpe|welpen|hund|hunde|hündin|katze|katzen|tier|tiere|garten',
     'kundin|kundennummer|konto|karte',
     'förderung|fördermittel|förderprogramm*|projektantrag|projektskizze|jury|wettbewerb*|preis|einreichung*|eingereicht*|gutachten|stiftung',
     'verlag*|lektorat|redaktion|veröffentlich*|zeitschrift|gedicht*|kurzgeschichte*|roman|buchprojekt|verlagsprogramm|beitrag|beiträge|vortrag|tagung|konferenz',
@@ -44,6 +45,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'versicherungsschutz|girokonto|reklamation',
+    'liebe|sehr geehrte? familie',
+    'für ~1 eine|die andere familie|bewerberfamilie',
     'casting|castings|vorsprechen|vorsingen|probespiel',
     'bewerbung* ~4 aufenthalt|residenz|atelier*|stipendium|ausstellung*|marktstand|wettbewerb|künstlerresidenz',
     'künstlerresidenz|atelierstipendium|ateliervergabe',

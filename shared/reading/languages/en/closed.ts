@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    'crew|team|staff|rota|roster|lineup ~3 now|already|fully ~2 place|complete|full|set|booked|staffed',
+    'there ~2 is|are|be no ~2 opening|openings|vacancy|vacancies|positions|jobs|posts|work|need',
     'withdraw|withdrawing|withdrawn|pull|pulled ~2 all|our|these ~2 $position',
     '$not ~2 foresee|anticipate|expect|envisage ~4 need|vacancy|opening|openings|vacancies|position|positions|requirement|hiring|hire',
     '$not ~2 looking|need|hiring|recruiting ~2 staff|personnel|employees|help',

@@ -48,6 +48,8 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'down to ~3 you ~2 two|both|and|other',
+    'gutted|sorry|sad|disappointed for you',
     '$decided to move',
     'class|intake|programme|program|roster|books|team|cohort|summer|season ~3 full',
     'already found|filled|sorted',

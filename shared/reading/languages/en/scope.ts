@@ -116,6 +116,7 @@ export const scope: Phrases = {
     'good|great|wonderful|excellent|amazing|hard|tough job of|on|with',
     'by|through|in the post',
     'search engine',
+    'about|of|for|consider|considering|in|by opening an|a|your|another',
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
@@ -123,6 +124,7 @@ export const scope: Phrases = {
     '$not ~2 affect|influence|impact|change|prejudice',
     '$not ~2 answer|respond|reply|return|confirm|discuss',
     'late|incomplete|unsigned ~3 $not ~2 accept*|consider*',
+    'slot|time|date|day ~6 gone|taken|booked|filled|given ~1 to ~1 another|other|someone|somebody candidate|applicant|person|else',
     // what the reader is asked to do
     'please close|withdraw|cancel|reject|ignore|discard|archive|decline',
   ],

@@ -44,6 +44,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'cobertura|siniestro|póliza',
+    'acreditación|patrocinio|voluntariado',
+    'para|de el|la habitación|piso|apartamento',
     'audición|audiciones|casting|elenco',
     'residencia ~2 artístic*|literari*|artistas|escritores|creación',
     'tu|su ~1 hijo|hija',

@@ -58,6 +58,8 @@ export const about: Phrases = {
     'candidature|dossier|postulé ~2 à|au|pour ~3 résidence|exposition|festival|salon|marché|prix|atelier',
     'proposé|soumis|présenté|envoyé ~1 votre projet|œuvre|texte|film|roman|poème',
     'casting|figurants',
+    'demande ~2 de|d ~1 stand|emplacement|accréditation|partenariat|parrainage|sponsoring|rendez|réservation|dérogation',
+    'pour|dans la|votre|une chambre|colocation|maison|villa',
     'ligne éditoriale|comité de lecture|appel à projets',
     'dossier ~2 de ~1 location|prêt|crédit|subvention|demande',
     'retenu ~3 par ~1 le|la|notre propriétaire|bailleur',

@@ -44,6 +44,8 @@ export const about: Phrases = {
   ],
   'no-job': [
     'copertura|polizza|sinistro',
+    'accreditamento|sponsorizzazione',
+    'per|della la? ~1 stanza|camera|appartamento',
     'audizione|audizioni|provino|provini|casting',
     'residenza ~2 artist*|artistica|letteraria|scrittori',
     'carta di credito',

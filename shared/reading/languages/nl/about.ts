@@ -32,6 +32,7 @@ export const about: Phrases = {
   ],
   'no-job': [
     'verzekering|dekking|polis',
+    'accreditatie|sponsoring',
     'auditie|audities|casting',
     'kunstenaarsresidentie|schrijversresidentie',
     'residentie ~3 kunstenaar*|schrijver*',

@@ -90,6 +90,7 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'gaan|ga|gaat|gingen|doorgaan ~3 met ~1 de|een ander|andere|anderen|tweede',
     'al|reeds|inmiddels ~1 iemand ~2 gevonden|aangenomen',
     'verder ~1 met ~2 mensen|kandidaten|anderen|iemand|sollicitanten|personen',
     'gaat|gaan ~3 met ~2 andere* ~2 $kandidaat|twee',

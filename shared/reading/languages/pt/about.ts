@@ -37,6 +37,8 @@ export const about: Phrases = {
     'subsídio|manuscrito|revisores|creche',
   ],
   'no-job': [
+    'para|no|do o? ~1 quarto|apartamento',
+    'acreditação|patrocínio|parceria',
     'confirm* ~2 marcação|reserva|consulta|agendamento',
     'residência|exposição|festival ~2 artístic*|literári*|de ~1 artistas|escritores|arte|outono|verão',
     'audição|audições|elenco',
