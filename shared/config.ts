@@ -16,40 +16,42 @@ export const fields = {
 
 const port = z.coerce.number('is no port number').int().min(0).max(65535);
 
-const variables = z.object({
-  ONFILE_OWNER: fields.owner.default('me@example.com'),
-  ONFILE_DOMAIN: fields.domain.default('onfile.localhost'),
-  ONFILE_DATA: z.string().min(1).default('.onfile'),
-  ONFILE_SMTP_HOST: z
-    .string()
-    .regex(/^[0-9a-z.:]{2,64}$/i, 'is no address such as 127.0.0.1 or 0.0.0.0')
-    .default('127.0.0.1'),
-  ONFILE_SMTP_PORT: port.default(2525),
-  ONFILE_PORT: port.default(8787),
-  ONFILE_SPEED: z.coerce
-    .number('is no number')
-    .min(1, 'is less than 1')
-    .max(10_000_000, 'is more than 10000000')
-    .default(1),
-  ONFILE_NOW: z
-    .string()
-    .refine(isDate, 'is no date such as 2026-10-06T09:00:00Z')
-    .transform((text) => new Date(text).toISOString())
-    .optional(),
-  ONFILE_TZ: fields.zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
-  ONFILE_COUNTRY: fields.country.optional(),
-  ONFILE_MEMBERS: fields.membership.default('invited'),
-  ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(5_000),
-  ONFILE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
-  ONFILE_RELAY: z
-    .string()
-    .regex(/^smtps?:\/\/\S+$/, 'is no URL such as smtp://user:password@mail.example.com:587')
-    .optional(),
-  DYNAMODB_ENDPOINT: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'is no URL such as http://127.0.0.1:8000')
-    .optional(),
-});
+/** Made where it is asked for: functions on AWS have variables of their own, and no time zone of the machine's. */
+const variables = () =>
+  z.object({
+    ONFILE_OWNER: fields.owner.default('me@example.com'),
+    ONFILE_DOMAIN: fields.domain.default('onfile.localhost'),
+    ONFILE_DATA: z.string().min(1).default('.onfile'),
+    ONFILE_SMTP_HOST: z
+      .string()
+      .regex(/^[0-9a-z.:]{2,64}$/i, 'is no address such as 127.0.0.1 or 0.0.0.0')
+      .default('127.0.0.1'),
+    ONFILE_SMTP_PORT: port.default(2525),
+    ONFILE_PORT: port.default(8787),
+    ONFILE_SPEED: z.coerce
+      .number('is no number')
+      .min(1, 'is less than 1')
+      .max(10_000_000, 'is more than 10000000')
+      .default(1),
+    ONFILE_NOW: z
+      .string()
+      .refine(isDate, 'is no date such as 2026-10-06T09:00:00Z')
+      .transform((text) => new Date(text).toISOString())
+      .optional(),
+    ONFILE_TZ: fields.zone.default(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    ONFILE_COUNTRY: fields.country.optional(),
+    ONFILE_MEMBERS: fields.membership.default('invited'),
+    ONFILE_MAILS_PER_HOUR: fields.mailsPerHour.default(5_000),
+    ONFILE_SECRET: z.string().min(16, 'is shorter than 16 characters').optional(),
+    ONFILE_RELAY: z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, 'is no URL such as smtp://user:password@mail.example.com:587')
+      .optional(),
+    DYNAMODB_ENDPOINT: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, 'is no URL such as http://127.0.0.1:8000')
+      .optional(),
+  });
 
 export type Settings = ReturnType<typeof settings>;
 
@@ -63,7 +65,7 @@ export class BadSettings extends Error {
  * @throws {BadSettings}
  */
 export function settings(environment: Record<string, string | undefined>) {
-  const data = parsed(variables, environment);
+  const data = parsed(variables(), environment);
   return {
     owner: ownerOf(data.ONFILE_OWNER),
     domain: data.ONFILE_DOMAIN.toLowerCase(),
