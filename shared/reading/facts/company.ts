@@ -43,7 +43,8 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const name = nameAt(passage.text, end, frames, place);
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
-    return candidate(passage, name, weight, frames);
+    // "With Brexit the rules changed": a circumstance.
+    return candidate(passage, name, match[0] === 'With' ? 1.5 : weight, frames);
   });
 }
 

@@ -100,8 +100,9 @@ const opensTitle =
 const notOfNames =
   /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
 
-/** "SDE II" */
-const level = / (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
+/** "SDE II", "Round 2", "Team A" */
+const level =
+  /^(?:Round|Stage|Phase|Step|Week|Level|Part|Group|Team|Runde|Stufe|Étape|Etapa|Fase|Ronde) (?:\d{1,3}|\p{Lu})$| (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
 
 function isOwn(name: string): boolean {
   return (notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name)) || teamOf.test(name);

@@ -1,0 +1,92 @@
+/** Whether the word at `at` ends a title: "from", and "à partir" where "à" alone goes on. */
+export function isEnd(text: string, at: number, word: string, ends: ReadonlySet<string>): boolean {
+  if (ends.has(word)) return true;
+  const next = /^ (\p{Ll}{3,12})/u.exec(text.slice(at + word.length, at + word.length + 14))?.[1];
+  return next !== undefined && ends.has(`${word} ${next}`);
+}
+
+/** Whether a noun for a post stands behind `at`: after "Search" of "Engineer II, Search role". */
+export function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): boolean {
+  const next = /^ (\p{Ll}{3,20})/u.exec(text.slice(at, at + 22))?.[1];
+  return next !== undefined && nouns.has(next);
+}
+
+/** Whether the word at `at` is an abbreviation that a title begins with: "Wiss. Mitarbeiter"; never where `at` is -1. */
+export function opensWith(word: string, text: string, at: number): boolean {
+  return (
+    at >= 0 &&
+    /^(?:wiss|stellv|stv|kaufm|techn|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i.test(
+      word,
+    ) &&
+    /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+  );
+}
+
+/** Whether a noun for a post is a field of work here: "Search" of "Search Ranking". */
+export function isFirstOfName(text: string, noun: string, at: number): boolean {
+  return /^(?:search|post|interview|assignment|candidate|job)$/.test(noun) && /^ \p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether a word that ends other titles goes on to what somebody is put to: "Addetto al magazzino", "Ausbildung zum Koch". */
+export function continues(before: string, word: string, rest: string): boolean {
+  if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
+  if (word === 'the') return /(?:assistant|secretary|advise?or|deputy|aide) to $/i.test(before);
+  if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
+  return (
+    /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
+    /(?:addett[oai]|assistente|impiegat[oa]|responsabile) $/i.test(before)
+  );
+}
+
+/** What happened to an application, in German: "geprüft", "eingereicht", "ausgewertet". */
+export const saysMore =
+  /^(?:\p{L}{0,5}ge\p{L}{2,14}(?:t|en)|(?:be|er|ver|ent|zer|über|unter)\p{L}{2,14}t|\p{L}{3,14}iert)$/u;
+
+/** "geprüfte Bilanzbuchhalterin", "befristet in Teilzeit": what goes on with a noun, a bracket or an end. */
+export function beforeNoun(text: string, at: number): boolean {
+  return /^(?:$|[\n.,;)]| (?:\p{Lu}|in |für |bis |auf ))/u.test(text.slice(at, at + 6));
+}
+
+/** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
+export function belongs(text: string, start: number, at: number, end: number): boolean {
+  if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
+  if (
+    /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle) $/i.test(
+      text.slice(start, at),
+    ) &&
+    /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  )
+    return true;
+  if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
+  if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
+  if (
+    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return true;
+  if (/(?:assistant|secretary|advise?or|deputy|aide) $/i.test(text.slice(start, at)) && text.startsWith('to the ', at))
+    return true;
+  return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
+    text.slice(start, at),
+  );
+}
+
+const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
+/** Fields of work that follow "in", and no places. */
+const field =
+  /^ (?:Marketing|Finance|Sales|Engineering|Data|Machine|Artificial|Product|Design|Software|Human|Computer|Computational|Operations|Accounting|Audit|Tax|Consulting|Economics|Mathematics|Statistics|Physics|Chemistry|Biology|Psychology|Nursing|Journalism|Controlling|Logistics|Procurement|Research)(?!\p{L})/u;
+/** "vendeuse en boulangerie", "Técnico en instalaciones", not "en nuestra tienda" or "em breve". */
+const craft =
+  /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}{5,}/u;
+
+/** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */
+export function bareWord(word: string, text: string, at: number): string {
+  if (
+    !word.endsWith('.') ||
+    /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm)\.$/i.test(word)
+  )
+    return word;
+  const after = text[at + word.length];
+  return after === undefined || after === ' ' || after === '\n' || /\W/.test(after) ? word.replace(/\.+$/, '') : word;
+}
