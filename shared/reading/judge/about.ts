@@ -19,8 +19,9 @@ export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 
   const foreign = count('foreign') + plainly + worth.sender * Math.max(0, -sender);
   const job = count('job') + worth.title * Math.min(1, count('title')) + worth.sender * Math.max(0, sender);
   if (count('job') > 0) return foreign > job + 1 || foreign >= 2 * job;
-  const alone = beside.every((topic) => count(topic) === 0) && found.some((each) => isBound(each, found));
-  return plainly + different(found) - sender > (alone ? 0 : 1);
+  const employed = beside.some((topic) => count(topic) > 0);
+  const alone = !employed && found.some((each) => isBound(each, found));
+  return plainly + different(found, employed) - sender > (alone ? 0 : 1);
 }
 
 /** What makes a mail without a word of jobs an employer's all the same, unless several words speak against it. */
@@ -36,9 +37,12 @@ function isBound({ topic, passage, sentence }: Found, found: readonly Found[]): 
   return found.some((each) => refused.has(each.topic) && each.passage === passage && each.sentence === sentence);
 }
 
-/** How many different words of something else are said; what the subject says, the mail is about. */
-function different(found: readonly Found[]): number {
+/** How many letters tell words apart, so that a word and its plural are one. */
+const root = 5;
+
+/** How many different words of something else are said; what the subject says, the mail is about, unless an employer is named there. */
+function different(found: readonly Found[], employed: boolean): number {
   const foreign = found.filter(({ topic }) => topic === 'foreign');
-  const named = foreign.some(({ passage }) => passage.part === 'subject') ? 1 : 0;
-  return named + new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.toLowerCase())).size;
+  const named = !employed && foreign.some(({ passage }) => passage.part === 'subject') ? 1 : 0;
+  return named + new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.slice(0, root).toLowerCase())).size;
 }

@@ -140,6 +140,7 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'anders|anderweitig besetzt|vergeben',
     '$stelle ~4 geht|ging|geht ~3 an ~3 $andere|einen|eine|jemand*',
     '$stelle|posten|lehrstelle ~4 geht|ging ~2 an',
     'schon|bereits|inzwischen|mittlerweile ~2 wen|jemand*|fündig|eine|einen ~2 gefunden|geworden|eingestellt',

@@ -6,6 +6,7 @@ export const about: Phrases = {
     'concours ~3 externe|interne|attaché|rédacteur|fonction|recrutement|administrati*|territorial*',
     'épreuves ~2 orales|écrites|admission|sélection',
     'ressources humaines',
+    'femme|valet de chambre|ménage',
     'apprenti|apprentis|apprentie|apprentissage|alternant*|stagiaire*',
     'lettre de motivation',
     'poste|postes|recrut*|emploi*|entretien*|cv|embauch*|stage|stages|alternance|employeur|rh|vacance|contrat|intérim|mission|collaborat*',

@@ -42,6 +42,7 @@ export const about: Phrases = {
     'confirm* ~2 marcação|reserva|consulta|agendamento',
     'residência|exposição|festival ~2 artístic*|literári*|de ~1 artistas|escritores|arte|outono|verão',
     'audição|audições|elenco',
+    'candidatura ~1 à|ao|a ~1 bolsa|mestrado|curso|licenciatura|doutoramento|doutorado|residência|prémio|prêmio',
     'seu|uma seguro|apólice|cobertura',
     'seu|sua|teu ~1 filho|filha',
     'seu|teu|vosso|sua|tua|vossa ~1 manuscrito|original|obra|projeto|projecto|proposta|resumo|artigo|pedido|reserva|encomenda|submissão|orçamento ~6 não|recus*|rejeit*|negad*|indeferid*',
