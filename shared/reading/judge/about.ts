@@ -40,9 +40,13 @@ function isBound({ topic, passage, sentence }: Found, found: readonly Found[]): 
 /** How many letters tell words apart, so that a word and its plural are one. */
 const root = 5;
 
-/** How many different words of something else are said; what the subject says, the mail is about, unless an employer is named there. */
+/**
+ * How many different words of something else are said. What the subject says, the mail is about, unless it speaks of
+ * employment: then the subject may name an employer.
+ */
 function different(found: readonly Found[], employed: boolean): number {
   const foreign = found.filter(({ topic }) => topic === 'foreign');
   const named = !employed && foreign.some(({ passage }) => passage.part === 'subject') ? 1 : 0;
-  return named + new Set(foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.slice(0, root).toLowerCase())).size;
+  const said = foreign.map(({ passage, from, to }) => spanOf(passage, from, to).text.slice(0, root).toLowerCase());
+  return named + new Set(said).size;
 }
