@@ -218,6 +218,12 @@ const cases: Stated[] = [
     'Organização Ipê',
     null,
   ],
+  [
+    'de',
+    { body: 'Leider hat Frostwerk sich für eine andere Person entschieden. Viele Grüße\nDein Frostwerk-Team' },
+    'Frostwerk',
+    null,
+  ],
   // a subject about a test
   [
     'en',

@@ -136,7 +136,8 @@ function isField(text: string, { start, end }: Name): boolean {
   return !text.slice(start, end).includes(' ') && /^ ?[·•|] ?\p{Lu}/u.test(text.slice(end, end + 4));
 }
 
-const beside = ' and the ';
+/** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
+const beside = /^.* (?:and the|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
 /** "The North America Northwind Recruiting Team". */
 const region =
   /^(?:The )?(?:North America|South America|Latin America|EMEA|APAC|LATAM|DACH|Nordics?|Benelux) (?=\p{Lu})/u;
@@ -147,9 +148,7 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   return leadsIn(passage, frames.company.departments).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const run = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
-    // "Megan and the Northwind team"
-    const joint = run < 0 ? -1 : text.slice(run, end).lastIndexOf(beside);
-    const whole = joint < 0 ? run : run + joint + beside.length;
+    const whole = run < 0 ? run : run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
     const start = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
     const name =
       start >= 0
