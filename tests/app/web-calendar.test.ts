@@ -27,6 +27,17 @@ const valuesOf = (calendar: string, name: string) =>
     .map((line) => line.slice(name.length + 1));
 
 describe('the calendar', () => {
+  it('is one before anything is to come, too: with a component, and properties before it', async () => {
+    const { app, address, read } = await subscribed();
+    await app.members.setPaused('owner', true);
+    const lines = linesOf(await read(await address()));
+    const at = (line: string) => lines.findIndex((each) => each.startsWith(line));
+    expect(at('BEGIN:VEVENT')).toBe(-1);
+    expect(at('X-WR-TIMEZONE')).toBeLessThan(at('BEGIN:VTIMEZONE'));
+    expect(at('END:VTIMEZONE')).toBeLessThan(at('END:VCALENDAR'));
+    expect(lines.at(-1)).toBe('');
+  });
+
   it('is read by its private address alone, and holds what is to come', async () => {
     const { app, open, address, read } = await subscribed();
     const response = await open.request(await address());

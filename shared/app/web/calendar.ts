@@ -36,10 +36,23 @@ export async function calendarOf(
 }
 
 /**
- * Properties of a calendar stand before its events, and every line ends with CRLF (RFC 5545, 3.1 and 3.6), which the
- * library does not see to.
+ * Properties of a calendar stand before its components, of which there is at least one, and every line ends with CRLF
+ * (RFC 5545, 3.1 and 3.6), which the library does not see to.
  */
 function inOrder(calendar: string, zone: string): string {
   const [head = '', ...rest] = calendar.trimEnd().split(/(?=\r\n(?:BEGIN:VEVENT|END:VCALENDAR))/);
-  return `${head}\r\nX-WR-TIMEZONE:${zone}${rest.join('')}\r\n`;
+  const components = rest.length > 1 ? [] : ['', ...universalTime];
+  return `${head}\r\nX-WR-TIMEZONE:${zone}${components.join('\r\n')}${rest.join('')}\r\n`;
 }
+
+/** Says nothing that a calendar without events would not do, and makes one of it. */
+const universalTime = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
