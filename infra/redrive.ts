@@ -1,13 +1,10 @@
 import { awsAccount } from './account/aws-account.ts';
-import { command, contextFrom, regionFrom, stackName } from './account/command.ts';
+import { command, stackName } from './account/command.ts';
 import { deadLetters } from './account/dead-letters.ts';
 import { redrive } from './account/redrive.ts';
 
 /** `npm run redrive`: hands what lies in the dead-letter queues of the deployed stack to its functions again. */
-await command(async () => {
-  const { profile } = contextFrom(process.argv.slice(2));
-  if (profile) process.env.AWS_PROFILE = profile;
-  const region = regionFrom(process.env);
+await command(async ({ region }) => {
   const stack = await awsAccount(region).stack(stackName);
   if (!stack) {
     console.error(`There is no stack ${stackName} in ${region}.`);

@@ -5,10 +5,7 @@ import { BadSettings } from '../../shared/config.ts';
 /** The name of the stack, as infra/app.ts makes it. */
 export const stackName = 'Onfile';
 
-/**
- * What the settings are read from, as the CDK will see it: cdk.json, and what `-c name=value` says over it. A profile of
- * credentials that the CDK is to go by (`--profile`) holds for our own questions too.
- */
+/** What the settings are read from, as the CDK will see it: cdk.json, and what `-c name=value` says over it. */
 export function contextFrom(args: string[]): { context: Record<string, unknown>; profile: string | null } {
   const { values } = parseArgs({
     args,
@@ -34,12 +31,21 @@ export function regionFrom(environment: Record<string, string | undefined>): str
   return region;
 }
 
-/** Runs a command; what is wrong with the settings or with what AWS answers is one line each, not a stack trace. */
-export async function command(run: () => Promise<number>): Promise<void> {
+/** What a command was asked: its arguments, the context that they make, and the region that it is about. */
+type Asked = { args: string[]; context: Record<string, unknown>; region: string };
+
+/**
+ * Runs a command; what is wrong with the settings or with what AWS answers is one line each, not a stack trace. A profile
+ * of credentials that the CDK is to go by (`--profile`) holds for our own questions too.
+ */
+export async function command(run: (asked: Asked) => Promise<number>): Promise<void> {
   // What the SDK has to say about older versions of Node is for us, not for whoever deploys.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   try {
-    process.exitCode = await run();
+    const args = process.argv.slice(2);
+    const { context, profile } = contextFrom(args);
+    if (profile) process.env.AWS_PROFILE = profile;
+    process.exitCode = await run({ args, context, region: regionFrom(process.env) });
   } catch (error) {
     console.error(reasonOf(error));
     process.exitCode = 1;

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { receive } from '../../shared/app/receive.ts';
-import { api } from '../../shared/app/web/api.tsx';
 import { cut } from '../../shared/mail/cut.ts';
-import { forwarded, plainMail } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
+import { plainMail } from '../support/mails.ts';
+import { caseOnThePage } from './web-case.ts';
 
 async function opened() {
-  const app = memoryApp();
-  await receive(app, await app.keep(forwarded()));
-  const web = api(app, { isOwner: () => true });
-  const one = () => [...app.stored.values()][0];
-  const path = `/cases/${one()?.id}`;
-  const key = /name="key" value="([^"]+)"/.exec(await (await web.request(path)).text())?.[1] ?? '';
+  const { app, web, one, path, key } = await caseOnThePage();
   const press = (fields: Record<string, string>) =>
     web.request(path, { method: 'POST', body: new URLSearchParams({ key, ...fields }) });
   const tell = (body: string) =>

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
-import { receive } from '../../shared/app/receive.ts';
-import { api } from '../../shared/app/web/api.tsx';
-import { forwarded } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
+import { caseOnThePage } from './web-case.ts';
 import { eve, twoMembers } from './web-visitors.ts';
 
-/** One case of the owner's, and its page. */
+/** One case of the owner's, and what can be pressed on its page. */
 async function opened() {
-  const app = memoryApp();
-  await receive(app, await app.keep(forwarded()));
-  const web = api(app, { isOwner: () => true });
-  const one = () => [...app.stored.values()][0];
-  const path = `/cases/${one()?.id}`;
-  const page = async (place = path) => (await web.request(place, { headers: { accept: 'text/html' } })).text();
-  const key = /name="key" value="([^"]+)"/.exec(await page())?.[1] ?? '';
+  const { app, web, one, path, page, key } = await caseOnThePage();
   const press = (fields: Record<string, string>, place = path) =>
     web.request(place, {
       method: 'POST',

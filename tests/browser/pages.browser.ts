@@ -6,7 +6,8 @@ import { pages } from './pages.ts';
 import { world } from './world.ts';
 
 const chromium = chromiumPath();
-if (!chromium) console.log('Skipped: no Chromium was found. Set CHROMIUM to where it is installed.');
+if (!chromium)
+  console.log('skipped: the pages in a browser: no Chromium was found. Set CHROMIUM to where it is installed.');
 
 describe.skipIf(!chromium)('in a browser', () => {
   let browser: Browser;
