@@ -5,7 +5,8 @@ import { once } from './once.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { disowned } from './possessive.ts';
-import { genders, type Title, titleAt } from './title.ts';
+import { type Title, titleAt } from './title.ts';
+import { genders } from './title-scan.ts';
 import type { Candidate } from './vote.ts';
 
 /** Everything in a passage that may be the role. */

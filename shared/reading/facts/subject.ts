@@ -3,7 +3,8 @@ import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation, isTitle } from './organisation.ts';
 import { namesPeople } from './people.ts';
-import { genders, titleAt } from './title.ts';
+import { titleAt } from './title.ts';
+import { genders } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 

@@ -1,0 +1,183 @@
+import type { Frames } from './frames.ts';
+import { namesPeople } from './people.ts';
+import {
+  bareWord,
+  beforeNoun,
+  belongs,
+  continues,
+  isEnd,
+  isFirstOfName,
+  leadsToNoun,
+  opensWith,
+  saysMore,
+} from './title-word.ts';
+import { wordEnd } from './token.ts';
+
+/** No title is longer. */
+export const mostLetters = 200;
+const mostWords = 24;
+
+/** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
+export const genders =
+  /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
+
+/** A word that a title may go on with. */
+type Word = {
+  text: string;
+  /** Where the title starts, and where this word does and ends. */
+  start: number;
+  at: number;
+  end: number;
+  /** Without the full stop of its sentence, and the same in lower case. */
+  bare: string;
+  lower: string;
+  isFirst: boolean;
+  /** Whether it stands behind "(m/w/d)" and still describes the job, or behind another bracket. */
+  isDescription: boolean;
+  isBehindBracket: boolean;
+};
+
+/** The words from `start` to where a title ends; null where none stands there. `closed`: a noun for the post follows it. */
+export function scanned(
+  text: string,
+  start: number,
+  frames: Frames,
+): { start: number; end: number; closed: boolean } | null {
+  let end = start;
+  let softEnd = -1;
+  let isMarked = false;
+  let spared = 0;
+  let at = start;
+  for (let count = 0; count < mostWords && at - start < mostLetters; ) {
+    while (text[at] === ' ') at++;
+    const parted = separator(text, at, frames);
+    if (parted < 0 || (isMarked && !continuing.test(text.slice(at, at + 14)))) break;
+    if (isMarked) spared = describing.exec(text.slice(at, at + 24))?.[0].split(' ').length ?? 0;
+    const isDescription = spared-- > 0;
+    const isBehindBracket = !isMarked && behindBracket(text, at);
+    isMarked = parted > at && genders.test(text.slice(at, parted));
+    if (parted > at) {
+      if (/[)\]]/.test(text.charAt(parted - 1))) end = parted;
+      if (isMarked) softEnd = -1;
+      at = parted;
+      continue;
+    }
+    const found = bareAt(text, at, count === 0);
+    if (!found.whole) break;
+    const { bare } = found;
+    const word: Word = {
+      ...{ text, start, at, end: at + found.whole.length, bare, lower: bare.toLowerCase() },
+      ...{ isFirst: count === 0, isDescription, isBehindBracket },
+    };
+    const closed = closedAt(word, end, frames);
+    if (closed >= 0) return { start, end: closed, closed: true };
+    if (endings.some((ends) => ends(word, frames))) break;
+    if (isSoftEnd(word, frames)) {
+      if (word.isFirst) break;
+      if (softEnd < 0) softEnd = end;
+    }
+    count++;
+    end = at + bare.length;
+    at = word.end;
+    if (end < at) break;
+  }
+  if (softEnd >= 0) end = softEnd;
+  return end > start ? { start, end, closed: false } : null;
+}
+
+/** Whether a word stands behind a bracket other than the end of a word: "Kellner(in) ". */
+function behindBracket(text: string, at: number): boolean {
+  return text[at - 2] === ')' && !/\p{L}\([^() ]{1,9}\) $/u.test(text.slice(Math.max(0, at - 24), at));
+}
+
+/** The word at `at` as written, and without its sentence's full stop. */
+function bareAt(text: string, at: number, isFirst: boolean): { whole: string; bare: string } {
+  const whole = text.slice(at, wordEnd(text, at));
+  const isAbbreviated = /^(?:sr|jr)\.$/i.test(whole);
+  // "Engineer Sr. We": what may open a title ends one as well.
+  if (!isFirst && isAbbreviated && !/^ [\p{Lu}\p{N}]/u.test(text.slice(at + whole.length, at + whole.length + 2)))
+    return { whole, bare: whole.slice(0, -1) };
+  return { whole, bare: opensWith(whole, text, isFirst ? at : -1) ? whole : bareWord(whole, text, at) };
+}
+
+/** Where a title ends that a noun for the post closes at this word, `end` being where it has come to; -1 where none does. */
+function closedAt(word: Word, end: number, { role }: Frames): number {
+  const { text, start, at, bare, isFirst } = word;
+  if (isFirst) return -1;
+  if (places.test(bare) && namesPeople(text.slice(start, end), role.people)) {
+    const isPart = /^program/.test(bare) && /^(?:\d{4} )?\p{Ll}/u.test(text.slice(start, start + 6));
+    return isPart && !text.slice(start, end).endsWith('ship') ? at + bare.length : end;
+  }
+  return isNoun(word, role.nouns) ? end : -1;
+}
+
+/** What a job is called in passing, in lower case, behind the title: "the barista spot". */
+const places =
+  /^(?:work|seat|spot|place|intake|scheme|programme|program|cohort|shift|shifts|trial|gig|slot|team|placement|panel|one|hire|starters?)$/;
+
+/** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
+function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
+  if (!nouns.has(lower) || / (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))) return false;
+  return bare === lower || !(leadsToNoun(text, end, nouns) || isFirstOfName(text, lower, end));
+}
+
+/** What ends a title before a word. */
+const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
+  // "we've", "that's"
+  ({ bare, lower, isFirst }, { role }) =>
+    !isFirst &&
+    (contracted.test(lower) || (bare === lower && lower.endsWith("'s") && role.ends.has(lower.replace(/'s$/, '')))),
+  ({ text, start, at, bare, lower, isDescription }, { role }) =>
+    bare === lower &&
+    !isDescription &&
+    isEnd(text, at, lower, role.ends) &&
+    !continues(text.slice(start, at), lower, text.slice(at, at + 30)),
+  // "Controllerin geprüft"
+  ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
+    nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
+  ({ bare }) => polite.test(bare),
+  // "Analyst (Berlin) sent"
+  ({ bare, lower, isBehindBracket }, { role }) =>
+    isBehindBracket && /^\p{Ll}/u.test(bare) && !role.softEnds.has(lower) && !namesPeople(bare, role.people),
+  ({ text, end, bare, lower }, frames) =>
+    bare === lower && frames.role.joins.has(lower) && !goesOn(text, end, frames, false),
+];
+
+/** "we've", "you're" */
+const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$/;
+/** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
+const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
+
+/** Whether a title ends before a word unless a noun for the post closes it further on: "Intern in Sales position". */
+function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role }: Frames): boolean {
+  return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end);
+}
+
+/** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
+const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei|auf)\b)/u;
+/** What a title says of itself behind "(m/w/d)": "mit Schwerpunkt Server", "auf Minijob-Basis". */
+const describing =
+  /^(?:mit(?= (?:Schwerpunkt|Fokus|Option|Perspektive))|auf(?= (?:\p{Lu}\p{L}{3,}-?[Bb]asis|Minijob|Abruf))|für (?:die|das|den|unsere?n?|unser)(?= \p{Lu}))/u;
+
+/** The end of a separator that a title goes on behind, `at` where none stands there, -1 where the title ends. */
+function separator(text: string, at: number, frames: Frames): number {
+  const mark = text[at];
+  if (mark === undefined || mark === '\n') return -1;
+  if (mark === '(' || mark === '[') {
+    const close = text.slice(at, at + 130).search(/[)\]]/);
+    return close > 0 && !text.slice(at, at + close).includes('\n') ? at + close + 1 : -1;
+  }
+  const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
+  if (dash) return goesOn(text, at + 1, frames, true) ? at + 1 : -1;
+  if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames, false) ? at + 1 : -1;
+  return wordEnd(text, at) > at ? at : -1;
+}
+
+/** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */
+function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
+  const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
+  if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
+  if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
+  if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
+  return /^(?:[\p{Lu}\p{N}(.]|\p{Ll}\p{Lu})/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
+}
