@@ -1,16 +1,15 @@
 import type { Language, Topic } from './languages.ts';
 import { type Lexicon, lexiconOf, type Terms, termsIn } from './phrases/lexicon.ts';
-import { type Sequence, type Slot, standsOn } from './phrases/matcher.ts';
+import { standsOn } from './phrases/matcher.ts';
 import { type Place, placesOf } from './phrases/pattern.ts';
+import { laidOut, type Sequence, type Sequences, type Slot } from './phrases/sequences.ts';
 import type { Words } from './text/words.ts';
 
 /** A phrase that was found: its topic and the words [from, to) that it stands on. */
 export type Hit = { topic: Topic; from: number; to: number; sentence: number };
 
-type Phrase = Sequence & { topic: Topic };
-
-/** The phrases of one language, compiled: the lexicon of their words, and the phrases by the terms that may anchor them. */
-export type Phrasebook = { lexicon: Lexicon; anchored: ReadonlyArray<readonly Phrase[] | undefined> };
+/** The phrases of one language, compiled: the lexicon of their words, what they are about, and the phrases. */
+export type Phrasebook = { lexicon: Lexicon; topics: readonly Topic[]; sequences: Sequences };
 
 /** The small words that tell languages apart: their lexicon, and the languages that each term is common in. */
 export type Commons = { lexicon: Lexicon; commonIn: ReadonlyArray<readonly string[] | undefined> };
@@ -36,11 +35,12 @@ export function phrasebookOf(language: Language): Phrasebook {
 
 function compiled(language: Language): Phrasebook {
   const phrases = phrasesOf(language);
-  const { numberOf, ...lexicon } = lexiconOf(
-    new Set(phrases.flatMap(({ places }) => places.flatMap(({ words }) => words))),
-  );
+  const words = new Set(phrases.flatMap(({ places }) => places.flatMap((place) => place.words)));
+  const { numberOf, ...lexicon } = lexiconOf(words);
   const small = new Set(wordsIn(language.common).map(numberOf));
-  return { lexicon, anchored: anchoredOf(phrases, numberOf, small) };
+  const topics = [...new Set(phrases.map(({ topic }) => topic))];
+  const sequences = sequencesOf(phrases, topics, numberOf, small);
+  return { lexicon, topics, sequences: laidOut(sequences, words.size) };
 }
 
 function wordsIn(list: string): string[] {
@@ -52,17 +52,19 @@ function phrasesOf({ classes, phrases }: Language): { topic: Topic; places: Plac
   return topics.flatMap(([topic, wordings]) => wordings.map((each) => ({ topic, places: placesOf(each, classes) })));
 }
 
-function anchoredOf(
+function sequencesOf(
   phrases: readonly { topic: Topic; places: Place[] }[],
+  topics: readonly Topic[],
   numberOf: (term: string) => number,
   small: ReadonlySet<number>,
-): Phrase[][] {
-  const sequences = phrases.map(({ topic, places }) => ({
-    topic,
-    slots: places.map(({ words, gap, optional }) => ({ terms: new Set(words.map(numberOf)), gap, optional })),
+): Sequence[] {
+  const numbersOf = (words: readonly string[]) => [...new Set(words.map(numberOf))].sort((a, b) => a - b);
+  const compiled = phrases.map(({ topic, places }) => ({
+    topic: topics.indexOf(topic),
+    slots: places.map(({ words, gap, optional }) => ({ terms: numbersOf(words), gap, optional })),
   }));
   const uses: number[] = [];
-  for (const { slots } of sequences) {
+  for (const { slots } of compiled) {
     for (const { terms } of slots) for (const term of terms) uses[term] = (uses[term] ?? 0) + 1;
   }
   const costOf = ({ terms }: Slot) => {
@@ -70,12 +72,10 @@ function anchoredOf(
     for (const term of terms) cost += (uses[term] ?? 0) + (small.has(term) ? common : 0);
     return cost;
   };
-  const anchored: Phrase[][] = [];
-  for (const { topic, slots } of sequences) {
+  return compiled.map(({ topic, slots }) => {
     const anchor = anchorOf(slots.map((slot) => (slot.optional ? Number.POSITIVE_INFINITY : costOf(slot))));
-    for (const term of slots[anchor]?.terms ?? []) listAt(anchored, term).push({ topic, slots, anchor });
-  }
-  return anchored;
+    return { topic, slots, anchor };
+  });
 }
 
 /** What a language's small words cost as anchors, against words that other phrases use as well. */
@@ -93,9 +93,9 @@ function listAt<T>(lists: T[][], place: number): T[] {
 }
 
 /** Every phrase of a language in the sentences that are in it, in the order of the words that they start at. */
-export function hitsIn(words: Words, { lexicon, anchored }: Phrasebook, isIn: (sentence: number) => boolean): Hit[] {
+export function hitsIn(words: Words, book: Phrasebook, isIn: (sentence: number) => boolean): Hit[] {
   const hits: Hit[] = [];
-  const terms = termsIn(words, lexicon);
+  const terms = termsIn(words, book.lexicon);
   let sentence = -1;
   let spoken = false;
   for (let word = 0; word < words.start.length; word++) {
@@ -107,16 +107,27 @@ export function hitsIn(words: Words, { lexicon, anchored }: Phrasebook, isIn: (s
       spoken = isIn(sentence);
     }
     if (!spoken) continue;
-    for (let at = first; at < end; at++) addHits(hits, words, terms, word, anchored[terms.terms[at] ?? 0]);
+    for (let at = first; at < end; at++) addHits(hits, words, terms, word, book, terms.terms[at] ?? 0);
   }
   return hits;
 }
 
-function addHits(hits: Hit[], words: Words, terms: Terms, word: number, phrases: readonly Phrase[] | undefined): void {
-  if (!phrases) return;
-  for (const phrase of phrases) {
-    const place = standsOn(words, terms, word, phrase);
-    if (place) hits.push({ topic: phrase.topic, ...place, sentence: words.sentence[word] ?? 0 });
+/** The phrases that a term of a word anchors, where they stand. */
+function addHits(
+  hits: Hit[],
+  words: Words,
+  terms: Terms,
+  word: number,
+  { topics, sequences }: Phrasebook,
+  term: number,
+): void {
+  const { first, anchored, cells } = sequences;
+  const end = first[term + 1] ?? 0;
+  for (let at = first[term] ?? end; at < end; at++) {
+    const cell = anchored[at] ?? 0;
+    const place = standsOn(words, terms, word, sequences, cell);
+    const topic = place && topics[cells[cell] ?? 0];
+    if (topic) hits.push({ topic, from: place.from, to: place.to, sentence: words.sentence[word] ?? 0 });
   }
 }
 
