@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Unwrapped } from '../../shared/mail/mail.ts';
 import { parse } from '../../shared/mail/parse.ts';
-import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
-import { read } from '../../shared/reading/read.ts';
+import { readMail } from '../../shared/reading/read-mail.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { mailLimit } from './smtp.ts';
 
@@ -13,9 +12,7 @@ export type ReadMail = { file: string; unwrapped: Unwrapped; reading: Reading };
  * @throws an Error whose message is for a person: no such file, too large, no mail.
  */
 export async function readMailFile(file: string): Promise<ReadMail> {
-  const mail = await parse(await bytesOf(file));
-  const unwrapped = unwrap(mail) ?? asOriginal(mail);
-  return { file, unwrapped, reading: read(unwrapped.original, unwrapped.forwarder) };
+  return { file, ...readMail(await parse(await bytesOf(file))) };
 }
 
 /** @throws an Error in words for a person. */

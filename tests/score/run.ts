@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from '../../shared/mail/parse.ts';
-import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
 import { read } from '../../shared/reading/read.ts';
+import { readMail } from '../../shared/reading/read-mail.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { type Client, forwardAs } from '../support/forward.ts';
 import { printDrafts } from './drafts.ts';
@@ -79,7 +79,5 @@ async function readForwarded({ mail }: Labelled, client: Client): Promise<Readin
 }
 
 async function readRaw(raw: Uint8Array): Promise<Reading | null> {
-  const mail = await parse(raw);
-  const { original, forwarder } = unwrap(mail) ?? asOriginal(mail);
-  return read(original, forwarder);
+  return readMail(await parse(raw)).reading;
 }
