@@ -7,6 +7,7 @@ import { behindRoles, companies, echoes } from './company.ts';
 import { domainName, tenants } from './domain.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
+import { housed } from './house.ts';
 import { institutions } from './institution.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -57,7 +58,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
-  const all = housesIn(clients ?? [...stated, ...signers, ...sites]);
+  const all = housesIn(housed(clients ?? [...stated, ...signers, ...sites], frames));
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
