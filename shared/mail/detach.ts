@@ -1,9 +1,13 @@
+import { decodeWords } from './encoded-words.ts';
+
 const maxParts = 1000;
 const maxPartHead = 8 * 1024;
 const multipart = /^content-type:\s{0,20}multipart\/[^;\r\n]{1,60};[^\0]{0,500}?boundary="?([^"\r\n;]{1,70})/im;
 const messageType = /^content-type:\s{0,20}message\/(?:rfc822|global)\b/im;
 const unread = /^content-type:\s{0,20}(?:application|audio|font|image|model|video)\//im;
 const messageName = /\.eml\b/i;
+/** What stands between two pieces of a name that goes on (RFC 2231, section 3). */
+const goesOn = /"?;\s{0,20}(?:file)?name\*\d{1,2}\*?="?/gi;
 const transferEncoding = /^content-transfer-encoding:\s{0,20}([\w-]{1,20})/im;
 
 /**
@@ -27,7 +31,7 @@ export function detach(raw: Buffer, maxMessages: number): { raw: Buffer; message
       messages.push(decoded(raw.subarray(body, next), head));
       kept.push(raw.subarray(from, at));
       from = next;
-    } else if (body < next && unread.test(head) && !messageName.test(head)) {
+    } else if (body < next && unread.test(head) && !namesMessage(head)) {
       kept.push(raw.subarray(from, body));
       from = next;
     }
@@ -35,6 +39,11 @@ export function detach(raw: Buffer, maxMessages: number): { raw: Buffer; message
     at = next;
   }
   return { raw: from === 0 ? raw : Buffer.concat([...kept, raw.subarray(from)]), messages };
+}
+
+/** Some clients attach a forwarded mail as a file of no particular type. */
+function namesMessage(head: string): boolean {
+  return messageName.test(head) || messageName.test(decodeWords(head.replace(goesOn, '')));
 }
 
 /** Where the headers that start at a place end, blank line included; the end of the bytes where none follows. */

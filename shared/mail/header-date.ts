@@ -43,8 +43,8 @@ function fullYear(year: string): string {
 
 /** Whether a mail can have been written then: no 31 February, no 25 o’clock, no year before there was such mail. */
 export function realTime(date: string, time: string): boolean {
-  const year = Number(date.slice(0, 4));
-  if (year < 1990 || year > 2100) return false;
-  const instant = new Date(`${date}T${time}Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${date}T${time}`);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  if (year < 1990 || year > 2100 || hour > 23 || minute > 59 || second > 59) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

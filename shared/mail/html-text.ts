@@ -59,7 +59,7 @@ class Page {
 
   open(name: string, attributes: Record<string, string>) {
     this.depth += 1;
-    if (this.hidden.length > 0 || silent.has(name) || invisible.test((attributes.style ?? '').slice(0, 500))) {
+    if (this.hidden.length > 0 || silent.has(name) || isInvisible(attributes.style)) {
       if (!voids.has(name)) this.hidden.push(name);
       return;
     }
@@ -91,7 +91,7 @@ class Page {
     if (this.pre > 0) return this.writeLines(text);
     // A block that holds nothing but a no-break space is how editors keep a blank line.
     if (this.line === '' && text.includes('\u00a0') && text.trim() === '') return this.append(' ');
-    const words = text.replace(/[\s\u00a0]+/g, ' ');
+    const words = unfolded.test(text) ? text.replace(/\s+/g, ' ') : text;
     this.append(this.line === '' || this.spaced ? words.replace(/^ /, '') : words);
   }
 
@@ -162,6 +162,13 @@ class Page {
   }
 }
 
+function isInvisible(style: string | undefined): boolean {
+  return style !== undefined && invisible.test(style.slice(0, 500));
+}
+
+/** Space that is not one plain space. */
+const unfolded = /[^\S ]| {2}/;
+
 /** Windows Mail shows "From: <a href=mailto:…>Ana Silva</a>": the address is in the link alone. */
 function mailto(href: string, line: string): string | null {
   if (!/:\s{0,3}$/.test(line.slice(-5)) || line.length > maxLabel) return null;
@@ -178,5 +185,6 @@ function withoutRuns(lines: string[]): string[] {
 }
 
 function isBlank(line: string): boolean {
-  return /^[> ]*$/.test(line);
+  for (const mark of line) if (mark !== '>' && mark !== ' ') return false;
+  return true;
 }

@@ -75,14 +75,13 @@ function topmost(headers: readonly Header[]): Map<string, string> {
 
 /** A header's value, on one line; its bytes are UTF-8 where they are not ASCII. */
 function valueOn(line: string): string {
-  const value = line
-    .slice(line.indexOf(':') + 1)
-    .replace(/\r?\n/g, '')
-    .replace(/\t/g, ' ')
-    .trim();
+  const folded = line.slice(line.indexOf(':') + 1).trim();
+  const value = beyondLine.test(folded) ? folded.replace(/\r?\n/g, '').replace(/\t/g, ' ') : folded;
   return beyondAscii.test(value) ? Buffer.from(value, 'latin1').toString() : value;
 }
 
+/** What the values of few headers have inside. */
+const beyondLine = /[\n\t]/;
 const beyondAscii = /[\x80-\xff]/;
 
 function addresses(header: HeaderAddresses): Address[] {

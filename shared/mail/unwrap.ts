@@ -60,6 +60,6 @@ function findText(mail: Mail): Found | null {
 
 /** Replies quote in the same forms; only words that announce a forward, or the subject, tell them apart. */
 function isReply(found: Found, mail: Mail): boolean {
-  if (found.kind === 'forward' || saysForward(mail.subject)) return false;
+  if (found.kind === 'attached' || found.kind === 'forward' || saysForward(mail.subject)) return false;
   return saysReply(mail.subject) || isPerson(found.original.from, mail.from);
 }

@@ -8,7 +8,13 @@ import { isPerson } from './person.ts';
 export function findAttached(mail: Mail): Found | null {
   const message = chosen(mail);
   if (!message) return null;
-  return { original: originalOf(message), above: linesOf(mail.text), below: [], kind: 'forward' };
+  return {
+    original: originalOf(message),
+    above: linesOf(`${mail.text.trimEnd()}\n`),
+    below: [],
+    kind: 'attached',
+    message,
+  };
 }
 
 /**

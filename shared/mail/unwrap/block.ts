@@ -3,9 +3,11 @@ import { type Field, fieldNames, type Labels, labelsByLanguage } from './labels.
 /** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
 export type Block = { fields: Map<Field, string>; languages: string[]; end: number };
 
-type Label = { field: Field; languages: string[] };
+/** What a label states, and which of the `known` languages have it. */
+type Label = { field: Field; languages: number[] };
 const labels = new Map<string, Label>();
-for (const [language, fields] of Object.entries(labelsByLanguage)) {
+const known = Object.keys(labelsByLanguage);
+for (const [language, fields] of Object.values(labelsByLanguage).entries()) {
   for (const field of fieldNames) for (const name of namesOf(field, fields)) addLabel(name, field, language);
 }
 
@@ -15,7 +17,7 @@ function namesOf(field: Field, fields: Labels): string[] {
   return field === 'from' ? names : [...names, ...(labelsByLanguage.en?.[field] ?? [])];
 }
 
-function addLabel(name: string, field: Field, language: string) {
+function addLabel(name: string, field: Field, language: number) {
   const key = name.toLowerCase();
   const label = labels.get(key) ?? { field, languages: [] };
   if (!label.languages.includes(language)) label.languages.push(language);
@@ -73,7 +75,7 @@ export function colonned(lines: readonly string[]): string[] {
 }
 
 function readLabel(line: string): { label: Label; value: string } | null {
-  const colon = line.slice(0, 40).search(/[:：]/);
+  const colon = colonIn(line);
   if (colon < 1) return null;
   const label = labels.get(
     line
@@ -85,8 +87,20 @@ function readLabel(line: string): { label: Label; value: string } | null {
   return label ? { label, value: unstarred(line.slice(colon + 1)) } : null;
 }
 
+/** Where the first colon is, as far as labels go; -1 where none is. */
+function colonIn(line: string): number {
+  for (let at = 0; at < Math.min(line.length, longestLabel); at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+const longestLabel = 40;
+
 /** Bold labels and values come as "*Subject:* *No*" in plain text. */
 function unstarred(value: string): string {
+  if (!value.includes('*')) return value.trim();
   const text = value.replace(/^\*/, '').trim();
   return /^\*[^*]+\*$/.test(text) ? text.slice(1, -1).trim() : text;
 }
@@ -111,10 +125,16 @@ function continues(lines: readonly string[], at: number, last: Field, fields: Ma
 }
 
 /** The languages that know most of the labels: "De" alone fits three, "De" with "Asunto" one. */
-function fitting(seen: Label[]): string[] {
-  const scores = new Map<string, number>();
-  for (const { languages } of seen)
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
-  const best = Math.max(...scores.values());
-  return [...scores].filter(([, score]) => score === best).map(([language]) => language);
+function fitting(seen: readonly Label[]): string[] {
+  // By number, as nearly all languages know the English labels.
+  const scores = new Uint8Array(known.length);
+  const found: number[] = [];
+  for (const { languages } of seen) {
+    for (const language of languages) {
+      if (scores[language] === 0) found.push(language);
+      scores[language] = (scores[language] ?? 0) + 1;
+    }
+  }
+  const best = Math.max(...scores);
+  return found.filter((language) => scores[language] === best).flatMap((language) => known[language] ?? []);
 }

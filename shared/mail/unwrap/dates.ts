@@ -74,7 +74,9 @@ const named = [
 function namedDay(text: string, languages: readonly string[]) {
   for (const known of [languages, allLanguages]) {
     for (const pattern of named) {
-      for (const match of text.matchAll(pattern)) {
+      // Unlike `matchAll`, this does not copy the pattern each time.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const { year = '', month = '', day = '' } = match.groups ?? {};
         const number = monthNumber(month, known);
         if (number !== null) return { match, day: { year, month: number, day } };

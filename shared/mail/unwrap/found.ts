@@ -1,4 +1,4 @@
-import type { Original } from '../mail.ts';
+import type { Mail, Original } from '../mail.ts';
 
 /** A forward found in a text. */
 export type Found = {
@@ -8,8 +8,10 @@ export type Found = {
   /** The lines below it, where the client quotes the forward and so shows where it ends. */
   below: string[];
   /**
-   * What gave it away: "forward" says so in words; "block" is a header block, which stands above quoted mails in
-   * replies as well; "stuck" is one whose lines have been lost; "sentence" is "On … wrote:".
+   * What gave it away: "attached" is a message of its own; "forward" says so in words; "block" is a header block, which
+   * stands above quoted mails in replies as well; "stuck" is one whose lines have been lost; "sentence" is "On … wrote:".
    */
-  kind: 'forward' | 'block' | 'stuck' | 'sentence';
+  kind: 'attached' | 'forward' | 'block' | 'stuck' | 'sentence';
+  /** The attached message, which may hold another. */
+  message?: Mail;
 };

@@ -76,7 +76,7 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
   const first = lines.findIndex((line) => line.trim() !== '');
   // Zoho closes the block with the separator that opened it.
-  if (first >= 0 && first < gap && separator(lines[first] ?? '')) return bodyBelow(lines.slice(first + 1), depth);
+  if (first >= 0 && first < gap && separator(lines[first] ?? '')?.rest === '') return bodyBelow(lines.slice(first + 1), depth);
   // Proton quotes the text, but not the block above it.
   const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depth;
   const closed = lines.findIndex(isEnd);

@@ -3,13 +3,21 @@ const maxLine = 5000;
 
 /** The lines of a text, bounded, with the invisible characters that clients sprinkle removed. */
 export function linesOf(text: string): string[] {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u202f]/g, ' ')
+  return plain(text)
     .split('\n', maxLines)
     .map((line) => line.slice(0, maxLine).trimEnd());
 }
+
+function plain(text: string): string {
+  if (!folded.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** Most texts have nothing of what is folded. */
+const folded = /[\r\u00a0\u200b\u200e\u200f\u202a-\u202f\u2060\ufeff]/;
 
 /** How many levels of "> " stand before a line. */
 export function quoteDepth(line: string): number {
@@ -21,14 +29,13 @@ export function quoteDepth(line: string): number {
 
 /** The line without up to `depth` levels of "> ". */
 export function unquoted(line: string, depth: number): string {
-  let rest = line;
+  let at = 0;
   for (let level = 0; level < depth; level += 1) {
-    const quote = /^ ?>/.exec(rest);
-    if (!quote) return rest;
-    rest = rest.slice(quote[0].length);
-    if (rest.startsWith(' ')) rest = rest.slice(1);
+    const mark = line[at] === ' ' ? at + 1 : at;
+    if (line[mark] !== '>') break;
+    at = line[mark + 1] === ' ' ? mark + 2 : mark + 1;
   }
-  return rest;
+  return at === 0 ? line : line.slice(at);
 }
 
 /** The lines as one text without blank lines at either end. */

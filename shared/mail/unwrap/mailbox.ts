@@ -30,6 +30,7 @@ export function readMailboxes(value: string): Address[] {
 
 /** Splits after each address, as names may hold commas. */
 function pieces(value: string): string[] {
+  if (!value.includes(',') && !value.includes(';')) return value.trim() === '' ? [] : [value];
   const found: string[] = [];
   let piece = '';
   for (const part of value.split(/([,;])/)) {

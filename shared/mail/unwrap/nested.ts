@@ -1,11 +1,13 @@
 import type { Address } from '../mail.ts';
+import { findAttached } from './attached.ts';
 import type { Found } from './found.ts';
 import { findInline } from './inline.ts';
 import { noteOf } from './note.ts';
 import { isPerson } from './person.ts';
-import { saysForward } from './subject.ts';
+import { findSentence } from './sentence.ts';
+import { saysForward, saysReply } from './subject.ts';
 
-const maxLevels = 4;
+const maxLevels = 8;
 /** More words than this above a forward are a mail of their own. */
 const passingOn = 300;
 
@@ -14,17 +16,28 @@ const passingOn = 300;
  * What the employer's mail quotes below itself is its history and stays part of it.
  */
 export function innermost(outer: Found, member: Address | null, levels = maxLevels): Found {
-  const inner = levels > 0 ? findInline(outer.original.text) : null;
-  if (!inner || !leadsInside(outer, inner, member)) return outer;
+  const inner = levels > 0 ? inside(outer).find((found) => leadsInside(outer, found, member)) : null;
+  if (!inner) return outer;
   const own = isPerson(outer.original.from, member) ? inner.above : [];
   const merged = { ...inner, above: [...outer.above, ...own], below: [...inner.below, ...outer.below] };
   return innermost(merged, member, levels - 1);
+}
+
+function inside({ message, original: { subject, text } }: Found): Found[] {
+  const attached = message ? findAttached(message) : null;
+  const inline = findInline(text) ?? (saysForward(subject) ? findSentence(text) : null);
+  return [attached, inline].filter((found) => found !== null);
 }
 
 function leadsInside(outer: Found, inner: Found, member: Address | null): boolean {
   if (isPerson(inner.original.from, member)) return false;
   if (isPerson(outer.original.from, member)) return true;
   const between = noteOf(inner.above, null) ?? '';
-  if (between === '') return true;
-  return between.length <= passingOn && (inner.kind === 'forward' || saysForward(outer.original.subject));
+  return between === '' || (between.length <= passingOn && passesOn(outer.original, inner));
+}
+
+/** Whether the few words above the inner mail hand it on: an answer to it has them as well. */
+function passesOn({ subject, to }: Found['original'], { kind, original: { from } }: Found): boolean {
+  if (to.some(({ address }) => address === from.address) || saysReply(subject)) return false;
+  return kind !== 'sentence' && (kind === 'forward' || saysForward(subject));
 }

@@ -108,6 +108,7 @@ export type Separator = { kind: 'forward' | 'original'; rest: string };
  * ("original": "----- Original Message -----").
  */
 export function separator(line: string): Separator | null {
+  if (!mayPart(line)) return null;
   const dashed = /^\s{0,9}([-=_*—–]{2,40})\s{0,3}(\S[^\n]{0,80}?)\s{0,3}\1?[-=—–]{2,40}\s{0,3}(.*)$/su.exec(
     line.slice(0, 2000),
   );
@@ -120,12 +121,23 @@ export function separator(line: string): Separator | null {
   return { kind: replyWords.has(plain) ? 'original' : 'forward', rest: dashed?.[3] ?? '' };
 }
 
+/** Most lines neither begin with a dash nor end with a colon. */
+function mayPart(line: string): boolean {
+  return dashes.has(line.trimStart().charAt(0)) || colons.has(line.trimEnd().slice(-1));
+}
+
+const dashes: ReadonlySet<string> = new Set('-=_*—–');
+const colons: ReadonlySet<string> = new Set(':：*');
+
 /** Whether a line closes a forward, as mutt and Yandex write it. */
 export function isEnd(line: string): boolean {
-  return /^\s{0,3}-{3,10} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,10}\s{0,3}$/i.test(line);
+  return (
+    line.includes('---') &&
+    /^\s{0,3}-{3,10} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,10}\s{0,3}$/i.test(line)
+  );
 }
 
 /** Outlook's rule above a forward or a reply. */
 export function isRule(line: string): boolean {
-  return /^\s{0,3}(?:_{20,80}|-{20,80})\s{0,3}$/.test(line);
+  return line.length >= 20 && dashes.has(line.charAt(4)) && /^\s{0,3}(?:_{20,80}|-{20,80})\s{0,3}$/.test(line);
 }

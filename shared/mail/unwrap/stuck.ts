@@ -10,13 +10,15 @@ export function splitStuck(line: string): string[] | null {
   const text = line.slice(0, maxHead);
   if (text.split(':', 4).length < 4) return null;
   let best: string[] = [];
-  for (const labels of Object.values(labelsByLanguage)) {
-    if (!startsWithLabel(text.trimStart(), Object.values(labels).flat())) continue;
+  for (const { labels, names } of languages) {
+    if (!startsWithLabel(text.trimStart(), names)) continue;
     const lines = splitBy(text, labels);
     if (lines.length > best.length) best = lines;
   }
   return best.length >= 3 ? best : null;
 }
+
+const languages = Object.values(labelsByLanguage).map((labels) => ({ labels, names: Object.values(labels).flat() }));
 
 function startsWithLabel(text: string, names: string[]): boolean {
   return names.some((name) => text.startsWith(name) && /^ ?:/.test(text.slice(name.length, name.length + 2)));
