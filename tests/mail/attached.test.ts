@@ -79,6 +79,26 @@ describe('signed mail', () => {
   });
 });
 
+describe('a mail attached as a file of no type is told by its name', () => {
+  const named = Buffer.from('Absage Müller.eml').toString('base64');
+  it.each([
+    ['in plain letters', 'filename="No.EML"'],
+    ['encoded', `filename="=?utf-8?B?${named}?="`],
+    ['encoded in two words', 'filename="=?utf-8?Q?Absage_M=C3=BCller.e?= =?utf-8?Q?ml?="'],
+    ['in percent signs', "filename*=utf-8''Absage%20M%C3%BCller.eml"],
+    ['in pieces', "filename*0*=utf-8''Absage%20M%C3%BC;\n filename*1*=ller.em; filename*2=l"],
+  ])('%s', async (_, filename) => {
+    const body = Buffer.from(message({ from: ana, subject: 'No', day: 2 })).toString('base64');
+    const head = `Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; ${filename}`;
+    expect(unwrap(await forward(multipart('mixed', [note, `${head}\n\n${body}`])))?.original.subject).toBe('No');
+  });
+
+  it('and any other is none', async () => {
+    const file = 'Content-Type: application/pdf; name="=?utf-8?Q?M=C3=BCller.pdf?="\n\nx';
+    expect((await forward(multipart('mixed', [note, file]))).attached).toEqual([]);
+  });
+});
+
 describe('what cannot be opened', () => {
   it.each([
     ['application/ms-tnef; name="winmail.dat"', 'winmail.dat'],

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../shared/mail/parse.ts';
+import { unwrap } from '../../shared/mail/unwrap.ts';
+
+const employer = { name: 'Ana Silva', address: 'ana@northwind.example' };
+const between = { name: 'Joanna M.', address: 'jo@other.example' };
+
+const outlook =
+  '________________________________\nFrom: Ana Silva <ana@northwind.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Joanna M. <jo@other.example>\nSubject: Your application\n\nDear Jo,\n\nwe decided.';
+const yahoo =
+  '   ----- Forwarded Message ----- From: Ana Silva <ana@northwind.example>To: "Joanna M." <jo@other.example>Sent: Tuesday, October 27, 2026, 09:31:05 AM GMT+1Subject: Your application\n Dear Jo,\n\nwe decided.';
+const outlookForMac =
+  'On 27/10/2026 09:31, "Ana Silva" <ana@northwind.example> wrote:\n\n    Dear Jo,\n\n    we decided.';
+
+const gmail = (text: string, { from = between, subject = 'Fwd: Your application' } = {}) =>
+  `---------- Forwarded message ---------\nFrom: ${from.name} <${from.address}>\nDate: Sun, Nov 1, 2026 at 12:00 PM\nSubject: ${subject}\nTo: <me@example.com>\n\n\n${text}`;
+const byYahoo = (text: string) =>
+  `   ----- Forwarded Message ----- From: Joanna M. <jo@other.example>To: "Jo Marsh" <me@example.com>Sent: Sunday, November 1, 2026, 12:00:00 PM GMT+1Subject: Fw: Your application\n ${text}`;
+
+const head = (from: string, subject: string) => `From: ${from}\nTo: Jo Marsh <me@example.com>\nSubject: ${subject}\n`;
+const member = 'Jo Marsh <me@example.com>';
+const crlf = (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'));
+const plain = (text: string) => crlf(`${head(member, 'Fwd: Your application')}Content-Type: text/plain\n\n${text}\n`);
+
+describe('a forward in a forward is opened', () => {
+  it.each([
+    ['of Outlook in Gmail', gmail(outlook)],
+    ['of Yahoo in Gmail', gmail(yahoo)],
+    ['of Yahoo in Gmail, with a word above', gmail(`See below.\n\n${yahoo}`)],
+    ['of Yahoo in Yahoo', byYahoo(yahoo)],
+    ['of Outlook for Mac in Gmail', gmail(outlookForMac)],
+    ['of many hands', [1, 2, 3, 4, 5, 6, 7].reduce((text) => gmail(text), outlook)],
+  ])('%s', async (_, text) => {
+    expect(unwrap(await parse(plain(text)))?.original).toMatchObject({
+      from: employer,
+      subject: 'Your application',
+      text: 'Dear Jo,\n\nwe decided.',
+    });
+  });
+});
+
+describe("an employer's answer stays whole", () => {
+  const no = 'Sorry, we chose somebody else.\n\nAna';
+  const ofCandidate = (announced: string) =>
+    `${announced}\nFrom: Joanna M. <jo@other.example>\nDate: Mon, Nov 2, 2026 at 9:31 AM\nSubject: Application\nTo: Ana Silva <ana@northwind.example>\n\nplease find my application.`;
+  it.each([
+    [
+      'in a reply',
+      gmail(`${no}\n\n${ofCandidate('---------- Forwarded message ---------')}`, {
+        from: employer,
+        subject: 'Re: Application',
+      }),
+    ],
+    [
+      'to whom it answers',
+      gmail(`${no}\n\n${ofCandidate('---------- Forwarded message ---------')}`, {
+        from: employer,
+        subject: 'Your application',
+      }).replace('<me@example.com>', 'Joanna <jo@other.example>'),
+    ],
+    [
+      'above a sentence',
+      gmail(`${no}\n\nOn 2 Nov 2026 at 09:31, "Joanna" <jo@other.example> wrote:\n\n> please`, {
+        from: employer,
+        subject: 'FW: Application',
+      }),
+    ],
+  ])('%s', async (_, text) => {
+    const found = unwrap(await parse(plain(text)))?.original;
+    expect(found?.from).toEqual(employer);
+    expect(found?.text).toMatch(/^Sorry/);
+  });
+});
+
+describe('attached mails in attached mails', () => {
+  const attached = (inner: string, note: string, boundary: string) =>
+    `Content-Type: multipart/mixed; boundary=${boundary}\n\n--${boundary}\nContent-Type: text/plain\n\n${note}\n--${boundary}\nContent-Type: message/rfc822\n\n${inner}\n--${boundary}--`;
+  const original = `${head('Ana Silva <ana@northwind.example>', 'Your application')}Message-ID: <original@northwind.example>\nContent-Type: text/plain\n\nDear Jo,\n\nwe decided.`;
+
+  it.each([
+    [
+      'under another address of the member',
+      'Jo Marsh <jo@other.example>',
+      'Fwd: Your application',
+      'to my own address',
+      'A pity.\n\nto my own address',
+    ],
+    ['by somebody who says little', 'Sam Marsh <sam@home.example>', 'Fwd: Your application', 'for you', 'A pity.'],
+  ])('are opened when passed on %s', async (_, from, subject, words, note) => {
+    const first = head(from, subject) + attached(original, words, 'inner');
+    const raw = crlf(head(member, 'Fwd: Your application') + attached(first, 'A pity.', 'outer'));
+    expect(unwrap(await parse(raw))).toMatchObject({
+      original: { from: employer, messageId: '<original@northwind.example>', text: 'Dear Jo,\n\nwe decided.' },
+      note,
+    });
+  });
+
+  it("are not when the employer's own letter stands above", async () => {
+    const application = `${head('Joanna M. <jo@other.example>', 'Application')}Content-Type: text/plain\n\nplease find my application.`;
+    const letter =
+      head('Ana Silva <ana@northwind.example>', 'Your application') + attached(application, 'Sorry, no.', 'inner');
+    const raw = crlf(head(member, 'Fwd: Your application') + attached(letter, 'A pity.', 'outer'));
+    expect(unwrap(await parse(raw))?.original).toMatchObject({ from: employer, text: 'Sorry, no.' });
+  });
+});
