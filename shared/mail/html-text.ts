@@ -171,7 +171,8 @@ const unfolded = /[^\S ]| {2}/;
 
 /** Windows Mail shows "From: <a href=mailto:…>Ana Silva</a>": the address is in the link alone. */
 function mailto(href: string, line: string): string | null {
-  if (!/:\s{0,3}$/.test(line.slice(-5)) || line.length > maxLabel) return null;
+  // The length first: to look into a line that grows costs its length each time.
+  if (line.length > maxLabel || !/:\s{0,3}$/.test(line)) return null;
   return /^mailto:([^?<>\s]{3,200})/i.exec(href)?.[1] ?? null;
 }
 

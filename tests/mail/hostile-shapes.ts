@@ -33,6 +33,8 @@ export const shapes: [name: string, head: string, piece: string][] = [
   ['entities', html, '&amp;&lt'],
   ['attributes', `${html}<a `, 'b="c" '],
   ['links', html, 'From: <a href="mailto:a@b.example">'],
+  ['closed links', html, '<a>y</a> '],
+  ['senders with links', html, 'From: <a href="mailto:a@b.example">Ana</a>'],
   ['encoded words', 'From: a@b.example\r\nSubject: ', '=?utf-8?q?a?= '],
   ['comments in a mailbox', 'From: a@b.example\r\nTo: ', '('],
   ['groups in a mailbox', 'From: a@b.example\r\nTo: ', 'g:'],
