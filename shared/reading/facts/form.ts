@@ -1,13 +1,13 @@
 import { forms } from '../platforms/forms.ts';
+import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */
 export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] {
-  return patterns.flatMap(({ part, pattern, words }) => {
-    const worth = part === passage.part && passage.text.includes(words);
-    const [start, end] = (worth ? pattern.exec(passage.text)?.indices?.groups?.[fact] : null) ?? [0, 0];
+  return worthTrying(passage, patterns).flatMap(({ pattern }) => {
+    const [start, end] = pattern.exec(passage.text)?.indices?.groups?.[fact] ?? [0, 0];
     if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
     const article =
       fact === 'company'
@@ -28,6 +28,11 @@ const patterns = forms.map(({ part, form }) => ({
   words: form.slice(0, form.search(/\{|$/)),
   pattern: patternOf(form, part === 'subject'),
 }));
+
+/** The forms that a passage has the first words of. */
+const worthTrying = lately(({ part, text }: Passage, all: typeof patterns) =>
+  all.filter((each) => each.part === part && text.includes(each.words)),
+);
 
 /** What changes is short, lies within a line and ends where the form's next words begin. */
 function patternOf(form: string, whole: boolean): RegExp {

@@ -27,7 +27,7 @@ export type Frames = {
     weakLeads: Lead;
     /** Sticky: what stands after a company. */
     verbs: RegExp;
-    teams: RegExp;
+    /** What makes a name a department's, behind it. */
     departments: Lead;
     teamLeads: Lead;
     articles: RegExp;
@@ -57,7 +57,6 @@ function build({
   const lead = familyOf();
   const leading = (list: string) => lead(list, new RegExp(whole(list), 'iuy'));
   const teams = flat(company.teams, en.company.teams);
-  const department = sticky(teams);
   return {
     nounsLikeNames,
     titlesLead,
@@ -78,9 +77,7 @@ function build({
       leads: leading(flat(company.leads)),
       weakLeads: leading(flat(company.weakLeads)),
       verbs: sticky(company.verbs),
-      teams: department,
-      // The pattern is large: one serves both.
-      departments: lead(teams, department),
+      departments: lead(teams, sticky(teams)),
       teamLeads: leading(flat(company.teamLeads, en.company.teamLeads)),
       articles: sticky(company.articles),
       generic: setOf(company.generic, en.company.generic),

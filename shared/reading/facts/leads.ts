@@ -45,6 +45,13 @@ export function leadsIn(passage: Passage, { pattern, family, bit }: Lead): RegEx
   return found;
 }
 
+/** The end of a lead's match that begins at a word's start, or -1. */
+export function leadEnd({ pattern, family, bit }: Lead, text: string, at: number): number {
+  if ((maskAt(text, at, family.index) & bit) === 0) return -1;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 /** Where words start that some of a family may begin with, and which. */
 type Places = { starts: number[]; masks: number[] };
 

@@ -1,4 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
+import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { legalNext, mayBeForm } from './organisation.ts';
 import { hasGivenName } from './person.ts';
@@ -58,9 +59,10 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   if (end === start) return null;
+  const goesOn = text[end] === ',';
   const partners = Math.max(
-    matchEnd(furtherPartners, text, end),
-    text.startsWith('University of ', start) ? matchEnd(campus, text, end) : -1,
+    goesOn ? matchEnd(furtherPartners, text, end) : -1,
+    goesOn && text.startsWith('University of ', start) ? matchEnd(campus, text, end) : -1,
   );
   return {
     start,
@@ -136,10 +138,10 @@ const gaps = /(?:'s)?[ -]/g;
 function departmentStart(text: string, start: number, end: number, frames: Frames): number {
   if (!isSeveral(text, start, end)) return end;
   for (const gap of matches(gaps, text.slice(start, end))) {
-    let department = matchEnd(frames.company.teams, text, start + gap.index + gap[0].length);
+    let department = leadEnd(frames.company.departments, text, start + gap.index + gap[0].length);
     // "Dezernat Personal"
     if (department > 0 && department < end && text[department] === ' ')
-      department = matchEnd(frames.company.teams, text, department + 1);
+      department = leadEnd(frames.company.departments, text, department + 1);
     if (department >= end) return start + gap.index;
   }
   return end;
@@ -174,7 +176,7 @@ function wordAt(text: string, at: number): string {
 
 /** Whether a word in lower case can be a name by what follows it: the clause's end or, after an article too, a department. */
 function standsAlone(text: string, at: number, plain: boolean, frames: Frames): boolean {
-  if (text[at] === ' ' && matchEnd(frames.company.teams, text, at + 1) > 0) return true;
+  if (text[at] === ' ' && leadEnd(frames.company.departments, text, at + 1) > 0) return true;
   return (
     plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
   );
@@ -183,12 +185,17 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
   const first = token.charCodeAt(0);
   if (isPlainCapital(first) && first !== 0x48 && first !== 0x57) return true;
-  if (!spoken.test(token) || address.test(token)) return false;
-  if (nameLike.test(token)) return true;
+  const isPlain = plainSmall.test(token);
+  if (!isPlain && !spoken.test(token)) return false;
+  if (address.test(token)) return false;
+  if (!isPlain && nameLike.test(token)) return true;
   return (
     bold && small.test(token) && token.length > 2 && !frames.role.ends.has(token) && !frames.company.generic.has(token)
   );
 }
+
+/** What most words are made of, and no names but those in lower case. */
+const plainSmall = /^[a-z]+$/;
 
 const spoken = /[\p{L}\p{N}]/u;
 /** "HTTPS", "WWW": of capitals only H and W need a second look. */

@@ -37,9 +37,17 @@ function mayEndInForm(name: string): boolean {
 
 /** Whether what stands behind a name may be a legal form. */
 export function mayBeForm(text: string, at: number): boolean {
-  const first = /^,? {1,2}([&+(]|\p{L}+)/u.exec(text.slice(at, at + 18))?.[1];
-  return first !== undefined && (first.length === 1 || beginnings.has(first.toLowerCase()));
+  const gap = text[at] === ',' ? at + 1 : at;
+  if (text[gap] !== ' ') return false;
+  const start = text[gap + 1] === ' ' ? gap + 2 : gap + 1;
+  if (joints.has(text.charAt(start))) return true;
+  const first = firstWord.exec(text.slice(start, start + longestPart + 1))?.[0] ?? '';
+  return first.length === 1 || beginnings.has(first.toLowerCase());
 }
+
+const joints: ReadonlySet<string> = new Set('&+(');
+const firstWord = /^\p{L}+/u;
+const longestPart = Math.max(...[...beginnings].map(({ length }) => length));
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
 export function organisationKey(name: string): string {

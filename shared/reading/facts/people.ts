@@ -1,9 +1,13 @@
+import { familyOf, type Lead, leadEnd } from './leads.ts';
+
 /** What people are in a job, in one language: single words, and what takes more than one ("au pair", "co-op"). */
-export type People = { isOne(word: string): boolean; several: RegExp };
+export type People = { isOne(word: string): boolean; several: Lead | null };
 
 /** Reads lists of alternatives, each a regular expression without unbounded repetition. */
 export function peopleOf(lists: string): People {
-  const [single, several] = parted(lists);
+  const [single, others] = parted(lists);
+  const several = others.join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${several})(?![\\p{L}\\p{N}])`, 'iuy');
   const word = new RegExp(`^(?:${single.join('|')})$`, 'iu');
   const known = new Map<string, boolean>();
   return {
@@ -14,7 +18,7 @@ export function peopleOf(lists: string): People {
       known.set(text, answer);
       return answer;
     },
-    several: new RegExp(`(?<![\\p{L}\\p{N}])(?:${several.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+    several: several === '' ? null : familyOf()(several, whole),
   };
 }
 
@@ -25,7 +29,7 @@ const longestWord = 60;
 /** Alternatives that are one word each, and those that are not. */
 function parted(lists: string): [string[], string[]] {
   const single: string[] = [];
-  const several: string[] = ['(?!)'];
+  const several: string[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= lists.length; at++) {
@@ -43,9 +47,14 @@ function parted(lists: string): [string[], string[]] {
 const words = /[\p{L}\p{N}]+/gu;
 
 /** Whether some of the words name what somebody is in a job. */
-export function namesPeople(text: string, people: People): boolean {
-  for (const [word] of text.matchAll(words)) if (word.length < longestWord && people.isOne(word)) return true;
-  return people.several.test(text);
+export function namesPeople(text: string, { isOne, several }: People): boolean {
+  // Unlike `matchAll`, this does not copy the pattern each time.
+  words.lastIndex = 0;
+  for (let found = words.exec(text); found; found = words.exec(text)) {
+    if (found[0].length < longestWord && isOne(found[0])) return true;
+    if (several && leadEnd(several, text, found.index) > 0) return true;
+  }
+  return false;
 }
 
 /** Whether the first word does. */

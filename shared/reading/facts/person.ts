@@ -1,5 +1,6 @@
-import { type Frames, matchEnd } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { givenNames } from './given-names.ts';
+import { leadEnd } from './leads.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
@@ -54,7 +55,7 @@ function isHumanName(name: string, frames: Frames): boolean {
     !words.some((word) => word.length > 2 || /^\p{Lu}\p{Ll}$/u.test(word))
   )
     return false;
-  if (words.some((word) => isFiller(word, frames)) || matchEnd(frames.company.teams, name, 0) >= name.length)
+  if (words.some((word) => isFiller(word, frames)) || leadEnd(frames.company.departments, name, 0) >= name.length)
     return false;
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
@@ -74,14 +75,12 @@ function isFiller(word: string, frames: Frames): boolean {
 
 /** Whether the first word is a name that people are given. */
 export function hasGivenName(name: string): boolean {
-  const first =
-    name
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .split(/[\s-]/)[0] ?? '';
-  return givenNames.has(first);
+  const gap = name.search(/[\s-]/);
+  const first = (gap < 0 ? name : name.slice(0, gap)).toLowerCase();
+  return givenNames.has(beyondAscii.test(first) ? first.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : first);
 }
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /** Whether the part of an address before the @ is made of the name: "ana.silva", "asilva", "silva". */
 export function nameInAddress(name: string, address: string | null): boolean {
@@ -99,8 +98,9 @@ export function nameInAddress(name: string, address: string | null): boolean {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')

@@ -1,4 +1,5 @@
-import { type Frames, matchEnd } from './frames.ts';
+import type { Frames } from './frames.ts';
+import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
 import { namesPeople } from './people.ts';
@@ -95,7 +96,7 @@ function trailing(text: string): Line[] {
 const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {
-  const department = matches(wordStart, text).some(({ index }) => matchEnd(frames.company.teams, text, index) > 0);
+  const department = matches(wordStart, text).some(({ index }) => leadEnd(frames.company.departments, text, index) > 0);
   if (department || namesPeople(text, frames.role.people) || hasLegalForm(text)) return true;
   const person = personIn(text, frames);
   return person !== null && hasGivenName(person);

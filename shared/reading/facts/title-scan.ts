@@ -65,10 +65,8 @@ export function scanned(
     const found = bareAt(text, at, count === 0);
     if (!found.whole) break;
     const { bare } = found;
-    const word: Word = {
-      ...{ text, start, at, end: at + found.whole.length, bare, lower: bare.toLowerCase() },
-      ...{ isFirst: count === 0, isDescription, isBehindBracket },
-    };
+    const whole = { text, start, at, end: at + found.whole.length, bare, lower: bare.toLowerCase() };
+    const word: Word = { ...whole, isFirst: count === 0, isDescription, isBehindBracket };
     const closed = closedAt(word, end, frames);
     if (closed >= 0) return { start, end: closed, closed: true };
     if (endings.some((ends) => ends(word, frames))) break;
@@ -93,6 +91,7 @@ function behindBracket(text: string, at: number): boolean {
 /** The word at `at` as written, and without its sentence's full stop. */
 function bareAt(text: string, at: number, isFirst: boolean): { whole: string; bare: string } {
   const whole = text.slice(at, wordEnd(text, at));
+  if (!whole.endsWith('.')) return { whole, bare: whole };
   const isAbbreviated = /^(?:sr|jr)\.$/i.test(whole);
   // "Engineer Sr. We": what may open a title ends one as well.
   if (!isFirst && isAbbreviated && !/^ [\p{Lu}\p{N}]/u.test(text.slice(at + whole.length, at + whole.length + 2)))
@@ -104,7 +103,7 @@ function bareAt(text: string, at: number, isFirst: boolean): { whole: string; ba
 function closedAt(word: Word, end: number, { role }: Frames): number {
   const { text, start, at, bare, isFirst } = word;
   if (isFirst) return -1;
-  if (places.test(bare) && namesPeople(text.slice(start, end), role.people)) {
+  if (places.has(bare) && namesPeople(text.slice(start, end), role.people)) {
     const isPart = /^program/.test(bare) && /^(?:\d{4} )?\p{Ll}/u.test(text.slice(start, start + 6));
     return isPart && !text.slice(start, end).endsWith('ship') ? at + bare.length : end;
   }
@@ -112,8 +111,11 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
 }
 
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
-const places =
-  /^(?:work|seat|spot|place|intake|scheme|programme|program|cohort|shift|shifts|trial|gig|slot|team|placement|panel|one|hire|starters?)$/;
+const places: ReadonlySet<string> = new Set(
+  'work seat spot place intake scheme programme program cohort shift shifts trial gig slot team placement panel one hire starter starters'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
 function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
@@ -126,6 +128,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   // "we've", "that's"
   ({ bare, lower, isFirst }, { role }) =>
     !isFirst &&
+    lower.includes("'") &&
     (contracted.test(lower) || (bare === lower && lower.endsWith("'s") && role.ends.has(lower.replace(/'s$/, '')))),
   ({ text, start, at, bare, lower, isDescription }, { role }) =>
     bare === lower &&
@@ -135,7 +138,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   // "Controllerin geprüft"
   ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
     nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
-  ({ bare }) => polite.test(bare),
+  ({ bare, lower }) => bare !== lower && polite.test(bare),
   // "Analyst (Berlin) sent"
   ({ bare, lower, isBehindBracket }, { role }) =>
     isBehindBracket && /^\p{Ll}/u.test(bare) && !role.softEnds.has(lower) && !namesPeople(bare, role.people),

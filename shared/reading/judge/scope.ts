@@ -19,12 +19,14 @@ export function meant(text: Prepared): Found[] {
     const scopes = scopesOf(passage);
     const quoting = quotes(passage);
     const hits = passage.hits.filter((hit) => {
-      const own = scopes.get(hit.sentence) ?? [];
+      const own = scopes.get(hit.sentence) ?? none;
       return holds(hit, own, passage) && !(quoting && quotable.has(hit.topic) && isSomebodyElse(hit, own, passage));
     });
-    return hits.map((hit) => ({ ...hit, passage }));
+    return hits.map(({ topic, from, to, sentence }) => ({ topic, from, to, sentence, passage }));
   });
 }
+
+const none: readonly Hit[] = [];
 
 const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'condition',

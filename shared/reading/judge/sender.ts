@@ -29,9 +29,15 @@ export function senderAbout({ name, address }: Original['from']): -1 | 0 | 1 {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text.slice(0, longest).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.split(/[^\p{L}]+/u);
+  const lower = text.slice(0, longest).toLowerCase();
+  if (!beyondAscii.test(lower)) return lower.split(/[^a-z]+/);
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u);
 }
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /** How much of a sender is looked at. */
 const longest = 400;

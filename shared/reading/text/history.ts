@@ -33,12 +33,19 @@ export function newestPart(text: string, limit: number): string {
 
 function startsHistory(lines: readonly string[], place: number): boolean {
   const line = (lines[place] ?? '').slice(0, lineLength);
-  if (rule.test(line)) return true;
-  if (sender.test(line)) return lines.slice(place + 1, place + 5).some((each) => date.test(each.slice(0, lineLength)));
-  const next = lines[place + 1] ?? '';
+  if (line.includes('--') && rule.test(line)) return true;
+  if (line.includes(':') && sender.test(line))
+    return lines.slice(place + 1, place + 5).some((each) => date.test(each.slice(0, lineLength)));
+  const next = (lines[place + 1] ?? '').slice(0, lineLength);
   const attributes =
-    attribution.test(line) || (line.length > 20 && attribution.test(`${line} ${next.slice(0, lineLength)}`));
+    (introduces(line) && attribution.test(line)) ||
+    (introduces(next) && line.length > 20 && attribution.test(`${line} ${next}`));
   return attributes && !continuesBelow(lines, place + 1);
+}
+
+/** Asked of each line, which the patterns are too dear for. */
+function introduces(line: string): boolean {
+  return line.trimEnd().endsWith(':');
 }
 
 /** An answer written below or between quoted lines: the quotation is blanked, and what follows it still counts. */
