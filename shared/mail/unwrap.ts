@@ -8,7 +8,7 @@ import { innermost } from './unwrap/nested.ts';
 import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
 import { isPerson } from './unwrap/person.ts';
 import { findSentence } from './unwrap/sentence.ts';
-import { saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
+import { rejoined, saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
 import { isBroken, unbroken } from './unwrap/unbroken.ts';
 
 const maxText = 256 * 1024;
@@ -21,7 +21,8 @@ export function unwrap(mail: Mail): Unwrapped | null {
   const outer = findAttached(mail) ?? findText(mail);
   if (!outer || isReply(outer, mail)) return null;
   const found = innermost(outer, mail.from);
-  const { original, above, below } = found;
+  const { above, below } = found;
+  const original = found === outer ? rejoined(found.original, mail.subject) : found.original;
   return {
     original: {
       ...original,

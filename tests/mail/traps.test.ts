@@ -177,6 +177,25 @@ describe('lines that the client has broken', () => {
   });
 });
 
+describe('a subject that the end of its line has cut', () => {
+  const cut = (below: string) =>
+    `-----Original Message-----\nFrom: Noor <noor@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo\nSubject: Your application as Naval Architect (m/f/d)\n${below}`;
+  const subject = 'FW: Your application as Naval Architect (m/f/d) in Rotterdam';
+
+  it("is whole again where the mail's own subject has it", async () => {
+    const original = unwrap(await parse(plain(subject, cut('in Rotterdam\n\nSorry.'))))?.original;
+    expect(original).toMatchObject({ subject: subject.slice('FW: '.length), text: 'Sorry.' });
+  });
+
+  it('stays as it is where the text says something else', async () => {
+    const original = unwrap(await parse(plain(subject, cut('in Delft\n\nSorry.'))))?.original;
+    expect(original).toMatchObject({
+      subject: 'Your application as Naval Architect (m/f/d)',
+      text: 'in Delft\n\nSorry.',
+    });
+  });
+});
+
 describe('senders and dates as forwards state them', () => {
   it.each([
     ['From: "Haddad, Noor" <noor@tidewell.example>', { name: 'Haddad, Noor', address: 'noor@tidewell.example' }],
@@ -202,9 +221,75 @@ describe('senders and dates as forwards state them', () => {
       'From: Tidewell Hiring Team\n<noor@tidewell.example>',
       { name: 'Tidewell Hiring Team', address: 'noor@tidewell.example' },
     ],
+    ['From: Talent@Tidewell <noor@tidewell.example>', { name: 'Talent@Tidewell', address: 'noor@tidewell.example' }],
+    [
+      'From: "noor@tidewell.example via Hirely" <no-reply@hirely.example>',
+      { name: 'noor@tidewell.example via Hirely', address: 'no-reply@hirely.example' },
+    ],
+    [
+      `From: Pat O'Brien <pat.o'brien@tidewell.example>`,
+      { name: "Pat O'Brien", address: "pat.o'brien@tidewell.example" },
+    ],
+    [`From: 'noor@tidewell.example' <noor@tidewell.example>`, { name: null, address: 'noor@tidewell.example' }],
+    [`From: 'noor@tidewell.example'`, { name: null, address: 'noor@tidewell.example' }],
+    ['From: Tidewell <3 you <noor@tidewell.example>', { name: 'Tidewell <3 you', address: 'noor@tidewell.example' }],
+    ['From: Noor <noor@tidewell.example> (on behalf of Tidewell)', { name: 'Noor', address: 'noor@tidewell.example' }],
   ])('%s', async (line, from) => {
     const text = `---------- Forwarded message ---------\n${line}\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\nSorry.`;
     expect(unwrap(await parse(plain('Fwd: No', text)))?.original.from).toEqual(from);
+  });
+
+  it.each([
+    [
+      'Marsh, Jo <me@example.com>; Berg, Bo <bo@x.example>',
+      [
+        ['Marsh, Jo', 'me@example.com'],
+        ['Berg, Bo', 'bo@x.example'],
+      ],
+    ],
+    [
+      `'me@example.com' <me@example.com>; Bo@Work <bo@x.example>`,
+      [
+        [null, 'me@example.com'],
+        ['Bo@Work', 'bo@x.example'],
+      ],
+    ],
+    ['Jo Marsh; Bo Berg <bo@x.example>', [['Bo Berg', 'bo@x.example']]],
+    [
+      'Jo <me@example.com>Bo <bo@x.example>',
+      [
+        ['Jo', 'me@example.com'],
+        ['Bo', 'bo@x.example'],
+      ],
+    ],
+    ['Undisclosed recipients:;', []],
+    [
+      'Jo <me@example.com>, Bo\nBerg <bo@x.example>',
+      [
+        ['Jo', 'me@example.com'],
+        ['Bo Berg', 'bo@x.example'],
+      ],
+    ],
+    [
+      'Jo <me@example.com>, Bo Berg <\nbo@x.example>',
+      [
+        ['Jo', 'me@example.com'],
+        ['Bo Berg', 'bo@x.example'],
+      ],
+    ],
+  ])('recipients %j', async (to, expected) => {
+    const text = `---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: ${to}\n\nSorry.`;
+    const original = unwrap(await parse(plain('Fwd: No', text)))?.original;
+    expect(original?.to).toEqual(expected.map(([name, address]) => ({ name, address })));
+    expect(original?.text).toBe('Sorry.');
+  });
+
+  it('a list of recipients as long as those of mails to all candidates', async () => {
+    const to = Array.from({ length: 120 }, (_, index) => `Person ${index} <p${index}@x.example>`);
+    const text = `-----Original Message-----\nFrom: Noor <noor@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: ${to.join(';\n')}\nSubject: No\n\nSorry.`;
+    const original = unwrap(await parse(plain('FW: No', text)))?.original;
+    expect(original).toMatchObject({ subject: 'No', text: 'Sorry.' });
+    expect(original?.to).toHaveLength(120);
   });
 
   it.each([
@@ -256,6 +341,10 @@ describe('heads of other clients', () => {
     [
       'Outlook with importance and attachments',
       'From: Noor Haddad <noor@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo Marsh\nSubject: No\nAttachments: decision.pdf\nImportance: High\n\nSorry.',
+    ],
+    [
+      'Thunderbird with all headers',
+      '-------- Forwarded Message --------\nReturn-Path: \t<bounce@tidewell.example>\nReceived: \tfrom a.example by b.example; Tue, 27 Oct 2026 11:00:00 +0200\nMessage-ID: \t<1@tidewell.example>\nSubject: \tNo\nX-Mailer: \tHirely\nDate: \t2026-10-27 09:31\nFrom: \tNoor Haddad <noor@tidewell.example>\nTo: \tJo <me@example.com>\n\n\n\nSorry.',
     ],
     [
       'lines folded by a gateway',

@@ -42,13 +42,19 @@ export function readBlock(lines: readonly string[], start: number): Block | null
       last = labelled.label.field;
       fields.set(last, labelled.value);
       seen.push(labelled.label);
+    } else if (isTechnical(line) && moreFollows(lines, at, fields)) {
+      last = null;
     } else if (last && continues(lines, at, last, fields)) {
-      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim());
+      fields.set(last, goingOn(fields.get(last) ?? '', line.trim()));
     } else if (!goesOnBelow(lines, at, fields)) break;
   }
   const complete = fields.has('from') && (fields.has('subject') || fields.has('date')) && fields.size >= 2;
   return complete ? { fields, languages: fitting(seen), end: at } : null;
 }
+
+/** Nobody reads more of a value. */
+const maxValue = 8000;
+const goingOn = (value: string, line: string) => (value.length > maxValue ? value : `${value} ${line}`.trim());
 
 const maxGap = 2;
 const needed: Field[] = ['from', 'date', 'subject'];
@@ -66,6 +72,14 @@ export function startsBlock(line: string): boolean {
   return readLabel(line) !== null;
 }
 
+/** A header that only servers read, which stands in the block where the client was told to show them all. */
+export function isTechnical(line: string): boolean {
+  return technical.test(line) || received.test(line);
+}
+
+const received = /^received:\s{0,5}(?:from |by |\()/i;
+const technical = /^[a-z]{1,20}-[a-z-]{1,40}:/i;
+
 /** The lines of a head whose labels have no colon ('From "Ana Silva" <ana@x.example>', eM Client), with one. */
 export function colonned(lines: readonly string[]): string[] {
   return lines.map((line) => {
@@ -76,7 +90,7 @@ export function colonned(lines: readonly string[]): string[] {
 
 function readLabel(line: string): { label: Label; value: string } | null {
   const colon = colonIn(line);
-  if (colon < 1) return null;
+  if (colon < 1 || received.test(line)) return null;
   const label = labels.get(
     line
       .slice(0, colon)
@@ -109,12 +123,19 @@ function unstarred(value: string): string {
 function continues(lines: readonly string[], at: number, last: Field, fields: Map<Field, string>): boolean {
   const line = (lines[at] ?? '').trim();
   if (line === '') return false;
-  if (last === 'to' || last === 'cc') {
-    const before = fields.get(last) ?? '';
-    if (/[,;]$/.test(before) || before === '' || /^(?:<[^<>\s]+@[^<>\s]+>[,;]?|[^\s<>]+@[^\s<>]+)$/.test(line))
-      return true;
-  }
+  if ((last === 'to' || last === 'cc') && listGoesOn(fields.get(last) ?? '', line)) return true;
   if (last === 'from' && /^<[^<>\s]+@[^<>\s]+>$/.test(line)) return true;
+  return moreFollows(lines, at, fields);
+}
+
+function listGoesOn(list: string, line: string): boolean {
+  if (list === '' || /[,;<]$/.test(list) || /^(?:<[^<>\s]+@[^<>\s]+>[,;]?|[^\s<>]+@[^\s<>]+)$/.test(line)) return true;
+  // A name that the end of the line has cut.
+  const begun = list.slice(Math.max(...[',', ';', '>'].map((end) => list.lastIndexOf(end))) + 1);
+  return list.includes('@') && !begun.includes('@') && /^[^<>@]{1,100}<[^<>\s]+@[^<>\s]+>/.test(line);
+}
+
+function moreFollows(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {
   for (let next = at + 1; next < Math.min(lines.length, at + maxContinuation); next += 1) {
     const following = lines[next] ?? '';
     if (following.trim() === '') return false;

@@ -1,4 +1,4 @@
-import { type Block, colonned, readBlock, startsBlock } from './block.ts';
+import { type Block, colonned, isTechnical, readBlock, startsBlock } from './block.ts';
 import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
@@ -9,7 +9,7 @@ import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
 const gap = 4;
-const maxHead = 60;
+const maxHead = 250;
 const maxBareHead = 8;
 
 /** The first forward in a text: words that announce one with a header block below, or a header block alone. */
@@ -51,7 +51,8 @@ function readUnmarked(lines: string[], at: number, line: string): Found | null {
 
 function readAt(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
   const depth = quoteDepth(lines[start] ?? '');
-  if (!startsBlock(unquoted(lines[start] ?? '', depth))) return null;
+  const first = unquoted(lines[start] ?? '', depth);
+  if (!startsBlock(first) && !(kind === 'forward' && isTechnical(first))) return null;
   const head = lines.slice(start, start + maxHead).map((line) => unquoted(line, depth));
   return readHead(head, { lines, mark, start, kind });
 }
@@ -76,7 +77,8 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
   const first = lines.findIndex((line) => line.trim() !== '');
   // Zoho closes the block with the separator that opened it.
-  if (first >= 0 && first < gap && separator(lines[first] ?? '')?.rest === '') return bodyBelow(lines.slice(first + 1), depth);
+  if (first >= 0 && first < gap && separator(lines[first] ?? '')?.rest === '')
+    return bodyBelow(lines.slice(first + 1), depth);
   // Proton quotes the text, but not the block above it.
   const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depth;
   const closed = lines.findIndex(isEnd);

@@ -1,23 +1,26 @@
 import type { Address } from '../mail.ts';
 
-const address = /[^\s<>[\]()"',;:]{1,100}@[^\s<>[\]()"',;:]{1,200}/;
+/** In brackets: "<ana@x.example>", "[ana@x.example]". */
+const enclosed = /[<[]\s?([^\s<>[\]]{1,100}@[^\s<>[\]]{1,200})/g;
+const bareAddress = /[^\s<>[\]()",;:]{1,100}@[^\s<>[\]()",;:]{1,200}/;
 
 /**
  * One mailbox as forwards state it: "Ana Silva <ana@x.example>", "Ana Silva [mailto:ana@x.example]", "'Ana' <…>",
- * "ana@x.example <ana@x.example>", "Ana Silva" (some clients drop the address).
+ * "ana@x.example <ana@x.example>", "Ana Silva" (some clients drop the address). What stands in the last brackets is the
+ * address, for names may look like one ("Talent@Northwind <jobs@x.example>").
  */
 export function readMailbox(value: string): { name: string | null; address: string | null } {
   const text = value
     .slice(0, 1000)
     .replace(/mailto:/gi, '')
     .trim();
-  const found = address.exec(text);
-  const mailbox = found ? found[0].replace(/[.>]+$/, '').toLowerCase() : null;
-  const name = (found ? text.slice(0, found.index) : text)
-    .replace(/[<[(]\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return { name: bare(name) || null, address: mailbox };
+  const inBrackets = [...text.matchAll(enclosed)];
+  const found = inBrackets[0] ?? bareAddress.exec(text);
+  const stated = inBrackets.at(-1)?.[1] ?? found?.[0];
+  const mailbox = stated?.replace(/^'+|[.>'"]+$/g, '').toLowerCase() ?? null;
+  const before = (found ? text.slice(0, found.index) : text).replace(/[<[(]\s*$/, '').replace(/\s+/g, ' ');
+  const name = bare(before.trim());
+  return { name: name === '' || name.toLowerCase() === mailbox ? null : name, address: mailbox };
 }
 
 /** A list of mailboxes; those without an address are left out. */
@@ -28,17 +31,20 @@ export function readMailboxes(value: string): Address[] {
   });
 }
 
-/** Splits after each address, as names may hold commas. */
+/** Splits at semicolons, between mailboxes that lost what parted them, and at the commas behind an address, as names may hold commas. */
 function pieces(value: string): string[] {
-  if (!value.includes(',') && !value.includes(';')) return value.trim() === '' ? [] : [value];
+  return value.split(/;|(?<=>)(?=[\p{L}"'])/u).flatMap(partedByCommas);
+}
+
+function partedByCommas(value: string): string[] {
+  if (!value.includes(',')) return value.trim() === '' ? [] : [value];
   const found: string[] = [];
   let piece = '';
-  for (const part of value.split(/([,;])/)) {
-    const isSeparator = part === ',' || part === ';';
-    if (isSeparator && piece.includes('@')) {
+  for (const part of value.split(/(,)/)) {
+    if (part === ',' && piece.includes('@')) {
       found.push(piece);
       piece = '';
-    } else if (!(isSeparator && piece === '')) piece += part;
+    } else if (!(part === ',' && piece === '')) piece += part;
   }
   return piece.trim() === '' ? found : [...found, piece];
 }

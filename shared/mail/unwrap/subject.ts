@@ -16,3 +16,14 @@ export function saysReply(subject: string): boolean {
 export function withoutForward(subject: string): string {
   return subject.replace(forward, '');
 }
+
+/**
+ * A subject whose end a line of the text has taken, as Outlook breaks it where the block ends with it: the mail's own
+ * subject has it whole.
+ */
+export function rejoined<Part extends { subject: string; text: string }>(part: Part, mailSubject: string): Part {
+  const whole = withoutForward(mailSubject).replace(/\s+/g, ' ').trim();
+  const line = /^.*/.exec(part.text)?.[0] ?? '';
+  if (line === '' || whole !== `${part.subject} ${line}`) return part;
+  return { ...part, subject: whole, text: part.text.slice(line.length).trim() };
+}
