@@ -343,6 +343,18 @@ describe('heads of other clients', () => {
       'From: Noor Haddad <noor@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo Marsh\nSubject: No\nAttachments: decision.pdf\nImportance: High\n\nSorry.',
     ],
     [
+      'Samsung in Swedish',
+      '-------- Originalmeddelande --------\nFrån: Noor Haddad <noor@tidewell.example> \nDatum: 2026-10-27  09:31 \nTill: me@example.com \nÄmne: No \n\nSorry.',
+    ],
+    [
+      'Outlook in Danish',
+      '-----Oprindelig meddelelse-----\nFra: Noor Haddad <noor@tidewell.example> \nSendt: 27. oktober 2026 09:31\nTil: me@example.com\nEmne: No\n\nSorry.',
+    ],
+    [
+      'Proton with hyphens of its own',
+      '‐‐‐‐‐‐‐ Forwarded Message ‐‐‐‐‐‐‐\nFrom: Noor Haddad <noor@tidewell.example>\nDate: On Tuesday, October 27th, 2026 at 9:31 AM\nSubject: No\nTo: me@example.com <me@example.com>\n\n> Sorry.',
+    ],
+    [
       'Thunderbird with all headers',
       '-------- Forwarded Message --------\nReturn-Path: \t<bounce@tidewell.example>\nReceived: \tfrom a.example by b.example; Tue, 27 Oct 2026 11:00:00 +0200\nMessage-ID: \t<1@tidewell.example>\nSubject: \tNo\nX-Mailer: \tHirely\nDate: \t2026-10-27 09:31\nFrom: \tNoor Haddad <noor@tidewell.example>\nTo: \tJo <me@example.com>\n\n\n\nSorry.',
     ],

@@ -1,6 +1,6 @@
 import { headerDate, realTime } from '../header-date.ts';
 import { allLanguages, monthNumber } from './months.ts';
-import { offsetOf } from './zones.ts';
+import { offsetBefore, offsetOf } from './zones.ts';
 
 type Day = { year: string; month: number; day: string };
 type Reader = (text: string, languages: readonly string[]) => { day: Day; match: RegExpExecArray } | null;
@@ -37,31 +37,33 @@ function withTime({ year, month, day }: Day, after: string, before: string): str
   const rest = time.test(after) ? after : before;
   const match = time.exec(rest);
   if (!match) return realTime(date, '00:00:00') ? date : null;
-  const [whole, above, hour = '', minute = '', second = '00', ...below] = match;
-  const clock = `${hours(hour, [above, ...below].find(Boolean) ?? '')}:${minute}:${second}`;
-  return realTime(date, clock) ? `${date}T${clock}${offsetOf(rest.slice(match.index + whole.length)) ?? ''}` : null;
+  const { half = '', hour = '', minute = '', second = '00', period = '' } = match.groups ?? {};
+  const clock = `${hours(hour, half || period)}:${minute}:${second}`;
+  if (!realTime(date, clock)) return null;
+  const offset = offsetOf(rest.slice(match.index + match[0].length)) ?? offsetBefore(rest.slice(0, match.index));
+  return `${date}T${clock}${offset ?? ''}`;
 }
 
 const time =
-  /(?:(오전|오후|上午|下午|午前|午後) ?)?(?<![\d.:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?!\d)(?: ?(?:([ap])\.? ?m\b|(π|μ)\.μ|([صم])(?!\p{L})))?/iu;
+  /(?:(?<half>오전|오후|上午|下午|午前|午後|早上|清晨|凌晨|中午|晚上|[öÖ][sSöÖ]|[AP]M) ?)?(?<![\d.:])(?<hour>\d{1,2})(?:[:.hH]| h )(?<minute>\d{2})(?:(?:[:.]| min )(?<second>\d{2})(?: s\b)?)?(?!\d)(?: ?(?<period>[apAP]\.? ?[mM]\b\.?|[πμΠΜ]\.?[μΜ](?!\p{L})\.?|[صم](?!\p{L})))?/u;
 /** What marks the afternoon, before the time or after it. */
-const afternoon = ['오후', '下午', '午後', 'p', 'P', 'μ', 'م'];
+const afternoon = /^(?:오후|下午|午後|中午|晚上|ös|[pμم])/iu;
 
 function hours(hour: string, half: string): string {
   const number = Number(hour);
   if (half === '') return hour.padStart(2, '0');
-  return String((number % 12) + (afternoon.includes(half) ? 12 : 0)).padStart(2, '0');
+  return String((number % 12) + (afternoon.test(half) ? 12 : 0)).padStart(2, '0');
 }
 
 function isoDay(text: string) {
-  const match = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:T|(?!\d))/.exec(text);
-  return match ? { match, day: { year: match[1] ?? '', month: Number(match[2]), day: match[3] ?? '' } } : null;
+  const match = /(?<!\d)(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:T|(?!\d))/.exec(text);
+  return match ? { match, day: { year: match[1] ?? '', month: Number(match[3]), day: match[4] ?? '' } } : null;
 }
 
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
 const named = [
-  // As Java prints it: "Tue Nov 03 09:31:00 GMT+01:00 2026".
-  /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2} [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?) (?<year>\d{4})(?!\d)/giu,
+  // As C and Java print it: "Tue Nov  3 09:31:00 2026", "Tue Nov 03 09:31:00 GMT+01:00 2026".
+  /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?: [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?)?) (?<year>\d{4})(?!\d)/giu,
   new RegExp(
     `(?<!\\d)(?<day>\\d{1,2})${ordinal}[.,]? (?:de |d['’])?(?<month>\\p{L}{3,20})[.,]{0,2} (?:de |del )?(?<year>\\d{4})(?!\\d)`,
     'giu',
@@ -93,18 +95,20 @@ function eastAsianDay(text: string) {
 
 /** With dots the day comes first everywhere; Hungarian puts the year first. */
 function dottedDay(text: string) {
-  const day = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(text);
-  if (day) return { match: day, day: { year: day[3] ?? '', month: Number(day[2]), day: day[1] ?? '' } };
   const year = /(?<!\d)(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)\.?/.exec(text);
-  return year ? { match: year, day: { year: year[1] ?? '', month: Number(year[2]), day: year[3] ?? '' } } : null;
+  if (year) return { match: year, day: { year: year[1] ?? '', month: Number(year[2]), day: year[3] ?? '' } };
+  const day = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2}(?![:.]))(?!\d)/.exec(text);
+  return day ? { match: day, day: { year: fullYear(day[3] ?? ''), month: Number(day[2]), day: day[1] ?? '' } } : null;
 }
+
+const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 
 /** "3/11/2026" is November in most languages; in English it may be March, so it counts only where one reading is possible. */
 function numericDay(text: string, languages: readonly string[]) {
   const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return null;
-  const [, first = '', , second = '', years = ''] = match;
-  const year = years.length === 2 ? `20${years}` : years;
+  const [, first = '', , second = '', stated = ''] = match;
+  const year = fullYear(stated);
   const dayFirst = { match, day: { year, month: Number(second), day: first } };
   const monthFirst = { match, day: { year, month: Number(first), day: second } };
   if (Number(first) > 12 || first === second) return dayFirst;

@@ -31,6 +31,9 @@ export const allLanguages = [
   'id',
 ];
 
+/** Where a region has names of its own: Austria's January is "Jänner". */
+const regions: Record<string, string[]> = { de: ['de-AT'] };
+
 const namesByLanguage = new Map<string, string[][]>();
 
 /** The month (1 to 12) that a word names in one of the languages, in full or abbreviated to three letters or more. */
@@ -51,10 +54,12 @@ export function monthNumber(word: string, languages: readonly string[]): number 
 function namesOf(language: string): string[][] {
   const known = namesByLanguage.get(language);
   if (known) return known;
-  const formats = (['long', 'short'] as const).flatMap((month) => [
-    new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
-  ]);
+  const formats = [language, ...(regions[language] ?? [])].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((month) => [
+      new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' }),
+    ]),
+  );
   const names = Array.from({ length: 12 }, (_, month) => formats.map((format) => nameIn(format, month)));
   namesByLanguage.set(language, names);
   return names;

@@ -80,6 +80,8 @@ const forwardWords = [
   'mensagem original',
   'messaggio originale',
   'original meddelelse',
+  'oprindelig meddelelse',
+  'originalmeddelande',
   'opprinnelig melding',
   'ursprungligt meddelande',
   'alkuperäinen viesti',
@@ -93,6 +95,11 @@ const forwardWords = [
   'исходное сообщение',
   'orijinal mesaj',
   'вихідне повідомлення',
+  'αρχικό μήνυμα',
+  'izvirno sporočilo',
+  '原始郵件',
+  '元のメッセージ',
+  '원본 메시지',
 ];
 
 const words = new Set(forwardWords);
@@ -109,7 +116,7 @@ export type Separator = { kind: 'forward' | 'original'; rest: string };
  */
 export function separator(line: string): Separator | null {
   if (!mayPart(line)) return null;
-  const dashed = /^\s{0,9}([-=_*—–]{2,40})\s{0,3}(\S[^\n]{0,80}?)\s{0,3}\1?[-=—–]{2,40}\s{0,3}(.*)$/su.exec(
+  const dashed = /^\s{0,9}([-=_*—–‐‑]{2,40})\s{0,3}(\S[^\n]{0,80}?)\s{0,3}\1?[-=—–‐‑]{2,40}\s{0,3}(.*)$/su.exec(
     line.slice(0, 2000),
   );
   const text = (dashed?.[2] ?? line).trim();
@@ -126,7 +133,7 @@ function mayPart(line: string): boolean {
   return dashes.has(line.trimStart().charAt(0)) || colons.has(line.trimEnd().slice(-1));
 }
 
-const dashes: ReadonlySet<string> = new Set('-=_*—–');
+const dashes: ReadonlySet<string> = new Set('-=_*—–‐‑');
 const colons: ReadonlySet<string> = new Set(':：*');
 
 /** Whether a line closes a forward, as mutt and Yandex write it. */

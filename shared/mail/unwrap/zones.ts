@@ -17,6 +17,7 @@ const offsets: Record<string, string> = {
   eest: '+03:00',
   oesz: '+03:00',
   msk: '+03:00',
+  sast: '+02:00',
   hst: '-10:00',
   akst: '-09:00',
   akdt: '-08:00',
@@ -28,6 +29,30 @@ const offsets: Record<string, string> = {
   mdt: '-06:00',
   pst: '-08:00',
   pdt: '-07:00',
+  ast: '-04:00',
+  adt: '-03:00',
+  nst: '-03:30',
+  ndt: '-02:30',
+  // The same in Canadian French.
+  hnp: '-08:00',
+  hap: '-07:00',
+  hnr: '-07:00',
+  har: '-06:00',
+  hnc: '-06:00',
+  hac: '-05:00',
+  hne: '-05:00',
+  hae: '-04:00',
+  hna: '-04:00',
+  haa: '-03:00',
+  hnt: '-03:30',
+  hat: '-02:30',
+  brt: '-03:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  awst: '+08:00',
+  acst: '+09:30',
+  acdt: '+10:30',
+  kst: '+09:00',
   jst: '+09:00',
   aest: '+10:00',
   aedt: '+11:00',
@@ -35,10 +60,17 @@ const offsets: Record<string, string> = {
   nzdt: '+13:00',
 };
 
-/** The offset ("+01:00") that stands after a time: "GMT+1", "(UTC+01:00)", "+0100", "CET"; null where none does. */
+/** The offset ("+01:00") that stands after a time: "GMT+1", "(UTC+01:00)", "+0100", "CET", "Uhr MEZ", "Z"; null where none does. */
 export function offsetOf(text: string): string | null {
   const stated = /(?:gmt|utc)? ?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(text.slice(0, 40));
   if (stated) return `${stated[1] === '+' ? '+' : '-'}${(stated[2] ?? '').padStart(2, '0')}:${stated[3] ?? '00'}`;
-  const name = /^[\s,(]{0,3}(\p{L}{3,4})(?!\p{L})/iu.exec(text);
+  if (/^(?:\.\d{1,9})?Z\b/.test(text)) return '+00:00';
+  const name = /^[\s,(]{0,3}(?:uhr |h )?(\p{L}{3,4})(?!\p{L})/iu.exec(text);
   return offsets[name?.[1]?.toLowerCase() ?? ''] ?? null;
+}
+
+/** The offset that stands before a time ("GMT+8 21:31:05"), where it says that it is one. */
+export function offsetBefore(text: string): string | null {
+  const stated = /(?:gmt|utc)[+\-−]\d{1,2}(?::\d{2})?/i.exec(text.slice(-40));
+  return stated && offsetOf(stated[0]);
 }

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forwardDate } from '../../shared/mail/unwrap/dates.ts';
+
+describe('dates of heads as the places write them', () => {
+  it.each([
+    ['de', '03.11.26  09:31  (GMT+01:00)', '2026-11-03T09:31:00+01:00'],
+    ['de', 'Dienstag, 3. November 2026 um 09:31 Uhr MEZ', '2026-11-03T09:31:00+01:00'],
+    ['de', '3. Jänner 2026 09:31', '2026-01-03T09:31:00'],
+    ['cs', '3.11.26 9:31', '2026-11-03T09:31:00'],
+    ['hu', '2026. 11. 03. 9:31', '2026-11-03T09:31:00'],
+    ['hu', '2026. 11. 03. 09:31', '2026-11-03T09:31:00'],
+    ['fr', 'mar. 3 nov. 2026, à 09 h 31', '2026-11-03T09:31:00'],
+    ['fr', '3 novembre 2026 à 09 h 31 min 05 s HNE', '2026-11-03T09:31:05-05:00'],
+    ['fr', 'mardi 3 novembre 2026 09h31', '2026-11-03T09:31:00'],
+    ['zh', '2026/11/3 9:31', '2026-11-03T09:31:00'],
+    ['en', '2026/11/03 21:31', '2026-11-03T21:31:00'],
+    ['zh', '2026年11月3日 GMT+8 21:31:05', '2026-11-03T21:31:05+08:00'],
+    ['zh', '2026年11月3日 晚上9:31', '2026-11-03T21:31:00'],
+    ['zh', '2026年11月3日 凌晨12:31', '2026-11-03T00:31:00'],
+    ['zh', '2026年11月3日 中午12:31', '2026-11-03T12:31:00'],
+    ['tr', '3 Ağu 2026 Pzt, ÖS 9:31', '2026-08-03T21:31:00'],
+    ['tr', '3 Ağu 2026 Pzt, ÖÖ 9:31', '2026-08-03T09:31:00'],
+    ['el', 'Τρίτη, 3 Νοεμβρίου 2026 9:31 μμ', '2026-11-03T21:31:00'],
+    ['el', 'Τρίτη, 3 Νοεμβρίου 2026 9:31 π.μ.', '2026-11-03T09:31:00'],
+    ['es', '3 de noviembre de 2026 a las 9:31:05 p. m. CST', '2026-11-03T21:31:05-06:00'],
+    ['pt', '3 de novembro de 2026 às 09:31:05 BRT', '2026-11-03T09:31:05-03:00'],
+    ['en', '2026-11-03T09:31:05Z', '2026-11-03T09:31:05+00:00'],
+    ['en', '2026-11-03T09:31:05.123Z', '2026-11-03T09:31:05+00:00'],
+    ['en', 'Tue Nov  3 21:31:05 2026', '2026-11-03T21:31:05'],
+    ['en', 'Tue Nov 03 09:31:00 GMT+01:00 2026', '2026-11-03T09:31:00+01:00'],
+    ['en', '3 November 2026 at 09:31:05 SAST', '2026-11-03T09:31:05+02:00'],
+    ['en', '3 November 2026 at 9:31:05 pm ACDT', '2026-11-03T21:31:05+10:30'],
+    ['en', 'November 3, 2026 at 9:31:05 AM NST', '2026-11-03T09:31:05-03:30'],
+  ])('%s: %s', (language, written, date) => expect(forwardDate(written, [language])).toBe(date));
+
+  it.each([
+    ['a zone that several places name so', 'en', '3 Nov 2026 at 09:31 IST', '2026-11-03T09:31:00'],
+    ['a word that is no zone', 'fr', '3 novembre 2026 à 09 h 31 min', '2026-11-03T09:31:00'],
+    ['a day and month that could be swapped', 'en', '3/11/2026 09:31', null],
+    ['a time with dots alone', 'da', '09.31.05', null],
+    ['a month beyond December', 'de', '03.13.26 09:31', null],
+    ['an hour beyond the day', 'en', '2026/11/03 25:31', null],
+  ])('%s', (_, language, written, date) => expect(forwardDate(written, [language])).toBe(date));
+});
+
+it('any minute is read as the calendar of any language writes it', () => {
+  const locales = [
+    'en-US',
+    'en-GB',
+    'en-CA',
+    'de',
+    'de-AT',
+    'fr',
+    'fr-CA',
+    'es',
+    'it',
+    'nl',
+    'pt-BR',
+    'pl',
+    'cs',
+    'da',
+    'sv',
+    'fi',
+    'nb',
+    'hu',
+    'ru',
+    'uk',
+    'tr',
+    'el',
+    'ja',
+    'ko',
+    'zh-CN',
+    'zh-TW',
+  ];
+  const from = Date.UTC(2000, 0, 1);
+  const minutes = fc.integer({ min: 0, max: 50 * 365 * 24 * 60 });
+  fc.assert(
+    fc.property(
+      minutes,
+      fc.constantFrom(...locales),
+      fc.constantFrom('long', 'medium'),
+      (minute, locale, dateStyle) => {
+        const instant = new Date(from + minute * 60_000);
+        const written = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone: 'UTC' }).format(
+          instant,
+        );
+        const language = locale.slice(0, 2).replace('nb', 'no');
+        expect(`${written}: ${forwardDate(written, [language])}`).toBe(
+          `${written}: ${instant.toISOString().slice(0, 19)}`,
+        );
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
