@@ -103,7 +103,12 @@ function bareAt(text: string, at: number, isFirst: boolean): { whole: string; ba
 function closedAt(word: Word, end: number, { role }: Frames): number {
   const { text, start, at, bare, isFirst } = word;
   if (isFirst) return -1;
-  if (places.has(bare) && namesPeople(text.slice(start, end), role.people)) {
+  // "2nd shift position": of two nouns for the post the last one closes it.
+  if (
+    places.has(bare) &&
+    !leadsToNoun(text, word.end, role.nouns) &&
+    namesPeople(text.slice(start, end), role.people)
+  ) {
     const isPart = /^program/.test(bare) && /^(?:\d{4} )?\p{Ll}/u.test(text.slice(start, start + 6));
     return isPart && !text.slice(start, end).endsWith('ship') ? at + bare.length : end;
   }
@@ -112,8 +117,9 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
 
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
 const places: ReadonlySet<string> = new Set(
-  'work seat spot place intake scheme programme program cohort shift shifts trial gig slot team placement panel one hire starter starters'.split(
-    ' ',
+  `work seat seats spot spots place intake scheme programme program cohort class shift shifts trial trials gig gigs slot
+  slots team placement placements panel one hire hires starter starters thing chat interviews vacancies campaign`.split(
+    /\s+/,
   ),
 );
 
@@ -180,6 +186,8 @@ function separator(text: string, at: number, frames: Frames): number {
 function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
   if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
+  // "Registrar (Records), I am writing", "News Internship and I gave it to"
+  if (next === 'I' && /^ {1,2}I \p{Ll}/u.test(text.slice(at, at + 5))) return false;
   if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^(?:[\p{Lu}\p{N}(.]|\p{Ll}\p{Lu})/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);

@@ -58,7 +58,15 @@ export function belongs(text: string, start: number, at: number, end: number): b
   )
     return true;
   if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
-  if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
+  // "Operator in Training"
+  if (text.startsWith('in', at) && /^ (?:training|residence|charge|chief)(?!\p{L})/iu.test(text.slice(end, end + 12)))
+    return true;
+  // "on 14 June" is when.
+  if (
+    text.slice(at, end) !== 'on' &&
+    /^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))
+  )
+    return true;
   if (
     /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
       text.slice(end, end + 40),

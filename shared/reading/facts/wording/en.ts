@@ -3,7 +3,7 @@ import type { FactsWording } from '../wording.ts';
 export const en: FactsWording = {
   role: {
     leads: `
-      (?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|our|the)|becom(?:e|ing)(?: an?)?|to be an?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      (?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|our|the)|becom(?:e|ing)(?: an?)?|to be(?: an?)?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
       interest(?:ed)? (?:shown )?in|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
@@ -18,7 +18,7 @@ export const en: FactsWording = {
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|two|three|four|several|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|with us|here|us|recently|entitled|at this time|you|be|become`,
     labels: `
-      ref|reference|position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,
+      campaign|ref|reference|position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,
     people: `
       guide|solver|sommelier|groomer|stocker|loader|detailer|server|greeter|ranger|chauffeur|courier|custodian|orderly|doula|surgeon|clinician|provider|nutritionist|cadet|constable|deputy|organist|minister|priest|deacon|curate|arborist|forester|deckhand|skipper|millwright|pipefitter|lineman|locksmith|jeweller|barber|hairdresser|beautician|croupier|dealer|bouncer|doorman|sitter|scholar|columnist|hydrologist|ecologist|minister|bellhop|captain|modeller|modeler|maker|helper|runner|stockist|packager|bursar|provost|rector|operative|\\p{L}{3,16}(?:tionist|enist|anist|onist|inist|orist)|\\p{L}{2,16}(?:scientist|ologist|ographer|therapist|keeper|maker|worker|driver|teacher|handler|smith)|hygienist|headteacher|headmaster|headmistress|registrar|matron|practitioner|fitter|joiner|bricklayer|plasterer|groundskeeper|ranger|educator|aide|attendant|ambassador|generalist|solicitor|barrister|trainee|(?:cellar|farm|stable|deck|stage|ranch|kitchen) ?hand|crew member|team member|assembler|installer|foreman|rigger|scaffolder|glazier|upholsterer|phlebotomist|sonographer|dietitian|counsell?or|caseworker|examiner|invigilator|commissioner|ceo|editor|founder|co-founder|usher|postdoctoral|editor-in-chief|bookseller|baker|butcher|florist|gardener|labourer|laborer|roofer|painter|tailor|seamstress|dispatcher|scheduler|copyeditor|proofreader|lifeguard|nanny|au pair|midwife|dentist|veterinarian|optician|radiographer|paramedic|firefighter|sergeant|chaplain|pastor|vicar|verger|archivist|conservator|statistician|clerkship|externship|traineeship|secondment|residency|seller|salesperson|keeper|shopkeeper|housekeeper|bartender|dishwasher|busser|runner|porter|concierge|valet|engineers?|developer|programmer|manager|analyst|designer|scientist|consultant|intern|internship|specialist|
       architect|director|lead|leader|head|officer|administrator|admin|assistant|associate|coordinator|technician|
@@ -33,14 +33,31 @@ export const en: FactsWording = {
       merchandiser|associate director|devops|sre|swe|sdet|dba|sysadmin|evangelist|advocate|expert|steward|caretaker|
       carer|caregiver|worker|handler|picker|packer|trader|broker|underwriter|banker|teller|strategy|superintendent|
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
-      warden|pilot|captain|curator|archivist|journalist|reporter|correspondent`,
+      warden|pilot|captain|curator|archivist|journalist|reporter|correspondent|
+      navigator|processor|adjuster|appraiser|assessor|adjudicator|mediator|negotiator|demonstrator|detective|docent|
+      enumerator|fabricator|finisher|fundraiser|grader|grower|landscaper|liaison|maid|marshal|messenger|mover|musician|
+      optometrist|orthotist|paraprofessional|paraeducator|perfusionist|podiatrist|presenter|publicist|realtor|
+      repairer|reviewer|roaster|sculptor|shelver|sorter|tiler|typist|warehouseman|zookeeper|medic|proctor|organi[sz]er|
+      campaigner|canvasser|childminder|checker|setter|stitcher|polisher|exec|locum|trustee|dancer|actor|actress|
+      draughtsman|draftsman|salesman|handyman|repairman|groundsman|stockman|herdsman|storeman|banksman|cameraman|
+      lineworker|journeyman|\\p{L}{2,16}(?:woman|person)|sdr|bdr|emt|cna|lpn|lvn|bcba|hgv|
+      (?:wait(?:ing)?|bar|kitchen|floor|shop|store|sales|support|clinical|nursing|catering|cleaning|domestic|retail|restaurant|
+      housekeeping|banqueting|events?|ground|box office|front of house|foh|technical|teaching|reception|care|warehouse|
+      security|poolside|seasonal|christmas) staff|
+      (?:vet|lab|pharmacy|nail|install|service|hvac|lube|tire|tyre|field|bench|patient care|shop|sound|lighting|it|
+      radiology|surgical|scrub|sterile processing|ultrasound|x-?ray|bike|ski|repair|auto|support) tech|
+      (?:plumber|electrician|driver|builder|roofer|mason|fitter|carpenter|joiner|welder)'?s'? mate|
+      (?:yard|dock|barn|shop|ranch|line|boat|vineyard|orchard|general|garden|green|mill|dairy) hand|
+      (?:counter|kitchen|bar|shop|house|home|farm|weekend|christmas|holiday|summer|harvest) help|
+      customer (?:support|service|care|success)|data entry|night fill|front (?:desk|of house)|shift lead|dog walker|
+      office (?:junior|temp)|sous chef|commis|kitchen porter|tech support|help ?desk`,
     ends: `
       commencing|starting|beginning|effective|within|under|per|plus|whom|based|here|c/o|without|outcome|decision|update|result|results|status|feedback|rejection|currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
       time|opportunity to|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
-      his|her|its|joining|now|yet|still`,
+      his|her|its|joining|now|yet|still|myself|yourself|himself|herself|ourselves|themselves|personally|bc|cos|cuz|tho`,
     softEnds: 'in|for|on|a|an|to|team',
     joins: 'and|or',
   },
