@@ -1,5 +1,6 @@
-import { agencyIn } from './agencies.ts';
+import { agencies, agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
+import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { agency, hearsay } from './recruiter.ts';
@@ -7,7 +8,7 @@ import type { Candidate } from './vote.ts';
 
 /**
  * An agency signs for its client: the client is the employer where the mail names it, and then what the agency is
- * called is not. Null where no agency is behind the mail, or where it does not name its client.
+ * called is not. Nothing where the mail speaks of a client that it does not name; null where no agency is behind it.
  */
 export function clientsOf(
   { body, signature, original, frames }: Parts,
@@ -29,11 +30,14 @@ export function clientsOf(
   const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
   const clients = stated.filter(({ value }) => {
     const key = organisationKey(value);
-    return !houses.some((house) => house.startsWith(key) || key.startsWith(house));
+    const isHouse = houses.some((house) => house.startsWith(key) || key.startsWith(house));
+    return !isHouse && leadEnd(agencies, value, 0) < 0;
   });
   const stays =
     told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
-  return !stays && mostFor(clients) >= (speaks || told ? 1.5 : 3) ? clients : null;
+  if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
+  // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
+  return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
 }
 
 /** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
