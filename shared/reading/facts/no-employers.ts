@@ -1,6 +1,7 @@
 /** Words with a capital that employers' mails speak of and that employ nobody: faith, feasts, places, boards, what is worked with. */
 export const noEmployers: ReadonlySet<string> = new Set(
   `up equipe equipo équipe squadra ufficio servicio serviço direction departamento département recrutamento recrutement reclutamiento search committee panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum regards many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
+  aw wg re fw fwd sv antw antwort antwoord betr betreff betreft rif tr rv res enc
   internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift
   golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
   suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats

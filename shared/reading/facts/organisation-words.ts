@@ -39,13 +39,20 @@ export const organisationWords: ReadonlySet<string> = new Set(
   trattoria travel travels treasury tribunal tribune trust tutors tv underwriting uniklinik universidad universidade universiteit university università
   universität universitätsklinikum universitätsmedizin université upholstery utilities ventures verein verlag versicherung versicherungen vet veterinary
   ville vineyard vineyards viñedos volksbank water waterschap wealth werk werke wind winery wines wirtshaus wohnheim wohnungsbau woningcorporatie works
-  workshop world ziekenhuis zoll zorg école`
+  workshop world ziekenhuis zoll zorg école
+  altenheim amtsgericht augenoptik ausbau backstube bauverein bestattungen biergarten bistum blumen brauhaus bundestag catering druckerei eisdiele elektro
+  ergotherapie facilitair fahrdienst fitness fliesen gastronomie gerüstbau glaserei hausarztpraxis heizung hilfswerk hof hort horeca hörakustik hörgeräte imbiss
+  imkerei innenausbau jugendherberge juwelier kellerei kerk kfz kinderheim kloster krippe landbäckerei landeskirche landtag landtechnik lichtspiele
+  logopädie medien mühle möbel notariat notarissen optik parochie patentanwälte pflegeheim physiotherapie politie reisebüro reisen rijkswaterstaat salon sanitär
+  sattlerei schlosserei schneiderei seniorenheim seniorenresidenz seniorenstift sozialstation spenglerei spielwaren steuerberatung stift sägewerk taxi therme
+  treuhand trockenbau uitgeverij umzüge unternehmensberatung veiligheidsregio vereniging vervoer verzekeringen weingut werkstatt werkstätten
+  wirtschaftsprüfer wirtschaftsprüfung wohnbau wärme zahnarztpraxis zahnärzte zimmerei zorgboerderij boerderij ärzte ärztehaus`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 const compound =
-  /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|amt|haus|werft|vertrieb|handel|gesellschaft|genossenschaft|betriebe|anstalt|verband|bouw|zorg|school)$/;
+  /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|amt|haus|werft|vertrieb|handel|gesellschaft|genossenschaft|betriebe?|anstalt|verband|bouw|zorg|school|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|metzgerei|fleischerei|gärtnerei|werkstatt|gemeinde|museum|theater|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|dienst|bureau|winkel|instelling|opvang|bibliotheek)$/;
 
 /** Whether a word in lower case is one that organisations carry in their names, or German for one ("Codeschmiede"). */
 export function isOrganisationWord(word: string): boolean {

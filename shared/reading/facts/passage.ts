@@ -103,6 +103,18 @@ function joined(text: string): string {
 }
 
 function goesOn(line: string, next: string): boolean {
-  if (line.length >= 58) return /^[\p{L}\p{N}"(]/u.test(next);
-  return line.length >= 12 && /[\p{L}\p{N},]$/u.test(line.slice(-2).trimEnd()) && /^\p{Ll}/u.test(next);
+  if (line.length >= 58) return /^[\p{L}\p{N}"(]/u.test(next) && !onBehalf.test(next);
+  return (
+    line.length >= 12 &&
+    /[\p{L}\p{N},]$/u.test(line.slice(-2).trimEnd()) &&
+    /^\p{Ll}/u.test(next) &&
+    !onBehalf.test(next) &&
+    !(line.length < 45 && names.test(line))
+  );
 }
+
+/** "i. A. Katrin Voss", "gez. Drees": who signs for a house begins a line in lower case. */
+const onBehalf = /^(?:i\. ?[AVav]\.|i\.?[AV]\.? |p\. ?p\. |ppa\b|gez\b|namens )/;
+/** "mr. A.B. Kramer" above "notaris": nothing but names. */
+const names =
+  /^(?:(?:drs?|mr|ir|ing|prof|mag|dipl-ing)\. ?)*(?:\p{Lu}[\p{L}.'-]{0,20} (?:(?:van|von|de|den|der|ten|ter|zu) ){0,2}){1,3}\p{Lu}\p{Ll}[\p{L}'-]{0,24}$/u;
