@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { mailProviders } from './platforms/mail-providers.ts';
-import { type Platform, registry } from './platforms/registry.ts';
+import type { Platform } from './platforms/platform.ts';
+import { registry } from './platforms/registry.ts';
 
 export type { Platform };
 
@@ -21,7 +22,7 @@ export function platformAt(address: string): Platform | null {
 
 /** The platform that goes by a name, with or without what such names trail ("LinkedIn Jobs"), or null. */
 export function platformNamed(name: string): Platform | null {
-  const whole = plain(name);
+  const whole = plain(name).replace(/^the /, '');
   return byName.get(whole) ?? byName.get(whole.replace(trails, '').trim()) ?? null;
 }
 
@@ -31,7 +32,8 @@ export function isMailProvider(address: string): boolean {
   return mailProviders.has(domain) || mailProviders.has(domain.split('.')[0] ?? '');
 }
 
-const trails = / (?:inc|llc|gmbh|jobs?|careers?|recruiting|hire|ats|software|notifications?|talent)$/;
+const trails =
+  / (?:inc|llc|gmbh|ltd|limited|plc|corp|corporation|pty ltd|pte ltd|ireland unlimited company|jobs?|careers?|recruiting|recruitment|hire|ats|software|notifications?|notices|alerts?|messages?|support|team|talent|candidate support|app|online)$/;
 
 function plain(name: string): string {
   return name

@@ -21,6 +21,10 @@ describe('the registry of platforms', () => {
     ['abcd.fa.sender@workflow.email.us-ashburn-1.ocs.oraclecloud.com', 'Oracle Cloud'],
     ['initech@viterbit-mail.com', 'Viterbit'],
     ['enotification@trm.brassring.com', 'BrassRing'],
+    ['noreply@csjobs.tal.net', 'Civil Service Jobs'],
+    ['noreply@initech.tal.net', 'Oleeo'],
+    ['no-reply@mycareersfuture.gov.sg', 'MyCareersFuture'],
+    ['alerts@mail.gulftalent.com', 'GulfTalent'],
     ['careers@northwind.example', undefined],
     ['a@notgreenhouse.io', undefined],
     ['', undefined],
@@ -34,6 +38,11 @@ describe('the registry of platforms', () => {
     ['greenhouse', 'Greenhouse'],
     ['SAP SuccessFactors', 'SuccessFactors'],
     ['Pôle emploi', 'France Travail'],
+    ['The SEEK Team', 'Seek'],
+    ['LinkedIn Corporation', 'LinkedIn'],
+    ['Bayt.com', 'Bayt'],
+    ['Neuvoo', 'Talent.com'],
+    ['The Greenhouse Company', undefined],
     ['Greenhouse Gardens', undefined],
     ['Northwind', undefined],
     ['', undefined],
@@ -55,6 +64,15 @@ describe('the registry of platforms', () => {
     const domains = registry.flatMap((platform) => platform.domains);
     expect(
       domains.filter((domain, place) => domains.indexOf(domain) !== place || domain !== domain.toLowerCase()),
+    ).toEqual([]);
+  });
+
+  it('lists each platform with a name and domains that have no spaces or marks', () => {
+    expect(registry.length).toBeGreaterThan(400);
+    expect(
+      registry.filter(
+        ({ name, domains }) => !name || !domains.every((each) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(each)),
+      ),
     ).toEqual([]);
   });
 });

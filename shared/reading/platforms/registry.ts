@@ -1,14 +1,6 @@
-/** A service through which employers run applications, or on which they advertise them. */
-export type Platform = {
-  name: string;
-  kind: 'ats' | 'board';
-  /** Domains that its mail comes from; subdomains belong to it as well. */
-  domains: readonly string[];
-  /** Other names that it goes by. */
-  aliases: readonly string[];
-  /** Whether an answer to its mail reaches somebody at the employer: always, never, or only from some addresses. */
-  replies: 'reach' | 'lost' | 'unknown';
-};
+import { boards } from './boards.ts';
+import type { Platform } from './platform.ts';
+import { systems } from './systems.ts';
 
 const row = (
   name: string,
@@ -24,6 +16,7 @@ const row = (
   aliases: aliases.split('|').filter(Boolean),
 });
 
+/** What most mail comes from, and what all the world uses besides. */
 export const registry: readonly Platform[] = [
   row('Greenhouse', 'ats', 'lost', 'greenhouse.io greenhouse-mail.io greenhouse-jobs.com', 'Greenhouse Recruiting'),
   row('Lever', 'ats', 'reach', 'lever.co'),
@@ -255,4 +248,6 @@ export const registry: readonly Platform[] = [
   row('Oleeo', 'ats', 'lost', 'oleeo.com tal.net', 'WCN'),
   row('Networx', 'ats', 'lost', 'networxrecruitment.com', 'IRIS Networx'),
   row('HiBob', 'ats', 'unknown', 'hibob.com'),
+  ...systems,
+  ...boards,
 ];
