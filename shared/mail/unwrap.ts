@@ -2,6 +2,7 @@ import { textOfHtml } from './html-text.ts';
 import type { Mail, Unwrapped } from './mail.ts';
 import { withoutArmor } from './unwrap/armor.ts';
 import { findAttached, originalOf } from './unwrap/attached.ts';
+import { ofConversation } from './unwrap/conversation.ts';
 import type { Found } from './unwrap/found.ts';
 import { findInline } from './unwrap/inline.ts';
 import { innermost } from './unwrap/nested.ts';
@@ -18,11 +19,11 @@ const maxText = 256 * 1024;
  * come first, as they are whole; then the plain text, then the HTML where the plain text has lost the form.
  */
 export function unwrap(mail: Mail): Unwrapped | null {
-  const outer = findAttached(mail) ?? findText(mail);
-  if (!outer || isReply(outer, mail)) return null;
+  const first = findAttached(mail) ?? findText(mail);
+  if (!first || isReply(first, mail)) return null;
+  const outer = { ...first, original: ofConversation(rejoined(first.original, mail.subject), mail.from) };
   const found = innermost(outer, mail.from);
-  const { above, below } = found;
-  const original = found === outer ? rejoined(found.original, mail.subject) : found.original;
+  const { original, above, below } = found;
   return {
     original: {
       ...original,

@@ -18,7 +18,7 @@ export function findInline(text: string): Found | null {
   for (let at = 0; at < lines.length; at += 1) {
     const line = unquoted(lines[at] ?? '', 9);
     const mark = separator(line);
-    const found = mark ? readMarked(lines, at, mark) : readUnmarked(lines, at, line);
+    const found = mark ? readMarked(lines, at, mark) : (readConversation(lines, at) ?? readUnmarked(lines, at, line));
     if (found) return found;
   }
   return null;
@@ -42,6 +42,14 @@ function readBare(lines: string[], mark: number, start: number, kind: Found['kin
   const head = colonned(lines.slice(start, start + maxBareHead));
   const found = readHead(head, { lines, mark, start, kind });
   return found?.original.from.address ? found : null;
+}
+
+/** "Forwarded Conversation", its subject and a rule, and below them its mails without subjects (Gmail). */
+function readConversation(lines: string[], at: number): Found | null {
+  if (lines[at] !== 'Forwarded Conversation' || !isRule(lines[at + 2] ?? '')) return null;
+  const start = nextWritten(lines, at + 3);
+  const head = [lines[at + 1] ?? '', ...lines.slice(start, start + maxHead)];
+  return readHead(head, { lines, mark: at, start: start - 1, kind: 'forward' });
 }
 
 function readUnmarked(lines: string[], at: number, line: string): Found | null {
@@ -88,7 +96,8 @@ function bodyBelow(lines: string[], depth: number): { text: string; below: strin
   return { text, below: lines.slice(levels === 0 ? end + 1 : end) };
 }
 
-function originalOf({ fields, languages }: Block, text: string): Found['original'] {
+/** What a block and the text below it say. */
+export function originalOf({ fields, languages }: Block, text: string): Found['original'] {
   return {
     from: readMailbox(fields.get('from') ?? ''),
     to: readMailboxes(fields.get('to') ?? ''),
