@@ -1,5 +1,5 @@
 const learnt =
-  /(?:degree|graduat\p{L}{0,5}|studies|studied|diploma|alumn\p{L}{1,2}) (?:\p{L}{1,12} ){0,2}$|(?<!\p{L})(?:someone|somebody|anyone) with $/iu;
+  /(?:degree|graduates?(?= (?:of|from|at|in) )|graduat(?:ed|ing|ion)|studies|studied|diploma|alumn\p{L}{1,2}) (?:\p{L}{1,12} ){0,2}$|(?<!\p{L})(?:someone|somebody|anyone) with $/iu;
 
 /**
  * "Your years at Harrow Foods have", "Su experiencia en": where the applicant was before. Behind "for" and the like it

@@ -5,7 +5,12 @@ import { beginsWithPeople, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const forms = [
-  '(?:Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
+  // What is written in several words comes before what begins it.
+  '(?:(?:Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|Proprietary|Sdn|SDN|Co|CO)\\.?,? (?:Ltd|LTD|Limited|LIMITED|Bhd|BHD)|[Ss][Pp]\\. ?[zZ] ?[oO]\\. ?[oO]|spol\\. s ?r\\. ?o',
+  'S\\.\\s?A\\.\\s?(?:P\\.\\s?I\\.\\s?|B\\.\\s?)?de C\\.\\s?V|SA(?:PI|B)? de CV|S\\.\\s?de R\\.\\s?L\\.(?: de C\\.\\s?V)?|S de RL(?: de CV)?|(?:Ltd|LTD)\\. Şti|FZ-LLC',
+  's\\.\\s?r\\.\\s?o|A\\.\\s?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\.\\s?I\\.\\s?C|LLLP|PLLC|P\\.\\s?L\\.\\s?L\\.\\s?C|W\\.\\s?L\\.\\s?L|WLL|FZE|FZCO|DMCC|PJSC|P\\.\\s?J\\.\\s?S\\.\\s?C|SAOC|SAOG|S\\.\\s?A\\.\\s?L',
+  'OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\.\\s?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\.\\s?A\\.\\s?C|SAC|EIRL|E\\.\\s?I\\.\\s?R\\.\\s?L|EIRELI|Eireli|S/A',
+  'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
   'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
   'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
   'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
@@ -14,7 +19,7 @@ const forms = [
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
 /** A legal form as it follows a name. Sticky. */
 export const legalNext = new RegExp(
-  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Bhd|BHD|Şti|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
   'uy',
 );
 
@@ -24,7 +29,7 @@ export function hasLegalForm(name: string): boolean {
 }
 
 const parts =
-  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb';
+  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
 const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
 
