@@ -15,6 +15,8 @@ export const shapes: [name: string, head: string, piece: string][] = [
   ['folded recipients', `${plain}From: a\r\nTo: \r\n`, 'x,\r\n'],
   ['forwards in forwards', plain, '---- Forwarded message ----\r\nFrom: q@q.example\r\nSubject: Fwd: y\r\n\r\n'],
   ['sentences', plain, 'On a, "b" <a@b.example> wrote:\r\n'],
+  ['sentences without a verb', plain, '3 nov 2026 9, "b" <a@b.example>:\r\n'],
+  ['conversations', plain, '----------\r\nFrom: q@q.example\r\nDate: 3 Nov 2026\r\nTo: x,\r\n'],
   ['quotation marks and brackets in a sentence', plain, `On ${'"'.repeat(180)}${'<'.repeat(180)}@ wrote:\r\n`],
   ['verbs', plain, `${'schrieb '.repeat(48)}@:\r\n`],
   ['quote signs', plain, `${'>'.repeat(4000)}\r\n`],

@@ -6,27 +6,28 @@ import { readMailbox } from './mailbox.ts';
 /** The words of "On … wrote:" by language; what is left besides them is date and sender. */
 const sentences: { language: string; words: RegExp }[] = [
   { language: 'en', words: /^on | wrote ?:$/gi },
-  { language: 'de', words: /^am | schrieb(?= )|(?: schrieb)? ?:$/gi },
+  { language: 'de', words: /^am | uhr(?= )| schrieb(?= )| hat(?= )|(?: folgendes geschrieben| schrieb)? ?:$/gi },
   { language: 'fr', words: /^le | a écrit ?:$/gi },
   { language: 'es', words: /^el | escribió ?:$/gi },
   { language: 'it', words: /^il giorno | ha scritto ?:$/gi },
-  { language: 'nl', words: /^op | heeft(?= )| geschreven ?:$| schreef ?:?$/gi },
+  { language: 'nl', words: /^op | heeft(?= )| schreef(?= )|(?: geschreven| schreef)? ?:$/gi },
   { language: 'pt', words: /^em | escreveu ?:$/gi },
   { language: 'da', words: /^d(?:en|\.) | skrev(?= )| ?:$/gi },
   { language: 'no', words: / skrev følgende den | ?:$/gi },
   { language: 'sv', words: /^den | skrev(?= )| följande ?:$/gi },
   { language: 'fi', words: / kirjoitti | ?:$/gi },
   { language: 'pl', words: /^dnia | napisał\(?a?\)? ?:$/gi },
-  { language: 'cs', words: /^dne | napsal\(a\) ?:$/gi },
+  { language: 'cs', words: /^dne | odesílatel(?= )| uživatel(?= )| napsal(?:\(a\))? ?:$/gi },
   { language: 'sk', words: / používateľ | napísal ?:$/gi },
   { language: 'hu', words: / időpontban | ezt írta ?:$/gi },
   { language: 'ru', words: / пользователь | написал ?:$/gi },
   { language: 'tr', words: / tarihinde şunu yazdı ?:$/gi },
 ];
-const signs =
+const verbs =
   /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
 const mailboxPart =
-  /["'„“«]?([^"'„“”«»<[(\]>]{0,100})["'”“»]? ?(?:\(?[<[]|\()([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})(?:[>\]]\)?|\)),?/;
+  /(["„“«]?)([^"„“”«»<[(\]>]{0,100})["”“»]? ?(?:\(?[<[]|\()([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})(?:[>\]]\)?|\)),?/;
+const bareMailbox = /()()(?<=[\s,])([^<>[\]()\s,]{1,200}@[^<>[\]()\s,:]{1,200}),?/;
 
 /**
  * A forward whose only head is one sentence, "On 28/10/2021 12:46, "Ana Silva" <ana@x.example> wrote:" (Outlook 2019
@@ -45,23 +46,21 @@ export function findSentence(text: string): Found | null {
 export function sentenceAt(lines: string[], mark: number, at: number): Found | null {
   const one = unquoted(lines[at] ?? '', 1).trim();
   const head = one.endsWith(':') ? one : `${one} ${unquoted(lines[at + 1] ?? '', 1).trim()}`;
-  if (head.length > 400 || !head.includes('@') || !signs.test(head)) return null;
+  if (head.length > 400 || !head.includes('@') || !head.endsWith(':')) return null;
+  const stated = readSentence(head);
+  if (!verbs.test(head) && !stated.date?.includes('T')) return null;
   const text = bodyOf(lines.slice(one === head ? at + 1 : at + 2));
-  return { original: { ...readSentence(head), text }, above: lines.slice(0, mark), below: [], kind: 'sentence' };
+  return { original: { ...stated, text }, above: lines.slice(0, mark), below: [], kind: 'sentence' };
 }
 
+/** Without a verb that is known ("3 нояб. 2026 г. в 09:31, Ana <…>:"), date, time and mailbox make the sentence. */
 function readSentence(head: string) {
-  const mailbox = mailboxPart.exec(head);
+  const mailbox = mailboxPart.exec(head) ?? bareMailbox.exec(head);
   const rest = mailbox ? `${head.slice(0, mailbox.index)} ${head.slice(mailbox.index + mailbox[0].length)}` : head;
   const { language, words } = sentences.find((sentence) => (head.match(sentence.words) ?? []).length > 1) ?? fallback;
-  const [, name = '', address = ''] = mailbox ?? [];
-  const sender =
-    name
-      .replace(words, ' ')
-      .split(/,|\d[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?/i)
-      .at(-1) ?? '';
+  const [, quoted = '', name = '', address = ''] = mailbox ?? [];
   return {
-    from: readMailbox(`${sender.trim()} <${address}>`),
+    from: readMailbox(`${quoted === '' ? behindTime(name.replace(words, ' | ')) : name} <${address}>`),
     to: [],
     subject: '',
     date: forwardDate(`${rest} ${name}`.replace(words, ' '), [language]),
@@ -69,12 +68,23 @@ function readSentence(head: string) {
   };
 }
 
+/** The sender's name, which may hold commas, in "… 9:31 AM CET, Silva, Ana"; a bar stands for each word around it. */
+function behindTime(text: string): string {
+  const ends = [...text.matchAll(timeOrWord)].map((match) => match.index + match[0].length);
+  return ends.length > 0 ? text.slice(ends.at(-1)) : (text.split(',').at(-1) ?? '');
+}
+
+const timeOrWord =
+  /(?:\||\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[aApP]\.? ?[mM]\b\.?)?(?:(?: [A-Z]{2,5}(?:[+-]\d{1,2})?)?,|(?= ))|\b(?:19|20)\d\d\b,?)\s*/g;
+
 const fallback = { language: 'en', words: /^$/g };
+
+const maxQuotes = 9;
 
 /** Outlook 2019 indents the text by four spaces; others quote it. */
 function bodyOf(lines: string[]): string {
-  const written = lines.filter((line) => line.trim() !== '');
+  const written = lines.filter((line) => unquoted(line, maxQuotes).trim() !== '');
   if (written.every((line) => line.startsWith('    '))) return joined(lines.map((line) => line.slice(4)));
-  if (written.every((line) => quoteDepth(line) > 0)) return joined(lines.map((line) => unquoted(line, 1)));
-  return joined(lines);
+  const depth = written.reduce((least, line) => Math.min(least, quoteDepth(line)), maxQuotes);
+  return joined(lines.map((line) => unquoted(line, depth)));
 }
