@@ -46,7 +46,43 @@ export const organisationWords: ReadonlySet<string> = new Set(
   logopädie medien mühle möbel notariat notarissen optik parochie patentanwälte pflegeheim physiotherapie politie reisebüro reisen rijkswaterstaat salon sanitär
   sattlerei schlosserei schneiderei seniorenheim seniorenresidenz seniorenstift sozialstation spenglerei spielwaren steuerberatung stift sägewerk taxi therme
   treuhand trockenbau uitgeverij umzüge unternehmensberatung veiligheidsregio vereniging vervoer verzekeringen weingut werkstatt werkstätten
-  wirtschaftsprüfer wirtschaftsprüfung wohnbau wärme zahnarztpraxis zahnärzte zimmerei zorgboerderij boerderij ärzte ärztehaus`
+  wirtschaftsprüfer wirtschaftsprüfung wohnbau wärme zahnarztpraxis zahnärzte zimmerei zorgboerderij boerderij ärzte ärztehaus
+  academias aceites aceria acerias aceros acería acerías acougue acuicola acuícola adega advocacia advogados aerolineas aerolíneas agencia agro
+  agropecuaria agropecuária agrupamento aguas agência alcaldia alcaldía alimentacao alimentacion alimentación alimentar alimentação alimentos almacenes
+  armazens armazéns arquitectos arquitectura arquitetos arquitetura arrendadora arrocera asador asesores asociacion asociación assessoria associacao
+  associação astilleros auditores autoescola autoescuela automotriz automoveis automoviles automóveis automóviles autoservicio avicola avícola azeites
+  azucarera açougue balneario bananera barraca bebidas biblioteca botica boticas cabeleireiros cabildo cafetalera cafeteria calcados calzados calçados
+  camping carpintaria carpinteria carpintería cartorio cartório cementos ceramica ceramicas cerrajeria cerrajería cerveceria cervecería cervejaria
+  cerámica cerámicas cerâmica cerâmicas charcuteria charcutería churrascaria cimentos climatizacion climatización colegiado colegios colégio colégios
+  combustibles combustiveis combustíveis comercializadora companhia compania compañía comunicaciones comunicacoes comunicações concesionario
+  concesionarios concessionária confecciones confeccoes confecções confederacao confederacion confederación confederação confeitaria confiteria
+  confitería congelados conselleria consellería conservas consorcio construcciones construcoes construções consultora consultores consultoria
+  consultoría consórcio contabilidade cooperativas corporacao corporacion corporación corporação corretora cosmetica cosmeticos cosmética cosméticos
+  creche defensoria defensoría deportes deportivo diario diocese diocesis distribuciones distribuicao distribuicoes distribuição distribuições diário
+  diócesis drogaria drogarias drogueria droguería ebanisteria ebanistería ediciones edicoes editora edições electrica electricidad eletrica eletricidade
+  eléctrica elétrica embalagens encanamentos energias energía energías engenharia engenhos envases escolas escuela escuelas esportes estaleiros estancia
+  estetica estofados estudio estudios estética estúdio estúdios eventos exportaciones exportadora fabrica fabricas faculdade faculdades facultad
+  farmacias farmácia farmácias fazenda fazendas federacao federacion federación federação financeira financiamento financiera finca fiscalia fiscalía
+  floricultura floristeria floristería fontaneria fontanería forja forjas frigorifico frigorificos frigorífico frigoríficos fundicion fundiciones
+  fundición fábrica fábricas ganadera gelados generalitat gimnasio ginasio ginásio gobernacion gobernación gobierno governo grafica graficas granja
+  granjas gráfica gráficas guarderia guardería hamburgueseria hamburguesería harinas heladeria heladería herdade hermanos herreria herrería
+  hipermercados hospitales hosteria hostería hoteis hoteles hotéis iglesia igreja imoveis importaciones importadora imprenta imóveis industria
+  industrias indústria indústrias informatica informática ingenieria ingeniería inmobiliario inversiones investimentos irmaos irmãos jardineria
+  jardinería joalharia joalheria jornal joyeria joyería laboratorio laboratorios laboratório laboratórios lacteos laticinios laticínios lavandería
+  limpeza limpezas limpieza limpiezas logistica logística lojas lácteos mancomunidad mantenimientos manufacturas maquinaria maquinarias maquinas
+  marisqueria marisquería marmoleria marmolería marmoraria mecanizados mercearia meson mesón metalurgia metalurgica metalúrgica minera mineracao
+  mineração mineria minería minimarket ministerio ministério misericordia misericórdia moinhos molinos motores moveis muebles municipalidad municipio
+  museo museu mutua mutualidad máquinas móveis mútua naviera neumaticos neumáticos notaria notaría obradores odontologia odontología ong optica opticas
+  orquesta orquestra panificadora papelaria papeleria papelería parafarmacia paroquia parroquia paróquia pastelaria pasteleria pastelería peixaria
+  periodico periódico pesquera petrolera petroquimica petroquímica pizzería plasticos plásticos pneus policlinica policlinico policlínica policlínico
+  politecnica politecnico politécnica politécnico pousada prefectura procuradoria publicidad publicidade queijos quesos quimica química refrigeracao
+  refrigeracion refrigeración refrigeração renovables renovaveis renováveis residencia residencias restaurante restaurantes revista rodoviaria
+  rodoviária salao salão salón sanatorio saneamento saneamiento seguradora serralharia serralheria serraria serreria serrería siderurgica siderúrgica
+  sindicato sistemas sociedad sociedade soluciones solucoes soluções sorveteria supermercado supermercados taberna talho tapiceria tapicería tasca
+  teatro tecidos tecnologia tecnologias tecnologica tecnologico tecnología tecnologías tecnológica tecnológico tejidos telecomunicaciones
+  telecomunicacoes telecomunicações textil tiendas tintoreria tintorería torneria tornería transportadora turismo têxtil universitario universitário
+  usina usinas veterinaria veterinária viacao viagens viajes viação vidros vinhos vinicola vinos vinícola viveiros vivero viveros xunta águas óptica
+  ópticas`
     .split(/\s+/)
     .filter(Boolean),
 );
