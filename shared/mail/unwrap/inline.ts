@@ -33,7 +33,7 @@ function readMarked(lines: string[], at: number, mark: Separator): Found | null 
   const kind = mark.kind === 'forward' ? 'forward' : 'block';
   const found = readAt(lines, at, start, kind) ?? readBare(lines, at, start, kind);
   if (found || kind === 'block') return found;
-  const said = sentenceAt(lines, at, start) ?? stampAt(lines, at, start);
+  const said = stampAt(lines, at, start) ?? sentenceAt(lines, at, start);
   return said && { ...said, kind };
 }
 
