@@ -3,7 +3,9 @@ import { domainName, namedByDomain } from './domain.ts';
 import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
+import type { Passage } from './passage.ts';
 import { agency, hearsay } from './recruiter.ts';
+import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
 /**
@@ -27,7 +29,11 @@ export function clientsOf(
   const speaks = frames.some((each) => agency(body, each).length > 0);
   const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
   if (!speaks && !told && signed.length === 0) return null;
-  const houses = [...own.map(({ value }) => organisationKey(value)), ...signed].filter(Boolean);
+  const below = stated.filter((each) => signature.some((line) => stands(each, body, line)));
+  const houses = [...own, ...below]
+    .map(({ value }) => organisationKey(value))
+    .concat(signed)
+    .filter(Boolean);
   const clients = stated.filter(({ value }) => {
     const key = organisationKey(value);
     const isHouse = houses.some((house) => house.startsWith(key) || key.startsWith(house));
@@ -38,6 +44,12 @@ export function clientsOf(
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
+}
+
+/** Whether a candidate is part of a line of the signature. */
+function stands({ span }: Candidate, body: Passage, { start, end }: Line): boolean {
+  const line = body.span(start, end);
+  return span.part === 'body' && span.start >= line.start && span.end <= line.end;
 }
 
 /** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */
