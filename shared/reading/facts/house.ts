@@ -89,12 +89,12 @@ const departments =
   sekretariat dekanat geschaftsfuhrung pflegedienstleitung berufungskommission auswahlkommission berufungsmanagement recrutement recrutements carrieres rh
   candidatures emploi emplois ressources secretariat empleo seleccion talento rrhh reclutamiento atraccion candidatos secretaria administracion comision
   carreiras vagas recrutamento selecao atracao comissao direcao selezione risorse segreteria personale commissione werving vacatures personeelszaken
-  sollicitaties loopbaan personalentwicklung personalverwaltung hrm nachwuchs karriereteam bewerberteam`);
+  personnel workforce apprenticeship apprenticeships sollicitaties loopbaan personalentwicklung personalverwaltung hrm nachwuchs karriereteam bewerberteam`);
 
 /** What stands beside such a word in a department's name, and by itself in other names. */
 const beside =
   setOf(`team teams national global corporate campus early graduate central tech technical people culture support experience relations service services department
-  dept unit operations desk management acquisition resources humaines humanos umane humane pedagogica abteilung referat dezernat stabsstelle equipe
+  dept unit section division bureau hub shared centre center operations desk management acquisition resources humaines humanos umane humane pedagogica abteilung referat dezernat stabsstelle equipe
   equipo squadra departamento dpto dipartimento ufficio pole direction afdeling gente pessoas personal selection`);
 
 /** What agencies and magazines are called as well. */

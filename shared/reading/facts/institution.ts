@@ -35,9 +35,13 @@ function around(text: string, index: number, frames: Frames): { start: number; e
   // "At Harrow College", "The University".
   for (let word = wordAt(text, start); start < index && frames.company.generic.has(word); word = wordAt(text, start))
     start += word.length + 1;
+  // "A Critical Access Hospital", "any other university": one of many.
+  if (oneOfMany.test(text.slice(Math.max(0, start - 12), start))) return null;
   const name = nameAt(text, start, frames);
   return name && name.start <= index && name.end > index ? name : null;
 }
+
+const oneOfMany = /(?<!\p{L})(?:an?|any|another|other|every|each|some|local|no) $/iu;
 
 function wordAt(text: string, at: number): string {
   return /^[\p{L}'-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? ' ';

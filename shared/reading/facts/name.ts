@@ -63,6 +63,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   const partners = Math.max(
     goesOn ? matchEnd(furtherPartners, text, end) : -1,
     goesOn && text.startsWith('University of ', start) ? matchEnd(campus, text, end) : -1,
+    text.startsWith(' at ', end) && isSited(text, start, end) ? matchEnd(site, text, end) : -1,
   );
   return {
     start,
@@ -81,6 +82,15 @@ const opens: ReadonlySet<string> = new Set(
 function goesOnBehind(text: string, at: number): boolean {
   return text.slice(0, at).endsWith('& Co') && /^ \p{Lu}\p{Ll}/u.test(text.slice(at, at + 3));
 }
+
+/** "University of Texas at Austin", "The Fairways at Dunmoor": what is called after where it is. */
+function isSited(text: string, start: number, end: number): boolean {
+  return text.startsWith('University of ', start) || sited.test(text.slice(start, end));
+}
+
+const sited =
+  /(?:^| )(?:Inns?|Shops|Clubs?|Village|Fairways|Links|Residences?|Villas?|Gardens|Commons|Terraces?|Lodge|Estates?|Lofts|Reserve|Preserve|Springs|Oaks|Pines|Heights|Landing|Meadows|Cottages|Apartments|Resort|Ranch|Orchards|Manor|Vineyards?)$/;
+const site = / at \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/uy;
 
 /** "University of California, Davis". */
 const campus = /, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[\n.)]|$)/uy;

@@ -86,12 +86,22 @@ function keyOf(name: string): string {
 /** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name) || paper.test(name)) return false;
+  if (partners.test(name) || paper.test(name) || isInstitution(name, role)) return false;
   // "Techniker Krankenkasse"
   if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
   if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
+
+/** "James Cook University": what it is called after is no job, unless a title begins with it. */
+function isInstitution(name: string, { people }: Frames['role']): boolean {
+  const first = institution.exec(name)?.[1];
+  return first !== undefined && !people.isOne(first) && !ofRank.test(first);
+}
+
+const institution =
+  /^(?:The )?(\p{Lu}[\p{L}.'-]*) (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Foundation|Trust|Council)$/u;
+const ofRank = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Interim|Temporary|Part|Full|Staff|Sr|Jr)$/;
 
 /** "Ashworth & Dean": trades that are surnames as well. */
 const partners =
@@ -149,6 +159,10 @@ const ofSentences: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
+const unnamed =
+  /^An? .{3,50} (?:hospital|university|school|college|company|corporation|employer|charity|agency|website|centre|center|service|institution|business|trust|organi[sz]ation)$|^(?:(?:the|our|your|this|an?) (?:practice|office|company|school|clinic|board|hospital|department|trust|council|firm|store|shop|hotel|restaurant|university|college|museum|library|parish|church|charity|agency|group|organi[sz]ation|employer|client|business|institute|academy|centre|center|nursery|surgery|authority|ministry|commission|foundation|panel|committee|district|county|city|bank|brand|studio|factory|plant|farm|team|store|branch|bureau|secretariat)|(?:parish|school|head|main|front|back|church|zonal|regional|area|district|local|branch|box|ticket|central|post) office)$/i;
+
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
   const answers = asked.get(frames) ?? new Map<string, boolean>();
@@ -176,6 +190,7 @@ function canBeOrganisation(name: string, frames: Frames): boolean {
   )
     return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
+  if (unnamed.test(name)) return false;
   if (words.every((each) => noEmployers.has(each) || frames.company.generic.has(each))) return false;
   return hasLegalForm(name) || !isTitle(name, frames);
 }
