@@ -9,7 +9,6 @@ const named: House[] = [
     body: 'Thank you for the interest you have shown in working at Ann Cook University.',
     company: 'Ann Cook University',
   },
-  { body: 'We received your application to the Ellis Porter Hospital.', company: 'Ellis Porter Hospital' },
   // a house that is called after where it is
   {
     body: 'Thank you for applying for the Lab Technician position at University of Arden at Fairbrook.',
