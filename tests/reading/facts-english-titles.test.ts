@@ -51,6 +51,58 @@ const titles: (Pick<Row, 'body' | 'subject' | 'role'> & { why: string })[] = [
     body: `Thank you for applying for Crane Operator in Training (CIT), with us. ${refusal}`,
     role: 'Crane Operator in Training (CIT)',
   },
+  // a line of its own
+  {
+    why: 'behind what introduces it',
+    body: `We are no longer considering your application for the following role:\n\nStore Associate (Checkout), Bakery, Dairy, Grocery and\nHousehold (S2214)\n\nThank you. ${refusal}`,
+    role: 'Store Associate (Checkout), Bakery, Dairy, Grocery and Household',
+  },
+  {
+    why: 'introduced, without a word for people',
+    body: `Thank you for your interest in the following position at Quince:\n\nBeauty Counter: Full-Time and Part-Time\n\n${refusal}`,
+    role: 'Beauty Counter: Full-Time and Part-Time',
+  },
+  {
+    why: 'behind "Re:", with its number',
+    body: `Re: Staff Officer (Grade IV) - NRS20117\n\nDear Orla,\n\nI refer to your recent application. ${refusal}`,
+    role: 'Staff Officer (Grade IV)',
+  },
+  {
+    why: 'below the signature, behind "Re:"',
+    body: `Hi Ben,\n\n${refusal}\n\nRegards,\n\nTideline\n\nRe: Yard Coordinator (Nights)\n`,
+    role: 'Yard Coordinator (Nights)',
+  },
+  {
+    why: 'between blank lines',
+    body: `Dear Mele\n\nCase Manager, Housing and Income - Porirua (ref MHI/1718222)\n\nThank you for attending our assessment centre last week, and for your patience. ${refusal}`,
+    role: 'Case Manager, Housing and Income - Porirua',
+  },
+  {
+    why: 'with who employs behind it',
+    body: `Policy Adviser (SEO) - Department of Lakes and Rivers - 338105\n\nWe have now completed the sift for this vacancy. ${refusal}`,
+    role: 'Policy Adviser (SEO)',
+  },
+  {
+    why: 'a label, with another below it',
+    body: `POSITION: CLASSROOM ASSISTANT - SPECIAL NEEDS (6 HRS/DAY, TERM TIME)\nLOCATION: FERN ELEMENTARY\n\nTHE ABOVE POSITION HAS BEEN FILLED.`,
+    role: 'CLASSROOM ASSISTANT - SPECIAL NEEDS (6 HRS/DAY, TERM TIME)',
+  },
+  {
+    why: 'not a department',
+    body: `Graduate Recruitment\n\nThank you for the time that you spent on this and for your interest in what we do. ${refusal}`,
+    role: null,
+  },
+  { why: 'not who signs', body: `${refusal}\n\nKind regards,\n\nMaya Lind\n\nHead of Catering\n`, role: null },
+  // the whole subject
+  { why: 'in small letters', subject: 're marine diesel engineer', body: refusal, role: 'marine diesel engineer' },
+  {
+    why: 'in small letters with its noun',
+    subject: 'bricklayers mate job',
+    body: 'sorry mate the job has gone now',
+    role: 'bricklayers mate',
+  },
+  { why: 'not a sentence about somebody', subject: 'a note from our hiring manager', body: refusal, role: null },
+  { why: 'not what kind of work it is', subject: 'pearlworks internship', body: refusal, role: null },
   // what stands before one
   {
     why: 'a competition with its number',

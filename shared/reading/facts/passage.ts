@@ -34,16 +34,21 @@ const coded = new RegExp(`&#\\d{2,5};|${Object.keys(named).join('|')}|[\\u200b-\
 export function passage(part: Span['part'], written: string): Passage {
   const source = written.slice(0, longest);
   const { text, offsets } = decoded(folded(source));
-  const at = (index: number) => offsets?.[index] ?? (offsets ? source.length : index);
   return {
     part,
     text: part === 'body' ? joined(text) : text.replace(/\n/g, ' '),
     span(start, end) {
-      const from = at(start);
-      const to = end > start ? Math.max(from, at(end - 1) + widthAt(source, at(end - 1), offsets !== null)) : from;
+      const from = writtenAt(start, offsets, source);
+      const last = writtenAt(end - 1, offsets, source);
+      const to = end > start ? Math.max(from, last + widthAt(source, last, offsets !== null)) : from;
       return { part, start: from, end: to, text: source.slice(from, to) };
     },
   };
+}
+
+/** Where a character stands in what was written. */
+function writtenAt(index: number, offsets: number[] | null, source: string): number {
+  return offsets ? (offsets[index] ?? source.length) : index;
 }
 
 function folded(text: string): string {
@@ -103,6 +108,9 @@ function joined(text: string): string {
 }
 
 function goesOn(line: string, next: string): boolean {
+  // "Position: Clerk (Records)", "Location: Harrow" below it.
+  if (labelled.test(next) && labelled.test(line)) return false;
+  if (line.length >= 40 && joining.test(line)) return /^\p{L}/u.test(next);
   if (line.length >= 58) return /^[\p{L}\p{N}"(]/u.test(next) && !onBehalf.test(next);
   return (
     line.length >= 12 &&
@@ -118,3 +126,7 @@ const onBehalf = /^(?:i\. ?[AVav]\.|i\.?[AV]\.? |p\. ?p\. |ppa\b|gez\b|namens )/
 /** "mr. A.B. Kramer" above "notaris": nothing but names. */
 const names =
   /^(?:(?:drs?|mr|ir|ing|prof|mag|dipl-ing)\. ?)*(?:\p{Lu}[\p{L}.'-]{0,20} (?:(?:van|von|de|den|der|ten|ter|zu) ){0,2}){1,3}\p{Lu}\p{Ll}[\p{L}'-]{0,24}$/u;
+
+const labelled = /^\p{Lu}[\p{L} /#]{1,28}: ?\S/u;
+/** No line ends so that does not go on in the next. */
+const joining = / (?:and|or|of|the|for|und|oder|et|ou|en)$/;

@@ -7,7 +7,9 @@ import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';
+import { setApart } from './set-apart.ts';
 import { headings } from './subject.ts';
+import { topic } from './topic.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
@@ -17,7 +19,9 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
     ...fixed,
     ...roles(subject, each),
     ...roles(body, each),
+    ...setApart(body, each),
     ...headings(subject, each).roles,
+    ...topic(subject, each),
   ]);
   const agreed = all.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
   return agreed.filter(

@@ -18,6 +18,9 @@ const ending =
   /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
+/** "Policy Adviser - Department of Fisheries": who employs, behind the title. */
+const isOffice =
+  /^(?:the )?(?:department|ministry|university|city|county|town|borough|government|state) (?:of|for) \p{Lu}/iu;
 const quotes = /(?:'s)?["'\s*]+$|'s$/;
 /** "– Lisbon, Porto, Braga and Faro": three or more names behind a dash are where the work is. */
 const placesBehind =
@@ -40,7 +43,7 @@ export function trimmed(text: string, title: Title): Title | null {
     const head = headOf(text.slice(start, end), numbered);
     start += head;
     const last = marked ? segment.exec(text.slice(start, end)) : null;
-    if (last && hasLegalForm(last[1] ?? '')) end -= last[0].length;
+    if (last && (hasLegalForm(last[1] ?? '') || isOffice.test(last[1] ?? ''))) end -= last[0].length;
     const tail = tailOf(text.slice(start, end), marked, numbered);
     end -= tail;
     if (!head && !tail) break;

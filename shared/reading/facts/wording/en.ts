@@ -46,7 +46,7 @@ export const en: FactsWording = {
       security|poolside|seasonal|christmas) staff|
       (?:vet|lab|pharmacy|nail|install|service|hvac|lube|tire|tyre|field|bench|patient care|shop|sound|lighting|it|
       radiology|surgical|scrub|sterile processing|ultrasound|x-?ray|bike|ski|repair|auto|support) tech|
-      (?:plumber|electrician|driver|builder|roofer|mason|fitter|carpenter|joiner|welder)'?s'? mate|
+      (?:plumber|electrician|driver|builder|roofer|mason|fitter|carpenter|joiner|welder|bricklayer|scaffolder|tiler|plasterer|engineer|glazier|painter|gas|heating)'?s?'? mate|
       (?:yard|dock|barn|shop|ranch|line|boat|vineyard|orchard|general|garden|green|mill|dairy) hand|
       (?:counter|kitchen|bar|shop|house|home|farm|weekend|christmas|holiday|summer|harvest) help|
       customer (?:support|service|care|success)|data entry|night fill|front (?:desk|of house)|shift lead|dog walker|
@@ -62,7 +62,7 @@ export const en: FactsWording = {
     joins: 'and|or',
   },
   company: {
-    behindRole: 'at|with',
+    behindRole: 'at|with|within',
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
       (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|(?:company|employer|organi[sz]ation|agency)(?: name)? ?:|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
@@ -70,6 +70,7 @@ export const en: FactsWording = {
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
+      (?:position|role|vacancy|post|job|opening|internship|apprenticeship) within|
       (?:chair|board|partners|people|folks|offices?|branch|campus) (?:of|at)|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `

@@ -1,0 +1,77 @@
+import type { Frames } from './frames.ts';
+import { once } from './once.ts';
+import { hasLegalForm } from './organisation.ts';
+import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
+import { trimmed } from './trimmed.ts';
+import type { Candidate } from './vote.ts';
+
+/** Titles that have a line of their own: "Re: Dispatcher (Nights)", "for the following role:", a blank line, "Sales Lead (T2781)". */
+export const setApart = once((passage, frames): Candidate[] => {
+  const found: Candidate[] = [];
+  for (let start = 0; start < passage.text.length && start < farthest; ) {
+    const stop = passage.text.indexOf('\n', start);
+    const end = stop < 0 ? passage.text.length : stop;
+    const title = end - start <= longest ? titleIn(passage, start, end, frames) : null;
+    if (title) found.push(title);
+    start = end + 1;
+  }
+  return found;
+});
+
+/** What a mail is about stands near its beginning, or in its last line but one. */
+const farthest = 4_000;
+/** No line with nothing but a title is longer, nor shorter. */
+const longest = 160;
+
+function titleIn({ text, span }: Passage, from: number, to: number, frames: Frames): Candidate | null {
+  const weight = weightOf(text, from, to, frames);
+  if (weight === 0) return null;
+  const head = about.exec(text.slice(from, to))?.[0].length ?? 0;
+  const line = text.slice(from + head, to);
+  const rest = /(?: [|•·] | {3,}).*$| (?:position|role|vacancy|opening|post)$/i.exec(line)?.[0].length ?? 0;
+  const title = trimmed(text, { start: from + head, end: to - rest, closed: true, quoted: false });
+  if (!title || title.end - title.start < 4) return null;
+  const value = text.slice(title.start, title.end);
+  return reads(value) ? { value, weight, span: span(title.start, title.end) } : null;
+}
+
+/** "Re: Clerk", "RE - Clerk", "* Clerk" */
+const about = /^\s*(?:(?:re|ref|regarding|subject) ?[:–-] ?|[*•·–-] ?)?\**/i;
+
+/** How well a line's place supports that it is what the mail is about; 0 where it is not set apart. */
+function weightOf(text: string, from: number, to: number, frames: Frames): number {
+  const line = text.slice(from, to);
+  if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line) || /[.!?,;:]\s*$/.test(line)) return 0;
+  const before = text.slice(Math.max(0, from - 200), from);
+  if (isIntroduced(before, frames)) return 3.5;
+  if (!namesPeople(line, frames.role.people)) return 0;
+  if (/^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line)) return 3;
+  const isAlone = /(?:^|\n)\s*\n\s*$|^\s*$/.test(before) && /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6));
+  // Behind the letter stands who has written it.
+  return isAlone && /[^\n]{60}/.test(text.slice(to, to + 600)) ? 2 : 0;
+}
+
+/** "Your application for the following position:" */
+function isIntroduced(before: string, { role }: Frames): boolean {
+  const line = /([^\n]{6,200}):\s*$/.exec(before)?.[1];
+  return (
+    line !== undefined &&
+    /[\s(]/.test(line) &&
+    line
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => role.nouns.has(word)) &&
+    opens.test(line)
+  );
+}
+
+const opens = /(?:following|below|listed|applied)/i;
+
+/** Whether words are a title, and no sentence, department or heading: not "Graduate Recruitment", "Your application". */
+function reads(value: string): boolean {
+  return !hasLegalForm(value) && !/[.!?] /.test(value) && !heading.test(value);
+}
+
+const heading =
+  /(?<!\p{L})(?:applications?|candidacy|positions?|vacancy|your?|thanks?|thank you|updates?|outcome|status|decision|regarding|we|is|are|was|not|dear|hello|hi|notice|results?)(?!\p{L})|^(?:[\p{L}'&.]+ ){1,6}(?:recruitment|recruiting|services|office|department|team|resources|talent|careers)$|^(?:office|department|division|bureau) of /iu;
