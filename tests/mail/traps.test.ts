@@ -129,6 +129,19 @@ describe('notes', () => {
     ["Oh well.\n\niPhone'umdan gönderildi", 'Oh well.'],
     ['Oh well.\n\niPhoneから送信', 'Oh well.'],
     ['Oh well.\n\nProvenance : Courrier pour Windows', 'Oh well.'],
+    ['Oh well.\n\nVon meinem/meiner Galaxy gesendet', 'Oh well.'],
+    ['Oh well.\n\nVon Yahoo Mail auf Android gesendet', 'Oh well.'],
+    ['Oh well.\n\nHämta Outlook för Android', 'Oh well.'],
+    ['Oh well.\n\nПолучить Outlook для iOS<https://aka.ms/o0ukef>', 'Oh well.'],
+    ['Oh well.\n\niOS için Outlook uygulamasını edinin', 'Oh well.'],
+    ['Oh well.\n\n從我的 iPhone 傳送', 'Oh well.'],
+    ['Oh well.\n\nYahoo Mail: Search, Organize, Conquer', 'Oh well.'],
+    ['Oh well.\n--\nJo Marsh', 'Oh well.'],
+    ['Oh well.\n--\n+31 6 1234 5678', 'Oh well.'],
+    ['Pros\n--\nCons', 'Pros\n--\nCons'],
+    ['Az Outlook nem nyitja meg.', 'Az Outlook nem nyitja meg.'],
+    ['Sent from my old flat, which has no phone.', 'Sent from my old flat, which has no phone.'],
+    ['Gesendet von einer Firma, die per Mail absagt', 'Gesendet von einer Firma, die per Mail absagt'],
     ['Sent from Yahoo Mail on Android<https://mail.onelink.me/107872968>', null],
     ['Sent with [Proton Mail](https://proton.me/) secure email.', null],
     [
@@ -152,6 +165,14 @@ describe('notes', () => {
     );
   });
 });
+
+it.each(['Noor Haddad\nSent to me@example.com', 'Joan Marshall\n+31 6 1234'])(
+  "leave the employer's signature in the text: %j",
+  async (signature) => {
+    const text = `${sent.text}\n\n--\n${signature}`;
+    expect(unwrap(await parse(forwardAs('fastmail', { ...sent, text })))?.original.text).toBe(text);
+  },
+);
 
 describe('lines that the client has broken', () => {
   const line = 'We talked for a long time this morning and have offered the role to somebody else.';

@@ -1,6 +1,6 @@
 import { readBlock } from '../../mail/unwrap/block.ts';
+import { isFooter } from '../../mail/unwrap/footer.ts';
 import { linesOf } from '../../mail/unwrap/lines.ts';
-import { isFooter } from '../../mail/unwrap/note.ts';
 import { isRule, separator } from '../../mail/unwrap/separators.ts';
 import { attributionAt } from './attribution.ts';
 import { isOurs } from './ours.ts';

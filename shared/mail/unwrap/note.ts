@@ -1,22 +1,6 @@
 import type { Address } from '../mail.ts';
+import { isFooter } from './footer.ts';
 import { joined } from './lines.ts';
-
-/** What clients add below what a person writes, per language: words, and below the program or device that they name. */
-const sentFrom = [
-  /^sent (?:from|with|via|using) /i,
-  /^(?:von meine[mr]|gesendet (?:von|mit|über)|diese nachricht wurde von) /i,
-  /^envoyée? (?:de|depuis|à partir de|avec|via) /i,
-  /^envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) /i,
-  /^(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) /i,
-  /^inviat[oa] (?:da|dal|con|tramite) ?/i,
-  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) /i,
-  /^.{1,40}(?:'?(?:den|dan) gönderildi| küldve|から送信|에서 보냄)$/i,
-  /^发自/,
-];
-const device =
-  /iphon|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|courrier|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
-const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
-const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 
 const closings =
   /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;
@@ -27,9 +11,26 @@ const closings =
  */
 export function noteOf(lines: string[], member: Address | null): string | null {
   const own = lines.filter((line) => !isFooter(line));
-  const delimiter = own.findIndex((line) => /^-- ?$/.test(line));
+  const delimiter = own.findIndex((_, at) => isDelimiter(own, at, member));
   const words = delimiter < 0 ? own : own.slice(0, delimiter);
   return joined(withoutName(withoutCard(words, member?.name ?? null), member?.name ?? null)) || null;
+}
+
+/** Two dashes stand above a signature, but under a word ("Pros") only where what follows looks like one. */
+function isDelimiter(lines: string[], at: number, member: Address | null): boolean {
+  if (!/^-- ?$/.test(lines[at] ?? '')) return false;
+  if ((lines[at - 1] ?? '').trim() === '') return true;
+  return isOwn(lines.slice(at + 1), member) || lines.slice(at + 1).some((line) => contactDetail.test(line));
+}
+
+/** Whether a signature begins with the member's name or address. */
+function isOwn(signature: string[], member: Address | null): boolean {
+  if (member === null) return false;
+  const [first = '', second = ''] = signature.filter((line) => line.trim() !== '').map((line) => line.toLowerCase());
+  const name = member.name?.toLowerCase() ?? member.address;
+  return (
+    [member.address, name].some((own) => first.includes(own)) || second.includes(name) || first === name.split(' ')[0]
+  );
 }
 
 const maxSignature = 12;
@@ -37,22 +38,12 @@ const maxSignature = 12;
 /** Cuts a signature of the member's own, which some clients put below the forward. */
 export function withoutSignatureOf(member: Address | null, text: string): string {
   const start = Math.max(text.lastIndexOf('\n-- \n'), text.lastIndexOf('\n--\n'));
-  if (start < 0 || member === null) return text;
-  const signature = text.slice(start).toLowerCase();
-  const own =
-    signature.includes(member.address) || (member.name !== null && signature.includes(member.name.toLowerCase()));
-  return own && signature.split('\n').length <= maxSignature ? text.slice(0, start).trimEnd() : text;
-}
-
-/** Whether the client wrote this line, not the person. */
-export function isFooter(line: string): boolean {
-  const text = line
-    .trim()
-    .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')
-    .replace(/^[*_]+|[*_]+$/g, '');
-  if (text.length === 0 || text.length > 120) return false;
-  if (getsFor.test(text) || outlookOffers.test(text)) return true;
-  return device.test(text) && sentFrom.some((words) => words.test(text));
+  if (start < 0) return text;
+  const signature = text
+    .slice(start + 1)
+    .split('\n')
+    .slice(1);
+  return isOwn(signature, member) && signature.length < maxSignature ? text.slice(0, start).trimEnd() : text;
 }
 
 const maxCard = 8;
