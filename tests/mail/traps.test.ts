@@ -177,11 +177,11 @@ it.each(['Noor Haddad\nSent to me@example.com', 'Joan Marshall\n+31 6 1234'])(
 describe('lines that the client has broken', () => {
   const line = 'We talked for a long time this morning and have offered the role to somebody else.';
   const broken = line.replace('somebody', '\nsomebody').replace(' \n', '\n');
-  const beside = async (html: string) => {
+  const beside = async (html: string, below = '') => {
     const head =
       '---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\n';
     const parts = [
-      `text/plain\n\n${head}*Jo,*\n\n${broken}`,
+      `text/plain\n\n${head}*Jo,*\n\n${broken}${below}`,
       `text/html\n\n${head.replaceAll('<', '&lt;').replaceAll('\n', '<br>')}${html}`,
     ];
     const body = parts.map((part) => `--x\nContent-Type: ${part}\n`).join('');
@@ -191,6 +191,15 @@ describe('lines that the client has broken', () => {
 
   it('are whole again where the HTML beside them says the same', async () => {
     expect(await beside(`<p><b>Jo,</b></p><p>${line}</p>`)).toBe(`Jo,\n\n${line}`);
+  });
+
+  it.each([
+    ['<img src="x" alt="Northwind">', '[image: Northwind]'],
+    ['<ol><li>One</li><li>Two</li></ol>', '   1. One\n   2. Two'],
+    ['<h1>Your application</h1>', '*YOUR APPLICATION*'],
+    ['<p><a href="mailto:noor@tidewell.example">Noor</a></p>', 'Noor <noor@tidewell.example>'],
+  ])('are whole again beside what the client has put in words of its own: %s', async (html, words) => {
+    expect(await beside(`<p><b>Jo,</b></p><p>${line}</p>${html}`, `\n\n${words}`)).toBe(`Jo,\n\n${line}\n\n${words}`);
   });
 
   it('stay as they are where the HTML says something else', async () => {
