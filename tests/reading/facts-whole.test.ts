@@ -101,7 +101,7 @@ const mails: [string, Mail, string | null, string | null, string | null][] = [
     },
     'Stadtverwaltung Bonn',
     'Verwaltungsfachangestellte',
-    null,
+    'Schulze',
   ],
   [
     'fr',

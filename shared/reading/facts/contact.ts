@@ -4,7 +4,8 @@ import type { Span } from '../reading.ts';
 import { domainName } from './domain.ts';
 import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
-import { organisationKey } from './organisation.ts';
+import { hasLegalForm, organisationKey } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
@@ -46,9 +47,11 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
   const display = original.from.name ?? '';
   if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
   const words =
+    wholeName(display, { ...known, from, frames, company, original }) ??
     display.split(
       / (?:via|from|at|aus der|aus dem|vom|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu,
-    )[0] ?? '';
+    )[0] ??
+    '';
   const name = personIn(words.replace(/["']/g, ''), frames);
   if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
   const { address } = original.from;
@@ -57,6 +60,15 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
   if (!hasGivenName(name) && !own && !signs && !(name.includes(' ') && !platformAt(address ?? ''))) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
+}
+
+/** "Erik van Dam", where no house is called Dam: particles join names as well. */
+function wholeName(display: string, { frames, company, original }: Known): string | null {
+  const house = / (?:van|von|de|da|di) (\p{Lu}[\p{L}'-]*)$/u.exec(display)?.[1];
+  if (!house || isCompany(house, company) || !personIn(display, frames)) return null;
+  const domain = domainName(original);
+  const ofDomain = domain?.includes(organisationKey(house).replace(/ /g, ''));
+  return ofDomain || original.text.includes(` bei ${house}`) ? null : display;
 }
 
 /** "My name is Mike Chisholm", of a mail that is not signed. */
@@ -74,19 +86,21 @@ const introduction =
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
-  for (const [place, line] of known.signature.slice(0, 5).entries()) {
+  const lines = signers(known.signature);
+  for (const [place, line] of lines.entries()) {
     const words =
       line.text.split(
         / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
       )[0] ?? '';
-    const name = personIn(withoutCompany(words, known), known.frames);
+    const name = personIn(withoutCompany(words, known), known.frames) ?? besides(words, known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known) || isHouse(name, known.original)) continue;
     const certain =
       hasGivenName(name) ||
       (sender !== null && sameFirst(name, sender)) ||
       nameInAddress(name, known.original.from.address) ||
       (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
-      (place === 0 && namesPeople(known.signature[1]?.text ?? '', known.frames.role.people)) ||
+      (place === 0 && namesPeople(lines[1]?.text ?? '', known.frames.role.people)) ||
+      (isSurname.test(name) && (line.signsFor || (place === 0 && isHouseLine(lines[1]?.text ?? '')))) ||
       (place === 0 && /^\p{Lu}\p{Ll}{1,14}$/u.test(name) && speaksAsOne(known.body, known.frames));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
@@ -98,9 +112,37 @@ function signedName(known: Known, sender: string | null): Named | null {
   return names.find(({ name }) => first && name.startsWith(`${first.name} `)) ?? first ?? null;
 }
 
+/** The lines that may name somebody; `signsFor` below "Im Auftrag". */
+function signers(lines: Line[]): (Line & { signsFor: boolean })[] {
+  return lines
+    .flatMap((line, place) =>
+      onBehalf.test(line.text) ? [] : [{ ...line, signsFor: onBehalf.test(lines[place - 1]?.text ?? '') }],
+    )
+    .slice(0, 5);
+}
+
+/** What stands above who signs for a house. */
+const onBehalf = /^(?:im auftrage?|in vertretung|i\. ?[av]\.|namens(?: de \S+)?)[ ,:.]*$/i;
+const isSurname = /^\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u;
+
+/** "Stadt Eichental" below "Rautenberg". */
+function isHouseLine(text: string): boolean {
+  return hasLegalForm(text) || (text.includes(' ') && text.toLowerCase().split(/[ -]/).some(isOrganisationWord));
+}
+
+/** The first of two who sign, or who stands behind a department: "Eva Lind und Jo Kern", "Personalbüro / Eva Lind". */
+function besides(words: string, frames: Frames): string | null {
+  const [one, other, ...more] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
+  if (!one || !other || more.length > 0) return null;
+  const [first, second] = [personIn(one, frames), personIn(other, frames)];
+  if (first?.includes(' ') && second?.includes(' ') && [first, second].some(hasGivenName)) return first;
+  if (first && second && hasGivenName(first) && hasGivenName(second)) return first;
+  return words.includes(' / ') && second && hasGivenName(second) ? second : null;
+}
+
 /** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
 function withoutCompany(words: string, { company }: Known): string {
-  const gap = / (?:von|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
+  const gap = / (?:von der|von|vom Team|vom|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
   return gap && company && isCompany(words.slice(gap.index + gap[0].length), company)
     ? words.slice(0, gap.index)
     : words;
@@ -109,7 +151,9 @@ function withoutCompany(words: string, { company }: Known): string {
 function isCompany(name: string, company: string | null): boolean {
   if (!company) return false;
   const [key, other] = [organisationKey(name), organisationKey(company)];
-  return key === other || key.startsWith(`${other} `) || other.startsWith(`${key} `);
+  // "Rolf Diekmann" signs for "Rolf Diekmann Heizungsbau".
+  const isOwner = name.includes(' ') && hasGivenName(name) && name !== company;
+  return key === other ? !isOwner : key.startsWith(`${other} `) || (other.startsWith(`${key} `) && !isOwner);
 }
 
 /** "Costco Wholesale" of costco.com. */
@@ -142,7 +186,9 @@ const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?)
 
 function sameFirst(a: string, b: string): boolean {
   const [x, y] = [organisationKey(a).split(' ')[0], organisationKey(b).split(' ')[0]];
-  return x === y && x !== '';
+  if (!x || !y) return false;
+  // "Micha" of "Michael"
+  return x === y || (Math.min(x.length, y.length) > 2 && (x.startsWith(y) || y.startsWith(x)));
 }
 
 function longer(a: Named, b: Named): Named {

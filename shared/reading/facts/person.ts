@@ -7,7 +7,7 @@ import { namesPeople } from './people.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
-  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd)|dipl|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd|sozpäd|soz\.-päd|betriebsw|volksw|wi\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|b\.?eng|m\.?eng|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
 const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
@@ -46,6 +46,8 @@ function named(words: string, frames: Frames): string | null {
 function isHumanName(name: string, frames: Frames): boolean {
   const words = name.split(' ');
   if (words.length > 5 || name.length > 50 || name.length < 2) return false;
+  // "Der Landrat" heads the house that somebody signs for.
+  if (frames.nounsLikeNames && words.length > 1 && office.test(name)) return false;
   const shaped = words.every(
     (word) => /^(?:\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
   );
@@ -55,7 +57,10 @@ function isHumanName(name: string, frames: Frames): boolean {
     !words.some((word) => word.length > 2 || /^\p{Lu}\p{Ll}$/u.test(word))
   )
     return false;
-  if (words.some((word) => isFiller(word, frames)) || leadEnd(frames.company.departments, name, 0) >= name.length)
+  if (
+    words.some((word, place) => isFiller(word, frames) && !(place > 0 && surname.test(word) && hasGivenName(name))) ||
+    leadEnd(frames.company.departments, name, 0) >= name.length
+  )
     return false;
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
@@ -63,6 +68,10 @@ function isHumanName(name: string, frames: Frames): boolean {
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
 }
+
+const office = /^(?:Der|Die|Das|Für|Familie) /;
+/** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
+const surname = /^\p{L}{3,5}haus(?:en)?$/iu;
 
 function isFiller(word: string, frames: Frames): boolean {
   if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word)) return false;

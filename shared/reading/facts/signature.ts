@@ -12,10 +12,13 @@ const mostLines = 8;
 
 /** The lines that a mail is signed with, empty where it is not signed. */
 export function signature(text: string, frames: Frames): Line[] {
-  const closings = matches(frames.contact.closings, text).filter((match) => isClosing(text, match.index, match[0]));
+  const closings = matches(frames.contact.closings, text).filter((match) =>
+    isClosing(text, match.index, match[0], frames),
+  );
   const last = closings.at(-1);
   if (last) return linesFrom(text, last.index + last[0].length);
-  return signedOff(text, frames) ?? unclosed(text, frames);
+  const signed = signedOff(text, frames) ?? unclosed(text, frames);
+  return signed.length > 0 ? signed : alone(text, frames);
 }
 
 /** Whatever words close a mail, they are a short line with a comma, and a name stands below: "Enjoy the music,". */
@@ -31,12 +34,13 @@ function signedOff(text: string, frames: Frames): Line[] | null {
 const farewell = /(?<=\n ?)\p{Lu}[^\n,.!?]{2,40}, ?\n/gu;
 
 /** "Best" ends a mail when its line ends, or when little follows. */
-function isClosing(text: string, start: number, words: string): boolean {
+function isClosing(text: string, start: number, words: string, frames: Frames): boolean {
   const rest = text.slice(start + words.length, start + words.length + 140);
   if (start === 0 && /[^\n]{60}/.test(rest)) return false;
   return (
     /^\s*(?:\n|$)/.test(rest) ||
     inlineSigners.test(rest) ||
+    (text[start - 1] === '\n' && signsInline(words, rest, frames)) ||
     (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest) && !/^[^\n]{90}/.test(rest))
   );
 }
@@ -44,6 +48,28 @@ function isClosing(text: string, start: number, words: string): boolean {
 /** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
 const inlineSigners =
   /^ (?:(?:\p{Lu}[\p{L}.'-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}\p{Lu}[\p{L}.'-]{0,30}\s*$/u;
+
+/** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
+function signsInline(words: string, rest: string, frames: Frames): boolean {
+  const name = personOnLine.exec(rest)?.[1];
+  if (!name) return false;
+  return ofWishes.test(words) || (hasGivenName(name) && personIn(name, frames) !== null);
+}
+
+const personOnLine = /^ ((?:\p{Lu}[\p{L}.'-]{1,24} ?){1,3}) ?(?:\n|$)/u;
+const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regards|cheers|saludo|saluti|abra/i;
+
+/** A person's full name on a line between blank ones, in the second half of a mail that nothing closes. */
+function alone(text: string, frames: Frames): Line[] {
+  const found = matches(nameAlone, text).filter(
+    ({ index, 0: name }) => index > text.length / 2 && hasGivenName(name) && personIn(name, frames) !== null,
+  );
+  const [only] = found;
+  return only && found.length === 1 ? linesFrom(text, only.index) : [];
+}
+
+const nameAlone =
+  /(?<=\n ?\n)\p{Lu}\p{Ll}[\p{L}'-]{0,20} (?:(?:von|van|de|der|den) ){0,2}\p{Lu}[\p{L}'-]{1,24}(?=\n|$)/gu;
 
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -54,7 +80,9 @@ function linesFrom(text: string, from: number): Line[] {
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (/^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i.test(line)) break;
-    if (line.trim()) lines.push({ start, end: start + line.trim().length, text: line.trim() });
+    // "ppa. Jonas Rieck      i. A. Eva Lindner": those who sign side by side.
+    for (const { index, 0: signer } of line.trim() ? matches(columns, line.trim()) : [])
+      lines.push({ start: start + index, end: start + index + signer.length, text: signer });
     at = end + 1;
   }
   return lines;
@@ -93,6 +121,7 @@ function trailing(text: string): Line[] {
   });
 }
 
+const columns = /\S(?:[^ ]| (?! {2}))*(?<=\S)/g;
 const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {

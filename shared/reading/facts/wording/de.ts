@@ -81,12 +81,15 @@ export const de: FactsWording = {
     self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',
     closings: `
       (?:[^\n.!?]{2,40} und )?(?:mit )?(?:freundlich(?:en|e|em)?|best(?:en|e|em)|herzlich(?:e|en)|lieb(?:e|en)|viele|schön(?:e|en)|sonnig(?:e|en)|nett(?:e|en)|freundschaftliche)(?: und (?:freundlichen|herzlichen|besten|sonnigen|lieben))? (?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
-      hochachtungsvoll|herzlichst|mfg|lg|vg|grüße?|gruß|beste grüsse|liebe grüsse|alles gute|herzlich|ihre?|
-      i\\. ?[av]\\.`,
+      (?:grü(?:ß|ss)e|gru(?:ß|ss)) (?:aus|von|nach|vom) [^\\n,]{2,40}|
+      hochachtungsvoll|herzlichst|mfg|lg|vg|bg|grüße?|gruß|grüessli|glg|beste grüsse|liebe grüsse|(?:(?:ihnen|dir|euch) )?alles (?:gute|liebe)|gottes segen[^\\n.!]{0,40}|vergelt's gott[^\\n.!]{0,30}|glück auf|
+      nichts für ungut|herzlich|ihre?|i\\. ?[av]\\.`,
     greetings: `
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,
-    honorifics: 'dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ppa|ihre?|dein|deine',
+    honorifics: `
+      dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ia|im auftrage?|in vertretung|ppa|p\\. ?p\\. ?a\\.|gez|ihre?|dein|deine|eure?|
+      pfr|pfrin|pastor|dekan|(?:pok|phk|pom|phm|khk|kok|ephk|kk|pk)(?:'?in)?|ostr|std|hofrat|hofrätin|stb|ra|rain|kommr|dkfm|bmst|hptm|olt`,
   },
   recruiter: {
     agency: `
