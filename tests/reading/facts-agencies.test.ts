@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named } from './facts-case.ts';
+import { factsOf } from './facts-case.ts';
 
 /** Language, who sends, what is written, and the employer that is meant. */
 const mails: [string, { from?: string; body: string }, string | null][] = [
@@ -49,6 +49,6 @@ const mails: [string, { from?: string; body: string }, string | null][] = [
 
 describe('who writes for a client', () => {
   it.each(mails)('%s: %j', (code, { from = '', body }, company) => {
-    expect(named(code, { from, body }).company).toBe(company);
+    expect(factsOf(code, { from, body }).company?.value ?? null).toBe(company);
   });
 });

@@ -4,25 +4,30 @@ export const fr: FactsWording = {
   titlesLead: true,
   role: {
     leads: `
-      (?:poste|place|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage)s?(?: vacant| proposé| ouvert| à pourvoir| disponible)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
-      (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé)|
-      (?:candidature|candidater|postulé|postuler|candidat|candidate|entretien|retenue?|sélectionnée?)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
+      (?:poste|place|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage|rôle|profil|position|recrutement|embauche|remplacement|vacation|intérim|saison|concours|bourse)s?(?: vacante?| proposée?| ouverte?| à pourvoir| disponible| recherchée?| saisonnière?| temporaire)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
+      (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé|rôle|profil|mission|stage|alternance|contrat|remplacement|concours)|
+      (?:candidature|candidatures|candidater|candidaté|candidatant|postulé|postuler|postulant|postulation|candidat|candidate|entretien|entretiens|entrevue|audition|auditions|retenue?|sélectionnée?|sélection|sélection comparative|recrutée?|embauchée?|positionnée?|rencontrée?s?|reçue?s?|test|tests|épreuves|dossier|cv|processus de recrutement|processus de sélection|procédure|réponse|suite donnée)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
+      (?:à|au) titre (?:de|d')|(?:recherchons|recherchions|cherchons|cherchions|recrutons|recrutions|recherche|cherche|recherchait|cherchait|recrute|recrutait) une?|recrutement (?:d'une?|de notre|de nos)|
+      (?:embaucher|recruter|prendre|trouver|avoir) (?:une?|deux|trois)|devenir|
       (?:en tant que|en qualité de|comme)|candidature`,
     nouns: `
-      poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|
+      poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|rôle|postes|
       offre d'emploi`,
     between: `
       l'|d'|le|la|les|un|une|notre|nos|votre|ce|cette|de|du|des|au|à|en tant que|de l'|vacant|ouvert|proposé|comme|
-      pour|suivante?|actuel|sur|intitulée?`,
-    labels: 'poste|intitulé du poste|offre|fonction|emploi|objet|réf|candidature|votre candidature|refus',
+      pour|suivante?|actuel|sur|intitulée?|référencée?|saisonnier|permanent|temporaire|dénommée?|futurs?|futures?|nouvel|nouveau|nouvelle|autre`,
+    labels: `poste|intitulé(?: du poste| de l'offre| de l'emploi| de l'annonce)?|offre|offre d'emploi|offre de stage|fonction|emploi|objet|réf|candidature|votre candidature|refus|titre(?: du poste| de l'offre| de l'annonce)?(?! ?: ?(?:m\\.|mr|mme|mlle|monsieur|madame))|nom du poste|libellé(?: du poste)?|(?:poste|emploi)s? (?:concerné|visé|à pourvoir|proposé|souhaité|demandé)|métier|profil|rôle|mission|stage|alternance|annonce|recrutement|concours|sélection|votre postulation|postulation`,
     people: `
       sage-femme|femme de ménage|commis|barman|boulanger|boulangère|pâtissier|pâtissière|esthéticienne?|coiffeur|coiffeuse|fleuriste|jardinier|archiviste|documentaliste|libraire|correcteur|correctrice|régisseur|régisseuse|(?:ingénieur|développeur|développeuse|chargée?|responsable|chef|cheffe|directeur|directrice|assistante?|technicien|technicienne|conseiller|conseillère|consultante?|comptable|analyste|gestionnaire|commerciale?|vendeur|vendeuse|acheteur|acheteuse|rédacteur|rédactrice|graphiste|concepteur|conceptrice|architecte|administrateur|administratrice|animateur|animatrice|éducateur|éducatrice|infirmier|infirmière|médecin|pharmacien|pharmacienne|professeure?|enseignante?|formateur|formatrice|chercheur|chercheuse|doctorante?|stagiaire|alternante?|apprentie?|opérateur|opératrice|ouvrier|ouvrière|agente?|employée?|conducteur|conductrice|chauffeur|livreur|livreuse|cuisinier|cuisinière|serveur|serveuse|hôte|hôtesse|secrétaire|réceptionniste|coordinateur|coordinatrice|coordonnateur|coordonnatrice|superviseur|superviseuse|contrôleur|contrôleuse|auditeur|auditrice|juriste|avocate?|électricien|électricienne|mécanicien|mécanicienne|maçon|plombier|soudeur|menuisier|magasinier|préparateur|préparatrice|cariste|caissier|caissière|attachée?|délégué|déléguée|monteur|testeur|testeuse|expert|experte|économiste|psychologue|traducteur|traductrice|journaliste|bibliothécaire|stage|alternance|adjointe?|intégrateur|intégratrice|webmaster|programmeur|programmeuse|négociateur|négociatrice|planificateur|ordonnanceur|dessinateur|dessinatrice|projeteur|manager|manageuse|téléconseiller|téléconseillère|\\p{L}{4,20}(?:euse|atrice|ateur|logue|icien|icienne|thérapeute)|auxiliaire|aide|plongeur|agriculteur|vigneron|boucher|bouchère|poissonnier|maître|maîtresse|moniteur|surveillant|gardien|gardienne|bénévole|interprète|puéricultrice|factrice|facteur)s?(?:\\(e\\)|·e|\\.e|\\/se|\\/rice|\\/euse)?`,
     ends: `
       vient|viennent|sera|doit|peut|était|à partir|à compter|à pourvoir|déjà|finalement|désormais|au|chez|nous|vous|que|qu'|qui|a|ont|est|sont|dans|auprès|suite|publié|publiée|paru|parue|proposé|proposée|
       pour|votre|notre|nos|cette|ce|mais|malheureusement|n'a|ne|avons|avez|je|j'ai|j'|et nous|sein|vacant|ouvert|
-      actuellement|situé|basé|référence|après|avec|car|cependant|toutefois|merci|par|via|sur|s'est|afin|où|il|elle|
-      reçu|retenu|retenue|le|les|un|une|comme|fait|pourvu|ou|publication|correspond|aujourd|ainsi`,
-    softEnds: 'à|la|en',
+      actuellement|située?|basée?|référence|après|avec|car|cependant|toutefois|merci|par|via|sur|s'est|afin|où|il|elle|
+      reçu|retenu|retenue|le|les|un|une|comme|fait|pourvue?|ou|publication|correspond|aujourd|ainsi|dont|lors|lorsque|parmi|parce|puisque|selon|lequel|laquelle|duquel|ci-dessous|ci-dessus|cité|citée|mentionné|mentionnée|susmentionné|susmentionnée|précité|précitée|
+      correspondant|correspondante|tu|te|on|me|ton|ta|tes|mon|ma|mes|son|sa|ses|leur|leurs|vos|ces|cet|depuis|pendant|jusqu|dès|hier|devra|devrait|pourrait|reste|restera|semble|nécessite|requiert|demande|exige|étant|ayant|
+      diffusé|diffusée|posté|postée|mis|mise|déposé|déposée|transmis|transmise|adressé|adressée|envoyé|envoyée|ouvert|ouverte|clos|close|clôturé|clôturée|annulé|annulée|gelé|gelée|suspendu|suspendue|attribué|attribuée|confié|confiée|finira|commence|débute|
+      vacante|proposés|malgré|concernant|évoqué|évoquée|tant|bien|très|aussi|encore|toujours|plus|pas|rien|ils|elles|quelqu|quelques|ai|as|es|êtes|fut|avait|avaient|aura|avions|aviez|intéresse|intéressait|demandé|demandée|souhaité|souhaitée`,
+    softEnds: 'à|la|en|aux|contre',
     joins: 'et',
   },
   company: {
@@ -30,21 +35,26 @@ export const fr: FactsWording = {
     leads: `
       (?:notre|de notre|mon) client,?|
       (?:poste|candidature|carrière|emploi|stage|équipe|équipes|sein|intégrer|entretien|opportunités?|alternance|travailler|travail|rejoindre|postulé|postuler|recrutement|processus|collaborer|collaboration|recrutements) (?:chez|au sein (?:de l'|des|du|de|d'))|
-      au sein (?:de la société|de l'entreprise|du groupe|de l'|de la|de|d'|du)|
-      (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à)|
-      (?:société|entreprise|employeur) ?:|au nom de|pour le compte de`,
+      au sein (?:de la société|de l'entreprise|de l'association|de l'établissement|du groupe|du cabinet|de l'agence|de l'|de la|des|de|d'|du)|
+      (?:l'entreprise|la société|l'association|la maison|l'enseigne|la collectivité|l'établissement|la startup|la start-up|l'employeur|le recruteur)|
+      (?:candidature|candidatures|postulé|postuler|postulation|candidater|candidaté|postulant) (?:auprès (?:de l'|de la|du|des|de|d'))|(?:rejoindre|intégrer) (?:les équipes|l'équipe|le groupe|la société|la maison|les rangs)(?: (?:de l'|de la|du|des|de|d'))?|
+      (?:suite|fin|avenir|futur|carrière|parcours|aventure) (?:chez)|merci d'avoir (?:choisi|contacté|sollicité)|(?:offre|offres|annonce|annonces) (?:chez|au sein de)|l'aventure|
+      (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à|à l'égard (?:de l'|de la|du|des|de|d'))|
+      (?:société|entreprise|employeur|organisme|établissement|structure|collectivité|raison sociale|nom de l'entreprise|nom de la société|enseigne|administration|recruteur) ?:|au nom de|pour le compte de`,
     weakLeads: `
-      (?:chez|rejoindre|intégrer|intérêt pour|portez à|porté à|société|entreprise|considéré|choisi|confiance à)`,
-    verbs: "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|n'a|souhaite|continue|et)",
-    teams: 'recrutement|recrutements|ressources humaines|rh|carrières|talents|recruteur',
+      (?:chez|rejoindre|intégrer|intérêt pour|portez à|portes à|porté à|manifesté pour|manifestez pour|société|entreprise|considéré|choisi|confiance à)`,
+    verbs:
+      "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|remercient|n'a|souhaite|souhaitent|continue|et|ne|nous|t'|te|vous|s'est|va|reste|poursuit|privilégie|organise|dispose|compte|traite|conserve|applique|s'engage|souscrit)",
+    teams:
+      'recrutement|recrutements|ressources humaines|rh|carrières|carrière|talents|recruteur|recruteurs|acquisition de talents|acquisition de talent|dotation|emploi|emplois|candidatures|service recrutement|service rh|service du personnel|service des ressources humaines|direction des ressources humaines|drh|gestion des talents|jobs|stages|campus',
     teamLeads: `
-      (?:l')?(?:équipe|equipe)(?: (?:de )?(?:recrutement|rh|talents?|ressources humaines|des ressources humaines|talent acquisition))?(?: (?:de|d'|du|chez))?|
-      (?:le |la )?(?:service|direction|département|pôle) (?:recrutement|rh|du recrutement|des ressources humaines|ressources humaines)(?: (?:de|d'|du|chez))?`,
+      (?:l')?(?:équipe|equipe)(?: (?:de |d'|du |en |des )?(?:recrutement|rh|talents?|ressources humaines|talent acquisition|acquisition de talents?|dotation|campus|people|carrières?|recruteurs|candidatures))?(?: (?:de|d'|du|chez))?|
+      (?:le |la )?(?:service|direction|département|pôle|cellule|bureau|secrétariat) (?:recrutement|rh|du recrutement|des ressources humaines|ressources humaines|du personnel|des stages|emploi|dotation|des carrières)(?: (?:de|d'|du|chez))?`,
     articles: `
       votre|l'|la|le|les|d'|du|de|société|la société|l'entreprise|entreprise|groupe|notre client|notre entreprise|
       notre société|des`,
     generic: `
-      ils|elles|celui-ci|celle-ci|gérance|société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
+      toi|moi|lui|eux|ils|elles|celui-ci|celle-ci|gérance|société|entreprise|équipe|équipes|poste|candidature|candidatures|candidat|candidats|candidate|recrutement|
       recruteur|service|ressources|humaines|rh|carrière|carrières|emploi|offre|offres|nous|vous|votre|vos|notre|nos|
       madame|monsieur|bonjour|cordialement|merci|malheureusement|suite|après|bien|cher|chère|objet|réponse|refus|
       client|clients|le|la|les|un|une|de|des|du|en|et|je|il|elle|ce|cette|si|par|pour|dans|avec|direction|
@@ -52,22 +62,24 @@ export const fr: FactsWording = {
       mercredi|jeudi|vendredi|france|paris|cdi|cdd|cv|stage|alternance|intérêt|mademoiselle|profil|entretien|
       dossier|dès|très|sincères|salutations|respectueuses|belle|bonne|toutefois|cependant|malgré|afin|veuillez|
       groupe|chargée|chargé|responsable|au|aux|à|ne|pas|l'équipe|j'ai|d'autres|autre|autres|lettre|motivation|mise|
-      message|confirmation`,
+      message|confirmation|famille|maître|accueil|statut|décision|issue|résultat|résultats|sélection|jury|commission|comité|hors|hello|salut|coucou|désolé|désolée|actuellement|aujourd'hui|depuis|lors|concernant|votre-candidature|entreprises|sociétés|expérience|compétences|postes|recrutements`,
   },
   contact: {
     self: "je|j'ai|j'aurais|j'étais|moi|mon|ma",
     closings: `
-      (?:bien |très )?cordialement(?: vôtre)?|bien à (?:vous|toi)|sincèrement|
-      (?:sincères|meilleures|respectueuses|cordiales) salutations|salutations(?: distinguées)?|
-      bonne (?:continuation|journée)|
-      (?:je vous prie|nous vous prions|veuillez)[^.\\n]{5,120}(?:distinguées|distingués|cordiales|respectueuses|sincères|meilleurs|dévoués|considération)|
-      amicalement|bien amicalement|amitiés|bises|à bientôt|bonne chance|respectueusement|bonne continuation à (?:vous|toi)|cdt|belle journée|merci`,
-    greetings: 'bonjour|bonsoir|chère?|madame|monsieur|salut',
-    honorifics: 'mme|mlle|m\\.|madame|monsieur|mademoiselle|dr|me',
+      (?:bien |très |plus |tr[eè]s )?cordialement(?: vôtre| à (?:vous|toi))?|(?:bien|très) (?:respectueusement|sincèrement|chaleureusement)|chaleureusement|cordial|cdlt|cdlmt|cordlt|cdmt|bien à (?:vous|toi)|sincèrement|
+      (?:nos |mes |avec (?:nos|mes|toutes nos|toutes mes) )?(?:plus )?(?:sincères|meilleures|respectueuses|cordiales|amicales|chaleureuses|bonnes) salutations|(?:avec (?:nos|mes) )?salutations(?: distinguées| cordiales| respectueuses| les meilleures| sincères)?|
+      (?:(?:votre|vos|bien|très|votre bien|votre très) )dévouée?s?|avec (?:mes|nos|tous mes|tous nos) (?:encouragements|remerciements|regrets|vœux|meilleurs vœux|excuses|respects|hommages)|avec (?:toute )?(?:ma|notre) (?:considération|sympathie|reconnaissance|gratitude)|
+      (?:très )?(?:bonne|belle) (?:continuation|journée|soirée|suite|recherche|fin de journée|fin de semaine|semaine|route|réception|année)(?: à (?:vous|toi|tous))?|bon(?:ne)? (?:week-end|courage|après-midi|vent|weekend|dimanche)(?: à (?:vous|toi))?|
+      (?:je vous prie|nous vous prions|veuillez|recevez|agréez|croyez|en vous souhaitant|dans l'attente)[^.\\n]{5,120}(?:distinguées|distingués|cordiales|respectueuses|sincères|meilleurs|dévoués|considération|salutations|sentiments|continuation|recherches)|
+      amicalement|bien amicalement|amitiés|(?:grosses )?bises|bisous|la bise|biz|tchao|ciao|à (?:très )?(?:bientôt|vite)(?: peut-être| j'espère)?|à (?:plus|plus tard|la prochaine|une prochaine fois)|au plaisir(?: de (?:vous|te) [^\\n,.]{3,40})?|(?:plein|beaucoup) de (?:bonnes choses|réussite|succès|courage)(?: (?:pour|à) [^\\n,.]{2,30})?|bonne chance(?: (?:pour|à|dans) [^\\n,.]{2,30})?|respectueusement|cdt|merci(?: à (?:vous|toi)| d'avance| encore| beaucoup)?|good luck[^\\n.]{0,40}|courage|sincèrement(?: vôtre)?|bàv|bàt|l'équipe(?= ?\\n)`,
+    greetings: 'bonjour|bonsoir|chère?|madame|monsieur|salut|hello|coucou|bjr|hey|re-bonjour|rebonjour',
+    honorifics:
+      'mme|mlle|m\\.|mr|madame|monsieur|mademoiselle|dr|docteur|me|maître|pr|professeur|veuve|sœur|père|frère|abbé|colonel|capitaine|commandant|lieutenant|adjudant|major',
   },
   recruiter: {
     agency: `
-      (?:notre|mon) client|(?:l'un|un) de nos clients|cabinet (?:de|en) recrutement|pour le compte (?:de notre|d'un) client|
+      (?:notre|mon) (?:client|mandant)|(?:l'un|un|une) de (?:nos|mes) client(?:e)?s|(?:l'entreprise|la société) (?:cliente|utilisatrice)|(?:agence|société|entreprise) de travail temporaire|chasseur de têtes|cabinet de chasse|cabinet (?:de|en) recrutement|pour le compte (?:de notre|d'un) client|
       agence d'intérim|agence de recrutement|travail temporaire`,
     hearsay: `ils (?:t'|vous |l'|n'|ne |en )?(?:ont|avaient|auraient|sont|cherchent|préfèrent|gèlent)|leur (?:retour|choix)`,
     titles: `
