@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import type { Unwrapped } from '../../shared/mail/mail.ts';
+import type { Mail, Sealed, Unwrapped } from '../../shared/mail/mail.ts';
 import { parse } from '../../shared/mail/parse.ts';
+import { saysForward } from '../../shared/mail/unwrap/subject.ts';
 import { readMail } from '../../shared/reading/read-mail.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { mailLimit } from './smtp.ts';
@@ -9,11 +10,23 @@ export type ReadMail = { file: string; unwrapped: Unwrapped; reading: Reading };
 
 /**
  * Reads a mail file: a forward, or else the employer's own mail.
- * @throws an Error whose message is for a person: no such file, too large, no mail.
+ * @throws an Error whose message is for a person: no such file, too large, no mail, a forward that cannot be opened.
  */
 export async function readMailFile(file: string): Promise<ReadMail> {
-  return { file, ...readMail(await parse(await bytesOf(file))) };
+  const mail = await parse(await bytesOf(file));
+  const found = readMail(mail);
+  if (mail.sealed && found.unwrapped.forwarder === null && isCover(mail)) throw new Error(sealedTexts[mail.sealed]);
+  return { file, ...found };
 }
+
+/** Whether a mail is no more than what goes with its attachment. */
+const isCover = ({ subject, text }: Mail) => saysForward(subject) || text.trim() === '';
+
+const sealedTexts: Record<Sealed, string> = {
+  'winmail.dat': 'The forward is packed in a winmail.dat, which only Outlook can open.',
+  '.msg': 'The forward is a .msg file, which only Outlook can open.',
+  encrypted: 'The forward is encrypted.',
+};
 
 /** @throws an Error in words for a person. */
 export async function bytesOf(file: string): Promise<Uint8Array> {

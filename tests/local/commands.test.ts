@@ -45,6 +45,25 @@ describe('onfile read', () => {
     expect(answers[2].kind).toBe('rejection');
   });
 
+  it.each([
+    ['FW: Your application', '', 'The forward is packed in a winmail.dat, which only Outlook can open.'],
+    ['No subject', '', 'The forward is packed in a winmail.dat, which only Outlook can open.'],
+    ['Your application', 'Sorry, we chose somebody else.', undefined],
+  ])('says so where a forward cannot be opened: %j with %j', async (subject, text, error) => {
+    const parts = ['text/plain', 'application/ms-tnef; name=winmail.dat'];
+    const body = parts.map((type, at) => `--x\r\nContent-Type: ${type}\r\n\r\n${at === 0 ? text : 'x'}\r\n`).join('');
+    const head = `From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=x`;
+    const { stdout } = await onfile(['read', await mailFile(`${head}\r\n\r\n${body}--x--\r\n`)]);
+    expect(JSON.parse(stdout).error).toBe(error);
+  });
+
+  it('tells a person in words what it cannot read, and leaves out what turns letters round', async () => {
+    const file = await mailFile('From: a@b.example\r\nSubject: No\u202e\r\n\r\nSorry.\r\n');
+    const { stdout } = await onfile(['read', '--explain', '/nowhere.eml', file]);
+    expect(stdout).toMatch(/^\/nowhere\.eml\nThere is no such file\.\n/);
+    expect(stdout).toContain('Subject: No\n');
+  });
+
   it('explains a reading to a person', async () => {
     const { stdout } = await onfile(['read', '--explain', await mailFile()]);
     expect(stdout).toContain('Northwind');

@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<void> {
   const bar = progress('Reading', positionals.length, { printing: true });
   let failed = 0;
   for (const file of positionals) {
-    const { line, read } = await readingOf(file, values.explain ? explained : asJson);
+    const { line, read } = await readingOf(file, values.explain ? forPerson : asJson);
     if (!read) failed += 1;
     await write(line);
     bar.step();
@@ -32,29 +32,41 @@ export async function run(args: string[]): Promise<void> {
   if (failed > 0) throw new Fault(`${failed} of ${positionals.length} files could not be read.`);
 }
 
-async function readingOf(file: string, print: (read: ReadMail) => string): Promise<{ line: string; read: boolean }> {
+type Failed = { file: string; error: string };
+
+async function readingOf(
+  file: string,
+  print: (read: ReadMail | Failed) => string,
+): Promise<{ line: string; read: boolean }> {
   try {
     return { line: print(await readMailFile(file)), read: true };
   } catch (error) {
-    const said = error instanceof Error ? error.message : 'It cannot be read.';
-    return { line: JSON.stringify({ file, error: said }), read: false };
+    return { line: print({ file, error: error instanceof Error ? error.message : 'It cannot be read.' }), read: false };
   }
 }
 
-function asJson({ file, unwrapped, reading }: ReadMail): string {
+function asJson(read: ReadMail | Failed): string {
+  if ('error' in read) return JSON.stringify(read);
+  const { file, unwrapped, reading } = read;
   const { from, subject, date, messageId } = unwrapped.original;
   const { kind, confidence, language, evidence, ...facts } = reading;
   const original = { from, subject, date, messageId };
   return JSON.stringify({ file, kind, confidence, original, ...facts, note: unwrapped.note, language, evidence });
 }
 
-function explained({ file, unwrapped, reading }: ReadMail): string {
-  const lines = [file, ...around(unwrapped), '', explain(unwrapped.original, reading)];
+function forPerson(read: ReadMail | Failed): string {
+  const lines = 'error' in read ? [read.file, read.error] : [read.file, ...explained(read)];
   return `${lines.join('\n').replace(controls, '')}\n`;
 }
 
-/** A mail must not steer the terminal that it is printed on. */
-const controls = /(?![\n\t])\p{Cc}/gu;
+const explained = ({ unwrapped, reading }: ReadMail) => [
+  ...around(unwrapped),
+  '',
+  explain(unwrapped.original, reading),
+];
+
+/** A mail must not steer the terminal that it is printed on, nor turn its letters round. */
+const controls = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Who forwarded the mail, and what they wrote above it. */
 function around({ forwarder, note }: Unwrapped): string[] {
