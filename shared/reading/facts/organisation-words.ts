@@ -82,7 +82,43 @@ export const organisationWords: ReadonlySet<string> = new Set(
   teatro tecidos tecnologia tecnologias tecnologica tecnologico tecnología tecnologías tecnológica tecnológico tejidos telecomunicaciones
   telecomunicacoes telecomunicações textil tiendas tintoreria tintorería torneria tornería transportadora turismo têxtil universitario universitário
   usina usinas veterinaria veterinária viacao viagens viajes viação vidros vinhos vinicola vinos vinícola viveiros vivero viveros xunta águas óptica
-  ópticas`
+  ópticas
+  abbaye abbazia académies accademia acciaieria acciaierie acque acquedotto aeroporto agence agences agenzia agenzie agglomération agraria agrario agricole
+  agriculture agriturismo agroalimentaire alberghi albergo alimentari allevamento ambasciata ambassade ambulances ambulatorio ameublement aménagement
+  animalerie antincendio apicoltura aquarium archives armurerie arredamenti arredi asilo asl assainissement assicurazione assistance assistenza associations
+  associazione associazioni assurance assurances ateneo auberge audiovisuel autocarrozzeria autocars autofficina autolavaggio autolinee automobile
+  automobiles automobili autonoleggio autoricambi autoroutes autotrasporti aérien aéronautique aéroport bazar bibliothèque bijouterie bioagriturismo
+  biomedica birreria birrificio biscottificio biscuiterie blanchisserie bottega boucherie boutique bowling brocante bureau bâtiment calzature calzaturificio
+  camera camiceria campeggio cancelleria cantiere cantieri capitaneria carrelage carrosserie cartiera cartoleria caserma casino castello cave caves centrale
+  ceramiche chambre chancellerie charcuterie charpente chauffage chiesa chocolaterie cidrerie cinéma circolo climatisation coiffure collectivité colorificio
+  commissariat communauté commune compagnia compagnie comptoir comunità conceria confederazione confetteria confiserie conservatoire conservatorio consolato
+  consorzio consulat consulenza consulenze consultorio convento coopératives cordonnerie coro corte cosmetici costruzioni couvent croce crèche crédit
+  crémerie crêperie curia cyclisme demanio dentistico diocesi diocèse distilleria distillerie distribution distribuzione domaine domaines drogheria
+  droguerie déménagements edicola edile edilizia edilizie editore editori editrice edizioni ehpad elettrotecnica energetica enoteca ente enti entrepôts
+  environnement equitation erboristeria esat esercito estetico etichette fabbrica fabrique facoltà faculté farmaceutica farmaceutici farmacie fattoria
+  federazione ferme fermes ferramenta ferrovie festival fiduciaria filarmonica filature finances floricoltura florovivaistica focacceria foncière fondation
+  fonderia forneria forni forno foyer frantoio fromagerie frutticola funéraire fédération garages garderie gelateria gendarmerie ginnasio gioielleria
+  gioielli giornale grafiche gîte gîtes habitat halte-garderie haras horlogerie horticulture hospices huilerie hôtel hôtellerie hôtels idraulica imballaggi
+  immeubles impresa imprese imprimeur industriale infrastrutture ingegneri ingénierie inspection institution institutions ispettorato istituti istituto
+  jardin jardinerie jardins jeunesse joaillerie laboratori laiterie lanificio latteria lavanderie laverie lavorazioni legatoria librairies libreria lido
+  locations logement logements logis logistique loisirs macelleria magasin magasins magistratura maglieria maglificio mairies maisons manifattura
+  manifatture manufacture manutenzioni maraîchage maraîcher maraîchers marbrerie marché marmi maroquinerie maternité maçonnerie meccanica meccaniche
+  medicina menuiseries mercato metalli metalmeccanica meubles ministero minoterie miroiterie mobili mobilificio molini molino monastero monastère mosquée
+  moulin moulins mulino musei musée mutualité mutuelle mutuelles médecine médias médiathèque métallerie métallurgie navigation nettoyage nido noleggio
+  observatoire officina oleificio ombrelloni onlus onoranze opera optique opéra oratorio orchestra orchestre ordine ordre oreficeria orfèvrerie
+  organizzazione orologeria orphelinat ortofrutta ospedale ospedali ospedaliera ostello ottica paninoteca parc parco paroisse parrocchia pasticceria
+  pasticcerie pastificio patrimoine patronato paysages pelletteria pharmacies philharmonie piscina piscine plasturgie plâtrerie pneumatiques poissonnerie
+  poissonneries poliambulatorio polisportiva polizia pollificio polo porto poterie prefettura pressing primeur primeurs procura profumeria propreté
+  prosciuttificio protezione provincia préfectures pubblicità pulizie pépinière pépinières quincaillerie quotidiano radiologie raffineria regione relais
+  residenza residenze restaurants restauration revue riseria rivista rosticceria rsa réassurance régie réseau réseaux résidence résidences rôtisserie salone
+  salotti salumificio sanitaria santé sapeurs-pompiers sartoria savonnerie scierie scieries scuderia scuola scuole sdis segheria sellerie serrurerie
+  sidérurgie sindacato soccorso società soins solidarité soluzioni sous-préfecture spectacles spedizioni spf stabilimento stamperia sucrerie supermarché
+  supermercati supermercato supérette surgelés syndicat tabaccheria tabacchi tannerie taverna taxis tecnologie teinturerie telefonia tenuta tenute terme
+  terrassement tessile tessili tessuti textile thermes théâtre théâtres tintoria tissage tonnellerie torrefazione torréfacteur torréfaction tourisme
+  traiteur transports trasporti tribunale tuilerie télécoms tôlerie ulss union unione universitaire urbanisme usine usl utensileria verrerie verreries
+  veterinario vetreria vetri viaggi viaggio vigneti vignoble vignobles villa villages villaggio vini vins viticole vitivinicola vivai vivaio voirie
+  volontariato voyages vétérinaire vétérinaires zoo zootecnica zuccherificio édition éditions église électricité électronique élevage énergie énergies
+  épicerie établissement établissements étude évêché`
     .split(/\s+/)
     .filter(Boolean),
 );
