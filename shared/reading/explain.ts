@@ -46,13 +46,13 @@ function withMarks(text: string, marks: readonly Mark[]): string {
   return pieces(text, 0, text.length, [...named.values()]);
 }
 
-/** The text from one place to another with its marks; one that crosses the end of another is split there. */
+/** The text from one place to another with its marks; of one that crosses the end of another the longer part is marked. */
 function pieces(text: string, from: number, to: number, marks: readonly Mark[]): string {
   const [first, ...others] = [...marks].sort((one, other) => one.start - other.start || other.end - one.end);
   if (!first) return text.slice(from, to);
   const { start, end, name } = first;
-  const inside = others.filter((mark) => mark.start < end && mark.name !== name);
-  const after = others.filter((mark) => mark.end > end);
+  const isAfter = (mark: Mark) => mark.end - Math.max(end, mark.start) > end - mark.start;
+  const inside = others.filter((mark) => !isAfter(mark) && mark.name !== name);
   const within = pieces(
     text,
     start,
@@ -63,10 +63,13 @@ function pieces(text: string, from: number, to: number, marks: readonly Mark[]):
     text,
     end,
     to,
-    after.map((mark) => ({ ...mark, start: Math.max(mark.start, end) })),
+    others.filter(isAfter).map((mark) => ({ ...mark, start: wordAt(text, Math.max(mark.start, end)) })),
   );
   return `${text.slice(from, start)}${within.trim() === '' ? within : `‹${name}: ${within}›`}${rest}`;
 }
+
+/** Where the word begins that stands at a place or behind the blanks there. */
+const wordAt = (text: string, place: number) => place + (/^\s*/.exec(text.slice(place))?.[0].length ?? 0);
 
 function summary(reading: Reading): string[] {
   const { kind, confidence, company, role, contact, recruiter, stage, reason, signals, language } = reading;

@@ -37,7 +37,10 @@ describe('marks that share words', () => {
     expect(marked({ kind: [span(3, 7)], reason: [span(3, 7)] })).toContain('We ‹kind+reason: have› decided');
   });
 
-  it('are split where they cross', () => {
-    expect(marked({ kind: [span(0, 7)], stage: [span(3, 15)] })).toContain('‹kind: We ‹stage: have››‹stage:  decided›');
+  it.each([
+    ['goes on longer than it shares', [span(0, 7)], [span(3, 15)], '‹kind: We have› ‹stage: decided› not'],
+    ['shares more than it goes on', [span(0, 15)], [span(3, 19)], '‹kind: We ‹stage: have decided›› not to'],
+  ])('are kept whole where one crosses the other and %s', (_, kind, stage, printed) => {
+    expect(marked({ kind, stage })).toContain(printed);
   });
 });

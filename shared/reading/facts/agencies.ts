@@ -69,7 +69,8 @@ export function agencyIn(line: string): { start: number; end: number } | null {
     const start = line.slice(0, match.index).search(/[^|·•,]*$/);
     const rest = line.slice(match.index + match[0].length);
     const named = /\p{Lu}/u.test(line.slice(start, match.index).replace(team, '')) || !departments.test(match[0]);
-    if (named && endsName.test(rest)) return { start, end: match.index + match[0].length };
+    const blanks = line.slice(start).search(/\S/);
+    if (named && endsName.test(rest)) return { start: start + blanks, end: match.index + match[0].length };
   }
   return null;
 }

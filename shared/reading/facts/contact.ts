@@ -34,7 +34,7 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
       : (signed ?? sender ?? introduced(known));
   if (!name) return null;
   const address = addressOf(name.name, known);
-  const spans = [signed, sender].flatMap((each) => (each ? [each.span] : []));
+  const spans = [...new Set([signed, sender, name])].flatMap((each) => (each ? [each.span] : []));
   return {
     value: { name: name.name, address: address?.value ?? null },
     spans: [...spans, ...(address ? [address.span] : [])],
