@@ -8,12 +8,16 @@ import type { Passage } from './passage.ts';
  */
 export type Lead = { pattern: RegExp; family: Family; bit: number };
 
-/** For each beginning, as a number, the patterns that have it, one a bit; 0 for what only longer ones begin with. */
-type Family = { index: Map<number, number> };
+/**
+ * For each beginning, as a number, the patterns that have it, one a bit; 0 for what only longer ones begin with. What is
+ * asked is `table`, made of it at its first use: numbers by turns with their patterns, each at the first free place from
+ * where its number belongs, 0 where none is. A place is found there in a fraction of the time that a Map takes.
+ */
+type Family = { index: Map<number, number>; table: Int32Array | null };
 
 /** A family that sticky patterns are added to, with the sources of what they begin with: a letter or a digit. */
 export function familyOf(): (source: string, pattern: RegExp) => Lead {
-  const family: Family = { index: new Map() };
+  const family: Family = { index: new Map(), table: null };
   let next = 1;
   return (source, pattern) => {
     const bit = next;
@@ -47,7 +51,7 @@ export function leadsIn(passage: Passage, { pattern, family, bit }: Lead): RegEx
 
 /** The end of a lead's match that begins at a word's start, or -1. */
 export function leadEnd({ pattern, family, bit }: Lead, text: string, at: number): number {
-  if ((maskAt(text, at, family.index) & bit) === 0) return -1;
+  if ((maskAt(text, at, tableOf(family)) & bit) === 0) return -1;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
@@ -57,7 +61,8 @@ type Places = { starts: number[]; masks: number[] };
 
 const worthTrying = lately((passage: Passage, family: Family): Places => placesIn(passage.text, family));
 
-function placesIn(text: string, { index }: Family): Places {
+function placesIn(text: string, family: Family): Places {
+  const table = tableOf(family);
   const places: Places = { starts: [], masks: [] };
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -65,7 +70,7 @@ function placesIn(text: string, { index }: Family): Places {
     const isLetter = code > 0x7f || isPlainLetter(code);
     // What only may be a letter is left to the pattern.
     if (isLetter && (!inWord || code > 0x7f || text.charCodeAt(at - 1) > 0x7f)) {
-      const mask = maskAt(text, at, index);
+      const mask = maskAt(text, at, table);
       if (mask !== 0) places.starts.push(at);
       if (mask !== 0) places.masks.push(mask);
     }
@@ -81,16 +86,42 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** The patterns whose beginnings stand at a place: one look a letter, until no beginning goes on with the next. */
-function maskAt(text: string, at: number, index: Family['index']): number {
-  let mask = 0;
+function maskAt(text: string, at: number, table: Int32Array): number {
+  let mask = table[table.length - 1] ?? 0;
   let key = 0;
-  for (let length = 0; length <= beginningLength; length++) {
-    const patterns = index.get(key);
-    if (patterns === undefined) break;
-    mask |= patterns;
+  for (let length = 0; length < beginningLength; length++) {
     key = longer(key, text.charCodeAt(at + length));
+    const place = placeOf(key, table);
+    if (table[place] === 0) break;
+    mask |= table[place + 1] ?? 0;
   }
   return mask;
+}
+
+function tableOf(family: Family): Int32Array {
+  family.table ??= tabled(family.index);
+  return family.table;
+}
+
+function tabled(index: Family['index']): Int32Array {
+  // At least half of the places stay free, and the last number is that of the patterns that may begin with anything.
+  const table = new Int32Array(2 ** (2 + Math.ceil(Math.log2(index.size))) + 1);
+  for (const [key, mask] of index) {
+    if (key === 0) table[table.length - 1] = mask;
+    if (key === 0) continue;
+    const place = placeOf(key, table);
+    table[place] = key;
+    table[place + 1] = mask;
+  }
+  return table;
+}
+
+/** Where a number stands in a table, or would stand. */
+function placeOf(key: number, table: Int32Array): number {
+  const last = table.length - 3;
+  let place = (Math.imul(key, 0x9e3779b1) >>> 8) & last;
+  while (table[place] !== key && table[place] !== 0) place = (place + 2) & last;
+  return place;
 }
 
 /**

@@ -76,8 +76,11 @@ function isSomebodyElse(hit: Hit, scopes: readonly Hit[], passage: Passage): boo
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   if (scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit, 0))) return true;
   // What cannot go ahead is a meeting, not the application.
-  const called = (scope: Hit) => scope.topic === 'appointment' && isNear(scope, hit, near.appointment);
-  if (plain.has(hit.topic) && scopes.some(called)) return true;
+  if (
+    plain.has(hit.topic) &&
+    scopes.some((each) => each.topic === 'appointment' && isNear(each, hit, near.appointment))
+  )
+    return true;
   const before = scopes.filter(
     ({ from, topic }) => from <= hit.from && (topic === 'condition' || topic === 'contrast'),
   );
