@@ -49,9 +49,45 @@ const named: House[] = [
     body: 'The position has been filled.\n\nHuman Resources\nHarlow Ridge Medical Center\nA Critical Access Hospital',
     company: 'Harlow Ridge Medical Center',
   },
+  // what a house is within, and what it is said to have done
+  {
+    body: 'Thank you for your interest in the Cleaner (Evenings) vacancy within Swiftwing Ground Services. You were not selected.',
+    company: 'Swiftwing Ground Services',
+  },
+  {
+    body: 'This is to inform you that Ardent Packaging Corporation has concluded its selection for the position of Hygienist.',
+    company: 'Ardent Packaging Corporation',
+  },
+  // who signs with a team is not part of what the team is called
+  {
+    body: 'We will not move ahead with you for this one.\n\nCheers,\nBonnie & the Lumora Hiring Team',
+    company: 'Lumora',
+  },
+  // a list of other jobs, and the board that sends it
+  {
+    subject: 'Wellfound: Update from Loombird',
+    from: 'Wellfound <team@hi.wellfound.com>',
+    body: `Unfortunately, Loombird has decided not to move forward with your application.\n
+· Head of Growth at Mossy (Remote)\n· Lifecycle Marketer at Tandem Foods (NYC)\n· Performance Marketer at Quill & Co`,
+    company: 'Loombird',
+  },
+  {
+    from: 'SEEK <noreply@s.seek.com.au>',
+    body: 'Thanks for your interest in the role of Chef at Merrivale.\n\nKeep your SEEK Profile up to date.\n\nGood luck!\nThe SEEK Team',
+    company: 'Merrivale',
+  },
+  // in full below the text
+  {
+    from: 'Harbour Heritage Centre <info@hhc.example>',
+    body: 'We chose somebody else.\n\nBest,\nFiona MacAllan\nCurator\nHarbour Heritage Centre Society',
+    company: 'Harbour Heritage Centre Society',
+  },
 ];
 
 const unnamed: House[] = [
+  { body: 'We chose somebody else.\n\nSincerely,\nTrevor Nyberg\nChief of Staff', company: null },
+  { body: 'The Archdeacon has asked me to thank you for your application.\n\nTimothy Marsden', company: null },
+  { body: 'Thank you for applying to Competition 2024-221. You were not selected.', company: null },
   {
     body: 'Thank you for your application. The post has been filled.\n\nKind regards,\nThe Practice Team',
     company: null,

@@ -44,8 +44,14 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
     // "With Brexit the rules changed": a circumstance.
-    return candidate(passage, name, match[0] === 'With' ? 1.5 : weight, frames);
+    const passing = match[0] === 'With' || (!bold && isListed(passage.text, match.index));
+    return candidate(passage, name, passing ? Math.min(weight, 1) : weight, frames);
   });
+}
+
+/** "· Florist at Northwind": lists hold other jobs, and what was done elsewhere. */
+function isListed(text: string, at: number): boolean {
+  return /^ {0,3}[·•*‣–-] /u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 /** "The Palo Alto office of Northwind". */
@@ -58,11 +64,14 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
     if (span.part !== passage.part || passage.text.slice(span.start, span.end) !== value) return [];
     const at = matchEnd(frames.company.behindRole, passage.text, span.end);
     const name = at > 0 ? nameAt(passage.text, at, frames, true) : null;
-    return name && weight >= 2 ? candidate(passage, name, 4, frames) : [];
+    // "Within Payments" may be a part of the house.
+    const isPart = at > 0 && passage.text.startsWith('within ', at - 'within '.length);
+    return name && weight >= 2 ? candidate(passage, name, isPart ? 2.5 : 4, frames) : [];
   });
 }
 
-const clauseStart = /(?<=^|[\n,;]|[.!?] )(?: ?)(?=[\p{Lu}\p{N}[])/gu;
+/** "…, Northwind", "inform you that Northwind". */
+const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[])/gu;
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
 const opener =
@@ -137,7 +146,7 @@ function isField(text: string, { start, end }: Name): boolean {
 }
 
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
-const beside = /^.* (?:and the|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
+const beside = /^.* (?:(?:and|&|\+) (?:the|all the|everyone at|all at)|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
 /** "The North America Northwind Recruiting Team". */
 const region =
   /^(?:The )?(?:North America|South America|Latin America|EMEA|APAC|LATAM|DACH|Nordics?|Benelux) (?=\p{Lu})/u;

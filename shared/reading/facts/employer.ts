@@ -63,7 +63,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   return all.filter(
     (each) =>
       isFit(each, frames) &&
-      !isPlatform(each, stated) &&
+      !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
       !all.some((other) => isTail(other, each)),
   );
@@ -129,10 +129,15 @@ function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
 }
 
 /** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
-function isPlatform({ value, weight, span }: Candidate, stated: Candidate[]): boolean {
-  if (!platformNamed(value) || (span.part === 'from' && weight >= 3.5)) return false;
+function isPlatform({ value, weight, span }: Candidate, stated: Candidate[], { from: { address } }: Original): boolean {
+  const platform = platformNamed(value);
+  if (!platform || (span.part === 'from' && weight >= 3.5)) return false;
   const key = organisationKey(value);
-  return stated.filter((each) => organisationKey(each.value) === key).reduce((sum, each) => sum + each.weight, 0) < 4;
+  const told = stated.filter((each) => organisationKey(each.value) === key);
+  // A board's own mail speaks of itself all the time.
+  if (platform.kind === 'board' && address && platformAt(address) === platform)
+    return !told.some((each) => each.weight >= 4);
+  return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 
 const possessives = /^(?:ihre?r?|deine?|your|our|votre|notre|uw|je|jouw|su|tu|sua|seu|vostr[oa])$/i;

@@ -1,13 +1,14 @@
 import type { Frames } from './frames.ts';
 import { noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
-import { beginsWithPeople, namesPeople } from './people.ts';
+import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const forms = [
   // What is written in several words comes before what begins it.
   '(?:(?:Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|Proprietary|Sdn|SDN|Co|CO)\\.?,? (?:Ltd|LTD|Limited|LIMITED|Bhd|BHD)|[Ss][Pp]\\. ?[zZ] ?[oO]\\. ?[oO]|spol\\. s ?r\\. ?o',
   'S\\.\\s?A\\.\\s?(?:P\\.\\s?I\\.\\s?|B\\.\\s?)?de C\\.\\s?V|SA(?:PI|B)? de CV|S\\.\\s?de R\\.\\s?L\\.(?: de C\\.\\s?V)?|S de RL(?: de CV)?|(?:Ltd|LTD)\\. Şti|FZ-LLC',
+  'S\\.\\s?A\\.\\s?[AU]|SAU|S\\.\\s?L\\.\\s?[PL]|SLP|SLL|S\\.\\s?C\\.\\s?C\\.\\s?L|SCCL|S\\.\\s?Coop(?:\\.\\s?(?:And|Mad|V|L|Ltda))?|SGPS|Unipessoal,? Lda|C[ií]a\\.? Ltda|E\\.\\s?P\\.\\s?E|EPE|E\\.\\s?S\\.\\s?E',
   's\\.\\s?r\\.\\s?o|A\\.\\s?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\.\\s?I\\.\\s?C|LLLP|PLLC|P\\.\\s?L\\.\\s?L\\.\\s?C|W\\.\\s?L\\.\\s?L|WLL|FZE|FZCO|DMCC|PJSC|P\\.\\s?J\\.\\s?S\\.\\s?C|SAOC|SAOG|S\\.\\s?A\\.\\s?L',
   'OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\.\\s?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\.\\s?A\\.\\s?C|SAC|EIRL|E\\.\\s?I\\.\\s?R\\.\\s?L|EIRELI|Eireli|S/A',
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
@@ -19,7 +20,7 @@ const forms = [
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
 /** A legal form as it follows a name. Sticky. */
 export const legalNext = new RegExp(
-  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Bhd|BHD|Şti|Ltda|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Bhd|BHD|Şti|Ltda|Coop|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
   'uy',
 );
 
@@ -29,7 +30,7 @@ export function hasLegalForm(name: string): boolean {
 }
 
 const parts =
-  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a';
+  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
 const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
 
@@ -89,7 +90,8 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
   if (partners.test(name) || paper.test(name) || isInstitution(name, role)) return false;
   // "Techniker Krankenkasse"
   if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
-  if (!titlesLead) return namesPeople(beyondFirst(name, nounsLikeNames), role.people);
+  if (!titlesLead)
+    return namesPeople(beyondFirst(name, nounsLikeNames), role.people) || beginsWithSeveral(name, role.people);
   return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
 }
 
@@ -112,13 +114,13 @@ const paper =
   /^The (?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Pilot|Courier|Examiner|Advocate|Reporter|Ranger|Trader|Inspector|Planner))$/u;
 
 function beyondFirst(name: string, titlesAnywhere: boolean): string {
-  const rest = /^\S+ (?!of |for |in |to |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
+  const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return titlesAnywhere || !rest || opensTitle.test(name) ? name : rest;
 }
 
 /** "VP Engineering": who heads something says so first. */
 const opensTitle =
-  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern),? /i;
+  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern|Graduate (?:Programme|Program|Scheme)),? /i;
 
 const notOfNames =
   /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
@@ -154,10 +156,14 @@ function isSentence(name: string): boolean {
 }
 
 const ofSentences: ReadonlySet<string> = new Set(
-  'is are was were been has have had does did not please this these those will would can cannot should may must your you dear sincerely regards'.split(
+  'is are was were been has have had does did not please this these those will would can cannot should may must your you dear sincerely regards ihre ihrer ihren ihrem ihnen dass'.split(
     ' ',
   ),
 );
+
+/** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
+const dignity =
+  /^(?:the )?(?:(?:deputy |vice[ -]|assistant )?(?:chief of \p{L}{3,12}|archdeacon|archbishop|bishop|mayor|governor|sheriff|registrar|provost|chancellor|headteacher|headmaster|headmistress|chairman|chairwoman|chairperson|town clerk|county clerk|representative|congressman|congresswoman|minister|ambassador|rector|vicar))$/iu;
 
 /** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
 const unnamed =
@@ -190,7 +196,8 @@ function canBeOrganisation(name: string, frames: Frames): boolean {
   )
     return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
-  if (unnamed.test(name)) return false;
-  if (words.every((each) => noEmployers.has(each) || frames.company.generic.has(each))) return false;
+  if (unnamed.test(name) || dignity.test(name)) return false;
+  if (words.every((each) => noEmployers.has(each) || /^\d+$/.test(each) || frames.company.generic.has(each)))
+    return false;
   return hasLegalForm(name) || !isTitle(name, frames);
 }

@@ -83,9 +83,12 @@ const trades: ReadonlySet<string> = new Set(
   'recruiter recruiterin manager partner specialist consultant coordinator'.split(' '),
 );
 
+/** What stands between sentences, and between a job and its house: "Analyst at Northwind Inc.". */
+const notOfNames = /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}|^[·•*-] ?| (?:at|with|bei|chez|presso|bij) \p{Lu}/u;
+
 /** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
 function legallyNamed(words: string, start: number, frames: Frames): Name | null {
-  if (words.length > 70 || /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}/u.test(words) || !hasLegalForm(words)) return null;
+  if (words.length > 70 || notOfNames.test(words) || !hasLegalForm(words)) return null;
   const article = matchEnd(frames.company.articles, words, 0);
   return { start: start + (article > 0 && words[article] === ' ' ? article + 1 : 0), end: start + words.length };
 }

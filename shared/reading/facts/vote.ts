@@ -132,12 +132,24 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
   const longer = [...support].find(([value, weight]) => {
     const long = value.toLowerCase();
     if (long.startsWith(`${short} `))
-      return isCasual || weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) || isShown;
+      return (
+        isCasual ||
+        weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
+        isShown ||
+        (weight >= 2.5 &&
+          (support.get(best) ?? 0) <= certain &&
+          !isAbbreviation.test(best) &&
+          isSigned.test(long.slice(short.length)))
+      );
     if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
     return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2;
   });
   return longer?.[0] ?? best;
 }
+
+/** What a house is called where it is named in full: "Society", "Nursing & Rehabilitation Center". */
+const isSigned =
+  /^(?: [\p{L}'-]+| &| and){0,3} (?:society|club|association|booksellers|brokers|contractors|collective|center|centre|ctr|investment management|asset management|capital management|solicitors|accountants|architects|engineers|builders|cooperative|co-op|council|authority|foundation|trust|charity|academy|school|college|university|hospital|clinic|museum|library|institute|orchestra|theatre|theater|ltd|limited|llp|plc)$/u;
 
 const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
 

@@ -114,7 +114,6 @@ export const boards = listed(
   nijobfinder: nijobfinder.co.uk
   Jobs.ie: jobs.ie
   IrishJobs: irishjobs.ie
-  publicjobs: publicjobs.ie
   Technojobs: technojobs.co.uk
   Fish4jobs: fish4.co.uk
   JobServe: jobserve.com
