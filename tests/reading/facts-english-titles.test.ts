@@ -103,6 +103,39 @@ const titles: (Pick<Row, 'body' | 'subject' | 'role'> & { why: string })[] = [
   },
   { why: 'not a sentence about somebody', subject: 'a note from our hiring manager', body: refusal, role: null },
   { why: 'not what kind of work it is', subject: 'pearlworks internship', body: refusal, role: null },
+  {
+    why: 'not before whom somebody serves',
+    body: `Thank you for applying for Chief of Staff to the CEO. ${refusal}`,
+    role: 'Chief of Staff to the CEO',
+  },
+  {
+    why: 'not before the second word of a field',
+    body: `Thank you for your interest in the Data Engineer, Search & Ranking position. ${refusal}`,
+    role: 'Data Engineer, Search & Ranking',
+  },
+  {
+    why: 'before the day',
+    body: `Following your interview for Research Officer on 3 March, I am sorry to say no. ${refusal}`,
+    role: 'Research Officer',
+  },
+  { why: 'before an advert', body: `This is about the Dog Groomer ad you answered. ${refusal}`, role: 'Dog Groomer' },
+  {
+    why: 'behind the employer that somebody takes an interest in',
+    body: `Thank you for your interest in Quillmark and the Harvest Intern - Cellar (Autumn 2025). ${refusal}`,
+    role: 'Harvest Intern - Cellar (Autumn 2025)',
+  },
+  // the whole subject, whose first word alone says nothing
+  {
+    why: 'with a comma',
+    subject: 'Paralegal, Commercial Property',
+    body: refusal,
+    role: 'Paralegal, Commercial Property',
+  },
+  { why: 'of several words', subject: 'Stable Hand', body: refusal, role: 'Stable Hand' },
+  { why: 'without a person', subject: 'Waiting Staff', body: refusal, role: 'Waiting Staff' },
+  { why: 'with "de"', subject: 'Re: Chef de Partie', body: refusal, role: 'Chef de Partie' },
+  { why: 'with a full stop before it', subject: '.NET Developer', body: refusal, role: '.NET Developer' },
+  { why: 'behind "Regarding"', subject: 'Regarding Site Manager', body: refusal, role: 'Site Manager' },
   // what stands before one
   {
     why: 'a competition with its number',

@@ -57,6 +57,11 @@ export function namesPeople(text: string, { isOne, several }: People): boolean {
   return false;
 }
 
+/** Whether the first words do, where it takes several: "Stable Hand", "Waiting Staff". */
+export function beginsWithSeveral(text: string, { several }: People): boolean {
+  return several !== null && leadEnd(several, text, 0) > 0;
+}
+
 /** Whether the first word does. */
 export function beginsWithPeople(text: string, people: People): boolean {
   const word = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}]{1,60})/u.exec(text)?.[1];

@@ -70,7 +70,7 @@ const opens = /(?:following|below|listed|applied)/i;
 
 /** Whether words are a title, and no sentence, department or heading: not "Graduate Recruitment", "Your application". */
 function reads(value: string): boolean {
-  return !hasLegalForm(value) && !/[.!?] /.test(value) && !heading.test(value);
+  return !hasLegalForm(value) && !/(?<!\b(?:sr|jr|dr|st|asst|assoc|mgr|no))[.!?] /i.test(value) && !heading.test(value);
 }
 
 const heading =

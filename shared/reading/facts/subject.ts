@@ -24,7 +24,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
         title.start <= piece.start + mostOpening &&
         (genders.test(words) || isTitle(subject.text.slice(title.start, title.end), frames)) &&
         (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
-        /^[\p{Lu}\p{N}]/u.test(words)
+        /^\.?[\p{Lu}\p{N}]/u.test(words)
       ) {
         covered = title.end;
         roles.push({

@@ -118,7 +118,8 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
 const places: ReadonlySet<string> = new Set(
   `work seat seats spot spots place intake scheme programme program cohort class shift shifts trial trials gig gigs slot
-  slots team placement placements panel one hire hires starter starters thing chat interviews vacancies campaign`.split(
+  slots team placement placements panel one hire hires starter starters thing chat interviews vacancies campaign ad advert
+  listing assessment audition auditions`.split(
     /\s+/,
   ),
 );

@@ -24,13 +24,16 @@ export function opensWith(word: string, text: string, at: number): boolean {
 
 /** Whether a noun for a post is a field of work here: "Search" of "Search Ranking". */
 export function isFirstOfName(text: string, noun: string, at: number): boolean {
-  return /^(?:search|post|interview|assignment|candidate|job)$/.test(noun) && /^ \p{Lu}/u.test(text.slice(at, at + 2));
+  return (
+    /^(?:search|post|interview|assignment|candidate|job)$/.test(noun) &&
+    /^ (?:& |and )?\p{Lu}/u.test(text.slice(at, at + 7))
+  );
 }
 
 /** Whether a word that ends other titles goes on to what somebody is put to: "Addetto al magazzino", "Ausbildung zum Koch". */
 export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
-  if (word === 'the') return /(?:assistant|secretary|advise?or|deputy|aide) to $/i.test(before);
+  if (word === 'the') return servesTo.test(before);
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
@@ -49,6 +52,8 @@ export function beforeNoun(text: string, at: number): boolean {
 
 /** Whether "in" and the like lead to what the work is about, not to where it is: "Fellow in History", "in Teilzeit". */
 export function belongs(text: string, start: number, at: number, end: number): boolean {
+  // "on 14 June", "on Monday" is when.
+  if (text.startsWith('on ', at)) return false;
   if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
   if (
     /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle) $/i.test(
@@ -61,25 +66,22 @@ export function belongs(text: string, start: number, at: number, end: number): b
   // "Operator in Training"
   if (text.startsWith('in', at) && /^ (?:training|residence|charge|chief)(?!\p{L})/iu.test(text.slice(end, end + 12)))
     return true;
-  // "on 14 June" is when.
-  if (
-    text.slice(at, end) !== 'on' &&
-    /^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))
-  )
-    return true;
+  if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (
     /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
       text.slice(end, end + 40),
     )
   )
     return true;
-  if (/(?:assistant|secretary|advise?or|deputy|aide) $/i.test(text.slice(start, at)) && text.startsWith('to the ', at))
-    return true;
+  if (text.startsWith('to the ', at) && servesTo.test(`${text.slice(start, at)}to `)) return true;
   return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
     text.slice(start, at),
   );
 }
 
+/** "Clerk to the Governors", "Chief of Staff to the CEO" */
+const servesTo =
+  /(?:assistant|secretary|advise?or|deputy|aide|clerk|chief of staff|(?<!\p{L})[ep]a|counsel|chaplain) to $/iu;
 const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
 /** Fields of work that follow "in", and no places. */
 const field =
