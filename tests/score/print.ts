@@ -1,8 +1,8 @@
 import type { SoftTally } from './soft.ts';
-import { factNames, type Tally } from './tally.ts';
+import { factNames, type Miss, type Tally } from './tally.ts';
 
-/** Prints a tally for a person; the list of misses only where it is asked for. */
-export function printTally(title: string, tally: Tally, misses: boolean): void {
+/** Prints a tally for a person. */
+export function printTally(title: string, tally: Tally): void {
   console.log(`${title} (${tally.mails} mails)`);
   console.log(
     `  rejection     recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`,
@@ -16,9 +16,14 @@ export function printTally(title: string, tally: Tally, misses: boolean): void {
   }
   const confusion = [...tally.confusion].sort(([, a], [, b]) => b - a).map(([name, number]) => `${name} ${number}`);
   if (confusion.length > 0) console.log(`  kinds         ${confusion.join(' · ')}`);
-  if (misses)
-    for (const { id, item, expected, got } of tally.misses)
-      console.log(`    ${id}  ${item}: ${quoted(expected)} read as ${quoted(got)}`);
+}
+
+/** One line a miss, or that there is none. */
+export function printMisses(misses: readonly Miss[]): void {
+  console.log(misses.length === 0 ? '  no misses' : `  ${misses.length} misses`);
+  for (const { id, item, expected, got } of misses) {
+    console.log(`    ${id}  ${item}: ${quoted(expected)} read as ${quoted(got)}`);
+  }
 }
 
 /** One line an item: stage, reason and each signal. */

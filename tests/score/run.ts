@@ -7,9 +7,9 @@ import type { Reading } from '../../shared/reading/reading.ts';
 import { type Client, forwardAs } from '../support/forward.ts';
 import { printDrafts } from './drafts.ts';
 import { type Labelled, labelledRows, ownMails } from './labelled.ts';
-import { printSoft, printSource, printTally } from './print.ts';
+import { printMisses, printSoft, printSource, printTally } from './print.ts';
 import { softTallyOf } from './soft.ts';
-import { tallyOf } from './tally.ts';
+import { type Miss, tallyOf } from './tally.ts';
 
 const rowsFile = fileURLToPath(new URL('../../../shared/data/job-mail.jsonl', import.meta.url));
 const mailsFolder = fileURLToPath(new URL('../mails', import.meta.url));
@@ -19,8 +19,6 @@ const through: readonly Client[] = ['gmail', 'outlook', 'apple-mail', 'thunderbi
 /** Where a row has no sender, one that says nothing about company or contact. */
 const unknown = 'jobs@mail.example';
 
-const misses = process.argv.includes('--misses');
-
 if (existsSync(rowsFile)) await scoreRows(labelledRows(rowsFile));
 else console.log('Labelled mail: not here, left out.\n');
 if (existsSync(mailsFolder)) await scoreOwn(ownMails(mailsFolder));
@@ -28,29 +26,39 @@ printDrafts();
 
 async function scoreRows(rows: readonly Labelled[]): Promise<void> {
   const direct = await readAll(rows, readDirectly);
-  printTally('Labelled mail as it is', tallyOf(direct), misses);
-  printSoft(softOf(direct));
+  const misses = printAll('Labelled mail as it is', direct);
   for (const source of new Set(rows.map((row) => row.source))) {
     printSource(source, tallyOf(direct.filter(({ labelled }) => labelled.source === source)));
   }
+  printMisses(misses);
   console.log();
   for (const client of through) {
-    const forwarded = await readAll(rows, (row) => readForwarded(row, client));
-    printTally(`Labelled mail forwarded by ${client}`, tallyOf(forwarded), misses);
+    const tally = tallyOf(await readAll(rows, (row) => readForwarded(row, client)));
+    printTally(`Labelled mail forwarded by ${client}`, tally);
+    printMisses(tally.misses.filter((miss) => !misses.some((other) => isSame(miss, other))));
   }
   console.log();
+}
+
+/** What is read wrong as it is has been printed by then: only what the client adds. */
+function isSame(one: Miss, other: Miss): boolean {
+  return one.id === other.id && one.item === other.item && one.got === other.got;
 }
 
 async function scoreOwn(mails: readonly Labelled[]): Promise<void> {
   const readings = await readAll(mails, readDirectly);
-  printTally('Own mails', tallyOf(readings), true);
-  printSoft(softOf(readings));
+  printMisses(printAll('Own mails', readings));
   console.log();
 }
 
-function softOf(pairs: Awaited<ReturnType<typeof readAll>>) {
+/** Prints how well the mails were read, and returns what was read otherwise than labelled. */
+function printAll(title: string, pairs: Awaited<ReturnType<typeof readAll>>): Miss[] {
+  const tally = tallyOf(pairs);
   const rejections = pairs.filter(({ labelled }) => labelled.expected.kind === 'rejection');
-  return softTallyOf(rejections.map(({ labelled, reading }) => ({ soft: labelled.soft, reading })));
+  const soft = softTallyOf(rejections.map(({ labelled: { id, soft }, reading }) => ({ id, soft, reading })));
+  printTally(title, tally);
+  printSoft(soft);
+  return [...tally.misses, ...[...soft.values()].flatMap(({ misses }) => misses)];
 }
 
 type Read = (labelled: Labelled) => Promise<Reading | null>;

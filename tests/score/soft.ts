@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Reading, type Reason, reasons, type Signal, signals, stages } from '../../shared/reading/reading.ts';
+import type { Miss } from './tally.ts';
 
 /** What a person read besides the facts; what is undefined was not annotated. Several reasons: any of them is right. */
 export type Soft = {
@@ -55,42 +56,45 @@ export function softOfOwn({ stage, reason, signals: named }: z.infer<typeof ownS
 }
 
 /** How often an item was read as a person reads it, was not seen, was seen where there is none, or read as another. */
-export type SoftTally = { right: number; missing: number; extra: number; wrong: number };
+export type SoftTally = { right: number; missing: number; extra: number; wrong: number; misses: Miss[] };
 
 /** Compares the softer items of rejections that were read as such: stage, reason, and each signal by itself. */
-export function softTallyOf(pairs: readonly { soft: Soft; reading: Reading | null }[]): Map<string, SoftTally> {
+export function softTallyOf(
+  pairs: readonly { id: string; soft: Soft; reading: Reading | null }[],
+): Map<string, SoftTally> {
   const tallies = new Map<string, SoftTally>();
-  for (const { soft, reading } of pairs) {
+  for (const { id, soft, reading } of pairs) {
     if (reading?.kind !== 'rejection') continue;
-    if (soft.stage !== undefined) add(tallies, 'stage', [soft.stage], reading.stage);
-    if (soft.reasons) add(tallies, 'reason', soft.reasons, reading.reason);
-    if (soft.signals) for (const signal of soft.known) addSignal(tallies, signal, soft.signals, reading.signals);
+    if (soft.stage !== undefined) add(tallies, { id, item: 'stage' }, [soft.stage], reading.stage);
+    if (soft.reasons) add(tallies, { id, item: 'reason' }, soft.reasons, reading.reason);
+    for (const signal of soft.signals ? soft.known : []) {
+      // A signal that is neither stated nor read says nothing about how well it is read.
+      const [wanted, got] = [soft.signals, reading.signals].map((list) => (list?.includes(signal) ? signal : null));
+      if (wanted || got) add(tallies, { id, item: signal }, [wanted ?? null], got ?? null);
+    }
   }
   return tallies;
 }
 
-function add<T>(tallies: Map<string, SoftTally>, item: string, wanted: readonly (T | null)[], got: T | null): void {
+function add(
+  tallies: Map<string, SoftTally>,
+  { id, item }: Pick<Miss, 'id' | 'item'>,
+  wanted: readonly (string | null)[],
+  got: string | null,
+): void {
   const tally = tallyIn(tallies, item);
-  if (wanted.includes(got)) tally.right++;
-  else if (got === null) tally.missing++;
+  if (wanted.includes(got)) {
+    tally.right++;
+    return;
+  }
+  if (got === null) tally.missing++;
   else if (wanted.includes(null)) tally.extra++;
   else tally.wrong++;
-}
-
-/** A signal that is neither stated nor read says nothing about how well it is read. */
-function addSignal(
-  tallies: Map<string, SoftTally>,
-  signal: Signal,
-  wanted: readonly Signal[],
-  got: readonly Signal[],
-): void {
-  const tally = tallyIn(tallies, signal);
-  if (wanted.includes(signal)) got.includes(signal) ? tally.right++ : tally.missing++;
-  else if (got.includes(signal)) tally.extra++;
+  tally.misses.push({ id, item, expected: wanted.filter(Boolean).join(' or ') || null, got });
 }
 
 function tallyIn(tallies: Map<string, SoftTally>, item: string): SoftTally {
-  const tally = tallies.get(item) ?? { right: 0, missing: 0, extra: 0, wrong: 0 };
+  const tally = tallies.get(item) ?? { right: 0, missing: 0, extra: 0, wrong: 0, misses: [] };
   tallies.set(item, tally);
   return tally;
 }
