@@ -1,21 +1,52 @@
 import type { Original } from '../mail/mail.ts';
 import { type Count, isForeign } from './judge/about.ts';
+import { decidingWords, type Opinion, opinionOf, weighed } from './judge/opinion.ts';
 import { type Found, spansOf } from './judge/scope.ts';
 import { senderAbout } from './judge/sender.ts';
+import { signsOf } from './judge/signs.ts';
 import { rejectionFrom, rejectionWeights } from './judge/weights.ts';
 import type { Topic } from './languages.ts';
 import type { Kind, Span } from './reading.ts';
+import type { Prepared } from './text.ts';
 
 /** The kind of an original, how sure it is (0 to 1), and the words that decided. */
 export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
 
-/** Judges what kind of mail an original is from the phrases that are meant as said, and from who sends it. */
-export function judge(found: readonly Found[], from: Original['from']): Judgement {
+/**
+ * Judges what kind of mail an original is. Rules take the phrases that are meant as said for a kind; then all that the mail
+ * says is weighed, the rules' kind with it, by what was learnt from other mail.
+ */
+export function judge(text: Prepared, found: readonly Found[], from: Original['from']): Judgement {
+  const ruled = ruledKind(found, from);
+  const opinion = opinionOf(signsOf(text, found, ruled, senderAbout(from)));
+  const isPlain = found.some(({ topic }) => outright.has(topic));
+  const { kind, confidence } = decided(ruled, opinion, isPlain);
+  return { kind, confidence: Math.round(100 * confidence) / 100, evidence: evidenceOf(kind, found, text) };
+}
+
+/** What the rules take a mail for by its phrases and its sender. */
+export function ruledKind(found: readonly Found[], from: Original['from']): Kind {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  const kind = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
-  return { kind, confidence: confidenceOf(kind, margin), evidence: evidenceOf(kind, found) };
+  return isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
 }
+
+/** What is said by somebody else than an employer, or of what the applicant decided. */
+const outright: ReadonlySet<Topic> = new Set<Topic>(['by-applicant', 'employee', 'withdrawn']);
+
+function decided(ruled: Kind, opinion: Opinion, isPlain: boolean): { kind: Kind; confidence: number } {
+  // Few mails are a provider's question or feedback, and they have words of their own.
+  if (ruled === 'forwarding-confirmation' || ruled === 'feedback') return { kind: ruled, confidence: ownConfidence };
+  const isRejection =
+    ruled === 'rejection' ? opinion.rejection >= staysFrom : !isPlain && opinion.rejection >= becomesFrom;
+  const rest = weighed.filter((kind) => kind !== 'rejection');
+  const kind = isRejection ? 'rejection' : rest.reduce((best, each) => (opinion[each] > opinion[best] ? each : best));
+  return { kind, confidence: opinion[kind] };
+}
+
+/** How likely a mail has to be a rejection that the rules take for one, and for something else: they are rarely wrong without cause. */
+const [staysFrom, becomesFrom] = [0.4, 0.65];
+const ownConfidence = 0.9;
 
 function countOf(found: readonly Found[]): Count {
   const counts = new Map<Topic, { sentences: number; last: Found }>();
@@ -133,11 +164,6 @@ function givesFeedback(count: Count): boolean {
   return said.every((topic) => count(topic) === 0);
 }
 
-function confidenceOf(kind: Kind, margin: number): number {
-  const distance = kind === 'rejection' ? margin : Math.max(0, -margin);
-  return Math.round(100 / (1 + Math.exp(-(distance + 0.5)))) / 100;
-}
-
 /** The topics whose words decide for a kind: those of the first list that the mail has any of. */
 const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   rejection: [
@@ -152,10 +178,12 @@ const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   other: [['foreign'], ['advertising', 'withdrawn']],
 };
 
-function evidenceOf(kind: Kind, found: readonly Found[]): Span[] {
+function evidenceOf(kind: Kind, found: readonly Found[], text: Prepared): Span[] {
   const topics = deciding[kind].find((list) => found.some(({ topic }) => list.includes(topic))) ?? [];
-  return spansOf(
-    found.filter(({ topic }) => topics.includes(topic)),
-    6,
-  );
+  const said = found.filter(({ topic }) => topics.includes(topic));
+  const one = weighed.find((each) => each === kind);
+  if (said.length > 0 || !one) return spansOf(said, mostShown);
+  return decidingWords(text, one, mostShown);
 }
+
+const mostShown = 6;

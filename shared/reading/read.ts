@@ -16,7 +16,7 @@ import { type Prepared, prepare } from './text.ts';
 export function read(original: Original, forwarder: Address | null = null): Reading {
   const text = prepare(original);
   const found = meant(text);
-  const { kind, confidence, evidence } = judge(found, original.from);
+  const { kind, confidence, evidence } = judge(text, found, original.from);
   const known =
     kind === 'forwarding-confirmation'
       ? nothing

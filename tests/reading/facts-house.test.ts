@@ -30,6 +30,6 @@ const senders: [string, { from?: string; body?: string }, string | null][] = [
 
 describe('a department around the name of its house', () => {
   it.each(senders)('%s: %j', (code, { from = '', body = '' }, company) => {
-    expect(named(code, { from, body }).company).toBe(company);
+    expect(named(code, { from, body, company, role: null }).company).toBe(company);
   });
 });

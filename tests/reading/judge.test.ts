@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { meant } from '../../shared/reading/judge/scope.ts';
+import { ruledKind } from '../../shared/reading/judge.ts';
 import { read } from '../../shared/reading/read.ts';
+import { prepare } from '../../shared/reading/text.ts';
 import { jobs, somethingElse } from './kinds/about.ts';
 import { de } from './kinds/de.ts';
 import { en } from './kinds/en.ts';
@@ -34,11 +37,11 @@ describe('what a mail is about', () => {
     expect(read(mail({ subject, text })).kind).not.toBe('rejection');
   });
 
-  it('is told by the sender where the text does not', () => {
+  it('is told to the rules by the sender where the text does not', () => {
     const text = 'Thank you for your interest. Unfortunately we are unable to offer you a place. We read many poems.';
-    const from = (address: string) => ({ name: null, address });
-    expect(read(mail({ text, from: from('jobs@press.example') })).kind).toBe('rejection');
-    expect(read(mail({ text, from: from('submissions@press.example') })).kind).toBe('other');
+    const ruled = (address: string) => ruledKind(meant(prepare(mail({ text }))), { name: null, address });
+    expect(ruled('jobs@press.example')).toBe('rejection');
+    expect(ruled('submissions@press.example')).toBe('other');
   });
 });
 

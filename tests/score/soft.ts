@@ -46,7 +46,12 @@ const signalOf: Readonly<Record<string, Signal>> = {
 /** The annotations of a row of labelled mail. */
 export function softOfLabels({ stage, reason, flags }: z.infer<typeof labelledSoft>): Soft {
   const named = flags?.flatMap((flag) => signalOf[flag] ?? []);
-  const meant = reason === null ? [null] : reason === undefined ? undefined : reasonsOf[reason];
+  const meant =
+    reason === null
+      ? [null]
+      : reason === undefined
+        ? undefined
+        : (reasonsOf[reason] ?? reasons.filter((each) => each === reason));
   return { stage, reasons: meant, signals: named, known: Object.values(signalOf) };
 }
 

@@ -1,0 +1,66 @@
+import type { Span } from '../reading.ts';
+import { type Prepared, spanOf } from '../text.ts';
+import { learnt } from './learnt.ts';
+import { eachOfWords, type Signs, signOf } from './signs.ts';
+
+/** The kinds that are told apart by all that a mail says. */
+export const weighed = ['rejection', 'confirmation', 'interview', 'offer', 'other'] as const;
+export type Weighed = (typeof weighed)[number];
+
+/** How likely each kind is, 0 to 1; all together are 1. */
+export type Opinion = Readonly<Record<Weighed, number>>;
+
+/** What a sign counts for each of the kinds, in their order, as a natural logarithm of odds. */
+export type Weights = ReadonlyMap<number, readonly number[]>;
+
+/** What the signs of a mail speak for, by weights that were learnt from mail whose kind is known (`npm run learn`). */
+export function opinionOf(signs: Signs, weights: Weights = learntWeights()): Opinion {
+  const sums = weighed.map(() => 0);
+  for (const sign of signs) {
+    for (const [kind, weight] of weights.get(sign)?.entries() ?? []) sums[kind] = (sums[kind] ?? 0) + weight;
+  }
+  const most = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - most));
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  const [rejection = 0, confirmation = 0, interview = 0, offer = 0, other = 0] = odds.map((each) => each / all);
+  return { rejection, confirmation, interview, offer, other };
+}
+
+/** The words that speak most for a kind, at most `most` of them, for a mail in which no phrase does. */
+export function decidingWords({ subject, body }: Prepared, kind: Weighed, most: number): Span[] {
+  const place = weighed.indexOf(kind);
+  const spans: { span: Span; weight: number }[] = [];
+  for (const passage of [subject, body]) {
+    eachOfWords(passage, (sign, from, to) => {
+      const weight = learntWeights().get(sign)?.[place] ?? 0;
+      if (weight >= telling) spans.push({ span: spanOf(passage, from, to), weight });
+    });
+  }
+  const best = spans.sort((one, other) => other.weight - one.weight).slice(0, most);
+  return best.map(({ span }) => span).sort((one, other) => one.start - other.start);
+}
+
+/** From how much on a word is worth showing. */
+const telling = 0.25;
+
+let read: Weights | null = null;
+
+/** Read at the first use. */
+function learntWeights(): Weights {
+  read ??= weightsIn(learnt);
+  return read;
+}
+
+/** Reads lines of a sign's name and what it counts in hundredths: "leider nicht|51 -20 -9 -4 -18". */
+export function weightsIn(lines: string): Weights {
+  const weights = new Map<number, readonly number[]>();
+  for (const line of lines.split('\n')) {
+    const [name = '', list = ''] = line.split('|');
+    if (list)
+      weights.set(
+        signOf(name),
+        list.split(' ').map((weight) => Number(weight) / 100),
+      );
+  }
+  return weights;
+}

@@ -1,0 +1,75 @@
+import type { Kind } from '../reading.ts';
+import { spelt } from '../text/letters.ts';
+import type { Passage, Prepared } from '../text.ts';
+import type { Found } from './scope.ts';
+
+/**
+ * What counts for and against a kind, each by its number: what the rules take the mail for ("=rejection"), who sends it
+ * ("@1"), the topics of its phrases ("<regret>"), its words and its pairs of words. Those of the subject ("^absage") are
+ * others than those of the body; words are known by their letters, without case and accents.
+ */
+export type Signs = ReadonlySet<number>;
+
+/** How many words of a text are looked at: what decides stands in the first pages. */
+const most = 1_500;
+
+const marks = { subject: '^', body: '' } as const;
+
+/** The signs of a mail in which `found` is said, which the rules take for `ruled`, and whose sender is `about` jobs (1), something else (-1) or does not say (0). */
+export function signsOf(text: Prepared, found: readonly Found[], ruled: Kind, about: -1 | 0 | 1): Signs {
+  const signs = new Set([signOf(`=${ruled}`), signOf(`@${about}`)]);
+  for (const { topic, passage } of found) signs.add(signOf(`${marks[passage.part]}<${topic}>`));
+  for (const passage of [text.subject, text.body]) eachOfWords(passage, (sign) => signs.add(sign));
+  return signs;
+}
+
+/** Visits the sign of every word of a passage and of every two within a sentence, with the words [from, to) that it stands on. */
+export function eachOfWords(passage: Passage, visit: (sign: number, from: number, to: number) => void): void {
+  const { letters, firstLetter, sentence } = passage.words;
+  const start = hashed(begun, marks[passage.part]);
+  let before = 0;
+  for (let word = 0; word < Math.min(sentence.length, most); word++) {
+    let sign = start;
+    const end = firstLetter[word + 1] ?? 0;
+    for (let at = firstLetter[word] ?? end; at < end; at++) sign = mixed(sign, letters[at] ?? 0);
+    visit(sign, word, word + 1);
+    if (sentence[word] === sentence[word - 1]) visit(mixed(before, sign), word - 1, word + 1);
+    before = sign;
+  }
+}
+
+/** The number of a sign by its name: "=rejection", "<regret>", "leider", "^absage", "leider nicht". */
+export function signOf(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = /[<=@]/.test(name) ? hashed(begun, name) : ofWords(name);
+  numbers.set(name, number);
+  return number;
+}
+
+const numbers = new Map<string, number>();
+
+function ofWords(name: string): number {
+  const mark = name.startsWith('^') ? '^' : '';
+  const [first = 0, second] = name
+    .slice(mark.length)
+    .split(' ')
+    .map((word) => ofWord(mark, word));
+  return second === undefined ? first : mixed(first, second);
+}
+
+function ofWord(mark: string, word: string): number {
+  let number = hashed(begun, mark);
+  for (let at = 0; at < word.length; at++) number = mixed(number, spelt(word.charCodeAt(at)));
+  return number;
+}
+
+/** FNV-1a, a number at a time: with so few signs two hardly ever come to the same. */
+const begun = 0x811c9dc5;
+const mixed = (number: number, next: number) => Math.imul(number ^ next, 0x01000193) | 0;
+
+function hashed(number: number, text: string): number {
+  let hash = number;
+  for (let at = 0; at < text.length; at++) hash = mixed(hash, text.charCodeAt(at));
+  return hash;
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { opinionOf, weighed, weightsIn } from '../../shared/reading/judge/opinion.ts';
+import { signOf, signsOf } from '../../shared/reading/judge/signs.ts';
+import { read } from '../../shared/reading/read.ts';
+import { prepare } from '../../shared/reading/text.ts';
+import { bare, type Example, examplesOf, learn, scoreOf } from '../score/learn.ts';
+import { mail } from './mail.ts';
+
+const signs = (text: string, subject = '') => signsOf(prepare(mail({ text, subject })), [], 'other', 0);
+
+describe('the signs of a mail', () => {
+  it('are its words and pairs of words without case and accents, and what else is known of it', () => {
+    const found = signs('Leider NICHT; déjà vu', 'Absage');
+    for (const name of ['leider', 'leider nicht', 'deja', 'deja vu', '^absage', '=other', '@0'])
+      expect(found, name).toContain(signOf(name));
+  });
+
+  it('tell the subject from the body, and sentences from one another', () => {
+    const found = signs('No news. Good luck', 'Absage');
+    for (const name of ['absage', '^no', 'news good']) expect(found, name).not.toContain(signOf(name));
+  });
+});
+
+describe('an opinion', () => {
+  const weights = weightsIn('leider|100 -20 0 0 -80\n=other|0 0 0 0 30');
+
+  it('is what the signs count for together', () => {
+    const { rejection, other } = opinionOf(signs('leider'), weights);
+    expect(rejection / other).toBeCloseTo(Math.exp(1 - (-0.8 + 0.3)), 6);
+  });
+
+  it('is likelihoods, whatever stands in the mail', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, subject) => {
+        const opinion = opinionOf(signs(text, subject));
+        expect(weighed.reduce((sum, kind) => sum + opinion[kind], 0)).toBeCloseTo(1, 6);
+        for (const kind of weighed) expect(opinion[kind]).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('shows the words that speak most for it where no phrase does', () => {
+    const { kind, evidence } = read(
+      mail({
+        subject: 'Kellnerin',
+        text: 'Hallo Ana, wir haben schon wen gefunden, trotzdem danke fürs Vorbeischauen und viel Glück noch.',
+      }),
+    );
+    expect(kind).toBe('rejection');
+    expect(evidence.kind).not.toHaveLength(0);
+  });
+});
+
+describe('learning', () => {
+  const example = (text: string, kind: Example['kind']) => examplesOf([{ original: mail({ text }), kind }]);
+  const seen = 'plum pear fig lime date kiwi sloe apple peach mango grape quince'
+    .split(' ')
+    .flatMap((fruit) => [
+      ...example(`The ${fruit} is red`, 'rejection'),
+      ...example(`The ${fruit} is green`, 'confirmation'),
+    ]);
+
+  it('finds what tells the kinds apart, and says the same of the same mail', () => {
+    const lines = learn(seen);
+    expect(scoreOf([...example('A red cherry', 'rejection'), ...example('A green cherry', 'offer')], lines)).toEqual({
+      found: 1,
+      missed: 0,
+      falsely: 0,
+    });
+    expect(learn(seen)).toBe(lines);
+  });
+
+  it('does not learn from single mails', () => {
+    expect(learn(seen)).not.toContain('quince');
+  });
+
+  it('leaves out what the rules say where it is asked to', () => {
+    const [one] = seen;
+    expect(one && [...bare(one).signs]).not.toContain(signOf('=other'));
+  });
+});

@@ -1,0 +1,143 @@
+import type { Original } from '../../shared/mail/mail.ts';
+import { opinionOf, type Weighed, weighed, weightsIn } from '../../shared/reading/judge/opinion.ts';
+import { meant } from '../../shared/reading/judge/scope.ts';
+import { senderAbout } from '../../shared/reading/judge/sender.ts';
+import { signOf, signsOf } from '../../shared/reading/judge/signs.ts';
+import { ruledKind } from '../../shared/reading/judge.ts';
+import { topics } from '../../shared/reading/languages.ts';
+import { type Kind, kinds } from '../../shared/reading/reading.ts';
+import { type Passage, prepare } from '../../shared/reading/text.ts';
+
+/** A mail as its signs, with the kind that it is and with the names of its words. */
+export type Example = { signs: ReadonlySet<number>; kind: Weighed; names: ReadonlyMap<number, string> };
+
+/** The signs of mail whose kind is known; mail of kinds that are not weighed is left out. */
+export function examplesOf(mails: readonly { original: Original; kind: Kind }[]): Example[] {
+  return mails.flatMap(({ original, kind: known }) => {
+    const kind = weighed.find((each) => each === known);
+    if (!kind) return [];
+    const text = prepare(original);
+    const found = meant(text);
+    const signs = signsOf(text, found, ruledKind(found, original.from), senderAbout(original.from));
+    return [{ signs, kind, names: new Map([...namesIn(text.subject, '^'), ...namesIn(text.body, '')]) }];
+  });
+}
+
+/** How words are named by how they are spelt; λ stands for letters of other scripts. */
+const letters = ' abcdefghijklmnopqrstuvwxyz0123456789λ';
+
+function namesIn({ words }: Passage, mark: string): [number, string][] {
+  const spelt = words.start.map((_, word) => {
+    const symbols = words.letters.slice(words.firstLetter[word], words.firstLetter[word + 1]);
+    return [...symbols].map((symbol) => letters.charAt(symbol)).join('');
+  });
+  return spelt.flatMap((word, at) =>
+    [`${mark}${word}`, `${mark}${spelt[at - 1]} ${word}`].map((name): [number, string] => [signOf(name), name]),
+  );
+}
+
+const ruled = kinds.map((kind) => `=${kind}`);
+
+/** An example without what the rules take it for: for mail that the rules were made on, where it proves nothing. */
+export function bare(example: Example): Example {
+  const without = new Set(ruled.map(signOf));
+  return { ...example, signs: new Set([...example.signs].filter((sign) => !without.has(sign))) };
+}
+
+/** The signs that are no words, by their numbers. */
+const others = new Map(
+  [...ruled, '@-1', '@0', '@1', ...topics.flatMap((topic) => [`<${topic}>`, `^<${topic}>`])].map((name) => [
+    signOf(name),
+    name,
+  ]),
+);
+
+/** In how many mails a sign has to stand to be learnt from. */
+const leastMails = 3;
+const rounds = 200;
+/** How far a weight is drawn back to nothing, so that what few mails say is not believed. */
+const doubt = 8;
+/** Below this many hundredths a weight says nothing. */
+const leastWeight = 4;
+
+/**
+ * Learns by multinomial logistic regression what each sign counts for each kind, as lines that opinion.ts reads. The same
+ * examples in the same order give the same lines.
+ */
+export function learn(examples: readonly Example[]): string {
+  const names = namesOf(examples);
+  const places = new Map([...names.keys()].map((sign, place) => [sign, place]));
+  const rows = examples.map(({ signs, kind }) => ({
+    places: [...signs].flatMap((sign) => places.get(sign) ?? []),
+    kind: weighed.indexOf(kind),
+  }));
+  const weights = fitted(rows, places.size);
+  return [...names.values()]
+    .map((name, place) => ({ name, own: weighed.map((_, kind) => Math.round(100 * at(weights, place, kind))) }))
+    .filter(({ own }) => own.some((weight) => Math.abs(weight) >= leastWeight))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, own }) => `${name}|${own.join(' ')}`)
+    .join('\n');
+}
+
+/** What is learnt about, by its sign: whatever stands in enough mails. */
+function namesOf(examples: readonly Example[]): Map<number, string> {
+  const mails = new Map<number, number>();
+  const all = new Map(others);
+  for (const { signs, names } of examples) {
+    for (const sign of signs) mails.set(sign, (mails.get(sign) ?? 0) + 1);
+    for (const [sign, name] of names) all.set(sign, name);
+  }
+  return new Map([...all].filter(([sign]) => (mails.get(sign) ?? 0) >= leastMails));
+}
+
+const at = (weights: Float64Array, place: number, kind: number) => weights[place * weighed.length + kind] ?? 0;
+
+type Row = { places: readonly number[]; kind: number };
+
+/** Gradient descent with steps that shrink where much was corrected before (AdaGrad). */
+function fitted(rows: readonly Row[], size: number): Float64Array {
+  const weights = new Float64Array(size * weighed.length);
+  const corrected = new Float64Array(weights.length).fill(1e-6);
+  for (let round = 0; round < rounds; round++) {
+    const slopes = slopesOf(rows, weights);
+    for (const [place, slope] of slopes.entries()) {
+      const weight = weights[place] ?? 0;
+      const step = slope + doubt * weight;
+      corrected[place] = (corrected[place] ?? 0) + step * step;
+      weights[place] = weight - (0.1 * step) / Math.sqrt(corrected[place] ?? 1);
+    }
+  }
+  return weights;
+}
+
+/** How the loss changes with each weight: by how much more likely a kind is held than it is, in all mails with the sign. */
+function slopesOf(rows: readonly Row[], weights: Float64Array): Float64Array {
+  const slopes = new Float64Array(weights.length);
+  for (const { places, kind } of rows) {
+    const sums = weighed.map((_, each) => places.reduce((sum, place) => sum + at(weights, place, each), 0));
+    const most = Math.max(...sums);
+    const odds = sums.map((sum) => Math.exp(sum - most));
+    const all = odds.reduce((sum, each) => sum + each, 0);
+    for (const [each, odd] of odds.entries()) {
+      const off = odd / all - (each === kind ? 1 : 0);
+      for (const place of places) slopes[place * weighed.length + each] = at(slopes, place, each) + off;
+    }
+  }
+  return slopes;
+}
+
+/** How well weights tell rejections from other mail, when half likely is enough. */
+export function scoreOf(
+  examples: readonly Example[],
+  lines: string,
+): { found: number; missed: number; falsely: number } {
+  const weights = weightsIn(lines);
+  const score = { found: 0, missed: 0, falsely: 0 };
+  for (const { signs, kind } of examples) {
+    const isSaid = opinionOf(signs, weights).rejection >= 0.5;
+    if (kind === 'rejection') score[isSaid ? 'found' : 'missed']++;
+    else if (isSaid) score.falsely++;
+  }
+  return score;
+}
