@@ -9,6 +9,7 @@ import { innermost } from './unwrap/nested.ts';
 import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
 import { isPerson } from './unwrap/person.ts';
 import { findSentence } from './unwrap/sentence.ts';
+import { signaturesIn } from './unwrap/signatures.ts';
 import { rejoined, saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
 import { isBroken, unbroken } from './unwrap/unbroken.ts';
 
@@ -31,9 +32,15 @@ export function unwrap(mail: Mail): Unwrapped | null {
       messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),
     },
-    note: [noteOf(above, mail.from), noteOf(below, mail.from)].filter(Boolean).join('\n\n') || null,
+    note: notesOf([above, below], mail),
     forwarder: mail.from,
   };
+}
+
+function notesOf(words: string[][], { from, html }: Mail): string | null {
+  const signatures = html !== null && words.some((lines) => lines.length > 0) ? signaturesIn(html) : [];
+  const notes = words.map((lines) => noteOf(lines, from, signatures));
+  return notes.filter(Boolean).join('\n\n') || null;
 }
 
 /** Gmail, Apple Mail, Outlook and Thunderbird thread a forward below the mail that it forwards. */

@@ -35,6 +35,7 @@ export const shapes: [name: string, head: string, piece: string][] = [
   ['entities', html, '&amp;&lt'],
   ['attributes', `${html}<a `, 'b="c" '],
   ['links', html, 'From: <a href="mailto:a@b.example">'],
+  ['marked signatures', `${html}From: a@b.example<br>Subject: x<br><br>`, '<div class=signature>x</div>'],
   ['closed links', html, '<a>y</a> '],
   ['senders with links', html, 'From: <a href="mailto:a@b.example">Ana</a>'],
   ['encoded words', 'From: a@b.example\r\nSubject: ', '=?utf-8?q?a?= '],

@@ -174,6 +174,36 @@ it.each(['Noor Haddad\nSent to me@example.com', 'Joan Marshall\n+31 6 1234'])(
   },
 );
 
+describe('a signature that the HTML marks', () => {
+  const block =
+    '<hr><div id="divRplyFwdMsg"><b>From:</b> Noor Haddad &lt;noor.haddad@tidewell.example&gt;<br><b>Sent:</b> Tuesday, October 27, 2026 9:31 AM<br><b>To:</b> Jo<br><b>Subject:</b> No</div><div>Sorry.</div><div class="gmail_signature">Noor<br>Tidewell</div>';
+  const noteIn = async (note: string) => {
+    const head = 'From: Jo Marsh <me@example.com>\r\nSubject: FW: No\r\nContent-Type: text/html\r\n\r\n';
+    return unwrap(await parse(Buffer.from(head + note + block)));
+  };
+
+  it.each([
+    ['Outlook', '<div id="Signature"><div>J. Marsh</div><div>Engineer | +49 151 1234567</div></div>'],
+    ['Outlook on a phone', '<div id="ms-outlook-mobile-signature">Jo M.<br>Freelancer</div>'],
+    ['Gmail', '<br><div dir="ltr" class="gmail_signature"><p>J. Marsh, MSc</p><p>Engineer</p></div>'],
+    ['Yahoo', '<div class="ydp1signature">Jo M.<br>Freelancer</div>'],
+    [
+      'Proton',
+      '<div class="protonmail_signature_block"><div class="protonmail_signature_block-user">Jo M.</div></div>',
+    ],
+  ])('of %s is left out of the note', async (_, signature) => {
+    expect(await noteIn(`<div>Oh well.</div>${signature}`)).toMatchObject({
+      note: 'Oh well.',
+      original: { text: 'Sorry.\nNoor\nTidewell' },
+    });
+  });
+
+  it('above other words is no end of the note', async () => {
+    const note = '<div class="gmail_signature">Jo M.</div><div>Oh well.</div>';
+    expect((await noteIn(note))?.note).toBe('Jo M.\nOh well.');
+  });
+});
+
 describe('lines that the client has broken', () => {
   const line = 'We talked for a long time this morning and have offered the role to somebody else.';
   const broken = line.replace('somebody', '\nsomebody').replace(' \n', '\n');

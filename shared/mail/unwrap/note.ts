@@ -1,20 +1,35 @@
 import type { Address } from '../mail.ts';
 import { isFooter } from './footer.ts';
 import { joined } from './lines.ts';
+import { letters } from './unbroken.ts';
 
 const closings =
   /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;
 
 /**
  * The member's own words above a forward, without signature and without what the client adds ("Sent from my iPhone");
- * null when nothing is left.
+ * null when nothing is left. `signatures` are those that the mail's HTML marks as such.
  */
-export function noteOf(lines: string[], member: Address | null): string | null {
+export function noteOf(lines: string[], member: Address | null, signatures: readonly string[] = []): string | null {
   const own = lines.filter((line) => !isFooter(line));
   const delimiter = own.findIndex((_, at) => isDelimiter(own, at, member));
   const words = delimiter < 0 ? own : own.slice(0, delimiter);
-  return joined(withoutName(withoutCard(words, member?.name ?? null), member?.name ?? null)) || null;
+  const unsigned = withoutMarked(words, signatures);
+  return joined(withoutName(withoutCard(unsigned, member?.name ?? null), member?.name ?? null)) || null;
 }
+
+/** Cuts the end that says the same as one of the signatures that the mail itself marks. */
+function withoutMarked(lines: string[], signatures: readonly string[]): string[] {
+  const known = new Set(signatures.map(letters).filter(Boolean));
+  if (known.size === 0) return lines;
+  const last = lines.findLastIndex((line) => line.trim() !== '') + 1;
+  for (let start = last - 1; start >= Math.max(0, last - maxMarked); start -= 1) {
+    if (known.has(letters(lines.slice(start, last).join('\n')))) return lines.slice(0, start);
+  }
+  return lines;
+}
+
+const maxMarked = 20;
 
 /** Two dashes stand above a signature, but under a word ("Pros") only where what follows looks like one. */
 function isDelimiter(lines: string[], at: number, member: Address | null): boolean {

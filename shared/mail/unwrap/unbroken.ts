@@ -48,6 +48,6 @@ function lineFrom(lines: string[], at: number, written: Map<string, string>): { 
 }
 
 /** What is left without spaces, and without what plain text has in place of bold letters, links and quotation bars. */
-function letters(text: string): string {
+export function letters(text: string): string {
   return text.replace(/<https?:[^\s<>]{1,2000}>/g, '').replace(/[\s*_>]+/g, '');
 }
