@@ -3,6 +3,7 @@ import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { legalNext, mayBeForm } from './organisation.ts';
 import { hasGivenName } from './person.ts';
+import { houseEnd } from './romance-name.ts';
 import { wordEnd } from './token.ts';
 
 /** Where a proper name stands. */
@@ -10,7 +11,7 @@ export type Name = { start: number; end: number };
 
 const alias = /\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 const joining: ReadonlySet<string> = new Set(
-  '& + and of the for de du des del della di do da dos das la le les von van der für et y e und / en sur zu am'.split(
+  "& + and of the for de du des del della di do da dos das la le les von van der für et y e und / en sur zu am 't".split(
     ' ',
   ),
 );
@@ -59,6 +60,8 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   if (end === start) return null;
+  const whole = houseEnd(text, start, end, frames);
+  if (whole > end) return { start, end: whole };
   const goesOn = text[end] === ',';
   const partners = Math.max(
     goesOn ? matchEnd(furtherPartners, text, end) : -1,
@@ -226,7 +229,7 @@ function mayGoOn(token: string, text: string, start: number, at: number, { compa
 /** "Inc.", "St.", "J.": a full stop that does not end the sentence. */
 function abbreviates(token: string, text: string, at: number): boolean {
   if (!token.endsWith('.')) return false;
-  if (/^(?:st|dr|mt|bros|\p{L})\.$/iu.test(token))
+  if (/^(?:st|dr|mt|bros|kath|ev|evang|städt|staatl|gebr|kgl|gem|hl|\p{L})\.$/iu.test(token))
     return /^ \p{Lu}/u.test(text.slice(at + token.length, at + token.length + 2));
   return /^(?:\p{L}\.){2,4}$/u.test(token);
 }
