@@ -5,10 +5,11 @@ import { agencyWords } from './agencies.ts';
 import { clientsOf } from './clients.ts';
 import { behindRoles, companies, echoes } from './company.ts';
 import { domainName, tenants } from './domain.ts';
+import { footed } from './foot.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { housed } from './house.ts';
-import { institutions } from './institution.ts';
+import { beginsAsHouse, institutions } from './institution.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
@@ -42,6 +43,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   ]);
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
+    ...footed(body, each),
     ...(signature.length > 0 ? [] : signedCompanies(body, lastLines(body.text), each).map(faint)),
     ...displayed(
       from,
@@ -175,7 +177,10 @@ function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]):
   const parted = whole && span.end === whole.end && /[–|,@-] $/.test(whole.text.slice(0, span.start - whole.start));
   return (
     Boolean(parted) &&
-    all.some((other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role))
+    (beginsAsHouse(value) ||
+      all.some(
+        (other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role),
+      ))
   );
 }
 

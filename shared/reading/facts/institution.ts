@@ -4,6 +4,7 @@ import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
+import type { Passage } from './passage.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
@@ -17,8 +18,9 @@ const plain =
   /^(?:(?:the|high|middle|primary|elementary|secondary|graduate|business|law|medical|public|local|city|county|town|state|department of|university|college|hospital|library|schools?|kita|kindergarten|kinderhaus|grundschule|gymnasium|krankenhaus|seniorenheim|stadtbibliothek|klinik|theater|academy|institute|museum|district|foundation|council|studios|board|of|and|verlag|klinikum|hochschule|universität|institut|gemeinde|stiftung|ministerium|institut)\s?)+$/i;
 
 /** Names that say of themselves that they are an organisation's: "University of Harrow", "Oak Park School District 7". */
-export const institutions = once((passage, frames): Candidate[] =>
-  matches(kind, passage.text).flatMap(({ index }) => {
+export const institutions = once((passage, frames): Candidate[] => [
+  ...(frames.titlesLead ? housesIn(passage, frames) : []),
+  ...matches(kind, passage.text).flatMap(({ index }) => {
     const name = around(passage.text, index, frames);
     if (!name) return [];
     const value = passage.text.slice(name.start, name.end);
@@ -27,7 +29,45 @@ export const institutions = once((passage, frames): Candidate[] =>
     if (apart || plain.test(value) || !isOrganisation(value, frames) || hasLegalForm(value)) return [];
     return [{ value, weight: 2, span: passage.span(name.start, name.end) }];
   }),
+]);
+
+/** What Spanish and Portuguese houses are called before their own name: "Residencia Los Tilos", "Drogaria Sol Nascente". */
+const houses: ReadonlySet<string> = new Set(
+  `academia acerías adega agencia agrupamento agência aseguradora asociación associação autoescola autoescuela banco biblioteca bodega bodegas botica bufete cabildo
+  caixa caja cartório clinica clínica colegio colégio confederación confederação consejería consellería constructora construtora consultora consultoria consultoría
+  cooperativa creche distribuidora drogaria drogarias droguería editora editorial escola escuela estancia farmacia farmácia fazenda federación federação ferretería
+  finca frigorífico fundición fundiciones generalitat gimnasio gobernación gobierno governo granja guardería hacienda herdade hostal hotel imobiliária importadora
+  imprenta inmobiliaria laboratorio laboratorios laboratório laboratórios laticínios librería livraria lácteos mancomunidad metalúrgica ministerio ministério
+  misericórdia municipalidad museo museu mutua mútua notaría orquesta orquestra padaria panadería papelaria papelería pastelaria pastelería peluquería policlínica
+  policlínico residencia residência restaurante sanatorio santuario seguradora serralharia sindicato supermercado supermercados taller talleres teatro transportadora
+  transportes tribunal veterinaria veterinária viñedos xunta`.split(/\s+/),
 );
+
+const capitalised = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,14}(?= )/gu;
+/** "Hospital Público", "Colegio Mayor": which one is not said. */
+const unnamed = /^(?:públic[oa]|privad[oa]|universitari[oa]|general|central|nacional|internacional|local|municipal)$/i;
+
+/** Houses that name their kind first, and more than the kind. */
+function housesIn(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  return matches(capitalised, text).flatMap(({ index, 0: word }) => {
+    if (!houses.has(word.toLowerCase()) || oneOfMany.test(text.slice(Math.max(0, index - 12), index))) return [];
+    const name = nameAt(text, index, frames);
+    const value = text.slice(index, name?.end ?? index);
+    const own = value.slice(word.length).trim();
+    if (own === '' || unnamed.test(own) || wasLearntAt(text, index) || !isOrganisation(value, frames)) return [];
+    return [{ value, weight: 2, span: passage.span(index, index + value.length) }];
+  });
+}
+
+/** Whether a name begins with the kind of house that it is, and goes on: "Colégio Monte Claro". */
+export function beginsAsHouse(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const isKind =
+    houses.has(first.toLowerCase()) ||
+    /^(?:Hospital|Instituto|Universidade?|Fundación|Fundação|Ayuntamiento)$/.test(first);
+  return isKind && others.length > 0 && !unnamed.test(others.join(' '));
+}
 
 function around(text: string, index: number, frames: Frames): { start: number; end: number } | null {
   let start = text[index - 1] === ' ' ? runStart(text, index - 1) : -1;
@@ -41,7 +81,8 @@ function around(text: string, index: number, frames: Frames): { start: number; e
   return name && name.start <= index && name.end > index ? name : null;
 }
 
-const oneOfMany = /(?<!\p{L})(?:an?|any|another|other|every|each|some|local|no) $/iu;
+const oneOfMany =
+  /(?<!\p{L})(?:an?|any|another|other|every|each|some|local|no|un|una|um|uma|otr[oa]|outr[oa]|cada|algún|alguna|cualquier|qualquer) $/iu;
 
 function wordAt(text: string, at: number): string {
   return /^[\p{L}'-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? ' ';

@@ -19,7 +19,18 @@ export const noEmployers: ReadonlySet<string> = new Set(
   manchester marseille melbourne miami milan milano montreal moscow mumbai munich münchen nantes naples napoli york nottingham
   nürnberg oslo oxford palo alto paris philadelphia phoenix portland porto prague rome roma rotterdam salzburg san francisco diego
   são paulo rio seattle seville sevilla sheffield shanghai stockholm strasbourg stuttgart sydney tokyo toronto toulouse torino
-  turin utrecht valencia vancouver vienna warsaw washington wien zagreb zurich zürich california texas florida`
+  turin utrecht valencia vancouver vienna warsaw washington wien zagreb zurich zürich california texas florida
+  zaragoza málaga murcia bilbao alicante córdoba valladolid vigo gijón vitoria gasteiz granada elche oviedo badalona cartagena terrassa sabadell
+  móstoles santander almería alcalá pamplona castellón logroño badajoz salamanca huelva lleida tarragona cádiz burgos albacete getafe leganés alcorcón
+  girona cáceres lugo ourense pontevedra coruña compostela donostia teruel huesca soria segovia palencia cuenca jaén ceuta melilla tenerife canarias
+  mallorca menorca ibiza lanzarote fuerteventura andalucía aragón asturias cantabria extremadura galicia rioja cataluña catalunya euskadi buenos aires
+  tucumán neuquén bariloche montevideo uruguay paraguay asunción valparaíso concepción antofagasta temuco lima arequipa trujillo cusco piura chiclayo
+  quito guayaquil ecuador bolivia venezuela caracas maracaibo panamá honduras guatemala nicaragua managua tegucigalpa medellín cali barranquilla
+  bucaramanga cdmx guadalajara monterrey puebla querétaro tijuana cancún toluca hermosillo chihuahua saltillo setúbal coimbra braga aveiro évora beja
+  leiria viseu santarém funchal açores algarve alentejo almada amadora oeiras cascais sintra loures odivelas barreiro seixal matosinhos gaia portimão
+  albufeira tavira curitiba recife fortaleza brasília manaus belém goiânia campinas guarulhos maceió teresina florianópolis cuiabá aracaju joinville
+  londrina uberlândia sorocaba ribeirão osasco niterói blumenau maringá piracicaba jundiaí barueri anápolis paraná bahia ceará pernambuco goiás pará
+  gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba`
     .split(/\s+/)
     .filter(Boolean),
 );
