@@ -63,12 +63,15 @@ describe('learning', () => {
 
   it('finds what tells the kinds apart, and says the same of the same mail', () => {
     const lines = learn(seen);
-    expect(scoreOf([...example('A red cherry', 'rejection'), ...example('A green cherry', 'offer')], lines)).toEqual({
-      found: 1,
-      missed: 0,
-      falsely: 0,
-    });
+    const likely = (text: string) => opinionOf(signs(text), weightsIn(lines)).rejection;
+    expect(likely('A red cherry')).toBeGreaterThan(2 * likely('A green cherry'));
     expect(learn(seen)).toBe(lines);
+  });
+
+  it('is scored by what is half likely', () => {
+    const lines = '<refusal>|0 0 0 0 0\nred|300 0 0 0 0\ngreen|-300 0 0 0 0';
+    const mails = [...example('Red', 'rejection'), ...example('Green', 'rejection'), ...example('Red', 'offer')];
+    expect(scoreOf(mails, lines)).toEqual({ found: 1, missed: 1, falsely: 1 });
   });
 
   it('does not learn from single mails', () => {
