@@ -65,8 +65,8 @@ export function scanned(
     const found = bareAt(text, at, count === 0);
     if (!found.whole) break;
     const { bare } = found;
-    const whole = { text, start, at, end: at + found.whole.length, bare, lower: bare.toLowerCase() };
-    const word: Word = { ...whole, isFirst: count === 0, isDescription, isBehindBracket };
+    const [next, lower, isFirst] = [at + found.whole.length, bare.toLowerCase(), count === 0];
+    const word: Word = { text, start, at, end: next, bare, lower, isFirst, isDescription, isBehindBracket };
     const closed = closedAt(word, end, frames);
     if (closed >= 0) return { start, end: closed, closed: true };
     if (endings.some((ends) => ends(word, frames))) break;
