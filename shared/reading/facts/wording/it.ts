@@ -4,37 +4,45 @@ export const it: FactsWording = {
   titlesLead: true,
   role: {
     leads: `
-      (?:posizione|ruolo|posto|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|lavoro|figura|profilo)(?: aperta| lavorativa| vacante| ricercata| professionale)? (?:di|da|come|per|in|del|della|dell')|
-      (?:posizione|ruolo|posto|offerta|annuncio)|
-      (?:candidatura|candidata|candidato|candidarti|candidarsi|candidare|colloquio|selezione|processo di selezione|interesse|domanda)(?: spontanea| inviata)? (?:per|come|a|alla|al|di|in qualità di)|
-      (?:come|in qualità di)|per (?:lo|la|il)|(?:ricerca|selezione) (?:di|per)(?: un[oa]?)?|candidatura`,
-    nouns: 'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio',
+      (?:posizione|posizioni|ruolo|posto|posti|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|incarichi|lavoro|figura|figure|profilo|contratto|mansione|mansioni|impiego|apprendistato|qualifica|funzione|assegno|borsa|supplenza|sostituzione)(?: aperta| lavorativa| vacante| ricercata| ricercato| professionale| professionali| stagionale| disponibile| pubblicato| a tempo (?:determinato|indeterminato|pieno|parziale))? (?:di|da|come|per|in|del|della|dell'|quale|d')|
+      (?:posizione|ruolo|posto|offerta|annuncio|profilo|figura|mansione|qualifica|stage|tirocinio|incarico)|
+      (?:candidatura|candidature|candidata|candidato|candidati|candidarti|candidarsi|candidare|candidandoti|candidandosi|colloquio|colloqui|selezione|selezioni|selezionat[oa]|scelt[oa]|processo di selezione|percorso di selezione|iter di selezione|interesse|domanda|prova|prove|test|concorso|bando|avviso|avviso pubblico|procedura|procedura selettiva|graduatoria|disponibilità|proposta|cv|curriculum|audizione|provino|assunzione|cercando qualcuno|tempo determinato|tempo indeterminato|conferimento)(?: spontanea| inviata| presentata| pubblico| pubblica| concorsuale)? (?:per|come|a|alla|al|di|in qualità di|quale|dell'|della|del|d')|
+      (?:come|in qualità di|quale|per diventare|cercavamo un[oa]?|cerchiamo un[oa]?|cercando un[oa]?|cerca un[oa]?|assumere un[oa]?|assunto un[oa]?|preso un[oa]?|trovato un[oa]?)|per (?:lo|la|il|un|una|uno|l')?|(?:ricerca|selezione|ricerca e selezione) (?:di|per|del|della|dell')(?: un[oa]?)?|candidatura`,
+    nouns:
+      'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio|profilo|incarico|mansione',
     between: `
       il|lo|la|l'|i|le|un|una|un'|nostr[oa]|tu[oa]|su[oa]|di|da|del|della|dell'|per|come|aperta|quest[oa]|attuale|
-      seguente|alla|al|lavorativa|professionale|in oggetto|ricercata`,
-    labels: 'posizione|ruolo|oggetto|offerta|annuncio|candidatura|figura',
+      seguente|alla|al|lavorativa|professionale|in oggetto|ricercat[oa]|vacante|n|quale|stagionale|nuov[oa]|futur[oa]|titol[oa]t[oa]|denominat[oa]|dal titolo`,
+    labels:
+      'posizione(?: ricercata| lavorativa| aperta)?|ruolo|oggetto|offerta|offerta di lavoro|annuncio|candidatura|figura(?: ricercata| professionale)?|titolo (?:offerta|annuncio|posizione|dell.offerta|dell.annuncio)|profilo(?: ricercato| professionale)?|mansione|qualifica|selezione|concorso|incarico|posto|impiego|job title|nome (?:posizione|annuncio)|stage|tirocinio|ricerca',
     people: `
       (?:ingegnere|sviluppatore|sviluppatrice|programmatore|programmatrice|analista|manager|responsabile|direttore|direttrice|capo|coordinatore|coordinatrice|tecnico|tecnica|assistente|impiegat[oa]|amministratore|amministratrice|consulente|commerciale|venditore|venditrice|addett[oa]|contabile|avvocat[oa]|medic[oa]|infermiere|infermiera|professore|insegnante|docente|ricercatore|ricercatrice|progettista|grafic[oa]|architett[oa]|redattore|redattrice|giornalista|traduttore|traduttrice|operai[oa]|operatore|operatrice|autista|camerier[ea]|cuoc[oa]|receptionist|segretari[oa]|stagista|tirocinante|apprendista|specialista|espert[oa]|supervisore|revisore|economista|psicolog[oa]|farmacista|magazzinier[ea]|elettricista|meccanico|saldatore|cassier[ea]|agente|rappresentante|stage|tirocinio|educatore|educatrice|collaboratore|collaboratrice|disegnatore|disegnatrice|montatore|manutentore|buyer|sistemista|praticante|(?!batti|bauti)\\p{L}{4,20}ista|(?!salva)\\p{L}{3,20}(?:ttore|trice|atore)|\\p{L}{4,20}(?:logo|loga)|barista|pizzaiol[oa]|commess[oa]|panettiere|parrucchier[ea]|estetista|maestr[oa]|bidell[oa]|custode|giardinier[ea]|idraulico|muratore|falegname|bagnin[oa]|animator[ei]|banconist[ai]|lavapiatti|oss|badante)(?:\\/a|\\/trice)?`,
     ends: `
       devo|dobbiamo|posso|possiamo|era|a partire|a decorrere|ho|hai|attualmente|ormai|finalmente|presso|che|ci|abbiamo|ha|hanno|è|sono|purtroppo|ma|pubblicat[oa]|pubblicata|pubblicato|nostra|nostro|tua|tuo|
       sua|suo|con|non|dopo|questa|questo|nella|nel|ti|la|le|vi|grazie|dove|già|aperta|per cui|cui|quale|stata|stato|
-      il|i|gli|si|viene|verrà|risulta|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata`,
-    softEnds: 'in|a|su',
+      il|i|gli|si|viene|verrà|risulta|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata|inviato|presentata|presentato|ricevuta|ricevuto|sia|erano|eri|sei|fosse|sarà|saranno|sarebbe|può|possa|potrà|deve|dovrà|serve|servono|bisogna|occorre|richiede|richiedeva|prevede|resta|rimane|abbia|abbiano|avevamo|aveva|avevi|avremmo|vorrei|vorremmo|
+      però|tuttavia|quindi|perché|poiché|dato|quando|mentre|appena|anche|molto|così|ora|oggi|ieri|per|su|da|lei|tu|noi|voi|me|te|mi|ne|lo|ne|nostri|tuoi|suoi|nei|negli|nelle|nell|sulla|sul|dalle|degli|tra|fra|oltre|senza|verso|causa|tramite|mediante|attraverso|dopo|prima|entro|durante|qui|sul|sulla|
+      coperta|coperto|chiusa|chiuso|sospesa|sospeso|annullata|annullato|assegnata|assegnato|occupata|occupato|congelata|congelato|pubblicizzata|inserita|indicata|indicato|citata|citato|allegata|stanno|sta|vanno|va|hai|avete|avendo|essendo|riguardo|relativa|relativo|rispetto|preferito|scelto|optato|preso|trovato|deciso|cercava|cercavamo|cerchiamo|cerca|richiesta|richiesto|no|più|mai|già|ancora|sempre|invece|infatti|visto`,
+    softEnds: 'in|a|su|ai|agli|all',
     joins: 'e|ed',
   },
   company: {
-    behindRole: 'presso|in|di',
+    behindRole: 'presso|in|di|presso la|presso il|della|del|dell.|nella|nel|nell.|con|da',
     leads: `
-      (?:del |il )?nostro cliente,?|(?:azienda|società) ?:|
+      (?:del |il )?nostro cliente,?|(?:azienda|società|datore di lavoro|ente|ditta|struttura|amministrazione|ragione sociale|nome azienda|inserzionista) ?:|
+      (?:l'azienda|la società|la ditta|l'associazione|l'ente|la cooperativa|dall'azienda|dalla società|dell'azienda|della società|dalla ditta|della ditta|all'azienda|alla società)|(?:mandato|incarico|ricerca|selezione) (?:che (?:stiamo seguendo|seguiamo|abbiamo) )?per (?:conto di|il cliente|la società|l'azienda)|(?:seguendo|lavorando) per|
+      (?:candidat[oa]|candidarti|candidarsi|candidatura inviata|candidatura) (?:presso|in|a|da|con)|(?:la sua|la tua|il suo|il tuo) (?:futuro|carriera|percorso|avventura|strada|esperienza) (?:in|con|presso)|
       (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da)|(?:team|gruppo) di|
       (?:interesse)(?: (?:dimostrato|mostrato|manifestato))? (?:per|verso|nei confronti di|in)(?: (?:la|una) (?:nostra )?(?:posizione|carriera|opportunità) (?:presso|in))?|
-      (?:a|per) nome di|per conto di|entrare (?:a far parte di|in)|far parte (?:di|del team di|del team)|presso`,
+      (?:a|per) nome di|per conto (?:di|della|del|dell')|entrare (?:a far parte (?:di|della|del|dell')|in)|far parte (?:di|del team di|del team|della|del|dell'|del gruppo|della squadra|della famiglia)|unirti (?:a|al team di)|scelto di candidarti (?:in|a|da|presso)|candidarti (?:per|da|con)|presso`,
     weakLeads: '(?:presso|società|azienda|scelto|considerato|unirti a|in)',
-    verbs: '(?:ha|ti|la|è|ringrazia|cerca|desidera|continua|non)',
-    teams: 'risorse umane|selezione',
+    verbs:
+      '(?:ha|ti|la|è|ringrazia|ringraziano|cerca|desidera|continua|non|vi|le|si|hanno|informa|comunica|resta|mette|seleziona|tratta|promuove|garantisce|offre|opera|augura)',
+    teams:
+      'risorse umane|selezione|selezione del personale|selezione e formazione|ricerca e selezione|ufficio (?:del )?personale|ufficio (?:hr|selezione|risorse umane|concorsi|reclutamento)|gestione (?:del )?personale|reclutamento|concorsi|amministrazione del personale|segreteria|direzione del personale|sviluppo risorse umane|lavora con noi',
     teamLeads: `
-      (?:il )?team(?: (?:di )?(?:selezione|risorse umane|hr|recruiting|talent acquisition|recruitment|people))?(?: (?:di|del|della|in))?|
-      (?:ufficio|dipartimento|direzione) (?:risorse umane|hr|selezione|del personale|personale)(?: (?:di|del|della))?|
+      (?:il )?(?:team|staff|gruppo|squadra)(?: (?:di )?(?:selezione|risorse umane|hr|recruiting|talent acquisition|recruitment|people|recruiter|talent))?(?: (?:di|del|della|in|dell'))?|
+      (?:l')?(?:ufficio|dipartimento|direzione|servizio|settore|area|segreteria) (?:risorse umane|hr|selezione|selezioni|del personale|personale|concorsi|ricerca e selezione|reclutamento|recruiting|candidature|didattica)(?: (?:di|del|della|dell'))?|(?:la )?segreteria(?: (?:di|del|della|dell'))?|(?:la )?direzione(?: (?:di|del|della|dell'))?|
       risorse umane(?: (?:di|del|della))?`,
     articles: `
       il|la|l'|lo|i|gli|le|l'azienda|la società|azienda|società|gruppo(?= [A-Z])|di|del|della|dell'|nostro cliente`,
@@ -47,22 +55,23 @@ export const it: FactsWording = {
       venerdì|italia|milano|roma|aggiornamento|stato|risposta|cv|curriculum|momento|merito|riferimento|seguito|
       auguriamo|speriamo|buongiorno|buonasera|buona|sig|dott|ti|vi|siamo|abbiamo|desideriamo|esito|interesse|tempo|
       futuro|linkedin|bocca|lupo|dipartimento|direzione|tutti|altri|egregio|spett|spettabile|dottore|dottoressa|
-      signor|signora|attesa|caso|fase|particolare|recruiting`,
+      signor|signora|attesa|caso|fase|particolare|recruiting|fam|famiglia|segreteria|riscontro|chiusura|notifica|offerte|aziende|esperienza|competenze|requisiti|oggetto|commissione|comitato|concorso|concorsi|bando|avviso|graduatoria|ella|salve|gent|gent.mo|gent.ma|preg|pregiatissimo|sede|staff|nessuno|nessuna|confermiamo|oggi|attualmente|leggi|nota|inoltre|tuttavia|quindi|però|anche|come|quando|perché|mi|ci|le`,
   },
   contact: {
     self: 'io|mio|mia|ho|mi|vorrei|sono|posso|scrivo',
     closings: `
-      (?:i più |i migliori |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale)? ?salut[io](?: cordiali)?|
-      cordialmente|a presto|(?:molte )?grazie(?: ancora)?|un caro saluto|in bocca al lupo|buona fortuna|
-      resto a disposizione|in fede|un abbraccio|un (?:caro|cordiale) saluto|saluti|buon (?:proseguimento|lavoro)|con i migliori auguri`,
+      (?:i più |i migliori |i miei (?:più )?|i nostri (?:più )?|tanti |con i più |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale|affettuosi|sinceri)? ?salut[io](?: cordiali| a tutti)?|(?:colg(?:o|iamo)|con l'occasione|nel ring|ringraziand|rest(?:o|iamo)|rim(?:ango|aniamo)|vogli|l?e? ?porg|ti porg|nell'augurar|augurand|in attesa)[^.\n]{0,110}(?:salut[io]|auguri)|
+      (?:molto )?cordialmente|a presto|(?:molte |mille |tante )?grazie(?: ancora| mille| di tutto| e a presto| dell'interesse)?|un caro saluto|in bocca al lupo[^.\n]{0,30}|buona fortuna[^.\n]{0,30}|
+      resto a disposizione|in fede|un (?:forte |grande |grosso )?abbraccio|abbracci|baci|bacioni|kiss|un bacio|un (?:caro|cordiale|affettuoso|sincero) saluto|saluti|ciao(?: ciao)?|buon (?:proseguimento|lavoro|pomeriggio|weekend|fine settimana)|buona (?:giornata|serata|continuazione|ricerca|domenica|settimana|vita|estate)|buone (?:cose|feste|vacanze)|con i (?:miei |nostri )?migliori auguri|tanti auguri|auguri|cordialità|con (?:cordialità|stima|affetto|simpatia)|distintamente|(?:ti|la|vi) salut(?:o|iamo)|alla prossima|a risentirci|a risentirla|ci sentiamo|ad maiora|forza|coraggio`,
     greetings: `
       gentil(?:e|issim[oa])(?: (?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?\\.?|candidat[oa]))?|ciao|
-      buon ?giorno|buonasera|car[oa]|egregi[oa]|salve|spett\\.?le`,
-    honorifics: 'sig|sig\\.ra|signora?|dott|dott\\.ssa|dottoressa|dottor|ing|avv|rag|dr',
+      buon ?giorno|buonasera|buon pomeriggio|car[oa]|carissim[oa]|egregi[oa]|salve|spett\\.?le|hey|ehi|hello|preg(?:\\.|iatissim[oa])|gent\\.?(?:mo|ma)?(?: (?:sig\\.?(?:ra|na)?\\.?|dott\\.?(?:ssa)?\\.?))?`,
+    honorifics:
+      'sig|sig\\.ra|sig\\.na|signora?|dott|dott\\.ssa|dottoressa|dottor|ing|avv|rag|dr|dr\\.ssa|prof|prof\\.ssa|professor|professoressa|geom|arch|p\\.i|don|suor|fra|cav|comm|per\\.ind|avv\\.to|maestro|mons|col|cap|ten|gen',
   },
   recruiter: {
     agency: `
-      (?:nostro|mio) cliente|uno dei nostri clienti|società di (?:selezione|consulenza|ricerca e selezione)|
+      (?:nostr[oa]|mi[oa]) (?:cliente|committente)|uno dei (?:nostri|miei) clienti|(?:l'azienda|la società|ditta|azienda) (?:cliente|utilizzatrice|committente)|cacciatore di teste|head ?hunter|(?:il )?mandato (?:che (?:stiamo seguendo|seguiamo|abbiamo)|ricevuto)|apl|società di (?:selezione|consulenza|ricerca e selezione)|
       agenzia per il lavoro|agenzia di lavoro|agenzia di selezione|
       per conto di (?:un )?(?:nostro |azienda )?client[ei]`,
     hearsay: `(?:hanno|mi hanno) (?:detto|deciso|scelto|preferito|comunicato|optato|apprezzato)|la loro (?:scelta|decisione)`,
