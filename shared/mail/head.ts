@@ -2,7 +2,6 @@
 export type Header = { key: string; line: string };
 
 const maxLines = 1_000_000;
-const fewBytes = 2 * maxLines;
 const maxHead = 256 * 1024;
 const maxHeader = 16 * 1024;
 const readHeader =
@@ -36,12 +35,13 @@ function isBelow(headers: readonly Header[], place: number): boolean {
 }
 
 /**
- * The bytes up to the millionth line. Mailparser's cost is by line; 40 MB of real mail, which is base64, has half as many.
+ * The bytes up to a line, the millionth at most. Mailparser's cost is by line; 40 MB of real mail, which is base64, has
+ * half as many.
  */
-export function boundedLines(raw: Buffer): Buffer {
-  if (raw.length <= fewBytes) return raw;
+export function boundedLines(raw: Buffer, most = maxLines): Buffer {
+  if (raw.length <= most) return raw;
   let end = 0;
-  for (let line = 0; line < maxLines; line += 1) {
+  for (let line = 0; line < most; line += 1) {
     const newline = raw.indexOf(10, end);
     if (newline < 0) return raw;
     end = newline + 1;

@@ -1,6 +1,7 @@
 import { type AddressObject, type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 
 import { detach } from './detach.ts';
+import { boundedLines } from './head.ts';
 import type { Sealed } from './mail.ts';
 
 export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
@@ -27,6 +28,8 @@ const options = {
 
 /** What is left without attachments; no mail that people write comes near. Some charsets take half a second a megabyte. */
 const maxRest = 8 * 1024 * 1024;
+/** As many as base64 of that size has, and half as many again. */
+const maxRestLines = 160_000;
 const maxMessage = 10 * 1024 * 1024;
 const maxFallback = 256 * 1024;
 
@@ -34,7 +37,8 @@ const maxFallback = 256 * 1024;
 export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
   const detached = detach(raw, maxMessages);
   try {
-    const parts = await run(detached.raw.subarray(0, maxRest), maxMessages - detached.messages.length);
+    const rest = boundedLines(detached.raw.subarray(0, maxRest), maxRestLines);
+    const parts = await run(rest, maxMessages - detached.messages.length);
     return { ...parts, messages: [...detached.messages, ...parts.messages] };
   } catch {
     return withoutStructure(raw);
