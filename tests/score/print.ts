@@ -40,7 +40,7 @@ export function printSoft(tallies: ReadonlyMap<string, SoftTally>): void {
 export function printSource(source: string, tally: Tally): void {
   const facts = factNames.map((name) => `${name} ${share(tally.facts[name].alike, tally.facts[name].stated)}`);
   const kinds = `recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`;
-  console.log(`  ${source.padEnd(8)} ${String(tally.mails).padStart(4)}  ${kinds}  ${facts.join('  ')}`);
+  console.log(`  ${source.padEnd(10)} ${String(tally.mails).padStart(4)}  ${kinds}  ${facts.join('  ')}`);
 }
 
 function share(part: number, whole: number): string {

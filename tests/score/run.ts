@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from '../../shared/mail/parse.ts';
 import { read } from '../../shared/reading/read.ts';
@@ -12,6 +12,7 @@ import { softTallyOf } from './soft.ts';
 import { type Miss, tallyOf } from './tally.ts';
 
 const rowsFile = fileURLToPath(new URL('../../../shared/data/job-mail.jsonl', import.meta.url));
+const corpusFolder = fileURLToPath(new URL('../reading/corpus', import.meta.url));
 const mailsFolder = fileURLToPath(new URL('../mails', import.meta.url));
 /** Clients that mangle what they forward each in its own way. */
 const through: readonly Client[] = ['gmail', 'outlook', 'apple-mail', 'thunderbird', 'yahoo', 'proton'];
@@ -22,6 +23,7 @@ const unknown = 'jobs@mail.example';
 if (existsSync(rowsFile)) await scoreRows(labelledRows(rowsFile));
 else console.log('Labelled mail: not here, left out.\n');
 if (existsSync(mailsFolder)) await scoreOwn(ownMails(mailsFolder));
+await scoreCorpus();
 printDrafts();
 
 async function scoreRows(rows: readonly Labelled[]): Promise<void> {
@@ -48,6 +50,16 @@ function isSame(one: Miss, other: Miss): boolean {
 async function scoreOwn(mails: readonly Labelled[]): Promise<void> {
   const readings = await readAll(mails, readDirectly);
   printMisses(printAll('Own mails', readings));
+  console.log();
+}
+
+/** A line a file: the misses are many, and kinds were learnt from this mail (`npm run learn` says how well unseen mail is judged). */
+async function scoreCorpus(): Promise<void> {
+  console.log('Corpus, whose kinds were learnt');
+  for (const file of readdirSync(corpusFolder)) {
+    const rows = labelledRows(`${corpusFolder}/${file}`);
+    printSource(file.replace('.jsonl', ''), tallyOf(await readAll(rows, readDirectly)));
+  }
   console.log();
 }
 
