@@ -22,8 +22,24 @@ const names = new WeakMap<Original['from'], string | null>();
 
 function nameOf(address: string): string | null {
   if (platformAt(address) || isMailProvider(address)) return null;
-  const name = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1));
-  return name && !platformNamed(name) ? name : null;
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  const name = getDomainWithoutSuffix(host);
+  const house = name && ofMany.has(name) ? before(name, host) : name;
+  return house && !platformNamed(house) ? house : null;
+}
+
+/** What many houses share the domain of, and none is called: "harrow.anglican.org", "harrow.gov.xy". */
+const ofMany: ReadonlySet<string> = new Set(
+  'gov govt gob gouv gub go ac edu org or com co net ne nhs sch k12 mil police legis anglican example test invalid'.split(
+    ' ',
+  ),
+);
+
+/** "harrow" of "jobs.harrow.gov.xy", or null. */
+function before(shared: string, host: string): string | null {
+  const labels = host.split('.');
+  const house = labels[labels.indexOf(shared) - 1];
+  return house && !ofMany.has(house) ? house : null;
 }
 
 /**
@@ -87,7 +103,9 @@ export function byDomain({ from, body, original, frames }: Parts, alone: boolean
   // Behind a hyphen stands a place as often as not.
   if (house.includes('-') && ![words[0], words.at(-1)].some((word) => isOrganisationWord(word?.toLowerCase() ?? '')))
     return null;
-  if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
+  // What stands apart is one word, even a long one.
+  const most = house.includes('-') ? 14 : mostOfOneWord;
+  if (words.some((word) => word.length > most && !isOrganisationWord(word.toLowerCase()))) return null;
   const told = words.length < 2 && hearsay(body, main).length > 0;
   if (told || agency(body, main).length > 0) return null;
   if ([...spelled(from, house, main), ...spelled(body, house, main)].length > 0) return null;

@@ -89,14 +89,16 @@ const departments =
   sekretariat dekanat geschaftsfuhrung pflegedienstleitung berufungskommission auswahlkommission berufungsmanagement recrutement recrutements carrieres rh
   candidatures emploi emplois ressources secretariat empleo seleccion talento rrhh reclutamiento atraccion candidatos secretaria administracion comision
   carreiras vagas recrutamento selecao atracao comissao direcao selezione risorse segreteria personale commissione werving vacatures personeelszaken
-  personnel workforce apprenticeship apprenticeships sollicitaties loopbaan personalentwicklung personalverwaltung hrm nachwuchs karriereteam bewerberteam
+  personnel workforce apprenticeship apprenticeships sollicitaties loopbaan personalentwicklung personalverwaltung hrm nachwuchs karriereteam bewerberteam einstellungsstelle rekrutierung
+  personalburo geschaftsstelle personalrat einstellungsberatung bewerbungscenter bewerbercenter recruitingcenter ausbildungsteam lehrlingswesen berufsbildung
+  nachwuchsgewinnung directie secretariaat traineeteam instroom arbeidsmarktcommunicatie
   empleos reclutador reclutadora seleccionador convocatorias postulaciones candidaturas oposiciones secretariado vacantes contratacion contratacao contratacoes
   recrutador recrutadora estagios concursos colocaciones postulantes`);
 
 /** What stands beside such a word in a department's name, and by itself in other names. */
 const beside =
   setOf(`team teams national global corporate campus early graduate central tech technical people culture support experience relations service services department
-  dept unit section division bureau hub shared centre center operations desk management acquisition resources humaines humanos umane humane pedagogica abteilung referat dezernat stabsstelle equipe
+  dept unit capital section division bureau hub shared centre center operations desk management acquisition resources humaines humanos umane humane pedagogica abteilung referat dezernat stabsstelle equipe
   equipo squadra departamento dpto dipartimento ufficio pole direction afdeling gente pessoas personal selection unidad unidade oficina area areas jefatura
   gerencia subgerencia division divisao seccion seccao servicio servico servicos nucleo setor sector coordinacion coordenacao coordenadoria gabinete gestion gestao
   capital humano humana desarrollo desenvolvimento cultura depto general geral personas carrera carreira trabajo trabalho captacion captacao adquisicion aquisicao`);

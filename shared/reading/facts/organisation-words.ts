@@ -1,6 +1,35 @@
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
-  `wholesale aircraft airport cooperative cosmos abogados academy académie accountants actuaries advocaten aerospace agency agentur agricola airlines airways akademie ales amt analytics anlagenbau
+  `academics academies accelerator accountancy accounting actuarial adventures advertising advisers advisors advisory aero aggregates agri
+  agronomy airports alarms alloys ambulance animation annuities antiques apartments apps aquatic aquatics arbitration archaeology archdiocese
+  arena assembly asset assets athletics attorneys auctioneers auctions audiology authority autos bakes ballet bankers banqueting bathrooms
+  batteries bearings biotechnology boatyard bodyshop bookkeeping booksellers bookshop bookstore borough branding brewers brigade broadband
+  broadcasters brokerage brokers building buses butchery cabinetry calibration cardiology carpets castings caterers cattery cellars charities
+  charity childcare chiropractic chocolates chocolatier choir cidery cinemas cleaners cleaning clinics clothing cloud clubs co-op coaches
+  coalition coastguard collective colleges collision commodities commonwealth confectioners confederation conservation conservatories
+  consortium constabulary construction consulate consultancy consultants contracting contractors conveyancing cooling cooperatives corrections
+  councils counseling counselling courts coworking creameries customs dairies daycare dealership decorating delicatessen demolition dentistry
+  dentists dermatology developments devices diner distillers distilling distributors drainage drilling drones drywall eateries eatery
+  electrical electricals elementary embassy ensemble equestrian equities escalators esports estates events examinations excavating excavation
+  exchequer expeditions exploration exporters eyecare fabrication fabricators factoring farming fashions federation feeds fencing festivals
+  fiber fibre films fisheries fishery flooring forestry foundries fulfillment fulfilment funds furnishings galleries garments geospatial
+  geotechnical glazing graphics grille groomers guarding guild gym gyms hardware heating helicopters homes homewares hospitality hospitals
+  hostel hostels hosting housing hvac hydraulics hydro hydrology hygiene imaging implants importers incubator infants inspectorate
+  instrumentation interiors investigations janitorial jewelers jewellery jewelry joiners kennel kindergartens kitchens knitwear labels
+  landscapes landscaping laundries laundry lawyers leasing legislature leisure lenders lettings libraries lighting limousines lingerie
+  livestock locksmiths lumberyard machining marina masonry meats mechanical mediation mercantile merchants metrology microelectronics
+  millinery millwork minerals ministries monastery montessori motel motels motorcycles municipality museums nutrition observer ombudsman
+  operas optometrists optometry orchestras organics orthodontics orthopaedics orthopedics outdoors paediatrics parish parliament paving
+  pediatrics pensions petcare pets philharmonic physiotherapy pilates playgroup playhouse pneumatics podcasts police poultry practices
+  preparatory preschool printing prison prisons probation productions prosthetics psychiatry psychology publications publicity pumps
+  racecourse racing radiology railroad railways ranch reagents realtors recordings recreation refrigeration registry rehab rehabilitation
+  rentals resorts restoration retreats revenue roastery roofers rubber sailing salons sanctuary sash savings sawmill scaffolders scholars
+  schooling seafood seafoods secretariat seeds sensors sequencing shipbuilders shipyard shire shoes signage smelting smokehouse spas stadium
+  stationery stud suites surgeries surveillance surveying symphony synagogue tailoring taphouse teahouse tearoom telecoms telegraph terminals
+  theaters theatres therapies therapy tiles tooling tourism tournaments township toys traders trading tramway transit trucking trusts tuition
+  tutoring underwriters uniforms universities upholsterers vaccines valves vending vets vintners warehousing weddings welding wellness
+  wholesalers winemakers wireless woodworking workwear
+  wholesale aircraft airport cooperative cosmos abogados academy académie accountants actuaries advocaten aerospace agency agentur agricola airlines airways akademie ales amt analytics anlagenbau
   anstalt apotheke apparatebau apparel architects architekten aseguradora asesoría asphalt assicurazioni associates association atelier ateliers
   autobedrijf autohaus automation automotive autoscuola aviation avionics avocats ayuntamiento azienda bahn bakehouse bakery bakkerij banca banco
   bancorp bank banque bar barristers basisschool baugesellschaft bezirksamt bibliothek bioscience biosciences biotech bistro bistrot bistum bloemisterij

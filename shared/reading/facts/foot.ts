@@ -1,0 +1,69 @@
+import { type Frames, matchEnd } from './frames.ts';
+import { matches } from './matches.ts';
+import { nameAt } from './name.ts';
+import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
+import type { Passage } from './passage.ts';
+import { hasGivenName, personIn } from './person.ts';
+import type { Candidate } from './vote.ts';
+
+/**
+ * Houses that stand below a mail, whoever signs it and however: "Demir Dental Practice, Nottingham", "for Elkhorn & Daly
+ * Solicitors". Only those that say of themselves that they are one.
+ */
+export function footed(body: Passage, frames: Frames): Candidate[] {
+  const { text } = body;
+  const end = ownEnd(text);
+  const from = Math.max(0, end - longestFoot);
+  return matches(line, text.slice(from, end))
+    .slice(-mostLines)
+    .flatMap(({ index, 0: words }) => {
+      const start = from + index;
+      // A line that is cut at its beginning, and one that is the whole mail.
+      if (index === 0 || words.length > longestLine || notOfHouses.test(words)) return [];
+      return matches(piece, words).flatMap((found) => houseAt(body, start + found.index, found[0], frames));
+    });
+}
+
+const line = /[^\n]+/g;
+const piece = /(?:[^|·•,/]|\/(?! ))+/g;
+const longestFoot = 900;
+const longestLine = 90;
+const mostLines = 12;
+/** Addresses of the net, lists, sentences, and lines of what was quoted. */
+const notOfHouses = /\S@\S|https?:|www\.|^\s*[>*·•–-]|[!?:;] |[:;!?…]$|(?<!\b(?:Inc|Co|Corp|Ltd|Bhd|\p{L}))\.$/u;
+
+/** Where a mail ends that quotes another one below. */
+function ownEnd(text: string): number {
+  const quoted = /\n(?:>|On [^\n]{5,80} wrote:|-{4,} ?Original|_{8,})/.exec(text)?.index;
+  return quoted ?? text.trimEnd().length;
+}
+
+function houseAt(body: Passage, at: number, words: string, frames: Frames): Candidate[] {
+  const bare = words.trim();
+  const lead = before.exec(bare)?.[0].length ?? 0;
+  const start = at + words.indexOf(bare) + lead;
+  // "Team Northwind" is read with the departments.
+  if (matchEnd(frames.company.teamLeads.pattern, bare, 0) > 0) return [];
+  const name = bare.length - lead > 5 ? nameAt(body.text, start, frames) : null;
+  if (!name || name.end < start + bare.length - lead) return [];
+  const value = body.text.slice(name.start, name.end);
+  if (!isHouse(value, frames)) return [];
+  return [{ value, weight: 2, span: body.span(name.start, name.end) }];
+}
+
+/** "For", "on behalf of" before the house that is signed for. */
+const before = /^(?:for and on behalf of|on behalf of|for)(?: the)?:? /i;
+
+function isHouse(value: string, frames: Frames): boolean {
+  const words = value.toLowerCase().split(/[ -]/);
+  if (words.length < 2 || /^\d|\d{4}/.test(value) || departments.test(value)) return false;
+  const own = words.some((word) => word.length > 2 && !isOrganisationWord(word) && !frames.company.generic.has(word));
+  if (!own || !(isOrganisationWord(words.at(-1) ?? '') || hasLegalForm(value))) return false;
+  const person = personIn(value, frames);
+  return !(person && hasGivenName(person)) && isOrganisation(value, frames);
+}
+
+/** "Customer Care", "Supply Chain Management": parts of any house. */
+const departments =
+  /^(?:(?:customer|client|guest|student|member|patient|food|nursing|legal|creative|clinical|technical|information|public|social|environmental|community|corporate|product|business|supply|chain|project|account|quality|brand|content|facilities|academic|enrollment|financial|consumer|investor|media|strategic|property|risk|talent|people|office|help|app|play|google|web|it|hr|human|operations|learning|leadership|change|program|programme|capital|asset|and|&) ?)+(?:services?|care|management|development|engineering|technology|design|research|marketing|systems?|solutions|media|health|education|cent(?:er|re)|store|office|support|department|team|finance|markets?|security|communications|learning|resources)$/i;
