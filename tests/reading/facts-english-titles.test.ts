@@ -136,6 +136,40 @@ const titles: (Pick<Row, 'body' | 'subject' | 'role'> & { why: string })[] = [
   { why: 'with "de"', subject: 'Re: Chef de Partie', body: refusal, role: 'Chef de Partie' },
   { why: 'with a full stop before it', subject: '.NET Developer', body: refusal, role: '.NET Developer' },
   { why: 'behind "Regarding"', subject: 'Regarding Site Manager', body: refusal, role: 'Site Manager' },
+  {
+    why: 'with the employer behind it',
+    subject: 'Caretaker at Quillmark',
+    body: `You have not been successful at Quillmark. ${refusal}`,
+    role: 'Caretaker',
+  },
+  { why: 'with what came of it', subject: 'Quillmark - Caretaker - Unsuccessful', body: refusal, role: 'Caretaker' },
+  { why: 'behind what came of what', subject: 'Interview outcome Caretaker', body: refusal, role: 'Caretaker' },
+  {
+    why: 'not without its first word',
+    subject: 'Recruitment Consultant',
+    body: refusal,
+    role: 'Recruitment Consultant',
+  },
+  // numbers in brackets
+  {
+    why: 'a grade stays',
+    body: `Thank you for applying for the position of Museum Technician (GS-07). ${refusal}`,
+    role: 'Museum Technician (GS-07)',
+  },
+  {
+    why: 'a reference of several parts goes',
+    body: `Your application for the position of Welding Engineer (TE-PA-2025-12-LD) has not been retained.`,
+    role: 'Welding Engineer',
+  },
+  // in small letters, without an article
+  { why: 'somebody else for', body: 'hired somebody else for yard hand. thanks for stopping in', role: 'yard hand' },
+  { why: 'no on', body: 'boss says no on bike messenger bc of the insurance', role: 'bike messenger' },
+  { why: 'not many of them', body: 'This is not a place for new trainees. We have chosen somebody else.', role: null },
+  {
+    why: 'all of them are filled',
+    body: 'We have now filled all Ward Clerk positions. Thank you for applying.',
+    role: 'Ward Clerk',
+  },
   // what stands before one
   {
     why: 'a competition with its number',

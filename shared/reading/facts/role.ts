@@ -60,7 +60,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -113,6 +113,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     if (title.closed) return support;
     if (!capital && (posts.test(lead) || fills.test(lead) || (/^interest/i.test(lead) && ships.test(words))))
       return support - 1;
+    if (!capital && bare.test(lead) && oneOfMany.test(words)) return support - 1;
     // What subject and body agree on is the role even in small letters.
     if (capital) return /^(?:the|our)$/i.test(lead) ? 1 : support - 1;
     return /\p{Lu}/u.test(words) ? 0 : 1;
@@ -142,7 +143,12 @@ function isShort(words: string, frames: Frames): boolean {
 }
 
 /** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
-const hires = /^(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)$/i;
+const hires =
+  /^(?:(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)|(?:no longer|not|stopped) (?:\w+ )?looking for an?)$/i;
+/** "Somebody else for yard hand": without an article, somebody is what the post is called. */
+const bare = /^(?:for|on|about)$/i;
+const oneOfMany =
+  /^(?!(?:each|every|one|any|no|some|other|fellow|potential|future|prospective|current|former) )\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}(?<!s)$/u;
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
 const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */

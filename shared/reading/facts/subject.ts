@@ -18,12 +18,14 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
     // "Head, Field Strategy": the first piece's title goes on over the second.
     if (piece.start < covered && namesPeople(words, frames.role.people)) continue;
     if (genders.test(words) || namesPeople(words, frames.role.people)) {
-      const title = titleAt(subject.text, piece.start, frames);
+      const title = titleAt(subject.text, piece.start + (occasion.exec(words)?.[0].length ?? 0), frames);
       if (
         title &&
         title.start <= piece.start + mostOpening &&
         (genders.test(words) || isTitle(subject.text.slice(title.start, title.end), frames)) &&
-        (title.closed || title.end >= piece.end - 2 || /^ ?[([]/.test(subject.text.slice(title.end, title.end + 2))) &&
+        (title.closed ||
+          title.end >= piece.end - 2 ||
+          /^ ?[([]| (?:at|with|@) \S/.test(subject.text.slice(title.end, title.end + 8))) &&
         /^\.?[\p{Lu}\p{N}]/u.test(words)
       ) {
         covered = title.end;
@@ -62,6 +64,9 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
 /** "Northwind Job Application", "Northwind Update". */
 const about =
   /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow[ -]?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
+/** "Interview outcome", "Your application status" before a title. */
+const occasion =
+  /^(?:(?:your|the) )?(?:(?:job|interview|application|recruitment|selection|shortlisting) ){1,2}(?:outcome|results?|update|feedback|decision|status|news) (?=\p{L})/iu;
 /** "Terugkoppeling gesprek" before a title. */
 const mostOpening = 40;
 const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;

@@ -1,8 +1,8 @@
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2}|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
-const label = String.raw`(?:(?:announcement|competition|campaign|requisition|req|ref\.?ª|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|job-id|vacaturenummer|code|id|nr|no|number|nummer)[\s.:#-]{0,3}){1,3}`;
+const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const label = String.raw`(?:(?:announcement|competition|campaign|requisition|req|ref\.?ª|store|site|branch|filiale|vacancy|vacature|plaza|vaga|chiffre|kenn?-?nr|job|ref|reference|referenz|réf|référence|posting|kennziffer|stellen|vacature|position|ausschreibung(?:s-?nummer)?|stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|job-id|vacaturenummer|code|id|nr|no|number|nummer|n[°º]|numéro|numero|num|rif|prot|avviso|annuncio|offre|concours|concorso|bando)[\s.:#-]{0,3}){1,3}`;
 /** What may stand before a title without being part of it: marks, "(s):", "Re:". */
 const opening =
   /^(?:[\s"'*,:–-]+|\(s\):?|(?:regarding|concerning|about) (?=\p{Lu})|(?:alternance|candidature|candidatura|postulación|sollicitatie|bewerbung|kandidatur|update|outcome|result|decision|feedback|terugkoppeling|uitslag|gesprek|vacature|esito|colloquio|selezione|risultato|riscontro|prova|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|vaga|processo(?: seletivo)?|concurso|entretien|réponse|résultat|suite à votre|retour|recrutement|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle)(?: (?:on|for|about|von|zum|zur|als|für|per|di|de|da|para|voor|du|del|della|al|sur|op))? (?=[\p{Lu}\p{N}(])|(?:application |bewerbungs)?(?:status|update|application|employment|position|role|vacancy|job|candidacy|interview|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)/iu;
@@ -15,7 +15,7 @@ const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|to|or|and|und|in|at|with|de|et|y|e|-|für|im|zum|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 const ending =
-  /\s?[–:,-]\s(?:decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
+  /\s?[–:,-]\s(?:unsuccessful|not (?:successful|shortlisted|selected|progressing)|regret|rejected|rejection|declined|closed|filled|(?:position |role |vacancy |now )(?:closed|filled)|cancelled|no longer available|decision|outcome|update|result|status|news|feedback|application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado|réponse|suite et fin)$/i;
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 /** "Policy Adviser - Department of Fisheries": who employs, behind the title. */
@@ -25,6 +25,10 @@ const quotes = /(?:'s)?["'\s*]+$|'s$/;
 /** "– Lisbon, Porto, Braga and Faro": three or more names behind a dash are where the work is. */
 const placesBehind =
   /\s[–-]\s(?:\p{Lu}[\p{L}.' -]{1,24}, ){2,6}\p{Lu}[\p{L}.' -]{1,24},? (?:and|or|und|oder|et|ou|y|o|en|of|e) \p{Lu}[\p{L}.' -]{1,24}$/u;
+/** "(EC-03)", "(GS-07)", "(B2)": what the post is paid or graded as, unlike "(T2781)". */
+const grade = /\([A-Z]{1,4}[- ]?\d{1,2}\)$/;
+/** "(BE-EA-2024-88-LD)" */
+const coded = / \((?=[A-Z/-]{0,14}\d)[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){2,5}\)$/;
 /** What numbers, labels and parts of a title stand with; most titles have none of it. */
 const marks = /[\d#–|,:([\])-]/;
 
@@ -51,18 +55,30 @@ export function trimmed(text: string, title: Title): Title | null {
   return end - start >= 2 ? { ...title, start, end } : null;
 }
 
+/** "de" that led from a number to the title: "poste 4471-B de Régulateur". */
+const particle = /^(?:(?:de|du|des|di|del|della|da|do) (?=\p{L})|d'(?=\p{L}))/u;
+
 function headOf(words: string, numbered: boolean): number {
   const year = numbered ? /^(?:19|20)\d\d (?=\p{Ll})/u.exec(words) : null;
-  return (year ?? opening.exec(words) ?? (numbered ? leading.exec(words) : null))?.[0].length ?? 0;
+  return (
+    (year ?? particle.exec(words) ?? opening.exec(words) ?? (numbered ? leading.exec(words) : null))?.[0].length ?? 0
+  );
 }
 
 function tailOf(words: string, marked: boolean, numbered: boolean): number {
   const found =
     quotes.exec(words) ??
-    (numbered ? trailing.exec(words) : null) ??
+    (numbered && !grade.test(words) ? (coded.exec(words) ?? numberBehind(words)) : null) ??
     (marked ? dangling.exec(words) : null) ??
     loose.exec(words);
   return found?.[0].length ?? 0;
+}
+
+/** A number that ends a title, unless it ends what a bracket holds besides: "(L. 68/99)". */
+function numberBehind(words: string): RegExpExecArray | null {
+  const found = trailing.exec(words);
+  const kept = found ? words.slice(0, found.index) : '';
+  return kept.lastIndexOf('(') > kept.lastIndexOf(')') ? null : found;
 }
 
 const digit = /\d/;

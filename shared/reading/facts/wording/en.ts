@@ -5,6 +5,7 @@ export const en: FactsWording = {
     leads: `
       (?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|our|the)|becom(?:e|ing)(?: an?)?|to be(?: an?)?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
+      fill(?:ed)? (?:all|both)(?: of)?(?: the| our)?|all (?:of )?(?:our|the)|(?:no longer|not|stopped) (?:currently |actively )?looking for an?|
       interest(?:ed)? (?:shown )?in(?: (?:joining )?\\p{Lu}[^.!?,\\n]{1,40} and (?:for |in )?(?:the|our|this))?|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|
       following (?:position|role|job|vacancy|opening)s?:?|
