@@ -1,4 +1,5 @@
 import type { Frames } from './frames.ts';
+import { beginsAsHouse } from './institution.ts';
 import { namesPeople } from './people.ts';
 import {
   bareWord,
@@ -119,9 +120,7 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
 const places: ReadonlySet<string> = new Set(
   `work seat seats spot spots place intake scheme programme program cohort class shift shifts trial trials gig gigs slot
   slots team placement placements panel one hire hires starter starters thing chat interviews vacancies campaign ad advert
-  listing assessment audition auditions`.split(
-    /\s+/,
-  ),
+  listing assessment audition auditions`.split(/\s+/),
 );
 
 /** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
@@ -146,6 +145,20 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
     nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
   ({ bare, lower }) => bare !== lower && polite.test(bare),
+  // "AUXILIAR DE FARMACIA FUE REVISADA": where all is in capitals, what ends a title is too.
+  ({ text, start, at, bare, lower, isFirst }, { role, titlesLead }) =>
+    titlesLead &&
+    !isFirst &&
+    bare.length > 2 &&
+    bare === bare.toUpperCase() &&
+    role.ends.has(lower) &&
+    !/\p{Ll}/u.test(text.slice(start, at)),
+  // "padeiro precisamos", "Atendente da Drogaria Sol Nascente"
+  ({ text, at, bare, lower, isFirst }, { titlesLead }) =>
+    titlesLead &&
+    !isFirst &&
+    bare === lower &&
+    (weDo.test(lower) || (ofHouse.test(lower) && beginsAsHouse(houseAt.exec(text.slice(at, at + 60))?.[1] ?? ''))),
   // "Analyst (Berlin) sent"
   ({ bare, lower, isBehindBracket }, { role }) =>
     isBehindBracket && /^\p{Ll}/u.test(bare) && !role.softEnds.has(lower) && !namesPeople(bare, role.people),
@@ -153,8 +166,13 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     bare === lower && frames.role.joins.has(lower) && !goesOn(text, end, frames, false),
 ];
 
-/** "we've", "you're" */
-const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$/;
+/** "we've", "you're"; "n'est", "qu'il" */
+const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$|^(?:n|qu|c|j|t|m|lorsqu|puisqu)'\p{L}/u;
+/** What "we" do or did, in Spanish and Portuguese: "buscamos", "precisávamos". */
+const weDo = /^(?!(?:extremos|supremos)$)\p{L}{3,}(?:[aeá]mos|ábamos|ávamos|íamos)$/u;
+const ofHouse = /^(?:d[aeo]s?|del|n[ao]s?)$/;
+/** "da Drogaria Sol", "del Hotel Miramar": not "de Farmácia Hospitalar". */
+const houseAt = /^(?:d[ao]s?|del|de (?:la|los|las)|n[ao]s?) (\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
 const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
 
@@ -183,13 +201,32 @@ function separator(text: string, at: number, frames: Frames): number {
   return wordEnd(text, at) > at ? at : -1;
 }
 
+/** "Le comunichiamo", "e La informiamo", "et Vous": who is written to, before what is said. */
+const addressed = /^ {0,2}(?:(?:e|et|y) )?(?:Le|La|Li|Vi|Ella|Nous|Vous|Les|Lo) \p{Ll}/u;
+
+/** Whether a title goes on behind "and": with a capital, and in Romance languages with one more field: "acquisti e logistica". */
+function joinsOn(text: string, frames: Frames): boolean {
+  if (/^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text)) return true;
+  const next =
+    /^ {0,2}\S+ {1,2}(?:d[eiu] |d'|del |della |dell'|des |du |de la |da |do |l')?(\p{Ll}{4,})(?![\p{L}'])/u.exec(
+      text,
+    )?.[1];
+  return frames.titlesLead && next !== undefined && !frames.role.ends.has(next) && !says.test(next);
+}
+
+/** What somebody does, and no field of work: "et regrettons", "e ringraziamo", "y agradecemos". */
+const says =
+  /(?:ons|ez|aient|ions|iamo|amos|emos|imos|ando|endo)$|^(?:suis|sommes|serons|souhaite|remercie|regrette|reste|tiens|profite|espère|sono|resto|rimango|spero|desidero|auguro|porgo|colgo|scrivo|lamento|siento|espero|quedo|deseo|agradezco|quiero|agradeço|lamento|fico|desejo|malheureusement|purtroppo|lamentablemente|infelizmente|también|também|aussi|anche|così|donc|puis|pertanto|quindi)$/;
+
 /** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */
 function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
   if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
   // "Registrar (Records), I am writing", "News Internship and I gave it to"
   if (next === 'I' && /^ {1,2}I \p{Ll}/u.test(text.slice(at, at + 5))) return false;
-  if (frames.role.joins.has(next)) return /^ {0,2}\S+ {1,2}(?!I )[\p{Lu}\p{N}]/u.test(text.slice(at, at + 40));
+  // "Addetto alle vendite, Le comunichiamo", "Impiegato e La informiamo"
+  if (addressed.test(text.slice(at, at + 12))) return false;
+  if (frames.role.joins.has(next)) return joinsOn(text.slice(at, at + 60), frames);
   if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^(?:[\p{Lu}\p{N}(.]|\p{Ll}\p{Lu})/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }

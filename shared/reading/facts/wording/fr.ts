@@ -5,17 +5,17 @@ export const fr: FactsWording = {
   role: {
     leads: `
       (?:poste|place|emploi|offre|fonction|stage|alternance|cdi|cdd|mission|métier|opportunité|annonce|apprentissage|vacance|contrat|offre d'emploi|offre de stage|rôle|profil|position|recrutement|embauche|remplacement|vacation|intérim|saison|concours|bourse)s?(?: vacante?| proposée?| ouverte?| à pourvoir| disponible| recherchée?| saisonnière?| temporaire)? (?:de|d'|du|des|en tant que|comme|pour|en|intitulée?)|
-      (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé|rôle|profil|mission|stage|alternance|contrat|remplacement|concours)|
+      (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé|rôle|profil|mission|stage|alternance|contrat|remplacement)|
       (?:candidature|candidatures|candidater|candidaté|candidatant|postulé|postuler|postulant|postulation|candidat|candidate|entretien|entretiens|entrevue|audition|auditions|retenue?|sélectionnée?|sélection|sélection comparative|recrutée?|embauchée?|positionnée?|rencontrée?s?|reçue?s?|test|tests|épreuves|dossier|cv|processus de recrutement|processus de sélection|procédure|réponse|suite donnée)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
       (?:à|au) titre (?:de|d')|(?:recherchons|recherchions|cherchons|cherchions|recrutons|recrutions|recherche|cherche|recherchait|cherchait|recrute|recrutait) une?|recrutement (?:d'une?|de notre|de nos)|
       (?:embaucher|recruter|prendre|trouver|avoir) (?:une?|deux|trois)|devenir|
-      (?:en tant que|en qualité de|comme)|candidature`,
+      (?:en tant que|en qualité de|comme)|candidature|recrutement|sélection|concours|entretiens?`,
     nouns: `
       poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|rôle|postes|
       offre d'emploi`,
     between: `
       l'|d'|le|la|les|un|une|notre|nos|votre|ce|cette|de|du|des|au|à|en tant que|de l'|vacant|ouvert|proposé|comme|
-      pour|suivante?|actuel|sur|intitulée?|référencée?|saisonnier|permanent|temporaire|dénommée?|futurs?|futures?|nouvel|nouveau|nouvelle|autre`,
+      pour|suivante?|actuel|sur|intitulée?|référencée?|saisonnier|permanent|temporaire|dénommée?|futurs?|futures?|nouvel|nouveau|nouvelle|autre|emploi(?= (?:saisonnier |permanent |vacant |temporaire )?(?:de |d'))`,
     labels: `poste|intitulé(?: du poste| de l'offre| de l'emploi| de l'annonce)?|offre|offre d'emploi|offre de stage|fonction|emploi|objet|réf|candidature|votre candidature|refus|titre(?: du poste| de l'offre| de l'annonce)?(?! ?: ?(?:m\\.|mr|mme|mlle|monsieur|madame))|nom du poste|libellé(?: du poste)?|(?:poste|emploi)s? (?:concerné|visé|à pourvoir|proposé|souhaité|demandé)|métier|profil|rôle|mission|stage|alternance|annonce|recrutement|concours|sélection|votre postulation|postulation`,
     people: `
       sage-femme|femme de ménage|commis|barman|boulanger|boulangère|pâtissier|pâtissière|esthéticienne?|coiffeur|coiffeuse|fleuriste|jardinier|archiviste|documentaliste|libraire|correcteur|correctrice|régisseur|régisseuse|(?:ingénieur|développeur|développeuse|chargée?|responsable|chef|cheffe|directeur|directrice|assistante?|technicien|technicienne|conseiller|conseillère|consultante?|comptable|analyste|gestionnaire|commerciale?|vendeur|vendeuse|acheteur|acheteuse|rédacteur|rédactrice|graphiste|concepteur|conceptrice|architecte|administrateur|administratrice|animateur|animatrice|éducateur|éducatrice|infirmier|infirmière|médecin|pharmacien|pharmacienne|professeure?|enseignante?|formateur|formatrice|chercheur|chercheuse|doctorante?|stagiaire|alternante?|apprentie?|opérateur|opératrice|ouvrier|ouvrière|agente?|employée?|conducteur|conductrice|chauffeur|livreur|livreuse|cuisinier|cuisinière|serveur|serveuse|hôte|hôtesse|secrétaire|réceptionniste|coordinateur|coordinatrice|coordonnateur|coordonnatrice|superviseur|superviseuse|contrôleur|contrôleuse|auditeur|auditrice|juriste|avocate?|électricien|électricienne|mécanicien|mécanicienne|maçon|plombier|soudeur|menuisier|magasinier|préparateur|préparatrice|cariste|caissier|caissière|attachée?|délégué|déléguée|monteur|testeur|testeuse|expert|experte|économiste|psychologue|traducteur|traductrice|journaliste|bibliothécaire|stage|alternance|adjointe?|intégrateur|intégratrice|webmaster|programmeur|programmeuse|négociateur|négociatrice|planificateur|ordonnanceur|dessinateur|dessinatrice|projeteur|manager|manageuse|téléconseiller|téléconseillère|\\p{L}{4,20}(?:euse|atrice|ateur|logue|icien|icienne|thérapeute)|auxiliaire|aide|plongeur|agriculteur|vigneron|boucher|bouchère|poissonnier|maître|maîtresse|moniteur|surveillant|gardien|gardienne|bénévole|interprète|puéricultrice|factrice|facteur)s?(?:\\(e\\)|·e|\\.e|\\/se|\\/rice|\\/euse)?`,
@@ -27,7 +27,7 @@ export const fr: FactsWording = {
       correspondant|correspondante|tu|te|on|me|ton|ta|tes|mon|ma|mes|son|sa|ses|leur|leurs|vos|ces|cet|depuis|pendant|jusqu|dès|hier|devra|devrait|pourrait|reste|restera|semble|nécessite|requiert|demande|exige|étant|ayant|
       diffusé|diffusée|posté|postée|mis|mise|déposé|déposée|transmis|transmise|adressé|adressée|envoyé|envoyée|ouvert|ouverte|clos|close|clôturé|clôturée|annulé|annulée|gelé|gelée|suspendu|suspendue|attribué|attribuée|confié|confiée|finira|commence|débute|
       vacante|proposés|malgré|concernant|évoqué|évoquée|tant|bien|très|aussi|encore|toujours|plus|pas|rien|ils|elles|quelqu|quelques|ai|as|es|êtes|fut|avait|avaient|aura|avions|aviez|intéresse|intéressait|demandé|demandée|souhaité|souhaitée`,
-    softEnds: 'à|la|en|aux|contre',
+    softEnds: 'à|la|en',
     joins: 'et',
   },
   company: {

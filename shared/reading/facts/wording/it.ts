@@ -7,7 +7,7 @@ export const it: FactsWording = {
       (?:posizione|posizioni|ruolo|posto|posti|offerta|offerta di lavoro|opportunità|annuncio|stage|tirocinio|incarico|incarichi|lavoro|figura|figure|profilo|contratto|mansione|mansioni|impiego|apprendistato|qualifica|funzione|assegno|borsa|supplenza|sostituzione)(?: aperta| lavorativa| vacante| ricercata| ricercato| professionale| professionali| stagionale| disponibile| pubblicato| a tempo (?:determinato|indeterminato|pieno|parziale))? (?:di|da|come|per|in|del|della|dell'|quale|d')|
       (?:posizione|ruolo|posto|offerta|annuncio|profilo|figura|mansione|qualifica|stage|tirocinio|incarico)|
       (?:candidatura|candidature|candidata|candidato|candidati|candidarti|candidarsi|candidare|candidandoti|candidandosi|colloquio|colloqui|selezione|selezioni|selezionat[oa]|scelt[oa]|processo di selezione|percorso di selezione|iter di selezione|interesse|domanda|prova|prove|test|concorso|bando|avviso|avviso pubblico|procedura|procedura selettiva|graduatoria|disponibilità|proposta|cv|curriculum|audizione|provino|assunzione|cercando qualcuno|tempo determinato|tempo indeterminato|conferimento)(?: spontanea| inviata| presentata| pubblico| pubblica| concorsuale)? (?:per|come|a|alla|al|di|in qualità di|quale|dell'|della|del|d')|
-      (?:come|in qualità di|quale|per diventare|cercavamo un[oa]?|cerchiamo un[oa]?|cercando un[oa]?|cerca un[oa]?|assumere un[oa]?|assunto un[oa]?|preso un[oa]?|trovato un[oa]?)|per (?:lo|la|il|un|una|uno|l')?|(?:ricerca|selezione|ricerca e selezione) (?:di|per|del|della|dell')(?: un[oa]?)?|candidatura`,
+      (?:come|in qualità di|quale|per diventare|cercavamo un[oa]?|cerchiamo un[oa]?|cercando un[oa]?|cerca un[oa]?|assumere un[oa]?|assunto un[oa]?|preso un[oa]?|trovato un[oa]?)|per(?: (?:lo|la|il|un|una|uno|l'))?|(?:selezione|concorso|bando|ricerca)|(?:ricerca|selezione|ricerca e selezione) (?:di|per|del|della|dell')(?: un[oa]?)?|candidatura`,
     nouns:
       'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio|profilo|incarico|mansione',
     between: `
@@ -23,7 +23,7 @@ export const it: FactsWording = {
       il|i|gli|si|viene|verrà|risulta|un|una|alla|al|desideriamo|ringraziamo|siamo|dal|dalla|o|come|inviata|inviato|presentata|presentato|ricevuta|ricevuto|sia|erano|eri|sei|fosse|sarà|saranno|sarebbe|può|possa|potrà|deve|dovrà|serve|servono|bisogna|occorre|richiede|richiedeva|prevede|resta|rimane|abbia|abbiano|avevamo|aveva|avevi|avremmo|vorrei|vorremmo|
       però|tuttavia|quindi|perché|poiché|dato|quando|mentre|appena|anche|molto|così|ora|oggi|ieri|per|su|da|lei|tu|noi|voi|me|te|mi|ne|lo|ne|nostri|tuoi|suoi|nei|negli|nelle|nell|sulla|sul|dalle|degli|tra|fra|oltre|senza|verso|causa|tramite|mediante|attraverso|dopo|prima|entro|durante|qui|sul|sulla|
       coperta|coperto|chiusa|chiuso|sospesa|sospeso|annullata|annullato|assegnata|assegnato|occupata|occupato|congelata|congelato|pubblicizzata|inserita|indicata|indicato|citata|citato|allegata|stanno|sta|vanno|va|hai|avete|avendo|essendo|riguardo|relativa|relativo|rispetto|preferito|scelto|optato|preso|trovato|deciso|cercava|cercavamo|cerchiamo|cerca|richiesta|richiesto|no|più|mai|già|ancora|sempre|invece|infatti|visto`,
-    softEnds: 'in|a|su|ai|agli|all',
+    softEnds: 'in|a|su',
     joins: 'e|ed',
   },
   company: {
@@ -39,10 +39,10 @@ export const it: FactsWording = {
     verbs:
       '(?:ha|ti|la|è|ringrazia|ringraziano|cerca|desidera|continua|non|vi|le|si|hanno|informa|comunica|resta|mette|seleziona|tratta|promuove|garantisce|offre|opera|augura)',
     teams:
-      'risorse umane|selezione|selezione del personale|selezione e formazione|ricerca e selezione|ufficio (?:del )?personale|ufficio (?:hr|selezione|risorse umane|concorsi|reclutamento)|gestione (?:del )?personale|reclutamento|concorsi|amministrazione del personale|segreteria|direzione del personale|sviluppo risorse umane|lavora con noi',
+      'risorse umane|selezione|selezione del personale|selezione e formazione|ricerca e selezione|ufficio (?:del )?personale|ufficio (?:hr|selezione|risorse umane|concorsi|reclutamento)|gestione (?:del )?personale|amministrazione del personale|direzione del personale|sviluppo risorse umane|lavora con noi',
     teamLeads: `
       (?:il )?(?:team|staff|gruppo|squadra)(?: (?:di )?(?:selezione|risorse umane|hr|recruiting|talent acquisition|recruitment|people|recruiter|talent))?(?: (?:di|del|della|in|dell'))?|
-      (?:l')?(?:ufficio|dipartimento|direzione|servizio|settore|area|segreteria) (?:risorse umane|hr|selezione|selezioni|del personale|personale|concorsi|ricerca e selezione|reclutamento|recruiting|candidature|didattica)(?: (?:di|del|della|dell'))?|(?:la )?segreteria(?: (?:di|del|della|dell'))?|(?:la )?direzione(?: (?:di|del|della|dell'))?|
+      (?:l')?(?:ufficio|dipartimento|direzione|servizio|settore|area|segreteria) (?:risorse umane|hr|selezione|selezioni|del personale|personale|concorsi|ricerca e selezione|reclutamento|recruiting|candidature|didattica)(?: (?:di|del|della|dell'))?|(?:la )?(?:segreteria|direzione) (?:di|del|della|dell')|
       risorse umane(?: (?:di|del|della))?`,
     articles: `
       il|la|l'|lo|i|gli|le|l'azienda|la società|azienda|società|gruppo(?= [A-Z])|di|del|della|dell'|nostro cliente`,
@@ -55,7 +55,7 @@ export const it: FactsWording = {
       venerdì|italia|milano|roma|aggiornamento|stato|risposta|cv|curriculum|momento|merito|riferimento|seguito|
       auguriamo|speriamo|buongiorno|buonasera|buona|sig|dott|ti|vi|siamo|abbiamo|desideriamo|esito|interesse|tempo|
       futuro|linkedin|bocca|lupo|dipartimento|direzione|tutti|altri|egregio|spett|spettabile|dottore|dottoressa|
-      signor|signora|attesa|caso|fase|particolare|recruiting|fam|famiglia|segreteria|riscontro|chiusura|notifica|offerte|aziende|esperienza|competenze|requisiti|oggetto|commissione|comitato|concorso|concorsi|bando|avviso|graduatoria|ella|salve|gent|gent.mo|gent.ma|preg|pregiatissimo|sede|staff|nessuno|nessuna|confermiamo|oggi|attualmente|leggi|nota|inoltre|tuttavia|quindi|però|anche|come|quando|perché|mi|ci|le`,
+      signor|signora|attesa|caso|fase|particolare|recruiting|fam|famiglia|segreteria|riscontro|chiusura|notifica|offerte|aziende|esperienza|competenze|requisiti|oggetto|commissione|comitato|concorso|concorsi|bando|avviso|graduatoria|ella|salve|gent|gent.mo|gent.ma|preg|pregiatissimo|sede|staff|nessuno|nessuna|confermiamo|oggi|attualmente|leggi|nota|inoltre|tuttavia|quindi|però|anche|come|quando|perché|mi|ci|le|servizio|settore|area|occasione|elenco|s.v`,
   },
   contact: {
     self: 'io|mio|mia|ho|mi|vorrei|sono|posso|scrivo',
@@ -67,7 +67,7 @@ export const it: FactsWording = {
       gentil(?:e|issim[oa])(?: (?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?\\.?|candidat[oa]))?|ciao|
       buon ?giorno|buonasera|buon pomeriggio|car[oa]|carissim[oa]|egregi[oa]|salve|spett\\.?le|hey|ehi|hello|preg(?:\\.|iatissim[oa])|gent\\.?(?:mo|ma)?(?: (?:sig\\.?(?:ra|na)?\\.?|dott\\.?(?:ssa)?\\.?))?`,
     honorifics:
-      'sig|sig\\.ra|sig\\.na|signora?|dott|dott\\.ssa|dottoressa|dottor|ing|avv|rag|dr|dr\\.ssa|prof|prof\\.ssa|professor|professoressa|geom|arch|p\\.i|don|suor|fra|cav|comm|per\\.ind|avv\\.to|maestro|mons|col|cap|ten|gen',
+      'sig\\.ra|sig\\.na|sig|signora?|dott\\.ssa|dott|dottoressa|dottor|ing|avv\\.to|avv|rag|dr\\.ssa|dr|prof\\.ssa|prof|professor|professoressa|geom|arch|p\\.i|don|suor|fra|cav|comm|per\\.ind|maestro|mons|col|cap|ten|gen',
   },
   recruiter: {
     agency: `
