@@ -54,9 +54,11 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
 
 /** "Your application for the following position:" */
 function isIntroduced(before: string, { role }: Frames): boolean {
-  const line = /([^\n]{6,200}):\s*$/.exec(before)?.[1];
+  const above = before.trimEnd();
+  if (!above.endsWith(':')) return false;
+  const line = above.slice(above.lastIndexOf('\n') + 1, -1);
   return (
-    line !== undefined &&
+    line.length > 5 &&
     /[\s(]/.test(line) &&
     line
       .toLowerCase()

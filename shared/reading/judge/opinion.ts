@@ -15,9 +15,10 @@ export type Weights = ReadonlyMap<number, readonly number[]>;
 
 /** What the signs of a mail speak for, by weights that were learnt from mail whose kind is known (`npm run learn`). */
 export function opinionOf(signs: Signs, weights: Weights = learntWeights()): Opinion {
-  const sums = weighed.map(() => 0);
+  const sums = new Float64Array(weighed.length);
   for (const sign of signs) {
-    for (const [kind, weight] of weights.get(sign)?.entries() ?? []) sums[kind] = (sums[kind] ?? 0) + weight;
+    const counts = weights.get(sign);
+    if (counts) for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (counts[kind] ?? 0);
   }
   const most = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - most));
