@@ -17,7 +17,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   hostel hostels hosting housing hvac hydraulics hydro hydrology hygiene imaging implants importers incubator infants inspectorate
   instrumentation interiors investigations janitorial jewelers jewellery jewelry joiners kennel kindergartens kitchens knitwear labels
   landscapes landscaping laundries laundry lawyers leasing legislature leisure lenders lettings libraries lighting limousines lingerie
-  livestock locksmiths lumberyard machining marina masonry meats mechanical mediation mercantile merchants metrology microelectronics
+  livestock locksmiths lumberyard machining masonry meats mechanical mediation mercantile merchants metrology microelectronics
   millinery millwork minerals ministries monastery montessori motel motels motorcycles municipality museums nutrition observer ombudsman
   operas optometrists optometry orchestras organics orthodontics orthopaedics orthopedics outdoors paediatrics parish parliament paving
   pediatrics pensions petcare pets philharmonic physiotherapy pilates playgroup playhouse pneumatics podcasts police poultry practices
