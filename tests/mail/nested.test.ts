@@ -28,6 +28,15 @@ describe('a forward in a forward is opened', () => {
     ['of Yahoo in Gmail', gmail(yahoo)],
     ['of Yahoo in Gmail, with a word above', gmail(`See below.\n\n${yahoo}`)],
     ['of Yahoo in Yahoo', byYahoo(yahoo)],
+    [
+      'of Yahoo in Gmail, which breaks its line',
+      gmail(
+        yahoo
+          .replace('>To:', '>\nTo:')
+          .replace(', 2026, ', ',\n2026, ')
+          .replace('Your application', 'Your\napplication'),
+      ),
+    ],
     ['of Outlook for Mac in Gmail', gmail(outlookForMac)],
     ['of many hands', [1, 2, 3, 4, 5, 6, 7].reduce((text) => gmail(text), outlook)],
   ])('%s', async (_, text) => {

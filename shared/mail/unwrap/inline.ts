@@ -11,6 +11,7 @@ import { splitStuck } from './stuck.ts';
 const gap = 4;
 const maxHead = 250;
 const maxBareHead = 8;
+const maxStuck = 5;
 
 /** The first forward in a text: words that announce one with a header block below, or a header block alone. */
 export function findInline(text: string): Found | null {
@@ -25,8 +26,8 @@ export function findInline(text: string): Found | null {
 }
 
 function readMarked(lines: string[], at: number, mark: Separator): Found | null {
-  const stuck = mark.rest === '' ? null : splitStuck(mark.rest);
-  if (stuck) return readHead(stuck, { lines, mark: at, start: at + 1, kind: 'stuck' });
+  const stuck = mark.rest === '' ? null : stuckAt(lines, at, mark.rest);
+  if (stuck) return readHead(stuck.head, { lines, mark: at, start: stuck.end, kind: 'stuck' });
   const start = nextWritten(lines, at + 1);
   const below = splitStuck(lines[start] ?? '');
   if (below && below.length > 3) return readHead(below, { lines, mark: at, start: start + 1, kind: 'stuck' });
@@ -35,6 +36,17 @@ function readMarked(lines: string[], at: number, mark: Separator): Found | null 
   if (found || kind === 'block') return found;
   const said = stampAt(lines, at, start) ?? sentenceAt(lines, at, start);
   return said && { ...said, kind };
+}
+
+/** A head behind the words that announce it, on their line; a client that forwards it again breaks that. */
+function stuckAt(lines: string[], at: number, rest: string): { head: string[]; end: number } | null {
+  let found: { head: string[]; end: number } | null = null;
+  for (let end = at + 1; end <= at + maxStuck; end += 1) {
+    const head = splitStuck([rest, ...lines.slice(at + 1, end)].join(' '));
+    if (head && head.length > (found?.head.length ?? 0)) found = { head, end };
+    if ((head?.length ?? 0) > 3 || lines[end]?.trim() === '') break;
+  }
+  return found;
 }
 
 /** A head without colons counts only right below words that announce it, and with an address. */

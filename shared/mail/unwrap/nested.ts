@@ -5,7 +5,7 @@ import { findInline } from './inline.ts';
 import { noteOf } from './note.ts';
 import { isPerson } from './person.ts';
 import { findSentence } from './sentence.ts';
-import { saysForward, saysReply } from './subject.ts';
+import { rejoined, saysForward, saysReply } from './subject.ts';
 
 const maxLevels = 8;
 /** More words than this above a forward are a mail of their own. */
@@ -19,7 +19,12 @@ export function innermost(outer: Found, member: Address | null, levels = maxLeve
   const inner = levels > 0 ? inside(outer).find((found) => leadsInside(outer, found, member)) : null;
   if (!inner) return outer;
   const own = isPerson(outer.original.from, member) ? inner.above : [];
-  const merged = { ...inner, above: [...outer.above, ...own], below: [...inner.below, ...outer.below] };
+  const merged = {
+    ...inner,
+    original: rejoined(inner.original, outer.original.subject),
+    above: [...outer.above, ...own],
+    below: [...inner.below, ...outer.below],
+  };
   return innermost(merged, member, levels - 1);
 }
 
