@@ -13,6 +13,8 @@ export function housed(all: readonly Candidate[], frames: readonly Frames[]): Ca
 
 function houseOf(candidate: Candidate, all: readonly Candidate[], frames: readonly Frames[]): Candidate[] {
   const { value, span } = candidate;
+  // "Secretaria Municipal da Educação de Ribeira Alta" is a part of a government.
+  if (ofGovernment.test(value)) return [candidate];
   const words = wordsIn(value);
   if (words.every(({ word }) => departments.has(word) || beside.has(word) || joints.has(word))) return [];
   const from = leading(words);
@@ -32,6 +34,9 @@ function houseOf(candidate: Candidate, all: readonly Candidate[], frames: readon
   const [start, end] = [span.start + first.start, span.start + last.end];
   return [{ ...candidate, value: house, span: { ...span, start, end, text: house } }];
 }
+
+const ofGovernment =
+  /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
 
 /** Whether a single word is all that would be taken off, and one that is part of names as well. */
 function isOneWord(words: readonly Word[], from: number, to: number): boolean {
@@ -105,7 +110,7 @@ const beside =
 
 /** What agencies and magazines are called as well. */
 const ofAgencies = setOf(
-  'recruitment recruiting recruiters talent talents resourcing hiring personal people selection seleccion recrutement recrutamento selezione jobs career careers hr hrm rh',
+  'secretariat recruitment recruiting recruiters talent talents resourcing hiring personal people selection seleccion recrutement recrutamento selezione jobs career careers hr hrm rh',
 );
 
 const joints = setOf('the das die der and & und et y e of at von vom de del des du di da do la le el il der bei in');

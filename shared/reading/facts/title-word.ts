@@ -62,7 +62,11 @@ export function belongs(text: string, start: number, at: number, end: number): b
     /^ \p{Lu}/u.test(text.slice(end, end + 2))
   )
     return true;
-  if (/^(?:en|em)$/.test(text.slice(at, end)) && craft.test(text.slice(end, end + 20))) return true;
+  if (
+    /^(?:en|em)$/.test(text.slice(at, end)) &&
+    (craft.test(text.slice(end, end + 20)) || ofTrade.test(text.slice(end, end + 24)))
+  )
+    return true;
   // "Operator in Training"
   if (text.startsWith('in', at) && /^ (?:training|residence|charge|chief)(?!\p{L})/iu.test(text.slice(end, end + 12)))
     return true;
@@ -89,6 +93,10 @@ const field =
 /** "vendeuse en boulangerie", "Técnico en instalaciones", not "en nuestra tienda" or "em breve". */
 const craft =
   /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}{5,}/u;
+
+/** Fields of work behind "en" and "em", written with a capital: "Especialista en Compras Indirectas". */
+const ofTrade =
+  /^ (?:Compras|Ventas|Vendas|Marketing|Finan[zç]as|Contabili|Administra|Log[ií]stica|Calidad|Qualidade|Sistemas|Recursos|Recrutamento|Reclutamiento|Selec|Comunica|Enfermer|Enfermagem|Educa|Derecho|Direito|Ingenier|Engenharia|Inform[aá]tica|Tecnolog|Redes|Seguridad|Segurança|Mantenimiento|Manutenção|Producción|Produção|Operaciones|Operações|Proyectos|Projetos|Datos|Dados|Inteligencia|Inteligência|Ciencia|Ciência|Investiga|Psicolog|Nutri|Fisioterap|Farm[aá]cia|Gestión|Gestão|Atención|Atendimento|Comercio|Com[eé]rcio|Relaciones|Relações|Riesgo|Risco|Cobran[zç]a|Crédito|Impuestos|Tesorería|Tesouraria|Auditor|Prevención|Prevenção|Prácticas|Estágio|Prótesis|Saúde|Salud|Medicina|Cirug|Cirurg|Odontolog|Terapia|Trabajo|Serviço|Diseño|Desarrollo|Desenvolvimento|Programa|Electr|Eletr|Mec[aá]nica|Refrigera|Soldadura|Soldagem|Construc|Constru|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Biolog|Geolog|Estad[ií]stica|Estatística|Econom)/u;
 
 /** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */
 export function bareWord(word: string, text: string, at: number): string {

@@ -33,13 +33,13 @@ export const es: FactsWording = {
     joins: 'y|e',
   },
   company: {
-    behindRole: 'en|en la empresa',
+    behindRole: 'en|en la empresa|de|del|de la',
     leads: `
-      nuestro cliente,?|(?:empresa|compañía) ?:|
+      nuestro cliente,?|(?:empresa|compañía) ?:|(?:la|de la|en la|por la|con la) empresa|
       (?:puesto|posición|vacante|candidatura|postulación|empleo|trabajar|trabajo|carrera|equipo|proceso|proceso de selección|oportunidad|oportunidades|entrevista|prácticas|rol|cargo|aplicación|aplicar|solicitud|postularte|futuro|inscripción|interesado|interesada|confiado|confianza) (?:en|con|a)(?: la empresa)?|
       (?:interés|interes) (?:en|por)(?: (?:formar parte de|unirte a|unirse a|trabajar en|trabajar con|pertenecer a|ser parte de|incorporarte a))?|
       en nombre de(?:l| la dirección de| todo el equipo de)?|(?:formar|ser|forme|formes|formaras|formara) parte (?:de|del)(?: equipo de| equipo| proyecto de)?|(?:unir|incorporar)(?:te|se|le) (?:a|al)(?: equipo de)?|
-      (?:pensado|confiado|confiar|participado|postulado|postulaste|aplicaste|inscrito|inscribiste|vacantes|vacante|ofertas|candidatado|interesado|interesada|interesarte|interesarse|procesos?(?: de selección)?) (?:en|con|por)(?: trabajar en| formar parte de)?(?: la empresa)?|
+      (?:pensado|confiado|confiar|participado|postulado|postulaste|aplicaste|inscrito|inscribiste|vacante|candidatado|interesado|interesada|interesarte|interesarse|procesos?(?: de selección)?) (?:en|con|por)(?: trabajar en| formar parte de)?(?: la empresa)?|
       (?:por|de|desde) parte de`,
     weakLeads: '(?:en|empresa|compañía|considerado|elegido|desde|contactar con)',
     verbs: `
@@ -65,8 +65,8 @@ export const es: FactsWording = {
       gestión|atracción|adquisición|captación|resultado|resultados|finalizado|finalizada|agradecimiento|convocatoria|concurso|bolsa|consulta|notificación|comunicación|novedades|noticias|seguimiento|
       decisión|entrevista|prueba|pruebas|evaluación|etapa|fase|cierre|cancelación|cancelado|cerrado|cerrada|descartada|descartado|recibida|recibido|confirmación|inscripción|aplicación|postulante|postulantes|
       aspirante|aspirantes|prácticas|beca|perfil|vacantes|ofertas|empleos|privacidad|términos|condiciones|política|aviso|legal|baja|configura|configurar|notificaciones|cancelar|suscripción|recibes|powered|
-      señor|señora|señores|don|doña|licenciado|licenciada|director|directora|buenas|buen|buena|día|tarde|noche|noches|ánimo|abrazo|atte|cordialmente|hoy|ayer|mañana|ahora|entonces|además|asimismo|
-      igualmente|siempre|también|sabemos|queremos|podemos|tenemos|recibimos|leímos|vimos|seguimos|seguiremos|guardamos|guardaremos|te|os|nosotras|mi|mis|yo|él|lo|les|es|son|fue|era|está|están|
+      señor|señora|señores|don|doña|licenciado|licenciada|director|directora|alcalde|alcaldesa|presidente|presidenta|rector|rectora|decano|decana|jurado|concejal|secretario|buenas|buen|buena|día|tarde|noche|noches|ánimo|abrazo|atte|cordialmente|hoy|ayer|mañana|ahora|entonces|además|asimismo|
+      igualmente|siempre|también|sabemos|queremos|podemos|tenemos|recibimos|leímos|vimos|seguimos|seguiremos|guardamos|empleo|trabajo|administración|secretaría|guardaremos|te|os|nosotras|mi|mis|yo|él|lo|les|es|son|fue|era|está|están|
       candidata|candidatas|persona|motivo|razón|motivos|parte|ciudad|sede|grupo|proyecto|programa|comité|tribunal|comisión|teletrabajo|remoto|híbrido|inglés|francés|alemán|catalán|portugués`,
   },
   contact: {

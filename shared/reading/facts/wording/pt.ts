@@ -5,7 +5,7 @@ export const pt: FactsWording = {
   role: {
     leads: `
       (?:vaga|posição|cargo|função|oportunidade|emprego|estágio|lugar|oferta|oferta de emprego|posto(?:s)?(?: de trabalho)?)(?: aberta| em aberto| disponível| temporári[oa]| efetiv[oa])? (?:de|da|do|para|como|em|a|à)|
-      (?:concurso|procedimento concursal|contratação|perfil|categoria|carreira|carreira\\/categoria|bolsa|vagas|banco de talentos|recrutamento|fase|etapa)(?: públic[oa]| comum| intern[oa])? (?:de|da|do|para|como)|
+      (?:concurso|anúncio|procedimento concursal|contratação|perfil|categoria|carreira|carreira\\/categoria|bolsa|vagas|banco de talentos|recrutamento|fase|etapa)(?: públic[oa]| comum| intern[oa])? (?:de|da|do|para|como)|
       (?:participação|participar|inscreveram|inscreveste|candidataram|candidataste|candidatas|concorreu|concorrer|aplicou|aplicaste) (?:no|na|ao|à|para|a)(?: vaga| cargo| processo seletivo| concurso)?(?: de| da| do| para)?|(?:trabalhar|juntar-se a nós|integrar a equipa|contratar) como|
       (?:vaga|posição|cargo|função|oportunidade|oferta)|
       (?:candidatura|candidatou|candidatar|inscrição|inscreveu|candidat[oa]|processo|processo seletivo|processo de recrutamento|processo de seleção|entrevista|seleção|interesse|aplicação|candidatado)(?:-se)?(?: espontânea)? (?:à|ao|a|para|como|de|na|no|em)|
@@ -24,7 +24,7 @@ export const pt: FactsWording = {
       este|ao|à|na|no|nas|agradecemos|obrigad[oa]|obrigado|obrigada|onde|já|aberta|ao qual|à qual|qual|decidimos|a|
       o|as|os|um|uma|para a|junto|localizada|pela|pelo|recebemos|ou|como|gostaríamos|recaiu|precisamos|procuramos|buscamos|então|numa|num|vai|vão|será|serão|foram|ficou|fica|quando|porque|pois|desde|até|durante|segundo|também|
       nesta|nesse|nessa|pelos|pelas|desta|deste|desse|dessa|sobre|entre|mediante|conforme|além|seguimos|decidiu|decidimos|encerrada|encerrado|encerrou|cancelada|cancelado|preenchida|preenchido|suspensa|suspenso|
-      publicado|anunciada|divulgada|divulgado|disponível|realizada|realizado|enviada|recebida|apresentada|demonstrado|demonstrada|de nossa|de nosso|em nossa|em nosso|na empresa|para nossa|para nosso|da nossa|do nosso|
+      publicado|anunciada|divulgada|divulgado|disponível|realizada|realizado|enviada|recebida|apresentada|demonstrado|demonstrada|de nossa|de nosso|em nossa|em nosso|na empresa|da empresa|do grupo|da instituição|da companhia|para nossa|para nosso|da nossa|do nosso|
       lamentamos|informamos|comunicamos|queremos|tivemos|optámos|optamos|avançámos|avançamos|selecionámos|selecionamos|escolhemos|contratámos|contratamos|requer|exige|exigia|e,|cujo|cuja|visto|dado|uma vez`,
     softEnds: 'em|para',
     joins: 'e',
@@ -32,8 +32,8 @@ export const pt: FactsWording = {
   company: {
     behindRole: 'na|no|em|da|do|na empresa',
     leads: `
-      (?:d?o )?nosso cliente,?|empresa ?:|
-      (?:vaga|vagas|posição|candidatura|cargo|função|oportunidade|oportunidades|carreira|carreiras|equipa|equipe|processo|processo seletivo|processo de recrutamento|processo de seleção|estágio|emprego|time|inscrição|seletivo|recrutamento|contratação|ofertas?) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|
+      (?:d?o )?nosso cliente,?|empresa ?:|(?:a|da|na|pela|à|com a) empresa|
+      (?:vaga|posição|candidatura|cargo|função|oportunidade|oportunidades|carreira|carreiras|equipa|equipe|processo|processo seletivo|processo de recrutamento|processo de seleção|estágio|emprego|time|inscrição|seletivo|recrutamento|contratação) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:trabalhar|trabalho|entrevista|confiado|confiança|candidatou-se|candidatares|candidataste|candidatar-se|inscreveu-se|interessado|interessada) (?:na|no|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:interesse)(?: demonstrado)? (?:na|no|pela|pelo|em|por)(?: (?:fazer parte da|fazer parte do|integrar a|trabalhar na|trabalhar no|trabalhar com a|juntar-se à))?|
       em nome (?:da|do|de)(?: direção da| equipa da| equipe da| time da)?|(?:fazer|fazeres|faça|fazermos) parte (?:da|do|de)(?: equipa da| time da| time do| equipe da| equipa do| equipe do)?|
@@ -64,7 +64,7 @@ export const pt: FactsWording = {
       confirmação|aplicação|candidatas|candidata|espontânea|estagiário|perfil|vagas|oportunidades|ofertas|empregos|privacidade|termos|condições|política|aviso|legal|configurar|notificações|cancelar|subscrição|
       assinatura|recebeste|recebeu|powered|senhora|exma|licenciado|diretor|diretora|noite|hoje|ontem|amanhã|agora|então|além|assim|igualmente|sempre|também|sabemos|queremos|podemos|temos|recebemos|lemos|vimos|
       seguimos|seguiremos|guardamos|guardaremos|meu|minha|teu|tua|te|lhe|lhes|são|foi|era|estão|pessoa|pessoas|motivo|razão|motivos|parte|cidade|sede|projeto|programa|comité|comitê|comissão|
-      gratidão|felicidades|cumps|att|atte|abs|bjs|bolsa|edital|classificação|nota|ficha|dados|teletrabalho|remoto|híbrido|presencial|inglês|francês|alemão|espanhol|depois|antes|quando|como|porque|caso|
+      gratidão|felicidades|cumps|att|atte|abs|bjs|bolsa|edital|provedor|presidente|reitor|prefeito|prefeita|secretário|secretária|júri|vogal|diretora|coordenador|coordenadora|classificação|nota|ficha|dados|teletrabalho|remoto|híbrido|presencial|inglês|francês|alemão|espanhol|depois|antes|quando|como|porque|caso|
       adeus|conta|obs|atenção|importante|site|portal|plataforma|utilizador|usuário|mensagem|email|telefone|whatsapp|instagram|segue|siga`,
   },
   contact: {
