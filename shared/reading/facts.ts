@@ -1,4 +1,5 @@
 import type { Address, Original } from '../mail/mail.ts';
+import { withOwnersS } from './facts/brands.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
 import { employer, employers, isOwnForm, nominative } from './facts/employer.ts';
@@ -54,7 +55,7 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
     main,
   );
   return {
-    company: company && { value: nominative(clean(company.value)), spans: company.spans },
+    company: company && { value: called(company.value, original), spans: company.spans },
     role: role && { value: clean(role.value), spans: role.spans },
     contact: person,
     recruiter: agents.length > 0 ? { value: true, spans: agents } : null,
@@ -84,6 +85,13 @@ function housed(company: Verdict | null, parts: Parts, named: Candidate[]): Verd
 export function fromText({ from: { name, address } }: Original): string {
   if (name && address) return `${name} <${address}>`;
   return name ?? address ?? '';
+}
+
+/** The employer's name as it is written by itself: "Deutsche Bahn" of "der Deutschen Bahn", "McDonald's" of "McDonald's internship". */
+function called(name: string, original: Original): string {
+  const { subject, text } = original;
+  const display = original.from.name ?? '';
+  return withOwnersS(nominative(clean(name)), domainName(original), `${display}\n${subject}\n${text}`);
 }
 
 function clean(value: string): string {

@@ -82,9 +82,51 @@ const named: House[] = [
     body: 'We chose somebody else.\n\nBest,\nFiona MacAllan\nCurator\nHarbour Heritage Centre Society',
     company: 'Harbour Heritage Centre Society',
   },
+  // what a firm is called may be a word for who works there
+  { body: 'Thank you for applying to The Carpenter Group in March.', company: 'The Carpenter Group' },
+  { body: 'Unfortunately we cannot offer you the Buyer position at WHSmith.', company: 'WHSmith' },
+  {
+    body: 'We have chosen somebody else.\n\nKind regards,\nMolly\nGilded Hazel Florist',
+    from: 'molly@gildedhazelflorist.com',
+    company: 'Gilded Hazel Florist',
+  },
+  // called after an owner
+  { body: "Thank you for your interest in the McDonald's internship. We chose somebody else.", company: "McDonald's" },
+  {
+    body: "You have not been picked.\n\nTa-ra for now,\nBriggor's",
+    from: "Briggor's Talent <jobs@briggorsbakes.com>",
+    company: "Briggor's",
+  },
+  {
+    body: 'Thank you for applying to the University of California, Davis for the position of Lab Technician.',
+    company: 'University of California, Davis',
+  },
+  // below a mail that nobody closes, or beside where it is
+  {
+    body: 'Thank you for your patience. We decided to take a person who lives nearer.\n\nYusuf Demirel\nDemirel Dental Practice, Arden',
+    company: 'Demirel Dental Practice',
+  },
+  {
+    body: 'boss says no, the insurance will not cover you under 18\n\npidge\nCascadia Courier Co.',
+    company: 'Cascadia Courier Co.',
+  },
+  {
+    body: 'I am sorry to tell you that we chose another candidate.\n\nMrs Pauline Strand\nPractice Manager\nfor Elkhart & Daly Solicitors',
+    company: 'Elkhart & Daly Solicitors',
+  },
+  // a domain that many share
+  {
+    body: 'Unfortunately you have not been selected.\n\nRegards',
+    from: 'myjob@fairbrook.gov.example',
+    company: 'Fairbrook',
+  },
 ];
 
 const unnamed: House[] = [
+  { body: 'Unfortunately you have not been selected.\n\nRegards', from: 'tomb@example.com', company: null },
+  { body: 'We chose somebody else.\n\nBest,\nAna Moss\nCustomer Care\nHelp Center | Privacy Policy', company: null },
+  { body: 'We chose somebody else.\n\nBest,\nAna Moss\nSales & Marketing\nSupply Chain Management', company: null },
+  { body: "Your driver's licence is not valid. We chose somebody else.", company: null },
   { body: 'We chose somebody else.\n\nSincerely,\nTrevor Nyberg\nChief of Staff', company: null },
   { body: 'The Archdeacon has asked me to thank you for your application.\n\nTimothy Marsden', company: null },
   { body: 'Thank you for applying to Competition 2024-221. You were not selected.', company: null },

@@ -64,10 +64,19 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
-      isFit(each, frames) &&
+      (isFit(each, frames) || isWholeDomain(each, domain)) &&
       !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
       !all.some((other) => isTail(other, each)),
+  );
+}
+
+/** "Gilded Fern Florist" of gildedfernflorist.com: several words that a domain is made of are no job. */
+function isWholeDomain({ value }: Candidate, domain: string | null): boolean {
+  return (
+    domain !== null &&
+    value.includes(' ') &&
+    organisationKey(value).replace(/ /g, '') === organisationKey(domain).replace(/ /g, '')
   );
 }
 

@@ -57,13 +57,9 @@ const before = /^(?:for and on behalf of|on behalf of|for)(?: the)?:? /i;
 
 function isHouse(value: string, frames: Frames): boolean {
   const words = value.toLowerCase().split(/[ -]/);
-  if (words.length < 2 || /^\d|\d{4}/.test(value) || departments.test(value)) return false;
+  if (words.length < 2 || /^\d|\d{4}/.test(value)) return false;
   const own = words.some((word) => word.length > 2 && !isOrganisationWord(word) && !frames.company.generic.has(word));
   if (!own || !(isOrganisationWord(words.at(-1) ?? '') || hasLegalForm(value))) return false;
   const person = personIn(value, frames);
   return !(person && hasGivenName(person)) && isOrganisation(value, frames);
 }
-
-/** "Customer Care", "Supply Chain Management": parts of any house. */
-const departments =
-  /^(?:(?:customer|client|guest|student|member|patient|food|nursing|legal|creative|clinical|technical|information|public|social|environmental|community|corporate|product|business|supply|chain|project|account|quality|brand|content|facilities|academic|enrollment|financial|consumer|investor|media|strategic|property|risk|talent|people|office|help|app|play|google|web|it|hr|human|operations|learning|leadership|change|program|programme|capital|asset|and|&) ?)+(?:services?|care|management|development|engineering|technology|design|research|marketing|systems?|solutions|media|health|education|cent(?:er|re)|store|office|support|department|team|finance|markets?|security|communications|learning|resources)$/i;

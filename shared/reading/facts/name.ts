@@ -96,7 +96,8 @@ const sited =
 const site = / at \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/uy;
 
 /** "University of California, Davis". */
-const campus = /, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[\n.)]|$)/uy;
+const campus =
+  /, (?:(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Boulder|Denver|Austin|Dallas|Arlington|Chapel Hill|Charlotte|Greensboro|Madison|Milwaukee|Amherst|Lowell|Knoxville|Ann Arbor|Dearborn|Omaha|Lincoln|Las Vegas|Reno|Little Rock|Birmingham|Newark|Camden|College Park|Baltimore County|Urbana-Champaign)(?!\p{L})|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[\n.)]|$))/uy;
 
 /** ", Gottlieb, Steen & Hamilton": firms are called after their partners. */
 const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,20}/uy;

@@ -1,6 +1,6 @@
 /** Words with a capital that employers' mails speak of and that employ nobody: faith, feasts, places, boards, what is worked with. */
 export const noEmployers: ReadonlySet<string> = new Set(
-  `haccp nvq gcse gcses btec cscs ielts toefl toeic celta tefl prince2 itil scrum agile pmp cissp comptia cpr acls hgv cdl ecdl gmp iso mvr qts nqt pgce eyfs ig fb sgt cllr revd m.s m.s. b.s b.s. b.a. m.a. m.ed. ccc slp rn lpn msn bsn dnp lcsw msw lpc lmft otr dpt cota phr sphr cipd cpa cfp
+  `haccp nvq gcse gcses btec cscs ielts toefl toeic celta tefl prince2 itil scrum agile pmp cissp comptia cpr acls hgv cdl ecdl gmp iso mvr qts nqt pgce eyfs ig fb sgt cllr revd mr mr. mrs mrs. ms ms. dr dr. prof prof. sir m.s m.s. b.s b.s. b.a. m.a. m.ed. ccc slp rn lpn msn bsn dnp lcsw msw lpc lmft otr dpt cota phr sphr cipd cpa cfp
   up equipe equipo équipe squadra ufficio servicio serviço direction departamento département recrutamento recrutement reclutamiento search committee panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum regards many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
   aw wg re fw fwd sv antw antwort antwoord betr betreff betreft rif tr rv res enc
   internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift

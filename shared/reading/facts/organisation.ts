@@ -1,8 +1,10 @@
+import { isBrandLikeTitle } from './brands.ts';
 import type { Frames } from './frames.ts';
 import { noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
 import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isUnnamed } from './unnamed.ts';
 
 const forms = [
   // What is written in several words comes before what begins it.
@@ -12,7 +14,7 @@ const forms = [
   's\\.\\s?r\\.\\s?o|A\\.\\s?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\.\\s?I\\.\\s?C|LLLP|PLLC|P\\.\\s?L\\.\\s?L\\.\\s?C|W\\.\\s?L\\.\\s?L|WLL|FZE|FZCO|DMCC|PJSC|P\\.\\s?J\\.\\s?S\\.\\s?C|SAOC|SAOG|S\\.\\s?A\\.\\s?L',
   'OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\.\\s?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\.\\s?A\\.\\s?C|SAC|EIRL|E\\.\\s?I\\.\\s?R\\.\\s?L|EIRELI|Eireli|S/A',
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
-  'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\.\\s?O\\.\\s?F|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
   'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
   'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
 ].join('|');
@@ -30,7 +32,7 @@ export function hasLegalForm(name: string): boolean {
 }
 
 const parts =
-  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
+  'inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb haftungsbeschränkt egbr gesbr keg og sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
 const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
 
@@ -87,7 +89,7 @@ function keyOf(name: string): string {
 /** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name) || paper.test(name) || isInstitution(name, role)) return false;
+  if (partners.test(name) || paper.test(name) || isInstitution(name, role) || isBrandLikeTitle(name)) return false;
   // "Techniker Krankenkasse"
   if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
   if (!titlesLead)
@@ -98,11 +100,12 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 /** "James Cook University": what it is called after is no job, unless a title begins with it. */
 function isInstitution(name: string, { people }: Frames['role']): boolean {
   const first = institution.exec(name)?.[1];
-  return first !== undefined && !people.isOne(first) && !ofRank.test(first);
+  // "The Carpenter Group"
+  return first !== undefined && !ofRank.test(first) && (!people.isOne(first) || name.startsWith('The '));
 }
 
 const institution =
-  /^(?:The )?(\p{Lu}[\p{L}.'-]*) (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Foundation|Trust|Council)$/u;
+  /^(?:The )?(\p{Lu}[\p{L}.'-]*) (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
 const ofRank = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Interim|Temporary|Part|Full|Staff|Sr|Jr)$/;
 
 /** "Ashworth & Dean": trades that are surnames as well. */
@@ -161,14 +164,6 @@ const ofSentences: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
-const dignity =
-  /^(?:the )?(?:(?:deputy |vice[ -]|assistant )?(?:chief of \p{L}{3,12}|archdeacon|archbishop|bishop|mayor|governor|sheriff|registrar|provost|chancellor|headteacher|headmaster|headmistress|chairman|chairwoman|chairperson|town clerk|county clerk|representative|congressman|congresswoman|minister|ambassador|rector|vicar))$/iu;
-
-/** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
-const unnamed =
-  /^An? .{3,50} (?:hospital|university|school|college|company|corporation|employer|charity|agency|website|centre|center|service|institution|business|trust|organi[sz]ation)$|^(?:(?:the|our|your|this|an?) (?:practice|office|company|school|clinic|board|hospital|department|trust|council|firm|store|shop|hotel|restaurant|university|college|museum|library|parish|church|charity|agency|group|organi[sz]ation|employer|client|business|institute|academy|centre|center|nursery|surgery|authority|ministry|commission|foundation|panel|committee|district|county|city|bank|brand|studio|factory|plant|farm|team|store|branch|bureau|secretariat)|(?:parish|school|head|main|front|back|church|zonal|regional|area|district|local|branch|box|ticket|central|post) office)$/i;
-
 /** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
 export function isOrganisation(name: string, frames: Frames): boolean {
   const answers = asked.get(frames) ?? new Map<string, boolean>();
@@ -196,7 +191,7 @@ function canBeOrganisation(name: string, frames: Frames): boolean {
   )
     return false;
   if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
-  if (unnamed.test(name) || dignity.test(name)) return false;
+  if (isUnnamed(name)) return false;
   if (words.every((each) => noEmployers.has(each) || /^\d+$/.test(each) || frames.company.generic.has(each)))
     return false;
   return hasLegalForm(name) || !isTitle(name, frames);

@@ -59,7 +59,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
-  if (longer === key || longer.startsWith(`${key} `)) return true;
+  if (longer === key || longer.startsWith(`${key} `) || (longer === `${key}s` && key.length > 3)) return true;
   if (key.length > 1 && longer.includes(' ') && isInitials(key.replaceAll(' ', ''), initials(longer))) return true;
   if (isBranch(key, longer) || isCut(key, longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
@@ -149,7 +149,7 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
 
 /** What a house is called where it is named in full: "Society", "Nursing & Rehabilitation Center". */
 const isSigned =
-  /^(?: [\p{L}'-]+| &| and){0,3} (?:society|club|association|booksellers|brokers|contractors|collective|center|centre|ctr|investment management|asset management|capital management|solicitors|accountants|architects|engineers|builders|cooperative|co-op|council|authority|foundation|trust|charity|academy|school|college|university|hospital|clinic|museum|library|institute|orchestra|theatre|theater|ltd|limited|llp|plc)$/u;
+  /^(?: [\p{L}'-]+| &| and){0,3} (?:society|club|association|booksellers|brokers|contractors|collective|center|centre|ctr|investment management|asset management|capital management|solicitors|accountants|architects|engineers|builders|cooperative|co-op|council|authority|foundation|trust|charity|academy|school|college|university|hospital|clinic|museum|library|institute|orchestra|theatre|theater|ltd|limited|llp|plc|logistics|\p{L}{0,20}(?:gruppe|groep|holding|versicherungen|krankenkasse|logistik|logistiek|reisen|stiftung|stichting|verlag|uitgeverij|klinik|klinikum|kliniken|apotheke|praxis|kanzlei|werke|bau|bouw|technik|techniek|systeme|gesellschaft|genossenschaft|schule|akademie|akademie|personalservice|personaldienstleistungen|kinderopvang|zorg|transport|gmbh|ohg|ug|eg|bv|nv|vof))$/u;
 
 const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
 

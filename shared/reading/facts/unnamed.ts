@@ -1,0 +1,16 @@
+/** Whether words say of what kind a house is, which part of it or who heads it, and not what it is called. */
+export function isUnnamed(name: string): boolean {
+  return unnamed.test(name) || dignity.test(name) || departments.test(name);
+}
+
+/** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
+const dignity =
+  /^(?:the )?(?:(?:deputy |vice[ -]|assistant )?(?:chief of \p{L}{3,12}|archdeacon|archbishop|bishop|mayor|governor|sheriff|registrar|provost|chancellor|headteacher|headmaster|headmistress|chairman|chairwoman|chairperson|town clerk|county clerk|representative|congressman|congresswoman|minister|ambassador|rector|vicar))$/iu;
+
+/** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
+const unnamed =
+  /^An? .{3,50} (?:hospital|university|school|college|company|corporation|employer|charity|agency|website|centre|center|service|institution|business|trust|organi[sz]ation)$|^(?:(?:the|our|your|this|an?) (?:practice|office|company|school|clinic|board|hospital|department|trust|council|firm|store|shop|hotel|restaurant|university|college|museum|library|parish|church|charity|agency|group|organi[sz]ation|employer|client|business|institute|academy|centre|center|nursery|surgery|authority|ministry|commission|foundation|panel|committee|district|county|city|bank|brand|studio|factory|plant|farm|team|store|branch|bureau|secretariat)|(?:parish|school|head|main|front|back|church|zonal|regional|area|district|local|branch|box|ticket|central|post) office)$/i;
+
+/** "Customer Care", "Supply Chain Management": parts of any house. */
+const departments =
+  /^(?:(?:customer|client|guest|student|member|patient|food|nursing|legal|clinical|information|public|corporate|product|business|supply|chain|project|account|quality|facilities|enrollment|financial|consumer|investor|inside|outside|regional|talent|people|office|help|app|play|google|web|it|hr|human|operations|learning|program|programme|and|&) )+(?:services?|sales|capital|success|experience|affairs|relations|care|management|development|engineering|technology|design|research|marketing|systems?|solutions|media|health|education|cent(?:er|re)|store|office|support|department|team|finance|markets?|security|communications|learning|resources)$/i;
