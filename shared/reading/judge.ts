@@ -45,7 +45,7 @@ function decided(ruled: Kind, opinion: Opinion, isPlain: boolean): { kind: Kind;
 }
 
 /** How likely a mail has to be a rejection that the rules take for one, and for something else: they are rarely wrong without cause. */
-const [staysFrom, becomesFrom] = [0.4, 0.65];
+const [staysFrom, becomesFrom] = [0.4, 0.7];
 const ownConfidence = 0.9;
 
 function countOf(found: readonly Found[]): Count {
