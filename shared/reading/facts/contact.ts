@@ -3,6 +3,7 @@ import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { domainName } from './domain.ts';
 import type { Frames } from './frames.ts';
+import { isOffice } from './mailbox.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -54,13 +55,19 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
     '';
   const name = personIn(words.replace(/["']/g, ''), frames);
   if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
+  if (isIncorporated(name, original.text)) return null;
   const { address } = original.from;
   const own = nameInAddress(name, address) && !(address && platformAt(address));
   const signs = known.signature.some(({ text }) => text === name);
-  if (!hasGivenName(name) && !own && !signs && !(name.includes(' ') && !platformAt(address ?? ''))) return null;
+  const isApart = name.includes(' ') && !platformAt(address ?? '') && !isOffice(address);
+  if (!hasGivenName(name) && !own && !signs && !isApart && !addressed.test(display)) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
+
+/** Before people's names alone. */
+const addressed =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sgt|Lt|Capt|Col|Maj|Insp|Rev|Fr|Cllr|Sir|Dame|Frau|Herr|Mme|Sra?|Dott|Mevr|Dhr)\.? \p{Lu}/u;
 
 /** "Erik van Dam", where no house is called Dam: particles join names as well. */
 function wholeName(display: string, { frames, company, original }: Known): string | null {
@@ -90,8 +97,10 @@ function signedName(known: Known, sender: string | null): Named | null {
   for (const [place, line] of lines.entries()) {
     const words =
       line.text.split(
-        / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
+        / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|\+|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu,
       )[0] ?? '';
+    // "Madison, WI 53703"
+    if (ofAddress.test(line.text.slice(words.length))) continue;
     const name = personIn(withoutCompany(words, known), known.frames) ?? besides(words, known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known) || isHouse(name, known.original)) continue;
     const certain =
@@ -111,6 +120,8 @@ function signedName(known: Known, sender: string | null): Named | null {
   const [first] = names;
   return names.find(({ name }) => first && name.startsWith(`${first.name} `)) ?? first ?? null;
 }
+
+const ofAddress = /^, \p{Lu}{2}(?: \d|\.?$)/u;
 
 /** The lines that may name somebody; `signsFor` below "Im Auftrag". */
 function signers(lines: Line[]): (Line & { signsFor: boolean })[] {
@@ -137,7 +148,8 @@ function besides(words: string, frames: Frames): string | null {
   const [first, second] = [personIn(one, frames), personIn(other, frames)];
   if (first?.includes(' ') && second?.includes(' ') && [first, second].some(hasGivenName)) return first;
   if (first && second && hasGivenName(first) && hasGivenName(second)) return first;
-  return words.includes(' / ') && second && hasGivenName(second) ? second : null;
+  if (!words.includes(' / ')) return null;
+  return [first, second].find((each) => each && hasGivenName(each)) ?? null;
 }
 
 /** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
@@ -156,8 +168,9 @@ function isCompany(name: string, company: string | null): boolean {
   return key === other ? !isOwner : key.startsWith(`${other} `) || (other.startsWith(`${key} `) && !isOwner);
 }
 
-/** "Costco Wholesale" of costco.com. */
+/** "Costco Wholesale" of costco.com, "Reed Hollis" where the mail speaks of Reed Hollis Ltd. */
 function isHouse(name: string, original: Original): boolean {
+  if (isIncorporated(name, original.text)) return true;
   const [first = ''] = organisationKey(name).split(' ');
   const domain = domainName(original);
   return (
@@ -168,6 +181,15 @@ function isHouse(name: string, original: Original): boolean {
     !nameInAddress(name, original.from.address)
   );
 }
+
+/** Whether a legal form stands behind a name somewhere in the text. */
+function isIncorporated(name: string, text: string): boolean {
+  const at = name.includes(' ') ? text.indexOf(`${name} `) : -1;
+  const behind = at < 0 ? '' : text.slice(at, at + name.length + longestForm);
+  return /^[^\n]{1,60} (?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|Pty|Pte|Group)(?!\p{L})/u.test(behind) && at >= 0;
+}
+
+const longestForm = 9;
 
 /** The member is who is greeted, who the mail was to, and who forwarded it. */
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {

@@ -33,7 +33,11 @@ function named(words: string, frames: Frames): string | null {
     .replace(frames.contact.honorifics, ' ')
     .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{L}{3})\.$/u, '');
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    // "Margaret x"
+    .replace(/ [xX]{1,3}$/, '');
+  // "greg"
+  if (small.test(bare)) return hasGivenName(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
   const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
   if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
@@ -42,6 +46,9 @@ function named(words: string, frames: Frames): string | null {
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
   return isHumanName(name, frames) ? name : null;
 }
+
+/** Who writes all in small letters signs so too. */
+const small = /^\p{Ll}{3,14}$/u;
 
 function isHumanName(name: string, frames: Frames): boolean {
   const words = name.split(' ');
@@ -62,12 +69,22 @@ function isHumanName(name: string, frames: Frames): boolean {
     leadEnd(frames.company.departments, name, 0) >= name.length
   )
     return false;
+  // "Jubail Industrial City"
+  if (!hasGivenName(name) && words.slice(1).some((word) => ofPlaces.has(word))) return false;
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
   if (hasLegalForm(name)) return false;
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
 }
+
+/** What addresses end with. */
+const ofPlaces: ReadonlySet<string> = new Set(
+  `City Industrial Street Road Avenue Boulevard Building Floor Tower Towers Plaza Square Highway Village Province Region Island Islands Suite Estate Quay Wharf Crescent Terrace Drive
+  Parkway Heights Springs Falls Beach Valley Junction Roundabout Interchange Freezone Zone Block Phase Sector Estate Arcade Mall`.split(
+    /\s+/,
+  ),
+);
 
 const office = /^(?:Der|Die|Das|Für|Familie) /;
 /** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */

@@ -2,6 +2,7 @@ import type { Frames } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
 
@@ -121,12 +122,20 @@ function trailing(text: string): Line[] {
   });
 }
 
+/** "Hatfield & Sons Builders" */
+function isHouseLine(text: string): boolean {
+  return (
+    /^\p{Lu}[^\n,.:;!?]{2,50} \p{Lu}[\p{L}'-]+$/u.test(text) &&
+    isOrganisationWord(/[\p{L}'-]+$/u.exec(text)?.[0].toLowerCase() ?? '')
+  );
+}
+
 const columns = /\S(?:[^ ]| (?! {2}))*(?<=\S)/g;
 const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {
   const department = matches(wordStart, text).some(({ index }) => leadEnd(frames.company.departments, text, index) > 0);
-  if (department || namesPeople(text, frames.role.people) || hasLegalForm(text)) return true;
-  const person = personIn(text, frames);
+  if (department || namesPeople(text, frames.role.people) || hasLegalForm(text) || isHouseLine(text)) return true;
+  const person = personIn(text.split(/ [/|–] |, /)[0] ?? '', frames);
   return person !== null && hasGivenName(person);
 }
