@@ -39,13 +39,17 @@ function decided(ruled: Kind, opinion: Opinion, isPlain: boolean): { kind: Kind;
   if (ruled === 'forwarding-confirmation' || ruled === 'feedback') return { kind: ruled, confidence: ownConfidence };
   const isRejection =
     ruled === 'rejection' ? opinion.rejection >= staysFrom : !isPlain && opinion.rejection >= becomesFrom;
-  const rest = weighed.filter((kind) => kind !== 'rejection');
-  const kind = isRejection ? 'rejection' : rest.reduce((best, each) => (opinion[each] > opinion[best] ? each : best));
+  const rest = weighed.filter((each) => each !== 'rejection');
+  const best = rest.reduce((most, each) => (opinion[each] > opinion[most] ? each : most));
+  // Between the other kinds, too, the rules stand where nothing else is likely.
+  const other = opinion[best] < half && ruled !== 'rejection' ? ruled : best;
+  const kind = isRejection ? 'rejection' : other;
   return { kind, confidence: opinion[kind] };
 }
 
 /** How likely a mail has to be a rejection that the rules take for one, and for something else: they are rarely wrong without cause. */
 const [staysFrom, becomesFrom] = [0.4, 0.7];
+const half = 0.5;
 const ownConfidence = 0.9;
 
 function countOf(found: readonly Found[]): Count {
