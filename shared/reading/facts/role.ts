@@ -78,8 +78,12 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (genders.test(words)) return support + 2;
   // Where nouns begin with a capital, titles do so too: not "zwischenzeitlich intern".
   if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
-  const vague = anything.test(lead) && !namesPosition.test(lead);
+  const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
   if (title.closed && academic.test(words)) return support + 1;
+  if (frames.titlesLead && (seeks.test(lead) || /^(?:para|como)$/i.test(lead)) && isTrade(words, frames))
+    return support - 1;
+  if (seeks.test(lead))
+    return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
   if (
     vague &&
@@ -137,6 +141,10 @@ const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
 const namesPosition =
   /^(?:position|role|post|poste|emploi|stage|offre|fonction|puesto|posición|vacante|plaza|cargo|vaga|posição|função|posizione|ruolo|posto|functie|vacature|rol|baan|stelle) (?:of|de|d'|du|di|da|van|como|come|als|as|des|der)$/i;
 
+/** Other nouns for posts, which lead to many things but people: "fonctions de", "alternance de", "profilo di". */
+const namesPost =
+  /^(?:fonctions|rôle|mission|métier|alternance|cdd|cdi|contrat|apprentissage|profil|remplacement|vacation|postes|emplois|offres|figura|profilo|mansioni?|incaric(?:o|hi)|qualifica|posti|posizioni|impiego|tirocinio|apprendistato|annuncio|offerta)(?: \p{L}{4,14})? (?:de|d'|di|da|del|della|dell'|come|quale|per|en tant que|comme)$/iu;
+
 function isShort(words: string, frames: Frames): boolean {
   const [first = '', ...others] = words.split(' ');
   return others.length < 5 && !frames.company.generic.has(first) && !frames.role.nouns.has(first);
@@ -149,6 +157,21 @@ const hires =
 const bare = /^(?:for|on|about)$/i;
 const oneOfMany =
   /^(?!(?:each|every|one|any|no|some|other|fellow|potential|future|prospective|current|former) )\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}(?<!s)$/u;
+/** Leads that no role in lower case follows: "búsqueda de talento". */
+const announces =
+  /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa) (?:de|do|da|para)(?: una?)?$/iu;
+/** "Ya hemos encontrado camarera", "não vamos contratar balconista": the job that nobody is wanted for. */
+const seeks =
+  /^(?:contratar|contrat[aá]mos|busc(?:ar|amos|ábamos)|necesit(?:amos|ábamos)|procur(?:amos|ávamos)|precis(?:amos|ávamos)|encontrado|incorporar|meter)(?: de)?(?: a)?(?: una?| uma?| otr[oa]| outr[oa]| el| la| o)?$/iu;
+
+/** "camarera", "oficial de segunda": what somebody is by trade, in small letters, where anybody could be a candidate. */
+function isTrade(words: string, { role }: Frames): boolean {
+  const first = /^\p{Ll}\p{L}+/u.exec(words)?.[0] ?? '';
+  return first !== '' && role.people.isOne(first) && !anybody.test(first) && words.split(' ').length < 5;
+}
+
+const anybody =
+  /^(?:candidat|client|person|profesional|profissional|trabaj|trabalh|empregad|responsable|responsável|representante|agente|líder|expert|especialista|estudiante|estudante|comercial|profil|person|collab|collègue|stagiaire|autre|altr|apprenti$|spécialist|expert|manager$|leader$|integrante|becari|titular|interes|solicit|postul)\p{L}*$/u;
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
 const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */

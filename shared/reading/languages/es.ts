@@ -12,7 +12,7 @@ import { tone } from './es/tone.ts';
 export const es: Language = {
   code: 'es',
   common: `y o cuando sobre desde donde el la los las de del que en y a un una por con para su sus no se lo al es te tu tus nos le como más pero ha
-    hemos has este esta gracias nuestro nuestra saludos estimado estimada hola`,
+    hemos has este esta gracias nuestro nuestra saludos estimado estimada hola hasta ya muy también estamos está fue ser qué usted lamentablemente ahora hay eso ese esa buenas buenos días saludo abrazo puesto vamos decidido`,
   classes: {
     no: 'no|ningún|ninguna|ninguno|nunca|tampoco|ni|imposible',
     puesto:

@@ -12,7 +12,7 @@ import { tone } from './pt/tone.ts';
 export const pt: Language = {
   code: 'pt',
   common: `ou quando sobre até pela pelo o a os as de do da dos das que em e um uma por com para seu sua não se no na ao à nos você mais mas como foi
-    temos este esta obrigado obrigada nossa nosso prezado olá agradecemos atenciosamente`,
+    temos este esta obrigado obrigada nossa nosso prezado olá agradecemos atenciosamente até já muito também estamos está foi ser vocês infelizmente agora há isso esse essa oi bom boa dia noite abraço pra só ainda aqui são tem seu teu tua vamos vaga`,
   classes: {
     nao: 'não|nenhum|nenhuma|nunca|nem|sem|impossível',
     vaga: 'vaga|vagas|posição|posições|oportunidade|oportunidades|cargo|oferta|emprego|trabalho|função|estágio|lugar|processo|recrutamento|projeto|projecto',
