@@ -33,8 +33,16 @@ const joints: ReadonlySet<string> = new Set(
 
 function isHouse(name: string): boolean {
   const [first = ''] = name.split(' ');
-  return /^\p{Lu}\p{L}/u.test(first) && isOrganisationWord(first.toLowerCase());
+  const word = first.toLowerCase();
+  return /^\p{Lu}\p{L}/u.test(first) && (isOrganisationWord(word) || alsoHouses.has(word));
 }
+
+/** What houses are called as well, with words in small letters behind it: "Mission locale du Pays d'Ouche". */
+const alsoHouses: ReadonlySet<string> = new Set(
+  'mission caisse conseil casa ente camera société società sociedad sociedade ordine ordre impresa entreprise empresa union unione fournil palais palazzo pôle plateforme groupement gruppo grupo groupe comité comitato'.split(
+    ' ',
+  ),
+);
 
 /** What a name does not go on with: "Banque Nordet vous remercie". */
 function stops(word: string, text: string, at: number, { role, company }: Frames): boolean {

@@ -92,7 +92,7 @@ const field =
   /^ (?:Marketing|Finance|Sales|Engineering|Data|Machine|Artificial|Product|Design|Software|Human|Computer|Computational|Operations|Accounting|Audit|Tax|Consulting|Economics|Mathematics|Statistics|Physics|Chemistry|Biology|Psychology|Nursing|Journalism|Controlling|Logistics|Procurement|Research)(?!\p{L})/u;
 /** "vendeuse en boulangerie", "Técnico en instalaciones", not "en nuestra tienda" or "em breve". */
 const craft =
-  /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}{5,}/u;
+  /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}[\p{Ll}-]{4,}/u;
 
 /** Fields of work behind "en" and "em", written with a capital: "Especialista en Compras Indirectas". */
 const ofTrade =

@@ -8,7 +8,7 @@ export const fr: FactsWording = {
       (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé|rôle|profil|mission|stage|alternance|contrat|remplacement)|
       (?:candidature|candidatures|candidater|candidaté|candidatant|postulé|postuler|postulant|postulation|candidat|candidate|entretien|entretiens|entrevue|audition|auditions|retenue?|sélectionnée?|sélection|sélection comparative|recrutée?|embauchée?|positionnée?|rencontrée?s?|reçue?s?|test|tests|épreuves|dossier|cv|processus de recrutement|processus de sélection|procédure|réponse|suite donnée)(?: spontanée)? (?:au|à|pour|en tant que|en qualité de|comme|de|d'|sur)|
       (?:à|au) titre (?:de|d')|(?:recherchons|recherchions|cherchons|cherchions|recrutons|recrutions|recherche|cherche|recherchait|cherchait|recrute|recrutait) une?|recrutement (?:d'une?|de notre|de nos)|
-      (?:embaucher|recruter|prendre|trouver|avoir) (?:une?|deux|trois)|devenir|
+      (?:embauché|embaucher|recruté|recruter|engagé|engager|prendre|pris|trouvé|trouver|choisi|retenu) (?:une?|notre)|devenir|
       (?:en tant que|en qualité de|comme)|candidature|recrutement|sélection|concours|entretiens?`,
     nouns: `
       poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|rôle|postes|
