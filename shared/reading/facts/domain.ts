@@ -103,9 +103,7 @@ export function byDomain({ from, body, original, frames }: Parts, alone: boolean
   // Behind a hyphen stands a place as often as not.
   if (house.includes('-') && ![words[0], words.at(-1)].some((word) => isOrganisationWord(word?.toLowerCase() ?? '')))
     return null;
-  // What stands apart is one word, even a long one.
-  const most = house.includes('-') ? 14 : mostOfOneWord;
-  if (words.some((word) => word.length > most && !isOrganisationWord(word.toLowerCase()))) return null;
+  if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
   const told = words.length < 2 && hearsay(body, main).length > 0;
   if (told || agency(body, main).length > 0) return null;
   if ([...spelled(from, house, main), ...spelled(body, house, main)].length > 0) return null;

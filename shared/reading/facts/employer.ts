@@ -16,7 +16,7 @@ import type { Parts } from './parts.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import { displayed } from './sender.ts';
 import { lastLines } from './signature.ts';
-import { signedCompanies } from './signed.ts';
+import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
 import { headings } from './subject.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
@@ -51,7 +51,9 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       each,
       signature.map(({ text }) => text),
     ),
-  ]).map(doubted);
+  ])
+    .map(doubted)
+    .map((each) => (main ? maybeSurname(each, body, signature, main) : each));
   const domain = domainName(original);
   const sites = main
     ? [...(domain ? [domain] : []), ...tenants(original)].flatMap((house) =>

@@ -2,6 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
 import { departmentBefore } from './department.ts';
 import type { Frames } from './frames.ts';
+import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
 import { isOrganisation, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
@@ -11,7 +12,8 @@ import type { Candidate } from './vote.ts';
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
 export function displayed(from: Passage, original: Original, frames: Frames, signed: readonly string[]): Candidate[] {
   const display = original.from.name ?? '';
-  if (!display || /\S@\S/.test(display)) return [];
+  // "Rieck, Barbara"
+  if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
   const after = / (?:from|at|von der|aus der|aus dem|vom|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
     from.text.slice(0, display.length),
   );
@@ -33,9 +35,16 @@ export function displayed(from: Passage, original: Original, frames: Frames, sig
       (!platform && nameInAddress(person, original.from.address)))
   )
     return [];
-  const certain = !person?.includes(' ') || via || office.test(original.from.address ?? '');
+  const certain = !person?.includes(' ') || via || isOffice(original.from.address);
   const found = named(from, 0, frames, certain ? 2.5 : 1.5);
   return found.length > 0 ? found : repeated(from, whole, original, frames);
+}
+
+/** Surname first, which mail programs of offices write. */
+function isReversed(display: string, frames: Frames): boolean {
+  const name = display.replace(/^["']|["']$/g, '');
+  const person = /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L} -]{1,24}$/u.test(name) ? personIn(name, frames) : null;
+  return person !== null && hasGivenName(person);
 }
 
 /** "dm-drogerie markt": whatever the text repeats letter for letter is a name. */
@@ -59,10 +68,6 @@ function isHouse(words: string, joint: string, original: Original, signed: reado
     signed.includes(words)
   );
 }
-
-/** Mailboxes of departments and machines, not of people. */
-const office =
-  /^(?:no-?_?reply|do-?not-?reply|careers?|jobs?|hr|recruit\w*|talent\w*|hiring|info|notifications?|people|karriere|bewerbung\w*|personal\w*|recrutement|rh|rrhh|empleo|seleccion|selezione|recrutamento|vagas|werken\w*)[@._+-]/i;
 
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
   const prefix = departmentBefore(from.text.slice(start, start + 60));

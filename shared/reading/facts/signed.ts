@@ -7,6 +7,7 @@ import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
+import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
@@ -14,7 +15,7 @@ const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|
 /** "Directeur Basisschool De Regenboog". */
 const headOf =
   /^(?:Directeur|Directrice|Direktor(?:in)?|Leitung|Leiter(?:in)?|Head of|Principal|Director[ae]?|Responsable|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?) /u;
-const bars = /[^|·•–@]+/g;
+const bars = /(?:[^|·•–@/]|(?<! )\/|\/(?! ))+/g;
 const commas = /[^|·•–,]+/g;
 
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
@@ -35,6 +36,17 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
   });
 }
 
+/** "Terbrink" alone, above what somebody is or where one person speaks: people sign by surname too. */
+export function maybeSurname(candidate: Candidate, body: Passage, [first, next]: Line[], frames: Frames): Candidate {
+  const { value, weight } = candidate;
+  const isAlone = frames.nounsLikeNames && first?.text === value && surname.test(value);
+  return isAlone && (namesPeople(next?.text ?? '', frames.role.people) || speaksAsOne(body, frames))
+    ? { ...candidate, weight: Math.min(weight, 1.5) }
+    : candidate;
+}
+
+const surname = /^\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}{2,15})?$/u;
+
 function isDepartment(words: string, { company }: Frames): boolean {
   return words !== '' && matchEnd(company.teamLeads.pattern, words, 0) > 0;
 }
@@ -53,7 +65,7 @@ function candidate(
   const held = isOrganisationWord(/^\p{L}+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
-  const titled = held === 0 ? trade(whole, frames) : 0;
+  const titled = held === 0 ? Math.max(trade(whole, frames), own.exec(whole)?.[0].length ?? 0) : 0;
   const words = whole.slice(department + held + titled);
   const start = line.start + offset + piece.indexOf(whole) + department + held + titled;
   const legally = legallyNamed(words, start, frames);
@@ -76,8 +88,13 @@ function candidate(
 /** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
 function trade(words: string, { role }: Frames): number {
   const found = /^(?:(?:HR|Senior|Talent|Tech|Lead|Junior|Sr\.) ){0,2}(\p{L}+) (?=\p{Lu})/u.exec(words);
-  return found?.[1] && trades.has(found[1].toLowerCase()) && role.people.isOne(found[1]) ? found[0].length : 0;
+  if (!found?.[1] || !role.people.isOne(found[1])) return 0;
+  const next = /^\p{L}+/u.exec(words.slice(found[0].length))?.[0].toLowerCase() ?? '';
+  return trades.has(found[1].toLowerCase()) || isOrganisationWord(next) ? found[0].length : 0;
 }
+
+/** "Ihr Modehaus Blauwerk" */
+const own = /^(?:Ihre?|Deine?|Eure?|Uw|Jouw) (?=\p{Lu})/u;
 
 const trades: ReadonlySet<string> = new Set(
   'recruiter recruiterin manager partner specialist consultant coordinator'.split(' '),

@@ -24,11 +24,12 @@ export const nl: FactsWording = {
   company: {
     behindRole: 'bij|voor|in het|aan de|aan het',
     leads: `
-      onze (?:klant|opdrachtgever|relatie),?|(?:bedrijf|werkgever|organisatie) ?:|
+      (?:onze|mijn|de) (?:klant|opdrachtgever|relatie|cliënt),?|(?:sprak|spraken|gesproken|contact|gebeld|overleg|overlegd|belde|afgestemd)(?: ik| wij| we)?(?: zojuist| net| vandaag| gisteren| vanochtend| vanmiddag| kort| even)? met|
+      (?:bedrijf|werkgever|organisatie) ?:|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|
       interesse in(?: een (?:functie|baan|carrière) bij| werken bij)?|namens|in opdracht van|
       (?:onderdeel|deel) (?:van|uitmaken van)|bij ons bij`,
-    weakLeads: '(?:bij|binnen|bedrijf|organisatie|firma|vanuit)',
+    weakLeads: '(?:bij|binnen|bedrijf|organisatie|firma|vanuit|werkgever)',
     verbs: '(?:heeft|hebben|is|wenst|zoekt|bedankt|groeit|biedt|wil|blijft|en)',
     teams: `
       (?:recruitment|hr|recruiting|personeelszaken|p&o|talent|werving)-?(?: ?(?:team|afdeling))?|personeelszaken|
@@ -38,7 +39,7 @@ export const nl: FactsWording = {
       (?:afdeling )?(?:personeelszaken|p&o|recruitment|hr|hrm|human resources)(?: (?:van|bij))?|werken bij`,
     articles: 'uw|je|jouw|de|het|een|onze (?:klant|opdrachtgever|relatie)|firma|bedrijf|de firma|het bedrijf',
     generic: `
-      hij|zij|zijn|haar|terugkoppeling|afwijzing|directie|bestuur|bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
+      hij|zij|zijn|haar|gisteren|vandaag|zojuist|vanochtend|vanmiddag|men|terugkoppeling|afwijzing|directie|bestuur|bedrijf|organisatie|team|functie|vacature|sollicitatie|kandidaten|kandidaat|selectie|afdeling|personeelszaken|
       procedure|ons|onze|uw|u|je|jij|jouw|wij|we|ik|beste|geachte|hallo|dank|bedankt|hartelijk|helaas|met|
       vriendelijke|groet|groeten|de|het|een|in|op|voor|van|en|bij|naar|om|als|niet|na|deze|dit|die|dat|maar|omdat|
       hoewel|klant|opdrachtgever|januari|februari|maart|april|mei|juni|juli|augustus|oktober|maandag|dinsdag|
@@ -54,7 +55,7 @@ export const nl: FactsWording = {
       (?:m\\.?v\\.?g|mvg)\\.?|groet(?:en|jes)?|veel succes(?: (?:met|bij|in) [^.\\n]{3,50})?|hartelijks|
       alvast bedankt|bedankt|veel geluk|succes|gr|liefs`,
     greetings: 'geachte(?: heer| mevrouw)?|beste|hallo|hoi|dag|hi|goede(?:morgen|middag|navond)|lieve',
-    honorifics: 'dhr|mevr|mw|heer|mevrouw|meneer|drs|dr|ir|ing|mr',
+    honorifics: 'dhr|mevr|mw|heer|mevrouw|meneer|drs|dr|ir|ing|mr|ds|prof|em|bc|jhr|zr|pastoor|dominee',
   },
   recruiter: {
     agency: `
