@@ -170,6 +170,57 @@ const titles: (Pick<Row, 'body' | 'subject' | 'role'> & { why: string })[] = [
     body: 'We have now filled all Ward Clerk positions. Thank you for applying.',
     role: 'Ward Clerk',
   },
+  // what goes on behind a title in small letters
+  ...[
+    'went to someone else',
+    'pays less than you ask',
+    'fell through',
+    'came down to two people',
+    'needs a licence',
+    'shortlist was long',
+    'anyway',
+    'last Tuesday',
+    'I posted in May',
+    'hiring has stopped',
+    "won't be filled",
+  ].map((rest) => ({
+    why: rest,
+    body: `I am writing about the position of Data Analyst ${rest}. ${refusal}`,
+    role: 'Data Analyst',
+  })),
+  ...[
+    'assistant store manager',
+    'Customer Service Representative night shift',
+    'Project Officer, 12 months fixed term',
+    'Community Manager - 240 units',
+    'Patent Examiner - Electrical engineering',
+    'Care Assistant part time',
+    'Police Officer I',
+  ].map((role) => ({ why: 'goes on', body: `Thank you for applying for the position of ${role}. ${refusal}`, role })),
+  {
+    why: 'who wrote in a subject',
+    subject: 'Tractor driver silage season',
+    body: 'have enough lads now thanks',
+    role: 'Tractor driver',
+  },
+  {
+    why: 'in a mail of capitals',
+    body: 'THANK YOU FOR YOUR INTEREST IN THE POSITION OF SCHOOL NURSE WITH KELBY SCHOOLS. ANOTHER CANDIDATE HAS BEEN SELECTED.',
+    role: 'SCHOOL NURSE',
+  },
+  // what subject and text say alike
+  {
+    why: 'with what it is for',
+    subject: 'Associate Vicar for Rural Mission (House for Duty)',
+    body: `Thank you for your application for the post of Associate Vicar for Rural Mission (House for Duty) and for your patience. ${refusal}`,
+    role: 'Associate Vicar for Rural Mission (House for Duty)',
+  },
+  {
+    why: 'more than the kind of work',
+    subject: 'Internship',
+    body: 'We only have the one slot for the News Internship and I gave it to somebody else.',
+    role: 'News Internship',
+  },
   // what stands before one
   {
     why: 'a competition with its number',

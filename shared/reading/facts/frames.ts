@@ -7,6 +7,7 @@ import type { FactsWording } from './wording.ts';
 export type Frames = {
   nounsLikeNames: boolean;
   titlesLead: boolean;
+  titlesInCapitals: boolean;
   role: {
     leads: Lead;
     labels: RegExp;
@@ -49,6 +50,7 @@ export function framesOf(wording: FactsWording): Frames {
 function build({
   nounsLikeNames = false,
   titlesLead = false,
+  titlesInCapitals = false,
   role,
   company,
   contact,
@@ -60,6 +62,7 @@ function build({
   return {
     nounsLikeNames,
     titlesLead,
+    titlesInCapitals,
     role: {
       leads: leading(flat(role.leads)),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),

@@ -3,6 +3,7 @@ import type { Frames } from './frames.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
+import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { hasGivenName, personIn } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -23,10 +24,22 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
     ...headings(subject, each).roles,
     ...topic(subject, each),
   ]);
-  const agreed = all.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
+  const whole = all.map((each) => goneOn(each, subject, body));
+  const agreed = whole.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
   return agreed.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
+}
+
+/** "Associate Priest for Rural Mission" where the text stops at "for", and its words stand in the subject up to the end. */
+function goneOn(title: Candidate, subject: Passage, body: Passage): Candidate {
+  const { value, span } = title;
+  const at = span.part === 'body' && value.includes(' ') ? subject.text.indexOf(`${value} `) : -1;
+  const more = at < 0 ? null : /^ (?:for|of|to|and|on) [^|:–]{2,80}$/.exec(subject.text.slice(at + value.length));
+  const start = more ? body.text.indexOf(value + more[0]) : -1;
+  if (!more || start < 0) return title;
+  const end = start + value.length + more[0].length;
+  return { value: body.text.slice(start, end), weight: title.weight, span: body.span(start, end) };
 }
 
 /** What a subject repeats word for word is more than a guess. */
@@ -54,7 +67,7 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
         frames.some((each) => namesPeople(value, each.role.people))),
   );
   const role = vote(
-    fit.filter((each) => !fit.some((other) => isPart(each, other))),
+    fit.filter((each) => !fit.some((other) => isPart(each, other) || isKind(each, other))),
     { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
   );
   const whole = role && fit.find((each) => isWhole(each, role.value));
@@ -73,6 +86,19 @@ function isPart({ span: part, weight }: Candidate, { span: whole, weight: most, 
   const within = part.part === whole.part && whole.start < part.start && part.end === whole.end;
   return within && most >= weight;
 }
+
+/** "Internship" of "News Internship", "intern" of "Futureforce Intern - Solutions": what kind of work it is. */
+function isKind({ value: short, weight }: Candidate, { value: long, weight: other }: Candidate): boolean {
+  return (
+    other >= 2 &&
+    other >= weight - 1 &&
+    kind.test(short) &&
+    /\p{Lu}/u.test(long) &&
+    `${titleKey(long)} `.includes(` ${titleKey(short)} `)
+  );
+}
+
+const kind = /^(?:\p{L}*ship|intern|apprentice|trainee|graduate|student|assistant|volunteer)$/iu;
 
 const beforeEmployer =
   /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do|de|del|di|du|des|of|van|der)\s/g;

@@ -1,3 +1,4 @@
+import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
@@ -23,9 +24,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
         title &&
         title.start <= piece.start + mostOpening &&
         (genders.test(words) || isTitle(subject.text.slice(title.start, title.end), frames)) &&
-        (title.closed ||
-          title.end >= piece.end - 2 ||
-          /^ ?[([]| (?:at|with|@) \S/.test(subject.text.slice(title.end, title.end + 8))) &&
+        (title.closed || title.end >= piece.end - 2 || endsAt(subject.text, title.end, frames)) &&
         /^\.?[\p{Lu}\p{N}]/u.test(words)
       ) {
         covered = title.end;
@@ -64,6 +63,13 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
 /** "Northwind Job Application", "Northwind Update". */
 const about =
   /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow[ -]?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
+/** Whether what stands behind a title is none of it: "(closed)", "at Northwind", "silage season". */
+function endsAt(text: string, end: number, { company }: Frames): boolean {
+  return (
+    /^(?: ?[([]| @ \S| \p{Ll}{3,} \p{Ll}{3,}$)/u.test(text.slice(end)) || matchEnd(company.behindRole, text, end) > 0
+  );
+}
+
 /** "Interview outcome", "Your application status" before a title. */
 const occasion =
   /^(?:(?:your|the) )?(?:(?:job|interview|application|recruitment|selection|shortlisting) ){1,2}(?:outcome|results?|update|feedback|decision|status|news) (?=\p{L})/iu;

@@ -1,6 +1,7 @@
 import type { Frames } from './frames.ts';
 import { beginsAsHouse } from './institution.ts';
 import { namesPeople } from './people.ts';
+import { isPast, isPronoun } from './title-past.ts';
 import {
   bareWord,
   beforeNoun,
@@ -107,6 +108,7 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
   // "2nd shift position": of two nouns for the post the last one closes it.
   if (
     places.has(bare) &&
+    !(/^shifts?$/.test(bare) && ofShifts.test(text.slice(start, end))) &&
     !leadsToNoun(text, word.end, role.nouns) &&
     namesPeople(text.slice(start, end), role.people)
   ) {
@@ -115,6 +117,10 @@ function closedAt(word: Word, end: number, { role }: Frames): number {
   }
   return isNoun(word, role.nouns) ? end : -1;
 }
+
+/** "night shift", "2nd shift" */
+const ofShifts =
+  /(?<!\p{L})(?:night|day|evening|morning|late|early|swing|graveyard|weekend|back|split|rotating|twilight|first|second|third|\d(?:st|nd|rd|th))$/iu;
 
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
 const places: ReadonlySet<string> = new Set(
@@ -146,8 +152,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
   ({ bare, lower }) => bare !== lower && polite.test(bare),
   // "AUXILIAR DE FARMACIA FUE REVISADA": where all is in capitals, what ends a title is too.
-  ({ text, start, at, bare, lower, isFirst }, { role, titlesLead }) =>
-    titlesLead &&
+  ({ text, start, at, bare, lower, isFirst }, { role }) =>
     !isFirst &&
     bare.length > 2 &&
     bare === bare.toUpperCase() &&
@@ -159,13 +164,30 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     !isFirst &&
     bare === lower &&
     (weDo.test(lower) || (ofHouse.test(lower) && beginsAsHouse(houseAt.exec(text.slice(at, at + 60))?.[1] ?? ''))),
+  // "the Data Analyst I mentioned", not "Data Analyst I has been filled"
+  ({ text, end, bare, isFirst }, frames) =>
+    frames.titlesInCapitals && !isFirst && bare === 'I' && isPronoun(text, end, frames),
+  // "Data Analyst went to"
+  ({ text, start, at, bare, lower, isFirst }, frames) =>
+    frames.titlesInCapitals &&
+    !isFirst &&
+    bare === lower &&
+    !frames.role.joins.has(lower) &&
+    !frames.role.softEnds.has(lower) &&
+    !jointsOf.has(lower) &&
+    isPast(text, start, at, frames),
   // "Analyst (Berlin) sent"
   ({ bare, lower, isBehindBracket }, { role }) =>
     isBehindBracket && /^\p{Ll}/u.test(bare) && !role.softEnds.has(lower) && !namesPeople(bare, role.people),
-  ({ text, end, bare, lower }, frames) =>
-    bare === lower && frames.role.joins.has(lower) && !goesOn(text, end, frames, false),
+  ({ text, at, end, bare, lower }, frames) =>
+    bare === lower &&
+    frames.role.joins.has(lower) &&
+    !goesOn(text, end, frames, false) &&
+    !joinsOn(text.slice(at, at + 60), frames),
 ];
 
+/** "Head of", "Assistant to the", "Chef de" */
+const jointsOf: ReadonlySet<string> = new Set('of to the de du di and or for in & with on'.split(' '));
 /** "we've", "you're"; "n'est", "qu'il" */
 const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$|^(?:n|qu|c|j|t|m|lorsqu|puisqu)'\p{L}/u;
 /** What "we" do or did, in Spanish and Portuguese: "buscamos", "precisávamos". */
@@ -177,9 +199,14 @@ const houseAt = /^(?:d[ao]s?|del|de (?:la|los|las)|n[ao]s?) (\p{Lu}\p{Ll}+ \p{Lu
 const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|Vous|Votre|Uw)$/;
 
 /** Whether a title ends before a word unless a noun for the post closes it further on: "Intern in Sales position". */
-function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role }: Frames): boolean {
+function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role, titlesLead }: Frames): boolean {
+  if (titlesLead && lower === 'in' && inField.test(text.slice(end, end + 24))) return false;
   return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end);
 }
+
+/** "Esperto in appalti", "addetta in lavanderia", not "in azienda" or "in nostra sede". */
+const inField =
+  /^ (?!nostr|vostr|quest|azienda|oggetto|corso|merito|sede|posses|quanto|data|italia|attesa|base|linea|caso|seguit|particol|general|modo|prova|stage|presenza|essere|stato|futur|passat|preceden|tempi|breve|allegat|intestazion|calce|epigraf|una?o? |essa?o? |cui |provincia|zona|via |piazz|centro|negozio da|discussione|questione|esame|valutazion|considerazion|organico|squadra|aziend|contatt|bocca|fede)\p{Ll}{4,}[aeiou](?!\p{L})/u;
 
 /** What goes on behind "(m/w/d)": "– Standort Wien", "mit Schwerpunkt Server", "Teilzeit". */
 const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei|auf)\b)/u;

@@ -34,6 +34,7 @@ export function isFirstOfName(text: string, noun: string, at: number): boolean {
 export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
   if (word === 'the') return servesTo.test(before);
+  if (word === 'time') return /(?:part|full|term) $/i.test(before);
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&

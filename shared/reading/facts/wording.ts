@@ -8,6 +8,8 @@ export type FactsWording = {
   nounsLikeNames?: boolean;
   /** Whether a title begins with what people are, as in Spanish: "Técnico de Sistemas". */
   titlesLead?: boolean;
+  /** Whether a title has capitals behind what people are, as in English: "Nurse, Night Shift". */
+  titlesInCapitals?: boolean;
   role: {
     /** What a role follows at once: "position of", "apply for". */
     leads: string;

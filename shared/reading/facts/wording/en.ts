@@ -59,7 +59,7 @@ export const en: FactsWording = {
       advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
       requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
       time|opportunity to|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
-      his|her|its|joining|now|yet|still|myself|yourself|himself|herself|ourselves|themselves|personally|bc|cos|cuz|tho`,
+      his|her|its|joining|now|yet|still|myself|yourself|himself|herself|ourselves|themselves|personally|bc|cos|cuz|tho|sadly|sorry|regrettably|thanks|thank|please`,
     softEnds: 'in|for|on|a|an|to|team',
     joins: 'and|or',
   },
