@@ -87,7 +87,7 @@ const longestKind = 24;
 /** Longer domains are several words, and where they part is not known. */
 const mostOfOneWord = 10;
 const ofAgencies =
-  /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail/;
+  /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail|corr(?:eo|eio)/;
 
 /**
  * Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. `alone`:

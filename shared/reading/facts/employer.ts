@@ -2,6 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { agencyWords } from './agencies.ts';
+import { carded, withoutAds } from './board.ts';
 import { clientsOf } from './clients.ts';
 import { behindRoles, companies, echoes } from './company.ts';
 import { domainName, tenants } from './domain.ts';
@@ -39,6 +40,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ...institutions(body, each),
     ...named,
     ...echoes(body, named, each),
+    ...carded(original, body, titles, each),
     ...[subject, body].flatMap((part) => behindRoles(part, titles, each)),
   ]);
   const signers = pooled(frames, (each) => [
@@ -62,7 +64,8 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
-  const all = housesIn(housed(clients ?? [...stated, ...signers, ...sites], frames));
+  const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]);
+  const all = housesIn(housed(told, frames));
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>

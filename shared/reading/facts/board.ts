@@ -1,0 +1,36 @@
+import type { Original } from '../../mail/mail.ts';
+import { platformAt } from '../platforms.ts';
+import type { Frames } from './frames.ts';
+import { nameAt } from './name.ts';
+import { isOrganisation } from './organisation.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './vote.ts';
+
+/**
+ * Who employs by the card that a platform's mail has of the job: the line below the title's own ("Risk Analyst", and
+ * below it "Northwind · Leeds").
+ */
+export function carded({ from }: Original, body: Passage, titles: Candidate[], frames: Frames): Candidate[] {
+  if (!from.address || !platformAt(from.address)) return [];
+  return [...new Set(titles.map(({ value }) => value))].slice(0, mostTitles).flatMap((title) => {
+    const at = body.text.indexOf(`\n${title}\n`);
+    const start = at < 0 ? -1 : at + title.length + 2;
+    const line = start < 0 ? '' : (/^[^\n|·•,]{2,70}/u.exec(body.text.slice(start, start + 80))?.[0].trimEnd() ?? '');
+    const name = line && !/[.!?:]$/.test(line) ? nameAt(body.text, start, frames) : null;
+    if (name?.start !== start || name.end !== start + line.length || !isOrganisation(line, frames)) return [];
+    return [{ value: line, weight: 2.5, span: body.span(start, name.end) }];
+  });
+}
+
+const mostTitles = 6;
+
+/** The candidates without those of the other jobs that a board's mail goes on to advertise: "Similar jobs", "Te recomendamos". */
+export function withoutAds({ from }: Original, body: Passage, all: Candidate[]): Candidate[] {
+  if (!from.address || platformAt(from.address)?.kind !== 'board') return all;
+  const found = advertised.exec(body.text);
+  const start = found ? body.span(found.index, found.index + 1).start : -1;
+  return found ? all.filter(({ span }) => span.part !== 'body' || span.start < start) : all;
+}
+
+const advertised =
+  /(?<=\n)[^\n]{0,40}(?:(?:ofertas|vagas|avisos|empleos|vacantes|oportunidades|empregos|puestos) (?:similares|parecid[ao]s|semelhantes|recomendad[ao]s|para ti|para você|que te p|que podem)|(?:más|otras|otros|nuevas) (?:ofertas|avisos|vacantes|empleos|oportunidades)|(?:mais|outras|novas) (?:vagas|ofertas|oportunidades)|te recomendamos|recomendad[ao]s para (?:ti|você)|(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may)|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|offres (?:similaires|recommandées)|vergelijkbare vacatures|(?:offerte|annunci) simili)[^\n]{0,60}\n/iu;
