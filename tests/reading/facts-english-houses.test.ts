@@ -120,9 +120,31 @@ const named: House[] = [
     from: 'myjob@fairbrook.gov.example',
     company: 'Fairbrook',
   },
+  // who one met, where one worked, and what is praised are no employers
+  {
+    body: 'It was great to meet with Rob, Helen and the team and to hear about your years at Carlow Brands. We chose somebody else. We appreciate your interest in Granby Partners.',
+    company: 'Granby Partners',
+  },
+  {
+    body: "Your GitHub is super cool. We're only set up to employ people in Ontario.\n\nThe People people at Bricola",
+    company: 'Bricola',
+  },
+  // jobs by their initials, ranks, greetings of other languages
+  { body: 'We need someone faster on the line.\n\nMarisol\nGM, Café Lunara', company: 'Café Lunara' },
+  { body: 'You were not selected.\n\nRegards,\n\nR. Hewes\nLt Cdr RNR\nSea Cadet Trust', company: 'Sea Cadet Trust' },
+  {
+    body: "We're full for harvest already.\n\nGroete\nPieter\n\nPieter Joubaert | Winemaker | Stellenbos Estate",
+    company: 'Stellenbos Estate',
+  },
+  {
+    body: 'Your profile is not matching.\n\nRgds\nHR Dept.\nElysia Property Brokers | RERA ORN 00000 | JLT Cluster Q',
+    company: 'Elysia Property Brokers',
+  },
 ];
 
 const unnamed: House[] = [
+  { body: 'We chose somebody else.\n\nThanks,\nMorag Sillard\nHR / Payroll', company: null },
+  { body: 'OFFICE OF HUMAN RESOURCES\n\nYou are not eligible for further consideration.', company: null },
   { body: 'Unfortunately you have not been selected.\n\nRegards', from: 'tomb@example.com', company: null },
   { body: 'We chose somebody else.\n\nBest,\nAna Moss\nCustomer Care\nHelp Center | Privacy Policy', company: null },
   { body: 'We chose somebody else.\n\nBest,\nAna Moss\nSales & Marketing\nSupply Chain Management', company: null },

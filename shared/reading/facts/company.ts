@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
+import { hasGivenName } from './person.ts';
 import { isOwner } from './possessive.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
@@ -44,9 +45,22 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
     // "With Brexit the rules changed": a circumstance.
-    const passing = match[0] === 'With' || (!bold && isListed(passage.text, match.index));
+    const passing =
+      match[0] === 'With' ||
+      (!bold && (isListed(passage.text, match.index) || isSomebody(passage.text, match[0], name)));
     return candidate(passage, name, passing ? Math.min(weight, 1) : weight, frames);
   });
+}
+
+/** "Meet with Rob and the team". */
+function isSomebody(text: string, lead: string, { start, end }: Name): boolean {
+  const name = text.slice(start, end);
+  return (
+    !name.includes(' ') &&
+    /with$/i.test(lead) &&
+    hasGivenName(name) &&
+    /^(?:,| (?:and|or|&|on|last|from|in) )/.test(text.slice(end, end + 6))
+  );
 }
 
 /** "· Florist at Northwind": lists hold other jobs, and what was done elsewhere. */
@@ -82,8 +96,16 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   return matches(clauseStart, text).flatMap((match) => {
     const opened = opener.exec(text.slice(match.index, match.index + 24))?.[0].length ?? 0;
-    const name = nameAt(text, pastArticle(text, match.index + opened, frames), frames);
-    if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
+    const start = match.index + opened;
+    const name = nameAt(text, pastArticle(text, start, frames), frames);
+    // "Your GitHub is"
+    if (
+      !name ||
+      text.startsWith('Your ', start) ||
+      text[name.end] !== ' ' ||
+      matchEnd(frames.company.verbs, text, name.end + 1) < 0
+    )
+      return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
     // "Esto no significa": any word begins a sentence with a capital, so a single one needs more support.

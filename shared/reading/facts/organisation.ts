@@ -177,7 +177,7 @@ const asked = new WeakMap<Frames, Map<string, boolean>>();
 
 function canBeOrganisation(name: string, frames: Frames): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
-  if (dignitary.test(name) || isSentence(name)) return false;
+  if (dignitary.test(name) || isSentence(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name)) return false;
   const words = name
     .toLowerCase()
     .split(/[\s,/-]+/)

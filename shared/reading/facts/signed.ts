@@ -15,6 +15,16 @@ const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|
 /** "Directeur Basisschool De Regenboog". */
 const headOf =
   /^(?:Directeur|Directrice|Direktor(?:in)?|Leitung|Leiter(?:in)?|Head of|Principal|Director[ae]?|Responsable|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?) /u;
+/** "Directrice du Centre Les Lilas", "Presidente della Cooperativa Il Ponte", with two words and more behind it. */
+const romanceHead =
+  /^(?:Direct(?:eur|rice)|Dirett(?:ore|rice)|Diret(?:or|ora)|Director[ae]?|Présidente?|President[ea]|Gérante?|Fondat(?:eur|rice|ore)|Maire|Rec?t(?:eur|rice|tore)|Proviseure?|Principale?|Doyenne?|Responsa[bv](?:le|ile)|Coordinat(?:eur|rice|ore)|Trésori(?:er|ère)|Secrétaire|Segretari[oa]|Titolare|Amministrat(?:ore|rice)|Sindac[oa]|Preside|Chef(?:fe)?|Capo|Gerente|Presidenta|Sócia?o?)(?: (?:général|générale|generale|scolastic[oa]|sanitari[oa]|artistique|artistic[oa]|associée?|délégué|déléguée|adjointe?|exécutif|executiv[oa]))? (?:du|de la|de l'|des|de|del|della|dell'|dello|dei|di|da|do|d') ?(?=\p{Lu}\S+ \S)/u;
+const longest = 110;
+/** Addresses of the net, and what is said in a line of its own: "IG @northwind". */
+const notOfHouses = /\S@\S|https?:|www\.|(?:^| )@\p{Ll}/u;
+const numbers = /\d{4}|^ ?\d+[a-z]? \p{L}|\p{L} \d+$/u;
+/** "GM, Café Northwind": jobs that are known by their initials. */
+const initials =
+  /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord)$/;
 const bars = /(?:[^|·•–@/]|(?<! )\/|\/(?! ))+/g;
 const commas = /[^|·•–,]+/g;
 
@@ -24,11 +34,17 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
     // Who signs "on behalf" of an authority does so by surname.
     if (/^(?:im auftrag|i\. ?[av]\.)/i.test(lines[place - 1]?.text ?? '')) return [];
     if (honorific.test(line.text)) return [];
-    if (line.text.length > 90 || /\S@\S|https?:|www\.|\d{4}/.test(line.text)) return [];
+    if (line.text.length > longest || notOfHouses.test(line.text)) return [];
     const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-    const parted = titled && (namesPeople(titled, frames.role.people) || hasGivenName(personIn(titled, frames) ?? ''));
+    const parted =
+      titled &&
+      (namesPeople(titled, frames.role.people) ||
+        initials.test(titled) ||
+        hasGivenName(personIn(titled, frames) ?? ''));
     const pieces = matches(parted ? commas : bars, line.text);
     return pieces.flatMap((piece) => {
+      // "RERA 00000", "12 Coleman Street"
+      if (numbers.test(piece[0])) return [];
       // "Equipo de Atracción · Northwind": behind a department stands no person.
       const isHouse = isDepartment(line.text.slice(0, piece.index), frames);
       return candidate(body, line, piece.index, piece[0], isHouse ? Math.max(place, 1) : place, frames);
@@ -61,8 +77,8 @@ function candidate(
 ): Candidate[] {
   const whole = piece.trim();
   const department = departmentBefore(whole);
-  const heads = headOf.exec(whole)?.[0] ?? '';
-  const held = isOrganisationWord(/^\p{L}+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
+  const heads = (romanceHead.exec(whole) ?? headOf.exec(whole))?.[0] ?? '';
+  const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
   const titled = held === 0 ? Math.max(trade(whole, frames), own.exec(whole)?.[0].length ?? 0) : 0;

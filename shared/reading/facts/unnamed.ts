@@ -1,7 +1,15 @@
 /** Whether words say of what kind a house is, which part of it or who heads it, and not what it is called. */
 export function isUnnamed(name: string): boolean {
-  return unnamed.test(name) || dignity.test(name) || departments.test(name);
+  return unnamed.test(name) || dignity.test(name) || departments.test(name) || units.test(name) || ranks.test(name);
 }
+
+/** "Payroll", "Campaign": a word that teams are called by, alone. */
+const units =
+  /^(?:payroll|editorial|campaign|capability|production|compliance|safeguarding|catering|housekeeping|facilities|accounts?|legal|medical|clinical|nursing|academic|enrol?ment|kitchen|warehouse|fleet|delivery|infrastructure|partnerships|membership|volunteering|events|projects|communications|comms|wellbeing|diversity|belonging|early years|early talent|front of house|back of house|section|division|registry|reception|workforce|rostering|scheduling|bookings|box office|management|leadership|merchandising|procurement|purchasing|customer|client|guest)$/i;
+
+/** "Lt Cdr RNR": ranks and what is written behind names. */
+const ranks =
+  /^(?:(?:Lt|Cdr|Capt|Col|Maj|Sgt|Cpl|Wg|Flt|Sqn|Ldr|Brig|Gen|Adm|RN|RNR|RAF|RM|USN|USAF|USMC|USA|OBE|MBE|CBE|DL|JP|QC|KC|Rtd|Ret|Hons|PE|RA|AIA|FAIA|RIBA|CEng|MIET|FRSA)\.?(?: |$))+$/;
 
 /** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
 const dignity =
