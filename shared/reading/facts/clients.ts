@@ -27,8 +27,9 @@ export function clientsOf(
     return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
   });
   const speaks = frames.some((each) => agency(body, each).length > 0);
+  const others = stated.filter((each) => isOther(each, original.text));
   const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
-  if (!speaks && !told && signed.length === 0) return null;
+  if (!speaks && !told && signed.length === 0 && others.length === 0) return null;
   const below = stated.filter((each) => signature.some((line) => stands(each, body, line)));
   const houses = [...own, ...below]
     .map(({ value }) => organisationKey(value))
@@ -39,12 +40,23 @@ export function clientsOf(
     const isHouse = houses.some((house) => house.startsWith(key) || key.startsWith(house));
     return !isHouse && leadEnd(agencies, value, 0) < 0;
   });
+  // "L'azienda Rombo ha chiuso l'annuncio": who speaks so of another is a board or an agency.
+  if (!speaks && others.some((each) => clients.includes(each))) return clients;
+  if (!speaks && !told && signed.length === 0) return null;
   const stays =
     told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
 }
+
+/** Whether the mail speaks of a candidate as one speaks of somebody else's house: "l'entreprise Verrenord". */
+function isOther({ span, weight }: Candidate, text: string): boolean {
+  return span.part === 'body' && weight >= 2 && another.test(text.slice(Math.max(0, span.start - 16), span.start));
+}
+
+const another =
+  /(?:^|[\s(])(?:(?:d?all?['’]|l['’]|dell['’]|de l['’]|par l['’])(?:azienda|entreprise|employeur)|(?:la|dalla|alla|de la|par la) (?:ditta|società|société|empresa)|(?:a|da|pela) empresa|le recruteur|het bedrijf|das unternehmen|die firma) $/i;
 
 /** Whether a candidate is part of a line of the signature. */
 function stands({ span }: Candidate, body: Passage, { start, end }: Line): boolean {

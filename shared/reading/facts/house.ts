@@ -98,7 +98,7 @@ const departments =
   personalburo geschaftsstelle personalrat einstellungsberatung bewerbungscenter bewerbercenter recruitingcenter ausbildungsteam lehrlingswesen berufsbildung
   nachwuchsgewinnung directie secretariaat traineeteam instroom arbeidsmarktcommunicatie
   empleos reclutador reclutadora seleccionador convocatorias postulaciones candidaturas oposiciones secretariado vacantes contratacion contratacao contratacoes
-  recrutador recrutadora estagios concursos colocaciones postulantes`);
+  recrutador recrutadora concorsi dotation accueil estagios concursos colocaciones postulantes`);
 
 /** What stands beside such a word in a department's name, and by itself in other names. */
 const beside =
@@ -106,7 +106,7 @@ const beside =
   dept unit capital section division bureau hub shared centre center operations desk management acquisition resources humaines humanos umane humane pedagogica abteilung referat dezernat stabsstelle equipe
   equipo squadra departamento dpto dipartimento ufficio pole direction afdeling gente pessoas personal selection unidad unidade oficina area areas jefatura
   gerencia subgerencia division divisao seccion seccao servicio servico servicos nucleo setor sector coordinacion coordenacao coordenadoria gabinete gestion gestao
-  capital humano humana desarrollo desenvolvimento cultura depto general geral personas carrera carreira trabajo trabalho captacion captacao adquisicion aquisicao`);
+  tecnica amministrativa didattica docenti scolastica scolaire generale generaux generales capital humano humana desarrollo desenvolvimento cultura depto general geral personas carrera carreira trabajo trabalho captacion captacao adquisicion aquisicao`);
 
 /** What agencies and magazines are called as well. */
 const ofAgencies = setOf(

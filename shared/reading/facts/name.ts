@@ -197,6 +197,8 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
 }
 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
+  // "Radio Onda 97.4": where to hear it.
+  if (/^\d{2,3}[.,]\d{1,2}$/.test(token)) return false;
   const first = token.charCodeAt(0);
   if (isPlainCapital(first) && first !== 0x48 && first !== 0x57) return true;
   const isPlain = plainSmall.test(token);

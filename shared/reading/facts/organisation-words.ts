@@ -112,7 +112,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   telecomunicacoes telecomunicações textil tiendas tintoreria tintorería torneria tornería transportadora turismo têxtil universitario universitário
   usina usinas veterinaria veterinária viacao viagens viajes viação vidros vinhos vinicola vinos vinícola viveiros vivero viveros xunta águas óptica
   ópticas
-  abbaye abbazia académies accademia acciaieria acciaierie acque acquedotto aeroporto agence agences agenzia agenzie agglomération agraria agrario agricole
+  abbaye abbazia académies multi-accueil micro-crèche crèches périscolaire bar-tabac hôtel-restaurant café-théâtre bed&breakfast micronido polisportive ponteggi accademia acciaieria acciaierie acque acquedotto aeroporto agence agences agenzia agenzie agglomération agraria agrario agricole
   agriculture agriturismo agroalimentaire alberghi albergo alimentari allevamento ambasciata ambassade ambulances ambulatorio ameublement aménagement
   animalerie antincendio apicoltura aquarium archives armurerie arredamenti arredi asilo asl assainissement assicurazione assistance assistenza associations
   associazione associazioni assurance assurances ateneo auberge audiovisuel autocarrozzeria autocars autofficina autolavaggio autolinee automobile

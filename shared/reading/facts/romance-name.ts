@@ -22,7 +22,7 @@ export function houseEnd(text: string, start: number, end: number, frames: Frame
 const mostWords = 8;
 const longestWord = 30;
 const wordAt = /^(?:[dl]')?[\p{L}\p{N}][\p{L}\p{N}'-]*/u;
-const small = /^(?:[dl]')?\p{Ll}(?!\p{Lu})/u;
+const small = /^(?:[dl]'\p{Ll}|\p{Ll}(?!'|\p{Lu}))/u;
 const endsLine = /^(?:$|\n| [|–(-]|,)/;
 /** What joins words within a name, though it ends a title. */
 const joints: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { once } from './once.ts';
 import { hasLegalForm } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
+import { genders } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
@@ -29,7 +30,10 @@ function titleIn({ text, span }: Passage, from: number, to: number, frames: Fram
   if (weight === 0) return null;
   const head = about.exec(text.slice(from, to))?.[0].length ?? 0;
   const line = text.slice(from + head, to);
-  const rest = /(?: [|•·] | {3,}).*$| (?:position|role|vacancy|opening|post)$/i.exec(line)?.[0].length ?? 0;
+  const rest =
+    /(?: [|•·] | {3,}|, (?:req|ref|id|job-id|kennziffer|kenn-?nr|referenz|nr)\b).*$| (?:position|role|vacancy|opening|post)$/i.exec(
+      line,
+    )?.[0].length ?? 0;
   const title = trimmed(text, { start: from + head, end: to - rest, closed: true, quoted: false });
   if (!title || title.end - title.start < 4) return null;
   const value = text.slice(title.start, title.end);
@@ -45,9 +49,12 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line) || /[.!?,;:]\s*$/.test(line)) return 0;
   const before = text.slice(Math.max(0, from - 200), from);
   if (isIntroduced(before, frames)) return 3.5;
-  if (!namesPeople(line, frames.role.people)) return 0;
+  const isMarked = genders.test(line);
+  if (!isMarked && !namesPeople(line, frames.role.people)) return 0;
   if (/^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line)) return 3;
   const isAlone = /(?:^|\n)\s*\n\s*$|^\s*$/.test(before) && /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6));
+  // Nobody signs as "(m/w/d)".
+  if (isAlone && isMarked) return 3;
   // Behind the letter stands who has written it.
   return isAlone && /[^\n]{60}/.test(text.slice(to, to + 600)) ? 2 : 0;
 }
@@ -63,12 +70,13 @@ function isIntroduced(before: string, { role }: Frames): boolean {
     line
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => role.nouns.has(word)) &&
+      .some((word) => role.nouns.has(word) || /^(?:emploi|impiego|empleo|emprego)s?$/.test(word)) &&
     opens.test(line)
   );
 }
 
-const opens = /(?:following|below|listed|applied)/i;
+const opens =
+  /(?:following|below|listed|applied|suivante?|ci-dessous|ci-après|seguente|sottostante|siguiente|seguinte|postulé|candidat[oa]t?)/i;
 
 /** Whether words are a title, and no sentence, department or heading: not "Graduate Recruitment", "Your application". */
 function reads(value: string): boolean {

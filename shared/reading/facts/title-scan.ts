@@ -21,7 +21,7 @@ const mostWords = 24;
 
 /** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
 export const genders =
-  /[([]\s?(?:[mwfdxgni]|div|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
+  /[([]\s?(?:[mwfdxgni]|div|divers|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|divers|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
 
 /** A word that a title may go on with. */
 type Word = {
@@ -224,9 +224,17 @@ function separator(text: string, at: number, frames: Frames): number {
   }
   const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
   if (dash) return goesOn(text, at + 1, frames, true) ? at + 1 : -1;
+  if (mark === ',') {
+    const terms = termsOf.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    if (terms > 0) return at + terms;
+  }
   if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames, false) ? at + 1 : -1;
   return wordEnd(text, at) > at ? at : -1;
 }
+
+/** ", befristet als Elternzeitvertretung", ", befristet 24 Monate", ", locatie De Vlieger": on what terms and where. */
+const termsOf =
+  /^, (?:(?:zunächst )?(?:un)?befristet(?: (?:als \p{Lu}\p{L}{3,30}|(?:auf |für )?\d{1,2} (?:Monate|Jahre)n?|(?:auf |für )(?:ein|zwei|drei) Jahre?|bis [\d./]{4,10}))?|locatie \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:in )?(?:Teilzeit|Vollzeit)|\d{1,2}(?:,\d)? ?(?:h|Std\.?|Stunden)(?: ?\/ ?Woche| pro Woche)?)(?![\p{L}\d])/u;
 
 /** "Le comunichiamo", "e La informiamo", "et Vous": who is written to, before what is said. */
 const addressed = /^ {0,2}(?:(?:e|et|y) )?(?:Le|La|Li|Vi|Ella|Nous|Vous|Les|Lo) \p{Ll}/u;
