@@ -70,7 +70,8 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
     fit.filter((each) => !fit.some((other) => isPart(each, other) || isKind(each, other))),
     { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
   );
-  const whole = role && fit.find((each) => isWhole(each, role.value));
+  const whole =
+    role && fit.find((each) => isWhole(each, role.value) || (frames[0]?.titlesLead && isFuller(each, role.value)));
   return role && whole ? { ...role, value: whole.value } : role;
 }
 
@@ -78,6 +79,13 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
 function isWhole({ value, weight, span }: Candidate, short: string): boolean {
   const goesOn = value.startsWith(short) && /^(?:,| –| -|:| \() ?\S/.test(value.slice(short.length));
   return goesOn && weight >= 3 && span.part === 'body';
+}
+
+/** "technicien de maintenance" of a text whose subject speaks of the "Technicien". */
+function isFuller({ value, weight, span }: Candidate, short: string): boolean {
+  if (weight < 2 || span.part !== 'body' || value.length <= short.length) return false;
+  const further = value.slice(short.length);
+  return value.toLowerCase().startsWith(short.toLowerCase()) && /^(?: [\p{Ll}\d][\p{L}\d'%-]*){1,4}$/u.test(further);
 }
 
 /** "CEO" of "Executive Assistant to the CEO". */

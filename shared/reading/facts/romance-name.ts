@@ -22,7 +22,7 @@ export function houseEnd(text: string, start: number, end: number, frames: Frame
 const mostWords = 8;
 const longestWord = 30;
 const wordAt = /^(?:[dl]')?[\p{L}\p{N}][\p{L}\p{N}'-]*/u;
-const small = /^(?:[dl]'\p{Ll}|\p{Ll}(?!'|\p{Lu}))/u;
+const small = /^(?![dl]'\p{Lu})\p{Ll}(?!\p{Lu})/u;
 const endsLine = /^(?:$|\n| [|–(-]|,)/;
 /** What joins words within a name, though it ends a title. */
 const joints: ReadonlySet<string> = new Set(
@@ -57,7 +57,7 @@ function stops(word: string, text: string, at: number, { role, company }: Frames
 const article = /^(?:Il|La|Le|Les|Lo|Los|Las|El|Gli|Un|Une)$/;
 
 /** What says what somebody does or has done: "informons", "décidé". */
-const conjugated = /(?:ons|ez|aient|iamo|amos|emos|imos)$|^(?:\p{L}{3,}(?:é|ée|és|ées))$/u;
+const conjugated = /(?:ons|ez|aient|iamo|amos|emos|imos)$|^(?:n|s|qu|c|j|m|t)'|^(?:\p{L}{3,}(?:é|ée|és|ées))$/u;
 
 /** Whether a name has its line, or what a mark parts off, for itself. */
 function isAlone(text: string, start: number): boolean {
