@@ -37,7 +37,7 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
 
 /** "Ausbildung zum Industriemechaniker": what somebody is trained for is named with the training. */
 function withTraining(text: string, { index, 0: lead }: RegExpExecArray, title: Title): Title {
-  const training = /^(?:Ausbildung|Umschulung|Lehre) (?:zum|zur|zur\/zum|zum\/zur|als)$/.test(lead);
+  const training = /^(?:Ausbildung|Umschulung|Lehre) (?:zum|zur|zur\/zum|zum\/zur)$/.test(lead);
   return training && text.slice(index + lead.length, title.start).trim() === '' ? { ...title, start: index } : title;
 }
 
@@ -60,7 +60,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^(?:interest|als|pr[ao]|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -80,7 +80,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
   if (title.closed && academic.test(words)) return support + 1;
-  if (frames.titlesLead && (seeks.test(lead) || /^(?:para|como)$/i.test(lead)) && isTrade(words, frames))
+  if (frames.titlesLead && (seeks.test(lead) || /^(?:para|pr[ao]|como)$/i.test(lead)) && isTrade(words, frames))
     return support - 1;
   if (seeks.test(lead))
     return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;

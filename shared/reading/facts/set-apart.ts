@@ -46,7 +46,7 @@ const about = /^\s*(?:(?:re|ref|regarding|subject) ?[:–-] ?|[*•·–-] ?)?\*
 /** How well a line's place supports that it is what the mail is about; 0 where it is not set apart. */
 function weightOf(text: string, from: number, to: number, frames: Frames): number {
   const line = text.slice(from, to);
-  if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line) || /[.!?,;:]\s*$/.test(line)) return 0;
+  if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line.trimStart()) || /[.!?,;:]\s*$/.test(line)) return 0;
   const before = text.slice(Math.max(0, from - 200), from);
   if (isIntroduced(before, frames)) return 3.5;
   const isMarked = genders.test(line);

@@ -1,3 +1,5 @@
+import { noEmployers } from './no-employers.ts';
+
 /** Whether the word at `at` ends a title: "from", and "à partir" where "à" alone goes on. */
 export function isEnd(text: string, at: number, word: string, ends: ReadonlySet<string>): boolean {
   if (ends.has(word)) return true;
@@ -13,6 +15,13 @@ export function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>
 
 /** Whether the word at `at` is an abbreviation that a title begins with: "Wiss. Mitarbeiter"; never where `at` is -1. */
 export function opensWith(word: string, text: string, at: number): boolean {
+  const behind = text.slice(at + word.length, at + word.length + 4);
+  if (
+    at >= 0 &&
+    /^(?:op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|ass|assist|asist|aj|resp|dir|mec|enc)\.$/i.test(word) &&
+    /^ (?:d[aeo] |\p{Lu})/u.test(behind)
+  )
+    return true;
   return (
     at >= 0 &&
     /^(?:wiss|stellv|stv|kaufm|techn|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i.test(
@@ -35,6 +44,8 @@ export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
   if (word === 'the') return servesTo.test(before);
   if (word === 'time') return /(?:part|full|term) $/i.test(before);
+  // "auf Minijob-Basis"
+  if (word === 'auf') return /^auf (?:\p{Lu}[\p{L}\d-]{2,30}[Bb]asis|Abruf)(?!\p{L})/u.test(rest);
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
@@ -55,6 +66,13 @@ export function beforeNoun(text: string, at: number): boolean {
 export function belongs(text: string, start: number, at: number, end: number): boolean {
   // "on 14 June", "on Monday" is when.
   if (text.startsWith('on ', at)) return false;
+  // "Técnico em Laticínios", "Especialista en Nóminas"
+  if (
+    /^(?:en|em)$/.test(text.slice(at, end)) &&
+    specialist.test(text.slice(start, at)) &&
+    !isTown(text.slice(end, end + 30))
+  )
+    return true;
   if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
   if (
     /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle) $/i.test(
@@ -71,9 +89,14 @@ export function belongs(text: string, start: number, at: number, end: number): b
   // "Operator in Training"
   if (text.startsWith('in', at) && /^ (?:training|residence|charge|chief)(?!\p{L})/iu.test(text.slice(end, end + 12)))
     return true;
-  if (/^ (?:\d(?!\d{3})|teilzeit|vollzeit|der |part|full)/i.test(text.slice(end, end + 10))) return true;
   if (
-    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung))(?!\p{L})/u.test(
+    /^ (?:\d(?!\d{3})|teilzeit|vollzeit|der (?!endauswahl|engeren|auswahl|endrunde|arbeitsgruppe|filiale|niederlassung|region|gemeinde|stadt|zentrale|zukunft|vorauswahl|letzten|ersten|zweiten|nächsten)|part|full)/i.test(
+      text.slice(end, end + 24),
+    )
+  )
+    return true;
+  if (
+    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|Raum|Autohaus|Büro|Labor|Lager|Homeoffice|Handwerk|Sekretariat|Sport|Projekt|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung|verkehr|handel))(?!\p{L})/u.test(
       text.slice(end, end + 40),
     )
   )
@@ -87,6 +110,14 @@ export function belongs(text: string, start: number, at: number, end: number): b
 /** "Clerk to the Governors", "Chief of Staff to the CEO" */
 const servesTo =
   /(?:assistant|secretary|advise?or|deputy|aide|clerk|chief of staff|(?<!\p{L})[ep]a|counsel|chaplain) to $/iu;
+const specialist =
+  /(?:^|\s)(?:t[ée]cnic[oa]s?|tecn[óo]log[oa]|especialistas?|expert[oa]s?|perit[oa]s?|graduad[oa]|licenciad[oa]|máster|mestre|doctor[a]?|doutora?)(?:\/[ao]|\([ao]\))? $/iu;
+
+function isTown(words: string): boolean {
+  const word = /^ (?:la |el |o |a )?(\p{Lu}[\p{L}-]{2,20})/u.exec(words)?.[1];
+  return word === undefined || noEmployers.has(word.toLowerCase());
+}
+
 const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
 /** Fields of work that follow "in", and no places. */
 const field =
@@ -103,7 +134,7 @@ const ofTrade =
 export function bareWord(word: string, text: string, at: number): string {
   if (
     !word.endsWith('.') ||
-    /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm)\.$/i.test(word)
+    /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm|cat|esp)\.$/i.test(word)
   )
     return word;
   const after = text[at + word.length];
