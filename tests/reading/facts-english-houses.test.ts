@@ -140,6 +140,16 @@ const named: House[] = [
     body: 'Your profile is not matching.\n\nRgds\nHR Dept.\nElysia Property Brokers | RERA ORN 00000 | JLT Cluster Q',
     company: 'Elysia Property Brokers',
   },
+  // of two that are said equally well, the first
+  {
+    body: 'Thank you for your interest in Lumora. We chose somebody else, and hope that you will follow Brindlemark as well.',
+    company: 'Lumora',
+  },
+  // in full below, which says no more
+  {
+    body: 'Thank you for applying to TJK in March. We chose somebody else.\n\nRegards,\nTalent Team\nThe TJK Companies, Inc.',
+    company: 'TJK',
+  },
 ];
 
 const unnamed: House[] = [

@@ -14,7 +14,7 @@ type Rules = {
   bonus: (value: string) => number;
   /** Below this nothing is known. */
   least: number;
-  /** The winner has to weigh this many times what the runner-up weighs. */
+  /** The winner has to weigh this many times what the runner-up weighs, unless the two stand level and a fuller name is looked for. */
   lead: number;
   /** Whether a longer spelling may win that begins with the best supported one. */
   fuller: boolean;
@@ -25,8 +25,14 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
   const groups = grouped(candidates, rules).sort((a, b) => b.weight - a.weight);
   const [best, second] = groups;
   if (!best || best.weight < rules.least) return null;
-  if (second && best.weight < second.weight * rules.lead) return null;
+  if (second && best.weight < second.weight * rules.lead && !(rules.fuller && isLevel(best, second))) return null;
   return { value: spelling(best.members, rules.fuller), weight: best.weight, spans: spans(best.members) };
+}
+
+/** Whether the second of two that weigh nearly the same is said at least as plainly somewhere: then it counts who is said first. */
+function isLevel(first: Group, second: Group): boolean {
+  const [one = 0, other = 0] = [first, second].map(({ members }) => Math.max(...members.map(({ weight }) => weight)));
+  return one <= other;
 }
 
 type Group = { key: string; weight: number; members: Candidate[] };
@@ -142,7 +148,9 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
           isSigned.test(long.slice(short.length)))
       );
     if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
-    return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2;
+    // "The TJX Companies, Inc." says no more than "TJX".
+    const isSaid = long.startsWith(`the ${short} `);
+    return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2 && !isSaid;
   });
   return longer?.[0] ?? best;
 }
