@@ -145,11 +145,6 @@ const named: House[] = [
     body: 'Thank you for your interest in Lumora. We chose somebody else, and hope that you will follow Brindlemark as well.',
     company: 'Lumora',
   },
-  // in full below, which says no more
-  {
-    body: 'Thank you for applying to TJK in March. We chose somebody else.\n\nRegards,\nTalent Team\nThe TJK Companies, Inc.',
-    company: 'TJK',
-  },
 ];
 
 const unnamed: House[] = [
