@@ -3,6 +3,7 @@ import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { domainName } from './domain.ts';
 import type { Frames } from './frames.ts';
+import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
@@ -53,7 +54,7 @@ function senderName({ from, frames, company, original, ...known }: Known): Named
       / (?:via|from|at|aus der|aus dem|vom|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu,
     )[0] ??
     '';
-  const name = personIn(words.replace(/["']/g, ''), frames);
+  const name = personIn(words.replace(/["']/g, '').replace(besideName, ''), frames);
   if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
   if (isIncorporated(name, original.text)) return null;
   const { address } = original.from;
@@ -77,6 +78,9 @@ function wholeName(display: string, { frames, company, original }: Known): strin
   const ofDomain = domain?.includes(organisationKey(house).replace(/ /g, ''));
   return ofDomain || original.text.includes(` bei ${house}`) ? null : display;
 }
+
+/** "Tatiane RH", "Jonas HR": the department behind who writes. */
+const besideName = / (?:D?RH|RR\.? ?HH\.?|HR|Recursos Humanos|Recrutamento|Selección|Recruiting|Talent(?:o|s)?) ?$/iu;
 
 /** "My name is Mike Chisholm", of a mail that is not signed. */
 function introduced(known: Known): Named | null {
@@ -109,6 +113,8 @@ function signedName(known: Known, sender: string | null): Named | null {
       nameInAddress(name, known.original.from.address) ||
       (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
       (place === 0 && namesPeople(lines[1]?.text ?? '', known.frames.role.people)) ||
+      // "Belu" above "Talent Acquisition"
+      (place === 0 && isSurname.test(name) && leadEnd(known.frames.company.departments, lines[1]?.text ?? '', 0) > 0) ||
       (isSurname.test(name) && (line.signsFor || (place === 0 && isHouseLine(lines[1]?.text ?? '')))) ||
       (place === 0 && /^\p{Lu}\p{Ll}{1,14}$/u.test(name) && speaksAsOne(known.body, known.frames));
     if (certain || name.includes(' ')) {

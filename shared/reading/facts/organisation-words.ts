@@ -147,7 +147,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
   traiteur transports trasporti tribunale tuilerie télécoms tôlerie ulss union unione universitaire urbanisme usine usl utensileria verrerie verreries
   veterinario vetreria vetri viaggi viaggio vigneti vignoble vignobles villa villages villaggio vini vins viticole vitivinicola vivai vivaio voirie
   volontariato voyages vétérinaire vétérinaires zoo zootecnica zuccherificio édition éditions église électricité électronique élevage énergie énergies
-  épicerie établissement établissements étude évêché`
+  épicerie établissement établissements étude évêché casa ateliê atelie instituição institución`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -71,6 +71,8 @@ function isHumanName(name: string, frames: Frames): boolean {
     return false;
   // "Jubail Industrial City"
   if (!hasGivenName(name) && words.slice(1).some((word) => ofPlaces.has(word))) return false;
+  // "CTT Rumo", not "DUPONT Marie"
+  if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && ![name, words[1] ?? ''].some(hasGivenName)) return false;
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
   if (hasLegalForm(name)) return false;

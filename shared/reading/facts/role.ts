@@ -60,7 +60,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^(?:interest|als|pr[ao]|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^pr[ao]$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);

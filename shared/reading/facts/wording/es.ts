@@ -11,7 +11,7 @@ export const es: FactsWording = {
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|oferta de empleo|oferta laboral|empleo|oportunidad|prácticas|beca|posicion)(?: vacante| abiert[oa]| ofertad[oa])? (?:de|del|como|para|en)|
       (?:puesto|posición|vacante|cargo|rol|plaza|oferta|posicion)|
       (?:candidatura|postulación|postulado|postulaste|postularte|aplicación|aplicado|aplicaste|aplicar|inscrito|inscripción|solicitud|candidat[oa]|entrevista|proceso|proceso de selección|selección|postulacion|interés|interes)(?: (?:presentada|enviada))? (?:al|a la|a|para|como|de|en)|
-      (?:contratar|buscar|buscamos|buscábamos|necesitamos|necesitábamos|encontrado|incorporar)(?: a)?(?: un| una| otro| otra)?|(?:como|para)|candidatura`,
+      (?:contratar|buscar|buscamos|buscábamos|necesitamos|necesitábamos|encontrado|incorporar)(?: a)?(?: un| una| otro| otra)?|(?:como|para)|candidatura|anuncio`,
     nouns: `
       puesto|posición|vacante|cargo|rol|plaza|oferta|empleo|candidatura|postulación|solicitud|proceso|oportunidad|convocatoria|búsqueda|aviso|concurso`,
     between: `

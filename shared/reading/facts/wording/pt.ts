@@ -9,7 +9,7 @@ export const pt: FactsWording = {
       (?:participação|participar|inscreveram|inscreveste|candidataram|candidataste|candidatas|concorreu|concorrer|aplicou|aplicaste) (?:no|na|ao|à|para|a)(?: vaga| cargo| processo seletivo| concurso)?(?: de| da| do| para)?|(?:trabalhar|juntar-se a nós|integrar a equipa|contratar) como|
       (?:vaga|posição|cargo|função|oportunidade|oferta)|
       (?:candidatura|candidatou|candidatar|inscrição|inscreveu|candidat[oa]|processo|processo seletivo|processo de recrutamento|processo de seleção|entrevista|seleção|interesse|aplicação|candidatado)(?:-se)?(?: espontânea)? (?:à|ao|a|para|como|de|na|no|em)|
-      (?:contratar|contratamos|contratámos|procuramos|procurávamos|precisamos|precisávamos|buscamos|meter)(?: de)?(?: um| uma| outro| outra)?|(?:como|para)|candidatura`,
+      (?:contratar|contratamos|contratámos|procuramos|procurávamos|precisamos|precisávamos|buscamos|meter)(?: de)?(?: um| uma| outro| outra)?|(?:como|para|pra|pro)|candidatura|anúncio`,
     nouns:
       'vaga|posição|cargo|função|oportunidade|candidatura|processo|oferta|estágio|inscrição|concurso|posto|emprego',
     between: `
