@@ -138,7 +138,7 @@ function isOwn(name: string): boolean {
 
 /** "Das Team des Harrow Club": the club is the employer. */
 const teamOf =
-  /^(?:(?:das|the|het|el|il|la|le|o|a) )?(?:team|équipe|equipo|equipe|squadra) (?:des|der|vom|von|de|del|du|of|at|from|van|di|do|da) /i;
+  /^(?:(?:das|the|het|el|il|la|le|o|a) )?(?:team|équipe|equip[aeo]|squadra|time(?= d)) (?:des|der|vom|von|de|del|du|of|at|from|van|di|do|da) /i;
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
