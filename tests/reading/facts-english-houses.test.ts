@@ -148,6 +148,9 @@ const named: House[] = [
 ];
 
 const unnamed: House[] = [
+  // agencies that are known by name
+  { body: 'They chose somebody else.\n\nRegards,\nSam Lowden\nBadenoch + Clark', company: null },
+  { body: 'The position has been filled.\n\nRegards,\nAna Moss\nBeacon Hill Staffing', company: null },
   { body: 'We chose somebody else.\n\nThanks,\nMorag Sillard\nHR / Payroll', company: null },
   { body: 'OFFICE OF HUMAN RESOURCES\n\nYou are not eligible for further consideration.', company: null },
   { body: 'Unfortunately you have not been selected.\n\nRegards', from: 'tomb@example.com', company: null },

@@ -1,56 +1,9 @@
+import { agencyNames } from './agency-names.ts';
 import { familyOf, type Lead } from './leads.ts';
 import { matches } from './matches.ts';
 
-const names = [
-  'Adecco',
-  'Akkodis',
-  'Allegis',
-  'Aerotek',
-  'Amadeus FiRe',
-  'Brunel',
-  'Computer Futures',
-  'DIS AG',
-  'FERCHAU',
-  'Gi Group',
-  'Harvey Nash',
-  'Hays',
-  'Heidrick & Struggles',
-  'Hudson RPO',
-  'Insight Global',
-  'Kelly Services',
-  'Kforce',
-  'Korn Ferry',
-  'Manpower',
-  'ManpowerGroup',
-  'Michael Page',
-  'Modis',
-  'Morgan McKinley',
-  'Page Personnel',
-  'PageGroup',
-  'Randstad',
-  'Robert Half',
-  'Robert Walters',
-  'Spencer Stuart',
-  'SThree',
-  'Synergie',
-  'TEKsystems',
-  'Tempo-Team',
-  'YER',
-  'Experis',
-  'Expectra',
-  'Walters People',
-  'Progressive Recruitment',
-  'Real Staffing',
-  'Huxley',
-  'Hydrogen Group',
-  'Nigel Frank',
-  'Tenth Revolution',
-  'Oxford Global',
-  'Orizon',
-  'Trenkwalder',
-  'Egon Zehnder',
-  'Kienbaum',
-];
+/** No pattern knows them by what their names mean. */
+const names = agencyNames.map((name) => name.replace(/[.+]/g, '\\$&'));
 
 /** Agencies that are known by name: their clients are the employers. */
 export const agencies: Lead = familyOf()(
