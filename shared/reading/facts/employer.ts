@@ -11,6 +11,7 @@ import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { housed } from './house.ts';
 import { beginsAsHouse, institutions } from './institution.ts';
+import { headed } from './letterhead.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
@@ -36,6 +37,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ...fixed,
     ...companies(subject, each),
     ...companies(body, each),
+    ...headed(body, each),
     ...institutions(subject, each),
     ...institutions(body, each),
     ...named,
@@ -52,6 +54,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       original,
       each,
       signature.map(({ text }) => text),
+      main,
     ),
   ])
     .map(doubted)

@@ -7,13 +7,22 @@ import { nameAt } from './name.ts';
 import { isOrganisation, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import { besideDepartment } from './sender-house.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
-export function displayed(from: Passage, original: Original, frames: Frames, signed: readonly string[]): Candidate[] {
+export function displayed(
+  from: Passage,
+  original: Original,
+  frames: Frames,
+  signed: readonly string[],
+  main: Frames = frames,
+): Candidate[] {
   const display = original.from.name ?? '';
   // "Rieck, Barbara"
   if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
+  const beside = main.titlesLead && !/ via /i.test(display) ? besideDepartment(display) : null;
+  if (beside) return housed(from, beside, main);
   const after = / (?:from|at|von der|aus der|aus dem|vom|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
     from.text.slice(0, display.length),
   );
@@ -38,6 +47,15 @@ export function displayed(from: Passage, original: Original, frames: Frames, sig
   const certain = !person?.includes(' ') || via || isOffice(original.from.address);
   const found = named(from, 0, frames, certain ? 2.5 : 1.5);
   return found.length > 0 ? found : repeated(from, whole, original, frames);
+}
+
+/** A house that a department is named beside. */
+function housed(from: Passage, { start, end }: { start: number; end: number }, frames: Frames): Candidate[] {
+  const value = from.text.slice(start, end);
+  const name = nameAt(value, 0, frames, true);
+  if (!name || (!value.includes(' ') && hasGivenName(value)) || !isOrganisation(value.slice(name.start), frames))
+    return [];
+  return [{ value: value.slice(name.start), weight: 2.5, span: from.span(start + name.start, end) }];
 }
 
 /** Surname first, which mail programs of offices write. */

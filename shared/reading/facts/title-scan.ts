@@ -201,8 +201,14 @@ const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|
 /** Whether a title ends before a word unless a noun for the post closes it further on: "Intern in Sales position". */
 function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role, titlesLead }: Frames): boolean {
   if (titlesLead && lower === 'in' && inField.test(text.slice(end, end + 24))) return false;
+  const to = lower === 'à' ? end : text.startsWith('à la', at - 2) ? at - 1 : -1;
+  if (titlesLead && to >= 0 && toWhom.test(text.slice(to, to + 24))) return false;
   return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end);
 }
+
+/** "Conseillère à la clientèle", "aide à domicile", not "à Lyon" or "à la suite". */
+const toWhom =
+  /^ (?:la (?:clientèle|personne|production|vente|petite|direction|communication|jeunesse|famille|logistique|réception|comptabilité|qualité|recherche|maintenance)|l'(?:accueil|emploi|enfance|expédition|édition|export|international|insertion|enseignement)|domicile|maîtrise|temps|mi-temps|distance|\d)/u;
 
 /** "Esperto in appalti", "addetta in lavanderia", not "in azienda" or "in nostra sede". */
 const inField =

@@ -1,6 +1,13 @@
 /** Whether words say of what kind a house is, which part of it or who heads it, and not what it is called. */
 export function isUnnamed(name: string): boolean {
-  return unnamed.test(name) || dignity.test(name) || departments.test(name) || units.test(name) || ranks.test(name);
+  return (
+    unnamed.test(name) ||
+    dignity.test(name) ||
+    inOffice.test(name) ||
+    departments.test(name) ||
+    units.test(name) ||
+    ranks.test(name)
+  );
 }
 
 /** "Payroll", "Campaign": a word that teams are called by, alone. */
@@ -14,6 +21,10 @@ const ranks =
 /** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
 const dignity =
   /^(?:the )?(?:(?:deputy |vice[ -]|assistant )?(?:chief of \p{L}{3,12}|archdeacon|archbishop|bishop|mayor|governor|sheriff|registrar|provost|chancellor|headteacher|headmaster|headmistress|chairman|chairwoman|chairperson|town clerk|county clerk|representative|congressman|congresswoman|minister|ambassador|rector|vicar))$/iu;
+
+/** "Le Maire", "Il Responsabile del procedimento", "La Commissione": who or what signs for a house in French and Italian. */
+const inOffice =
+  /^(?:l[ae] |l'|il |lo )?(?:maire|direct(?:eur|rice)|dirett(?:ore|rice)|président[e]?|presidente|rect(?:eur|rice)|rettore|rettrice|responsable|responsabile|chef(?:fe)?|gérante?|secrétaire|segretari[oa]|proviseure?|principale?|doyenne?|dirigente|sindaco|titolare|commission|commissione|jury|comité|comitato|secrétariat|segreteria|direction|direzione|adjointe?|bureau|accueil|gérance|famille|famiglia|fam\.)(?: (?:de|du|des|del|della|dell'|di|d'|général|générale|generale|adjointe?|déléguée?|delegat[oa]|scolastico|amministrativ[oa]|administrati(?:f|ve)|tecnic[oa]|technique|sélection|jury|procedimento|settore|servizio|service|personale|personnel|recrutement|selezione|esaminatrice|giudicatrice|division|area|ufficio))*$/iu;
 
 /** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
 const unnamed =
