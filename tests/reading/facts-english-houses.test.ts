@@ -145,9 +145,26 @@ const named: House[] = [
     body: 'Thank you for your interest in Lumora. We chose somebody else, and hope that you will follow Brindlemark as well.',
     company: 'Lumora',
   },
+  // above the text, and behind labels there
+  {
+    from: 'Trac <noreply@trac.jobs>',
+    body: 'Royal Arden Hospitals\nJob Reference: 259\n\nDear Ms Solaris\n\nYou have not been shortlisted for the above vacancy.',
+    company: 'Royal Arden Hospitals',
+  },
+  {
+    body: 'Job: Executive Officer\nDepartment: Department for Housing and Land\n\nDear Sam,\n\nYou have not passed the test.',
+    company: 'Department for Housing and Land',
+  },
+  {
+    from: 'GulfTalent <alerts@gulftalent.com>',
+    body: 'Your application was not selected.\n\nInspector (Piping)\nAl Bareen Contracting LLC, Abu Dhabi\n\nView matching jobs',
+    company: 'Al Bareen Contracting LLC',
+  },
 ];
 
 const unnamed: House[] = [
+  { body: 'Department: Sales\nJob: Buyer\n\nDear Sam,\n\nYou have not been selected.', company: null },
+  { body: 'Dear Hiring Group\n\nHello Everyone\n\nYou have not been selected.', company: null },
   // agencies that are known by name
   { body: 'They chose somebody else.\n\nRegards,\nSam Lowden\nBadenoch + Clark', company: null },
   { body: 'The position has been filled.\n\nRegards,\nAna Moss\nBeacon Hill Staffing', company: null },
