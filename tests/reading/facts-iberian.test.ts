@@ -115,6 +115,9 @@ const roles: [string, Mail, string | null][] = [
   ['pt', { body: 'Para padeiro precisamos de alguém que já amasse.' }, 'padeiro'],
   ['es', { body: 'Hemos encontrado candidatos con más experiencia.' }, null],
   ['pt', { body: 'Precisamos de pessoas como agentes de mudança.' }, null],
+  ['pt', { body: 'Ficámos com outra pessoa para o lugar de ajudante de pasteleiro.' }, 'ajudante de pasteleiro'],
+  ['pt', { body: 'Agradecemos a oportunidade de conhecer o seu trabalho.' }, null],
+  ['es', { body: 'Gracias por la oportunidad de crecer y por el empleo de su tiempo.' }, null],
 ];
 
 const contacts: [string, Mail, string | null][] = [

@@ -159,7 +159,7 @@ const oneOfMany =
   /^(?!(?:each|every|one|any|no|some|other|fellow|potential|future|prospective|current|former) )\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}(?<!s)$/u;
 /** Leads that no role in lower case follows: "búsqueda de talento". */
 const announces =
-  /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa) (?:de|do|da|para)(?: una?)?$/iu;
+  /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa|lugar|oportunidade?|emprego|empleo|oferta|posto|beca) (?:de|do|da|para|como)(?: una?)?$/iu;
 /** "Ya hemos encontrado camarera", "não vamos contratar balconista": the job that nobody is wanted for. */
 const seeks =
   /^(?:contratar|contrat[aá]mos|busc(?:ar|amos|ábamos)|necesit(?:amos|ábamos)|procur(?:amos|ávamos)|precis(?:amos|ávamos)|encontrado|incorporar|meter)(?: de)?(?: a)?(?: una?| uma?| otr[oa]| outr[oa]| el| la| o)?$/iu;
