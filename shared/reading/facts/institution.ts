@@ -45,7 +45,8 @@ const houses: ReadonlySet<string> = new Set(
 
 const capitalised = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,14}(?= )/gu;
 /** "Hospital Público", "Colegio Mayor": which one is not said. */
-const unnamed = /^(?:públic[oa]|privad[oa]|universitari[oa]|general|central|nacional|internacional|local|municipal|distrital|provincial|estadual|estatal|federal|regional|metropolitan[oa])$/i;
+const unnamed =
+  /^(?:públic[oa]|privad[oa]|universitari[oa]|general|central|nacional|internacional|local|municipal|distrital|provincial|estadual|estatal|federal|regional|metropolitan[oa])$/i;
 
 /** Houses that name their kind first, and more than the kind. */
 function housesIn(passage: Passage, frames: Frames): Candidate[] {
