@@ -72,6 +72,7 @@ export const topics = [
   'interviewed',
   'final',
   'applied',
+  'not-reached',
   ...reasons,
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -8,16 +8,27 @@ const stages: readonly { stage: Stage; topic: Topic }[] = [
   { stage: 'interview', topic: 'interviewed' },
   { stage: 'assessment', topic: 'assessment' },
   { stage: 'application', topic: 'applied' },
+  { stage: 'application', topic: 'not-reached' },
 ];
 
 /** How far the application had come, as far as the mail says. */
 export function stageOf(found: readonly Found[]): { stage: Stage | null; evidence: Span[] } {
+  const ahead = found.filter(({ topic }) => topic === 'not-reached');
   for (const { stage, topic } of stages) {
     const spans = spansOf(
-      found.filter((each) => each.topic === topic),
+      found.filter((each) => each.topic === topic && (topic === 'final' || !ahead.some((other) => isOf(each, other)))),
       2,
     );
     if (spans.length > 0) return { stage, evidence: spans };
   }
   return { stage: null, evidence: [] };
+}
+
+/** "Interview" of "not invite you to interview": named, and not reached; a second one comes behind a first. */
+function isOf(part: Found, whole: Found): boolean {
+  if (part.topic === whole.topic || part.passage !== whole.passage) return false;
+  const isEnd = part.to > whole.from && part.to <= whole.to;
+  return (
+    isEnd && !spansOf([part], 1).some(({ text }) => /(?<!\p{L})(?:second|another|further|next)(?!\p{L})/iu.test(text))
+  );
 }
