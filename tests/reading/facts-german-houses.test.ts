@@ -30,6 +30,17 @@ const german: [Given, company: string | null][] = [
     },
     'Auental Logistik GmbH',
   ],
+  [
+    { body: `danke für das Gespräch an der Universitätsbibliothek Auental. ${absage}` },
+    'Universitätsbibliothek Auental',
+  ],
+  // trades that are part of names are no titles
+  [
+    { body: `vielen Dank für Ihre Bewerbung bei Ohm & Sohn Versicherungsmakler. ${absage}` },
+    'Ohm & Sohn Versicherungsmakler',
+  ],
+  [{ subject: 'Absage – Filiale 4471', body: absage }, null],
+  [{ body: `${absage}\n\nMit freundlichen Grüßen\nJana Ohm\nCampusallee 3` }, null],
   // neither what answers begin with, nor ranks, offices and people
   [{ subject: 'AW: AW: Bewerbung', body: absage }, null],
   [{ body: `${absage}\n\nHochachtungsvoll\n\nOhm\nPolizeihauptkommissar` }, null],

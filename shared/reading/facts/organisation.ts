@@ -142,9 +142,14 @@ const teamOf =
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
+  if (street.test(name)) return true;
   const digits = name.replace(/\D/g, '').length;
   return digits > 3 && digits > name.replace(/[^\p{L}]/gu, '').length;
 }
+
+/** "Campusallee 3", "Kerkstraat 12a" */
+const street =
+  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|straat|laan|plein|gracht|kade|singel|dijk|steenweg) \d{1,4} ?[a-z]?$/iu;
 
 /** Longer than any name: two sentences that lost the stop between them. */
 const longestName = 70;

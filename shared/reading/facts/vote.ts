@@ -161,8 +161,8 @@ const isSigned =
 
 const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
 
-/** More than any one place gives. */
-const certain = 6;
+/** As much as the surest place gives. */
+const certain = 4;
 
 /** Whether a span is part of a longer one: what supports the part supports the whole. */
 function holds(whole: Span, { part, start, end }: Span): boolean {
