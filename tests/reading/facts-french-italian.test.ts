@@ -99,6 +99,11 @@ const italian: Row[] = [
     role: null,
     contact: 'Marta Gentilini',
   },
+  {
+    body: 'In merito alla posizione Buyer Junior (rif. 55812) La informiamo che la ricerca è chiusa.',
+    company: null,
+    role: 'Buyer Junior',
+  },
   { body: 'Cordiali saluti\n\nEdilnova s.n.c.', company: 'Edilnova s.n.c.', role: null },
   // who is sought is no title where anybody could be meant
   { body: 'Abbiamo scelto un altro candidato con più esperienza.', company: null, role: null },

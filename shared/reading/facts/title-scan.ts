@@ -151,6 +151,8 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
     nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
   ({ bare, lower }) => bare !== lower && polite.test(bare),
+  // "Buyer Junior (rif. 55812) La informiamo"
+  ({ text, at, isFirst }, { titlesLead }) => titlesLead && !isFirst && addressed.test(text.slice(at, at + 12)),
   // "AUXILIAR DE FARMACIA FUE REVISADA": where all is in capitals, what ends a title is too.
   ({ text, start, at, bare, lower, isFirst }, { role }) =>
     !isFirst &&
@@ -243,7 +245,7 @@ const termsOf =
   /^, (?:(?:zunächst )?(?:un)?befristet(?: (?:als \p{Lu}\p{L}{3,30}|(?:auf |für )?\d{1,2} (?:Monate|Jahre)n?|(?:auf |für )(?:ein|zwei|drei) Jahre?|bis [\d./]{4,10}))?|locatie \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:in )?(?:Teilzeit|Vollzeit)|\d{1,2}(?:,\d)? ?(?:h|Std\.?|Stunden)(?: ?\/ ?Woche| pro Woche)?)(?![\p{L}\d])/u;
 
 /** "Le comunichiamo", "e La informiamo", "et Vous": who is written to, before what is said. */
-const addressed = /^ {0,2}(?:(?:e|et|y) )?(?:Le|La|Li|Vi|Ella|Nous|Vous|Les|Lo) \p{Ll}/u;
+const addressed = /^ {0,2}(?:(?:e|et|y) )?(?:Le|La|Li|Vi|Ella|Nous|Vous|Les|Lo) \p{Ll}{2}/u;
 
 /** Whether a title goes on behind "and": with a capital, and in Romance languages with one more field: "acquisti e logistica". */
 function joinsOn(text: string, frames: Frames): boolean {
