@@ -1,3 +1,4 @@
+import type { Original } from '../../mail/mail.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { leadEnd } from './leads.ts';
@@ -17,15 +18,7 @@ export function clientsOf(
   stated: Candidate[],
   own: Candidate[],
 ): Candidate[] | null {
-  const signers = [
-    ...signature.map(({ text }) => text),
-    afterName(original.from.name ?? ''),
-    namedByDomain(domainName(original) ?? ''),
-  ];
-  const signed = signers.flatMap((text) => {
-    const agent = agencyIn(text);
-    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
-  });
+  const signed = signingAgencies(original, signature);
   const speaks = frames.some((each) => agency(body, each).length > 0);
   const others = stated.filter((each) => isOther(each, original.text));
   const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
@@ -48,6 +41,19 @@ export function clientsOf(
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
+}
+
+/** What the agencies are called that sign, send or own the domain. */
+function signingAgencies(original: Original, signature: readonly Line[]): string[] {
+  const signers = [
+    ...signature.map(({ text }) => text),
+    afterName(original.from.name ?? ''),
+    namedByDomain(domainName(original) ?? ''),
+  ];
+  return signers.flatMap((text) => {
+    const agent = agencyIn(text);
+    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
+  });
 }
 
 /** Whether the mail speaks of a candidate as one speaks of somebody else's house: "l'entreprise Verrenord". */
