@@ -1,6 +1,7 @@
 import type { Original } from '../mail/mail.ts';
 import { type Count, isForeign } from './judge/about.ts';
-import { decidingWords, type Opinion, opinionOf, weighed } from './judge/opinion.ts';
+import { decided, type Verdict } from './judge/decision.ts';
+import { decidingWords, opinionOf, weighed } from './judge/opinion.ts';
 import { type Found, spansOf } from './judge/scope.ts';
 import { senderAbout } from './judge/sender.ts';
 import { signsOf } from './judge/signs.ts';
@@ -17,40 +18,23 @@ export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
  * says is weighed, the rules' kind with it, by what was learnt from other mail.
  */
 export function judge(text: Prepared, found: readonly Found[], from: Original['from']): Judgement {
-  const ruled = ruledKind(found, from);
-  const opinion = opinionOf(signsOf(text, found, ruled, senderAbout(from)));
-  const isPlain = found.some(({ topic }) => outright.has(topic));
-  const { kind, confidence } = decided(ruled, opinion, isPlain);
+  const verdict = verdictOf(found, from);
+  const opinion = opinionOf(signsOf(text, found, verdict.ruled, senderAbout(from)));
+  const { kind, confidence } = decided(verdict, opinion);
   return { kind, confidence: Math.round(100 * confidence) / 100, evidence: evidenceOf(kind, found, text) };
 }
 
-/** What the rules take a mail for by its phrases and its sender. */
-export function ruledKind(found: readonly Found[], from: Original['from']): Kind {
+/** What the rules make of a mail by its phrases and its sender. */
+export function verdictOf(found: readonly Found[], from: Original['from']): Verdict {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  return isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
+  const ruled = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
+  const isOutright = ruled !== 'rejection' && outright.some((topic) => count(topic) > 0);
+  return { ruled, isSaid: isSaid(count), isOutright };
 }
 
 /** What is said by somebody else than an employer, or of what the applicant decided. */
-const outright: ReadonlySet<Topic> = new Set<Topic>(['by-applicant', 'employee', 'withdrawn']);
-
-function decided(ruled: Kind, opinion: Opinion, isPlain: boolean): { kind: Kind; confidence: number } {
-  // Few mails are a provider's question or feedback, and they have words of their own.
-  if (ruled === 'forwarding-confirmation' || ruled === 'feedback') return { kind: ruled, confidence: ownConfidence };
-  const isRejection =
-    ruled === 'rejection' ? opinion.rejection >= staysFrom : !isPlain && opinion.rejection >= becomesFrom;
-  const rest = weighed.filter((each) => each !== 'rejection');
-  const best = rest.reduce((most, each) => (opinion[each] > opinion[most] ? each : most));
-  // Between the other kinds, too, the rules stand where nothing else is likely.
-  const other = opinion[best] < half && ruled !== 'rejection' ? ruled : best;
-  const kind = isRejection ? 'rejection' : other;
-  return { kind, confidence: opinion[kind] };
-}
-
-/** How likely a mail has to be a rejection that the rules take for one, and for something else: they are rarely wrong without cause. */
-const [staysFrom, becomesFrom] = [0.4, 0.7];
-const half = 0.5;
-const ownConfidence = 0.9;
+const outright: readonly Topic[] = ['by-applicant', 'employee', 'withdrawn'];
 
 function countOf(found: readonly Found[]): Count {
   const counts = new Map<Topic, { sentences: number; last: Found }>();
@@ -179,7 +163,12 @@ const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
   interview: [['interview', 'day']],
   offer: [['offer']],
   'forwarding-confirmation': [['forwarding']],
-  other: [['foreign'], ['advertising', 'withdrawn']],
+  other: [
+    ['no-job', 'by-applicant', 'employee'],
+    ['survey', 'outreach', 'withdrawn'],
+    ['foreign'],
+    ['advertising', 'request'],
+  ],
 };
 
 function evidenceOf(kind: Kind, found: readonly Found[], text: Prepared): Span[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meant } from '../../shared/reading/judge/scope.ts';
-import { ruledKind } from '../../shared/reading/judge.ts';
+import { verdictOf } from '../../shared/reading/judge.ts';
 import { read } from '../../shared/reading/read.ts';
 import { prepare } from '../../shared/reading/text.ts';
 import { jobs, somethingElse } from './kinds/about.ts';
@@ -39,7 +39,7 @@ describe('what a mail is about', () => {
 
   it('is told to the rules by the sender where the text does not', () => {
     const text = 'Thank you for your interest. Unfortunately we are unable to offer you a place. We read many poems.';
-    const ruled = (address: string) => ruledKind(meant(prepare(mail({ text }))), { name: null, address });
+    const ruled = (address: string) => verdictOf(meant(prepare(mail({ text }))), { name: null, address }).ruled;
     expect(ruled('jobs@press.example')).toBe('rejection');
     expect(ruled('submissions@press.example')).toBe('other');
   });

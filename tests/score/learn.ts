@@ -1,15 +1,21 @@
 import type { Original } from '../../shared/mail/mail.ts';
+import { decided, type Verdict } from '../../shared/reading/judge/decision.ts';
 import { opinionOf, type Weighed, weighed, weightsIn } from '../../shared/reading/judge/opinion.ts';
 import { meant } from '../../shared/reading/judge/scope.ts';
 import { senderAbout } from '../../shared/reading/judge/sender.ts';
 import { signOf, signsOf } from '../../shared/reading/judge/signs.ts';
-import { ruledKind } from '../../shared/reading/judge.ts';
+import { verdictOf } from '../../shared/reading/judge.ts';
 import { topics } from '../../shared/reading/languages.ts';
 import { type Kind, kinds } from '../../shared/reading/reading.ts';
 import { type Passage, prepare } from '../../shared/reading/text.ts';
 
 /** A mail as its signs, with the kind that it is and with the names of its words. */
-export type Example = { signs: ReadonlySet<number>; kind: Weighed; names: ReadonlyMap<number, string> };
+export type Example = {
+  signs: ReadonlySet<number>;
+  kind: Weighed;
+  names: ReadonlyMap<number, string>;
+  verdict: Verdict;
+};
 
 /** The signs of mail whose kind is known; mail of kinds that are not weighed is left out. */
 export function examplesOf(mails: readonly { original: Original; kind: Kind }[]): Example[] {
@@ -18,8 +24,10 @@ export function examplesOf(mails: readonly { original: Original; kind: Kind }[])
     if (!kind) return [];
     const text = prepare(original);
     const found = meant(text);
-    const signs = signsOf(text, found, ruledKind(found, original.from), senderAbout(original.from));
-    return [{ signs, kind, names: new Map([...namesIn(text.subject, '^'), ...namesIn(text.body, '')]) }];
+    const verdict = verdictOf(found, original.from);
+    const signs = signsOf(text, found, verdict.ruled, senderAbout(original.from));
+    const names = new Map([...namesIn(text.subject, '^'), ...namesIn(text.body, '')]);
+    return [{ signs, kind, names, verdict }];
   });
 }
 
@@ -31,22 +39,24 @@ function namesIn({ words }: Passage, mark: string): [number, string][] {
     const symbols = words.letters.slice(words.firstLetter[word], words.firstLetter[word + 1]);
     return [...symbols].map((symbol) => letters.charAt(symbol)).join('');
   });
-  return spelt.flatMap((word, at) =>
-    [`${mark}${word}`, `${mark}${spelt[at - 1]} ${word}`].map((name): [number, string] => [signOf(name), name]),
-  );
+  return spelt.flatMap((word, at) => {
+    const names = at > 0 ? [`${mark}${word}`, `${mark}${spelt[at - 1]} ${word}`] : [`${mark}${word}`];
+    return names.map((name): [number, string] => [signOf(name), name]);
+  });
 }
 
-const ruled = kinds.map((kind) => `=${kind}`);
+const verdicts = kinds.map((kind) => `=${kind}`);
+const senders = ['@-1', '@0', '@1'];
 
-/** An example without what the rules take it for: for mail that the rules were made on, where it proves nothing. */
+/** An example without what the rules take it for, and without its sender: for mail that the rules were made on, and that has none. */
 export function bare(example: Example): Example {
-  const without = new Set(ruled.map(signOf));
+  const without = new Set([...verdicts, ...senders].map(signOf));
   return { ...example, signs: new Set([...example.signs].filter((sign) => !without.has(sign))) };
 }
 
 /** The signs that are no words, by their numbers. */
 const others = new Map(
-  [...ruled, '@-1', '@0', '@1', ...topics.flatMap((topic) => [`<${topic}>`, `^<${topic}>`])].map((name) => [
+  [...verdicts, ...senders, ...topics.flatMap((topic) => [`<${topic}>`, `^<${topic}>`])].map((name) => [
     signOf(name),
     name,
   ]),
@@ -54,11 +64,11 @@ const others = new Map(
 
 /** In how many mails a sign has to stand to be learnt from. */
 const leastMails = 3;
-const rounds = 200;
+const rounds = 150;
 /** How far a weight is drawn back to nothing, so that what few mails say is not believed. */
 const doubt = 8;
 /** Below this many hundredths a weight says nothing. */
-const leastWeight = 4;
+const leastWeight = 5;
 
 /**
  * Learns by multinomial logistic regression what each sign counts for each kind, as lines that opinion.ts reads. The same
@@ -127,17 +137,18 @@ function slopesOf(rows: readonly Row[], weights: Float64Array): Float64Array {
   return slopes;
 }
 
-/** How well weights tell rejections from other mail, when half likely is enough. */
-export function scoreOf(
-  examples: readonly Example[],
-  lines: string,
-): { found: number; missed: number; falsely: number } {
+/** How many rejections are found, missed and seen where there are none, and how many mails are of the kind that they are taken for. */
+export type Score = { found: number; missed: number; falsely: number; right: number };
+
+/** How well mail is told apart by weights as `learn` writes them. */
+export function scoreOf(examples: readonly Example[], lines: string): Score {
   const weights = weightsIn(lines);
-  const score = { found: 0, missed: 0, falsely: 0 };
-  for (const { signs, kind } of examples) {
-    const isSaid = opinionOf(signs, weights).rejection >= 0.5;
-    if (kind === 'rejection') score[isSaid ? 'found' : 'missed']++;
-    else if (isSaid) score.falsely++;
+  const score = { found: 0, missed: 0, falsely: 0, right: 0 };
+  for (const { signs, kind, verdict } of examples) {
+    const said = decided(verdict, opinionOf(signs, weights)).kind;
+    if (said === kind) score.right++;
+    if (kind === 'rejection') score[said === kind ? 'found' : 'missed']++;
+    else if (said === 'rejection') score.falsely++;
   }
   return score;
 }

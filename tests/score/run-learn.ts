@@ -1,48 +1,52 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { mail } from '../reading/mail.ts';
-import { answersByLanguage } from '../support/answers.ts';
-import { labelledRows } from './labelled.ts';
-import { bare, examplesOf, learn, scoreOf } from './learn.ts';
+import { type Example, learn, type Score, scoreOf } from './learn.ts';
+import { answerExamples, corpusVariants, type Variants } from './own-mail.ts';
 
 /**
  * `npm run learn`: learns from the project's own mail how much each sign counts for a kind, and writes it where the reader
- * finds it. To be run after changes of phrases, rules or mail. Prints how well mail is told apart that was not learnt from.
+ * finds it. To be run after changes of phrases, rules or mail. Prints how well mail is judged that was not learnt from.
  */
-const folder = fileURLToPath(new URL('../reading/corpus', import.meta.url));
 const target = fileURLToPath(new URL('../../shared/reading/judge/learnt.ts', import.meta.url));
 const folds = 5;
 
-const corpus = examplesOf(
-  readdirSync(folder)
-    .flatMap((file) => labelledRows(`${folder}/${file}`))
-    .flatMap(({ mail, expected }) => ('original' in mail ? [{ original: mail.original, kind: expected.kind }] : [])),
-);
-const answers = examplesOf(
-  [...answersByLanguage().values()].flat().map(({ kind, ...parts }) => ({ original: mail(parts), kind })),
-).map(bare);
+const corpus = corpusVariants();
+const answers = answerExamples();
 
 printFolds();
-const lines = learn([...corpus, ...answers]);
+const lines = learn([...everyForm(corpus), ...answers]);
 writeFileSync(
   target,
   `/** What each sign counts for rejection, confirmation, interview, offer and other, in hundredths. Written by \`npm run learn\`. */\nexport const learnt = \`\n${lines}\n\`;\n`,
 );
 console.log(`${corpus.length} mails and ${answers.length} answers: ${lines.split('\n').length} signs`);
 
-/** Learns from four fifths of the corpus and reads the other fifth, five times. */
+function everyForm(mails: readonly Variants[]): Example[] {
+  return mails.flatMap(({ plain, footed }) => [plain, ...footed]);
+}
+
+/** Learns from four fifths of the corpus and judges the other fifth, five times. */
 function printFolds(): void {
-  const total = { found: 0, missed: 0, falsely: 0 };
+  const scores: { plain: Score[]; footed: Score[] } = { plain: [], footed: [] };
   for (let fold = 0; fold < folds; fold++) {
     const known = corpus.filter((_, place) => place % folds !== fold);
     const unseen = corpus.filter((_, place) => place % folds === fold);
-    const { found, missed, falsely } = scoreOf(unseen, learn([...known, ...answers]));
-    total.found += found;
-    total.missed += missed;
-    total.falsely += falsely;
+    const learnt = learn([...everyForm(known), ...answers]);
+    const plain = unseen.map((mail) => mail.plain);
+    const footed = unseen.flatMap((mail) => mail.footed.slice(0, 1));
+    scores.plain.push(scoreOf(plain, learnt));
+    scores.footed.push(scoreOf(footed, learnt));
   }
-  const { found, missed, falsely } = total;
+  print('unseen fifths', scores.plain);
+  print('with a footer', scores.footed);
+}
+
+function print(title: string, scores: readonly Score[]): void {
+  const sum = (name: keyof Score) => scores.reduce((all, score) => all + score[name], 0);
+  const [found, missed, falsely] = [sum('found'), sum('missed'), sum('falsely')];
+  const [recall, precision] = [found / (found + missed), found / (found + falsely)];
+  const right = sum('right') / corpus.length;
   console.log(
-    `unseen fifths: recall ${(found / (found + missed)).toFixed(3)}, precision ${(found / (found + falsely)).toFixed(3)}`,
+    `${title}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, kind right ${right.toFixed(3)}`,
   );
 }

@@ -27,22 +27,26 @@ export function opinionOf(signs: Signs, weights: Weights = learntWeights()): Opi
   return { rejection, confirmation, interview, offer, other };
 }
 
-/** The words that speak most for a kind, at most `most` of them, for a mail in which no phrase does. */
+/** The words that speak most for a kind, at most `most` of them and each once, for a mail in which no phrase does. */
 export function decidingWords({ subject, body }: Prepared, kind: Weighed, most: number): Span[] {
   const place = weighed.indexOf(kind);
-  const spans: { span: Span; weight: number }[] = [];
+  const told = new Map<number, { span: Span; weight: number }>();
   for (const passage of [subject, body]) {
     eachOfWords(passage, (sign, from, to) => {
       const weight = learntWeights().get(sign)?.[place] ?? 0;
-      if (weight >= telling) spans.push({ span: spanOf(passage, from, to), weight });
+      if (weight < telling || told.has(sign)) return;
+      const span = spanOf(passage, from, to);
+      if (longWord.test(span.text)) told.set(sign, { span, weight });
     });
   }
-  const best = spans.sort((one, other) => other.weight - one.weight).slice(0, most);
+  const best = [...told.values()].sort((one, other) => other.weight - one.weight).slice(0, most);
   return best.map(({ span }) => span).sort((one, other) => one.start - other.start);
 }
 
 /** From how much on a word is worth showing. */
-const telling = 0.25;
+const telling = 0.12;
+/** Numbers and small words are no reason to a reader, whatever they count for. */
+const longWord = /\p{L}{5}/u;
 
 let read: Weights | null = null;
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../reading.ts';
-import { spelt } from '../text/letters.ts';
+import { firstDigit, lastDigit, spelt } from '../text/letters.ts';
 import type { Passage, Prepared } from '../text.ts';
 import type { Found } from './scope.ts';
 
@@ -23,31 +23,41 @@ export function signsOf(text: Prepared, found: readonly Found[], ruled: Kind, ab
   return signs;
 }
 
-/** Visits the sign of every word of a passage and of every two within a sentence, with the words [from, to) that it stands on. */
+/**
+ * Visits the sign of every word of a passage and of every two within a sentence, with the words [from, to) that it stands
+ * on. Numbers, codes and web addresses are passed over: they say nothing of the kind.
+ */
 export function eachOfWords(passage: Passage, visit: (sign: number, from: number, to: number) => void): void {
-  const { letters, firstLetter, sentence } = passage.words;
-  const start = hashed(begun, marks[passage.part]);
-  let before = 0;
+  const { sentence } = passage.words;
+  let before = nothing;
   for (let word = 0; word < Math.min(sentence.length, most); word++) {
-    let sign = start;
-    const end = firstLetter[word + 1] ?? 0;
-    for (let at = firstLetter[word] ?? end; at < end; at++) sign = mixed(sign, letters[at] ?? 0);
-    visit(sign, word, word + 1);
-    if (sentence[word] === sentence[word - 1]) visit(mixed(before, sign), word - 1, word + 1);
+    const sign = wordSign(passage, word);
+    if (sign !== nothing) visit(sign, word, word + 1);
+    if (sign !== nothing && before !== nothing && sentence[word] === sentence[word - 1])
+      visit(paired(before, sign), word - 1, word + 1);
     before = sign;
   }
 }
 
-/** The number of a sign by its name: "=rejection", "<regret>", "leider", "^absage", "leider nicht". */
-export function signOf(name: string): number {
-  const known = numbers.get(name);
-  if (known !== undefined) return known;
-  const number = /[<=@]/.test(name) ? hashed(begun, name) : ofWords(name);
-  numbers.set(name, number);
-  return number;
+const nothing = 0;
+
+/** The sign of one word; `nothing` where it has no letters or a digit. */
+function wordSign({ part, words: { letters, firstLetter } }: Passage, word: number): number {
+  const from = firstLetter[word] ?? 0;
+  const to = firstLetter[word + 1] ?? from;
+  let sign = hashed(begun, marks[part]);
+  for (let at = from; at < to; at++) {
+    const letter = letters[at] ?? 0;
+    if (letter >= firstDigit && letter <= lastDigit) return nothing;
+    sign = mixed(sign, letter);
+  }
+  return to > from ? sign : nothing;
 }
 
-const numbers = new Map<string, number>();
+/** The number of a sign by its name: "=rejection", "<regret>", "leider", "^absage", "leider nicht". */
+export function signOf(name: string): number {
+  return /[<=@]/.test(name) ? hashed(begun, name) : ofWords(name);
+}
 
 function ofWords(name: string): number {
   const mark = name.startsWith('^') ? '^' : '';
@@ -55,7 +65,7 @@ function ofWords(name: string): number {
     .slice(mark.length)
     .split(' ')
     .map((word) => ofWord(mark, word));
-  return second === undefined ? first : mixed(first, second);
+  return second === undefined ? first : paired(first, second);
 }
 
 function ofWord(mark: string, word: string): number {
@@ -67,6 +77,7 @@ function ofWord(mark: string, word: string): number {
 /** FNV-1a, a number at a time: with so few signs two hardly ever come to the same. */
 const begun = 0x811c9dc5;
 const mixed = (number: number, next: number) => Math.imul(number ^ next, 0x01000193) | 0;
+const paired = (first: number, second: number) => mixed(mixed(begun, first), second);
 
 function hashed(number: number, text: string): number {
   let hash = number;
