@@ -59,19 +59,17 @@ export function signOf(name: string): number {
   return /[<=@]/.test(name) ? hashed(begun, name) : ofWords(name);
 }
 
+/** Of one word, or of two. */
 function ofWords(name: string): number {
   const mark = name.startsWith('^') ? '^' : '';
-  const [first = 0, second] = name
-    .slice(mark.length)
-    .split(' ')
-    .map((word) => ofWord(mark, word));
-  return second === undefined ? first : paired(first, second);
-}
-
-function ofWord(mark: string, word: string): number {
-  let number = hashed(begun, mark);
-  for (let at = 0; at < word.length; at++) number = mixed(number, spelt(word.charCodeAt(at)));
-  return number;
+  const start = hashed(begun, mark);
+  let first = nothing;
+  let word = start;
+  for (let at = mark.length; at < name.length; at++) {
+    if (name[at] === ' ') [first, word] = [word, start];
+    else word = mixed(word, spelt(name.charCodeAt(at)));
+  }
+  return first === nothing ? word : paired(first, word);
 }
 
 /** FNV-1a, a number at a time: with so few signs two hardly ever come to the same. */
