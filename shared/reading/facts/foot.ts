@@ -1,10 +1,9 @@
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
-import { hasLegalForm, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
-import { hasGivenName, personIn } from './person.ts';
+import { isSelfNamed } from './self-named.ts';
 import type { Candidate } from './vote.ts';
 
 /**
@@ -55,11 +54,9 @@ function houseAt(body: Passage, at: number, words: string, frames: Frames): Cand
 /** "For", "on behalf of" before the house that is signed for. */
 const before = /^(?:for and on behalf of|on behalf of|for)(?: the)?:? /i;
 
+/** A house with a word of its own, and no street or year. */
 function isHouse(value: string, frames: Frames): boolean {
-  const words = value.toLowerCase().split(/[ -]/);
-  if (words.length < 2 || /^\d|\d{4}/.test(value)) return false;
-  const own = words.some((word) => word.length > 2 && !isOrganisationWord(word) && !frames.company.generic.has(word));
-  if (!own || !(isOrganisationWord(words.at(-1) ?? '') || hasLegalForm(value))) return false;
-  const person = personIn(value, frames);
-  return !(person && hasGivenName(person)) && isOrganisation(value, frames);
+  const isOwn = (word: string) => word.length > 2 && !isOrganisationWord(word) && !frames.company.generic.has(word);
+  if (/^\d|\d{4}/.test(value) || !value.toLowerCase().split(/[ -]/).some(isOwn)) return false;
+  return isSelfNamed(value, frames);
 }

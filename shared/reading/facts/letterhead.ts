@@ -4,7 +4,7 @@ import { nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
-import { hasGivenName, personIn } from './person.ts';
+import { isNobody, isSelfNamed } from './self-named.ts';
 import type { Candidate } from './vote.ts';
 
 /** Houses that stand above a mail's first words, or behind a label there: "Arden Hospitals", "Department: Ministry of Works". */
@@ -37,17 +37,14 @@ function endOfHouse(text: string, start: number, words: string, labelled: boolea
   const rest = text.slice(name.end, start + words.length);
   const value = text.slice(start, name.end);
   if (rest !== '' && !(hasLegalForm(value) && /^, \p{Lu}[\p{L} ,]*$/u.test(rest))) return -1;
-  const person = personIn(value, frames);
-  return isHouse(value, labelled) && !(person && hasGivenName(person)) && isOrganisation(value, frames) ? name.end : -1;
+  const isHouse = isSelfNamed(value, frames) || (labelled && isLabelled(value, frames));
+  return isHouse ? name.end : -1;
 }
 
-/** Several words, of which one is what houses carry: behind a label anywhere, else at the end. */
-function isHouse(value: string, labelled: boolean): boolean {
+/** Behind a label the word for the kind of house may stand anywhere: "Department for Works", "Ministry of Health Arden". */
+function isLabelled(value: string, frames: Frames): boolean {
   const words = value.toLowerCase().split(/[ -]/);
-  if (words.length < 2) return false;
-  if (hasLegalForm(value)) return true;
-  return labelled
-    ? /^(?:department|ministry|office|bureau|agency) (?:of|for) /.test(value.toLowerCase()) ||
-        words.slice(1).some(isOrganisationWord)
-    : isOrganisationWord(words.at(-1) ?? '') || words.at(-1) === 'hospitals';
+  const named = /^(?:department|ministry|office|bureau|agency) (?:of|for) /.test(value.toLowerCase());
+  const isHouse = words.length > 1 && (named || words.slice(1).some(isOrganisationWord));
+  return isHouse && isNobody(value, frames) && isOrganisation(value, frames);
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../languages.ts';
 
 /**
- * What a phrase is worth for the mail being a rejection. A plain statement is enough by itself; soft ones have to come
+ * What a phrase is worth to the rules for the mail being a rejection. A plain statement is enough by itself; soft ones have to come
  * together. Each topic counts once a sentence and at most `atMost` times a mail.
  */
 export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: number }[] = [
@@ -37,7 +37,7 @@ export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: 
   { topic: 'withdrawn', weight: -13, atMost: 1 },
 ];
 
-/** From this sum on a mail about a job is a rejection. */
+/** From this sum on the rules take a mail about a job for a rejection. */
 export const rejectionFrom = 2.25;
 
 /** Topics that say nothing when they stand under a condition ("if you are not selected", "should we offer you"). */

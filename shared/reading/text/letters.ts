@@ -1,6 +1,7 @@
 /** How many symbols words are spelt with: 0 ends a word, 1–26 a–z, 27–36 digits, 37 any other letter. */
 export const symbols = 38;
 const other = 37;
+/** The symbols of 0 and of 9. */
 export const [firstDigit, lastDigit] = [27, 36];
 
 /** Marks a character that stands inside a word and is passed over: soft hyphens, zero widths, accents of their own. */

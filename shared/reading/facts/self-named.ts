@@ -1,0 +1,17 @@
+import type { Frames } from './frames.ts';
+import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
+import { hasGivenName, personIn } from './person.ts';
+
+/** Whether a name of several words says of itself that it is a house's: by what it ends with, and as nobody's own name. */
+export function isSelfNamed(name: string, frames: Frames): boolean {
+  const words = name.toLowerCase().split(/[ -]/);
+  if (words.length < 2 || !(isOrganisationWord(words.at(-1) ?? '') || hasLegalForm(name))) return false;
+  return isNobody(name, frames) && isOrganisation(name, frames);
+}
+
+/** Whether words are no person's name. */
+export function isNobody(words: string, frames: Frames): boolean {
+  const person = personIn(words, frames);
+  return person === null || !hasGivenName(person);
+}
