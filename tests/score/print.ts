@@ -1,3 +1,4 @@
+import type { Swap } from './other-names.ts';
 import type { SoftTally } from './soft.ts';
 import { factNames, type Miss, type Tally } from './tally.ts';
 
@@ -41,6 +42,35 @@ export function printSource(source: string, tally: Tally): void {
   const facts = factNames.map((name) => `${name} ${share(tally.facts[name].alike, tally.facts[name].stated)}`);
   const kinds = `recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`;
   console.log(`  ${source.padEnd(10)} ${String(tally.mails).padStart(4)}  ${kinds}  ${facts.join('  ')}`);
+}
+
+/** How often the other names were read, and the names and mails that failed most. */
+export function printSwaps(title: string, swaps: readonly Swap[]): void {
+  const right = swaps.filter(({ isRight }) => isRight).length;
+  const missing = swaps.filter(({ got }) => got === null).length;
+  console.log(
+    `  ${title.padEnd(18)} right ${share(right, swaps.length)}  null ${missing}  wrong ${swaps.length - right - missing}`,
+  );
+  console.log(`    hardest names: ${hardest(swaps, ({ name }) => name)}`);
+  console.log(`    hardest mails: ${hardest(swaps, ({ id }) => id)}`);
+}
+
+function hardest(swaps: readonly Swap[], of: (swap: Swap) => string): string {
+  const tried = new Map<string, { failed: number; all: number }>();
+  for (const swap of swaps) {
+    const { failed, all } = tried.get(of(swap)) ?? { failed: 0, all: 0 };
+    tried.set(of(swap), { failed: failed + (swap.isRight ? 0 : 1), all: all + 1 });
+  }
+  const failing = [...tried].filter(([, { failed }]) => failed > 0);
+  const sorted = failing.sort(
+    ([, one], [, other]) => other.failed / other.all - one.failed / one.all || other.failed - one.failed,
+  );
+  return (
+    sorted
+      .slice(0, 12)
+      .map(([name, { failed, all }]) => `${name} ${failed}/${all}`)
+      .join(', ') || 'none'
+  );
 }
 
 function share(part: number, whole: number): string {

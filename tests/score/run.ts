@@ -7,15 +7,19 @@ import type { Reading } from '../../shared/reading/reading.ts';
 import { type Client, forwardAs } from '../support/forward.ts';
 import { printDrafts } from './drafts.ts';
 import { type Labelled, labelledRows, ownMails } from './labelled.ts';
-import { printMisses, printSoft, printSource, printTally } from './print.ts';
+import { withOtherNames } from './other-names.ts';
+import { printMisses, printSoft, printSource, printSwaps, printTally } from './print.ts';
 import { softTallyOf } from './soft.ts';
-import { type Miss, tallyOf } from './tally.ts';
+import { factNames, type Miss, tallyOf } from './tally.ts';
 
 const rowsFile = fileURLToPath(new URL('../../../shared/data/job-mail.jsonl', import.meta.url));
 const corpusFolder = fileURLToPath(new URL('../reading/corpus', import.meta.url));
 const mailsFolder = fileURLToPath(new URL('../mails', import.meta.url));
 /** Clients that mangle what they forward each in its own way. */
 const through: readonly Client[] = ['gmail', 'outlook', 'apple-mail', 'thunderbird', 'yahoo', 'proton'];
+
+/** Of the other names every so manieth is tried in each mail: the more mails, the fewer. */
+const namesSteps = { labelled: 20, corpus: 60 };
 
 /** Where a row has no sender, one that says nothing about company or contact. */
 const unknown = 'jobs@mail.example';
@@ -24,6 +28,7 @@ if (existsSync(rowsFile)) await scoreRows(labelledRows(rowsFile));
 else console.log('Labelled mail: not here, left out.\n');
 if (existsSync(mailsFolder)) await scoreOwn(ownMails(mailsFolder));
 await scoreCorpus();
+scoreOtherNames();
 printDrafts();
 
 async function scoreRows(rows: readonly Labelled[]): Promise<void> {
@@ -59,6 +64,17 @@ async function scoreCorpus(): Promise<void> {
   for (const file of readdirSync(corpusFolder)) {
     const rows = labelledRows(`${corpusFolder}/${file}`);
     printSource(file.replace('.jsonl', ''), tallyOf(await readAll(rows, readDirectly)));
+  }
+  console.log();
+}
+
+/** Mail that was studied says little of names that nobody has seen: the same mails with others in them say more. */
+function scoreOtherNames(): void {
+  const corpus = readdirSync(corpusFolder).flatMap((file) => labelledRows(`${corpusFolder}/${file}`));
+  const sets = { labelled: existsSync(rowsFile) ? labelledRows(rowsFile) : [], corpus };
+  console.log('The same rejections with other names');
+  for (const set of ['labelled', 'corpus'] as const) {
+    for (const fact of factNames) printSwaps(`${fact}, ${set}`, withOtherNames(sets[set], fact, namesSteps[set]));
   }
   console.log();
 }

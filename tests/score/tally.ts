@@ -69,7 +69,8 @@ function addFacts(tally: Tally, { id, expected }: Labelled, reading: Reading | n
   }
 }
 
-function readValue(name: FactName, reading: Reading | null): string | null {
+/** What a reading has of a fact: of a contact the name. */
+export function readValue(name: FactName, reading: Reading | null): string | null {
   return name === 'contact' ? (reading?.contact?.name ?? null) : (reading?.[name] ?? null);
 }
 
@@ -82,13 +83,18 @@ function addFact(tally: FactTally, wanted: NonNullable<Expected[FactName]> | nul
   }
   tally.stated++;
   if (got === null) tally.missing++;
-  else if (normal(got) !== normal(wanted)) tally.wrong++;
+  else if (!isAlike(got, wanted)) tally.wrong++;
   else {
     tally.alike++;
     if (got === wanted) tally.exact++;
     return true;
   }
   return false;
+}
+
+/** Whether two values are the same but for case, accents, punctuation, gender marks and legal forms. */
+export function isAlike(one: string, other: string): boolean {
+  return normal(one) === normal(other);
 }
 
 /** Without case, accents, punctuation, gender marks and legal forms. */
@@ -100,7 +106,7 @@ function normal(value: string): string {
     .replace(/\((?:[mwfdxhai]|all genders|gn)(?:[/|*, ]+(?:[mwfdxhain]|div|gn))*\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(
-      /\b(?:inc|llc|ltd|limited|gmbh|ag|se|bv|sa|sas|srl|co|corp|corporation|company|kg|plc|the|mr|mrs|ms|frau|herr)\b/g,
+      /\b(?:inc|llc|ltd|limited|gmbh|ag|se|bv|sa|sas|srl|co|corp|corporation|company|kg|plc|the|mr|mrs|ms|dr|prof|med|dipl|mag|frau|herr)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')
