@@ -80,7 +80,8 @@ function linesFrom(text: string, from: number): Line[] {
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
-    if (/^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i.test(line)) break;
+    // Behind a first name a line may stand before the whole signature.
+    if (lines.length > 1 ? ended.test(line) : quoted.test(line)) break;
     // "ppa. Jonas Rieck      i. A. Eva Lindner": those who sign side by side.
     for (const { index, 0: signer } of line.trim() ? matches(columns, line.trim()) : [])
       lines.push({ start: start + index, end: start + index + signer.length, text: signer });
@@ -88,6 +89,9 @@ function linesFrom(text: string, from: number): Line[] {
   }
   return lines;
 }
+
+const quoted = /^[\s>]*on .{5,80} wrote:/i;
+const ended = /^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i;
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames): Line[] {
@@ -100,9 +104,10 @@ function unclosed(text: string, frames: Frames): Line[] {
 
 /** The short lines that a mail ends with, who or whatever they name. */
 export function lastLines(text: string): Line[] {
-  const lines = linesFrom(text, Math.max(0, text.length - 200)).slice(text.length > 200 ? 1 : 0);
+  const isCut = text.length > 200;
+  const lines = linesFrom(text, Math.max(0, text.length - 200)).slice(isCut ? 1 : 0);
   const from = lines.findLastIndex((line) => line.text.length > 50 || /[.!?:;,]$/.test(line.text)) + 1;
-  return from > 0 && lines.length - from < 4 ? lines.slice(from) : [];
+  return (from > 0 || isCut) && lines.length - from < 4 ? lines.slice(from) : [];
 }
 
 const tail =

@@ -82,8 +82,8 @@ export const de: FactsWording = {
   contact: {
     self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',
     closings: `
-      (?:[^\n.!?]{2,40} und )?(?:mit )?(?:freundlich(?:en|e|em)?|best(?:en|e|em)|herzlich(?:e|en)|lieb(?:e|en)|viele|schön(?:e|en)|sonnig(?:e|en)|nett(?:e|en)|freundschaftliche)(?: und (?:freundlichen|herzlichen|besten|sonnigen|lieben))? (?:grü(?:ß|ss)en?|gru(?:ß|ss))(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
-      (?:grü(?:ß|ss)e|gru(?:ß|ss)) (?:aus|von|nach|vom) [^\\n,]{2,40}|
+      (?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?: und \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
+      gr(?:ü|ue?)(?:ß|ss)(?:en?)? (?:aus|von|nach|vom) [^\\n,]{2,40}|
       hochachtungsvoll|herzlichst|mfg|lg|vg|bg|grüße?|gruß|grüessli|glg|beste grüsse|liebe grüsse|(?:(?:ihnen|dir|euch) )?alles (?:gute|liebe)|gottes segen[^\\n.!]{0,40}|vergelt's gott[^\\n.!]{0,30}|glück auf|
       nichts für ungut|herzlich|ihre?|i\\. ?[av]\\.`,
     greetings: `
