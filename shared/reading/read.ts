@@ -20,7 +20,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const known =
     kind === 'forwarding-confirmation'
       ? nothing
-      : facts({ ...original, text: text.body.text }, forwarder, wordingOf(text.language));
+      : facts({ ...original, subject: text.subject.text, text: text.body.text }, forwarder, wordingOf(text.language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -60,10 +60,10 @@ function wordingOf(code: string | null): Language {
   return known;
 }
 
-/** The words of a fact as the original has them, with the quoted lines that were blanked for reading. */
-function spansOf(fact: Fact<unknown> | null, { body }: Prepared): Span[] {
+/** The words of a fact as the original has them. */
+function spansOf(fact: Fact<unknown> | null, text: Prepared): Span[] {
   return (fact?.spans ?? []).map((span) =>
-    span.part === 'body' ? { ...span, text: body.whole.slice(span.start, span.end) } : span,
+    span.part === 'from' ? span : { part: span.part, ...text[span.part].written(span.start, span.end) },
   );
 }
 

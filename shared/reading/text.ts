@@ -3,15 +3,12 @@ import { type Counts, commonWords, languageOf, likelyLanguages, spokenIn } from 
 import { languages } from './languages.ts';
 import { commonsOf, type Hit, hitsIn, merged, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
-import { newestPart } from './text/history.ts';
+import { type Clean, cleaned } from './text/clean.ts';
 import { type Words, wordsOf } from './text/words.ts';
 
 /** A text of the original, read: its words, and the phrases of all languages in it. */
-export type Passage = {
+export type Passage = Clean & {
   part: 'subject' | 'body';
-  /** The newest part, quoted lines blanked; offsets into it are offsets into `whole`. */
-  text: string;
-  whole: string;
   words: Words;
   hits: readonly Hit[];
 };
@@ -29,24 +26,23 @@ const examined = { subject: 1_000, body: 20_000 } as const;
 
 const commons = commonsOf(languages);
 
-/** Finds the newest part of a message, its words and the phrases in it; linear in the examined part. */
+/** Finds what the newest part of a message says, its words and the phrases in it; linear in the examined part. */
 export function prepare(original: Original): Prepared {
   const texts = {
-    subject: original.subject.slice(0, examined.subject),
-    body: newestPart(original.text, examined.body),
+    subject: cleaned(original.subject, examined.subject),
+    body: cleaned(original.text, examined.body),
   };
-  const words = { subject: wordsOf(texts.subject), body: wordsOf(texts.body) };
+  const words = { subject: wordsOf(texts.subject.text), body: wordsOf(texts.body.text) };
   const counts = { subject: commonWords(words.subject, commons), body: commonWords(words.body, commons) };
   const language = languageOf([counts.subject, counts.body]);
   const mail = language ? [language] : likelyLanguages([counts.subject, counts.body]);
-  const passage = (part: Passage['part'], whole: string): Passage => ({
+  const passage = (part: Passage['part']): Passage => ({
+    ...texts[part],
     part,
-    text: texts[part],
-    whole,
     words: words[part],
     hits: phrasesIn(words[part], counts[part], mail),
   });
-  return { subject: passage('subject', original.subject), body: passage('body', original.text), language };
+  return { subject: passage('subject'), body: passage('body'), language };
 }
 
 /** Each language has its own lexicon; the words and sentences are the same in all of them. */
@@ -65,5 +61,5 @@ function phrasesIn(words: Words, counts: Counts, mail: readonly string[]): Hit[]
 export function spanOf(passage: Passage, from: number, to: number): Span {
   const start = passage.words.start[from] ?? 0;
   const end = passage.words.end[to - 1] ?? start;
-  return { part: passage.part, start, end, text: passage.whole.slice(start, end) };
+  return { part: passage.part, ...passage.written(start, end) };
 }

@@ -1,6 +1,7 @@
 import type { Address, Original } from '../../shared/mail/mail.ts';
 import { type Facts, facts } from '../../shared/reading/facts.ts';
 import { languages } from '../../shared/reading/languages.ts';
+import { cleaned } from '../../shared/reading/text/clean.ts';
 
 /** A mail for the tables: what is left out is empty, and its contact is none. */
 export type Row = {
@@ -26,7 +27,7 @@ export function factsOf(code: string, { body, subject = '', from = '', to = '', 
     subject,
     date: null,
     messageId: null,
-    text: body ?? '',
+    text: cleaned(body ?? '', 20_000).text,
   };
   return facts(original, forwarder ?? null, language);
 }

@@ -1,7 +1,7 @@
 import { cut } from '../../mail/cut.ts';
 import type { Instant, Original } from '../../mail/mail.ts';
 import type { Kind, Reading } from '../../reading/reading.ts';
-import { newestPart } from '../../reading/text/history.ts';
+import { cleaned } from '../../reading/text/clean.ts';
 import type { AnswerMark, Case, Happening } from '../case.ts';
 import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
@@ -21,7 +21,7 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
  * same delivery, read again after a crash, tells the same as before.
  */
 export function answered(one: Case, { reading, original, at }: Answer): Updated {
-  const text = newestPart(original.text, 8000).trim();
+  const text = cleaned(original.text, 8000).text.trim();
   const mail = markOf(original, text);
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
   const known = (one.happened ?? []).find((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail));

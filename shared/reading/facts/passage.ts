@@ -1,10 +1,9 @@
 import type { Span } from '../reading.ts';
-import { matches } from './matches.ts';
 
 /** One part of an original in the form that the recognisers read: folded, and with a way back to what was written. */
 export type Passage = {
   part: Span['part'];
-  /** Spaces, quotes, dashes and entities are folded to one form each; a line break inside a sentence is a space. */
+  /** Spaces, quotes and dashes are folded to one form each; a line break inside a sentence is a space. */
   text: string;
   /** The words at [start, end) of `text`, as they stand in the part. */
   span(start: number, end: number): Span;
@@ -13,42 +12,15 @@ export type Passage = {
 /** Facts stand near the top or in the signature; what follows this many characters is history and legal notice. */
 const longest = 12_000;
 
-const named: Record<string, string> = {
-  '&amp;': '&',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&lsquo;': "'",
-  '&rsquo;': "'",
-  '&ldquo;': '"',
-  '&rdquo;': '"',
-  '&ndash;': '–',
-  '&mdash;': '–',
-  '&lt;': '<',
-  '&gt;': '>',
-};
-
-const coded = new RegExp(`&#\\d{2,5};|${Object.keys(named).join('|')}|[\\u200b-\\u200f\\u00ad\\u2060\\ufeff]`, 'g');
-
 /** Reads a part of the original: text of any content and length gives a passage. */
 export function passage(part: Span['part'], written: string): Passage {
   const source = written.slice(0, longest);
-  const { text, offsets } = decoded(folded(source));
+  const text = folded(source);
   return {
     part,
     text: part === 'body' ? joined(text) : text.replace(/\n/g, ' '),
-    span(start, end) {
-      const from = writtenAt(start, offsets, source);
-      const last = writtenAt(end - 1, offsets, source);
-      const to = end > start ? Math.max(from, last + widthAt(source, last, offsets !== null)) : from;
-      return { part, start: from, end: to, text: source.slice(from, to) };
-    },
+    span: (start, end) => ({ part, start, end: Math.max(start, end), text: source.slice(start, end) }),
   };
-}
-
-/** Where a character stands in what was written. */
-function writtenAt(index: number, offsets: number[] | null, source: string): number {
-  return offsets ? (offsets[index] ?? source.length) : index;
 }
 
 function folded(text: string): string {
@@ -65,36 +37,6 @@ const folds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, marks]) => [...marks].map((mark): [string, string] => [mark, plain])),
 );
 const foldable = new RegExp(`[${[...folds.keys()].join('')}]`, 'g');
-
-/** Undoes what stands for another character; offsets are kept only where the length changes, which is rare. */
-function decoded(text: string): { text: string; offsets: number[] | null } {
-  if (!/[&\u200b-\u200f\u00ad\u2060\ufeff]/.test(text)) return { text, offsets: null };
-  let out = '';
-  let last = 0;
-  const offsets: number[] = [];
-  const keep = (piece: string, from: number, step: number) => {
-    for (let i = 0; i < piece.length; i++) offsets.push(from + i * step);
-    out += piece;
-  };
-  for (const match of matches(coded, text)) {
-    keep(text.slice(last, match.index), last, 1);
-    keep(character(match[0]), match.index, 0);
-    last = match.index + match[0].length;
-  }
-  keep(text.slice(last), last, 1);
-  return { text: out, offsets };
-}
-
-function character(code: string): string {
-  if (!code.startsWith('&')) return '';
-  if (!code.startsWith('&#')) return named[code] ?? '';
-  return folded(String.fromCharCode(Number(code.slice(2, -1)))) || ' ';
-}
-
-function widthAt(source: string, index: number, isCoded: boolean): number {
-  const entity = isCoded ? /^&(?:#\d{2,5}|[a-z]{2,5});/.exec(source.slice(index, index + 9))?.[0] : undefined;
-  return entity && (entity.startsWith('&#') || entity in named) ? entity.length : 1;
-}
 
 /** Mail programs break lines at about 72 characters: such a break, or one before a lower-case word, is a space. */
 function joined(text: string): string {

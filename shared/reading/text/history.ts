@@ -1,5 +1,3 @@
-import { unmarked } from './markup.ts';
-
 /**
  * What an older message starts with below an answer, as mail programs write it. Only words that stand at the start of
  * a line count, and only when something stands above them.
@@ -14,21 +12,19 @@ const date =
 const lineLength = 240;
 
 /**
- * The newest part of a message, which decides: quoted lines are blanked, older messages below are cut off. What is
- * left keeps its place, so that offsets into the result are offsets into `text`.
+ * The lines of the newest part of a message, which decides: quoted ones are empty, older messages below are left off.
+ * All of them where nothing else is there.
  */
-export function newestPart(text: string, limit: number): string {
-  const bounded = unmarked(text.length > limit ? text.slice(0, limit) : text);
-  const lines = bounded.split('\n');
+export function newestLines(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   let written = false;
   for (const [place, line] of lines.entries()) {
     if (written && startsHistory(lines, place)) break;
     const quoted = line.startsWith('>');
-    kept.push(quoted ? ' '.repeat(line.length) : line);
+    kept.push(quoted ? '' : line);
     written ||= !quoted && /[\p{L}]/u.test(line.slice(0, lineLength));
   }
-  return written ? kept.join('\n') : bounded;
+  return written ? kept : lines;
 }
 
 function startsHistory(lines: readonly string[], place: number): boolean {

@@ -1,5 +1,5 @@
 import { silent, spelt } from './letters.ts';
-import { entityAt, isApostrophe, isHyphen, isSpace, parting, partingAt, partingAtLine } from './punctuation.ts';
+import { isApostrophe, isHyphen, isSpace, parting, partingAt, partingAtLine } from './punctuation.ts';
 
 /**
  * The words of a text: where each stands, the sentence that it is in, how it is parted from the word before
@@ -44,8 +44,7 @@ export function wordsOf(text: string): Words {
   let wordLength = 0;
   let at = 0;
   while (at < text.length) {
-    const entity = text.charCodeAt(at) === 0x26 ? entityAt(text, at) : null;
-    const code = entity ? entity.code : text.charCodeAt(at);
+    const code = text.charCodeAt(at);
     const letter = spelt(code);
     if (letter !== 0 && letter !== silent) {
       const end = isWebAddress(text, at) ? afterAddress(text, at, words) : takeWord(text, at, words);
@@ -65,11 +64,11 @@ export function wordsOf(text: string): Words {
     if (code === 0x0a) {
       parted = Math.max(parted, partingAtLine(text, at, lineStart));
       lineStart = at + 1;
-    } else if (code !== 0x20 && !entity) {
+    } else if (code !== 0x20) {
       if (code === questionMark && parted !== parting.sentence) words.questions.add(sentence);
       parted = Math.max(parted, partingAt(text, at, wordLength));
     }
-    at += entity ? entity.length : 1;
+    at++;
   }
   return words;
 }
@@ -81,21 +80,16 @@ function takeWord(text: string, from: number, { letters, firstLetter }: Words): 
   let at = from;
   let previous = 0;
   while (at < text.length) {
-    let code = text.charCodeAt(at);
-    let length = 1;
-    if (code === 0x26) {
-      const entity = entityAt(text, at);
-      if (entity) ({ code, length } = entity);
-    }
+    const code = text.charCodeAt(at);
     const letter = spelt(code);
     if (letter === 0) {
-      if (!joins(text, at, code, length, previous)) break;
+      if (!joins(text, at, code, previous)) break;
     } else if (letter !== silent) {
       for (let rest = letter; rest > 0; rest >>= 6) letters[size++] = rest & 63;
       previous = letter;
-      end = at + length;
+      end = at + 1;
     }
-    at += length;
+    at++;
   }
   firstLetter.push(size);
   return end;
@@ -105,11 +99,11 @@ const n = 14;
 const t = 20;
 
 /** Whether the character at `at` holds a word together: a hyphen before a letter, or the apostrophe of "won't". */
-function joins(text: string, at: number, code: number, length: number, previous: number): boolean {
-  const following = spelt(text.charCodeAt(at + length));
+function joins(text: string, at: number, code: number, previous: number): boolean {
+  const following = spelt(text.charCodeAt(at + 1));
   if (following === 0 || following === silent) return false;
   if (isHyphen(code)) return true;
-  const beyond = text.charCodeAt(at + length + 1);
+  const beyond = text.charCodeAt(at + 2);
   return isApostrophe(code) && previous === n && following === t && (Number.isNaN(beyond) || spelt(beyond) === 0);
 }
 
