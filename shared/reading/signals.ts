@@ -7,17 +7,23 @@ import { type Evidence, type Signal, type Span, signals } from './reading.ts';
 /** The signals of an original, and the words that each was read from. */
 export function signalsOf(found: readonly Found[], original: Original): { signals: Signal[]; evidence: Evidence } {
   const evidence: Evidence = {};
+  const shut = found.filter(({ topic }) => topic === 'no-door');
   for (const signal of signals) {
-    const spans = spansOf(
-      found.filter(({ topic }) => topic === signal),
-      3,
+    const said = found.filter(
+      (each) => each.topic === signal && !(signal !== 'no-reply' && shut.some((one) => sharesWords(one, each))),
     );
+    const spans = spansOf(said, 3);
     if (signal === 'no-reply') spans.push(...unattended(original));
     if (spans.length > 0) evidence[signal] = spans;
   }
   // "If you would like feedback: we cannot give any."
   if (evidence['declines-feedback']) delete evidence['offers-feedback'];
   return { signals: signals.filter((signal) => evidence[signal]), evidence };
+}
+
+/** "Do not reapply", "kept for six months and then deleted": what looks like an open door and is none. */
+function sharesWords(one: Found, other: Found): boolean {
+  return one.passage === other.passage && one.from < other.to && one.to > other.from;
 }
 
 const nobody =

@@ -4,7 +4,7 @@ import type { Span } from '../reading.ts';
 import { parting } from '../text/punctuation.ts';
 import { type Passage, type Prepared, spanOf } from '../text.ts';
 import { isQuoted, quotes } from './quotation.ts';
-import { asked, conditional, entitled, idiomatic, negatable, plain, quotable } from './weights.ts';
+import { asked, conditional, entitled, idiomatic, negatable, plain, promising, quotable } from './weights.ts';
 
 /** A phrase that is meant as said, and where it was found. */
 export type Found = Hit & { passage: Passage };
@@ -35,6 +35,7 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'contrast',
   'until',
   'negation',
+  'no-denial',
   'title',
   'harmless',
   'detail',
@@ -64,7 +65,7 @@ function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
     return false;
   if (isHarmless(hit, scopes)) return false;
   if (idiomatic.has(hit.topic) && scopes.some((scope) => scope.topic === 'idiom' && overlaps(scope, hit))) return false;
-  if (negatable.has(hit.topic) && isNegated(hit, scopes)) return false;
+  if (negatable.has(hit.topic) && isNegated(hit, scopes, passage)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
 }
 
@@ -119,9 +120,27 @@ function overlaps(one: Hit, other: Hit): boolean {
   return one.from < other.to && one.to > other.from;
 }
 
-function isNegated(hit: Hit, scopes: readonly Hit[]): boolean {
+function isNegated(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   const least = hit.from - (hit.topic === 'ongoing' ? near.still : near.negation);
-  return scopes.some(({ topic, from }) => topic === 'negation' && from < hit.to && from >= least);
+  return scopes.some(
+    (scope) =>
+      scope.topic === 'negation' &&
+      scope.from < hit.to &&
+      scope.from >= least &&
+      !(promising.has(hit.topic) && isOfSomethingElse(scope, hit, scopes, passage)),
+  );
+}
+
+/** "We cannot offer you the post, but will keep your details", "do not hesitate to ask": what is promised is not denied. */
+function isOfSomethingElse(negation: Hit, hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
+  return (
+    isParted(passage, negation.from, hit.from, parting.comma) ||
+    scopes.some(
+      (scope) =>
+        (scope.topic === 'no-denial' && overlaps(scope, negation)) ||
+        (scope.topic === 'contrast' && scope.from > negation.from && scope.from <= hit.from),
+    )
+  );
 }
 
 /** Whether a sign at least as strong as `least` stands between two words. */

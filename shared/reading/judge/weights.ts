@@ -67,6 +67,9 @@ export const negatable: ReadonlySet<Topic> = new Set<Topic>([
   'offers-feedback',
 ]);
 
+/** Of these, what is promised: a denial of something else in the same sentence leaves it standing. */
+export const promising: ReadonlySet<Topic> = new Set<Topic>(['keeps-on-file', 'offers-feedback']);
+
 /** Topics that say no by themselves; asked, they do not ("Not selected lately?"). */
 export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'unfit', 'hint']);
 

@@ -47,6 +47,15 @@ export const en: Language = {
     elsewhere:
       'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans|accreditation|franchise|reimbursement',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
+    records:
+      'resume|cv|details|information|info|profile|application|applications|letter|name|number|portfolio|file|sample|samples|credentials|records|submission|materials|contact|candidature',
+    keep: 'keep|keeping|kept|retain|retaining|retained|hold|holding|held|save|saving|saved|maintain|maintaining|maintained',
+    reach:
+      'contact|contacting|reach|reaching|call|calling|ring|ringing|email|emailing|write|writing|phone|message|ping|text|notify|alert',
+    comes:
+      'opens|open|opening|openings|arise|arises|comes|come|coming|up|available|changes|change|suitable|matches|fit|right|something|anything|similar|becomes|free|required|needed',
+    encourage: 'encourag*|invit*|welcome|hope|urge|feel|please|love|like|happy|free|recommend|suggest|continue|may|can',
+    give: 'give|giving|provide|providing|offer|offering|share|sharing|send|supply|go|enter|answer|disclose|state|discuss|issue|supplying',
   },
   phrases: {
     ...about,

@@ -17,6 +17,7 @@ export const es: Language = {
     no: 'no|ningún|ninguna|ninguno|nunca|tampoco|ni|imposible',
     puesto:
       'puesto|puestos|vacante|vacantes|posición|posiciones|oferta|ofertas|cargo|plaza|rol|empleo|trabajo|oportunidad|prácticas|proceso|búsqueda|contratación|proyecto|convocatoria',
+    dar: 'dar*|damos|doy|ofrec*|proporcion*|facilit*|entreg*|compart*|brind*|enviar*|remitir*',
     candidatura:
       'candidatura|candidaturas|solicitud|perfil|cv|currículum|curriculum|currículo|postulación|aplicación|proceso|experiencia|inscripción|usted|ti|contigo|tú',
     otro: 'otro|otra|otros|otras|alguien|interno|interna|internos|diferente*|distint*|mejor*',

@@ -17,6 +17,8 @@ export const fr: Language = {
     pas: 'ne|n|pas|aucun|aucune|jamais|impossible',
     poste:
       'poste|postes|emploi|offre|opportunité|fonction|mission|stage|alternance|recrutement|annonce|contrat|rôle|position|apprentissage',
+    donner:
+      'donner|donne|donnons|faire|fais|faisons|fournir|fournissons|apporter|communiquer|communiquons|transmettre|adresser|détailler|formuler|envoyer',
     candidature:
       'candidature|candidatures|dossier|profil|parcours|cv|demande|expérience|compétences|processus|démarche',
     autre: 'autre|autres|autrui|différent*|quelqu|certains|certaines|interne|internes|meilleur*',

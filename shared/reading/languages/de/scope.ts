@@ -55,5 +55,6 @@ export const scope: Phrases = {
     'reisekosten|fahrtkosten|rücksendung|kosten ~8 $nicht ~2 möglich|erstattet|erstatten|übernommen|übernehmen',
     'keine|keinen ~1 auswirkung*|einfluss',
   ],
+  'no-denial': ['zöger* ~2 nicht', 'nicht ~2 zögern|zögert|nur', 'auch wenn ~6 nicht'],
   concession: ['auch wenn', 'obwohl|obgleich|wenngleich'],
 };

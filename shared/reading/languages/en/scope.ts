@@ -128,5 +128,7 @@ export const scope: Phrases = {
     // what the reader is asked to do
     'please close|withdraw|cancel|reject|ignore|discard|archive|decline',
   ],
+  // where "not" denies nothing of what is promised
+  'no-denial': ['$not ~1 hesitate|mind|worry|forget', 'no later|longer|trouble|problem|doubt|matter', 'not only'],
   concession: ['although|though|while|whilst|despite', 'even if|though'],
 };

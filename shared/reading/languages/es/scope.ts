@@ -40,5 +40,6 @@ export const scope: Phrases = {
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
   detail: ['$no ~2 reembols*|afecta*|influ*'],
+  'no-denial': ['$no ~1 dud*|vacil*|olvid*', 'no solo|sólo'],
   concession: ['aunque', 'a pesar'],
 };

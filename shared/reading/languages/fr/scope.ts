@@ -41,5 +41,6 @@ export const scope: Phrases = {
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: ['$pas ~3 rembours*|impact*|influenc*'],
+  'no-denial': ['n|ne ~1 hésit*|manqu* pas', 'ne pas hésit*|manqu*', 'non seulement'],
   concession: ['bien|même que|si', 'malgré'],
 };

@@ -37,5 +37,6 @@ export const scope: Phrases = {
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
   detail: ['$non ~2 rimbors*|influ*|incid*'],
+  'no-denial': ['$non ~1 esit*|dimentic*', 'non solo|soltanto'],
   concession: ['sebbene|benché|anche'],
 };

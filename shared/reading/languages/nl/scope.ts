@@ -29,5 +29,6 @@ export const scope: Phrases = {
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
   detail: ['$niet ~3 vergoed*|beïnvloed*'],
+  'no-denial': ['aarzel|schroom ~1 niet', 'niet alleen'],
   concession: ['hoewel|ondanks|ook'],
 };

@@ -29,5 +29,6 @@ export const scope: Phrases = {
   status: ['status|estado|resultado'],
   title: ['analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo'],
   detail: ['$nao ~2 reembols*|afeta*|influen*'],
+  'no-denial': ['não ~1 hesit*|deix*|esque*', 'não só|apenas'],
   concession: ['embora|apesar|mesmo'],
 };
