@@ -67,7 +67,9 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
-  const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]);
+  const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]).filter(
+    (each) => !isParent(each, original),
+  );
   const all = housesIn(housed(told, frames));
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
@@ -75,7 +77,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       (isFit(each, frames) || isWholeDomain(each, domain)) &&
       !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
-      !all.some((other) => isTail(other, each)),
+      !all.some((other) => isTail(other, each, frames)),
   );
 }
 
@@ -88,8 +90,8 @@ function isWholeDomain({ value }: Candidate, domain: string | null): boolean {
   );
 }
 
-function isFit({ value }: Candidate, frames: Frames[]): boolean {
-  return frames.every((each) => isOrganisation(value, each));
+function isFit({ value, surely }: Candidate, frames: Frames[]): boolean {
+  return frames.every((each) => isOrganisation(value, each, surely));
 }
 
 /** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
@@ -120,6 +122,15 @@ const unit =
 /** Houses that have departments; where there is none, a department is the house: "Department of the Navy". */
 const ofScience =
   /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Klinikum|Hochschule)(?!\p{L}| für)/u;
+
+/** "Part of the Arden Group", "Società del Gruppo Arden", at a line's beginning: whose the employer is. */
+function isParent({ span, value }: Candidate, { text }: Original): boolean {
+  if (span.part !== 'body' || span.start === 0) return false;
+  return belongs.test(text.slice(Math.max(0, span.start - 40), span.start) + value);
+}
+
+const belongs =
+  /(?:^|\n|[|(·–-]) {0,2}(?:an?|eine?|une?|un'|uma?|una)? ?(?:part|member|division|subsidiary|brand|unternehmen|mitglied|tochter\p{L}{0,14}|teil|marke|einrichtung|société|filiale|entité|membre|marque|società|azienda|empresa|sociedade?|onderdeel|dochter|lid|member firm|business unit) (?:of|der|des|von|du|de|del|della|van|do|da)(?: (?:the|la|l'|el|het|de))? ?[^\n]{0,70}$/iu;
 
 /** A signer that is called after what agencies do is less likely the employer. */
 function doubted(candidate: Candidate): Candidate {
@@ -161,10 +172,11 @@ function isPlatform({ value, weight, span }: Candidate, stated: Candidate[], { f
 
 const possessives = /^(?:ihre?r?|deine?|your|our|votre|notre|uw|je|jouw|su|tu|sua|seu|vostr[oa])$/i;
 
-/** Whether `tail` is `whole` without a possessive that only one of the languages knows. */
-function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate): boolean {
-  const parted = tail.part === whole.part && tail.end === whole.end && tail.start > whole.start;
-  return parted && possessives.test(value.slice(0, tail.start - whole.start).trim());
+/** Whether `tail` is `whole` without a possessive or a title that only one of the languages knows. */
+function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate, frames: Frames[]): boolean {
+  if (tail.part !== whole.part || tail.end !== whole.end || tail.start <= whole.start) return false;
+  const before = value.slice(0, tail.start - whole.start).trim();
+  return possessives.test(before) || frames.some(({ role }) => role.people.isOne(before));
 }
 
 /** The employer that the candidates agree on; a name inside the role is part of the role. */

@@ -2,7 +2,7 @@ import { departmentBefore } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
-import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
@@ -21,35 +21,73 @@ const romanceHead =
 const longest = 110;
 /** Addresses of the net, and what is said in a line of its own: "IG @northwind". */
 const notOfHouses = /\S@\S|https?:|www\.|(?:^| )@\p{Ll}/u;
-const numbers = /\d{4}|^ ?\d+[a-z]? \p{L}|\p{L} \d+$/u;
+const numbers = /\d{4}|^\d+[a-z]? \p{L}|\p{L}\.? \d+[a-z]?(?:$| \p{Lu}\p{Ll})/u;
 /** "GM, Café Northwind": jobs that are known by their initials. */
 const initials =
   /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord)$/;
-const bars = /(?:[^|·•–@/]|(?<! )\/|\/(?! ))+/g;
+const bars = /(?:[^|·•–@/-]|(?<! )[/-]|[/-](?! ))+/g;
 const commas = /[^|·•–,]+/g;
 
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
 export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
-  return lines.flatMap((line, place) => {
-    // Who signs "on behalf" of an authority does so by surname.
-    if (/^(?:im auftrag|i\. ?[av]\.)/i.test(lines[place - 1]?.text ?? '')) return [];
-    if (honorific.test(line.text)) return [];
-    if (line.text.length > longest || notOfHouses.test(line.text)) return [];
-    const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-    const parted =
-      titled &&
-      (namesPeople(titled, frames.role.people) ||
-        initials.test(titled) ||
-        hasGivenName(personIn(titled, frames) ?? ''));
-    const pieces = matches(parted ? commas : bars, line.text);
-    return pieces.flatMap((piece) => {
-      // "RERA 00000", "12 Coleman Street"
-      if (numbers.test(piece[0])) return [];
-      // "Equipo de Atracción · Northwind": behind a department stands no person.
-      const isHouse = isDepartment(line.text.slice(0, piece.index), frames);
-      return candidate(body, line, piece.index, piece[0], isHouse ? Math.max(place, 1) : place, frames);
-    });
-  });
+  const found: Candidate[] = [];
+  let isPlaced = false;
+  for (const [place, line] of lines.entries()) {
+    if (!maySign(line, lines[place - 1])) continue;
+    const houses = housesOf(body, line, place, lines, frames);
+    // Below where the house is hardly stands another one.
+    found.push(...(isPlaced || (found.length > 0 && isPlace.test(line.text)) ? houses.map(doubted) : houses));
+    isPlaced ||= found.length > 0 && matches(bars, line.text).some(([piece]) => numbers.test(piece.trim()));
+  }
+  return found;
+}
+
+function maySign({ text }: Line, above: Line | undefined): boolean {
+  // Who signs "on behalf" of an authority does so by surname.
+  if (onBehalf.test(text) || onBehalf.test(above?.text ?? '')) return false;
+  return !honorific.test(text) && text.length <= longest && !notOfHouses.test(text);
+}
+
+const onBehalf = /^(?:im auftrage?(?!\p{L})|i\. ?[av]\.)/iu;
+/** "Casper WY" */
+const isPlace = /^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{2}$/u;
+
+function doubted(candidate: Candidate): Candidate {
+  return hasLegalForm(candidate.value) ? candidate : { ...candidate, weight: Math.min(candidate.weight, 1.5) };
+}
+
+/** The houses that a line of the signature names. */
+function housesOf(body: Passage, line: Line, place: number, lines: Line[], frames: Frames): Candidate[] {
+  const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
+  const parted = titled && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
+  const found: Candidate[] = [];
+  for (const piece of matches(parted ? commas : bars, line.text)) {
+    // "RERA 00000", "12 Coleman Street": what follows is where the house is as well.
+    if (numbers.test(piece[0].trim())) break;
+    const before = line.text.slice(0, piece.index);
+    // "Equipo de Atracción · Northwind": behind a department stands no person.
+    const order = isDepartment(before, frames) ? Math.max(place, 1) : place;
+    const [house] = [piece[0], beforePlace(piece[0])].flatMap((words) =>
+      words ? candidate(body, line, piece.index, words, order, frames) : [],
+    );
+    const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);
+    if (house)
+      found.push(
+        isWhose && house.value === piece[0].trim() ? { ...house, weight: Math.max(house.weight, 3.5) } : house,
+      );
+  }
+  return found;
+}
+
+/** "Northwind" of "Northwind, Wien". */
+function beforePlace(words: string): string | null {
+  const house = /^[^,]{3,60}(?=, \p{Lu}[^,]*$)/u.exec(words)?.[0] ?? '';
+  return house === '' || mayBeForm(words, house.length) ? null : house;
+}
+
+/** Whether words say what somebody is: what follows is whose. */
+function isTitled(words: string, frames: Frames): boolean {
+  return namesPeople(words, frames.role.people) || initials.test(words);
 }
 
 /** "Terbrink" alone, above what somebody is or where one person speaks: people sign by surname too. */
@@ -81,7 +119,7 @@ function candidate(
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
-  const titled = held === 0 ? Math.max(trade(whole, frames), own.exec(whole)?.[0].length ?? 0) : 0;
+  const titled = held === 0 ? Math.max(trade(whole, place, frames), own.exec(whole)?.[0].length ?? 0) : 0;
   const words = whole.slice(department + held + titled);
   const start = line.start + offset + piece.indexOf(whole) + department + held + titled;
   const legally = legallyNamed(words, start, frames);
@@ -102,11 +140,13 @@ function candidate(
 }
 
 /** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
-function trade(words: string, { role }: Frames): number {
+function trade(words: string, place: number, { role }: Frames): number {
   const found = /^(?:(?:HR|Senior|Talent|Tech|Lead|Junior|Sr\.) ){0,2}(\p{L}+) (?=\p{Lu})/u.exec(words);
   if (!found?.[1] || !role.people.isOne(found[1])) return 0;
   const next = /^\p{L}+/u.exec(words.slice(found[0].length))?.[0].toLowerCase() ?? '';
-  return trades.has(found[1].toLowerCase()) || isOrganisationWord(next) ? found[0].length : 0;
+  // "Maler Huber GmbH" is what a house is called that signs by itself.
+  const isWhose = trades.has(found[1].toLowerCase()) || isOrganisationWord(next) || (place > 0 && hasLegalForm(words));
+  return isWhose ? found[0].length : 0;
 }
 
 /** "Ihr Modehaus Blauwerk" */
