@@ -25,11 +25,23 @@ export const companies = once((passage, frames): Candidate[] => {
   ];
 });
 
-function candidate(passage: Passage, { start, end }: Name, weight: number, frames: Frames): Candidate[] {
+function candidate(
+  passage: Passage,
+  { start, end }: Name,
+  weight: number,
+  frames: Frames,
+  surely = false,
+): Candidate[] {
   const value = passage.text.slice(start, end);
-  if (!isOrganisation(value, frames) || wasLearntAt(passage.text, start)) return [];
-  return [{ value, weight, span: passage.span(start, end) }];
+  if (!isOrganisation(value, frames, surely) || wasLearntAt(passage.text, start)) return [];
+  return [{ value, weight, span: passage.span(start, end), surely }];
 }
+
+/**
+ * Behind "position at" and the like nothing but an employer stands. In small letters, because a heading has capitals
+ * everywhere.
+ */
+const leadsSurely = /(?:(?<=^| )(?:at|to|joining)|bei|chez|presso|bij)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
 const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
@@ -48,7 +60,7 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const passing =
       match[0] === 'With' ||
       (!bold && (isListed(passage.text, match.index) || isSomebody(passage.text, match[0], name)));
-    return candidate(passage, name, passing ? Math.min(weight, 1) : weight, frames);
+    return candidate(passage, name, passing ? Math.min(weight, 1) : weight, frames, bold && leadsSurely.test(match[0]));
   });
 }
 
@@ -80,7 +92,8 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
     const name = at > 0 ? nameAt(passage.text, at, frames, true) : null;
     // "Within Payments" may be a part of the house.
     const isPart = at > 0 && passage.text.startsWith('within ', at - 'within '.length);
-    return name && weight >= 2 ? candidate(passage, name, isPart ? 2.5 : 4, frames) : [];
+    const surely = at > 0 && leadsSurely.test(passage.text.slice(Math.max(0, at - 8), at).trimEnd());
+    return name && weight >= 2 ? candidate(passage, name, isPart ? 2.5 : 4, frames, surely) : [];
   });
 }
 

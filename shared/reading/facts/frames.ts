@@ -15,6 +15,8 @@ export type Frames = {
     between: RegExp;
     nouns: ReadonlySet<string>;
     people: People;
+    /** Those of the language itself. */
+    own: People;
     /** English titles, which stand in mails of every language. */
     english: People;
     ends: ReadonlySet<string>;
@@ -33,6 +35,8 @@ export type Frames = {
     teamLeads: Lead;
     articles: RegExp;
     generic: ReadonlySet<string>;
+    /** Of those what names no house even where one is sure to stand. */
+    hiring: ReadonlySet<string>;
   };
   contact: { self: ReadonlySet<string>; closings: RegExp; greetings: RegExp; honorifics: RegExp };
   recruiter: { agency: Lead; hearsay: Lead; titles: RegExp };
@@ -70,6 +74,7 @@ function build({
       nouns: setOf(role.nouns),
       // Titles are English in every language.
       people: peopleOf(flat(role.people, en.role.people)),
+      own: role === en.role ? english : peopleOf(flat(role.people)),
       english,
       ends: setOf(role.ends),
       softEnds: setOf(role.softEnds),
@@ -83,7 +88,8 @@ function build({
       departments: lead(teams, sticky(teams)),
       teamLeads: leading(flat(company.teamLeads, en.company.teamLeads)),
       articles: sticky(company.articles),
-      generic: setOf(company.generic, en.company.generic),
+      generic: setOf(company.generic, en.company.generic, ordinary),
+      hiring: setOf(company.generic, en.company.generic),
     },
     contact: {
       self: setOf(contact.self),
@@ -103,6 +109,7 @@ function build({
 }
 
 const english = peopleOf(flat(en.role.people));
+const ordinary = en.company.ordinary ?? '';
 
 function flat(...lists: string[]): string {
   return lists.map((list) => list.replace(/\s*\n\s*/g, '')).join('|');

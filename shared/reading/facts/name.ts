@@ -10,12 +10,15 @@ import { wordEnd } from './token.ts';
 export type Name = { start: number; end: number };
 
 const alias = /\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
-const joining: ReadonlySet<string> = new Set(
-  "& + and of the for de du des del della di do da dos das la le les von van der für et y e und / en sur zu am 't".split(
+/** What joins the words of a name. */
+export const joining: ReadonlySet<string> = new Set(
+  "& + and of the for de du des del della dello degli delle di do da dos das la le les alla allo alle von van der für et y e und / en sur zu am 't".split(
     ' ',
   ),
 );
 const mostWords = 10;
+/** "Lilly and Company": what ends a name behind "and". */
+const further = /^(?:Company|Sons|Partners?|Associates|Brothers|Daughters?)(?!\p{L})/u;
 
 /**
  * The proper name that begins at `from`, once articles are passed over; null if none does.
@@ -42,13 +45,20 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     const bare = bareName(token, owns(text, at + token.length, token), frames);
     if (count > 0 && joining.has(token)) {
       at += token.length + 1;
-      if (/^(?:and|und|et|y|e)$/.test(token) && frames.company.generic.has(wordAt(text, at))) break;
+      if (
+        /^(?:and|und|et|y|e)$/.test(token) &&
+        frames.company.generic.has(wordAt(text, at)) &&
+        !further.test(text.slice(at, at + 12))
+      )
+        break;
       continue;
     }
-    if (isNameLike(bare, count === 0 && bold && standsAlone(text, at + bare.length, plain, frames), frames)) {
+    if (
+      isNameLike(bare, count === 0 && bold && standsAlone(text, at + bare.length, plain, frames), frames) ||
+      isFormed(bare, text, at + bare.length, frames)
+    ) {
       end = at + bare.length;
-      if (token.length > bare.length && !(abbreviates(token, text, at) && mayGoOn(token, text, start, at, frames)))
-        break;
+      if (token.length > bare.length && !goesOnPast(token, text, start, at, frames)) break;
       if (token.length > bare.length && text[at + bare.length] === '.') end = at + token.length;
     } else break;
     at += token.length;
@@ -196,6 +206,19 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
   );
 }
 
+/** "dunfeld" of "dunfeld GmbH", "electronic" of "Dunfeld electronic SE": a small word that a legal form follows. */
+function isFormed(token: string, text: string, at: number, { role, company }: Frames): boolean {
+  if (!mayBeForm(text, at) || !smallWord.test(token) || company.generic.has(token) || role.ends.has(token))
+    return false;
+  return surelyForm.test(text.slice(at, at + longestForm)) && matchEnd(legalNext, text, at) > 0;
+}
+
+const smallWord = /^\p{Ll}[\p{L}\p{N}-]{2,24}$/u;
+/** Of legal forms those that are nothing else: not "CV", "AS". */
+const surelyForm =
+  /^,? (?:& Co|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|e\. ?[VKG]|eG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Pty|B\.?V|N\.V|S\.A|SAS?|SARL|[Ss][Rr]l|S\.[rR]\.[lL]|S\.L|SLU?|SpA|S\.p\.A|Lda|Ltda|A\/S|ApS|AB|Oy)(?!\p{L})/u;
+const longestForm = 12;
+
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
   // "Radio Onda 97.4": where to hear it.
   if (/^\d{2,3}[.,]\d{1,2}$/.test(token)) return false;
@@ -205,6 +228,7 @@ function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
   if (!isPlain && !spoken.test(token)) return false;
   if (address.test(token)) return false;
   if (!isPlain && nameLike.test(token)) return true;
+  if (vowelless.test(token)) return bold;
   return (
     bold && small.test(token) && token.length > 2 && !frames.role.ends.has(token) && !frames.company.generic.has(token)
   );
@@ -217,14 +241,26 @@ const spoken = /[\p{L}\p{N}]/u;
 /** "HTTPS", "WWW": of capitals only H and W need a second look. */
 const address = /^(?:https?|www)\b/i;
 const nameLike =
-  /^[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
+  /^&?[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
 const small = /^\p{Ll}/u;
+/** "bp", "o2": no words. */
+const vowelless = /^\p{Ll}\d$|^[bcdfghjklmnpqrstvwxz]{2}$/u;
+
+/** Whether a name goes on behind a word that ends with a mark: "St. Anne", "St Thomas' Hospital". */
+function goesOnPast(token: string, text: string, start: number, at: number, frames: Frames): boolean {
+  if (token.endsWith("s'")) return ofSaints.test(text.slice(at + token.length, at + token.length + longestSaint));
+  return abbreviates(token, text, at) && mayGoOn(token, text, start, at, frames);
+}
+
+/** What is called after somebody: "Sailors' Society", "St Thomas' NHS Foundation Trust". */
+const ofSaints =
+  /^ (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:School|College|Hospitals?|Church|Academy|Trust|Society|Association|Union|Club|Guild|Federation|Fund|Bank|Museum|Company)(?!\p{L})/u;
+const longestSaint = 80;
 
 /** An initial stands at a name's beginning, behind another one, or behind what people are called: not in "Plant B. We". */
 function mayGoOn(token: string, text: string, start: number, at: number, { company }: Frames): boolean {
-  if (token.length !== 2) return true;
+  if (token.length !== 2 || at === start) return true;
   if (company.generic.has(wordAt(text, at + token.length + 1))) return false;
-  if (at === start) return true;
   const before = text.slice(start, at).trimEnd();
   return before.endsWith('.') || hasGivenName(before);
 }

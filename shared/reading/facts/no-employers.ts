@@ -1,12 +1,24 @@
-/** Words with a capital that employers' mails speak of and that employ nobody: faith, feasts, places, boards, what is worked with. */
-export const noEmployers: ReadonlySet<string> = new Set(
-  `haccp nvq gcse gcses btec cscs ielts toefl toeic celta tefl prince2 itil scrum agile pmp cissp comptia cpr acls hgv cdl ecdl gmp iso mvr qts nqt pgce eyfs ig fb groete groetjes pozdrawiam hilsen hälsningar mvh terveisin üdvözlettel saludos saluti abraço abraços cumprimentos cordialement salutations pozdrav sláinte slainte namaste cheers aloha mahalo unsubscribe github gitlab sgt cllr revd mr mr. mrs mrs. ms ms. dr dr. prof prof. sir m.s m.s. b.s b.s. b.a. m.a. m.ed. ccc slp rn lpn msn bsn dnp lcsw msw lpc lmft otr dpt cota phr sphr cipd cpa cfp
-  up equipe equipo équipe squadra ufficio servicio serviço direction departamento département recrutamento recrutement reclutamiento search committee panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum regards many most much more lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali new year eve
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** What mails about jobs write with a capital and no house is called: certificates, greetings, the course of hiring, abbreviations. */
+export const neverEmployers = setOf(`
+  haccp nvq gcse gcses btec cscs ielts toefl toeic celta tefl prince2 itil scrum agile pmp cissp comptia cpr acls hgv cdl ecdl gmp iso mvr qts nqt pgce
+  eyfs ig fb groete groetjes pozdrawiam hilsen hälsningar mvh terveisin üdvözlettel saludos saluti abraço abraços cumprimentos cordialement salutations
+  pozdrav sláinte slainte namaste cheers aloha mahalo unsubscribe sgt cllr revd mr mr. mrs mrs. ms ms. dr dr. prof prof. sir m.s m.s. b.s b.s. b.a. m.a.
+  m.ed. ccc slp rn lpn msn bsn dnp lcsw msw lpc lmft otr dpt cota phr sphr cipd cpa cfp
+  up equipe equipo équipe squadra ufficio servicio serviço direction departamento département recrutamento recrutement reclutamiento search committee
+  panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience
+  applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum
+  regards many most much more new year eve
   aw wg re fw fwd sv antw antwort antwoord betr betreff betreft rif tr rv res enc
-  internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift
-  golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
   suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
-  covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq
+  covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`);
+
+/** What houses are seldom called and mails speak of besides: tools, faith, places. */
+const hardlyEmployers = setOf(`
+  internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift github gitlab
+  golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
+  lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali
   africa america americas asia australia austria bavaria belgium brazil britain canada china denmark england europe finland france
   germany holland hungary india ireland israel italy japan kenya korea mexico netherlands nigeria norway poland portugal
   romania russia scandinavia scotland singapore spain sweden switzerland turkey ukraine wales deutschland österreich schweiz
@@ -30,7 +42,7 @@ export const noEmployers: ReadonlySet<string> = new Set(
   leiria viseu santarém funchal açores algarve alentejo almada amadora oeiras cascais sintra loures odivelas barreiro seixal matosinhos gaia portimão
   albufeira tavira curitiba recife fortaleza brasília manaus belém goiânia campinas guarulhos maceió teresina florianópolis cuiabá aracaju joinville
   londrina uberlândia sorocaba ribeirão osasco niterói blumenau maringá piracicaba jundiaí barueri anápolis paraná bahia ceará pernambuco goiás pará
-  gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba`);
+
+/** Words with a capital that employers' mails speak of and that mostly employ nobody. */
+export const noEmployers: ReadonlySet<string> = new Set([...neverEmployers, ...hardlyEmployers]);

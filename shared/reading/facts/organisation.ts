@@ -1,8 +1,9 @@
 import { isBrandLikeTitle } from './brands.ts';
 import type { Frames } from './frames.ts';
-import { noEmployers } from './no-employers.ts';
+import { neverEmployers, noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
 import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
+import { hasGivenName } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isUnnamed } from './unnamed.ts';
 
@@ -71,9 +72,13 @@ export function organisationKey(name: string): string {
 const keys = new Map<string, string>();
 const mostKeys = 500;
 
+/** "Berliner Wasserwerke (BWW)": what is said for short behind a name. */
+const bracketed = / \([\p{Lu}&.-]{2,10}\)$/u;
+
 function keyOf(name: string): string {
   return (
     (mayEndInForm(name) ? name.replace(legal, '') : name)
+      .replace(bracketed, '')
       .toLowerCase()
       .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
       .normalize('NFD')
@@ -86,15 +91,25 @@ function keyOf(name: string): string {
   );
 }
 
-/** Whether words are a title. Where those begin with what people are, a name may hold such a word further on: "Grupo Altavista". */
+/**
+ * Whether words are a title: English ones in every language. Where titles begin with what people are, a name may hold such a
+ * word further on: "Grupo Altavista".
+ */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
   if (partners.test(name) || paper.test(name) || isInstitution(name, role) || isBrandLikeTitle(name)) return false;
   // "Techniker Krankenkasse"
   if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
-  if (!titlesLead)
-    return namesPeople(beyondFirst(name, nounsLikeNames), role.people) || beginsWithSeveral(name, role.people);
-  return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.people)) || namesPeople(name, role.english);
+  if (isCalledAfter(name)) return false;
+  if (namesPeople(beyondFirst(name), role.english) || beginsWithSeveral(name, role.people)) return true;
+  if (titlesLead) return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.own));
+  return namesPeople(nounsLikeNames ? name : beyondFirst(name), role.own);
+}
+
+/** "Thomas Cook": somebody whose surname is a trade. */
+function isCalledAfter(name: string): boolean {
+  const [first = '', last = '', ...others] = name.split(' ');
+  return others.length === 0 && trades.has(last) && hasGivenName(first) && !isTrade.test(first);
 }
 
 /** "James Cook University": what it is called after is no job, unless a title begins with it. */
@@ -109,16 +124,23 @@ const institution =
 const ofRank = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Interim|Temporary|Part|Full|Staff|Sr|Jr)$/;
 
 /** "Ashworth & Dean": trades that are surnames as well. */
-const partners =
-  /^\p{Lu}\p{L}+ & (?:Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver)$/u;
+const surnames =
+  'Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver';
+const trades: ReadonlySet<string> = new Set(surnames.split('|'));
+const partners = new RegExp(
+  `^(?:\\p{Lu}\\p{L}+|.{2,40} Dr\\. \\p{Lu}\\p{L}+) & (?:${surnames}|Partners?|Kollegen)$`,
+  'u',
+);
+/** What people are called, and jobs are too. */
+const isTrade = /^(?:Art|Dean|Chase|Van|Bill|Chef|Page|Rose|Sunny|Summer|Christian|Forest)$/;
 
 /** "The Harrow-Pilot", "The Evening Courier": what people do, papers are called after, with an article in a capital. */
 const paper =
   /^The (?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Pilot|Courier|Examiner|Advocate|Reporter|Ranger|Trader|Inspector|Planner))$/u;
 
-function beyondFirst(name: string, titlesAnywhere: boolean): string {
+function beyondFirst(name: string): string {
   const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
-  return titlesAnywhere || !rest || opensTitle.test(name) ? name : rest;
+  return !rest || opensTitle.test(name) ? name : rest;
 }
 
 /** "VP Engineering": who heads something says so first. */
@@ -153,7 +175,11 @@ const street =
 
 /** Longer than any name: two sentences that lost the stop between them. */
 const longestName = 70;
-/** "Judge Landry": somebody who employs, but no organisation. */
+/** "Judge Landry": somebody who employs, but no organisation; not "Judge Group". */
+function isDignitary(name: string): boolean {
+  return dignitary.test(name) && !organisationWords.has(name.slice(name.indexOf(' ') + 1).toLowerCase());
+}
+
 const dignitary =
   /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|chef|coach|captain|pastor|father|sister|professor|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
@@ -169,35 +195,50 @@ const ofSentences: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the words can be an employer: some word of their own, no job title, no platform-free filler. */
-export function isOrganisation(name: string, frames: Frames): boolean {
-  const answers = asked.get(frames) ?? new Map<string, boolean>();
-  const answer = answers.get(name) ?? canBeOrganisation(name, frames);
+/**
+ * Whether the words can be an employer: some word of their own, no job title, no filler. Where `surely` one stands, as
+ * behind "your application to", what else words may mean does not count: "Next", "Docker" and "Thomas Cook" are houses there.
+ */
+export function isOrganisation(name: string, frames: Frames, surely = false): boolean {
+  const known = surely ? askedSurely : asked;
+  const answers = known.get(frames) ?? new Map<string, boolean>();
+  const answer =
+    answers.get(name) ??
+    (mayName(name, frames, surely) && (surely || !meansOther(name, frames)) && !isJob(name, frames));
   if (answers.size >= mostKeys) answers.clear();
-  asked.set(frames, answers.set(name, answer));
+  known.set(frames, answers.set(name, answer));
   return answer;
 }
 
 const asked = new WeakMap<Frames, Map<string, boolean>>();
+const askedSurely = new WeakMap<Frames, Map<string, boolean>>();
 
-function canBeOrganisation(name: string, frames: Frames): boolean {
+/** Whether words name anything at all: no code, no placeholder, and not only what every mail about a job speaks of. */
+function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
-  if (dignitary.test(name) || isSentence(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name)) return false;
-  const words = name
+  if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name)) return false;
+  if (/^[\d.,]+ ?%/.test(name)) return false;
+  const isGeneric = (word: string) =>
+    surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
+  return wordsOf(name).some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
+}
+
+/** Whether words hardly mean a house where other things may stand: sentences, places, tools, "Hospital". */
+function meansOther(name: string, { company }: Frames): boolean {
+  const words = wordsOf(name);
+  if (words.length === 1 && (company.generic.has(words[0] ?? '') || organisationWords.has(words[0] ?? ''))) return true;
+  return (
+    isSentence(name) || words.every((each) => noEmployers.has(each) || /^\d+$/.test(each) || company.generic.has(each))
+  );
+}
+
+function isJob(name: string, frames: Frames): boolean {
+  return !hasLegalForm(name) && isTitle(name, frames);
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .toLowerCase()
     .split(/[\s,/-]+/)
     .filter(Boolean);
-  if (!words.some((each) => /[\p{L}\p{N}]/u.test(each) && !frames.company.generic.has(each.replace(/[.]$|'.*$/, ''))))
-    return false;
-  if (
-    !/\p{L}|\d&\d/u.test(name) ||
-    /^[\d.,]+ ?%/.test(name) ||
-    (frames.company.generic.has(words[0] ?? '') && words.length === 1)
-  )
-    return false;
-  if (words.length === 1 && organisationWords.has(words[0] ?? '')) return false;
-  if (isUnnamed(name)) return false;
-  if (words.every((each) => noEmployers.has(each) || /^\d+$/.test(each) || frames.company.generic.has(each)))
-    return false;
-  return hasLegalForm(name) || !isTitle(name, frames);
 }

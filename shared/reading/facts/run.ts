@@ -1,4 +1,5 @@
-const joints: ReadonlySet<string> = new Set('of and the for de du & und et y e von'.split(' '));
+import { joining } from './name.ts';
+
 const opens = /^[\p{Lu}\p{N}[]/u;
 const lastWord = /[\p{L}\p{N}[&][^\s,;:!?()"]*$/u;
 const mostLetters = 80;
@@ -17,7 +18,7 @@ export function runStart(text: string, end: number): number {
     if (opens.test(word)) {
       start = at - word.length;
       count++;
-    } else if (!joints.has(word) || start < 0) break;
+    } else if (!joining.has(word) || start < 0) break;
     if (from !== 0) break;
     at -= whole.length + 1;
   }

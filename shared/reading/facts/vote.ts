@@ -1,8 +1,11 @@
 import type { Span } from '../reading.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
-/** Something that may be the fact, with how well its place supports it (1 weak … 6 all but certain). */
-export type Candidate = { value: string; weight: number; span: Span };
+/**
+ * Something that may be the fact, with how well its place supports it (1 weak … 6 all but certain). `surely`: an employer
+ * stands there, whatever else the words may mean.
+ */
+export type Candidate = { value: string; weight: number; span: Span; surely?: boolean };
 
 /** What the candidates agree on, and everything that speaks for it. */
 export type Verdict = { value: string; weight: number; spans: Span[] };

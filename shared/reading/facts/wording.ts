@@ -45,6 +45,8 @@ export type FactsWording = {
     articles: string;
     /** Words that are no name even when capitalised: "Company", "Suche". */
     generic: string;
+    /** Words of every day that houses are called by too: names only where hardly anything else can stand. */
+    ordinary?: string;
   };
   contact: {
     /** How one person speaks of himself or herself, words: "I", "my". */

@@ -86,19 +86,22 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|both|recent|latest|final|online|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|today|yesterday|everybody|nobody|having|following|further|given|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|next|confirmation|phone|call|meeting|open|availability|request|reminder|invitation|important|action|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|recent|latest|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|nobody|having|following|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|confirmation|meeting|availability|request|reminder|invitation|important|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
-      culture|website|page|portal|site|community|network|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
-      they|unfortunately|regards|sincerely|best|kind|warm|update|status|interview|department|organization|
-      organisation|group|office|staff|stage|time|future|everyone|all|manager|director|hello|hi|dear|if|please|no|
-      not|while|although|however|after|at|for|on|in|to|as|by|with|from|and|or|so|once|monday|tuesday|wednesday|
-      thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|
+      culture|website|page|portal|site|community|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
+      they|unfortunately|regards|sincerely|update|status|interview|department|organization|
+      organisation|group|office|staff|stage|time|future|everyone|all|manager|director|hi|dear|if|please|no|
+      not|while|although|at|for|to|as|and|or|
+      january|february|march|april|may|june|july|august|september|october|november|
       december|english|german|french|dutch|spanish|european|american|email|mail|reply|noreply|notification|
       notifications|applicant|applicants|employment|vacancy|resume|cv|internship|internships|glassdoor|support|
-      information|services|hire|following|other|another|any|others|one|remote|fit|talents|operations|campus|global|
+      information|services|hire|following|other|another|any|others|fit|talents|operations|campus|
       early|university|graduate|engineering|sales|marketing|finance|product|design|data|software|technology|science|
-      europe|usa|uk|hey|good|there|ref|reference|id|req|number|confidential|message|do|re|fwd|fw|system|admin|what|
-      why|how|these|those|congratulations|sorry|sent|subject|date|covid|gdpr|ai|faq|privacy|policy`,
+      europe|usa|uk|ref|reference|id|req|number|confidential|message|do|re|fwd|fw|system|admin|what|
+      these|those|congratulations|sorry|sent|subject|date|covid|gdpr|ai|faq|privacy|policy`,
+    ordinary: `
+      next|open|online|remote|one|action|best|global|once|on|in|by|with|from|so|however|after|how|why|there|good|hey|hello|kind|warm|both|
+      final|further|given|today|yesterday|everybody|call|phone|network|monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
   },
   contact: {
     self: "i|i'm|i've|i'd|i'll|my|myself",

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-case.ts';
+
+/** Where hardly anything but an employer stands, by language; `§` is the employer. */
+const places: [string, string][] = [
+  ['en', 'Thank you for your interest in the Data Engineer position at §.'],
+  ['en', 'Thank you for applying for the Data Engineer role at § and for your time.'],
+  ['de', 'Vielen Dank für Ihre Bewerbung als Köchin bei § und Ihr Interesse.'],
+  ['fr', 'Merci de votre candidature au poste de Comptable chez §.'],
+  ['nl', 'Bedankt voor je sollicitatie bij §.'],
+  ['it', 'Grazie per la tua candidatura presso §.'],
+];
+
+const names = [
+  // words of every day, tools and places
+  'Next',
+  'Sunday',
+  'Docker',
+  'GitLab',
+  'Zurich',
+  'Munich Re',
+  'OPEN TO YOU',
+  'We Grow Trees',
+  // trades that are surnames, or that a name begins with
+  'Dennis Cook',
+  'Edith Baker',
+  'Porter Trams',
+  'Baker Lindqvist',
+  'Judge Group',
+  'Kanzlei Dr. Weber & Partner',
+  // names that go on behind small words and marks
+  'Ottmar Lehr and Company',
+  "Grendon's and St Olaf's Hospital Trust",
+  "Sailors' Aid Society",
+  'Verda &Co',
+  'Teatro alla Riva',
+  // small letters before a legal form
+  'dunfeld GmbH',
+  'Lehrwerk electronic SE & Co. KG',
+  'ostrova N.V.',
+];
+
+describe('an employer of any name', () => {
+  it.each(places.flatMap(([code, text]) => names.map((name) => [code, text, name] as const)))(
+    '%s: %s (%s)',
+    (code, text, name) => {
+      expect(factsOf(code, { body: text.replace('§', () => name) }).company?.value).toBe(name);
+    },
+  );
+
+  it('is told in small letters, and without vowels', () => {
+    for (const name of ['qp', 'z2', 'ovaro'])
+      expect(factsOf('en', { body: `Thank you for applying to ${name}.` }).company?.value).toBe(name);
+  });
+
+  it('is the same with what it is called for short behind it', () => {
+    const body = 'Thank you for applying to Dunfeld Wasserwerke (DWW). Dunfeld Wasserwerke has chosen somebody else.';
+    expect(factsOf('en', { body }).company?.value).toBe('Dunfeld Wasserwerke');
+  });
+});
+
+describe('what is no employer, whatever stands before it', () => {
+  it.each([
+    ['en', 'Thank you for applying to Senior Data Analyst.'],
+    ['en', 'Thank you for applying to Competition 2031-118.'],
+    ['en', 'Thank you for your application to HR.'],
+    ['en', 'Thank you for applying to this position. Next steps follow.'],
+    ['en', 'Your Application To Our Team'],
+    ['en', 'Sunday is when we decide. Docker is what we use.'],
+    ['de', 'Ihre Bewerbung bei Interesse an Teilzeit haben wir erhalten.'],
+    ['es', 'Gracias por tu candidatura al puesto de Contable en Zaragoza.'],
+  ])('%s: %s', (code, body) => {
+    expect(factsOf(code, { body }).company?.value ?? null).toBeNull();
+  });
+});
