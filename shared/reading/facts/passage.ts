@@ -3,7 +3,7 @@ import type { Span } from '../reading.ts';
 /** One part of an original in the form that the recognisers read: folded, and with a way back to what was written. */
 export type Passage = {
   part: Span['part'];
-  /** Spaces, quotes and dashes are folded to one form each; a line break inside a sentence is a space. */
+  /** Spaces, quotes and dashes are folded to one form each. */
   text: string;
   /** The words at [start, end) of `text`, as they stand in the part. */
   span(start: number, end: number): Span;
@@ -18,7 +18,7 @@ export function passage(part: Span['part'], written: string): Passage {
   const text = folded(source);
   return {
     part,
-    text: part === 'body' ? joined(text) : text.replace(/\n/g, ' '),
+    text: part === 'body' ? text : text.replace(/\n/g, ' '),
     span: (start, end) => ({ part, start, end: Math.max(start, end), text: source.slice(start, end) }),
   };
 }
@@ -37,38 +37,3 @@ const folds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, marks]) => [...marks].map((mark): [string, string] => [mark, plain])),
 );
 const foldable = new RegExp(`[${[...folds.keys()].join('')}]`, 'g');
-
-/** Mail programs break lines at about 72 characters: such a break, or one before a lower-case word, is a space. */
-function joined(text: string): string {
-  const lines = text.split('\n');
-  let out = lines[0] ?? '';
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    out += (goesOn(lines[i - 1] ?? '', line) ? ' ' : '\n') + line;
-  }
-  return out;
-}
-
-function goesOn(line: string, next: string): boolean {
-  // "Position: Clerk (Records)", "Location: Harrow" below it.
-  if (labelled.test(next) && labelled.test(line)) return false;
-  if (line.length >= 40 && joining.test(line)) return /^\p{L}/u.test(next);
-  if (line.length >= 58) return /^[\p{L}\p{N}"(]/u.test(next) && !onBehalf.test(next);
-  return (
-    line.length >= 12 &&
-    /[\p{L}\p{N},]$/u.test(line.slice(-2).trimEnd()) &&
-    /^\p{Ll}/u.test(next) &&
-    !onBehalf.test(next) &&
-    !(line.length < 45 && names.test(line))
-  );
-}
-
-/** "i. A. Katrin Voss", "gez. Drees": who signs for a house begins a line in lower case. */
-const onBehalf = /^(?:i\. ?[AVav]\.|i\.?[AV]\.? |p\. ?p\. |ppa\b|gez\b|namens )/;
-/** "mr. A.B. Kramer" above "notaris": nothing but names. */
-const names =
-  /^(?:(?:drs?|mr|ir|ing|prof|mag|dipl-ing)\. ?)*(?:\p{Lu}[\p{L}.'-]{0,20} (?:(?:van|von|de|den|der|ten|ter|zu) ){0,2}){1,3}\p{Lu}\p{Ll}[\p{L}'-]{0,24}$/u;
-
-const labelled = /^\p{Lu}[\p{L} /#]{1,28}: ?\S/u;
-/** No line ends so that does not go on in the next. */
-const joining = / (?:and|or|of|the|for|und|oder|et|ou|en)$/;

@@ -4,6 +4,7 @@ import { emphasisIn } from './emphasis.ts';
 import { fillerIn } from './filler.ts';
 import { newestLines } from './history.ts';
 import { accentsIn, noiseIn } from './noise.ts';
+import { wrappedLines } from './wrapped.ts';
 
 /** A text as it is read, and the way back to what was written. */
 export type Clean = {
@@ -31,22 +32,22 @@ export function cleaned(written: string, limit: number): Clean {
   };
 }
 
-/** The lines that nobody wrote to the reader, blank ones beyond the first, and the marks of bold type. */
+/** The lines that nobody wrote to the reader, blank ones beyond the first, breaks within sentences, and the marks of bold type. */
 function leftOut(text: string): Edit[] {
   const lines = text.split('\n');
   const newest = newestLines(lines);
   const filler = fillerIn(newest);
+  const kept = lines.map((_, place) => (filler.has(place) ? '' : (newest[place] ?? '')));
+  const wrapped = wrappedLines(kept);
   const edits: Edit[] = [];
   let start = 0;
-  let isBlank = true;
   for (const [place, line] of lines.entries()) {
-    const kept = filler.has(place) ? '' : (newest[place] ?? '');
     const end = start + line.length;
-    const wasBlank = isBlank;
-    isBlank = kept === '';
-    if (isBlank && wasBlank) edits.push({ start, end: Math.min(end + 1, text.length), by: '' });
-    else if (isBlank) edits.push({ start, end, by: '' });
-    else for (const each of emphasisIn(line)) edits.push({ start: start + each.start, end: start + each.end, by: '' });
+    const isBlank = kept[place] === '';
+    const isSecond = isBlank && (kept[place - 1] ?? '') === '';
+    if (isBlank) edits.push({ start, end: isSecond ? Math.min(end + 1, text.length) : end, by: '' });
+    else edits.push(...emphasisIn(line).map((mark) => ({ start: start + mark.start, end: start + mark.end, by: '' })));
+    if (wrapped.has(place)) edits.push({ start: end, end: end + 1, by: ' ' });
     start = end + 1;
   }
   return edits.filter((each) => each.start < each.end);

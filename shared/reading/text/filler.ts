@@ -15,7 +15,7 @@ export function fillerIn(lines: readonly string[]): ReadonlySet<number> {
     }
     const start = line.slice(0, examined);
     notice ||= written === 0 ? fromOutside.test(start) : isNotice(start);
-    if (notice || isRowOfLinks(line) || isFooter(line) || scanned.test(start)) filler.add(place);
+    if (notice || isRowOfLinks(line) || isFooter(line) || nobodys.test(start)) filler.add(place);
     else written++;
   }
   // Where nothing else is left, it is the mail.
@@ -46,8 +46,9 @@ function isNotice(start: string): boolean {
   return notices.some((pattern) => pattern.test(start));
 }
 
-const scanned =
-  /^(?:virenfrei\.?|virus-?free\.?|libre de virus\.?|sans virus\.?|garanti sans virus\.?|senza virus\.?)(?: ?www\.| ?avast|$)/i;
+/** \"Virus-free. www.scanner.example\", \"© 2026 All rights reserved\". */
+const nobodys =
+  /^(?:(?:virenfrei|virus-?free|libre de virus|sans virus|garanti sans virus|senza virus)\.?(?: ?www\.| ?avast|$)|(?:©|\(c\)|copyright)[\s\d©,–-]{0,20}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\.?$)/i;
 
 /** "Unsubscribe | Privacy Policy | Terms of Use", "Facebook · LinkedIn · YouTube". */
 function isRowOfLinks(line: string): boolean {

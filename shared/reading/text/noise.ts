@@ -20,8 +20,17 @@ const kinds: readonly Kind[] = [
   { pattern: `${space}?<(?:https?:|mailto:|tel:)[^<>\\s]{0,2000}>`, by: () => '' },
   { pattern: `${space}?\\[(?:https?:|mailto:|cid:)[^[\\]\\s]{0,2000}\\]`, by: () => '' },
   { pattern: `${space}?\\(https?:[^()\\s]{0,2000}\\)`, by: () => '' },
+  // Pictures, and what a server puts before the subject of a mail from outside.
   {
     pattern: '\\[(?:inline )?(?:image|cid|bild|imagen|imagem|immagine|afbeelding|logo)(?: ?:[^[\\]\\n]{0,200})?\\]',
+    by: () => '',
+  },
+  {
+    pattern: `\\[(?:ext|extern(?:al|e[rs]?|o)?(?: (?:e-?mail|mail|sender|message|absender))?|(?:possible |suspected )?spam)\\]${space}?`,
+    by: () => '',
+  },
+  {
+    pattern: `${space}*(?:\\p{Emoji_Presentation}[\\u200d\\ufe0f\\p{Emoji_Modifier}]*)+${space}*(?=[\\r\\n]|$)`,
     by: () => '',
   },
   { pattern: `${space}+(?=[\\r\\n]|$)`, by: () => '' },
