@@ -3,6 +3,7 @@ import { withOwnersS } from './facts/brands.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
 import { employer, employers, isOwnForm, nominative } from './facts/employer.ts';
+import { evidentPeople } from './facts/evident.ts';
 import { framesOf } from './facts/frames.ts';
 import { organisationKey } from './facts/organisation.ts';
 import type { Parts } from './facts/parts.ts';
@@ -34,14 +35,14 @@ export type Facts = {
 export function facts(original: Original, forwarder: Address | null, { facts: wording }: Language): Facts {
   const main = framesOf(wording);
   const body = passage('body', original.text);
-  const parts: Parts = {
+  const mail = {
     subject: passage('subject', original.subject),
     from: passage('from', fromText(original)),
     body,
     signature: signature(body.text, main),
     original,
-    frames: [main],
   };
+  const parts: Parts = { ...mail, people: evidentPeople(mail, main), frames: [main] };
   const own = stated(parts);
   const enough = wording === en || (own.company && own.role);
   const { company, role } = enough ? own : stated({ ...parts, frames: [main, framesOf(en)] });

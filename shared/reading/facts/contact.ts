@@ -1,7 +1,8 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
-import { domainName } from './domain.ts';
+import { displayOf } from './display.ts';
+import { isOfDomain } from './evident.ts';
 import type { Frames } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
@@ -10,7 +11,7 @@ import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import { hasGivenName, nameInAddress, personAt, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 
@@ -21,6 +22,7 @@ type Known = {
   body: Passage;
   signature: Line[];
   original: Original;
+  people: ReadonlySet<string>;
   forwarder: Address | null;
   frames: Frames;
   company: string | null;
@@ -45,39 +47,38 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
 
 type Named = { name: string; span: Span };
 
-function senderName({ from, frames, company, original, ...known }: Known): Named | null {
-  const display = original.from.name ?? '';
+function senderName(known: Known): Named | null {
+  const { from, company, original } = known;
+  const display = from.text.slice(0, original.from.name?.length ?? 0);
   if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
-  const words =
-    wholeName(display, { ...known, from, frames, company, original }) ??
-    display.split(
-      / (?:via|from|at|aus der|aus dem|vom|von|bei|van|de|chez|da|di|@)(?= )| [|@–(-]|, (?=.*\b(?:inc|gmbh|ltd)\b)/iu,
-    )[0] ??
-    '';
-  const name = personIn(words.replace(/["']/g, '').replace(besideName, ''), frames);
-  if (!name || isMember(name, { original, ...known, from, frames, company }) || isCompany(name, company)) return null;
+  const { who } = displayOf(display, original);
+  const words = who;
+  const bare = words.replace(quotes, '').replace(besideName, '');
+  const name = personHere(bare, known);
+  if (!name || isMember(name, known) || isCompany(name, company)) return null;
   if (isIncorporated(name, original.text)) return null;
   const { address } = original.from;
   const own = nameInAddress(name, address) && !(address && platformAt(address));
   const signs = known.signature.some(({ text }) => text === name);
   const isApart = name.includes(' ') && !platformAt(address ?? '') && !isOffice(address);
-  if (!hasGivenName(name) && !own && !signs && !isApart && !addressed.test(display)) return null;
+  const isEvident = known.people.has(name) || own || signs || isApart;
+  if (!hasGivenName(name) && !isEvident && !addressed.test(display)) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
 
+/** What may be a name elsewhere too, or what the mail shows to be one. */
+function personHere(words: string, { frames, people }: Known): string | null {
+  const name = personAt(words, frames);
+  return name && people.has(name) ? name : personIn(words, frames);
+}
+
+/** Around a name, not those of "O'Brien". */
+const quotes = /"|(?<!\p{L})'|'(?!\p{L})/gu;
+
 /** Before people's names alone. */
 const addressed =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sgt|Lt|Capt|Col|Maj|Insp|Rev|Fr|Cllr|Sir|Dame|Frau|Herr|Mme|Sra?|Dott|Mevr|Dhr)\.? \p{Lu}/u;
-
-/** "Erik van Dam", where no house is called Dam: particles join names as well. */
-function wholeName(display: string, { frames, company, original }: Known): string | null {
-  const house = / (?:van|von|de|da|di) (\p{Lu}[\p{L}'-]*)$/u.exec(display)?.[1];
-  if (!house || isCompany(house, company) || !personIn(display, frames)) return null;
-  const domain = domainName(original);
-  const ofDomain = domain?.includes(organisationKey(house).replace(/ /g, ''));
-  return ofDomain || original.text.includes(` bei ${house}`) ? null : display;
-}
 
 /** "Tatiane RH", "Jonas HR": the department behind who writes. */
 const besideName = / (?:D?RH|RR\.? ?HH\.?|HR|Recursos Humanos|Recrutamento|Selección|Recruiting|Talent(?:o|s)?) ?$/iu;
@@ -105,7 +106,8 @@ function signedName(known: Known, sender: string | null): Named | null {
       )[0] ?? '';
     // "Madison, WI 53703"
     if (ofAddress.test(line.text.slice(words.length))) continue;
-    const name = personIn(withoutCompany(words, known), known.frames) ?? besides(words, known.frames);
+    const bare = withoutCompany(words, known);
+    const name = (place === 0 ? personAt(bare, known.frames) : personHere(bare, known)) ?? besides(words, known.frames);
     if (!name || isCompany(name, known.company) || isMember(name, known) || isHouse(name, known.original)) continue;
     const certain =
       hasGivenName(name) ||
@@ -176,16 +178,7 @@ function isCompany(name: string, company: string | null): boolean {
 
 /** "Costco Wholesale" of costco.com, "Reed Hollis" where the mail speaks of Reed Hollis Ltd. */
 function isHouse(name: string, original: Original): boolean {
-  if (isIncorporated(name, original.text)) return true;
-  const [first = ''] = organisationKey(name).split(' ');
-  const domain = domainName(original);
-  return (
-    domain !== null &&
-    !hasGivenName(name) &&
-    first.length > 3 &&
-    domain.startsWith(first) &&
-    !nameInAddress(name, original.from.address)
-  );
+  return isIncorporated(name, original.text) || isOfDomain(name, original);
 }
 
 /** Whether a legal form stands behind a name somewhere in the text. */

@@ -25,7 +25,7 @@ import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
 export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
-  const { subject, from, body, signature, original, frames } = parts;
+  const { subject, from, body, signature, original, people, frames } = parts;
   const [main] = frames;
   const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
   const opens = platformAt(original.from.address ?? '') !== null;
@@ -57,6 +57,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
       main,
     ),
   ])
+    .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
     .map(doubted)
     .map((each) => (main ? maybeSurname(each, body, signature, main) : each));
   const domain = domainName(original);

@@ -10,5 +10,7 @@ export type Parts = {
   body: Passage;
   signature: Line[];
   original: Original;
+  /** Whom the mail shows to be people. */
+  people: ReadonlySet<string>;
   frames: Frames[];
 };

@@ -4,30 +4,45 @@ import { leadEnd } from './leads.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
+import { surnames } from './surnames.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
   /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|mag|mmag|dipl\.?-?(?:ing|psych|kfm|kffr|päd|sozpäd|soz\.-päd|betriebsw|volksw|wi\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|b\.?eng|m\.?eng|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
-const particles = /^(?:van|von|de|der|den|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ten|ter|zu|y|e|mc|mac|'t)$/i;
+const particles =
+  /^(?:van|von|vom|de|der|den|del|dell[ao]|dal|dalla|degli|dei|di|da|do|dos|das|du|la|le|los|las|lo|el|al|bint?|bint[ie]|ibn|ben|ap|ten|ter|op|zu|zum|zur|y|e|i|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
 export function personIn(words: string, frames: Frames): string | null {
-  const answers = asked.get(frames) ?? new Map<string, string | null>();
-  const answer = answers.get(words);
-  if (answer !== undefined) return answer;
-  if (answers.size >= mostAsked) answers.clear();
-  const person = words.length > longest ? null : named(words, frames);
-  asked.set(frames, answers.set(words, person));
+  return answer(words, frames, unplaced);
+}
+
+/** The same where a person's name stands: "An Vu" and "Destiny Church" are names there, if seldom elsewhere. */
+export function personAt(words: string, frames: Frames): string | null {
+  return answer(words, frames, placed);
+}
+
+type Asked = { isPlaced: boolean; answers: WeakMap<Frames, Map<string, string | null>> };
+
+/** A signature is looked at from many sides. */
+const unplaced: Asked = { isPlaced: false, answers: new WeakMap() };
+const placed: Asked = { isPlaced: true, answers: new WeakMap() };
+const mostAsked = 500;
+
+function answer(words: string, frames: Frames, { isPlaced, answers }: Asked): string | null {
+  const known = answers.get(frames) ?? new Map<string, string | null>();
+  const found = known.get(words);
+  if (found !== undefined) return found;
+  if (known.size >= mostAsked) known.clear();
+  const person = words.length > longest ? null : named(words, frames, isPlaced);
+  answers.set(frames, known.set(words, person));
   return person;
 }
 
-/** A signature is looked at from many sides. */
-const asked = new WeakMap<Frames, Map<string, string | null>>();
-const mostAsked = 500;
 /** Longer lines hold more than a name. */
 const longest = 120;
 
-function named(words: string, frames: Frames): string | null {
+function named(words: string, frames: Frames, isPlaced: boolean): string | null {
   const bare = words
     .replace(around, ' ')
     .replace(frames.contact.honorifics, ' ')
@@ -39,24 +54,25 @@ function named(words: string, frames: Frames): string | null {
   // "greg"
   if (small.test(bare)) return hasGivenName(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
   const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
-  if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
+  if (titled?.[1]) return isHumanName(titled[1], frames, isPlaced) ? titled[1] : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
-  if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames) ? bare : null;
+  if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames, isPlaced) ? bare : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
-  return isHumanName(name, frames) ? name : null;
+  return isHumanName(name, frames, isPlaced) ? name : null;
 }
 
 /** Who writes all in small letters signs so too. */
 const small = /^\p{Ll}{3,14}$/u;
 
-function isHumanName(name: string, frames: Frames): boolean {
-  const words = name.split(' ');
-  if (words.length > 5 || name.length > 50 || name.length < 2) return false;
+function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
+  const words = name.replace(' von und zu ', ' von ').split(' ');
+  if (words.length > 7 || name.length > 50 || name.length < 2) return false;
+  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 5) return false;
   // "Der Landrat" heads the house that somebody signs for.
   if (frames.nounsLikeNames && words.length > 1 && office.test(name)) return false;
   const shaped = words.every(
-    (word) => /^(?:\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
+    (word) => /^(?:(?:[dl]')?\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
   );
   if (
     !shaped ||
@@ -65,7 +81,7 @@ function isHumanName(name: string, frames: Frames): boolean {
   )
     return false;
   if (
-    words.some((word, place) => isFiller(word, frames) && !(place > 0 && surname.test(word) && hasGivenName(name))) ||
+    words.some((word, place) => isFiller(word, frames, isNamesPlace(place, name, isPlaced))) ||
     leadEnd(frames.company.departments, name, 0) >= name.length
   )
     return false;
@@ -89,17 +105,30 @@ const ofPlaces: ReadonlySet<string> = new Set(
 );
 
 const office = /^(?:Der|Die|Das|Für|Familie) /;
-/** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
-const surname = /^\p{L}{3,5}haus(?:en)?$/iu;
 
-function isFiller(word: string, frames: Frames): boolean {
-  if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word)) return false;
+/** Whether a surname may stand at a place: behind a name that is known, or wherever one has to be. */
+function isNamesPlace(place: number, name: string, isPlaced: boolean): boolean {
+  if (place === 0) return name.includes(' ') && (hasGivenName(name) || (isPlaced && alsoGiven.test(name)));
+  return isPlaced || hasGivenName(name);
+}
+
+/** What people are given as a name, and no house begins with. */
+const alsoGiven = /^(?:an|may|june|mei|my|su|so|ha|van)[ -]/i;
+
+/** Whether a word is one of houses or of sentences; in a name "Church", "Mei-Ling" and "Neuhaus" are none. */
+function isFiller(word: string, frames: Frames, inName: boolean): boolean {
+  if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word) || particles.test(word) || (inName && likeHouse.test(word))) return false;
   const parts = word.toLowerCase().replace('.', '').split('-');
-  return (
-    !particles.test(word) &&
-    parts.some((part) => frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part))
+  return parts.some(
+    (part) =>
+      (frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
+      !(inName && surnames.has(part)) &&
+      !(part.length === 1 && parts.length > 2),
   );
 }
+
+/** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
+const likeHouse = /^\p{L}{3,5}haus(?:en)?$/iu;
 
 /** Whether the first word is a name that people are given. */
 export function hasGivenName(name: string): boolean {
@@ -125,7 +154,8 @@ export function nameInAddress(name: string, address: string | null): boolean {
   );
 }
 
-function plain(text: string): string {
+/** Plain small letters: "mueller" of "Müller". */
+export function plain(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower

@@ -1,10 +1,11 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
 import { departmentBefore } from './department.ts';
+import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
-import { isOrganisation, organisationKey } from './organisation.ts';
+import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
 import { besideDepartment } from './sender-house.ts';
@@ -23,17 +24,13 @@ export function displayed(
   if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
   const beside = main.titlesLead && !/ via /i.test(display) ? besideDepartment(display) : null;
   if (beside) return housed(from, beside, main);
-  const after = / (?:from|at|von der|aus der|aus dem|vom|von|bei|van|chez|de|da|di|@) | ?[|@(] ?| [–-] |, /iu.exec(
-    from.text.slice(0, display.length),
-  );
   const via = / via /i.exec(display);
   const whole = via ? display.slice(0, via.index) : display;
-  if (after && after.index < whole.length) {
-    const person = personIn(display.slice(0, after.index), frames);
+  const { who, house } = displayOf(from.text.slice(0, whole.length), original);
+  if (house !== null) {
+    const person = personIn(who, frames);
     if (person && (hasGivenName(person) || person.includes(' ') || signed.includes(person)))
-      return isHouse(display.slice(after.index + after[0].length), after[0], original, signed)
-        ? named(from, after.index + after[0].length, frames, 3.5)
-        : [];
+      return named(from, house, frames, 3.5);
   }
   const person = personIn(whole, frames);
   const platform = platformAt(original.from.address ?? '') !== null;
@@ -71,20 +68,6 @@ function repeated(from: Passage, words: string, { text }: Original, frames: Fram
   const name = words.slice(start).trim();
   if (name.length < 4 || !text.includes(name) || !isOrganisation(name, frames)) return [];
   return [{ value: name, weight: 2.5, span: from.span(start, start + name.length) }];
-}
-
-/** "Blauwerk" in "Annika von Blauwerk", not "Dam" in "Erik van Dam": particles join names too. */
-function isHouse(words: string, joint: string, original: Original, signed: readonly string[]): boolean {
-  if (!/^ (?:von|van|de|da|di) $/i.test(joint)) return true;
-  const letters = organisationKey(words).replace(/ /g, '');
-  const { address } = original.from;
-  const house = address ? organisationKey(address.slice(address.lastIndexOf('@') + 1)).replace(/ /g, '') : '';
-  return (
-    house.includes(letters) ||
-    original.text.includes(words) ||
-    platformAt(address ?? '') !== null ||
-    signed.includes(words)
-  );
 }
 
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {

@@ -1,0 +1,42 @@
+import type { Original } from '../../mail/mail.ts';
+import { organisationKey } from './organisation.ts';
+import { hasGivenName } from './person.ts';
+
+/** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */
+export type Display = { who: string; house: number | null };
+
+/** What parts the two, from left to right. */
+const joints =
+  / (?:via|from|at|aus der|aus dem|bei|bij|chez|@)(?= )| ?[|@([] ?| [–-] |, | (?:vom|von|van|de|da|di|del)(?: (?:de[rnl]?|la|los|'t|und zu))?(?= )/giu;
+/** What joins the words of one name as well: "Erik van Dam", "Silva, Ana". */
+const soft = /^ [vd]|^,/i;
+
+const longest = 200;
+
+/** Reads a folded display name; what may be part of the name as well parts it where the mail speaks of such a house. */
+export function displayOf(display: string, original: Original): Display {
+  if (display.length > longest) return { who: display, house: null };
+  for (const joint of display.matchAll(joints)) {
+    const who = display.slice(0, joint.index);
+    const behind = joint.index + joint[0].length;
+    const house = display[behind] === ' ' ? behind + 1 : behind;
+    const last = who.slice(who.lastIndexOf(' ') + 1);
+    const mayGoOn = soft.test(joint[0]) && !(who.includes(' ') && isWhole(last, joint[0]));
+    if (mayGoOn && !namesHouse(display.slice(house), display.slice(who.length - last.length), original)) continue;
+    return { who, house };
+  }
+  return { who: display, house: null };
+}
+
+/** Whether a name ends before a joint: "Ana Silva, ", "Sabine Roth von ", not "Jan Willem van " or "J. van ". */
+function isWhole(last: string, joint: string): boolean {
+  return joint === ', ' || (/^ v[ao]/i.test(joint) && last.length > 2 && !hasGivenName(last));
+}
+
+/** Whether the domain is made of words, or the text has them otherwise than as part of the name. */
+function namesHouse(words: string, name: string, { from: { address }, subject, text }: Original): boolean {
+  const letters = organisationKey(words).replace(/ /g, '');
+  const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
+  if (letters === '' || organisationKey(domain).replace(/ /g, '').includes(letters)) return true;
+  return [subject, ...text.split(name)].some((part) => part.includes(words));
+}

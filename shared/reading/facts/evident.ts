@@ -1,0 +1,80 @@
+import type { Original } from '../../mail/mail.ts';
+import { isMailProvider, platformAt } from '../platforms.ts';
+import { displayOf } from './display.ts';
+import { domainName } from './domain.ts';
+import type { Frames } from './frames.ts';
+import { leadEnd } from './leads.ts';
+import { organisationKey } from './organisation.ts';
+import type { Parts } from './parts.ts';
+import { namesPeople } from './people.ts';
+import { hasGivenName, nameInAddress, personAt, plain } from './person.ts';
+import type { Line } from './signature.ts';
+
+type Mail = Omit<Parts, 'people' | 'frames'>;
+
+/**
+ * The full names that a mail itself says are people's, whatever their words: they stand above a title or above a house
+ * that the mail speaks of, or an address is made of them. A list of given names knows few of the world's.
+ */
+export function evidentPeople(parts: Mail, frames: Frames): ReadonlySet<string> {
+  const people = parts.signature.slice(0, mostSigners).flatMap((line, place) => {
+    const { name, rest } = namedOn(line, frames);
+    const below = rest || (parts.signature[place + 1]?.text ?? '');
+    const isAbove = isTitle(below, frames) || (place === 0 && isHouseBelow(name ?? '', parts, frames));
+    return name && isAbove && !isOfDomain(name, parts.original) ? [name] : [];
+  });
+  const sender = senderOf(parts, frames);
+  return new Set(sender ? [...people, sender] : people);
+}
+
+const mostSigners = 5;
+
+/** "Tendai Moyo" and "Talent Partner" of "Tendai Moyo, Talent Partner". */
+function namedOn({ text }: Line, frames: Frames): { name: string | null; rest: string } {
+  const gap = / (?:–|-|\||·|•) |, /.exec(text);
+  const name = personAt(gap ? text.slice(0, gap.index) : text, frames);
+  return { name: name?.includes(' ') ? name : null, rest: gap ? text.slice(gap.index + gap[0].length) : '' };
+}
+
+/** "Talent Partner", not "Head Office". */
+function isTitle(text: string, frames: Frames): boolean {
+  return namesPeople(text, frames.role.people) && !/office(?!r)|\d/i.test(text);
+}
+
+/** "Costco Wholesale" of costco.com: a name that the domain begins with, and that is known for no person's. */
+export function isOfDomain(name: string, original: Original): boolean {
+  const [first = ''] = organisationKey(name).split(' ');
+  return (
+    !hasGivenName(name) &&
+    first.length > 3 &&
+    domainName(original)?.startsWith(first) === true &&
+    !nameInAddress(name, original.from.address)
+  );
+}
+
+/** Whether the line below is what the mail speaks of, and the name is not. */
+function isHouseBelow(name: string, { signature: [first, next], subject, body }: Mail, frames: Frames): boolean {
+  if (!first || !next || notOfHouses.test(next.text) || leadEnd(frames.company.departments, next.text, 0) > 0)
+    return false;
+  const said = `${subject.text}\n${body.text.slice(0, first.start)}`;
+  return said.includes(next.text) && !said.includes(name);
+}
+
+const notOfHouses = /\d|@|www\.|\/|^.{0,3}$|^.{60}/;
+
+/** Who writes from an address like "tendai.moyo@", "tmoyo@" or, at a house of another name, "tendai@". */
+function senderOf({ from, original }: Mail, frames: Frames): string | null {
+  const { name: display, address } = original.from;
+  if (!display || !address) return null;
+  const name = personAt(displayOf(from.text.slice(0, display.length), original).who, frames);
+  if (!name?.includes(' ')) return null;
+  const words = name.split(/[ -]/).map(plain);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [local = '', domain = ''] = address.toLowerCase().split('@');
+  if ([`${first}.${last}`, `${first}_${last}`, `${last}.${first}`].includes(local)) return name;
+  if (platformAt(address) || isMailProvider(address) || words.some((word) => word.length > 2 && domain.includes(word)))
+    return null;
+  return [first, first.charAt(0) + last, `${first.charAt(0)}.${last}`, first + last.charAt(0)].includes(local)
+    ? name
+    : null;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-case.ts';
+
+const body = 'We have decided not to move forward.';
+const signedBy = (name: string) => `${body}\n\nKind regards,\n${name}\nPeople Partner`;
+
+/** Names that are words, places or houses as well, double ones, with particles, initials and marks. */
+const people = [
+  'Ruth Church',
+  'Emma Bank',
+  'Bella House',
+  'Will Good',
+  'May Colefax',
+  'August Thorne',
+  'Lin-Mei Ong',
+  'An Trinh',
+  'Thu Le',
+  "Niamh O'Dwyer",
+  'Brigid O’Hanlon-Pike',
+  "Tess D'Arco",
+  'K.T. Lorimer',
+  'Anneke van der Zalm',
+  'Pilar de los Heros',
+  'Nur Aisyah binti Rahmat',
+  'Yusuf bin Harun',
+  'Maria Clara de la Peña',
+  'Rosa De Martino',
+  'Leonie von und zu Harrach',
+];
+
+/** What departments and houses are called. */
+const others = [
+  'Talent Team',
+  'Human Resources',
+  'Best Regards',
+  'Northwind Church',
+  'The Good House',
+  'Online Support',
+];
+
+describe('names of people', () => {
+  it.each(people)('%s writes', (name) => {
+    const mail = { from: `${name} <careers-desk@northwind.example>`, body: signedBy(name) };
+    expect(factsOf('en', mail).contact?.value.name?.replace('’', "'")).toBe(name.replace('’', "'"));
+  });
+
+  it.each(people)('%s signs', (name) => {
+    expect(factsOf('en', { body: signedBy(name) }).contact?.value.name?.replace('’', "'")).toBe(name.replace('’', "'"));
+  });
+
+  it.each(others)('%s is nobody', (name) => {
+    const mail = { from: `${name} <careers-desk@northwind.example>`, body: `${body}\n\nKind regards,\n${name}` };
+    expect(factsOf('en', mail).contact).toBeNull();
+  });
+});
+
+/** What stands in From, what else the mail says, who that is and for whom. */
+const displays: [string, string, string, string | null][] = [
+  [
+    'Anneke van der Zalm <no-reply@hire.lever.co>',
+    `${body}\n\nAnneke van der Zalm\nRecruiter`,
+    'Anneke van der Zalm',
+    null,
+  ],
+  ['Anneke van Zalm <anneke@zalm.example>', body, 'Anneke', 'Zalm'],
+  ['Anneke van Zalm <jobs@hire.lever.co>', `${body} Zalm wishes you luck.`, 'Anneke', 'Zalm'],
+  ['Ruth Thorne de Colefax <jobs@hire.lever.co>', `${body} Colefax wishes you luck.`, 'Ruth Thorne', 'Colefax'],
+  ['Thorne, Ruth [UK] <ruth.thorne@northwind.example>', body, 'Ruth Thorne', 'Northwind'],
+];
+
+describe('a display name', () => {
+  it.each(displays)('%s', (from, text, name, company) => {
+    const found = factsOf('en', { from, body: text });
+    expect([found.contact?.value.name, found.company?.value ?? null]).toEqual([name, company]);
+  });
+});
