@@ -1,3 +1,4 @@
+import { type NumberTable, numberOf, numberTable } from '../number-table.ts';
 import { beginningLength, beginningsOf } from './beginnings.ts';
 import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -9,24 +10,24 @@ import type { Passage } from './passage.ts';
 export type Lead = { pattern: RegExp; family: Family; bit: number };
 
 /**
- * For each beginning, as a number, the patterns that have it, one a bit; 0 for what only longer ones begin with. What is
- * asked is `table`, made of it at its first use: numbers by turns with their patterns, each at the first free place from
- * where its number belongs, 0 where none is. A place is found there in a fraction of the time that a Map takes.
+ * For each beginning, as a number, the patterns that have it, one a bit; 0 for what only longer ones begin with. `table` is
+ * made of it at its first use, and is what is asked; `any` are the patterns that may begin with anything.
  */
-type Family = { index: Map<number, number>; table: Int32Array | null };
+type Family = { index: Map<number, number>; table: NumberTable | null; any: number };
 
 /** A family that sticky patterns are added to, with the sources of what they begin with: a letter or a digit. */
 export function familyOf(): (source: string, pattern: RegExp) => Lead {
-  const family: Family = { index: new Map(), table: null };
+  const family: Family = { index: new Map(), table: null, any: 0 };
   let next = 1;
   return (source, pattern) => {
     const bit = next;
     next <<= 1;
     for (const beginning of beginningsOf(source)) {
+      if (beginning === '') family.any |= bit;
       let key = 0;
-      for (let at = 0; at <= beginning.length; at++) {
-        family.index.set(key, (family.index.get(key) ?? 0) | (at === beginning.length ? bit : 0));
+      for (let at = 0; at < beginning.length; at++) {
         key = longer(key, beginning.charCodeAt(at));
+        family.index.set(key, (family.index.get(key) ?? 0) | (at === beginning.length - 1 ? bit : 0));
       }
     }
     return { pattern, family, bit };
@@ -51,7 +52,7 @@ export function leadsIn(passage: Passage, { pattern, family, bit }: Lead): RegEx
 
 /** The end of a lead's match that begins at a word's start, or -1. */
 export function leadEnd({ pattern, family, bit }: Lead, text: string, at: number): number {
-  if ((maskAt(text, at, tableOf(family)) & bit) === 0) return -1;
+  if ((maskAt(text, at, tableOf(family), family.any) & bit) === 0) return -1;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
@@ -70,7 +71,7 @@ function placesIn(text: string, family: Family): Places {
     const isLetter = code > 0x7f || isPlainLetter(code);
     // What only may be a letter is left to the pattern.
     if (isLetter && (!inWord || code > 0x7f || text.charCodeAt(at - 1) > 0x7f)) {
-      const mask = maskAt(text, at, table);
+      const mask = maskAt(text, at, table, family.any);
       if (mask !== 0) places.starts.push(at);
       if (mask !== 0) places.masks.push(mask);
     }
@@ -86,42 +87,21 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** The patterns whose beginnings stand at a place: one look a letter, until no beginning goes on with the next. */
-function maskAt(text: string, at: number, table: Int32Array): number {
-  let mask = table[table.length - 1] ?? 0;
+function maskAt(text: string, at: number, table: NumberTable, any: number): number {
+  let mask = any;
   let key = 0;
   for (let length = 0; length < beginningLength; length++) {
     key = longer(key, text.charCodeAt(at + length));
-    const place = placeOf(key, table);
-    if (table[place] === 0) break;
-    mask |= table[place + 1] ?? 0;
+    const found = numberOf(key, table);
+    if (found === undefined) break;
+    mask |= found;
   }
   return mask;
 }
 
-function tableOf(family: Family): Int32Array {
-  family.table ??= tabled(family.index);
+function tableOf(family: Family): NumberTable {
+  family.table ??= numberTable(family.index);
   return family.table;
-}
-
-function tabled(index: Family['index']): Int32Array {
-  // At least half of the places stay free, and the last number is that of the patterns that may begin with anything.
-  const table = new Int32Array(2 ** (2 + Math.ceil(Math.log2(index.size))) + 1);
-  for (const [key, mask] of index) {
-    if (key === 0) table[table.length - 1] = mask;
-    if (key === 0) continue;
-    const place = placeOf(key, table);
-    table[place] = key;
-    table[place + 1] = mask;
-  }
-  return table;
-}
-
-/** Where a number stands in a table, or would stand. */
-function placeOf(key: number, table: Int32Array): number {
-  const last = table.length - 3;
-  let place = (Math.imul(key, 0x9e3779b1) >>> 8) & last;
-  while (table[place] !== key && table[place] !== 0) place = (place + 2) & last;
-  return place;
 }
 
 /**

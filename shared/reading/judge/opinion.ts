@@ -1,3 +1,4 @@
+import { type NumberTable, numberOf, numberTable } from '../number-table.ts';
 import type { Span } from '../reading.ts';
 import { type Prepared, spanOf } from '../text.ts';
 import { learnt } from './learnt.ts';
@@ -10,15 +11,19 @@ export type Weighed = (typeof weighed)[number];
 /** How likely each kind is, 0 to 1; all together are 1. */
 export type Opinion = Readonly<Record<Weighed, number>>;
 
-/** What a sign counts for each of the kinds, in their order, as a natural logarithm of odds. */
-export type Weights = ReadonlyMap<number, readonly number[]>;
+/**
+ * What a sign counts for each of the kinds, as a natural logarithm of odds: `rows` has for each sign where in `counts` it
+ * stands, in the order of the kinds.
+ */
+export type Weights = { rows: NumberTable; counts: Float64Array };
 
 /** What the signs of a mail speak for, by weights that were learnt from mail whose kind is known (`npm run learn`). */
-export function opinionOf(signs: Signs, weights: Weights = learntWeights()): Opinion {
+export function opinionOf(signs: Signs, { rows, counts }: Weights = learntWeights()): Opinion {
   const sums = new Float64Array(weighed.length);
   for (const sign of signs) {
-    const counts = weights.get(sign);
-    if (counts) for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (counts[kind] ?? 0);
+    const row = numberOf(sign, rows);
+    if (row === undefined) continue;
+    for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (counts[row + kind] ?? 0);
   }
   const most = Math.max(...sums);
   const odds = sums.map((sum) => Math.exp(sum - most));
@@ -29,11 +34,13 @@ export function opinionOf(signs: Signs, weights: Weights = learntWeights()): Opi
 
 /** The words that speak most for a kind, at most `most` of them and each once, for a mail in which no phrase does. */
 export function decidingWords({ subject, body }: Prepared, kind: Weighed, most: number): Span[] {
-  const place = weighed.indexOf(kind);
+  const { rows, counts } = learntWeights();
+  const column = weighed.indexOf(kind);
   const told = new Map<number, { span: Span; weight: number }>();
   for (const passage of [subject, body]) {
     eachOfWords(passage, (sign, from, to) => {
-      const weight = learntWeights().get(sign)?.[place] ?? 0;
+      const row = numberOf(sign, rows);
+      const weight = row === undefined ? 0 : (counts[row + column] ?? 0);
       if (weight < telling || told.has(sign)) return;
       const span = spanOf(passage, from, to);
       if (longWord.test(span.text)) told.set(sign, { span, weight });
@@ -58,14 +65,13 @@ function learntWeights(): Weights {
 
 /** Reads lines of a sign's name and what it counts in hundredths: "leider nicht|51 -20 -9 -4 -18". */
 export function weightsIn(lines: string): Weights {
-  const weights = new Map<number, readonly number[]>();
+  const places = new Map<number, number>();
+  const counts: number[] = [];
   for (const line of lines.split('\n')) {
     const [name = '', list = ''] = line.split('|');
-    if (list)
-      weights.set(
-        signOf(name),
-        list.split(' ').map((weight) => Number(weight) / 100),
-      );
+    if (list === '') continue;
+    places.set(signOf(name), counts.length);
+    for (const weight of list.split(' ')) counts.push(Number(weight) / 100);
   }
-  return weights;
+  return { rows: numberTable(places), counts: Float64Array.from(counts) };
 }
