@@ -16,6 +16,9 @@ const german: [Given, role: string | null][] = [
     { body: 'Ihre Bewerbung um die Planstelle eines/einer Bibliothekars/Bibliothekarin.' },
     'Bibliothekars/Bibliothekarin',
   ],
+  // Platforms write their subjects in English.
+  [{ subject: 'Nordlicht: Update on your application for Kältetechniker (m/w/d)' }, 'Kältetechniker (m/w/d)'],
+  [{ subject: 'R-204511 Kältetechniker (m/w/d) - your application' }, 'Kältetechniker (m/w/d)'],
   [{ subject: 'Ihre Bewerbung als Kältetechniker – Vielen Dank' }, 'Kältetechniker'],
   [{ subject: 'Ihre Bewerbung als Kältetechniker - Zwischenstand und Ergebnis' }, 'Kältetechniker'],
   [
