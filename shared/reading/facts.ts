@@ -90,9 +90,8 @@ export function fromText({ from: { name, address } }: Original): string {
 
 /** The employer's name as it is written by itself: "Deutsche Bahn" of "der Deutschen Bahn", "McDonald's" of "McDonald's internship". */
 function called(name: string, original: Original): string {
-  const { subject, text } = original;
-  const display = original.from.name ?? '';
-  return withOwnersS(nominative(clean(name)), domainName(original), `${display}\n${subject}\n${text}`);
+  const { from, subject, text } = original;
+  return withOwnersS(nominative(clean(name)), domainName(original), [from.name ?? '', subject, text]);
 }
 
 function clean(value: string): string {

@@ -20,9 +20,9 @@ export function isBrandLikeTitle(name: string): boolean {
 }
 
 /** "McDonald's" of "McDonald", where that is what the house is called: by what is known, or by the `domain` that it writes from. */
-export function withOwnersS(name: string, domain: string | null, text: string): string {
+export function withOwnersS(name: string, domain: string | null, texts: readonly string[]): string {
   const whole = `${name}'s`;
-  if (/s$/i.test(name) || !text.includes(whole)) return name;
+  if (/s$/i.test(name) || !texts.some((text) => text.includes(whole))) return name;
   const letters = name
     .toLowerCase()
     .normalize('NFD')

@@ -7,6 +7,7 @@ import type { Frames } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
 import { matches } from './matches.ts';
+import { once } from './once.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
@@ -192,15 +193,19 @@ const longestForm = 9;
 
 /** The member is who is greeted, who the mail was to, and who forwarded it. */
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
-  const others = [...original.to.map((to) => to.name), forwarder?.name ?? null];
-  for (const match of matches(frames.contact.greetings, body.text.slice(0, 600))) others.push(match[1] ?? null);
-  others.push(bareGreeting.exec(body.text)?.[1] ?? null);
+  const others = [...original.to.map((to) => to.name), forwarder?.name, ...greeted(body, frames)];
   const key = organisationKey(name);
   return others.some((other) => {
     const otherKey = organisationKey(other ?? '');
     return otherKey !== '' && (otherKey === key || ` ${otherKey} `.includes(` ${key} `));
   });
 }
+
+/** Who the mail is to by its own words. */
+const greeted = once((body, { contact }): (string | undefined)[] => [
+  ...matches(contact.greetings, body.text.slice(0, 600)).map((match) => match[1]),
+  bareGreeting.exec(body.text)?.[1],
+]);
 
 /** "Jayden," by itself on the first line. */
 const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;
