@@ -73,3 +73,25 @@ describe('what is no employer, whatever stands before it', () => {
     expect(factsOf(code, { body }).company?.value ?? null).toBeNull();
   });
 });
+
+describe('whoever decides on an application', () => {
+  it.each([
+    ['en', 'Unfortunately, § has decided to move forward with other candidates.'],
+    ['en', 'After a review § will not be moving forward with your application. Hello Sam, § has chosen somebody else.'],
+    ['de', 'Leider hat es nicht gereicht. § hat sich für jemand anderen entschieden.'],
+    ['fr', '§ a choisi un autre profil.'],
+    ['nl', 'Helaas, § heeft besloten om met anderen verder te gaan.'],
+    ['pt', 'Infelizmente, § optou por outro perfil.'],
+  ])('is the employer in %s: %s', (code, body) => {
+    for (const name of ['Ovaro', 'Larch & Finch', 'qVido'])
+      expect(factsOf(code, { body: body.replaceAll('§', () => name) }).company?.value).toBe(name);
+  });
+
+  it.each([
+    ['en', 'Sarah has decided to go with somebody else.'],
+    ['en', 'The Panel has decided to move forward with others.'],
+    ['de', 'Das Gremium hat sich für jemand anderen entschieden.'],
+  ])('is nobody by the name of it in %s: %s', (code, body) => {
+    expect(factsOf(code, { body }).company?.value ?? null).toBeNull();
+  });
+});

@@ -98,7 +98,7 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
 }
 
 /** "…, Northwind", "inform you that Northwind". */
-const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[])/gu;
+const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[]|\p{Ll}{1,3}\p{Lu})/gu;
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
 const opener =
@@ -112,18 +112,21 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     const start = match.index + opened;
     const name = nameAt(text, pastArticle(text, start, frames), frames);
     // "Your GitHub is"
-    if (
-      !name ||
-      text.startsWith('Your ', start) ||
-      text[name.end] !== ' ' ||
-      matchEnd(frames.company.verbs, text, name.end + 1) < 0
-    )
-      return [];
+    if (!name || text.startsWith('Your ', start) || text[name.end] !== ' ') return [];
+    const decides = matchEnd(frames.company.decides, text, name.end + 1) > 0;
+    if (!decides && matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
+    if (decides && isWho(text, start, name, frames)) return candidate(passage, name, 2.5, frames);
     // "Esto no significa": any word begins a sentence with a capital, so a single one needs more support.
     return candidate(passage, name, words.length === 1 ? 1.5 : 2, frames);
   });
+}
+
+/** Whether who decides is named without an article, and is nobody who is called by a first name: not "Das Gremium", "Sarah". */
+function isWho(text: string, from: number, { start, end }: Name, { company }: Frames): boolean {
+  const isBare = text.slice(from, start).trim() === '' && !text.startsWith('The ', start);
+  return isBare && !hasGivenName(text.slice(start, end)) && !company.generic.has(nextWord(text, start));
 }
 
 /** Where a name of the subject or of the sender begins a sentence or a line of the body: it is what acts there. */

@@ -30,6 +30,8 @@ export type Frames = {
     weakLeads: Lead;
     /** Sticky: what stands after a company. */
     verbs: RegExp;
+    /** Sticky: what stands after a company and hardly after anybody else. */
+    decides: RegExp;
     /** What makes a name a department's, behind it. */
     departments: Lead;
     teamLeads: Lead;
@@ -85,6 +87,7 @@ function build({
       leads: leading(flat(company.leads)),
       weakLeads: leading(flat(company.weakLeads)),
       verbs: sticky(company.verbs),
+      decides: sticky(company.decides),
       departments: lead(teams, sticky(teams)),
       teamLeads: leading(flat(company.teamLeads, en.company.teamLeads)),
       articles: sticky(company.articles),

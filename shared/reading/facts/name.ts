@@ -72,10 +72,12 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   if (end === start) return null;
   const whole = houseEnd(text, start, end, frames);
   if (whole > end) return { start, end: whole };
-  const goesOn = text[end] === ',';
+  // "Unfortunately, Larch & Finch have"
+  const isCampus = text.startsWith('University of ', start);
+  const goesOn = text[end] === ',' && (isCampus || !frames.company.generic.has(wordAt(text, start)));
   const partners = Math.max(
     goesOn ? matchEnd(furtherPartners, text, end) : -1,
-    goesOn && text.startsWith('University of ', start) ? matchEnd(campus, text, end) : -1,
+    goesOn && isCampus ? matchEnd(campus, text, end) : -1,
     text.startsWith(' at ', end) && isSited(text, start, end) ? matchEnd(site, text, end) : -1,
   );
   return {

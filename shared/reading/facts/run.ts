@@ -1,6 +1,7 @@
 import { joining } from './name.ts';
 
-const opens = /^[\p{Lu}\p{N}[]/u;
+/** "Northwind", "iNorth", "north.com" */
+const opens = /^(?:[\p{Lu}\p{N}[]|\p{Ll}{1,3}\p{Lu}|[\p{Ll}\d-]{2,24}\.(?:com|io|ai|de|nl)$)/u;
 const lastWord = /[\p{L}\p{N}[&][^\s,;:!?()"]*$/u;
 const mostLetters = 80;
 const mostWords = 6;

@@ -37,6 +37,8 @@ export type FactsWording = {
     weakLeads: string;
     /** What follows a company that acts: "has decided". */
     verbs: string;
+    /** Of that what hardly anybody else does with an application. */
+    decides: string;
     /** What makes a name a department's: "Recruiting Team", after the company. */
     teams: string;
     /** The same before the company: "Team", "Equipo de Selección de". */

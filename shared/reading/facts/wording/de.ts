@@ -47,6 +47,8 @@ export const de: FactsWording = {
       '(?:erfolgreich|unterlagen|bewerbung) an|interesse (?:an|für)|(?:bei|seitens|als teil von|willkommen bei)|(?:unternehmen|firma|gesellschaft|haus|arbeitgeber)|(?:bewerbung|beworben|vorstellungsgespräch|bewerbungsgespräch|gespräch|stelle|tätigkeit|mitarbeit|ausbildung|praktikum|probetag|hospitation|schnuppertag|arbeit) (?:im|am|in der|an der|beim|bei der)(?= (?:\\p{L}{2,20}-)?(?:\\p{L}{0,20}(?:bibliothek|krankenhaus|klinik|klinikum|gymnasium|schule|hochschule|universität|akademie|museum|theater|heim|stift|stiftung|verband|kammer|kita|kindergarten|gemeinde|pfarrei|praxis|kanzlei|apotheke|residenz)|(?:senioren|pflege|herz|gesundheits|forschungs|bildungs|therapie|familien)zentrum|(?:auto|mode|möbel|senioren|kinder|sanitäts|bank|kauf|waren|ärzte|gast|wirts|brau)haus|(?:bezirks|landes|bundes|landrats|pfarr)amt) (?:\\p{Lu}|st\\.))',
     verbs: `
       (?:hat|nimmt|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
+    decides: `
+      hat (?:sich|ihre|deine|die stelle|die position|den auswahlprozess|alle)|bedankt sich|dankt (?:ihnen|dir|für)|wünscht (?:ihnen|dir)|kann (?:ihnen|dir|ihre|deine) `,
     teams: `
       (?:recruiting|recruitment|hr|personal|talent|bewerber|karriere|people|bewerbungs|human resources)-?(?: ?(?:team|abteilung|management|service|center|büro))|
       personalabteilung|personalwesen|personal|personalmanagement|bewerbermanagement|bewerberservice|karriere|
