@@ -60,6 +60,7 @@ export const topics = [
   'no-denial',
   'no-door',
   'no-reason',
+  'no-shortfall',
   'idiom',
   'status',
   'contrast',

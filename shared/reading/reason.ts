@@ -4,19 +4,19 @@ import type { Reason, Span } from './reading.ts';
 
 /**
  * What counts when a mail gives several reasons: first what is no verdict on the candidate, then what names
- * something of the candidate's, then that the position is gone, last what is said to everybody.
+ * something of the candidate's, then that the position is gone or that somebody else has it, last what is said to everybody.
  */
 const order: readonly Reason[] = [
-  'cancelled',
   'internal',
+  'cancelled',
   'location',
   'salary',
-  'qualification',
   'experience',
   'skill',
+  'qualification',
   'filled',
-  'competition',
   'other-candidate',
+  'competition',
 ];
 
 /**
@@ -24,18 +24,33 @@ const order: readonly Reason[] = [
  * more experience …"). The wording lists only shortfalls; "experience that matches more closely" is said to everybody.
  */
 const lacking: ReadonlySet<Topic> = new Set<Topic>(['qualification', 'experience', 'skill', 'salary', 'location']);
-const deciding: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'unfit', 'hint', 'regret']);
+/** That somebody else was chosen; "your application was not chosen" is not that. */
+const others: ReadonlySet<Topic> = new Set<Topic>(['other-candidate', 'chosen-others']);
+const deciding: ReadonlySet<Topic> = new Set<Topic>([
+  'refusal',
+  'chosen-others',
+  'closed',
+  'unfit',
+  'hint',
+  'regret',
+  'denial',
+]);
 
 /** The reason that an original gives, and the words. */
 export function reasonOf(found: readonly Found[]): { reason: Reason | null; evidence: Span[] } {
   const decisions = found.filter(({ topic }) => deciding.has(topic));
   // "Because of the number of applications we cannot give feedback" is why they are silent, not why they refuse.
   const silences = found.filter(({ topic }) => topic === 'declines-feedback');
-  const own = found.filter(
-    (each) =>
-      (!lacking.has(each.topic) || decisions.some((decision) => isBeside(each, decision))) &&
-      !(each.topic === 'competition' && silences.some((silence) => isBeside(each, silence, 0))),
-  );
+  const empty = found.filter(({ topic }) => topic === 'no-reason');
+  const general = found.filter(({ topic }) => topic === 'no-shortfall');
+  const denials = found.filter(({ topic }) => topic === 'negation');
+  const own = found.filter((each) => {
+    if (empty.some((one) => sharesWords(one, each))) return false;
+    if (lacking.has(each.topic))
+      return decisions.some((one) => isBeside(each, one)) && !general.some((one) => sharesWords(one, each));
+    if (others.has(each.topic)) return !denials.some((one) => sharesWords(one, each));
+    return each.topic !== 'competition' || !silences.some((one) => isBeside(each, one, 0));
+  });
   for (const reason of order) {
     const spans = spansOf(
       own.filter(({ topic }) => topic === reason || (reason === 'other-candidate' && topic === 'chosen-others')),
@@ -48,4 +63,9 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
 
 function isBeside(a: Found, b: Found, within = 1): boolean {
   return a.passage === b.passage && Math.abs(a.sentence - b.sentence) <= within;
+}
+
+/** "No reflection on your experience", "a different direction": what looks like a reason and is none. */
+function sharesWords(one: Found, other: Found): boolean {
+  return one.passage === other.passage && one.from < other.to && one.to > other.from;
 }

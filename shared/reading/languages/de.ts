@@ -21,6 +21,9 @@ export const de: Language = {
       'bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|kandidatur|profil|lebenslauf|bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|sie|dich|ihnen|dir|ihre|deine|ihrer|deiner',
     bewerber:
       'bewerber*|bewerbende|bewerbenden|studierende*|absolvent*|kandidat*|person|personen|mitbewerber*|interessent*|profil|profile|bewerbungen|jemand|jemanden|persönlichkeit*|mitstreiter*|kollegin|kollegen',
+    erfahrung: 'erfahrung|erfahrungen|praxis|berufserfahrung|praxiserfahrung',
+    sprache:
+      'deutsch|deutschkenntnisse|englisch|englischkenntnisse|französisch|niederländisch|spanisch|italienisch|portugiesisch|polnisch|russisch|türkisch|tschechisch|ungarisch|dänisch|schwedisch|chinesisch|japanisch|arabisch|italienisches',
     andere:
       'andere|anderen|anderer|anderes|anderem|anderweitig|andern|weitere|weiteren|jemand|jemanden|bestimmte|externe*|interne*|mitbewerber*',
     entschieden:

@@ -47,6 +47,10 @@ export const en: Language = {
     elsewhere:
       'overdraft|loan|mortgage|credit|visa|card|account|rental|rent|tenancy|insurance|grant|funding|citizenship|asylum|membership|scholarship|permit|housing|admission|admissions|passport|benefit|benefits|business|volunteer|volunteering|adoption|school|club|accelerator|batch|university|college|degree|masters|bachelor|msc|mba|undergraduate|flat|apartment|property|planning|loans|accreditation|franchise|reimbursement',
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
+    applicant:
+      'candidate|candidates|applicant|applicants|individual|individuals|person|people|finalist|finalists|contender|contenders|folk|folks|colleague|hire|nurse|teacher',
+    tongue:
+      'english|german|french|dutch|spanish|italian|portuguese|japanese|mandarin|cantonese|chinese|polish|russian|arabic|korean|danish|swedish|norwegian|finnish|welsh|irish|turkish|hindi|czech|greek|hebrew',
     records:
       'resume|cv|details|information|info|profile|application|applications|letter|name|number|portfolio|file|sample|samples|credentials|records|submission|materials|contact|candidature',
     keep: 'keep|keeping|kept|retain|retaining|retained|hold|holding|held|save|saving|saved|maintain|maintaining|maintained',

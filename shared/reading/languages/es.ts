@@ -17,6 +17,8 @@ export const es: Language = {
     no: 'no|ningún|ninguna|ninguno|nunca|tampoco|ni|imposible',
     puesto:
       'puesto|puestos|vacante|vacantes|posición|posiciones|oferta|ofertas|cargo|plaza|rol|empleo|trabajo|oportunidad|prácticas|proceso|búsqueda|contratación|proyecto|convocatoria',
+    lengua:
+      'inglés|alemán|francés|italiano|portugués|neerlandés|catalán|euskera|gallego|chino|ruso|árabe|japonés|polaco',
     dar: 'dar*|damos|doy|ofrec*|proporcion*|facilit*|entreg*|compart*|brind*|enviar*|remitir*',
     candidatura:
       'candidatura|candidaturas|solicitud|perfil|cv|currículum|curriculum|currículo|postulación|aplicación|proceso|experiencia|inscripción|usted|ti|contigo|tú',

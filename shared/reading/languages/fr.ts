@@ -19,6 +19,8 @@ export const fr: Language = {
       'poste|postes|emploi|offre|opportunité|fonction|mission|stage|alternance|recrutement|annonce|contrat|rôle|position|apprentissage',
     donner:
       'donner|donne|donnons|faire|fais|faisons|fournir|fournissons|apporter|communiquer|communiquons|transmettre|adresser|détailler|formuler|envoyer',
+    langue:
+      'anglais|allemand|néerlandais|espagnol|italien|portugais|russe|arabe|chinois|japonais|polonais|flamand|mandarin|turc',
     candidature:
       'candidature|candidatures|dossier|profil|parcours|cv|demande|expérience|compétences|processus|démarche',
     autre: 'autre|autres|autrui|différent*|quelqu|certains|certaines|interne|internes|meilleur*',

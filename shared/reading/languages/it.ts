@@ -17,6 +17,7 @@ export const it: Language = {
     non: 'non|nessun|nessuna|nessuno|mai|né|impossibile',
     posizione:
       'posizione|posizioni|ruolo|ruoli|posto|lavoro|offerta|opportunità|annuncio|selezione|vacancy|processo|stage|tirocinio|assunzione|incarico|progetto|impiego|ricerca|iter',
+    lingua: 'inglese|tedesco|francese|spagnolo|portoghese|italiano|olandese|russo|cinese|arabo|giapponese|polacco',
     dare: 'dare|diamo|fornire|forniamo|offrire|comunicare|condividere|rilasciare|inviare|darle|fornirle|fornirti|darti',
     candidatura: 'candidatura|candidature|domanda|profilo|cv|curriculum|esperienza|percorso|lei|te|processo|richiesta',
     altro: 'altro|altra|altri|altre|altrui|qualcun|qualcuno|interno|interna|interni|divers*|miglior*',

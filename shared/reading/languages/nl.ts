@@ -19,6 +19,7 @@ export const nl: Language = {
       'functie|functies|vacature|vacatures|positie|posities|rol|rollen|baan|stage|stageplek|stageplaats|opdracht|opening|plek|werkplek|traineeship|job|project',
     sollicitatie:
       'sollicitatie|sollicitaties|kandidatuur|cv|brief|motivatie|profiel|procedure|sollicitatieprocedure|selectieprocedure|jou|je|u|uw|jouw|proces',
+    taal: 'nederlands|duits|engels|frans|spaans|italiaans|pools|russisch|arabisch|turks|oekraïens|portugees|chinees|japans',
     andere: 'andere|anderen|ander|iemand|interne|externe|overige|meerdere',
     kandidaat: 'kandida*|sollicitant*|persoon|personen|iemand|profiel|profielen|medekandidaten|collega',
     gekozen:

@@ -16,6 +16,7 @@ export const pt: Language = {
   classes: {
     nao: 'não|nenhum|nenhuma|nunca|nem|sem|impossível',
     vaga: 'vaga|vagas|posição|posições|oportunidade|oportunidades|cargo|oferta|emprego|trabalho|função|estágio|lugar|processo|recrutamento|projeto|projecto',
+    lingua: 'inglês|alemão|espanhol|francês|italiano|neerlandês|mandarim|russo|japonês|polaco|árabe',
     dar: 'dar*|damos|fornec*|oferec*|partilhar|compartilhar|enviar|prestar|conceder',
     candidatura:
       'candidatura|candidaturas|inscrição|perfil|cv|currículo|currículos|aplicação|processo|experiência|você|si|consigo|contigo|ti',
