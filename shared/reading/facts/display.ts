@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import { hasGivenName } from './person.ts';
 
@@ -16,7 +17,7 @@ const longest = 200;
 /** Reads a folded display name; what may be part of the name as well parts it where the mail speaks of such a house. */
 export function displayOf(display: string, original: Original): Display {
   if (display.length > longest) return { who: display, house: null };
-  for (const joint of display.matchAll(joints)) {
+  for (const joint of matches(joints, display)) {
     const who = display.slice(0, joint.index);
     const behind = joint.index + joint[0].length;
     const house = display[behind] === ' ' ? behind + 1 : behind;

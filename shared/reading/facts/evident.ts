@@ -19,9 +19,10 @@ type Mail = Omit<Parts, 'people' | 'frames'>;
 export function evidentPeople(parts: Mail, frames: Frames): ReadonlySet<string> {
   const people = parts.signature.slice(0, mostSigners).flatMap((line, place) => {
     const { name, rest } = namedOn(line, frames);
+    if (!name) return [];
     const below = rest || (parts.signature[place + 1]?.text ?? '');
-    const isAbove = isTitle(below, frames) || (place === 0 && isHouseBelow(name ?? '', parts, frames));
-    return name && isAbove && !isOfDomain(name, parts.original) ? [name] : [];
+    const isAbove = isTitle(below, frames) || (place === 0 && isHouseBelow(name, parts, frames));
+    return isAbove && !isOfDomain(name, parts.original) ? [name] : [];
   });
   const sender = senderOf(parts, frames);
   return new Set(sender ? [...people, sender] : people);
@@ -56,8 +57,8 @@ export function isOfDomain(name: string, original: Original): boolean {
 function isHouseBelow(name: string, { signature: [first, next], subject, body }: Mail, frames: Frames): boolean {
   if (!first || !next || notOfHouses.test(next.text) || leadEnd(frames.company.departments, next.text, 0) > 0)
     return false;
-  const said = `${subject.text}\n${body.text.slice(0, first.start)}`;
-  return said.includes(next.text) && !said.includes(name);
+  const isSaid = (words: string) => subject.text.includes(words) || body.text.slice(0, first.start).includes(words);
+  return isSaid(next.text) && !isSaid(name);
 }
 
 const notOfHouses = /\d|@|www\.|\/|^.{0,3}$|^.{60}/;

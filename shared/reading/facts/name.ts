@@ -222,10 +222,10 @@ const surelyForm =
 const longestForm = 12;
 
 function isNameLike(token: string, bold: boolean, frames: Frames): boolean {
-  // "Radio Onda 97.4": where to hear it.
-  if (/^\d{2,3}[.,]\d{1,2}$/.test(token)) return false;
   const first = token.charCodeAt(0);
   if (isPlainCapital(first) && first !== 0x48 && first !== 0x57) return true;
+  // "Radio Onda 97.4": where to hear it.
+  if (/^\d{2,3}[.,]\d{1,2}$/.test(token)) return false;
   const isPlain = plainSmall.test(token);
   if (!isPlain && !spoken.test(token)) return false;
   if (address.test(token)) return false;

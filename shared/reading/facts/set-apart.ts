@@ -49,14 +49,15 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line.trimStart()) || /[.!?,;:]\s*$/.test(line)) return 0;
   const before = text.slice(Math.max(0, from - 200), from);
   if (isIntroduced(before, frames)) return 3.5;
+  const isSubject = /^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line);
+  const isAlone = /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6)) && /(?:^|\n)\s*\n\s*$|^\s*$/.test(before);
+  if (!isSubject && !isAlone) return 0;
   const isMarked = genders.test(line);
   if (!isMarked && !namesPeople(line, frames.role.people)) return 0;
-  if (/^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line)) return 3;
-  const isAlone = /(?:^|\n)\s*\n\s*$|^\s*$/.test(before) && /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6));
   // Nobody signs as "(m/w/d)".
-  if (isAlone && isMarked) return 3;
+  if (isSubject || isMarked) return 3;
   // Behind the letter stands who has written it.
-  return isAlone && /[^\n]{60}/.test(text.slice(to, to + 600)) ? 2 : 0;
+  return /[^\n]{60}/.test(text.slice(to, to + 600)) ? 2 : 0;
 }
 
 /** "Your application for the following position:" */
