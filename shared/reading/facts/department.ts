@@ -1,11 +1,121 @@
-const department =
-  /^(?:Recursos Humanos|Ressources Humaines|Risorse Umane|Human Resources|Personalamt|Personalabteilung|Personalreferat|HR-Abteilung|Talent Acquisition|People (?:&|and) Culture|Talent (?:&|and) Culture|People Operations|HR|RH|RRHH|RR\.? ?HH|Recruiting|Recrutement|Recruitment|Selección|Selezione|Recrutamento|Ausbildung|Karriere|Personal|Bewerbung|Jobs|Careers|Talent|People|Carrières?|(?:[Dd]as |[Hh]et )?Team|(?:Recruiting|Bewerber|HR|Personal|Ausbildungs|Karriere)[- ]?[Tt]eam|Bewerbermanagement|Bewerberservice|Personalwesen|Personalverwaltung|Personalbüro|Geschäftsstelle|Verwaltung|Sekretariat|Directie|Secretariaat|Personeelszaken|Werving(?: en selectie)?|Werken)(?: (?:at|bei|@|de|di|do|da|des|der|du|van|–|-|\|))? (?=\p{Lu})(?!Cent(?:er|re)|Team|Service|Abteilung|Department|Office|Manager|Partner)/u;
+import type { Span } from '../reading.ts';
+import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
+import type { Frames } from './frames.ts';
+import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
+import type { Candidate } from './vote.ts';
 
-/** What is a department only with something between it and the name: "Administración - Clínica Robledal", "People Team · Northwind". */
-const parted =
-  /^(?:(?:el |la |o |a )?(?:(?:administraci[oó]n|administração|secretar[ií]a|direcci[oó]n|direção|gerencia|gerência|recepci[oó]n|receção|recepção)(?= ?[–|·•@/:-])|(?:people|talent|hr|recruiting|hiring) team|(?:equipo|equipa|equipe|time) (?:de )?(?:selecci[oó]n|seleção|talento|talentos|personas|pessoas|rrhh|rh|recursos humanos|people|reclutamiento|recrutamento|gente)|gente (?:&|e|y) (?:gestão|gestión|cultura)|talento(?:s| humano)?|empleo|trabajo|vagas|carreiras|capital humano|gesti[oó]n (?:humana|de personas|de talento)|gestão de (?:pessoas|talentos)|(?:atracción|adquisición) de talento|(?:atração|aquisição) de talentos|bolsa de (?:empleo|trabajo)|reclutamiento(?: y selección)?|recrutamento(?: e seleção)?|selecci[oó]n(?: de personal)?|seleção|personas|pessoas|recursos humanos|rr\.? ?hh\.?|rh)) ?(?:[–|·•@/:-]| (?:de|da|do|del|en|na|no)(?= )) ?(?=\p{Lu})/iu;
+/** What is left of a name without the departments at its ends; `isSure` where they are hardly part of the name itself. */
+export type House = { start: number; end: number; isSure: boolean };
 
-/** How many characters a department takes before the name of its house: "Recrutement Northwind", "HR at Northwind". */
-export function departmentBefore(words: string): number {
-  return (department.exec(words) ?? parted.exec(words))?.[0].length ?? 0;
+/**
+ * Where the house stands in a name that departments begin or end: "HSE" in "HSE National Recruitment Service", "Boréal" in
+ * "Service RH - Boréal", "Colegio Alborada" in "Secretaría Colegio Alborada". Null where no department stands there; an
+ * empty range where nothing else does.
+ */
+export function houseIn(value: string): House | null {
+  // "Secretaria Municipal da Educação de Ribeira Alta" is a part of a government.
+  if (ofGovernment.test(value)) return null;
+  const words = wordsIn(value);
+  if (words.length === 0) return null;
+  if (words.every(({ word, isPart }) => isPart || alone.has(word))) return { start: 0, end: 0, isSure: true };
+  const from = leading(words);
+  // "HR & Projektkoordination": one department beside another.
+  if (from > 0 && conjunctions.has(words[from - 1]?.word ?? '')) return { start: 0, end: 0, isSure: true };
+  const to = hasLegalForm(value) ? words.length : trailing(words);
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || from >= to || to - from === words.length) return null;
+  const taken = [...words.slice(0, from), ...words.slice(to)];
+  // "Arden Talent" may be what an agency is called.
+  const [only = ''] = taken.map(({ word }) => word);
+  const isSure = taken.length > 1 || !(ofNames.has(only) || alone.has(only));
+  return { start: first.start, end: last.end, isSure };
+}
+
+/** Whether words are a department's and nothing else's: "HR / Payroll", "Ufficio Selezione e Formazione". */
+export function isDepartmentAlone(value: string): boolean {
+  return houseIn(value)?.end === 0;
+}
+
+/** Employers without the departments that their names begin or end with. What is a department altogether is none. */
+export function housed(all: readonly Candidate[], frames: readonly Frames[]): Candidate[] {
+  return all.flatMap((each) => {
+    const house = houseIn(each.value);
+    if (!house) return [each];
+    if (house.end === 0) return each.surely ? [each] : [];
+    return [houseOf(each, house, all, frames)];
+  });
+}
+
+function houseOf(
+  candidate: Candidate,
+  { start, end, isSure }: House,
+  all: readonly Candidate[],
+  frames: readonly Frames[],
+): Candidate {
+  const { value, span } = candidate;
+  const house = value.slice(start, end);
+  const isHouse = house.length > 1 && span.text === value && frames.every((each) => isOrganisation(house, each));
+  // What may be part of the name is, unless something else names the house without it.
+  const key = organisationKey(house);
+  const isNamed = isSure || all.some((each) => isApart(each.span, span) && organisationKey(each.value) === key);
+  if (!isHouse || !isNamed) return candidate;
+  return {
+    ...candidate,
+    value: house,
+    span: { ...span, start: span.start + start, end: span.start + end, text: house },
+  };
+}
+
+const conjunctions: ReadonlySet<string> = new Set('& und and et y e en'.split(' '));
+
+const ofGovernment =
+  /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
+
+function isApart(one: Span, { part, start, end }: Span): boolean {
+  return one.part !== part || one.end <= start || one.start >= end;
+}
+
+/** A word of a name, and what it may be of a department. */
+type Word = { word: string; start: number; end: number; isName: boolean; isPart: boolean; isDepartment: boolean };
+
+function wordsIn(value: string): Word[] {
+  return [...value.matchAll(/[^\s,·•|@:/–-]+(?:-[^\s,·•|@:/–-]+)*/gu)].map(({ index, 0: written }) => {
+    // "Human Rights Watch"
+    const word = /^Human (?!Resource|Capital|Relations)/.test(value.slice(index)) ? '' : plain(written);
+    const parts = word.split('-');
+    const isDepartment = parts.some((part) => departments.has(part) || compoundDepartment.test(part));
+    return {
+      word,
+      start: index,
+      end: index + written.length,
+      isName: /^(?:[dl]')?[\p{Lu}\p{N}]/u.test(written),
+      isPart: parts.every((part) => departments.has(part) || compoundDepartment.test(part) || isBeside(part)),
+      isDepartment,
+    };
+  });
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/^[dl]'|[\p{M}.']/gu, '');
+}
+
+function isBeside(word: string): boolean {
+  return beside.has(word) || joints.has(word) || /^\d{1,3}$/.test(word);
+}
+
+/** How many words a department takes at the beginning. */
+function leading(words: readonly Word[]): number {
+  const count = words.findIndex(({ word, isPart }) => !isPart && !alone.has(word));
+  const taken = words.slice(0, count);
+  const isTaken = taken.some(({ isDepartment }) => isDepartment) || taken.some(({ word }) => alone.has(word));
+  return isTaken && words[count]?.isName ? count : 0;
+}
+
+/** Behind how many words a department begins that ends a name. */
+function trailing(words: readonly Word[]): number {
+  const count = words.findLastIndex(({ isPart }) => !isPart) + 1;
+  return count > 0 && words.slice(count).some(({ isDepartment }) => isDepartment) ? count : words.length;
 }

@@ -1,6 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
-import { departmentBefore } from './department.ts';
+import { houseIn } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { isOffice } from './mailbox.ts';
@@ -8,7 +8,6 @@ import { nameAt } from './name.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
-import { besideDepartment } from './sender-house.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
@@ -22,7 +21,7 @@ export function displayed(
   const display = original.from.name ?? '';
   // "Rieck, Barbara"
   if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
-  const beside = main.titlesLead && !/ via /i.test(display) ? besideDepartment(display) : null;
+  const beside = main.titlesLead && !/ via /i.test(display) ? houseIn(display) : null;
   if (beside) return housed(from, beside, main);
   const via = / via /i.exec(display);
   const whole = via ? display.slice(0, via.index) : display;
@@ -64,14 +63,14 @@ function isReversed(display: string, frames: Frames): boolean {
 
 /** "dm-drogerie markt": whatever the text repeats letter for letter is a name. */
 function repeated(from: Passage, words: string, { text }: Original, frames: Frames): Candidate[] {
-  const start = departmentBefore(words);
+  const start = houseIn(words)?.start ?? 0;
   const name = words.slice(start).trim();
   if (name.length < 4 || !text.includes(name) || !isOrganisation(name, frames)) return [];
   return [{ value: name, weight: 2.5, span: from.span(start, start + name.length) }];
 }
 
 function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
-  const prefix = departmentBefore(from.text.slice(start, start + 60));
+  const prefix = houseIn(from.text.slice(start, start + 60).replace(/ ?<.*/, ''))?.start ?? 0;
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);

@@ -1,4 +1,4 @@
-import { departmentBefore } from './department.ts';
+import { houseIn } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
@@ -114,16 +114,16 @@ function candidate(
   frames: Frames,
 ): Candidate[] {
   const whole = piece.trim();
-  const department = departmentBefore(whole);
   const heads = (romanceHead.exec(whole) ?? headOf.exec(whole))?.[0] ?? '';
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
   const titled = held === 0 ? Math.max(trade(whole, place, frames), own.exec(whole)?.[0].length ?? 0) : 0;
-  const words = whole.slice(department + held + titled);
-  const start = line.start + offset + piece.indexOf(whole) + department + held + titled;
+  const before = held + titled || (houseIn(whole)?.start ?? 0);
+  const words = whole.slice(before);
+  const start = line.start + offset + piece.indexOf(whole) + before;
   const legally = legallyNamed(words, start, frames);
-  // "Recruiting Northwind" is read with the departments.
+  // "Team Northwind" is read with the departments.
   if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
   const name = legally ?? nameAt(body.text, start, frames);
   if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
