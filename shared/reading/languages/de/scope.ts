@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'danach',
+    'nach|mit ~1 ablauf|fristablauf',
+    'bis dahin|spätestens',
     'ohne ~2 lebenslauf|unterlagen|zeugnis*|anschreiben|foto|unterschrift|rückmeldung|antwort|nachricht',
     'hören|erhalten|hörst|bekommen|erhältst ~1 sie|du ~8 nichts|keine|nicht',
     'später|verspätet|nachträglich|danach ~2 eingehende*|eingereichte*|eingegangene*|eintreffende*|abgegebene*',
@@ -23,6 +26,7 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'soll|sollen|sollte ~8 besetzt|vergeben',
     'anderen|übrigen ~1 bewerber*|kandidat* ~5 absage|absagen|abgesagt',
     'absage|absagen ~4 anderen|übrigen ~1 bewerber*|kandidat*',
     'positiv*|zu|zusage oder|und negativ*|ab|absage',

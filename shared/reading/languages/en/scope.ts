@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'after ~1 that|this|the ~1 date|deadline|time|point',
+    'failure|failing|fail to',
+    'open|continues|continue|ongoing|remains|accepted|advertised ~2 until|till',
+    'once the|this|your ~1 link|deadline|window|invitation|access ~2 expires|expired|closes|passes|passed',
     'told|informed|notified ~3 other|others|remaining ~1 candidates|finalists|applicants',
     'applications|submissions|forms ~1 that|which ~2 incomplete|missing|late|lack|not|without',
     'job|jobs|role|roles|position ~1 you ~1 saved|viewed|bookmarked|liked|followed',

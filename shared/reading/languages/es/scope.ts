@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'no hacerlo|completarl*|presentarl*|enviarl*|responder',
+    'después|posterior|a|pasada ~1 de ~1 esa|esta|dicha|la fecha|hora',
     'ausencia|falta ~1 de ~1 respuesta|noticias|contacto|comunicación',
     'sin ~2 cv|currículum|documento*|certificado*',
     'de|al no ~1 recibir|tener|obtener|haber ~4 noticias|respuesta|contacto|comunicación|recibido',

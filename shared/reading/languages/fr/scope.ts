@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'delà de ~2 date|délai',
+    'après cette|ce|la ~1 date|délai|échéance',
     'aux ~1 candidats|personnes non',
     'absence ~2 réponse|retour|nouvelle*',
     'merci de considér*',

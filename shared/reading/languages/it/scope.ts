@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'dopo|oltre tale|questa|quella|la data|scadenza|termine',
     'non ~1 ricev* ~3 risposta|riscontro|notizie|comunicazion*',
     'assenza|mancanza ~1 di ~1 risposta|riscontro|notizie|comunicazion*',
     'senza ~2 cv|curriculum|document*',

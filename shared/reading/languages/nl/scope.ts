@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'na ~1 deze|die|dat ~1 datum|termijn|moment',
+    'niet ~5 dan',
+    'heb|hebt|ontvang|ontvangen ~1 je|u|we|wij ~6 niets|niet|geen',
     'bij ~1 geen|uitblijven ~2 reactie|bericht|antwoord',
     'zonder ~2 cv|motivatie*|diploma*|document*',
     'hoor|hoort|ontvang|ontvangt|krijg|krijgt|verneem|verneemt ~1 je|u|jij ~7 niets|niet|geen',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'depois|após|passada ~1 dessa|desta|essa|esta|a data|hora|prazo',
     'caso|senão|salvo|exceto',
     'se o|a|os|as|não|você|tu|tiver|tiveres|for|houver|seu|sua|teu|tua|esta|este|quiser|desejar|estiver|ainda|pretender|surgir|surgirem|nos|nós|já|receber|precisar|achar|por',
     'ausência|falta ~1 de ~1 resposta|retorno|contacto|contato|notícias',
