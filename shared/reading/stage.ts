@@ -27,8 +27,8 @@ export function stageOf(found: readonly Found[]): { stage: Stage | null; evidenc
 /** "Interview" of "not invite you to interview": named, and not reached; a second one comes behind a first. */
 function isOf(part: Found, whole: Found): boolean {
   if (part.topic === whole.topic || part.passage !== whole.passage) return false;
-  const isEnd = part.to > whole.from && part.to <= whole.to;
+  const isIn = part.from < whole.to && part.to > whole.from && (part.from >= whole.from || part.to <= whole.to);
   return (
-    isEnd && !spansOf([part], 1).some(({ text }) => /(?<!\p{L})(?:second|another|further|next)(?!\p{L})/iu.test(text))
+    isIn && !spansOf([part], 1).some(({ text }) => /(?<!\p{L})(?:second|another|further|next)(?!\p{L})/iu.test(text))
   );
 }

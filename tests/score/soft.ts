@@ -25,13 +25,13 @@ export const ownSoft = z.object({
   signals: z.array(z.enum(signals)).default([]),
 });
 
-/** The labels name reasons more coarsely than readings do. */
-const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
+/** The labels name reasons more coarsely than readings do; "no match" is also what a mail says that names no reason. */
+const reasonsOf: Readonly<Record<string, readonly (Reason | null)[]>> = {
   other_candidates: ['other-candidate'],
   high_volume: ['competition'],
   position_filled_or_closed: ['filled', 'cancelled', 'internal'],
   position_cancelled: ['cancelled'],
-  no_match: ['skill', 'qualification', 'experience', 'other-candidate'],
+  no_match: ['skill', 'qualification', 'experience', 'other-candidate', null],
   experience: ['experience'],
   eligibility_or_location: ['location', 'qualification'],
 };

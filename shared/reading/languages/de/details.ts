@@ -27,6 +27,7 @@ export const details: Phrases = {
     'kennenlernen|kennenzulernen|kennengelernt ~4 durften|konnten|haben|hat|gefreut|dürfen',
     'sich ~3 persönlich ~3 vorzustellen|vorgestellt',
     'ihr|dein|ihrem|deinem|unser|unserem|letzten ~1 gespräch|vorstellungsgespräch|interview|besuch|telefonat',
+    'schön|nett|freude|vergnügen|gefreut ~4 kennenzulernen|kennengelernt|kennen',
   ],
   final: [
     'mit ~1 frau|herrn ~3 besetzt',
@@ -42,6 +43,13 @@ export const details: Phrases = {
     'zweite wahl',
     'auf platz|rang ~1 zwei|2|zweite*',
     'knapp* ~3 entscheidung|rennen',
+  ],
+  'not-reached': [
+    'hätten|hätte ~10 gespräch|gespräche|kennengelernt',
+    'gern*|gerne hätten ~10 gespräch|gespräche',
+    '$nicht ~6 gespräch|vorstellungsgespräch|interview|auswahltag ~3 einladen|einzuladen|eingeladen|bitten',
+    'gespräch|vorstellungsgespräch|interview|auswahltag ~6 $nicht ~2 ein|einladen|eingeladen',
+    'ohne ~6 kennenzulernen|kennengelernt|kennen',
   ],
   applied: [
     'bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|lebenslauf|anschreiben',

@@ -25,6 +25,7 @@ export const details: Phrases = {
     'fase|etapa|ronda|terna ~1 final',
     'segunda opción',
   ],
+  'not-reached': ['$no ~5 invit*|convoc*|llamar* ~4 entrevista|entrevistas|prueba', '$no ~5 entrevistar*'],
   applied: [
     'candidatura|candidaturas|postulación|solicitud|inscripción|currículum|cv',
 

@@ -29,6 +29,10 @@ export const details: Phrases = {
     'finaliste*',
     'deuxième choix|position',
   ],
+  'not-reached': [
+    '$pas ~6 entretien|entretiens|rencontrer|recevoir|test|tests',
+    '$pas ~4 invit*|reten*|sélectionn*|recevoir ~5 entretien|entretiens',
+  ],
   applied: [
     'candidature|candidatures|dossier|cv|profil',
 

@@ -22,6 +22,7 @@ export const details: Phrases = {
     'finalist*',
     'seconda scelta',
   ],
+  'not-reached': ['$non ~5 invit*|convoc*|chiamar* ~4 colloquio|colloqui|incontro'],
   applied: [
     'candidatura|candidature|domanda',
 

@@ -22,6 +22,10 @@ export const details: Phrases = {
     'finalist*',
     'tweede keuze|keus',
   ],
+  'not-reached': [
+    '$niet ~6 gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|assessment',
+    'nodigen|uitnodigen ~3 $niet ~4 gesprek|sollicitatiegesprek',
+  ],
   applied: [
     'sollicitatie|brief|brieven|cv|kandidatuur',
 

@@ -23,6 +23,7 @@ export const details: Phrases = {
     'finalista*',
     'segunda opção',
   ],
+  'not-reached': ['$nao ~5 convid*|convoc*|chamar* ~4 entrevista|entrevistas', '$nao ~5 entrevistar'],
   applied: [
     'candidatura|candidaturas|inscrição',
 
