@@ -95,3 +95,34 @@ describe('whoever decides on an application', () => {
     expect(factsOf(code, { body }).company?.value ?? null).toBeNull();
   });
 });
+
+/** Language, what the mail is, and the employer that is meant. */
+const mails: [string, { subject?: string; from?: string; body?: string }, string | null][] = [
+  // platforms hire too, by themselves and by one another
+  ['en', { body: 'You were not selected.\n\nBest,\nThe LinkedIn Recruiting Team' }, 'LinkedIn'],
+  ['en', { from: 'Personio Recruiting <no-reply@us.greenhouse-mail.io>', body: 'It is a no.' }, 'Personio'],
+  ['en', { from: 'Greenhouse <no-reply@us.greenhouse-mail.io>', body: 'It is a no.' }, null],
+  ['en', { body: 'You were not selected. Follow us on LinkedIn.' }, null],
+  // tools hire by their departments
+  ['en', { body: 'You were not selected.\n\nThe Docker Talent Acquisition Team' }, 'Docker'],
+  ['en', { body: 'You were not selected.\n\nThe Java Team' }, null],
+  ['en', { body: 'You were not selected.\n\nThe London Recruiting Team' }, null],
+  // who signs before whose house
+  ['de', { body: 'Leider nein.\n\nViele Grüße\nIhr Recruiting-Team von Dunfeld GmbH' }, 'Dunfeld GmbH'],
+  ['nl', { body: 'Helaas.\n\nGroet,\nHet recruitmentteam van Dunfeld B.V.' }, 'Dunfeld B.V.'],
+  ['de', { body: 'Leider nein.\n\nViele Grüße\nJana Ohm\nPersonalreferentin dunfeld GmbH' }, 'dunfeld GmbH'],
+  ['fr', { from: 'Ovaro Recrutement <no-reply@smartrecruiters.com>', body: 'Sans suite.' }, 'Ovaro'],
+  ['en', { body: 'Thank you for applying to Human Rivers Watch.' }, 'Human Rivers Watch'],
+  ['en', { body: 'You were not selected.\n\nHuman Resources Dunfeld Ltd' }, 'Dunfeld Ltd'],
+  // what interest is taken in
+  ['de', { body: 'Vielen Dank für Ihr Interesse an Ovaro. Leider nein.' }, 'Ovaro'],
+  ['de', { body: 'Vielen Dank für Ihr Interesse an Forschung. Leider nein.' }, null],
+  ['en', { body: 'Thank you for your interest in joining ovaro.' }, 'ovaro'],
+  ['en', { body: 'Thank you for joining us today.' }, null],
+];
+
+describe('an employer by what stands around its name', () => {
+  it.each(mails)('%s: %j', (code, mail, company) => {
+    expect(factsOf(code, mail).company?.value ?? null).toBe(company);
+  });
+});

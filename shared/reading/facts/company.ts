@@ -3,6 +3,7 @@ import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
+import { tools } from './no-employers.ts';
 import { once } from './once.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
@@ -18,7 +19,7 @@ export const companies = once((passage, frames): Candidate[] => {
   return [
     ...led(passage, frames, leads, 4, true),
     // Where every noun is written like a name, a name needs more support.
-    ...led(passage, frames, weakLeads, frames.nounsLikeNames ? 1.5 : 2, false),
+    ...led(passage, frames, weakLeads, frames.nounsLikeNames ? 1.5 : 2, false).map((each) => wanted(each, passage)),
     ...acting(passage, frames),
     ...departments(passage, frames),
     ...owners(passage, frames),
@@ -44,7 +45,8 @@ function candidate(
 const leadsSurely = /(?:(?<=^| )(?:at|to|joining)|bei|chez|presso|bij)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
-const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij)$/i;
+const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|joining)$/i;
+const joins = /joining$/i;
 /** "Application to serve as". */
 const toDo = /^ ?\p{Ll}+ as(?= )/u;
 
@@ -52,7 +54,8 @@ const toDo = /^ ?\p{Ll}+ as(?= )/u;
 function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold: boolean): Candidate[] {
   return leadsIn(passage, leads).flatMap((match) => {
     const end = match.index + match[0].length;
-    const place = bold && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
+    const place =
+      (bold || joins.test(match[0])) && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
     const name = nameAt(passage.text, end, frames, place);
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
@@ -63,6 +66,21 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     return candidate(passage, name, passing ? Math.min(weight, 1) : weight, frames, bold && leadsSurely.test(match[0]));
   });
 }
+
+/** "Ihr Interesse an Ovaro.": without an article, and no noun for a field or a condition. */
+function wanted(candidate: Candidate, { text }: Passage): Candidate {
+  const { span, value, weight } = candidate;
+  const at = text.startsWith(value, span.start) ? span.start : -1;
+  const isWanted =
+    at > 0 &&
+    /(?:ihr|dein|euer|das) (?:\p{L}{1,20} )?interesse an $/iu.test(text.slice(Math.max(0, at - 45), at)) &&
+    /^(?:[.,!]| und | für |$)/.test(text.slice(at + value.length, at + value.length + 5)) &&
+    !ofFields.test(value);
+  return isWanted ? { ...candidate, weight: Math.max(weight, 2) } : candidate;
+}
+
+const ofFields =
+  /^[^ ]+(?:ung|heit|keit|schaft|arbeit|zeit|tät|ik|ion|ismus|ment|logie|bau|wesen|handel|technik)(?:en)?$/i;
 
 /** "Meet with Rob and the team". */
 function isSomebody(text: string, lead: string, { start, end }: Name): boolean {
@@ -207,7 +225,8 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     const passing =
       (/^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start))) ||
       isSubject(text, name, index + words.length);
-    return candidate(passage, name, passing ? 1.5 : bare ? 2 : 3.5, frames);
+    const surely = !bare && tools.has(text.slice(name.start, name.end).toLowerCase());
+    return candidate(passage, name, passing ? 1.5 : bare ? 2 : 3.5, frames, surely);
   });
 }
 

@@ -162,12 +162,15 @@ function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
 /** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
 function isPlatform({ value, weight, span }: Candidate, stated: Candidate[], { from: { address } }: Original): boolean {
   const platform = platformNamed(value);
-  if (!platform || (span.part === 'from' && weight >= 3.5)) return false;
+  const sender = platformAt(address ?? '');
+  const isSender = sender === platform;
+  // One platform may hire by another: "Personio Recruiting" at Greenhouse.
+  if (!platform || (span.part === 'from' && weight >= (sender && !isSender ? 2.5 : 3.5))) return false;
   const key = organisationKey(value);
   const told = stated.filter((each) => organisationKey(each.value) === key);
   // A board's own mail speaks of itself all the time.
-  if (platform.kind === 'board' && address && platformAt(address) === platform)
-    return !told.some((each) => each.weight >= 4);
+  if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
+  if (!isSender && told.some((each) => each.weight >= 2.5)) return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 

@@ -14,10 +14,13 @@ export const neverEmployers = setOf(`
   suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
   covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`);
 
-/** What houses are seldom called and mails speak of besides: tools, faith, places. */
-const hardlyEmployers = setOf(`
+/** What is worked with; houses are called so too, where one is named by its department: "Docker Recruiting". */
+export const tools = setOf(`
   internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin swift github gitlab
-  golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo
+  golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker git jira crm erp seo`);
+
+/** What houses are seldom called and mails speak of besides: faith, places. */
+const hardlyEmployers = setOf(`
   lord god jesus christ christmas easter thanksgiving hanukkah ramadan diwali
   africa america americas asia australia austria bavaria belgium brazil britain canada china denmark england europe finland france
   germany holland hungary india ireland israel italy japan kenya korea mexico netherlands nigeria norway poland portugal
@@ -45,4 +48,4 @@ const hardlyEmployers = setOf(`
   gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba`);
 
 /** Words with a capital that employers' mails speak of and that mostly employ nobody. */
-export const noEmployers: ReadonlySet<string> = new Set([...neverEmployers, ...hardlyEmployers]);
+export const noEmployers: ReadonlySet<string> = new Set([...neverEmployers, ...tools, ...hardlyEmployers]);

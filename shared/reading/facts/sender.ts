@@ -5,6 +5,7 @@ import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
+import { tools } from './no-employers.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { hasGivenName, nameInAddress, personIn } from './person.ts';
@@ -74,6 +75,7 @@ function named(from: Passage, start: number, frames: Frames, weight: number): Ca
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);
-  if (!isOrganisation(value, frames)) return [];
-  return [{ value, weight, span: from.span(name.start, name.end) }];
+  const surely = tools.has(value.toLowerCase());
+  if (!isOrganisation(value, frames, surely)) return [];
+  return [{ value, weight, span: from.span(name.start, name.end), surely }];
 }

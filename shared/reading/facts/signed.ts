@@ -1,5 +1,6 @@
 import { houseIn } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
+import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
@@ -159,9 +160,26 @@ const trades: ReadonlySet<string> = new Set(
 /** What stands between sentences, and between a job and its house: "Analyst at Northwind Inc.". */
 const notOfNames = /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}|^[·•*-] ?| (?:at|with|bei|chez|presso|bij) \p{Lu}/u;
 
+/** How many characters say who signs before whose house: "Recruiting-Team von Dunfeld GmbH", "HR Partner dunfeld GmbH". */
+function signersPlace(words: string, { role, company }: Frames): number {
+  const joint = ofHouses.exec(words);
+  const signers = joint ? words.slice(0, joint.index) : '';
+  if (joint && (/(?:team|abteilung|department|afdeling)$/i.test(signers) || namesPeople(signers, role.people)))
+    return joint.index + joint[0].length;
+  const department = Math.max(leadEnd(company.departments, words, 0), leadEnd(company.teamLeads, words, 0));
+  if (department > 0 && words[department] === ' ') return department + 1;
+  const person = /^(\p{L}+) (?=\p{Ll})/u.exec(words);
+  return person?.[1] && role.people.isOne(person[1]) ? person[0].length : 0;
+}
+
+const ofHouses = / (?:at|bei|bij|chez|presso|von|van|of|der|des|@) /;
+
 /** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
-function legallyNamed(words: string, start: number, frames: Frames): Name | null {
-  if (words.length > 70 || notOfNames.test(words) || !hasLegalForm(words)) return null;
+function legallyNamed(line: string, from: number, frames: Frames): Name | null {
+  if (line.length > 70 || notOfNames.test(line)) return null;
+  const before = signersPlace(line, frames);
+  const [words, start] = [line.slice(before), from + before];
+  if (!hasLegalForm(words)) return null;
   const article = matchEnd(frames.company.articles, words, 0);
   return { start: start + (article > 0 && words[article] === ' ' ? article + 1 : 0), end: start + words.length };
 }
