@@ -74,3 +74,32 @@ describe('a display name', () => {
     expect([found.contact?.value.name, found.company?.value ?? null]).toEqual([name, company]);
   });
 });
+
+const no = 'We have decided not to move forward.';
+
+/** Mails that end in who wrote, and who that is: what the place says is enough, whatever the words of the name. */
+const ends: [string, string, string | null][] = [
+  ['', `${no}\n\nTamsyn Okereke\nThornbury & Vane`, 'Tamsyn Okereke'],
+  [
+    '',
+    `${no} Thank you for the time that you gave us in March and again in May.\n\nTamsyn Okereke\nHR Services Officer\n\nThe college stands on the land of others.`,
+    'Tamsyn Okereke',
+  ],
+  ['', `${no}\n\nUntil the next one,\nTamsyn Okereke`, 'Tamsyn Okereke'],
+  ['', `${no} I am sorry.\n\nTamsyn Okereke`, 'Tamsyn Okereke'],
+  ['', `${no}\n\nxo Tamsyn van der Okere`, 'Tamsyn van der Okere'],
+  ['Tamsyn Okereke', `${no}\n\nThanks,\nTamsyn`, 'Tamsyn Okereke'],
+  ['Oluwatamsyn Okereke <tam@northwind.example>', `${no}\n\nThanks,\nTamsyn`, 'Oluwatamsyn Okereke'],
+  ['', `${no}\n\nMara von den Ottern\n\nMara Quill\nOffice Manager`, 'Mara von den Ottern'],
+  ['Mara Quill <mara@otter.example>', `${no}\n\nMara von den Ottern\n\nMara Quill\nOffice Manager`, 'Mara Quill'],
+  ['', `${no}\n\nThornbury Vane Inc.\nYellowknife NT`, null],
+  ['', `${no}\nThornbury Vane`, null],
+  ['', `${no}\n\nThe Thornbury`, null],
+  ['', `${no}\n\nFamilie Van den Zalm`, null],
+];
+
+describe('the end of a mail', () => {
+  it.each(ends)('%s %s', (from, text, name) => {
+    expect(factsOf('en', { from, body: text }).contact?.value.name ?? null).toBe(name);
+  });
+});

@@ -34,11 +34,11 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
   const sender = senderName(known);
   const signed = signedName(known, sender?.name ?? null);
   const name =
-    signed && sender && sameFirst(signed.name, sender.name)
+    signed && sender && (sameFirst(signed.name, sender.name) || isCalled(signed.name, sender.name, known))
       ? longer(signed, sender)
       : (signed ?? sender ?? introduced(known));
   if (!name) return null;
-  const address = addressOf(name.name, known);
+  const address = addressOf([name.name, signed?.name ?? name.name], known);
   const spans = [...new Set([signed, sender, name])].flatMap((each) => (each ? [each.span] : []));
   return {
     value: { name: name.name, address: address?.value ?? null },
@@ -52,8 +52,7 @@ function senderName(known: Known): Named | null {
   const { from, company, original } = known;
   const display = from.text.slice(0, original.from.name?.length ?? 0);
   if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
-  const { who } = displayOf(display, original);
-  const words = who;
+  const { who: words } = displayOf(display, original);
   const bare = words.replace(quotes, '').replace(besideName, '');
   const name = personHere(bare, known);
   if (!name || isMember(name, known) || isCompany(name, company)) return null;
@@ -125,9 +124,10 @@ function signedName(known: Known, sender: string | null): Named | null {
       names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });
     }
   }
-  // "Tomasz", and a line below "Tomasz Wrona".
+  // "Tomasz", and a line below "Tomasz Wrona", or whatever the sender is called.
   const [first] = names;
-  return names.find(({ name }) => first && name.startsWith(`${first.name} `)) ?? first ?? null;
+  const full = names.find(({ name }) => first && name.startsWith(`${first.name} `));
+  return full ?? names.find(({ name }) => name === sender) ?? first ?? null;
 }
 
 const ofAddress = /^, \p{Lu}{2}(?: \d|\.?$)/u;
@@ -217,20 +217,31 @@ function sameFirst(a: string, b: string): boolean {
   return x === y || (Math.min(x.length, y.length) > 2 && (x.startsWith(y) || y.startsWith(x)));
 }
 
+/** "Seun" is short for Oluwaseun, and "Gurps" for Gurpreet Virdi who writes from "gvirdi@". */
+function isCalled(short: string, name: string, { original: { from }, people }: Known): boolean {
+  if (short.includes(' ')) return false;
+  const isTheirs = people.has(name) || (hasGivenName(name) && nameInAddress(name, from.address));
+  return isTheirs || (short.length > 2 && /^\S*/.exec(name.toLowerCase())?.[0].includes(short.toLowerCase()) === true);
+}
+
 function longer(a: Named, b: Named): Named {
   return b.name.split(' ').length > a.name.split(' ').length ? b : a;
 }
 
 /** The sender's address where it is the contact's, else one in the signature that is made of the name. */
-function addressOf(name: string, { original, from, body, signature }: Known): { value: string; span: Span } | null {
+function addressOf(
+  names: [string, string],
+  { original, from, body, signature }: Known,
+): { value: string; span: Span } | null {
   const { address } = original.from;
   const at = address ? from.text.toLowerCase().indexOf(address) : -1;
-  const theirs = address && nameInAddress(name, address) && !platformAt(address);
-  const provider = address && isMailProvider(address) && personIsSender(name, original);
+  const isTheirs = (one: string) => names.some((name) => nameInAddress(name, one));
+  const theirs = address && isTheirs(address) && !platformAt(address);
+  const provider = address && isMailProvider(address) && personIsSender(names[0], original);
   if (address && at >= 0 && (theirs || provider)) return { value: address, span: from.span(at, at + address.length) };
   for (const line of signature) {
     const found = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,100}[\p{L}]/u.exec(line.text);
-    if (found && nameInAddress(name, found[0])) {
+    if (found && isTheirs(found[0])) {
       const start = line.start + found.index;
       return { value: found[0].toLowerCase(), span: body.span(start, start + found[0].length) };
     }

@@ -14,7 +14,7 @@ type Mail = Omit<Parts, 'people' | 'frames'>;
 
 /**
  * The full names that a mail itself says are people's, whatever their words: they stand above a title or above a house
- * that the mail speaks of, or an address is made of them. A list of given names knows few of the world's.
+ * that the mail speaks of, an address is made of them, or who is called so in From signs by the first of them. A list of given names knows few of the world's.
  */
 export function evidentPeople(parts: Mail, frames: Frames): ReadonlySet<string> {
   const people = parts.signature.slice(0, mostSigners).flatMap((line, place) => {
@@ -61,21 +61,32 @@ function isHouseBelow(name: string, { signature: [first, next], subject, body }:
   return isSaid(next.text) && !isSaid(name);
 }
 
+/** Whether a mail from "Tendai Moyo" is signed "Tendai", and speaks of no house that is called so. */
+function signsByFirst(name: string, { signature: [first], subject, body, original }: Mail): boolean {
+  const given = /^\S+/.exec(name)?.[0] ?? '';
+  if (first?.text !== given || isOfDomain(name, original)) return false;
+  return ![subject.text, body.text.slice(0, first.start)].some((text) => text.includes(given));
+}
+
 const notOfHouses = /\d|@|www\.|\/|^.{0,3}$|^.{60}/;
 
-/** Who writes from an address like "tendai.moyo@", "tmoyo@" or, at a house of another name, "tendai@". */
-function senderOf({ from, original }: Mail, frames: Frames): string | null {
+/** Who writes from an address that is made of the name, or signs by the first word of it. */
+function senderOf(mail: Mail, frames: Frames): string | null {
+  const { from, original } = mail;
   const { name: display, address } = original.from;
-  if (!display || !address) return null;
+  if (!display) return null;
   const name = personAt(displayOf(from.text.slice(0, display.length), original).who, frames);
   if (!name?.includes(' ')) return null;
+  return signsByFirst(name, mail) || (address && isMadeOf(name, address)) ? name : null;
+}
+
+/** "tendai.moyo@", "tmoyo@" or, at a house of another name, "tendai@". */
+function isMadeOf(name: string, address: string): boolean {
   const words = name.split(/[ -]/).map(plain);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const [local = '', domain = ''] = address.toLowerCase().split('@');
-  if ([`${first}.${last}`, `${first}_${last}`, `${last}.${first}`].includes(local)) return name;
+  if ([`${first}.${last}`, `${first}_${last}`, `${last}.${first}`].includes(local)) return true;
   if (platformAt(address) || isMailProvider(address) || words.some((word) => word.length > 2 && domain.includes(word)))
-    return null;
-  return [first, first.charAt(0) + last, `${first.charAt(0)}.${last}`, first + last.charAt(0)].includes(local)
-    ? name
-    : null;
+    return false;
+  return [first, first.charAt(0) + last, `${first.charAt(0)}.${last}`, first + last.charAt(0)].includes(local);
 }

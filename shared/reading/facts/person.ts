@@ -70,7 +70,7 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
   if (words.length > 7 || name.length > 50 || name.length < 2) return false;
   if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 5) return false;
   // "Der Landrat" heads the house that somebody signs for.
-  if (frames.nounsLikeNames && words.length > 1 && office.test(name)) return false;
+  if (words.length > 1 && (several.test(name) || (frames.nounsLikeNames && office.test(name)))) return false;
   const shaped = words.every(
     (word) => /^(?:(?:[dl]')?\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
   );
@@ -90,7 +90,8 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
   // "CTT Rumo", not "DUPONT Marie"
   if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && ![name, words[1] ?? ''].some(hasGivenName)) return false;
   // "Fraunhofer ISE"
-  if (words.length > 1 && /\p{Ll}/u.test(name) && /(?:^| )\p{Lu}{3,}$/u.test(name) && !hasGivenName(name)) return false;
+  if (words.length > 1 && /\p{Ll}/u.test(name) && /(?<= )\p{Lu}{3,}(?: |$)/u.test(name) && !hasGivenName(name))
+    return false;
   if (hasLegalForm(name)) return false;
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
@@ -104,7 +105,8 @@ const ofPlaces: ReadonlySet<string> = new Set(
   ),
 );
 
-const office = /^(?:Der|Die|Das|Für|Familie) /;
+const office = /^(?:Der|Die|Das|Für) /;
+const several = /^(?:Fam\.|Famil\p{L}{1,3}|Famille|Famiglia) /u;
 
 /** Whether a surname may stand at a place: behind a name that is known, or wherever one has to be. */
 function isNamesPlace(place: number, name: string, isPlaced: boolean): boolean {

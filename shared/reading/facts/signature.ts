@@ -4,7 +4,7 @@ import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, personIn } from './person.ts';
+import { hasGivenName, personAt, personIn } from './person.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };
@@ -26,13 +26,25 @@ export function signature(text: string, frames: Frames): Line[] {
 function signedOff(text: string, frames: Frames): Line[] | null {
   for (const { index, 0: words } of matches(farewell, text)) {
     const lines = linesFrom(text, index + words.length);
-    const name = index > 0 && lines[0] ? personIn(lines[0].text, frames) : null;
-    if (name && (hasGivenName(name) || namesPeople(lines[1]?.text ?? '', frames.role.people))) return lines;
+    if (index > 0 && isSigned(lines, frames)) return lines;
   }
   return null;
 }
 
 const farewell = /(?<=\n ?)\p{Lu}[^\n,.!?]{2,40}, ?\n/gu;
+
+/** Whether a person signs on the first line: by a name that is known, above what tells who signs, or by a full name that ends the mail. */
+function isSigned([first, next]: Line[], frames: Frames): boolean {
+  const name = first ? personAt(first.text.split(aside)[0] ?? '', frames) : null;
+  if (!name || hasGivenName(name)) return name !== null;
+  const below = next && first && next.start <= first.end + 2 ? next : null;
+  return below ? isSigners(below, frames) : name === first?.text && isFullName(name);
+}
+
+/** "Recruiting" of "Eva Lind | Recruiting". */
+const aside = / [/|–-] |, /;
+const isFullName = (name: string) =>
+  /^\p{Lu}[\p{L}.'-]+ (?:.* )?\p{Lu}[\p{L}'-]*\p{Ll}$/u.test(name) && !/^(?:L[aeo]|Il|Die|De[rn]?|Das|The) /.test(name);
 
 /** "Best" ends a mail when its line ends, or when little follows. */
 function isClosing(text: string, start: number, words: string, frames: Frames): boolean {
@@ -57,20 +69,24 @@ function signsInline(words: string, rest: string, frames: Frames): boolean {
   return ofWishes.test(words) || (hasGivenName(name) && personIn(name, frames) !== null);
 }
 
-const personOnLine = /^ ((?:\p{Lu}[\p{L}.'-]{1,24} ?){1,3}) ?(?:\n|$)/u;
+const personOnLine =
+  /^ ((?:\p{Lu}[\p{L}.'-]{1,24} ?(?:(?:von|van|vom|zu|de|der|den|di|da|del|la|bin) ){0,3}){1,3}) ?(?:\n|$)/u;
 const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regards|cheers|saludo|saluti|abra/i;
 
-/** A person's full name on a line between blank ones, in the second half of a mail that nothing closes. */
+/** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
 function alone(text: string, frames: Frames): Line[] {
-  const found = matches(nameAlone, text).filter(
-    ({ index, 0: name }) => index > text.length / 2 && hasGivenName(name) && personIn(name, frames) !== null,
+  const found = matches(nameAlone, text).flatMap(({ index, 0: name }) =>
+    index > text.length / 2 && personIn(name, frames) !== null ? [{ name, lines: linesFrom(text, index) }] : [],
   );
-  const [only] = found;
-  return only && found.length === 1 ? linesFrom(text, only.index) : [];
+  const known = found.filter(({ name }) => hasGivenName(name));
+  const titled = found.find(
+    ({ lines: [first, next] }) => first && next?.start === first.end + 1 && isSigners(next, frames),
+  );
+  return (known.length === 1 ? known[0] : titled)?.lines ?? [];
 }
 
 const nameAlone =
-  /(?<=\n ?\n)\p{Lu}\p{Ll}[\p{L}'-]{0,20} (?:(?:von|van|de|der|den) ){0,2}\p{Lu}[\p{L}'-]{1,24}(?=\n|$)/gu;
+  /(?<=\n ?\n)\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: (?:(?:von|van|de|der|den|da|di|do) ){0,2}\p{Lu}[\p{L}.'-]{0,24}){1,3}(?=\n|$)/gu;
 
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -98,8 +114,18 @@ function unclosed(text: string, frames: Frames): Line[] {
   const lines = linesFrom(text, Math.max(0, text.length - 400)).slice(text.length > 400 ? 1 : 0);
   const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
   const block = lines.slice(from);
-  if (block.length > 0) return block.length <= 6 && block.some((line) => isSigners(line, frames)) ? block : [];
+  if (block.length > 0)
+    return block.length <= 6 && (endsSigned(text, block, frames) || block.some((line) => isSigners(line, frames)))
+      ? block
+      : [];
   return trailing(text);
+}
+
+/** "Tendai Moyo" below a blank line, not "Yellowknife" below the house, or "Love Tendai". */
+function endsSigned(text: string, block: Line[], frames: Frames): boolean {
+  const [first] = block;
+  if (!first || !/\n\s*\n\s*$/.test(text.slice(Math.max(0, first.start - 6), first.start))) return false;
+  return matches(frames.contact.closings, first.text)[0]?.index !== 0 && isSigned(block, frames);
 }
 
 /** The short lines that a mail ends with, who or whatever they name. */
@@ -127,11 +153,11 @@ function trailing(text: string): Line[] {
   });
 }
 
-/** "Hatfield & Sons Builders" */
+/** "Hatfield & Sons", "Hatfield Builders" */
 function isHouseLine(text: string): boolean {
   return (
     /^\p{Lu}[^\n,.:;!?]{2,50} \p{Lu}[\p{L}'-]+$/u.test(text) &&
-    isOrganisationWord(/[\p{L}'-]+$/u.exec(text)?.[0].toLowerCase() ?? '')
+    (text.includes(' & ') || isOrganisationWord(/[\p{L}'-]+$/u.exec(text)?.[0].toLowerCase() ?? ''))
   );
 }
 
@@ -141,6 +167,6 @@ const wordStart = /(?<!\S)(?=\S)/g;
 function isSigners({ text }: Line, frames: Frames): boolean {
   const department = matches(wordStart, text).some(({ index }) => leadEnd(frames.company.departments, text, index) > 0);
   if (department || namesPeople(text, frames.role.people) || hasLegalForm(text) || isHouseLine(text)) return true;
-  const person = personIn(text.split(/ [/|–] |, /)[0] ?? '', frames);
+  const person = personIn(text.split(aside)[0] ?? '', frames);
   return person !== null && hasGivenName(person);
 }

@@ -20,7 +20,7 @@ export function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
 function isBrokenByWidth(block: readonly string[]): boolean {
   const width = Math.max(...block.map((line) => line.length));
   const isProse = block.some((line, place) => place > 0 && /^\p{Ll}/u.test(line));
-  if (block.length < 3 || !isProse || width < narrowest || width > widest) return false;
+  if (block.length < 3 || !isProse || width < narrowest || width > widest || names.test(block[0] ?? '')) return false;
   return block.every((line, place) => {
     const next = block[place + 1];
     return next === undefined || line.length + 1 + firstWord(next).length > width;
