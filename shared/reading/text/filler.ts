@@ -28,8 +28,8 @@ const examined = 240;
 const fromOutside =
   /^\W{0,4}(?:(?:caution|warning|attention|notice|external|extern|achtung|vorsicht|warnung|hinweis|attenzione|atención|attention|let op)\b.{0,60}\b(?:external|outside|unknown sender|extern\p{L}*|außerhalb|extérieur|externe|externo|esterno|fuera de|van buiten)(?!\p{L})|external (?:e-?mail|sender|message)\b|this (?:e-?mail|message) (?:originated|was sent|came|comes|is) (?:from )?(?:outside|an external)|(?:some people who received this message|you) don['’]t often get e-?mails? from|sie erhalten nicht oft e-?mails von|vous n['’]obtenez pas souvent d['’]e-?mail|u ontvangt niet vaak e-?mail)/iu;
 
-const mail = String.raw`(?:e-?mail|mail|message|communication|transmission|nachricht|mitteilung|courriel|bericht|mensaje|correo(?: electrónico)?|mensagem|messaggio|comunicazione|comunicación|comunicação)`;
-const secret = String.raw`(?:confidential|privileged|intended (?:solely|only|exclusively)|vertraulich|ausschlie(?:ß|ss)lich für|confidentiel|vertrouwelijk|confidencia|riservat|confidenzial|uitsluitend bestemd|exclusivamente)`;
+const mail = `(?:e-?mail|mail|message|communication|transmission|nachricht|mitteilung|courriel|bericht|mensaje|correo(?: electrónico)?|mensagem|messaggio|comunicazione|comunicación|comunicação)`;
+const secret = `(?:confidential|privileged|intended (?:solely|only|exclusively)|vertraulich|ausschlie(?:ß|ss)lich für|confidentiel|vertrouwelijk|confidencia|riservat|confidenzial|uitsluitend bestemd|exclusivamente)`;
 
 /** What begins a paragraph about whom a mail is meant for, in the manner of lawyers. */
 const notices: readonly RegExp[] = [
