@@ -26,6 +26,13 @@ const signatures: [string, string, string | null][] = [
   ['en', 'Regards,\nDana Whitlock\nManager\nBrellan\nPart of the Arden Leisure Group', 'Brellan'],
   ['de', 'Viele Grüße\nJana Rieck\nBrellan GmbH\nEin Unternehmen der Ardener Industriegruppe', 'Brellan GmbH'],
   ['it', 'Cordiali saluti,\nBrellan S.p.A.\nSocietà del Gruppo Mobilità Ardena', 'Brellan S.p.A.'],
+  // two words that may be anybody's name, with a department or somebody below
+  ['de', 'Mit freundlichen Grüßen\nBrellan Tamsen\nPersonalbereich', 'Brellan Tamsen'],
+  ['de', 'Mit freundlichen Grüßen\nBrellan Tamsen\nInge Rieck\nProkuristin', 'Brellan Tamsen'],
+  ['en', 'Regards,\nDana - Brellan Tamsen', 'Brellan Tamsen'],
+  ['en', 'Regards,\nBrellan Tamsen', null],
+  // below a part of it
+  ['en', 'Sincerely,\nDana Whitlock\nProfessor and Chair, Department of Biology\nBrellan', 'Brellan'],
   // whatever regards are called
   ['de', 'Waidmännische Grüße\nJana Rieck\n2. Vorsitzende', null],
   ['de', 'Mit freundlichen Gruessen\nBrellan GmbH\nPersonalwesen', 'Brellan GmbH'],
@@ -46,6 +53,12 @@ describe('a house that signs', () => {
   it.each([...signatures, ...others])('%s: %j', (language, signature, company) => {
     const body = `${no[language]}\n\n${signature}`;
     expect(factsOf(language, { body }).company?.value ?? null).toBe(company);
+  });
+
+  it('ends where the next sentence begins whose stop is lost', () => {
+    const body =
+      'Thank you for applying for the Mechanic position with Brellan At this time, you have not been selected.';
+    expect(factsOf('en', { body }).company?.value).toBe('Brellan');
   });
 
   it('is told from a place by what stands above it', () => {

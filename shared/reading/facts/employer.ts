@@ -71,7 +71,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]).filter(
     (each) => !isParent(each, original),
   );
-  const all = housesIn(housed(told, frames));
+  const all = housesIn(housed(told, frames), original.text);
   const sender = main ? senderOf(original, main) : null;
   return all.filter(
     (each) =>
@@ -112,14 +112,26 @@ function faint(candidate: Candidate): Candidate {
   return { ...candidate, weight: Math.min(candidate.weight, 1.5) };
 }
 
-/** Without the departments, where the house that they are part of is named. */
-function housesIn(all: Candidate[]): Candidate[] {
-  const houses = all.filter(({ value }) => !unit.test(value));
-  return houses.some(({ value }) => ofScience.test(value)) ? houses : all;
+/** Without the departments, where the house that they are part of is named, or stands below. */
+function housesIn(all: Candidate[], text: string): Candidate[] {
+  const units = all.filter(({ value }) => unit.test(value));
+  if (units.length === 0) return all;
+  const houses = all.filter((each) => !units.includes(each));
+  if (houses.some(({ value }) => ofScience.test(value))) return houses;
+  const parts = units.filter(({ span }) => houses.some((house) => isBelow(house.span, span, text)));
+  const keys = parts.map(({ value }) => organisationKey(value));
+  return all.filter(({ value }) => !keys.includes(organisationKey(value)));
+}
+
+/** "Department of Biology", and below it "Harrow". */
+function isBelow(house: Span, { part, end }: Span, text: string): boolean {
+  return (
+    part === 'body' && house.part === part && house.start > end && /^,?\s{0,3}$/.test(text.slice(end, house.start))
+  );
 }
 
 const unit =
-  /^(?:(?:Department|Faculty|Dept\.|School|College|Division|Institute|Center|Centre) (?:of|for) |(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) für |Graduate School|(?:Facult\p{L}{1,3}|Departament\p{L}|Dipartimento|Département) d)/u;
+  /^(?:(?:Department|Faculty|Dept\.|School|College|Division|Institute|Center|Centre|Office) (?:of|for) |(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) für |Arbeitsgruppe |AG |Graduate School|(?:Facult\p{L}{1,3}|Departament\p{L}|Dipartimento|Département) d|École doctorale |(?:Servicio|Unidad|Área|Serviço|Setor|Ufficio|Service|Pôle) (?:de|des|du) )/u;
 /** Houses that have departments; where there is none, a department is the house: "Department of the Navy". */
 const ofScience =
   /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Klinikum|Hochschule)(?!\p{L}| für)/u;

@@ -88,7 +88,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
 
 /** What begins the next sentence where the stop before it is lost: "in Northwind While your background". */
 const opens: ReadonlySet<string> = new Set(
-  `While Whilst Although Though However Unfortunately Regrettably We You Your Our Please Thank Thanks Since Because Despite Upon If After Following Given Leider Wir Ihre
+  `At This It There In As For While Whilst Although Though However Unfortunately Regrettably We You Your Our Please Thank Thanks Since Because Despite Upon If After Following Given Leider Wir Ihre
   Obwohl Trotz Nach Daher Aufgrund Nous Malheureusement Après Votre Lamentablemente Desafortunadamente Tras Después Aunque Hemos Helaas Wij Hoewel Purtroppo Dopo Abbiamo
   Infelizmente Embora Após Depois`.split(/\s+/),
 );

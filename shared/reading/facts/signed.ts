@@ -1,4 +1,4 @@
-import { houseIn } from './department.ts';
+import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
@@ -67,7 +67,8 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     if (numbers.test(piece[0].trim())) break;
     const before = line.text.slice(0, piece.index);
     // "Equipo de Atracción · Northwind": behind a department stands no person.
-    const order = isDepartment(before, frames) ? Math.max(place, 1) : place;
+    const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
+    const order = isBehind || (place === 0 && heads(lines, frames)) ? null : place;
     const [house] = [piece[0], beforePlace(piece[0])].flatMap((words) =>
       words ? candidate(body, line, piece.index, words, order, frames) : [],
     );
@@ -78,6 +79,17 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
       );
   }
   return found;
+}
+
+/** Whether a signature's first line is a house's: a department or a person stands below it. */
+function heads([, next]: Line[], frames: Frames): boolean {
+  return next !== undefined && (isDepartmentAlone(next.text) || isSomebody(next.text, frames));
+}
+
+/** "Dana Whitlock", a given name at least. */
+function isSomebody(words: string, frames: Frames): boolean {
+  const person = personIn(words, frames);
+  return person !== null && hasGivenName(person);
 }
 
 /** "Northwind" of "Northwind, Wien". */
@@ -106,12 +118,13 @@ function isDepartment(words: string, { company }: Frames): boolean {
   return words !== '' && matchEnd(company.teamLeads.pattern, words, 0) > 0;
 }
 
+/** What a piece of a line names; `place` is that of the line where a person may stand, null where none does. */
 function candidate(
   body: Passage,
   line: Line,
   offset: number,
   piece: string,
-  place: number,
+  place: number | null,
   frames: Frames,
 ): Candidate[] {
   const whole = piece.trim();
@@ -119,7 +132,7 @@ function candidate(
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
-  const titled = held === 0 ? Math.max(trade(whole, place, frames), own.exec(whole)?.[0].length ?? 0) : 0;
+  const titled = held === 0 ? Math.max(trade(whole, place ?? 1, frames), own.exec(whole)?.[0].length ?? 0) : 0;
   const before = held + titled || (houseIn(whole)?.start ?? 0);
   const words = whole.slice(before);
   const start = line.start + offset + piece.indexOf(whole) + before;
@@ -132,12 +145,13 @@ function candidate(
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
   const person = !legal && titled === 0 && personIn(value, frames);
+  const isLater = place !== null && place > 0;
   if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
     return [];
   // "Ánimo." at the end of a sentence's line is a wish as well.
   const runsOn = !value.includes(' ') && /\S *$/.test(body.text.slice(Math.max(0, line.start - 4), line.start));
   if (runsOn && !legal) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
-  return [{ value, weight: legal ? 4 : person && place > 0 ? 2 : 2.5, span: body.span(name.start, name.end) }];
+  return [{ value, weight: legal ? 4 : person && isLater ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
 
 /** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
