@@ -1,4 +1,4 @@
-import { type Found, spansOf } from './judge/scope.ts';
+import { type Found, sharesWords, spansOf } from './judge/scope.ts';
 import type { Topic } from './languages.ts';
 import type { Reason, Span } from './reading.ts';
 
@@ -41,6 +41,7 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
   const decisions = found.filter(({ topic }) => deciding.has(topic));
   // "Because of the number of applications we cannot give feedback" is why they are silent, not why they refuse.
   const silences = found.filter(({ topic }) => topic === 'declines-feedback');
+  // "A different direction", and "no reflection on your experience": what looks like a reason and is none.
   const empty = found.filter(({ topic }) => topic === 'no-reason');
   const general = found.filter(({ topic }) => topic === 'no-shortfall');
   const denials = found.filter(({ topic }) => topic === 'negation');
@@ -63,9 +64,4 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
 
 function isBeside(a: Found, b: Found, within = 1): boolean {
   return a.passage === b.passage && Math.abs(a.sentence - b.sentence) <= within;
-}
-
-/** "No reflection on your experience", "a different direction": what looks like a reason and is none. */
-function sharesWords(one: Found, other: Found): boolean {
-  return one.passage === other.passage && one.from < other.to && one.to > other.from;
 }

@@ -1,12 +1,13 @@
 import type { Original } from '../mail/mail.ts';
 import { fromText } from './facts.ts';
-import { type Found, spansOf } from './judge/scope.ts';
+import { type Found, sharesWords, spansOf } from './judge/scope.ts';
 import { platformAt } from './platforms.ts';
 import { type Evidence, type Signal, type Span, signals } from './reading.ts';
 
 /** The signals of an original, and the words that each was read from. */
 export function signalsOf(found: readonly Found[], original: Original): { signals: Signal[]; evidence: Evidence } {
   const evidence: Evidence = {};
+  // "Do not reapply", "kept for six months and then deleted": what looks like an open door and is none.
   const shut = found.filter(({ topic }) => topic === 'no-door');
   for (const signal of signals) {
     const said = found.filter(
@@ -19,11 +20,6 @@ export function signalsOf(found: readonly Found[], original: Original): { signal
   // "If you would like feedback: we cannot give any."
   if (evidence['declines-feedback']) delete evidence['offers-feedback'];
   return { signals: signals.filter((signal) => evidence[signal]), evidence };
-}
-
-/** "Do not reapply", "kept for six months and then deleted": what looks like an open door and is none. */
-function sharesWords(one: Found, other: Found): boolean {
-  return one.passage === other.passage && one.from < other.to && one.to > other.from;
 }
 
 const nobody =

@@ -149,6 +149,11 @@ function isParted({ words }: Passage, from: number, to: number, least: number): 
   return false;
 }
 
+/** Whether two phrases of a mail share a word. */
+export function sharesWords(one: Found, other: Found): boolean {
+  return one.passage === other.passage && overlaps(one, other);
+}
+
 /** The words of phrases as evidence; phrases that overlap are one span. */
 export function spansOf(found: readonly Found[], atMost: number): Span[] {
   const joined: { passage: Passage; from: number; to: number }[] = [];
