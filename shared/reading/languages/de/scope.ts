@@ -5,7 +5,7 @@ export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
     'danach',
-    'nach|mit ~1 ablauf|fristablauf',
+    'nach|mit ablauf der|dieser|deiner|ihrer frist|testfrist',
     'bis dahin|spätestens',
     'ohne ~2 lebenslauf|unterlagen|zeugnis*|anschreiben|foto|unterschrift|rückmeldung|antwort|nachricht',
     'hören|erhalten|hörst|bekommen|erhältst ~1 sie|du ~8 nichts|keine|nicht',
