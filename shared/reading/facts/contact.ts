@@ -94,7 +94,7 @@ function introduced(known: Known): Named | null {
 }
 
 const introduction =
-  /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20} (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}[\p{L}'-]{1,24} ?){1,3})(?<=\p{L} ?)/u;
+  /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
@@ -154,7 +154,7 @@ function isHouseLine(text: string): boolean {
 function besides(words: string, frames: Frames): string | null {
   const [one, other, ...more] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
   if (!one || !other || more.length > 0) return null;
-  const [first, second] = [personIn(one, frames), personIn(other, frames)];
+  const [first, second] = [personAt(one, frames), personAt(other, frames)];
   if (first?.includes(' ') && second?.includes(' ') && [first, second].some(hasGivenName)) return first;
   if (first && second && hasGivenName(first) && hasGivenName(second)) return first;
   if (!words.includes(' / ')) return null;
