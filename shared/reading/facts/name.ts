@@ -210,7 +210,16 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
 
 /** "dunfeld" of "dunfeld GmbH", "electronic" of "Dunfeld electronic SE": a small word that a legal form follows. */
 function isFormed(token: string, text: string, at: number, { role, company }: Frames): boolean {
-  if (!mayBeForm(text, at) || !smallWord.test(token) || company.generic.has(token) || role.ends.has(token))
+  // Most names end before a small word that another one follows.
+  const begins = text[at] === ',' ? text[at + 2] : text[at + 1];
+  if (
+    !begins ||
+    !/[A-Z&es]/.test(begins) ||
+    !mayBeForm(text, at) ||
+    !smallWord.test(token) ||
+    company.generic.has(token) ||
+    role.ends.has(token)
+  )
     return false;
   return surelyForm.test(text.slice(at, at + longestForm)) && matchEnd(legalNext, text, at) > 0;
 }
