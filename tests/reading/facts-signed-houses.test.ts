@@ -55,6 +55,17 @@ describe('a house that signs', () => {
     expect(factsOf(language, { body }).company?.value ?? null).toBe(company);
   });
 
+  it.each([
+    ['en', 'Organization: Brellan'],
+    ['es', 'Empresa: Brellan'],
+    ['fr', 'Entreprise : Brellan'],
+    ['it', 'Azienda: Brellan'],
+    ['nl', 'Werkgever: Brellan'],
+  ])('%s: a label says more than who sends and signs: %s', (language, label) => {
+    const body = `${label}\n\n${no[language] ?? no.en}\n\nArden Portal S/A`;
+    expect(factsOf(language, { body, from: 'Arden Portal <jobs@mail.example>' }).company?.value).toBe('Brellan');
+  });
+
   it('ends where the next sentence begins whose stop is lost', () => {
     const body =
       'Thank you for applying for the Mechanic position with Brellan At this time, you have not been selected.';
