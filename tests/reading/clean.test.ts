@@ -50,6 +50,9 @@ describe('what a mail says', () => {
     ['Este mensaje es confidencial. Si no es el destinatario, bórrelo.', 'below'],
     ['Questo messaggio è riservato.', 'below'],
     ['Please consider the environment before printing this email.', 'below'],
+    ['If you no longer wish to receive these emails, unsubscribe here.', 'below'],
+    ['You are receiving this email because you applied with us.', 'below'],
+    ['Si vous ne souhaitez plus recevoir nos messages, cliquez ici.', 'below'],
   ])('is read without %j', (filler, where) => {
     const words = 'Dear Jo,\n\nWe chose somebody else.\n\nAna Silva';
     expect(textOf(where === 'above' ? `${filler}\n\n${words}` : `${words}\n\n${filler}`).trim()).toBe(words);
