@@ -1,4 +1,5 @@
 import { type Frames, matchEnd } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
 import { matches } from './matches.ts';
@@ -8,7 +9,6 @@ import { once } from './once.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName } from './person.ts';
 import { isOwner } from './possessive.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';

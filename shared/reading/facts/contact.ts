@@ -4,6 +4,7 @@ import type { Span } from '../reading.ts';
 import { displayOf } from './display.ts';
 import { isOfDomain } from './evident.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
 import { matches } from './matches.ts';
@@ -12,7 +13,7 @@ import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, nameInAddress, personAt, personIn } from './person.ts';
+import { nameInAddress, personAt, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 

@@ -1,7 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
+import { hasGivenName } from './given-names.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
-import { hasGivenName } from './person.ts';
 
 /** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */
 export type Display = { who: string; house: number | null };

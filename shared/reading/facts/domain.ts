@@ -1,9 +1,9 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
+import { hasGivenName } from './given-names.ts';
 import { isOrganisationWord, organisationWords } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
-import { hasGivenName } from './person.ts';
 import { agency, hearsay } from './recruiter.ts';
 import { spelled } from './spelled.ts';
 import type { Verdict } from './vote.ts';

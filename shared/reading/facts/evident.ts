@@ -3,11 +3,12 @@ import { isMailProvider, platformAt } from '../platforms.ts';
 import { displayOf } from './display.ts';
 import { domainName } from './domain.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, nameInAddress, personAt, plain } from './person.ts';
+import { nameInAddress, personAt, plain } from './person.ts';
 import type { Line } from './signature.ts';
 
 type Mail = Omit<Parts, 'people' | 'frames'>;

@@ -261,3 +261,12 @@ export const givenNames: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Whether the first word is a name that people are given. */
+export function hasGivenName(name: string): boolean {
+  const gap = name.search(/[\s-]/);
+  const first = (gap < 0 ? name : name.slice(0, gap)).toLowerCase();
+  return givenNames.has(beyondAscii.test(first) ? first.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : first);
+}
+
+const beyondAscii = /[^\0-\x7f]/;

@@ -1,9 +1,9 @@
 import { isBrandLikeTitle } from './brands.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { neverEmployers, noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
 import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
-import { hasGivenName } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isUnnamed } from './unnamed.ts';
 

@@ -1,5 +1,5 @@
 import type { Frames } from './frames.ts';
-import { givenNames } from './given-names.ts';
+import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -131,15 +131,6 @@ function isFiller(word: string, frames: Frames, inName: boolean): boolean {
 
 /** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
 const likeHouse = /^\p{L}{3,5}haus(?:en)?$/iu;
-
-/** Whether the first word is a name that people are given. */
-export function hasGivenName(name: string): boolean {
-  const gap = name.search(/[\s-]/);
-  const first = (gap < 0 ? name : name.slice(0, gap)).toLowerCase();
-  return givenNames.has(beyondAscii.test(first) ? first.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : first);
-}
-
-const beyondAscii = /[^\0-\x7f]/;
 
 /** Whether the part of an address before the @ is made of the name: "ana.silva", "asilva", "silva". */
 export function nameInAddress(name: string, address: string | null): boolean {

@@ -1,11 +1,12 @@
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, personIn } from './person.ts';
+import { personIn } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';
 import { setApart } from './set-apart.ts';

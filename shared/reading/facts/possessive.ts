@@ -1,6 +1,6 @@
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName } from './person.ts';
 import type { Title } from './title.ts';
 
 const owner =

@@ -1,7 +1,8 @@
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
-import { hasGivenName, personIn } from './person.ts';
+import { personIn } from './person.ts';
 
 /** Whether a name of several words says of itself that it is a house's: by what it ends with, and as nobody's own name. */
 export function isSelfNamed(name: string, frames: Frames): boolean {

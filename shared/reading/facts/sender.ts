@@ -3,12 +3,13 @@ import { platformAt } from '../platforms.ts';
 import { houseIn } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
 import { tools } from './no-employers.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
-import { hasGivenName, nameInAddress, personIn } from './person.ts';
+import { nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */

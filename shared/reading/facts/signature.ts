@@ -1,10 +1,11 @@
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, personAt, personIn } from './person.ts';
+import { personAt, personIn } from './person.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };

@@ -1,5 +1,6 @@
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
@@ -7,7 +8,7 @@ import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { hasGivenName, personAt, personIn } from './person.ts';
+import { personAt, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
