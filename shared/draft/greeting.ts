@@ -3,6 +3,7 @@ import { givenNames } from '../reading/facts/given-names.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { picker } from './say.ts';
+import { theirWords } from './their-words.ts';
 import { genderOf } from './wording/given-gender.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -16,13 +17,13 @@ export function greetingOf(one: Case, wording: Wording, seed: string): string {
   const person = named(one.reading.contact?.name ?? null);
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
   const known = register === 'first-name' && person.first !== null ? [] : Object.keys(wording.titles);
-  const titled = person.titled ?? titledIn(one.original.text, person.full, known);
+  const titled = person.titled ?? titledIn(theirWords(one), person.full, known);
   if (titled !== null) {
     const form = inGender(forms.titled, person.first, titled.split(' ', 1)[0]);
     return form.replace('{title}', () => asGreeted(titled, wording));
   }
   const form = inGender(forms.named, person.first);
-  const first = asSigned(one.original.text, person.full) ?? person.first;
+  const first = asSigned(theirWords(one), person.full) ?? person.first;
   return form.replace(/\{(first|full)\}/g, (_, part) => (part === 'first' && first) || person.full);
 }
 
@@ -31,7 +32,7 @@ function asSigned(text: string, full: string): string | null {
   const [first, second = '', last] = full.split(' ');
   const both = `${first} ${second}`;
   const isGiven = givenNames.has(second.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  const lines = text.slice(0, 8000).split('\n');
+  const lines = text.split('\n');
   return last !== undefined && isGiven && lines.some((line) => line.trim() === both) ? both : null;
 }
 
@@ -49,7 +50,7 @@ function titledIn(text: string, full: string, known: readonly string[]): string 
     `(?<!\\p{L})(${known.join('|')})(?:\\.?-Ing)?\\.? (?:[a-z]{2,4}\\. ){0,3}(?:${first} |(?:\\p{Lu}\\.-? ?){1,3})?${last.join(' ')}(?!\\p{L})`,
     'iu',
   );
-  const [, found] = title.exec(text.slice(0, 8000)) ?? [];
+  const [, found] = title.exec(text) ?? [];
   return found === undefined ? null : `${found} ${last.join(' ')}`;
 }
 

@@ -1,12 +1,13 @@
 import type { Case } from '../case/case.ts';
 import { wordingFor } from './language.ts';
+import { theirWords } from './their-words.ts';
 import type { Register } from './wording/wording.ts';
 
 /** How the employer's mail speaks: "Hi Sam … Best" gets first names back, "Dear Ms Lee … Sincerely" does not. */
 export function registerOf(one: Case): Register {
   if (isFamiliar(one)) return 'first-name';
   const { formalOpening, warmOpening, formalClosing, warmClosing } = wordingFor(one).address;
-  const lines = textOf(one)
+  const lines = theirWords(one)
     .split('\n')
     .map((line) => line.trim());
   const opening = lines.find((line) => line !== '') ?? '';
@@ -17,7 +18,5 @@ export function registerOf(one: Case): Register {
 
 /** Their mail says "du" or "tu", in a language that tells it from "Sie" or "vous". */
 export function isFamiliar(one: Case): boolean {
-  return wordingFor(one).address.familiar?.test(textOf(one)) ?? false;
+  return wordingFor(one).address.familiar?.test(theirWords(one)) ?? false;
 }
-
-const textOf = ({ original }: Case) => original.text.slice(0, 8000);

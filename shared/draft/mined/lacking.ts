@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { theirWords } from '../their-words.ts';
 import { lackingInDutch } from './lacking/dutch.ts';
 import { lackingInFrench } from './lacking/french.ts';
 import { lackingInGerman } from './lacking/german.ts';
@@ -11,14 +12,14 @@ import { lackingInSpanish } from './lacking/spanish.ts';
  * Kafka at scale". Null where the words stay general ("relevant experience", "your field").
  */
 export function lackingIn(one: Case): string | null {
-  const { original, reading } = one;
+  const { reading } = one;
   if (reading.language === null || reading.language === 'en') return lackingInEnglish(one);
-  return languages[reading.language]?.(original.text.slice(0, 8000).replace(/\s+/g, ' ')) ?? null;
+  return languages[reading.language]?.(theirWords(one).replace(/\s+/g, ' ')) ?? null;
 }
 
-function lackingInEnglish({ original, reading }: Case): string | null {
-  const spans = (reading.evidence.reason ?? []).map((span) => span.text);
-  for (const text of [...spans, original.text.slice(0, 8000)]) {
+function lackingInEnglish(one: Case): string | null {
+  const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
+  for (const text of [...spans, theirWords(one)]) {
     for (const pattern of patterns) {
       const found = trimmed(pattern.exec(text.replace(/\s+/g, ' '))?.[1] ?? '');
       if (found !== null) return found;
@@ -36,9 +37,9 @@ const patterns = [
  * Whom the employer says they needed, as the member says it back: "somebody who has already run Kafka at your scale".
  * Null where that is not said, or says no more than that others fitted better.
  */
-export function neededIn({ original, reading }: Case): string | null {
-  const spans = (reading.evidence.reason ?? []).map((span) => span.text);
-  for (const text of [...spans, original.text.slice(0, 8000)]) {
+export function neededIn(one: Case): string | null {
+  const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
+  for (const text of [...spans, theirWords(one)]) {
     const [, noun = '', said = ''] = needing.exec(text.replace(/\s+/g, ' ')) ?? [];
     const clause = said
       .replace(goesOn, '')
