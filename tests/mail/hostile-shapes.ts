@@ -75,6 +75,7 @@ export const shapes: [name: string, head: string, piece: string][] = [
   ['recipients', 'From: a@b.example\r\nTo: ', 'a <a@b.example>, '],
   ['types', 'From: a@b.example\r\n', 'Content-Type: multipart/mixed; boundary=x\r\n'],
   ['flowed lines', flowed, 'a \r\n'],
+  ['smiles', `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n`, '\xf0\x9f\x99\x82'],
   ['flowed quotations', flowed, '> a \r\n'],
   ['shifts of a charset', 'From: a@b.example\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n', '+AGE-'],
   [

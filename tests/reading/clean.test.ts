@@ -20,6 +20,7 @@ describe('what a mail says', () => {
     ['blanks around lines', '   We chose   \r\n   somebody.  ', 'We chose\nsomebody.'],
     ['a logo', '[image: Northwind]\nDear Jo,', 'Dear Jo,'],
     ['what smiles at the end', 'Best of luck 🙂\nAna', 'Best of luck\nAna'],
+    ['many smiles', 'Best of luck 👩‍💻🙂🎉 \n🙂 Ana 🙂', 'Best of luck\n🙂 Ana'],
     ['blank lines beyond one', 'Dear Jo,\n\n\n\nNo.', 'Dear Jo,\n\nNo.'],
     ['quoted lines', 'No, sorry.\n> Was it me?\nAna', 'No, sorry.\n\nAna'],
   ])('is read without %s', (_, written, text) => expect(textOf(written).trim()).toBe(text));
@@ -31,6 +32,7 @@ describe('what a mail says', () => {
     ['an address', 'Ana <ana@northwind.example>'],
     ['a product', '2 * 3 * 4'],
     ['a name kept secret', 'at [Company_A]'],
+    ['smiles within a line', 'Well 🙂🙂 done 👍🏽 Ana'],
     ['columns', 'ppa. Jonas Rieck   i. A. Frauke Ohm'],
   ])('keeps %s', (_, written) => expect(textOf(written)).toBe(written));
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginningsOf } from '../../shared/reading/facts/beginnings.ts';
 import { familyOf, leadsIn } from '../../shared/reading/facts/leads.ts';
-import { matches } from '../../shared/reading/facts/matches.ts';
 import { passage } from '../../shared/reading/facts/passage.ts';
 import { languages } from '../../shared/reading/languages.ts';
+import { matches } from '../../shared/reading/text/matches.ts';
 
 describe('what a pattern may begin with', () => {
   it.each<[string, string[]]>([

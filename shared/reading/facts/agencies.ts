@@ -1,6 +1,6 @@
+import { matches } from '../text/matches.ts';
 import { agencyNames } from './agency-names.ts';
 import { familyOf, type Lead } from './leads.ts';
-import { matches } from './matches.ts';
 
 /** No pattern knows them by what their names mean. */
 const names = agencyNames.map((name) => name.replace(/[.+]/g, '\\$&'));

@@ -1,8 +1,8 @@
+import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
-import { matches } from './matches.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
 import { tools } from './no-employers.ts';
 import { once } from './once.ts';
@@ -70,15 +70,15 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
 }
 
 /** "Ihr Interesse an Ovaro.": without an article, and no noun for a field or a condition. */
-function wanted(candidate: Candidate, { text }: Passage): Candidate {
-  const { span, value, weight } = candidate;
+function wanted(each: Candidate, { text }: Passage): Candidate {
+  const { span, value, weight } = each;
   const at = text.startsWith(value, span.start) ? span.start : -1;
   const isWanted =
     at > 0 &&
     /(?:ihr|dein|euer|das) (?:\p{L}{1,20} )?interesse an $/iu.test(text.slice(Math.max(0, at - 45), at)) &&
     /^(?:[.,!]| und | für |$)/.test(text.slice(at + value.length, at + value.length + 5)) &&
     !ofFields.test(value);
-  return isWanted ? { ...candidate, weight: Math.max(weight, 2) } : candidate;
+  return isWanted ? { ...each, weight: Math.max(weight, 2) } : each;
 }
 
 const ofFields =

@@ -1,13 +1,13 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
+import { matches } from '../text/matches.ts';
 import { displayOf } from './display.ts';
 import { isOfDomain } from './evident.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
-import { matches } from './matches.ts';
 import { once } from './once.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';

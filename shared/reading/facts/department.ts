@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { matches } from '../text/matches.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
@@ -78,8 +79,10 @@ function isApart(one: Span, { part, start, end }: Span): boolean {
 /** A word of a name, and what it may be of a department. */
 type Word = { word: string; start: number; end: number; isName: boolean; isPart: boolean; isDepartment: boolean };
 
+const wordOf = /[^\s,·•|@:/–-]+(?:-[^\s,·•|@:/–-]+)*/gu;
+
 function wordsIn(value: string): Word[] {
-  return [...value.matchAll(/[^\s,·•|@:/–-]+(?:-[^\s,·•|@:/–-]+)*/gu)].map(({ index, 0: written }) => {
+  return matches(wordOf, value).map(({ index, 0: written }) => {
     // "Human Rights Watch"
     const word = /^Human (?!Resource|Capital|Relations)/.test(value.slice(index)) ? '' : plain(written);
     const parts = word.split('-');

@@ -1,6 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
+import { matches } from '../text/matches.ts';
 import { hasGivenName } from './given-names.ts';
-import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 
 /** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */

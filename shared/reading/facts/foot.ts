@@ -1,5 +1,5 @@
+import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
-import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';

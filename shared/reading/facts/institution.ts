@@ -1,6 +1,6 @@
+import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { wasLearntAt } from './learnt.ts';
-import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';

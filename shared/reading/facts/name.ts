@@ -1,7 +1,7 @@
+import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
-import { matches } from './matches.ts';
 import { legalNext, mayBeForm } from './organisation.ts';
 import { houseEnd } from './romance-name.ts';
 import { wordEnd } from './token.ts';

@@ -1,7 +1,7 @@
+import { matches } from '../text/matches.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { matches } from './matches.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';

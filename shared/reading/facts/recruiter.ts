@@ -1,8 +1,8 @@
 import type { Span } from '../reading.ts';
+import { matches } from '../text/matches.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
 import { leadsIn } from './leads.ts';
-import { matches } from './matches.ts';
 import { once } from './once.ts';
 import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
+import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { leadsIn } from './leads.ts';
-import { matches } from './matches.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';

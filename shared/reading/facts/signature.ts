@@ -1,7 +1,7 @@
+import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
-import { matches } from './matches.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';

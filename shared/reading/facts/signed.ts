@@ -1,8 +1,8 @@
+import { matches } from '../text/matches.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
-import { matches } from './matches.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';

@@ -1,5 +1,5 @@
+import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
-import { matches } from './matches.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation, isTitle } from './organisation.ts';

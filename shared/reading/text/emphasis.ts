@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 const marks = /\*{1,3}|_{1,2}/g;
 const mostMarked = 200;
 
@@ -6,7 +8,7 @@ export function emphasisIn(line: string): { start: number; end: number }[] {
   if (!line.includes('*') && !line.includes('_')) return [];
   const found: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
-  for (const { 0: mark, index: start } of line.matchAll(marks)) {
+  for (const { 0: mark, index: start } of matches(marks, line)) {
     const end = start + mark.length;
     const isPair: boolean = open !== null && line.startsWith(mark, open.start) && start - open.end <= mostMarked;
     if (open && isPair && closes(line, start, end)) {

@@ -1,11 +1,13 @@
 import type { Edit } from './edit.ts';
 import { entity } from './entities.ts';
+import { matches } from './matches.ts';
 
 /** Tags that some senders leave in what they call plain text: the first ones part blocks, as a line break does. */
 const blocks = 'p|div|br|table|tbody|td|th|tr|ul|ol|li|h[1-6]|html|body|head|center';
 const inline = 'b|i|u|strong|em|span|a|font';
 const space = '[ \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const invisible = '[\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+const smiles = '(?:\\p{Emoji_Presentation}[\\u200d\\ufe0f]*)+';
 
 type Kind = { pattern: string; by: (noise: string) => string };
 
@@ -29,10 +31,9 @@ const kinds: readonly Kind[] = [
     pattern: `\\[(?:ext|extern(?:al|e[rs]?|o)?(?: (?:e-?mail|mail|sender|message|absender))?|(?:possible |suspected )?spam)\\]${space}?`,
     by: () => '',
   },
-  {
-    pattern: `${space}*(?:\\p{Emoji_Presentation}[\\u200d\\ufe0f\\p{Emoji_Modifier}]*)+${space}*(?=[\\r\\n]|$)`,
-    by: () => '',
-  },
+  { pattern: `${space}{0,2}${smiles}${space}{0,2}(?=[\\r\\n]|$)`, by: () => '' },
+  // Within a line they stay, and are passed over as a whole.
+  { pattern: smiles, by: (found) => found },
   { pattern: `${space}+(?=[\\r\\n]|$)`, by: () => '' },
   { pattern: `(?<=^|[\\r\\n])${space}+`, by: () => '' },
   // A wide gap parts columns.
@@ -44,7 +45,7 @@ const noise = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), '
 
 /** What to put in the place of all that only mail programs need; linear. */
 export function noiseIn(text: string): Edit[] {
-  return [...text.matchAll(noise)].flatMap((match) => {
+  return matches(noise, text).flatMap((match) => {
     const [found, ...groups] = match;
     const by = kinds[groups.findIndex((group) => group !== undefined)]?.by(found) ?? found;
     return by === found ? [] : [{ start: match.index, end: match.index + found.length, by }];
@@ -54,7 +55,7 @@ export function noiseIn(text: string): Edit[] {
 /** Letters whose accents are characters of their own, as some programs write them, each to be one character. */
 export function accentsIn(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
-  return [...text.matchAll(accented)].flatMap(({ 0: letter, index }) => {
+  return matches(accented, text).flatMap(({ 0: letter, index }) => {
     const by = letter.normalize('NFC');
     return by === letter ? [] : [{ start: index, end: index + letter.length, by }];
   });
