@@ -5,6 +5,7 @@ import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
 import { read } from '../../shared/reading/read.ts';
 import { hostile, shapes } from '../mail/hostile-shapes.ts';
 import { forwarded, rejection } from '../support/mails.ts';
+import { arrived } from './arrived.ts';
 
 const rounds = 60;
 
@@ -12,15 +13,19 @@ const rounds = 60;
 export async function readingBench(): Promise<void> {
   const names = (await readdir('tests/mails')).filter((name) => name.endsWith('.eml'));
   const mails = await Promise.all(names.map((name) => readFile(`tests/mails/${name}`)));
-  const [alone, ours] = await compared(mails);
-  print(
-    `${mails.length} fixtures: mailparser ${each(alone, mails)} ms, Onfile ${each(ours, mails)} ms a mail: ${(ours / alone).toFixed(2)} times (aim 2)`,
-  );
+  print(`${mails.length} fixtures, ${await comparison(mails)}`);
+  print(`as SES stores them, ${await comparison(mails.map(arrived))}`);
   for (const [name, make] of Object.entries(growing)) {
     const [small, large] = [await timed([make(100)], readWhole), await timed([make(200)], readWhole)];
     print(`${name}: twice the size costs ${(large / small).toFixed(2)} times (linear: 2)`);
   }
   await hostileBench();
+}
+
+async function comparison(mails: Uint8Array[]): Promise<string> {
+  const [alone, ours] = await compared(mails);
+  const size = mails.reduce((sum, { length }) => sum + length, 0) / mails.length / 1024;
+  return `${size.toFixed(1)} KB: mailparser ${each(alone, mails)} ms, Onfile ${each(ours, mails)} ms a mail: ${(ours / alone).toFixed(2)} times (aim 2)`;
 }
 
 /** Mails made to be dear, of half a megabyte and of one: the one whose cost grows most. */
