@@ -1,3 +1,4 @@
+import { displayName } from './display-name.ts';
 import { decodeWords } from './encoded-words.ts';
 import { beheaded, boundedLines, type Header } from './head.ts';
 import { headerDate } from './header-date.ts';
@@ -89,7 +90,11 @@ function addresses(header: HeaderAddresses): Address[] {
   return entries
     .flatMap((entry) => (entry.group?.length ? entry.group : [entry]))
     .filter((entry) => entry.address?.includes('@'))
-    .map((entry) => ({ name: entry.name.trim() || null, address: (entry.address ?? '').toLowerCase() }));
+    .map((entry) => addressed(entry.name, (entry.address ?? '').toLowerCase()));
+}
+
+function addressed(name: string, address: string): Address {
+  return { name: displayName(name, address), address };
 }
 
 function messageIds(value: string | undefined): string[] {

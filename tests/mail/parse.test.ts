@@ -34,6 +34,18 @@ describe('parse', () => {
     expect([read.from, ...read.to].map((each) => each?.address)).toEqual(['a@x.example', 'c@x.example', 'd@x.example']);
   });
 
+  it.each([
+    [`"'Kate Lowe'" <kate@x.example>`, 'Kate Lowe'],
+    [`'Kate Lowe' <kate@x.example>`, 'Kate Lowe'],
+    ['"Kate \\"Kit\\" Lowe" <kate@x.example>', 'Kate "Kit" Lowe'],
+    ['=?utf-8?Q?Kate_"Kit"_Lowe?= <kate@x.example>', 'Kate Kit Lowe'],
+    [`"'Kate Lowe' via Jobs" <kate@x.example>`, "'Kate Lowe' via Jobs"],
+    ['"Kate@x.example" <kate@x.example>', null],
+  ])('knows who wrote by name from %s', async (from, name) => {
+    const { from: sender } = await parse(Buffer.from(`From: ${from}\r\nSubject: x\r\n\r\nx`));
+    expect(sender).toEqual({ name, address: 'kate@x.example' });
+  });
+
   it('takes the topmost of several headers of one name', async () => {
     const read = await parse(
       mail(

@@ -1,3 +1,4 @@
+import { displayName } from '../display-name.ts';
 import type { Address } from '../mail.ts';
 
 /** In brackets: "<ana@x.example>", "[ana@x.example]". */
@@ -18,9 +19,8 @@ export function readMailbox(value: string): { name: string | null; address: stri
   const found = inBrackets[0] ?? bareAddress.exec(text);
   const stated = inBrackets.at(-1)?.[1] ?? found?.[0];
   const mailbox = stated?.replace(/^'+|[.>'"]+$/g, '').toLowerCase() ?? null;
-  const before = (found ? text.slice(0, found.index) : text).replace(/[<[(]\s*$/, '').replace(/\s+/g, ' ');
-  const name = bare(before.trim());
-  return { name: name === '' || name.toLowerCase() === mailbox ? null : name, address: mailbox };
+  const before = (found ? text.slice(0, found.index) : text).replace(/[<[(]\s*$/, '');
+  return { name: displayName(before, mailbox), address: mailbox };
 }
 
 /** A list of mailboxes; those without an address are left out. */
@@ -47,15 +47,4 @@ function partedByCommas(value: string): string[] {
     } else if (!(part === ',' && piece === '')) piece += part;
   }
   return piece.trim() === '' ? found : [...found, piece];
-}
-
-const quotes = /^(?:"(.*)"|'(.*)'|“(.*)”|„(.*)[“”]|«(.*)»|\*(.*)\*)$/s;
-
-/** Without the quotation marks around it; those inside ("'Ana Silva' via Jobs") stay. */
-function bare(name: string): string {
-  const inner = quotes
-    .exec(name)
-    ?.slice(1)
-    .find((text) => text !== undefined);
-  return inner === undefined ? name.replace(/^["*\s]+|["*\s]+$/g, '') : bare(inner.trim());
 }
