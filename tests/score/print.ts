@@ -9,10 +9,10 @@ export function printTally(title: string, tally: Tally): void {
     `  rejection     recall ${share(tally.found, tally.found + tally.missed)}  precision ${share(tally.found, tally.found + tally.falsely)}`,
   );
   for (const name of factNames) {
-    const { stated, exact, alike, wrong, missing, unstated, invented } = tally.facts[name];
+    const { stated, exact, alike, wrong, partly, missing, unstated, invented } = tally.facts[name];
     if (stated + unstated === 0) continue;
     console.log(
-      `  ${name.padEnd(12)}  right ${share(alike, stated)} (exactly ${share(exact, stated)})  null ${missing}  wrong ${wrong}  invented ${invented} of ${unstated} unstated  wrong in all ${share(wrong + invented, stated + unstated)}`,
+      `  ${name.padEnd(12)}  right ${share(alike, stated)} (exactly ${share(exact, stated)})  null ${missing}  wrong ${wrong} (${partly} in part)  invented ${invented} of ${unstated} unstated  wrong in all ${share(wrong + invented, stated + unstated)}`,
     );
   }
   const confusion = [...tally.confusion].sort(([, a], [, b]) => b - a).map(([name, number]) => `${name} ${number}`);

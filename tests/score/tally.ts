@@ -4,12 +4,16 @@ import type { Expected, Labelled } from './labelled.ts';
 export const factNames = ['company', 'role', 'contact'] as const;
 export type FactName = (typeof factNames)[number];
 
-/** How often a fact was stated and how it was read; a value where none is stated is invented, and as wrong as another. */
+/**
+ * How often a fact was stated and how it was read; a value where none is stated is invented, and as wrong as another.
+ * Of the wrong ones, those in `partly` are the right one with more or fewer words: "Northwind" for "Northwind Energy".
+ */
 export type FactTally = {
   stated: number;
   exact: number;
   alike: number;
   wrong: number;
+  partly: number;
   missing: number;
   unstated: number;
   invented: number;
@@ -46,7 +50,16 @@ export function tallyOf(pairs: readonly { labelled: Labelled; reading: Reading |
   return tally;
 }
 
-const none = (): FactTally => ({ stated: 0, exact: 0, alike: 0, wrong: 0, missing: 0, unstated: 0, invented: 0 });
+const none = (): FactTally => ({
+  stated: 0,
+  exact: 0,
+  alike: 0,
+  wrong: 0,
+  partly: 0,
+  missing: 0,
+  unstated: 0,
+  invented: 0,
+});
 
 function addKind(tally: Tally, { id, expected }: Labelled, reading: Reading | null): void {
   const got = reading?.kind ?? null;
@@ -83,13 +96,23 @@ function addFact(tally: FactTally, wanted: NonNullable<Expected[FactName]> | nul
   }
   tally.stated++;
   if (got === null) tally.missing++;
-  else if (!isAlike(got, wanted)) tally.wrong++;
-  else {
+  else if (isAlike(got, wanted)) {
     tally.alike++;
     if (got === wanted) tally.exact++;
     return true;
+  } else {
+    tally.wrong++;
+    if (isPartOf(got, wanted) || isPartOf(wanted, got)) tally.partly++;
   }
   return false;
+}
+
+/** Whether all words of a value stand in another, in their order. */
+function isPartOf(part: string, whole: string): boolean {
+  let at = 0;
+  const words = normal(part).split(' ');
+  for (const word of normal(whole).split(' ')) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 /** Whether two values are the same but for case, accents, punctuation, gender marks and legal forms. */
