@@ -5,8 +5,9 @@ import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
 import { tools } from './no-employers.ts';
+import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
-import { isOrganisation } from './organisation.ts';
+import { isJob, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { isOwner } from './possessive.ts';
@@ -42,11 +43,12 @@ function candidate(
  * Behind "position at" and the like nothing but an employer stands. In small letters, because a heading has capitals
  * everywhere.
  */
-const leadsSurely = /(?:(?<=^| )(?:at|to|joining)|bei|chez|presso|bij)$/;
+const leadsSurely = /(?:(?<=^| )(?:at|to|joining)|bei|chez|presso|bij|@)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
 const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|joining)$/i;
 const joins = /joining$/i;
+const toPosts = /to$/i;
 /** "Application to serve as". */
 const toDo = /^ ?\p{Ll}+ as(?= )/u;
 
@@ -63,6 +65,8 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const passing =
       match[0] === 'With' ||
       (!bold && (isListed(passage.text, match.index) || isSomebody(passage.text, match[0], name)));
+    // "Your application to Senior Analyst" names the post.
+    if (toPosts.test(match[0]) && isJob(passage.text.slice(name.start, name.end), frames)) return [];
     // "Organization: Northwind" says what nothing else says better.
     const stated = bold && match[0].endsWith(':') ? 5 : weight;
     return candidate(passage, name, passing ? Math.min(weight, 1) : stated, frames, bold && leadsSurely.test(match[0]));
@@ -81,9 +85,6 @@ function wanted(each: Candidate, { text }: Passage): Candidate {
   return isWanted ? { ...each, weight: Math.max(weight, 2) } : each;
 }
 
-const ofFields =
-  /^[^ ]+(?:ung|heit|keit|schaft|arbeit|zeit|tät|ik|ion|ismus|ment|logie|bau|wesen|handel|technik)(?:en)?$/i;
-
 /** "Meet with Rob and the team". */
 function isSomebody(text: string, lead: string, { start, end }: Name): boolean {
   const name = text.slice(start, end);
@@ -100,8 +101,8 @@ function isListed(text: string, at: number): boolean {
   return /^ {0,3}[·•*‣–-] /u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
-/** "The Palo Alto office of Northwind". */
-const places = /^(?:office|branch|campus|filiale|niederlassung|sede|agence)$/;
+/** "The Palo Alto office of Northwind", "a role at Director level". */
+const places = /^(?:level|office|branch|campus|filiale|niederlassung|sede|agence)$/;
 
 /** "Data Engineer at Northwind": what follows a role that was found. */
 export function behindRoles(passage: Passage, titles: Candidate[], frames: Frames): Candidate[] {
@@ -113,7 +114,9 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
     // "Within Payments" may be a part of the house.
     const isPart = at > 0 && passage.text.startsWith('within ', at - 'within '.length);
     const surely = at > 0 && leadsSurely.test(passage.text.slice(Math.max(0, at - 8), at).trimEnd());
-    return name && weight >= 2 ? candidate(passage, name, isPart ? 2.5 : 4, frames, surely) : [];
+    return name && weight >= 2 && !places.test(nextWord(passage.text, name.end))
+      ? candidate(passage, name, isPart ? 2.5 : 4, frames, surely)
+      : [];
   });
 }
 

@@ -83,7 +83,7 @@ function build({
       joins: setOf(role.joins),
     },
     company: {
-      behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}) `, 'iuy'),
+      behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}|@) `, 'iuy'),
       leads: leading(flat(company.leads)),
       weakLeads: leading(flat(company.weakLeads)),
       verbs: sticky(company.verbs),

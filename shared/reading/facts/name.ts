@@ -73,7 +73,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   const whole = houseEnd(text, start, end, frames);
   if (whole > end) return { start, end: whole };
   // "Unfortunately, Larch & Finch have"
-  const isCampus = text.startsWith('University of ', start);
+  const isCampus = ofState.test(text.slice(start, start + 18));
   const goesOn = text[end] === ',' && (isCampus || !frames.company.generic.has(wordAt(text, start)));
   const partners = Math.max(
     goesOn ? matchEnd(furtherPartners, text, end) : -1,
@@ -100,8 +100,10 @@ function goesOnBehind(text: string, at: number): boolean {
 
 /** "University of Texas at Austin", "The Fairways at Dunmoor": what is called after where it is. */
 function isSited(text: string, start: number, end: number): boolean {
-  return text.startsWith('University of ', start) || sited.test(text.slice(start, end));
+  return ofState.test(text.slice(start, start + 18)) || sited.test(text.slice(start, end));
 }
+
+const ofState = /^(?:The )?University of /;
 
 const sited =
   /(?:^| )(?:Inns?|Shops|Clubs?|Village|Fairways|Links|Residences?|Villas?|Gardens|Commons|Terraces?|Lodge|Estates?|Lofts|Reserve|Preserve|Springs|Oaks|Pines|Heights|Landing|Meadows|Cottages|Apartments|Resort|Ranch|Orchards|Manor|Vineyards?)$/;
@@ -224,7 +226,7 @@ function isFormed(token: string, text: string, at: number, { role, company }: Fr
   return surelyForm.test(text.slice(at, at + longestForm)) && matchEnd(legalNext, text, at) > 0;
 }
 
-const smallWord = /^\p{Ll}[\p{L}\p{N}-]{2,24}$/u;
+const smallWord = /^\p{Ll}[\p{L}\p{N}.-]{2,24}$/u;
 /** Of legal forms those that are nothing else: not "CV", "AS". */
 const surelyForm =
   /^,? (?:& Co|g?GmbH|mbH|AG|SE|KGaA|KG|OHG|e\. ?[VKG]|eG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|Pty|B\.?V|N\.V|S\.A|SAS?|SARL|[Ss][Rr]l|S\.[rR]\.[lL]|S\.L|SLU?|SpA|S\.p\.A|Lda|Ltda|A\/S|ApS|AB|Oy)(?!\p{L})/u;
@@ -259,9 +261,13 @@ const vowelless = /^\p{Ll}\d$|^[bcdfghjklmnpqrstvwxz]{2}$/u;
 
 /** Whether a name goes on behind a word that ends with a mark: "St. Anne", "St Thomas' Hospital". */
 function goesOnPast(token: string, text: string, start: number, at: number, frames: Frames): boolean {
+  // "Luft- und Raumfahrt"
+  if (token.endsWith('-')) return compounds.test(text.slice(at + token.length, at + token.length + 6));
   if (token.endsWith("s'")) return ofSaints.test(text.slice(at + token.length, at + token.length + longestSaint));
   return abbreviates(token, text, at) && mayGoOn(token, text, start, at, frames);
 }
+
+const compounds = /^ (?:und|and|en|&) \p{Lu}/u;
 
 /** What is called after somebody: "Sailors' Society", "St Thomas' NHS Foundation Trust". */
 const ofSaints =

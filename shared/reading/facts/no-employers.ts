@@ -10,9 +10,15 @@ export const neverEmployers = setOf(`
   panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience
   applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum
   regards many most much more new year eve
+  auto-reply autoreply automatic automatische auto
   aw wg re fw fwd sv antw antwort antwoord betr betreff betreft rif tr rv res enc
   suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
   covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`);
+
+/** Of three letters or so and all in capitals, what is no house even where one is sure to stand: "role at HR", "APPLY TO US". */
+export const neverInitials = setOf(`
+  hr rh drh rrhh it qa ux ui ml ai cv us usa uk eu faq ats pm am ps id ref nr no na tbd tbc asap our you your we all any the this that one pdf url gmbh llc inc
+  uns ihr sie wir der die das den dem nous vous une les des nos sus las los una uma els gli het een ons jou`);
 
 /** What is worked with; houses are called so too, where one is named by its department: "Docker Recruiting". */
 export const tools = setOf(`

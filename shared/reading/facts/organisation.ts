@@ -1,7 +1,7 @@
 import { isBrandLikeTitle } from './brands.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { neverEmployers, noEmployers } from './no-employers.ts';
+import { neverEmployers, neverInitials, noEmployers } from './no-employers.ts';
 import { organisationWords } from './organisation-words.ts';
 import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -17,7 +17,7 @@ const forms = [
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
   'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\.\\s?O\\.\\s?F|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
   'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
-  'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|A/S|AS|Kft|d\\.o\\.o)',
+  'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\.\\s?s|ag|Kft|d\\.o\\.o)',
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
@@ -197,14 +197,14 @@ const ofSentences: ReadonlySet<string> = new Set(
 
 /**
  * Whether the words can be an employer: some word of their own, no job title, no filler. Where `surely` one stands, as
- * behind "your application to", what else words may mean does not count: "Next", "Docker" and "Thomas Cook" are houses there.
+ * behind "position at", what else words may mean does not count: "Next", "Docker" and "Rocket Baker" are houses there.
  */
 export function isOrganisation(name: string, frames: Frames, surely = false): boolean {
   const known = surely ? askedSurely : asked;
   const answers = known.get(frames) ?? new Map<string, boolean>();
   const answer =
     answers.get(name) ??
-    (mayName(name, frames, surely) && (surely || !meansOther(name, frames)) && !isJob(name, frames));
+    (mayName(name, frames, surely) && (surely || !(meansOther(name, frames) || isJob(name, frames))));
   if (answers.size >= mostKeys) answers.clear();
   known.set(frames, answers.set(name, answer));
   return answer;
@@ -218,10 +218,14 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
   if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name)) return false;
   if (/^[\d.,]+ ?%/.test(name)) return false;
+  // "MSC", "MIT": written so nothing but a name, whatever the small word means.
+  if (surely && initials.test(name)) return !neverInitials.has(name.toLowerCase());
   const isGeneric = (word: string) =>
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
   return wordsOf(name).some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
+
+const initials = /^\p{Lu}{2,4}$/u;
 
 /** Whether words hardly mean a house where other things may stand: sentences, places, tools, "Hospital". */
 function meansOther(name: string, { company }: Frames): boolean {
@@ -232,7 +236,8 @@ function meansOther(name: string, { company }: Frames): boolean {
   );
 }
 
-function isJob(name: string, frames: Frames): boolean {
+/** Whether words are a title, and no house is called so by its form. */
+export function isJob(name: string, frames: Frames): boolean {
   return !hasLegalForm(name) && isTitle(name, frames);
 }
 

@@ -137,6 +137,8 @@ function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>
 
 /** What ends a title before a word. */
 const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
+  // "Data Engineer @ Northwind"
+  ({ bare }) => bare === '@',
   // "we've", "that's"
   ({ bare, lower, isFirst }, { role }) =>
     !isFirst &&
