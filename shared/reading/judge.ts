@@ -91,6 +91,7 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (isConceded(found)) {
     if (count('survey') > 0) return 'other';
     if (count('offer') > 0 && isSaid(count)) return 'offer';
+    if (count('interview') > 0 && isSaid(count)) return 'interview';
   }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isSaid(count)) return 'rejection';
@@ -109,11 +110,11 @@ function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
 }
 
-/** Whether what says no is only conceded ("Although we could not offer you the job, how did we do?", "…, we offer you another"). */
+/** Whether what says no is only conceded ("Although we could not offer you the job, how did we do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …"). */
 function isConceded(found: readonly Found[]): boolean {
   const conceded = found.filter(({ topic }) => topic === 'concession');
   const isIn = (no: Found, { passage, sentence, from }: Found) =>
-    passage === no.passage && sentence === no.sentence && from <= no.from;
+    passage === no.passage && sentence === no.sentence && from < no.to;
   return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
 }
 

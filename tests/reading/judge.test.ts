@@ -4,6 +4,8 @@ import { verdictOf } from '../../shared/reading/judge.ts';
 import { read } from '../../shared/reading/read.ts';
 import { prepare } from '../../shared/reading/text.ts';
 import { jobs, somethingElse } from './kinds/about.ts';
+import { aroundApplying } from './kinds/around.ts';
+import { brief } from './kinds/brief.ts';
 import { de } from './kinds/de.ts';
 import { en } from './kinds/en.ts';
 import { es } from './kinds/es.ts';
@@ -14,6 +16,7 @@ import { noRefusals, refusals } from './kinds/near.ts';
 import { nl } from './kinds/nl.ts';
 import { plain } from './kinds/plain.ts';
 import { pt } from './kinds/pt.ts';
+import { purpose } from './kinds/purpose.ts';
 import type { Sample } from './kinds/sample.ts';
 import { mail } from './mail.ts';
 
@@ -78,3 +81,31 @@ for (const [language, texts] of Object.entries(notRefused)) {
     });
   });
 }
+
+for (const [language, twins] of Object.entries(purpose)) {
+  describe(`what was applied for decides in ${language}`, () => {
+    it.each(twins)('%s / %s', (job, somethingElse) => {
+      expect(read(mail({ text: job })).kind).toBe('rejection');
+      expect(read(mail({ text: somethingElse })).kind).not.toBe('rejection');
+    });
+  });
+}
+
+for (const [language, { refusals: said, others }] of Object.entries(brief)) {
+  describe(`in few words in ${language}`, () => {
+    it.each(said)('a no: %s', (text) => {
+      expect(read(mail({ text })).kind).toBe('rejection');
+    });
+
+    it.each(others)('no no: %s', (text) => {
+      expect(read(mail({ text })).kind).not.toBe('rejection');
+    });
+  });
+}
+
+describe('mail around an application', () => {
+  it.each(aroundApplying)('is %s: %s', (kind, sample) => {
+    const [subject, text] = typeof sample === 'string' ? ['', sample] : sample;
+    expect(read(mail({ subject, text })).kind).toBe(kind);
+  });
+});

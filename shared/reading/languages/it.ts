@@ -14,7 +14,7 @@ export const it: Language = {
   common: `i un uno nel nella quando prossima sul dal tra ed il lo la i gli le di del della dei che in e un una per con non si al alla ci da è sono suo sua tuo tua ti la
     abbiamo nostro nostra questo questa come più ma anche grazie saluti gentile buongiorno ciao`,
   classes: {
-    non: 'non|nessun|nessuna|nessuno|mai|né|impossibile',
+    non: 'non|nessun|nessuna|nessuno|mai|impossibile',
     posizione:
       'posizione|posizioni|ruolo|ruoli|posto|lavoro|offerta|opportunità|annuncio|selezione|vacancy|processo|stage|tirocinio|assunzione|incarico|progetto|impiego|ricerca|iter',
     lingua: 'inglese|tedesco|francese|spagnolo|portoghese|italiano|olandese|russo|cinese|arabo|giapponese|polacco',

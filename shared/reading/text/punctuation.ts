@@ -15,7 +15,7 @@ export const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 
 export function partingAt(text: string, at: number, wordLength: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x21 || code === 0x3f || code === 0x2026) return parting.sentence;
-  if (code === 0x2e) return endsSentence(text, at, wordLength) ? parting.sentence : parting.none;
+  if (code === 0x2e) return endsSentence(text, at, wordLength) ? parting.sentence : looseStop(text, at, wordLength);
   if (code === 0x3b) return parting.clause;
   return commas.has(code) ? parting.comma : parting.none;
 }
@@ -40,6 +40,14 @@ function endsSentence(text: string, at: number, wordLength: number): boolean {
   while (next < limit && isSpace(text.charCodeAt(next))) next++;
   return !isLower(text, next);
 }
+
+/** In a mail without capitals a full stop behind a word of some length parts as a semicolon does ("that is hard. come by!"). */
+function looseStop(text: string, at: number, wordLength: number): number {
+  return wordLength > longestShortened && isSpace(text.charCodeAt(at + 1)) ? parting.clause : parting.none;
+}
+
+/** How long most words are that are cut short ("usw. die", "req. number"). */
+const longestShortened = 3;
 
 /**
  * How the line break at `at` parts words: a short line that is followed by a capital or a bullet was not wrapped but

@@ -44,6 +44,14 @@ export const about: Phrases = {
     'veranstaltung*|konzert|reservierung|arzttermin',
   ],
   'no-job': [
+    'interesse ~2 an|für ~2 unseren|unserer|unserem|unsere|der|den|dem|einer|die ~2 wohnung|wohnungen|mietwohnung*|zimmer|haus|häusern|objekt|objekten|grundstück*|immobilie|welpen|kredit*|darlehen|karte|ausstellung|gymnasium|grundschule|internat|kita|studiengang|masterstudiengang|studium',
+    'zulassungsstelle|zulassungsausschuss|zulassungsbüro|studierendensekretariat|studienbüro|aufnahmebüro|schülersekretariat|immatrikulationsamt|vermietungsbüro|wohnungsverwaltung',
+    'partnernetzwerk|partnerbetrieb*|partnerprogramm|händlernetz*|händlernetzwerk|lieferantennetzwerk|franchisepartner*|vertriebspartnerschaft',
+    'bewerbung*|anmeldung*|plätze|platz|teilnahme ~4 abendessen|dinner|gala|messe|konferenz|veranstaltung|seminar|workshop|hackathon|empfang|turnier',
+    'dieser|diese|die veranstaltung ~4 nicht|leider',
+    'ihr|dein|das|ihrem|deinem ~1 exposé|exposee|leseprobe',
+    'kriterien|voraussetzungen ~2 für ~2 visum|aufenthaltstitel|förderung|stipendium|befürwortung|aufnahme|kredit',
+
     'versicherungsschutz|girokonto|reklamation',
     'liebe|sehr geehrte? familie',
     'für ~1 eine|die andere familie|bewerberfamilie',
@@ -66,6 +74,9 @@ export const about: Phrases = {
     'anderen|anderer mieter*|käufer*|anbieter|lieferant*',
   ],
   employee: [
+    'vorgeschlagene*|angefragte*|gewünschte*|gewählte* einsatz|schicht|dienst|einsätze|schichten',
+    'neuen|anderen|weiteren einsatz|dienst|schicht ~2 vor|vorschlagen|anbieten',
+
     'kündigung|kündigen|beenden ~4 arbeitsverhältnis*|arbeitsvertrag*',
     'arbeitsverhältnis ~6 gekündigt|beendet|endet',
     'gehaltsabrechnung|urlaubsantrag',

@@ -38,6 +38,11 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'freuen|freue ~4 sie|dich|euch ~10 $gespräch ~4 begrüßen|empfangen|willkommen|kennenzulernen',
+    'nächste|nächster|nächsten|zweiter|weiterer schritt ~6 test*|onlinetest|assessment|$gespräch|aufgabe|fallstudie|challenge|einstellungstest|eignungstest|videointerview',
+    'möchte|möchten|würde|würden ~10 kennenlernen|kennenzulernen',
+    'absolvieren|absolviere|bearbeiten|bearbeite|durchführen|starten|starte ~4 test*|onlinetest|assessment|aufgabe|fallstudie|einstellungstest|eignungstest',
+
     'verschieb*|verschoben|verleg*|absagen|abgesagt ~4 $gespräch',
     '$gespräch ~6 verschieb*|verschoben|verleg*|ausfallen|nachholen',
     'laden|einladen|eingeladen ~6 onlineassessment|assessment|assessmentcenter|auswahltag|onlinetest|test|probetag|probearbeiten',
@@ -105,6 +110,8 @@ export const answers: Phrases = {
     'rücknahme|zurückziehung|rückzug ~3 bewerbung',
   ],
   request: [
+    'fehlt|fehlen ~4 noch|uns ~3 test*|onlinetest|onlinetests|unterschrift|kopie|formular|foto',
+
     'bitte|bitten ~8 senden|schicken|reichen|einreichen|nachreichen|hochladen|ausfüllen|vervollständigen|bestätigen|zusenden|zuschicken|laden|füllen|rufen|wählen|übermitteln|ergänzen|teilen ~6 nach|uns|sie|zu|hoch|aus|zurück|zeugnis*|unterlagen|lebenslauf|termin|formular|profil|mit',
     'fehlt|fehlen ~3 noch ~3 zeugnis*|unterlagen|lebenslauf|dokument*|nachweis*|angaben',
   ],

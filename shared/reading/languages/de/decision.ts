@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nicht ~1 platziert|gereiht|gelistet',
+    'reise|weg ~10 endet|enden|hier ~8 hier|leider',
+    'endet ~3 reise|weg|prozess|verfahren ~12 hier|leider',
+    'chef|chefin|vorstand|geschäftsleitung sagt|sagte|meint nein',
+
     'korb geben|gegeben|bekommen',
     'erfüllen|erfüllst|erfüllt ~12 $nicht',
     '$entschieden ~3 gegen ~1 ein',
@@ -140,6 +145,14 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    '$entschieden ~8 ausgewählte*|gewählte* ~1 person|kandidat*|bewerber*',
+
+    'erstplatzierte*|erstgereihte* ~4 ergangen|erfolgt|angenommen|erteilt|person|bewerber*|kandidat*',
+    'ruf|ruferteilung ~4 an ~5 ergangen|erfolgt|erteilt',
+    'mit ~2 zwei|drei|vier ~1 anderen ~2 in|zum|weiter',
+    'schon|bereits|inzwischen wen|jemanden|jemand ~4 gefunden|eingestellt|genommen',
+    '$stelle|praktikum|fsj|ausbildung ~4 macht|übernimmt|bekommt ~3 ein|eine|die|der|andere',
+
     'anders|anderweitig besetzt|vergeben',
     '$stelle ~4 geht|ging|geht ~3 an ~3 $andere|einen|eine|jemand*',
     '$stelle|posten|lehrstelle ~4 geht|ging ~2 an',
@@ -207,6 +220,10 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'sind|ist ~4 komplett|vollzählig|ausgebucht|belegt|durch',
+    'genug|genügend|ausreichend ~1 leute|personal|mitarbeiter*|aushilfen|helfer*|fahrer*|kräfte|azubis|bewerber*',
+    'brauchen|brauche|benötigen|suchen ~4 niemand*|keinen|keine|keine|niemanden',
+
     'stellen|stelle ~3 niemand*|keine* ~3 ein',
     '$stelle ~4 konnten|konnte|haben ~4 besetzen|besetzt|vergeben',
     '$stelle ~3 abgesagt|entfällt|weggefallen',
@@ -246,6 +263,9 @@ export const decision: Phrases = {
     'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
   ],
   unfit: [
+    'nehmen|nehme|suchen|einstellen ~2 nur ~2 leute|bewerber*|personen|mitarbeiter*|fachkräfte ~2 mit|ab|die|ohne',
+    '$nicht ~1 gegeben|vorhanden|anerkannt',
+
     'sucht|suchte|wollte ~3 jemand*|person|kandidat* ~1 mit|der|die ~1 mehr|tiefer*|längerer|anderem',
     'gehaltsvorstellung*|gehaltswunsch|gehaltsrahmen ~5 über|oberhalb|sprengt|übersteigt|höher|$nicht',
     '$nicht ~3 gepasst|gefunkt|zusammengepasst',
@@ -271,6 +291,8 @@ export const decision: Phrases = {
     'kein match',
   ],
   hint: [
+    'ausgewählte|ausgewählten|gewählte person|kandidat*|bewerber* ~4 erhält|bekommt|bekam|erhielt|beginnt|startet ~2 angebot|vertrag|stelle|zusage|im|am?',
+
     'team|gruppe|mannschaft|kader|besetzung ~3 komplett|vollständig|vollzählig',
     'wird|werden|fängt|beginnt|startet ~4 im|ab|zum|am ~1 januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|ersten|sommer|herbst',
     'knapp ~2 vorn|vorne|davor|dahinter|vorbei',

@@ -4,6 +4,11 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'ohne ~2 test*|ergebnis*|testergebnis*|nachweis*|dokument*|formular*|bestätigung|angaben|daten|dossier|kopie|scan|personalausweis|führungszeugnis|gesundheitszeugnis|impfnachweis',
+    'passt es nicht',
+    'passt ~1 ihr|dein|das|euer ~1 profil ~2 laden|melden|freuen',
+    'kommen|kommst|gehören ~1 sie|du ~1 in|zu die|den ~2 engere|auswahl|ausgewählten',
+
     'danach',
     'nach|mit ablauf der|dieser|deiner|ihrer frist|testfrist',
     'bis dahin|spätestens',
@@ -26,6 +31,9 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'erhalten|bekommen|erhältst|bekommst ~1 sie|du ~1 eine absage',
+    'letzte|letzten|vorige|vergangene woche ~2 zwei|drei|mehrere|einige|andere ~1 profile|bewerber*|kandidat*',
+
     'soll|sollen|sollte ~8 besetzt|vergeben',
     'anderen|übrigen ~1 bewerber*|kandidat* ~5 absage|absagen|abgesagt',
     'absage|absagen ~4 anderen|übrigen ~1 bewerber*|kandidat*',
@@ -39,7 +47,10 @@ export const scope: Phrases = {
     'absage|ablehnung oder',
     'zu|zusage oder|und absage',
   ],
-  until: ['bevor|bis|solange|ehe|wenn|ohne|falls'],
+  until: [
+    'bevor|solange|ehe|wenn|ohne|falls',
+    'bis ~1 sie|du|wir|ihr|ihre|deine|der|die|das|alle|uns|eine|ein|zum ~2 eingang|vorliegen|nachweis|abschluss|erhalt|uns|vorliegt|haben|ist|sind|unterlagen|wir|sie|du|zeugnis*|test*|entscheidung',
+  ],
   contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],
   harmless: [
     '$nicht ~3 erstatten|erstattet|übernehmen',
@@ -55,10 +66,12 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'fehlt|fehlen|fehlte ~4 ihr|dein|ihre|deine|eine|ein|die|der|das|noch ~2 test*|onlinetest|onlinetests|unterlagen|zeugnis*|lebenslauf|nachweis*|dokument*|formular|foto|unterschrift|kopie|angaben',
+
     '$nicht ~3 erstattet|erstatten|zurückgesendet|zurückgesandt|zurückgeschickt',
     'reisekosten|fahrtkosten|rücksendung|kosten ~8 $nicht ~2 möglich|erstattet|erstatten|übernommen|übernehmen',
     'keine|keinen ~1 auswirkung*|einfluss',
   ],
   'no-denial': ['zöger* ~2 nicht', 'nicht ~2 zögern|zögert|nur', 'auch wenn ~6 nicht'],
-  concession: ['auch wenn', 'obwohl|obgleich|wenngleich'],
+  concession: ['zwar', 'auch wenn', 'obwohl|obgleich|wenngleich'],
 };

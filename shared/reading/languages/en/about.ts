@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'residency|residencies ~1 position|positions|training|match',
+    'medicine|surgery|surgical|pediatric*|paediatric*|psychiatry|anesthesiology|anaesthesia|anaesthetics|radiology|neurology|pathology|dermatology|orthopedic*|orthopaedic*|obstetric*|gynecology|ophthalmology|urology|oncology|cardiology|nursing|pharmacy|dental|veterinary|medical ~1 residency|residencies',
+
     'hiring|hire|hired|recruit*|resume|cv|vacancy|vacancies|employ*|job|jobs|role|roles|internship|internships|hr',
     'position|positions|opening|openings|candidature|workday|greenhouse|gig|gigs|rota',
     'human resources',
@@ -144,6 +147,18 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor|artist|poet|filmmaker|exhibitor|runner|parent|parents',
   ],
   'no-job': [
+    'interest|interested ~3 in ~2 our|the|this|my ~2 apartment|apartments|flat|flats|property|properties|room|rooms|rental|rentals|tenancy|puppy|puppies|kitten|kittens|loan|loans|mortgage|mortgages|card|cards|exhibition|dinner|conference|allotment|allotments',
+    'admission|admissions office|team|department|committee|board|service|secretary',
+    'endorse|endorsed|endorsing|endorsement ~3 application|criteria|body|visa|route|letter',
+    'criteria|requirements|necessary ~2 for ~1 endorsement',
+    'thank*|thanks ~2 for ~2 your|the ~1 query|queries',
+    'volume|number of queries',
+    'query widely|agents|elsewhere',
+    'partner|reseller|dealer|supplier|franchise|affiliate|distributor ~1 network|programme|program|agreement|scheme',
+    'activat*|activation ~3 partnership|membership',
+    'application|apply|applied|applying|registration|register to ~1 attend|exhibit|perform|compete',
+    'application|apply|applied|applying|place|places|seat|seats ~2 for|to|at ~4 dinner|lunch|gala|event|seminar|masterclass|hackathon|tournament',
+
     'your ~1 recording|demo|script|screenplay|music|artwork|tape|song|songs|sculpture',
     'be|appear|feature|participate on|in the ~1 show|series|programme',
     'for ~1 an|the|a ~2 award|prize|bursary|medal',
@@ -215,6 +230,9 @@ export const about: Phrases = {
     '$not ~3 fulfil|fulfill|fund|grant|honor|honour|meet ~3 requests|proposals|appeals',
   ],
   employee: [
+    'shift|shifts ~2 you ~3 requested|picked|claimed|bid|asked|wanted|chose|accepted|booked',
+    'offer you ~2 another|other|new shift|shifts',
+
     'thank*|thanks ~4 referral',
     'thank*|thanks ~3 referring',
     'scorecard',

@@ -83,7 +83,7 @@ export const answers: Phrases = {
     'times|time|dates|days|slot|slots|day ~4 work*|suit*|convenient|best|available|good ~4 you|week|your|for|schedule',
     'interview* ~3 invit*|schedul*|confirm*|details|availability|request|appointment',
     'phone|video|onsite|technical|initial|virtual|telephone|inperson|zoom|teams|screening|final|coding ~1 interview|screen|call|chat|screening',
-    'next|second|final|following|first ~1 stage|round|step|steps|interview ~6 schedul*|invit*|assessment|interview|test|call|meet|challenge|exercise',
+    'next|second|final|following|first ~1 stage|round|step|steps|phase|interview ~9 schedul*|invit*|assessment|interview|test|call|meet|challenge|exercise',
     'pleased|happy|excited|delighted|glad|like|would|congratulations ~6 move|moving|advance|progress|proceed|invite|take ~4 forward|next|to|with|ahead',
     'move|moving|advance|progress|proceed ~3 forward|on|with|you ~6 next|interview|process|application',
     'you ~3 been selected|shortlisted|chosen ~3 for|to ~4 interview|next|assessment|round|phone|stage',
@@ -184,6 +184,8 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'decided|pleased|happy|like|are|were|will ~2 reconsider|reconsidering',
+
     'll|will|still keep|keeping ~2 you ~3 process|loop',
     'still active',
     'soon as ~2 reopens|resumes',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that somebody else was taken. */
 export const chosen: Phrases = {
   'chosen-others': [
+    'individual|candidate|person|applicant ~1 they|she|he|it ~2 selected|chosen|hired|appointed|picked|preferred ~6 offer|offered|start|starts|join|joins',
+    'chosen|selected|picked|appointed|named|found|hired its|their|her|his ~1 new',
+
     'vote|decision|choice|recommendation ~2 was|is for ~2 $candidate',
     'cast ~1 someone|somebody|another',
     'made|make ~1 another|different selection|choice|appointment',
@@ -31,7 +34,7 @@ export const chosen: Phrases = {
     'offered ~4 accepted by',
 
     '$candidate|others|someone|somebody ~2 did|performed|scored|fared|ranked ~2 better|higher|above',
-    '$candidate|someone|somebody ~8 was|were ~1 preferred|chosen|selected|picked|appointed|successful',
+    '$applicant|someone|somebody ~8 was|were ~1 preferred|chosen|selected|picked|appointed|successful',
     'first|top ~1 choice|placed|candidate ~3 accepted',
     '$go|opted|settled|plumped for ~2 a|an|the|someone|somebody ~3 $candidate|with|who|from',
     'gave|given|gone|went|goes ~2 to the? ~1 other|another|someone|somebody|different',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    '$position|spot|spots|places|seats ~8 spoken for',
+    'enough|plenty|all ~3 staff|people|drivers|lads|hands|help|waiters|cooks|cleaners|workers|crew|teachers|nurses|tutors|girls|guys|interns|volunteers ~3 now|already|thanks|thank|for',
+    '$not ~1 need ~2 anyone|anybody|more|extra|another|second|third|additional|somebody',
+    'completed|finished|done|through ~1 with? hiring|recruiting ~2 for|season|year|now',
+    'no longer ~1 reviewing|considering|taking|reading|accepting ~1 new? applications|candidates|resumes|applicants|cvs',
+    'able|managed|decided|chosen|chose|elected|going|opted|had to ~1 fill ~3 $position|it',
+
     'crew|team|staff|rota|roster|lineup ~3 now|already|fully ~2 place|complete|full|set|booked|staffed',
     'there ~2 is|are|be no ~2 opening|openings|vacancy|vacancies|positions|jobs|posts|work|need',
     'withdraw|withdrawing|withdrawn|pull|pulled ~2 all|our|these ~2 $position',
@@ -20,7 +27,7 @@ export const closed: Phrases = {
     'freezing|halt|halting|halted|pausing|suspend ~3 hiring|recruitment|recruiting',
     'hiring|recruitment|recruiting ~1 freeze|pause|stop|halt|ended|over',
     'got|have all ~4 we need',
-    'filled|fill ~3 $position|both|all|it',
+    'filled ~3 $position|both|all|it',
     'stop|stopped|halt|halted|suspend|end ~2 the|this|our|all ~1 recruitment|hiring|search|recruiting',
     'keep|keeping|kept|bring|handle|handling ~2 inhouse',
     'client|customer|employer ~3 cancel*|pulled|withdrawn|shelved',

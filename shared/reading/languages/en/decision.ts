@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** What did not fit, and what hints at a decision against the candidate. */
 export const decision: Phrases = {
   unfit: [
+    'looking|look for ~2 someone|somebody|people ~12 and|but ~3 your ~4 hard|difficult|impossible|tricky|clash|conflict',
+
+    '$not ~1 a ~1 match|fit',
+    'your ~2 classes|schedule|availability|hours|studies|shifts|commitments ~2 make|makes|made ~3 hard|difficult|impossible|tricky',
+    'someone|somebody time served',
+
     'but|however|though|yet|although ~5 need|needs|needed|require|requires|want|wants|wanted|demands|calls ~1 for? someone|somebody|person ~1 who|with|that|whose',
     '$not ~2 have ~6 we|need|require|required|essential ~2 need|require|looking|want|category|licence|license|qualification',
     'no match|fit ~2 for|with|between ~2 your|you',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~2 utilize|utilise|use|employ ~2 your ~1 skills|services|talents|expertise',
+    'thanks but no thanks',
+    'been|were|was|are|youre screened|sifted|weeded out',
+    'passing on ~1 it|this ~1 time|one|occasion|round',
+    '$not ~1 take|taking ~1 anybody|anyone|somebody|people|staff ~1 on',
+    'boss|chef|owner|manager|owners|partner says|said no',
+
     '$not ~2 able to ~3 shortlist|interview|support|advance ~3 you|your|application|candidacy|this|it',
     'drop|dropped|dropping you|your ~3 from',
     'we ~2 $not ~5 have|having ~2 a ~1 $position',

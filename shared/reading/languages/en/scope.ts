@@ -92,6 +92,9 @@ export const scope: Phrases = {
     'but|however|nevertheless|though|although|yet|while',
   ],
   title: [
+    'residency|residencies ~1 position|positions|training|interviews|match',
+    'medicine|surgery|surgical|pediatric*|paediatric*|psychiatry|anesthesiology|anaesthesia|anaesthetics|radiology|neurology|pathology|dermatology|orthopedic*|orthopaedic*|obstetric*|gynecology|ophthalmology|urology|oncology|cardiology|nursing|pharmacy|dental|veterinary|medical ~1 residency|residencies',
+
     'sponsor|sponsors|sponsored|sponsorship|sponsoring',
     'practitioner|porter|cook|cleaner|carer|cashier|barista|waiter|waitress|receptionist|keeper|operator|mechanic|electrician|plumber|guard|attendant|steward|nanny|educator|leader|nurse|pharmacist|therapist|auditor|buyer|architect|translator|journalist|producer|trainer|counsel|handler|negotiator',
     'writer|editor|counselor|counsellor|reviewer|tutor|scientist|researcher|fellow|broker|buyer|planner|curator|producer|instructor|librarian|secretary|executive|worker|accountant|solicitor|paralegal|advocate|adjuster|strategist|technician|chef|postdoctoral',
@@ -124,6 +127,8 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    '$not ~3 going|go through ~5 process|assessment|assessments|test|tests|again|full',
+
     '$not ~3 offer|provide|reimburse|cover|pay|include|arrange ~3 relocation|parking|travel|expenses|accommodation|remote|housing|meals',
     '$not ~2 affect|influence|impact|change|prejudice',
     '$not ~2 answer|respond|reply|return|confirm|discuss',

@@ -43,6 +43,14 @@ export const about: Phrases = {
     'subvención|manuscrito|revisores|multa',
   ],
   'no-job': [
+    'interés ~3 en|por ~2 nuestr*|el|la|este|esta ~1 piso*|apartamento*|vivienda*|casa*|habitación|habitaciones|local|locales|inmueble*|préstamo*|crédito*|tarjeta*|cachorro*|exposición|feria|máster|grado|colegio|instituto|guardería',
+    'oficina|departamento|servicio|comité|comisión|unidad|secretaría|área de admisiones|admisión|matrículas|matrícula|becas',
+    'red ~1 de socios|partners|distribuidores|franquiciados|proveedores|colaboradores',
+    'activar|activación|solicitud ~3 colaboración|partnership|franquicia|sociedad',
+    'inscripción|solicitud|solicitudes|plaza|plazas|asistir|participar ~4 cena|gala|evento|feria|seminario|taller|hackathon|congreso|torneo',
+    'seleccionad* ~3 para ~1 el|la|este evento|cena|taller|feria',
+    'requisitos|criterios ~4 visado|visa|beca|ayuda|préstamo|nacionalidad',
+
     'cobertura|siniestro|póliza',
     'acreditación|patrocinio|voluntariado',
     'para|de el|la habitación|piso|apartamento',
@@ -56,5 +64,9 @@ export const about: Phrases = {
     'admitid*|admisión|inscripción ~4 máster|universidad|grado|curso|carrera|escuela|doctorado',
     'otro|otra inquilino|inquilina|comprador|proveedor',
   ],
-  employee: ['despido|nómina', 'extinción ~2 contrato'],
+  employee: [
+    'turno|servicio ~2 solicitado|pedido|elegido|propuesto ~5 cubierto|asignado|ocupado|cancelado',
+    'despido|nómina',
+    'extinción ~2 contrato',
+  ],
 };

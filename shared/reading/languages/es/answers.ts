@@ -17,6 +17,8 @@ export const answers: Phrases = {
     'pondremos|pondré ~4 contacto',
   ],
   pending: [
+    'todavía|aún ~1 no ~4 decisión|decidido|tomado|elegido|cerrado',
+
     'será|está|estamos|siendo|vamos|ser ~5 revisad*|revisando|evaluad*|evaluando|analizad*|analizando|revisar|estudiar|estudiando|valorando',
     '$no ~4 todavía|aún ~4 decisión|decidido|tomado',
     'si ~10 encaja|ajusta|seleccionad*|interesa|avanz*|cumpl* ~12 contact*|pondremos|llamaremos|comunicar*',
@@ -25,6 +27,11 @@ export const answers: Phrases = {
     'pondremos ~3 contacto ~8 si|breve|pronto|próximos',
   ],
   interview: [
+    'siguiente|próximo paso ~4 una|un|la|el ~2 prueba|test|entrevista',
+
+    'siguiente|próximo paso ~6 prueba|test|entrevista|evaluación|assessment|ejercicio|caso',
+    'completar|realizar|hacer ~3 prueba|test|evaluación|assessment ~4 antes|línea|online|hasta',
+
     'aplaz*|reprogram*|cambiar|mover|posponer ~4 $entrevista',
     '$entrevista ~6 aplaz*|reprogram*|cambiar|pospon*',
     'pasas|pasa|avanzas|avanza|pasado|has ~2 a la ~1 siguiente|próxima fase|etapa|ronda',

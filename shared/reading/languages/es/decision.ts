@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$no ~1 seleccionó|eligió|escogió|seleccionaron|eligieron|consideró ~1 tu|su|a',
+    'jefe|jefa|dueño|dueña|encargado|cliente dice|dijo ~1 que? no',
+    '$no ~1 continúa|sigue|continuará|seguirá|avanza|pasa ~1 en|a ~2 proceso|fase|selección|convocatoria|siguiente',
+
     '$no ~2 ha|has|han ~1 obtenido|conseguido|logrado|ganado ~2 $puesto',
     '$no ~2 vamos|voy|va ~1 a ~1 considerar|aceptar|dar*|contratar*|ofrecer*|contar',
     '$no ~2 has|ha ~1 sido ~1 tú|usted|el|la',
@@ -71,6 +75,12 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'tomó|tomado|tomaron ~2 su|una|la decisión ~8 elegid*|seleccionad*|escogid*',
+    'quedo|quedamos|quedé|quedado|cogí|cogido|pillado ~1 con|a ~1 otro|otra|un|una ~1 chic*|person*|camarer*|candidat*|señor*',
+    'decidió|decidieron|acordó|resolvió ~1 asignar|adjudicar|otorgar|nombrar|designar|conceder|encargar ~6 a',
+    'plaza|puesto|vacante|cargo ~8 ocupad* ~1 por ~2 un|una|otr*|compañer*',
+    'ya ~1 tengo|tenemos|hay ~1 a? alguien|gente|camarer*|cociner*|persona*',
+
     'sido|fue|resultado ~1 $elegido ~1 $otro ~2 $candidato|persona',
     '$otro ~2 $candidato ~4 ha sido|fue',
     'ya ~1 hemos|tenemos|encontramos|contratamos|cogimos ~2 encontrado|cogido|contratado|alguien|cubiert*',
@@ -113,6 +123,11 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'gente|personal|camarer*|manos suficiente*|bastante*',
+    'suficiente*|bastante* gente|personal|camarer*|manos',
+    '$no ~1 necesit*|hace ~2 a? ~1 nadie|más|falta',
+    'finalizó|cerró|terminó|retiró ~2 el|la|su aviso|oferta|búsqueda|proceso|vacante',
+
     '$no ~2 buscamos|necesitamos|contratamos|buscando ~2 personal|gente|nadie|trabajadores|empleados',
     '$no ~1 estamos|vamos ~2 contratando|reclutando|incorporando|contratar|seleccionando',
     '$no ~2 tenemos|hay|disponemos ~2 presupuesto|fondos',
@@ -162,6 +177,8 @@ export const decision: Phrases = {
     'falta ~3 experiencia|conocimientos',
   ],
   hint: [
+    'persona|candidat*|perfil elegid*|seleccionad*|escogid* ~6 oferta|incorporará|empezará|empieza|contrato',
+
     'equipo|grupo|plantilla ~4 complet*|cerrad*',
     'unirá|incorporará|empieza|empezará|comienza ~3 equipo|en|el ~1 enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|nosotros|lunes',
     'inclinado|inclinó|decantado|peso|pesado ~3 balanza|experiencia',

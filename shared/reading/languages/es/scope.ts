@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'sin ~2 dni|documentación|copia|certificad*|datos|firma|confirmación|formulario|test|prueba|respuesta',
+    'aún|todavía ~1 no ~3 tomado|decidido|elegido',
+    'no ~2 tomado aún|todavía',
+
     'no hacerlo|completarl*|presentarl*|enviarl*|responder',
     'después|posterior|a|pasada ~1 de ~1 esa|esta|dicha|la fecha|hora',
     'ausencia|falta ~1 de ~1 respuesta|noticias|contacto|comunicación',
@@ -23,13 +27,15 @@ export const scope: Phrases = {
     'candidatos|candidatas que ~2 no',
   ],
   possibility: [
+    'por|para ti|usted|tú ~2 si',
+
     'positiv*|favorable|sí o|u negativ*|desfavorable|no',
 
     'entre muchos|tantos|más|varios|todos',
     'quizás|quizá|posiblemente|podría|podrían|pueda',
     '$no ~1 dud*|olvid*|vacil*',
   ],
-  until: ['hasta|antes|salvo|sin|mientras|si'],
+  until: ['hasta|salvo|sin|mientras|si', 'antes de ~1 que|recibir|tener|poder|continuar|seguir|tomar|decidir|avanzar'],
   contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
   harmless: [
     '$no ~3 pagar|reembols*|cubrir',

@@ -49,6 +49,13 @@ export const about: Phrases = {
     'manuscrit|relecteur*|subvention|soumission',
   ],
   'no-job': [
+    'intérêt ~3 à|pour|porté ~3 nos|notre|cet|cette|ce|l ~1 appartement*|logement*|maison*|bien*|chambre*|villa*|studio*|location*|résidence*|immeuble*|prêt*|crédit*|carte*|chiot*|chaton*|exposition|salon|formation*|master|licence|collège|lycée|crèche',
+    'service|bureau|commission|équipe|responsable|direction des|d|de? admission|admissions|inscriptions|scolarité',
+    'réseau ~2 de? partenaires|revendeurs|distributeurs|franchisés|apporteurs|agréés',
+    'devenir|partenariat|programme ~1 de? partenaire|partenaires|partenariat|franchisé|revendeur|distributeur',
+    'participer|participation|inscription|candidature|place|places ~4 dîner|gala|salon|événement|évènement|séminaire|hackathon|conférence|tournoi|atelier',
+    'critères|conditions ~5 visa|bourse|logement|prêt|aide|allocation|naturalisation|titre de? séjour?',
+
     'couverture|sinistre|crédit|prêt',
     'organisateur|client|jury|comité|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition',
     'propriétaire|bailleur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 dossier|candidat|locataire',
@@ -69,5 +76,10 @@ export const about: Phrases = {
     'autre locataire|acheteur|acquéreur|prestataire|fournisseur',
     'devenir bénévole|membre|partenaire|adhérent*',
   ],
-  employee: ['licenciement|licencier', 'rupture ~2 contrat', 'bulletin de paie|salaire'],
+  employee: [
+    'vacation|mission|garde|créneau ~2 proposée|proposé|demandée|demandé|choisie ~5 pourvu*|attribué*|pris*|annulé*',
+    'licenciement|licencier',
+    'rupture ~2 contrat',
+    'bulletin de paie|salaire',
+  ],
 };

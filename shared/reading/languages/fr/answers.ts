@@ -20,6 +20,8 @@ export const answers: Phrases = {
     'prochainement|bientôt|rapidement|sous',
   ],
   pending: [
+    '$pas ~2 encore ~3 fait|choisi|décidé|pris',
+
     'sera|va|est|être|étudions|examinons|allons|vont ~4 étudiée|examinée|traitée|étudier|examiner|analysée|cours',
     'étude|examen|traitement|analyse|étudie|étudions|examinons ~5 cours|délais|prochain*|votre',
     '$pas ~4 encore ~5 décision|décidé|choix|fini|terminé',
@@ -29,6 +31,10 @@ export const answers: Phrases = {
     'seul* ~5 candidat*|profils|personnes ~6 contact*|retenu*',
   ],
   interview: [
+    'prochaine|suivante étape ~6 test|évaluation|entretien|assessment|exercice|épreuve|cas',
+    'plaisir|heureux|ravis ~4 recevoir|accueillir|rencontrer ~6 entretien|rendez|visio|test',
+    'passer|réaliser|compléter|effectuer ~3 test|évaluation|assessment|exercice ~4 avant|ligne|jusqu',
+
     'report*|décal*|annul*|déplac* ~3 entretien|rendezvous|rencontre',
     'entretien|rendezvous|rencontre ~5 report*|décal*|annul*|déplac*',
     'passer|venir|viendriez|rencontrer ~3 lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|à',
@@ -50,6 +56,8 @@ export const answers: Phrases = {
     'félicitations ~8 $poste|retenu*|recrut*|offre',
   ],
   feedback: [
+    'retour|feedback ~2 sur|suite|concernant ~2 votre|ta ~1 candidature',
+
     'retour|feedback|retours ~8 entretien|équipe|voici|suit|suivants|demandé|candidature|comme',
     'voici|quelques|cidessous ~4 retour|retours|feedback|éléments|points',
     'points ~2 améliorer|amélioration|forts|faibles|axes',
@@ -59,7 +67,7 @@ export const answers: Phrases = {
     'demand*|sollicit*|souhait* ~6 retour|retours|feedback|raisons|motifs|explications',
     'votre ~2 demande|message|mail ~5 retour|retours|feedback|explications',
     'comme ~3 promis|convenu|demandé|souhaité ~6 retour|retours|feedback',
-    'retour|feedback ~2 sur|suite|concernant ~2 votre ~1 entretien|candidature|test',
+    'retour|feedback ~2 sur|suite|concernant ~2 votre ~1 entretien|test',
   ],
   withdrawn: [
     'nouveau ~1 poste|emploi|travail ~6 succès|réussite|chance',

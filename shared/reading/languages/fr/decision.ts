@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$pas ~4 permet* ~3 donner|retenir|poursuivre|envisager|proposer|répondre|retenue ~3 suite|positive|favorable|candidature|collaboration?',
+    '$pas ~3 permet* ~2 d|de ~2 donner|retenir|poursuivre|envisager|proposer|répondre|y',
+    'dû|devons|dois ~3 dire|répondre non',
+    'patron|patronne|chef|direction dit|disent non',
+
     'sans suite',
     '$pas ~3 obtenu|eu|décroché ~2 $poste',
     '$pas ~3 été ~1 présélectionn*',
@@ -86,6 +91,11 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'avons|ai|avait|ont|a|on déjà? notre|un|une|nos|trouvé ~1 stagiaire*|apprenti*|alternant*|serveu*|vendeu*|cuisinier*|remplaçant*|candidat*',
+    'déjà ~1 notre|un|une|nos|trouvé|pris ~1 stagiaire*|apprenti*|alternant*|serveu*|vendeu*|cuisinier*|remplaçant*|quelqu',
+    'fait ~1 son|leur|notre|mon choix ~5 personne|candidat*|profil',
+    '$candidat ~3 étaient|sont|était ~2 plus|mieux|davantage ~1 proche*|adapté*|expérimenté*|qualifié*|près',
+
     'poursuivi|continué|avancé ~4 avec ~2 $autre|des|un ~1 $candidat',
     'déjà trouvé|pris|recruté|embauché|pourvu',
     'confié|attribué|proposé ~2 poste|mission|place ~1 à',
@@ -134,6 +144,9 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'assez|suffisamment ~1 de|d ~1 monde|personnel|personnes|candidat*|stagiaire*|gens|bras|serveurs|saisonniers|mains',
+    '$pas ~1 plus? besoin ~2 de|d ~1 personne|personnel|quelqu|monde|main|renfort|stagiaire*',
+
     '$pas ~3 recherchons|cherchons|recrutons|recherche ~3 personne|personnel|collaborateur*|quelqu',
     '$pas ~2 plus? ~2 recrut*|embauch*|besoin|vacant',
     'place|stage|alternance|logement|offre ~4 attribué*|pourvu*|existe|pourvoir',
@@ -163,6 +176,10 @@ export const decision: Phrases = {
     'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
   ],
   unfit: [
+    '$pas ~1 votre|ton|le cas',
+    'cherche|cherchons|recherche|recherchons|veut|voulons ~1 quelqu ~12 mais|or|et ~3 $pas',
+    'test|épreuve|score|résultat*|niveau|nombre ~6 insuffisant*|inférieur*|dessous',
+
     'expérience|profil|niveau|compétences|maîtrise ~8 insuffisant*|légère|léger|juste|limité*|éloigné*',
     '$pas ~5 bon|bonne|idéal*|adapté* ~3 moment|poste|profil|candidat*|choix|personne',
 
@@ -180,6 +197,8 @@ export const decision: Phrases = {
     '$pas ~5 $poste|opportunité|offre ~6 correspond*|votre|proposer',
   ],
   hint: [
+    'personne|candidat*|profil sélectionné*|retenu*|choisi*|recruté* ~3 recevra|reçoit|commencera|rejoindra|prendra|aura|a',
+
     'équipe|groupe|effectif|promotion ~4 complet|complète|constitué*',
     'nous|rejoint|rejoindra|commence|commencera|arrive ~2 rejoint|rejoindra|en|le|au ~1 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi',
     'qui nous rejoint|rejoindra',

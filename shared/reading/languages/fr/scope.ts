@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'dès que|qu|lors|réception|maintenant',
+
+    'sans|faute ~2 dossier|carte|attestation|rib|retour|réponse|signature|confirmation|test|formulaire|inscription|documents|visite',
+    'même pour dire non',
+    '$pas ~2 encore ~3 fait|choisi|décidé|pris ~3 choix|décision?',
+
     'delà de ~2 date|délai',
     'après cette|ce|la ~1 date|délai|échéance',
     'aux ~1 candidats|personnes non',
@@ -15,7 +21,7 @@ export const scope: Phrases = {
     'défaut|passé',
     'veuillez ~1 considér*|conclure|noter',
     'vous ~2 considér* ~2 que',
-    'si|sinon|sauf|hypothèse|éventuell*|lorsque|dès',
+    'si|sinon|sauf|hypothèse|éventuell*|lorsque',
     's il|ils',
     'dans le|l cas|hypothèse|éventualité',
     'au cas où',
@@ -30,7 +36,11 @@ export const scope: Phrases = {
     'peutêtre|pourrait|pourraient|pourrez|éventuellement',
     'hésit*|manqu* pas',
   ],
-  until: ['tant|avant|sans|jusqu|sauf|si'],
+  until: [
+    'tant|sans|sauf|si',
+    'avant ~1 de|d|que|qu|réception|votre|ton|votre',
+    'jusqu ~1 à ~1 ce|réception|obtention|validation|nouvel|votre',
+  ],
   contrast: ['mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or'],
   harmless: [
     '$pas ~3 rembours*',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'inserit*|inserirl*|inserirt*|inseriment*',
+
     'concorso|bando ~3 pubblico|assunzione|posti|posto',
     'prova|prove ~1 scritta|scritte|orale|orali|selettiv*|preselettiv*',
     'assumere|assumiamo|assunto|assunta',
@@ -43,6 +45,14 @@ export const about: Phrases = {
     'bando|manoscritto|revisori|patente|contributo',
   ],
   'no-job': [
+    'interesse ~3 per|verso|nei|nel|nella ~3 nostri|nostro|nostra|nostre|i|il|la|questo|questa ~1 appartament*|casa|case|stanz*|immobil*|camera|camere|mutuo|mutui|prestit*|cart*|cuccioli|mostra|fiera|master|liceo|scuola|asilo',
+    'ufficio|segreteria|servizio|commissione ammissioni|immatricolazioni|iscrizioni|didattica|studenti',
+    'rete|network|programma ~2 di|dei? partner|partners|rivenditori|affiliati|fornitori|distributori',
+    'far|fare|entrare|parte ~3 network|rete ~2 partner|partners',
+    'attivazione|attivare|procedere ~2 con|della|la|il|alla? ~1 partnership|affiliazione|franchising',
+    'iscrizione|posto|posti|partecipare|partecipazione ~4 cena|gala|evento|fiera|seminario|laboratorio|hackathon|convegno|torneo',
+    'requisiti|criteri ~4 visto|borsa|mutuo|prestito|contributo|cittadinanza',
+
     'copertura|polizza|sinistro',
     'accreditamento|sponsorizzazione',
     'per|della la? ~1 stanza|camera|appartamento',
@@ -59,5 +69,9 @@ export const about: Phrases = {
     'altro|altra inquilin*|acquirente|fornitore',
     'pagamento ~4 $non|rifiutato|andato',
   ],
-  employee: ['licenziamento', 'busta paga'],
+  employee: [
+    'turno|servizio ~2 richiesto|proposto|scelto ~5 coperto|assegnato|preso|annullato',
+    'licenziamento',
+    'busta paga',
+  ],
 };

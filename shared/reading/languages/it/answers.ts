@@ -24,6 +24,9 @@ export const answers: Phrases = {
     'entro ~4 giorni|settimane',
   ],
   interview: [
+    'prossimo|successivo passo|step ~6 test|colloquio|prova|assessment|intervista|esercizio|caso',
+    'completare|svolgere|sostenere|fare ~3 test|prova|assessment ~4 entro|online|prima',
+
     'rimand*|rinvi*|spost* ~4 $colloquio',
     '$colloquio ~6 rimand*|rinvi*|spost*',
     'può|puoi|potrebbe|riesci|riesce ~3 venire|passare',
@@ -69,7 +72,10 @@ export const answers: Phrases = {
     'manca|mancano ~3 documento|documenti|dati|diploma',
   ],
   ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
-  outreach: ['visto|trovato ~3 suo|tuo profilo ~4 linkedin|su'],
+  outreach: [
+    'individuato|trovato|visto|notato|visionato ~1 il ~1 suo|tuo profilo|curriculum',
+    'visto|trovato ~3 suo|tuo profilo ~4 linkedin|su',
+  ],
   congratulation: ['congratulazioni|complimenti'],
   survey: ['sondaggio|questionario'],
   day: ['lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani'],

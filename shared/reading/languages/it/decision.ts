@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$non ~2 se ~2 fa|farà ~1 nulla|niente',
+    'non se ne',
+    'capo|titolare|cliente|direzione dice|detto ~1 di? no',
+    'punteggio|voto|risultato ~8 inferiore|insufficiente|sotto|sufficiente',
+    'dobbiamo|devo|dovuto|costretti ~2 fermarci|fermarmi|rinunciare|interrompere',
+
     '$non ~3 selezionarla|selezionarti|fare|farle|farti ~2 offerta|proposta|selezionarla|selezionarti?',
     '$non ~2 selezionarla|selezionarti',
     '$non ~3 prendere|prendiamo ~1 in considerazione',
@@ -66,6 +72,9 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'ho|abbiamo ~1 preso|assunto|scelto|trovato|messo ~1 un|una|mio|mia|altro|altra|il|la ~1 altro|altra|cugin*|nipote|ragazz*|figli*|person*|cuoc*|camerier*|amic*|collega',
+    'preso una decisione ~8 scelt*|selezionat*',
+
     'proseguire|procedere|continuare|andare ~2 con ~1 una|un|altre|altri ~1 figura|figure|profilo|profili|persona',
     'già trovato|preso|assunto|coperto|trovata|presa',
     'decis* ~2 assumere|scegliere|prendere ~2 un|una|altro|altra',
@@ -107,6 +116,13 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    'abbastanza|sufficiente|sufficienti gente|personale|persone|camerieri',
+    'siamo ~2 già? ~1 in? ~1 abbastanza|troppi|tutti|pieni',
+    '$non ~2 serve|servono|occorre|bisogno ~2 nessun*|più|altro|altri|altra',
+    'posizione|posto|ruolo è ~1 stata|stato ~1 copert*|assegnat*|chius*',
+    'congelato|bloccato|tagliato|rimandato|sospeso|congelati|tagliati ~3 budget|progetto|assunzioni|posizione|ricerca',
+    'progetto|budget|posizione|ricerca ~8 rimandat*|congelat*|slitta*|posticipat*|rinviat*|tagliat*|saltat*',
+
     '$non ~4 ricerca|cerchiamo|cercando|assumendo ~4 personale|nessuno|collaboratori|figure',
     'siamo|sono|è|organico ~3 al completo|pieni|coperti',
     'deciso ~3 di ~1 non ~3 inserire|assumere|coprire|aprire|ampliare',
@@ -132,6 +148,8 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    'mi|ci serve|servirebbe|servono ~1 un|una|qualcun* ~4 che|con|già',
+
     'aspettative|richieste|pretese ~3 super*|eccedono|oltre',
     '$non ~6 giust*|adatt*|adeguat*|ideale ~4 ruolo|profilo|persona|momento|posizione|per|lei',
     'ruolo|posizione|posto ~2 giust*|adatt* ~3 $non',
@@ -151,6 +169,8 @@ export const decision: Phrases = {
     'manca*|mancanza ~3 esperienza|competenze|requisiti',
   ],
   hint: [
+    'persona|candidat*|profilo|figura scelt*|selezionat*|individuat* ~5 proposta|inizierà|entrerà|offerta|contratto|verrà|riceverà',
+
     'gruppo|team|squadra|organico ~4 completo|completa',
     'inizierà|comincerà|inizia|entrerà ~3 a|in|il|da ~1 gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì',
     'fare|fatto|fa ~1 la differenza',

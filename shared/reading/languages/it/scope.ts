@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'senza ~2 copia|diploma|documentazion*|certificat*|firma|conferma|modulo|test|dati|iban|risposta',
+    'non ~1 aver|avere|ha|hanno|abbiamo ~1 ancora',
+
     'dopo|oltre tale|questa|quella|la data|scadenza|termine',
     'non ~1 ricev* ~3 risposta|riscontro|notizie|comunicazion*',
     'assenza|mancanza ~1 di ~1 risposta|riscontro|notizie|comunicazion*',
@@ -19,6 +22,8 @@ export const scope: Phrases = {
     'coloro che',
   ],
   possibility: [
+    'individuato|trovato|visto|notato|selezionato ~1 il|la ~1 suo|tuo|sua|tua profilo|contatto|curriculum',
+
     'positiv*|favorevole|sì o|oppure negativ*|sfavorevole|no',
 
     'tra|fra molti|tanti|numerosi|tutti',

@@ -31,6 +31,14 @@ export const about: Phrases = {
     'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
   ],
   'no-job': [
+    'interesse|belangstelling ~2 in|voor ~2 onze|ons|de|het|deze ~1 appartement*|woning*|huis|huizen|kamer*|studio*|pand*|huurwoning*|lening*|hypotheek*|puppy*|kitten*|tentoonstelling|beurs|cursus|opleiding|school|gymnasium|kinderopvang',
+    'afdeling|bureau|commissie|team toelating|toelatingen|inschrijvingen|verhuur|studentenzaken',
+    'toelatingsbureau|toelatingscommissie|studentenadministratie|studentenzaken',
+    'partnernetwerk|partnerprogramma|dealernetwerk|franchisenemer*|leveranciersnetwerk|wederverkoper*',
+    'aanmelding|inschrijving|plek|plekken|deelname ~4 diner|gala|evenement|beurs|seminar|workshop|hackathon|congres|toernooi',
+    'uw|je|jullie zoon|dochter|kind|kinderen',
+    'voorwaarden|criteria ~3 visum|beurs|lening|subsidie|verblijfsvergunning',
+
     'verzekering|dekking|polis',
     'accreditatie|sponsoring',
     'auditie|audities|casting',
@@ -46,5 +54,9 @@ export const about: Phrases = {
     'toegelaten|toelating|aangemeld|inschrijving ~4 opleiding|studie|universiteit|master|hogeschool',
     'andere huurder|koper|leverancier',
   ],
-  employee: ['ontslag|loonstrook|salarisstrook'],
+  employee: [
+    'dienst|shift|oproep ~2 waarop|waar|die ~1 je|u ~5 vervuld|ingevuld|vergeven|geannuleerd|reageerde',
+    'nieuwe diensten|shifts',
+    'ontslag|loonstrook|salarisstrook',
+  ],
 };

@@ -29,6 +29,9 @@ export const answers: Phrases = {
     'laten ~6 weten ~6 binnen|spoedig|zodra|snel|of',
   ],
   interview: [
+    'volgende|eerstvolgende stap ~6 assessment|test|opdracht|case|$gesprek|challenge',
+    'maken|maak|afronden|invullen|doen ~3 assessment|test|opdracht|case ~4 voor|online|vóór',
+
     'verzet*|verplaats*|verschuiv* ~4 $gesprek',
     '$gesprek ~6 verzet*|verplaats*|verschuiv*|doorgaan',
     'kun|kunt|kan|zou ~2 je|u|jij ~7 langskomen|komen|langs|bellen',
@@ -56,6 +59,8 @@ export const answers: Phrases = {
     'bent|ben|je ~2 aangenomen',
   ],
   feedback: [
+    'feedback|terugkoppeling op|over ~2 sollicitatie',
+
     'je|u kwam|komt ~3 over',
     'volgende keer',
     'verdiept|vaag|concreet|sterk|goed ~4 bleef|bleven|was|waren',
@@ -70,7 +75,7 @@ export const answers: Phrases = {
     'terugkoppeling ~3 gevraagd|verzoek',
     'vroeg|gevraagd*|vraag|verzoek|verzocht|vragen ~6 feedback|terugkoppeling|toelichting|reden',
     'beloofde|beloofd|afgesproken ~5 feedback|terugkoppeling|toelichting',
-    'feedback|terugkoppeling op ~2 gesprek|sollicitatie|case|assessment',
+    'feedback|terugkoppeling op ~2 gesprek|case|assessment',
   ],
   withdrawn: [
     'andere|ander ~1 werkgever|bedrijf|aanbod|baan ~2 gekozen|aangenomen|geaccepteerd',

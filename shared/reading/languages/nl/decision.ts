@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'daar|hier|er ~1 $niet ~1 bij|tussen|onder ~1 bent|zit|zat|was|zaten?',
+    'u|je|jij|jouw|uw ~3 hier|daar|er $niet bij',
+    'baas|chef|directie|eigenaar zegt|zei ~1 nee|nee',
+
     '$niet ~2 voordragen|voorgedragen|voorstellen',
     'valt|val|viel|vallen ~2 af|buiten',
     'krijg|krijgt|kreeg ~2 $functie ~1 $niet',
@@ -90,6 +94,11 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'keuze ~2 gemaakt ~5 gekozen|geselecteerde ~1 persoon|kandidaat|sollicitant',
+
+    'plek|plaats|baan|functie|vacature ~6 vergeven|gegund|gegaan ~1 aan|naar ~1 een|iemand',
+    'keuze ~1 heeft|hebben|is? gemaakt ~6 persoon|kandidaat|sollicitant',
+
     'gaan|ga|gaat|gingen|doorgaan ~3 met ~1 de|een ander|andere|anderen|tweede',
     'al|reeds|inmiddels ~1 iemand ~2 gevonden|aangenomen',
     'verder ~1 met ~2 mensen|kandidaten|anderen|iemand|sollicitanten|personen',
@@ -139,6 +148,12 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'genoeg|voldoende ~1 mensen|personeel|medewerkers|krachten|chauffeurs|handen|vakantiekrachten|kandidaten',
+    'niemand ~1 meer? ~1 nodig',
+    '$niet ~1 meer? nodig ~1 voor|deze',
+    'komen|komt te vervallen',
+    'vacature|functie|opdracht|plek ~9 vervallen',
+
     '$niet ~3 op ~1 zoek ~2 naar|personeel|mensen',
     '$niet ~2 vacatures|plekken|functies|openingen|openstaande',
     'zitten|zit|zijn|is ~2 vol|volgeboekt|compleet|volzet',
@@ -162,6 +177,9 @@ export const decision: Phrases = {
     'on hold gezet|geplaatst|staat',
   ],
   unfit: [
+    'sluit ~2 $niet ~2 aan ~1 bij|op',
+    'kunt|kan|bent ~3 alleen|slechts ~6 sluit|past ~3 $niet',
+
     '$niet ~4 bij ~1 elkaar|ons',
     'elkaar|ons ~3 $niet ~2 passen|past',
     '$niet ~5 juiste|geschikt*|ideale ~3 functie|rol|plek|kandidaat|moment|voor',
@@ -186,6 +204,8 @@ export const decision: Phrases = {
     'geen match',
   ],
   hint: [
+    'gekozen|geselecteerde|uitverkoren persoon|kandidaat|sollicitant ~2 krijgt|kreeg|start|begint|ontvangt',
+
     'team|groep ~4 compleet|voltallig|rond',
     'begint|start|starten ~3 in|op|per ~1 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag',
     'doorslag ~4 gaf|gegeven|bij|ander',

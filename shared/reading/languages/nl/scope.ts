@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'zonder ~2 gegevens|kopie|bewijs|formulier|test|bevestiging|reactie|legitimatie|paspoort|vog|verklaring|handtekening|inschrijving',
+    'nog geen ~1 keuze|besluit|beslissing',
+
     'na ~1 deze|die|dat ~1 datum|termijn|moment',
     'niet ~5 dan',
     'heb|hebt|ontvang|ontvangen ~1 je|u|we|wij ~6 niets|niet|geen',

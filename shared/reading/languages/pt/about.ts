@@ -37,6 +37,13 @@ export const about: Phrases = {
     'subsídio|manuscrito|revisores|creche',
   ],
   'no-job': [
+    'interesse ~2 em|no|nos|na|nas|pelo|pelos|pela ~2 apartamento*|casa|casas|quarto*|imóve*|moradia*|loja*|empréstimo*|crédito*|cartão|cartões|exposição|feira|mestrado|licenciatura|colégio|escola|creche',
+    'gabinete|secretaria|serviço*|departamento|comissão|setor|coordenação ~1 de|do admissões|admissão|matrículas|matrícula|ingresso|bolsas',
+    'rede|programa ~1 de parceiros|revendedores|franqueados|fornecedores|distribuidores',
+    'avançar|ativar|ativação|prosseguir ~2 parceria|franquia',
+    'inscrição|inscrições|lugar|vaga|participar|participação ~4 jantar|gala|evento|feira|seminário|oficina|hackathon|congresso|torneio',
+    'requisitos|critérios ~4 visto|bolsa|empréstimo|apoio|nacionalidade',
+
     'para|no|do o? ~1 quarto|apartamento',
     'acreditação|patrocínio|parceria',
     'confirm* ~2 marcação|reserva|consulta|agendamento',
@@ -54,5 +61,8 @@ export const about: Phrases = {
     'outro|outra inquilin*|comprador|fornecedor',
     'pagamento ~4 $nao|recusado|aprovado',
   ],
-  employee: ['rescisão|demissão|despedimento'],
+  employee: [
+    'turno|escala|plantão ~3 solicitado|pedido|escolhido|proposto ~5 preenchid*|ocupad*|atribuíd*|cancelad*',
+    'rescisão|demissão|despedimento',
+  ],
 };

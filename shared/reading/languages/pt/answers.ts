@@ -24,6 +24,11 @@ export const answers: Phrases = {
     'entraremos ~3 contato|contacto ~8 se|caso|breve',
   ],
   interview: [
+    'selecionad*|aprovad*|escolhid* ~2 para|na|pra ~2 próxima|seguinte|segunda|nova etapa|fase',
+    'próximo|seguinte passo ~6 teste|entrevista|conversa|papo|avaliação|desafio|prova|bate',
+    'bater um? ~1 papo|papo',
+    'fazer|realizar|completar ~3 teste|avaliação|desafio ~4 até|online|antes',
+
     'convid* ~4 entrevista|conversa',
 
     'adiar|remarcar|reagendar ~3 entrevista|conversa',
@@ -39,6 +44,8 @@ export const answers: Phrases = {
     'convite ~4 entrevista|reunião|conversa',
   ],
   offer: [
+    'aprovad*|contratad*|escolhid* ~3 para|pra ~1 a|nossa vaga|posição|função|cargo',
+
     'prazer|feliz*|satisfação|alegria|parabéns|orgulho ~9 oferecer|oferta|proposta ~4 $vaga|emprego|trabalho|formal',
     'proposta|oferta|carta ~2 emprego|trabalho|formal|contratação|oferta ~6 anexo|assin*|envi*|aceit*',
     'carta ~1 oferta|proposta',

@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'júri|comissão|banca ~3 deliberou|decidiu|determinou ~3 exclusão|não',
+    'sua|tua exclusão|eliminação|desclassificação',
+    '$nao|nao ~1 classificad*|apto|apta|habilitad*|convocad*',
+    'chefe|patrão|dono|dona|gerente disse|diz|falou ~1 que? não',
+
     '$nao ~2 conseguiu|obteve|conquistou ~2 $vaga',
     'processo|candidatura|percurso ~2 termina|acaba|encerra|finda ~1 aqui',
     '$nao ~2 atingi*|alcanç*|obteve|obtiveste|super* ~4 nota|pontuação|mínim*|nível|resultado|classificação',
@@ -59,6 +64,10 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'fechei|fechamos|fechando|fechou|ficando|fiquei|ficamos|ficou|acertei|acertamos ~1 com ~1 outro|outra|um|uma|alguém ~1 rapaz|moça|menina|menino|pessoa|candidat*|funcionári*|moço|colega|profissional|rapariga',
+    'tomou|tomado|tomámos ~2 decisão ~8 escolhid*|selecionad*',
+    'já ~1 temos|tenho|há ~1 alguém|gente|pessoal|quem',
+
     'preferiu|escolheu|selecionou|contratou ~2 um|uma|outro|outra ~1 perfil|candidat*|pessoa|colega|outro|outra',
     'dar|damos|daremos|demos ~1 seguimento|continuidade|sequência|preferência ~1 a|com|aos ~2 $outro|candidatos|candidato|perfis',
     'já ~1 encontrámos|encontramos|contratámos|contratamos|temos ~2 alguém|pessoa|uma|um|quem',
@@ -98,6 +107,10 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    'gente|pessoal|funcionários suficiente*|bastante',
+    'suficiente*|bastante gente|pessoal|funcionários',
+    '$nao ~1 precis* ~2 de? ~1 mais|ninguém',
+
     '$nao ~3 procuramos|precisamos|buscamos|procura|procurando ~2 pessoal|ninguém|funcionários|colaboradores',
     '$nao ~2 temos|há|existem|dispomos ~4 estágios|lugares|aberturas',
     'decidi*|resolveu|optou|resolvemos|optámos|optamos ~3 $nao ~3 abrir|contratar|preencher|avançar|ampliar|recrutar|por',
@@ -122,6 +135,8 @@ export const decision: Phrases = {
     '$vaga ~5 standby|espera|pausa|hold',
   ],
   unfit: [
+    '$nao ~2 conseguir*|conseguimos|dá|vai ~3 conciliar|compatibilizar|encaixar',
+
     '$nao ~2 se ~1 enquadr*|encaix*|adequ*|ajust*',
     'outros|outras ~1 candidat*|perfis|pessoas ~3 encaix*|enquadr*|adequ*|melhor',
     '$nao ~5 certo|certa|adequad*|indicad*|ideal ~4 vaga|perfil|pessoa|momento|função|para',
@@ -144,6 +159,8 @@ export const decision: Phrases = {
     'falta ~3 experiência|conhecimento*',
   ],
   hint: [
+    'pessoa|candidat*|perfil escolhid*|selecionad*|selecionada ~4 proposta|começa|inicia|receber|vai',
+
     'equipa|equipe|time|grupo|turma ~4 complet*|fechad*',
     'começa|inicia|juntará|integra ~3 em|no|a|à ~1 janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda|equipa|equipe',
     'pesou|pesaram ~3 experiência|conhecimento*',

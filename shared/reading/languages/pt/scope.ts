@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'faltando ~2 documento*|documentação|rg|cpf|dado*|assinatura|exame*|foto*',
+    'sem ~2 rg|cpf|documentação|assinatura|confirmação|teste|exame*|resposta',
+    'ainda $nao ~3 tomou|decidiu|escolh*|decisão',
+
     'depois|após|passada ~1 dessa|desta|essa|esta|a data|hora|prazo',
     'caso|senão|salvo|exceto',
     'se o|a|os|as|não|você|tu|tiver|tiveres|for|houver|seu|sua|teu|tua|esta|este|quiser|desejar|estiver|ainda|pretender|surgir|surgirem|nos|nós|já|receber|precisar|achar|por',
@@ -24,7 +28,12 @@ export const scope: Phrases = {
     'talvez|possivelmente|poderá|poderão|pode ser',
     'não ~1 hesit*|deix*',
   ],
-  until: ['até|antes|sem|enquanto|salvo', 'se o|a|os|as|não|você|tiver|for|seu|sua'],
+  until: [
+    'sem|enquanto|salvo',
+    'até ~2 que|receb*|term*|envi*|conclu*|complet*|hav*|recep*|receç*|valid*|confirm*',
+    'antes de|que',
+    'se o|a|os|as|não|você|tiver|for|seu|sua',
+  ],
   contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
   status: ['status|estado|resultado'],
