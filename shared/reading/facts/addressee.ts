@@ -1,0 +1,30 @@
+import type { Original } from '../../mail/mail.ts';
+import { matches } from '../text/matches.ts';
+import type { Frames } from './frames.ts';
+import { once } from './once.ts';
+import { organisationKey } from './organisation.ts';
+import type { Passage } from './passage.ts';
+
+/** What those are called whom a mail is to: by its header, and by whom it greets. */
+export function addressees({ to }: Original, body: Passage, frames: Frames): string[] {
+  return [...to.map(({ name }) => name ?? ''), ...greeted(body, frames)];
+}
+
+/** Whether a name is one of some people's, or part of it. */
+export function isAmong(name: string, people: readonly string[]): boolean {
+  const key = organisationKey(name);
+  return people.some((other) => {
+    const otherKey = organisationKey(other);
+    return otherKey !== '' && (otherKey === key || ` ${otherKey} `.includes(` ${key} `));
+  });
+}
+
+const greeted = once((body, { contact }): string[] =>
+  [
+    ...matches(contact.greetings, body.text.slice(0, 600)).map((match) => match[1]),
+    bareGreeting.exec(body.text)?.[1],
+  ].filter((name) => name !== undefined),
+);
+
+/** "Jayden," by itself on the first line. */
+const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;
