@@ -1,14 +1,13 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
-import { matches } from '../text/matches.ts';
+import { addressees, isAmong } from './addressee.ts';
 import { displayOf } from './display.ts';
 import { isOfDomain } from './evident.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
-import { once } from './once.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
@@ -192,24 +191,10 @@ function isIncorporated(name: string, text: string): boolean {
 
 const longestForm = 9;
 
-/** The member is who is greeted, who the mail was to, and who forwarded it. */
+/** The member is whom the mail is to, and who forwarded it. */
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
-  const others = [...original.to.map((to) => to.name), forwarder?.name, ...greeted(body, frames)];
-  const key = organisationKey(name);
-  return others.some((other) => {
-    const otherKey = organisationKey(other ?? '');
-    return otherKey !== '' && (otherKey === key || ` ${otherKey} `.includes(` ${key} `));
-  });
+  return isAmong(name, [...addressees(original, body, frames), forwarder?.name ?? '']);
 }
-
-/** Who the mail is to by its own words. */
-const greeted = once((body, { contact }): (string | undefined)[] => [
-  ...matches(contact.greetings, body.text.slice(0, 600)).map((match) => match[1]),
-  bareGreeting.exec(body.text)?.[1],
-]);
-
-/** "Jayden," by itself on the first line. */
-const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;
 
 function sameFirst(a: string, b: string): boolean {
   const [x, y] = [organisationKey(a).split(' ')[0], organisationKey(b).split(' ')[0]];

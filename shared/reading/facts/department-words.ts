@@ -20,7 +20,7 @@ export const compoundDepartment =
 /** What stands beside such a word in a department's name, and by itself in other names. */
 export const beside =
   setOf(`team teams staff national global corporate campus early graduate central tech technical people culture support experience relations service services department
-  dept unit capital section division bureau hub shared centre center operations desk management acquisition selection resource resources
+  dept unit capital section division bureau hub shared centre center operations desk management acquisition attraction selection resource resources
   abteilung referat dezernat stabsstelle sachgebiet fachdienst fachbereich hauptabteilung ha fd personal afdeling selectie
   humaines humanos umane humane pedagogica equipe equipes equipo equipa squadra departement departamento dpto dipartimento ufficio pole cellule direction personnes
   gente pessoas unidad unidade oficina area areas jefatura gerencia subgerencia divisao seccion seccao servicio servico servicos servizio nucleo setor sector settore

@@ -3,6 +3,7 @@ import { matches } from '../text/matches.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
 import type { Frames } from './frames.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Candidate } from './vote.ts';
 
 /** What is left of a name without the departments at its ends; `isSure` where they are hardly part of the name itself. */
@@ -54,7 +55,8 @@ function houseOf(
   frames: readonly Frames[],
 ): Candidate {
   const { value, span } = candidate;
-  const house = value.slice(start, end);
+  const from = start === 0 && ofWhom.test(value) ? 'The '.length : start;
+  const house = value.slice(from, end);
   const isHouse = house.length > 1 && span.text === value && frames.every((each) => isOrganisation(house, each));
   // What may be part of the name is, unless something else names the house without it.
   const key = organisationKey(house);
@@ -63,9 +65,12 @@ function houseOf(
   return {
     ...candidate,
     value: house,
-    span: { ...span, start: span.start + start, end: span.start + end, text: house },
+    span: { ...span, start: span.start + from, end: span.start + end, text: house },
   };
 }
+
+/** "The Northwind Hiring Team" has the team's article. */
+const ofWhom = /^The .* (?:team|department)$/iu;
 
 const conjunctions: ReadonlySet<string> = new Set('& und and et y e en'.split(' '));
 
@@ -120,5 +125,13 @@ function leading(words: readonly Word[]): number {
 /** Behind how many words a department begins that ends a name. */
 function trailing(words: readonly Word[]): number {
   const count = words.findLastIndex(({ isPart }) => !isPart) + 1;
-  return count > 0 && words.slice(count).some(({ isDepartment }) => isDepartment) ? count : words.length;
+  if (count > 0 && words.slice(count).some(({ isDepartment }) => isDepartment)) return count;
+  // "Northwind Talent Attraction and Onboarding Team": up to the team all is the department's.
+  const first = words.findIndex(({ isDepartment }, place) => place > 0 && isDepartment);
+  const isTeam = first > 0 && ofPeople.has(words.at(-1)?.word ?? '');
+  return isTeam && !words.slice(first).some(({ word }) => isOrganisationWord(word)) ? first : words.length;
 }
+
+const ofPeople: ReadonlySet<string> = new Set(
+  'team department dept abteilung equipe equipo equipa squadra afdeling'.split(' '),
+);

@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
+import { addressees, isAmong } from './addressee.ts';
 import { agencyWords } from './agencies.ts';
 import { carded, withoutAds } from './board.ts';
 import { clientsOf } from './clients.ts';
@@ -74,14 +75,22 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   );
   const all = housesIn(housed(told, frames), original.text);
   const sender = main ? senderOf(original, main) : null;
+  const readers = main ? addressees(original, body, main).filter((name) => isBrief.test(name)) : [];
   return all.filter(
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain)) &&
       !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
+      !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
       !all.some((other) => isTail(other, each, frames)),
   );
 }
+
+/** Two words and more, with no legal form: a house may have a surname that its applicant has. */
+const isFullName = /^\p{Lu}\p{L}+ (?:.* )?\p{Lu}\p{Ll}+$/u;
+
+/** "Mr Sam Lee", not "from the Northwind Centre" or "Thank you for your application to". */
+const isBrief = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** "Gilded Fern Florist" of gildedfernflorist.com: several words that a domain is made of are no job. */
 function isWholeDomain({ value }: Candidate, domain: string | null): boolean {

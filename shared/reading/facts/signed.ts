@@ -141,7 +141,7 @@ function candidate(
   // "Team Northwind" is read with the departments.
   if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
   const name = legally ?? nameAt(body.text, start, frames);
-  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
+  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return beforeTeam(body, words, start, frames);
   const value = body.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
@@ -154,6 +154,19 @@ function candidate(
   if (runsOn && !legal) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
   return [{ value, weight: legal ? 4 : person && isLater ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
+
+/** "Northwind" of "The Northwind Talent Attraction and Onboarding Team": "and" ends a name before what is a department's. */
+function beforeTeam(body: Passage, words: string, start: number, frames: Frames): Candidate[] {
+  const house = houseIn(words);
+  if (!house?.isSure || house.end === 0 || !joined.test(words.slice(house.end))) return [];
+  const from = words.startsWith('The ', house.start) ? house.start + 'The '.length : house.start;
+  const value = words.slice(from, house.end);
+  const name = nameAt(value, 0, frames);
+  if (name?.start !== 0 || name.end < value.length || !isOrganisation(value, frames)) return [];
+  return [{ value, weight: 3, span: body.span(start + from, start + house.end) }];
+}
+
+const joined = / (?:and|&|und|et|y|e|en) /;
 
 /** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
 function trade(words: string, place: number, { role }: Frames): number {

@@ -1,9 +1,14 @@
+import { platformNamed } from '../platforms.ts';
 import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { nameAt } from './name.ts';
+import { noEmployers } from './no-employers.ts';
+import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
 import { hasLegalForm, isOrganisation, isTitle } from './organisation.ts';
 import { namesPeople } from './people.ts';
+import { personIn } from './person.ts';
 import { titleAt } from './title.ts';
 import { genders } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
@@ -18,7 +23,8 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
     const words = subject.text.slice(piece.start, piece.end);
     // "Head, Field Strategy": the first piece's title goes on over the second.
     if (piece.start < covered && namesPeople(words, frames.role.people)) continue;
-    if (genders.test(words) || namesPeople(words, frames.role.people)) {
+    const isAt = subject.text.endsWith('@ ', piece.start);
+    if (!isAt && (genders.test(words) || namesPeople(words, frames.role.people))) {
       const title = titleAt(subject.text, piece.start + (occasion.exec(words)?.[0].length ?? 0), frames);
       if (
         title &&
@@ -40,15 +46,18 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       const start = bare?.start ?? piece.start;
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;
-      const name = nameAt(subject.text, start, frames);
+      const name = nameAt(subject.text, start, frames, isAt);
       const first = /^\p{L}*/u.exec(subject.text.slice(start, end))?.[0].toLowerCase() ?? '';
       if (frames.nounsLikeNames && frames.company.generic.has(first)) continue;
-      if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames)) {
+      if (labelsNumber.test(subject.text.slice(piece.end, piece.end + 8)) || isDay.test(words)) continue;
+      if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames, isAt)) {
         name.end = Math.min(name.end, end);
+        const value = subject.text.slice(name.start, name.end);
         companies.push({
-          value: subject.text.slice(name.start, name.end),
-          weight: hasLegalForm(words) ? 3 : 1.5,
+          value,
+          weight: hasLegalForm(words) ? 3 : weightOf(subject.text, piece.start, value, frames),
           span: subject.span(name.start, name.end),
+          ...(isAt ? { surely: true } : {}),
         });
       }
     }
@@ -59,6 +68,34 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
     companies: companies.map((each) => (roles.length > 0 ? { ...each, weight: each.weight + 0.5 } : each)),
   };
 });
+
+/** "…, Kennziffer: 10/25" */
+const labelsNumber = /^ ?:.{0,4}\d/;
+
+/** What stands behind "@", or before what a subject says of the application, is hardly anything but the employer. */
+function weightOf(text: string, start: number, value: string, frames: Frames): number {
+  const { generic } = frames.company;
+  if (text.endsWith('@ ', start) || isBesidePerson(text, start, value, frames)) return 2.5;
+  const last = /\S+$/.exec(value.toLowerCase())?.[0] ?? '';
+  const opens = start === 0 && text.startsWith(value) && ofApplications.test(text.slice(value.length));
+  const isPlain = generic.has(last) || ofFields.test(last) || noEmployers.has(last);
+  return opens && !isPlain && !hasGivenName(value) && !platformNamed(value) ? 2 : 1.5;
+}
+
+/** "Northwind x Ana Silva" */
+function isBesidePerson(text: string, start: number, value: string, frames: Frames): boolean {
+  const behind = /^ [x×] ([^–|:,[-]{3,40})/u.exec(text.slice(start + value.length))?.[1];
+  const before = /([^–|:,\]-]{3,40}) [x×] $/u.exec(text.slice(Math.max(0, start - 44), start))?.[1];
+  const person = personIn((behind ?? before ?? '').trim(), frames);
+  return person !== null && hasGivenName(person);
+}
+
+/** "@ Tue Feb 11": when an interview is. */
+const isDay =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:day|nesday|sday|urday)?\.?,? \p{L}|\d{1,2}[:.]\d{2}/iu;
+/** " Application Status", " – Vielen Dank für Ihre Bewerbung", ": update on your application". */
+const ofApplications =
+  /^ (?:(?:job|online) )?(?:application|bewerbung|candidature|candidatura|sollicitatie)|^ ?[–|:-] .{0,40}(?:bewerbung|application|applying|candidature|candidatura|sollicitatie|postulación)/iu;
 
 /** "Northwind Job Application", "Northwind Update". */
 const about =
@@ -75,12 +112,17 @@ const occasion =
   /^(?:(?:your|the) )?(?:(?:job|interview|application|recruitment|selection|shortlisting) ){1,2}(?:outcome|results?|update|feedback|decision|status|news) (?=\p{L})/iu;
 /** "Terugkoppeling gesprek" before a title. */
 const mostOpening = 40;
-const piece = /(?:[^|:–\-,[\]<>/\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/){2,120}/gu;
+const piece =
+  /(?:[^|:–\-,[\]<>/@\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/|@(?! )|(?<! )@){2,120}/gu;
+/** "Northwind x Ana Silva" */
+const side = /(?:[^x×]|(?<! )[x×]|[x×](?! \p{Lu}))+/gu;
 
 function pieces(text: string): { start: number; end: number }[] {
-  return matches(piece, text).map((match) => {
-    const words = match[0].trim();
-    const start = match.index + match[0].indexOf(words);
-    return { start, end: start + words.length };
-  });
+  return matches(piece, text)
+    .flatMap(({ index, 0: words }) => matches(side, words).map((each) => ({ at: index + each.index, words: each[0] })))
+    .map(({ at, words }) => {
+      const bare = words.trim();
+      const start = at + words.indexOf(bare);
+      return { start, end: start + bare.length };
+    });
 }

@@ -88,7 +88,7 @@ export const en: FactsWording = {
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
     articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|recent|latest|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|nobody|having|following|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|confirmation|meeting|availability|request|reminder|invitation|important|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      requisition|he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|recent|latest|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|nobody|having|following|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|confirmation|meeting|availability|request|reminder|invitation|important|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|update|status|interview|department|organization|
