@@ -182,7 +182,11 @@ function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
 }
 
 /** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
-function isPlatform({ value, weight, span }: Candidate, stated: Candidate[], { from: { address } }: Original): boolean {
+function isPlatform(
+  { value, weight, span, surely }: Candidate,
+  stated: Candidate[],
+  { from: { address } }: Original,
+): boolean {
   const platform = platformNamed(value);
   const sender = platformAt(address ?? '');
   const isSender = sender === platform;
@@ -192,7 +196,7 @@ function isPlatform({ value, weight, span }: Candidate, stated: Candidate[], { f
   const told = stated.filter((each) => organisationKey(each.value) === key);
   // A board's own mail speaks of itself all the time.
   if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
-  if (!isSender && told.some((each) => each.weight >= 2.5)) return false;
+  if (!isSender && (surely || told.some((each) => each.weight >= 2.5))) return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 

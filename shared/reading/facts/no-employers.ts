@@ -55,3 +55,11 @@ const hardlyEmployers = setOf(`
 
 /** Words with a capital that employers' mails speak of and that mostly employ nobody. */
 export const noEmployers: ReadonlySet<string> = new Set([...neverEmployers, ...tools, ...hardlyEmployers]);
+
+/** Whether words are a place's and nothing else: "São Paulo". */
+export function isPlace(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s,/-]+/)
+    .every((word) => hardlyEmployers.has(word));
+}

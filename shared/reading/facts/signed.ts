@@ -12,6 +12,7 @@ import { personAt, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
+import { isSomebody, isTitled, whoseHouse } from './whose.ts';
 
 const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|prof)\b/i;
 /** "Directeur Basisschool De Regenboog". */
@@ -24,9 +25,6 @@ const longest = 110;
 /** Addresses of the net, and what is said in a line of its own: "IG @northwind". */
 const notOfHouses = /\S@\S|https?:|www\.|(?:^| )@\p{Ll}/u;
 const numbers = /\d{4}|^\d+[a-z]? \p{L}|\p{L}\.? \d+[a-z]?(?:$| \p{Lu}\p{Ll})/u;
-/** "GM, Café Northwind": jobs that are known by their initials. */
-const initials =
-  /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord)$/;
 const bars = /(?:[^|·•–@/-]|(?<! )[/-]|[/-](?! ))+/g;
 const commas = /[^|·•–,]+/g;
 
@@ -63,9 +61,13 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
   const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
   const parted = titled && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
   const found: Candidate[] = [];
-  for (const piece of matches(parted ? commas : bars, line.text)) {
+  const pieces = matches(parted ? commas : bars, line.text);
+  for (const [count, piece] of pieces.entries()) {
+    const above = pieces[count - 1]?.[0].trim() ?? lines[place - 1]?.text ?? '';
+    const isLast = count === pieces.length - 1 && !isTitled(lines[place + 1]?.text ?? '', frames);
+    const own = isLast ? houseBelow(body, line, piece, above, frames) : [];
     // "RERA 00000", "12 Coleman Street": what follows is where the house is as well.
-    if (numbers.test(piece[0].trim())) break;
+    if (own.length === 0 && numbers.test(piece[0].trim())) break;
     const before = line.text.slice(0, piece.index);
     // "Equipo de Atracción · Northwind": behind a department stands no person.
     const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
@@ -73,13 +75,32 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     const [house] = [piece[0], beforePlace(piece[0])].flatMap((words) =>
       words ? candidate(body, line, piece.index, words, order, frames) : [],
     );
-    const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);
+    const isWhose = isTitled(piece.index === 0 ? above : parted ? before : '', frames);
+    const least = isWhose && house?.value === piece[0].trim() ? 3.5 : 0;
     if (house)
-      found.push(
-        isWhose && house.value === piece[0].trim() ? { ...house, weight: Math.max(house.weight, 3.5) } : house,
-      );
+      found.push({
+        ...(own.find(({ value }) => value === house.value) ?? house),
+        weight: Math.max(house.weight, own[0]?.weight ?? 0, least),
+      });
+    else found.push(...own);
   }
   return found;
+}
+
+/** What stands alone behind or below who signs, however it is called. */
+function houseBelow(
+  body: Passage,
+  { start }: Line,
+  piece: RegExpExecArray,
+  above: string,
+  frames: Frames,
+): Candidate[] {
+  const words = piece[0].trim();
+  const house = whoseHouse(words, above, frames);
+  if (!house) return [];
+  const at = start + piece.index + piece[0].indexOf(words);
+  const value = words.slice(house.start, house.end);
+  return [{ value, weight: house.weight, span: body.span(at + house.start, at + house.end), surely: true }];
 }
 
 /** Whether a signature's first line is a house's: a department or a person stands below it. */
@@ -87,21 +108,10 @@ function heads([, next]: Line[], frames: Frames): boolean {
   return next !== undefined && (isDepartmentAlone(next.text) || isSomebody(next.text, frames));
 }
 
-/** "Dana Whitlock", a given name at least. */
-function isSomebody(words: string, frames: Frames): boolean {
-  const person = personIn(words, frames);
-  return person !== null && hasGivenName(person);
-}
-
 /** "Northwind" of "Northwind, Wien". */
 function beforePlace(words: string): string | null {
   const house = /^[^,]{3,60}(?=, \p{Lu}[^,]*$)/u.exec(words)?.[0] ?? '';
   return house === '' || mayBeForm(words, house.length) ? null : house;
-}
-
-/** Whether words say what somebody is: what follows is whose. */
-function isTitled(words: string, frames: Frames): boolean {
-  return namesPeople(words, frames.role.people) || initials.test(words);
 }
 
 /** "Terbrink" alone, above what somebody is or where one person speaks: people sign by surname too. */

@@ -9,12 +9,20 @@ export function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
     while (lines[to]) to++;
     const block = lines.slice(from, to);
     const isWhole = isBrokenByWidth(block);
-    for (const [place, line] of block.slice(0, -1).entries())
-      if (isWhole || goesOn(line, block[place + 1] ?? '')) wrapped.add(from + place);
+    const isList = block.every((line) => line.length < mostOfLists && !endsSentence.test(line));
+    for (const [place, line] of block.slice(0, -1).entries()) {
+      const next = block[place + 1] ?? '';
+      if (isWhole || (goesOn(line, next) && !(isList && isWord.test(next)))) wrapped.add(from + place);
+    }
     from = to;
   }
   return wrapped;
 }
+
+/** "Maria Lopez", "Recruiterin", "trivago": short lines without sentences, of which one is a single small word or begins with one: "dunfeld SE". */
+const mostOfLists = 45;
+const endsSentence = /[!?:]$|\p{Ll}{4,}\.$/u;
+const isWord = /^\p{Ll}\S*(?: [\p{Lu}\d&]\S*){0,3}$/u;
 
 /** Whether no line of a block had room for the first word of the next: "Thank you for applying / for the position of". */
 function isBrokenByWidth(block: readonly string[]): boolean {

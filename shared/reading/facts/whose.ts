@@ -1,0 +1,81 @@
+import { houseIn, isDepartmentAlone } from './department.ts';
+import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
+import { isPlace } from './no-employers.ts';
+import { isJob, isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
+import { namesPeople } from './people.ts';
+import { personIn } from './person.ts';
+
+/** "GM, Café Northwind": jobs that are known by their initials. */
+const initials =
+  /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord)$/;
+
+/** Whether words say what somebody is: what follows is whose. */
+export function isTitled(words: string, frames: Frames): boolean {
+  return namesPeople(words, frames.role.people) || initials.test(words);
+}
+
+/** "Dana Whitlock", a given name at least. */
+export function isSomebody(words: string, frames: Frames): boolean {
+  const person = personIn(words, frames);
+  return person !== null && hasGivenName(person);
+}
+
+/** Where in some words a house stands, and how well its place supports it. */
+type Whose = { start: number; end: number; weight: number };
+
+/**
+ * The house that a line or a piece of it names alone, below or behind who signs: "Next", "trivago", "EY"; below what somebody
+ * is also what people are called, "Ottmar Lehr". Null for what stands there besides: places, streets, links, departments.
+ */
+export function whoseHouse(line: string, above: string, frames: Frames): Whose | null {
+  const joint = worksAt.exec(line)?.[1] ?? '';
+  const start = joint && isTitled(joint, frames) ? joint.length : 0;
+  const isBelowTitle = start > 0 || isTitled(above, frames);
+  if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
+  const name = line.slice(start).replace(slogan, '').replace(/[,;]$/, '');
+  if (!isName(name, frames) || (!isBelowTitle && isCalledLikePeople(name, frames))) return null;
+  return { start, end: start + name.length, weight: isBelowTitle ? 3.5 : 3 };
+}
+
+/** "Talent Partner at Northwind" */
+const worksAt = /^(.{3,60}? (?:at|@|bei|chez|bij|presso) )(?=\S)/u;
+
+function isCalledLikePeople(name: string, frames: Frames): boolean {
+  const person = personIn(name, frames);
+  return person !== null && (person.includes(' ') || hasGivenName(person));
+}
+
+function isName(name: string, frames: Frames): boolean {
+  if (name.length < 2 || name.length > longest || [notOfHouses, street, links].some((each) => each.test(name)))
+    return false;
+  if (!isWritten(name, frames) || houseIn(name) || isPlace(name) || initials.test(name)) return false;
+  return isOrganisation(name, frames, true) && !isJob(name, frames);
+}
+
+const longest = 70;
+/** "Northwind Inc. (Software for Foundries)" */
+const slogan = / \([^()]{9,60}\)$/;
+/** Addresses of the net, labels, sentences and numbers. */
+const notOfHouses = /[@:;?…"]|https?|www\.|\d{4}|[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
+/** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
+const street =
+  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
+/** What signatures lead to. */
+const links =
+  /^(?:linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|mobil|cell|tel(?:efon)?|fax|e-?mail|direct|office|büro|remote|hybrid|map|maps|blog|newsletter|careers?|karriere|impressum)$/i;
+
+/** Whether words are written as names are: with capitals, or a single small word, or one before words with capitals. */
+function isWritten(name: string, { role, company }: Frames): boolean {
+  const words = name.split(' ');
+  const [first = '', ...others] = words;
+  if (words.length > mostWords) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
+  if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first))
+    return small.length <= words.length / 2 || isOrganisationWord(first.toLowerCase());
+  if (!/^\p{Ll}[\p{L}\p{N}.&-]{1,24}$/u.test(first) || role.ends.has(first) || company.generic.has(first)) return false;
+  return others.length === 0 || (others.length < 3 && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)));
+}
+
+const mostWords = 9;
