@@ -62,12 +62,10 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
   const parted = titled && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
   const found: Candidate[] = [];
   const pieces = matches(parted ? commas : bars, line.text);
-  for (const [count, piece] of pieces.entries()) {
-    const above = pieces[count - 1]?.[0].trim() ?? lines[place - 1]?.text ?? '';
-    const isLast = count === pieces.length - 1 && !isTitled(lines[place + 1]?.text ?? '', frames);
-    const own = isLast ? houseBelow(body, line, piece, above, frames) : [];
+  const own = houseBelow(body, line, pieces, place, lines, frames);
+  for (const piece of pieces) {
     // "RERA 00000", "12 Coleman Street": what follows is where the house is as well.
-    if (own.length === 0 && numbers.test(piece[0].trim())) break;
+    if (!own && numbers.test(piece[0].trim())) break;
     const before = line.text.slice(0, piece.index);
     // "Equipo de Atracción · Northwind": behind a department stands no person.
     const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
@@ -75,32 +73,37 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     const [house] = [piece[0], beforePlace(piece[0])].flatMap((words) =>
       words ? candidate(body, line, piece.index, words, order, frames) : [],
     );
-    const isWhose = isTitled(piece.index === 0 ? above : parted ? before : '', frames);
+    const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);
     const least = isWhose && house?.value === piece[0].trim() ? 3.5 : 0;
-    if (house)
-      found.push({
-        ...(own.find(({ value }) => value === house.value) ?? house),
-        weight: Math.max(house.weight, own[0]?.weight ?? 0, least),
-      });
-    else found.push(...own);
+    if (house && house.value !== own?.value) found.push({ ...house, weight: Math.max(house.weight, least) });
   }
-  return found;
+  return own && found.every(({ span }) => span.end <= own.span.start || span.start >= own.span.end)
+    ? [...found, own]
+    : found;
 }
 
-/** What stands alone behind or below who signs, however it is called. */
+/** What ends a line alone behind or below who signs, however it is called; nothing above what somebody else is. */
 function houseBelow(
   body: Passage,
-  { start }: Line,
-  piece: RegExpExecArray,
-  above: string,
+  line: Line,
+  pieces: RegExpExecArray[],
+  place: number,
+  lines: Line[],
   frames: Frames,
-): Candidate[] {
-  const words = piece[0].trim();
-  const house = whoseHouse(words, above, frames);
-  if (!house) return [];
-  const at = start + piece.index + piece[0].indexOf(words);
+): Candidate | null {
+  const last = pieces.at(-1);
+  const isListed = /^[·•*‣–-]/u.test(body.text.slice(line.start, line.start + 1));
+  if (!last || isListed || isTitled(lines[place + 1]?.text ?? '', frames)) return null;
+  const words = last[0].trim();
+  const before = [
+    ...lines.slice(0, place).map(({ text }) => text),
+    ...pieces.slice(0, -1).map(([piece]) => piece.trim()),
+  ];
+  const house = whoseHouse(words, [before.at(-1) ?? '', before.at(-2) ?? ''], frames);
+  if (!house) return null;
+  const at = line.start + last.index + last[0].indexOf(words);
   const value = words.slice(house.start, house.end);
-  return [{ value, weight: house.weight, span: body.span(at + house.start, at + house.end), surely: true }];
+  return { value, weight: house.weight, span: body.span(at + house.start, at + house.end), surely: true };
 }
 
 /** Whether a signature's first line is a house's: a department or a person stands below it. */

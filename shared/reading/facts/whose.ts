@@ -26,17 +26,25 @@ export function isSomebody(words: string, frames: Frames): boolean {
 type Whose = { start: number; end: number; weight: number };
 
 /**
- * The house that a line or a piece of it names alone, below or behind who signs: "Next", "trivago", "EY"; below what somebody
- * is also what people are called, "Ottmar Lehr". Null for what stands there besides: places, streets, links, departments.
+ * The house that a line or a piece of it names alone, below or behind who signs: "Next", "trivago", "EY"; below who and what
+ * somebody is also what people are called, "Ottmar Lehr". `above` stands before it, and `before` before that. Null for
+ * what stands there besides: places, streets, links, departments.
  */
-export function whoseHouse(line: string, above: string, frames: Frames): Whose | null {
+export function whoseHouse(
+  line: string,
+  [above, before]: [above: string, before: string],
+  frames: Frames,
+): Whose | null {
   const joint = worksAt.exec(line)?.[1] ?? '';
   const start = joint && isTitled(joint, frames) ? joint.length : 0;
   const isBelowTitle = start > 0 || isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
   const name = line.slice(start).replace(slogan, '').replace(/[,;]$/, '');
-  if (!isName(name, frames) || (!isBelowTitle && isCalledLikePeople(name, frames))) return null;
-  return { start, end: start + name.length, weight: isBelowTitle ? 3.5 : 3 };
+  const hasSigned =
+    start > 0 || (isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames)));
+  if (!isName(name, frames) || (!hasSigned && isCalledLikePeople(name, frames))) return null;
+  // Alone two letters would be too little.
+  return { start, end: start + name.length, weight: isBelowTitle ? 3.5 : name.length < 3 ? 3 : 2.5 };
 }
 
 /** "Talent Partner at Northwind" */
@@ -51,6 +59,8 @@ function isName(name: string, frames: Frames): boolean {
   if (name.length < 2 || name.length > longest || [notOfHouses, street, links].some((each) => each.test(name)))
     return false;
   if (!isWritten(name, frames) || houseIn(name) || isPlace(name) || initials.test(name)) return false;
+  // "HR-adviseur"
+  if (!name.includes(' ') && isTitled(name, frames)) return false;
   return isOrganisation(name, frames, true) && !isJob(name, frames);
 }
 
@@ -61,7 +71,7 @@ const slogan = / \([^()]{9,60}\)$/;
 const notOfHouses = /[@:;?…"]|https?|www\.|\d{4}|[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
 /** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
 const street =
-  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
+  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^.* (?:street|road|avenue|lane|boulevard)$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
 /** What signatures lead to. */
 const links =
   /^(?:linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|mobil|cell|tel(?:efon)?|fax|e-?mail|direct|office|büro|remote|hybrid|map|maps|blog|newsletter|careers?|karriere|impressum)$/i;
