@@ -4,7 +4,7 @@ import { hasGivenName } from './given-names.ts';
 import { type Lead, leadsIn } from './leads.ts';
 import { wasLearntAt } from './learnt.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
-import { tools } from './no-employers.ts';
+import { isPlace } from './no-employers.ts';
 import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
 import { isJob, isOrganisation } from './organisation.ts';
@@ -217,23 +217,46 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   return leadsIn(passage, frames.company.departments).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
-    const run = /[ -]/.test(text[index - 1] ?? '') ? runStart(text, end) : -1;
-    const whole = run < 0 ? run : run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
-    const start = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
-    const name =
-      start >= 0
-        ? nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames)
-        : null;
-    if (name?.end !== end) return [];
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
+    const name = nameBefore(text, end, index, frames) ?? (bare ? null : smallBefore(text, end, frames));
+    if (!name) return [];
+    const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
     const passing =
       (/^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start))) ||
       isSubject(text, name, index + words.length);
-    const surely = !bare && tools.has(text.slice(name.start, name.end).toLowerCase());
-    return candidate(passage, name, passing ? 1.5 : bare ? 2 : 3.5, frames, surely);
+    const surely = (isYours || !bare) && !isPlace(text.slice(name.start, name.end));
+    const weight = passing ? 1.5 : isYours && name.end - name.start < 3 ? 3 : bare ? 2 : 3.5;
+    return candidate(passage, name, weight, frames, surely);
   });
 }
+
+/** "Dein EY-Team" */
+const yours = /(?<!\p{L})(?:Dein|Ihr|Euer|Eure|Jouw|Je|Uw) $/u;
+
+/** The name with capitals that ends where a department's begins. */
+function nameBefore(text: string, end: number, department: number, frames: Frames): Name | null {
+  const run = /[ -]/.test(text[department - 1] ?? '') ? runStart(text, end) : -1;
+  const whole = run < 0 ? run : run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
+  const start = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
+  if (start < 0) return null;
+  const name = nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames);
+  return name?.end === end ? name : null;
+}
+
+/** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department in capitals. */
+function smallBefore(text: string, end: number, { company, role }: Frames): Name | null {
+  const small = smallName.exec(text.slice(Math.max(0, end - longestSmall), end))?.[1] ?? '';
+  const isName = small !== '' && /^ \p{Lu}/u.test(text.slice(end, end + 2)) && !inFullest.test(small);
+  return isName && !company.generic.has(small) && !role.ends.has(small) ? { start: end - small.length, end } : null;
+}
+
+const longestSmall = 36;
+const smallName =
+  /(?:^|\n|(?<=[\n,.!] ?)(?:The|Your|Dein|Deine|Ihr|Ihre|Euer|Het|Jouw|Uw) )(\p{Ll}[\p{L}\p{N}.&-]{0,23}[\p{L}\p{N}])$/u;
+/** "The whole Recruiting Team" */
+const inFullest =
+  /^(?:whole|entire|full|local|global|friendly|amazing|lovely|dedicated|ganzes?|gesamtes?|komplettes?|hele|lokale?s?)$/;
 
 /** "Some students had": a sentence's first word, with what the sentence says of it. */
 function isSubject(text: string, { start, end }: Name, behind: number): boolean {

@@ -1,12 +1,11 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
-import { houseIn } from './department.ts';
+import { houseIn, isDepartmentAlone } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
-import { tools } from './no-employers.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { nameInAddress, personIn } from './person.ts';
@@ -76,7 +75,8 @@ function named(from: Passage, start: number, frames: Frames, weight: number): Ca
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);
-  const surely = tools.has(value.toLowerCase());
+  // "Next Careers", "Nina from Docker"
+  const surely = start > 0 || isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
   if (!isOrganisation(value, frames, surely)) return [];
-  return [{ value, weight, span: from.span(name.start, name.end), surely }];
+  return [{ value, weight: surely ? Math.max(weight, 3) : weight, span: from.span(name.start, name.end), surely }];
 }
