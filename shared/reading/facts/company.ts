@@ -194,12 +194,21 @@ function owners(passage: Passage, frames: Frames): Candidate[] {
 function departments(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   const after = leadsIn(passage, frames.company.teamLeads).flatMap((match) => {
-    const name = nameAt(text, match.index + match[0].length, frames, /[@|,–-]$/.test(match[0]));
+    const isOfHouse = ofHouse.test(match[0]) && hires.test(match[0]);
+    const name = nameAt(text, match.index + match[0].length, frames, isOfHouse || /[@|,–-]$/.test(match[0]));
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
-    return name && !acts ? candidate(passage, name, isField(text, name) ? 1.5 : 2.5, frames) : [];
+    if (!name || acts) return [];
+    const surely = isOfHouse && !isPlace(text.slice(name.start, name.end));
+    const weight = surely && name.end - name.start < 3 ? 3 : 2.5;
+    return candidate(passage, name, isField(text, name) ? 1.5 : weight, frames, surely);
   });
   return after.concat(before(passage, frames));
 }
+
+/** "Recruiting-Team von", "Hiring Team @", "équipe recrutement de": whose it is follows. */
+const ofHouse = /(?:[@,]|(?: |^)(?:at|of|von|der|bei|vom|van|bij|chez|de|du|del|di|della|da|do|na))$/i;
+const hires =
+  /recr[ue]|talent|hiring|(?<!\p{L})(?:hrm?|drh|rh|rr\.? ?hh)(?!\p{L})|human|umane|pers[oö]n|selec|selez|sele[cç]/iu;
 
 /** "Equipo de Atracción · Northwind": one word with another name beside it says what the team does. */
 function isField(text: string, { start, end }: Name): boolean {

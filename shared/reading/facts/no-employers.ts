@@ -18,7 +18,7 @@ export const neverEmployers = setOf(`
 /** Of three letters or so and all in capitals, what is no house even where one is sure to stand: "role at HR", "APPLY TO US". */
 export const neverInitials = setOf(`
   hr rh drh rrhh it qa ux ui ml ai cv us usa uk eu faq ats pm am ps id ref nr no na tbd tbc asap our you your we all any the this that one pdf url gmbh llc inc
-  uns ihr sie wir der die das den dem nous vous une les des nos sus las los una uma els gli het een ons jou`);
+  uns ihr sie wir der die das den dem nous vous une les des sus las los una uma els gli het een ons jou`);
 
 /** What is worked with; houses are called so too, where one is named by its department: "Docker Recruiting". */
 export const tools = setOf(`

@@ -220,12 +220,15 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (/^[\d.,]+ ?%/.test(name)) return false;
   // "MSC", "MIT": written so nothing but a name, whatever the small word means.
   if (surely && initials.test(name)) return !neverInitials.has(name.toLowerCase());
+  if (surely && withArticle.test(name)) return true;
   const isGeneric = (word: string) =>
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
   return wordsOf(name).some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 
 const initials = /^\p{Lu}{2,4}$/u;
+/** "La Poste": of a small article the name's own. */
+const withArticle = /^(?:La|Le|Les|El|Los|Las|Il|Lo) \p{Lu}\p{L}/u;
 
 /** Whether words hardly mean a house where other things may stand: sentences, places, tools, "Hospital". */
 function meansOther(name: string, { company }: Frames): boolean {

@@ -96,7 +96,7 @@ export const en: FactsWording = {
       not|while|although|at|for|to|as|and|or|
       january|february|march|april|may|june|july|august|september|october|november|
       december|english|german|french|dutch|spanish|european|american|email|mail|reply|noreply|notification|
-      notifications|applicant|applicants|employment|vacancy|resume|cv|internship|internships|glassdoor|support|
+      notifications|applicant|applicants|employment|vacancy|resume|cv|internship|internships|support|
       information|services|hire|following|other|another|any|others|fit|talents|operations|campus|
       early|university|graduate|engineering|sales|marketing|finance|product|design|data|software|technology|science|
       europe|usa|uk|ref|reference|id|req|number|confidential|message|do|re|fwd|fw|system|admin|what|

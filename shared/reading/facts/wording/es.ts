@@ -63,7 +63,7 @@ export const es: FactsWording = {
       diciembre|lunes|martes|miércoles|jueves|viernes|españa|madrid|barcelona|méxico|actualización|postulación|
       estado|solicitud|respuesta|cv|currículum|atentamente|momento|cuenta|breve|primer|lugar|relación|hemos|ha|
       esperamos|deseamos|buenos|buenas|días|tardes|cuanto|caso|futuro|otras|otros|mucha|mucho|suerte|actualmente|
-      información|reclutamiento|personas|sr|sra|tiempo|interés|linkedin|unidad|oficina|área|jefatura|subgerencia|sección|coordinación|joven|humana|humano|capital|
+      información|reclutamiento|personas|sr|sra|tiempo|interés|unidad|oficina|área|jefatura|subgerencia|sección|coordinación|joven|humana|humano|capital|
       gestión|atracción|adquisición|captación|resultado|resultados|finalizado|finalizada|agradecimiento|convocatoria|concurso|bolsa|consulta|notificación|comunicación|novedades|noticias|seguimiento|
       decisión|entrevista|prueba|pruebas|evaluación|etapa|fase|cierre|cancelación|cancelado|cerrado|cerrada|descartada|descartado|recibida|recibido|confirmación|inscripción|aplicación|postulante|postulantes|
       aspirante|aspirantes|prácticas|beca|perfil|vacantes|ofertas|empleos|privacidad|términos|condiciones|política|aviso|legal|baja|configura|configurar|notificaciones|cancelar|suscripción|recibes|powered|

@@ -56,7 +56,7 @@ export const it: FactsWording = {
       marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|
       venerdì|italia|milano|roma|aggiornamento|stato|risposta|cv|curriculum|momento|merito|riferimento|seguito|
       auguriamo|speriamo|buongiorno|buonasera|buona|sig|dott|ti|vi|siamo|abbiamo|desideriamo|esito|interesse|tempo|
-      futuro|linkedin|bocca|lupo|dipartimento|direzione|tutti|altri|egregio|spett|spettabile|dottore|dottoressa|
+      futuro|bocca|lupo|dipartimento|direzione|tutti|altri|egregio|spett|spettabile|dottore|dottoressa|
       signor|signora|attesa|caso|fase|particolare|recruiting|fam|famiglia|segreteria|riscontro|chiusura|notifica|offerte|aziende|esperienza|competenze|requisiti|oggetto|commissione|comitato|concorso|concorsi|bando|avviso|graduatoria|ella|salve|gent|gent.mo|gent.ma|preg|pregiatissimo|sede|staff|nessuno|nessuna|confermiamo|oggi|attualmente|leggi|nota|inoltre|tuttavia|quindi|però|anche|come|quando|perché|mi|ci|le|servizio|settore|area|occasione|elenco|s.v`,
   },
   contact: {

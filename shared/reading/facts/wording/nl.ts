@@ -47,7 +47,7 @@ export const nl: FactsWording = {
       hoewel|klant|opdrachtgever|januari|februari|maart|april|mei|juni|juli|augustus|oktober|maandag|dinsdag|
       woensdag|donderdag|vrijdag|nederland|amsterdam|update|status|reactie|antwoord|cv|motivatiebrief|afwijzing|
       mevrouw|meneer|heer|sollicitant|veel|succes|hierbij|onlangs|via|werving|hrm|personeel|interesse|toekomst|
-      linkedin|vragen|toekomstige|dag|goedemorgen|goedemiddag|uiteraard|mocht|mochten|graag|wel|er|aan|hopelijk|
+      vragen|toekomstige|dag|goedemorgen|goedemiddag|uiteraard|mocht|mochten|graag|wel|er|aan|hopelijk|
       momenteel|bevestiging|alvast|daarom|mede|gezien|nieuwe|baan|carrière|werk|ontvangst|betreft`,
   },
   contact: {

@@ -60,7 +60,7 @@ export const pt: FactsWording = {
       setembro|outubro|novembro|dezembro|segunda|terça|quarta|quinta|sexta|portugal|brasil|lisboa|porto|atualização|
       estado|resposta|cv|currículo|momento|sequência|seguimento|desejamos|esperamos|bom|boa|dia|tarde|sr|sra|
       recrutamento|gente|abraço|abraços|sucesso|no|na|nesse|neste|nesta|informamos|gostaríamos|tempo|interesse|
-      linkedin|área|emprego|estágio|outros|outras|retorno|feedback|cordialmente|exmo|exma|senhor|senhora|entanto|
+      área|emprego|estágio|outros|outras|retorno|feedback|cordialmente|exmo|exma|senhor|senhora|entanto|
       nível|unidade|setor|núcleo|coordenação|coordenadoria|secção|gabinete|secretaria|divisão|joven|jovem|humano|capital|gestão|atração|aquisição|captação|resultado|resultados|encerramento|agradecimento|
       concurso|processo|comunicado|notificação|comunicação|novidades|notícias|decisão|entrevista|prova|provas|avaliação|etapa|fase|cancelamento|cancelada|cancelado|encerrada|encerrado|recebida|recebido|
       confirmação|aplicação|candidatas|candidata|espontânea|estagiário|perfil|vagas|oportunidades|ofertas|empregos|privacidade|termos|condições|política|aviso|legal|configurar|notificações|cancelar|subscrição|
