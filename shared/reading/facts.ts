@@ -67,9 +67,16 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const found = titles(parts);
   const named = employers(parts, found);
   const title = position(found, named, parts.frames);
-  const company = named.length > 0 ? housed(employer(named, title), parts, named) : byDomain(parts, true);
+  const house = named.length > 0 ? housed(employer(named, title), parts, named) : byDomain(parts, true);
+  const company = house && title ? withoutRole(house, title.value) : house;
   const [main] = parts.frames;
   return { company, role: title && company && main ? withoutEmployer(title, company.value, main.role) : title };
+}
+
+/** "Northwind" of "Northwind Graduate Academy", where that academy is applied to. */
+function withoutRole(company: Verdict, role: string): Verdict {
+  const value = company.value.endsWith(` ${role}`) ? company.value.slice(0, -role.length - 1) : '';
+  return value.length > 1 && value !== 'The' ? { ...company, value } : company;
 }
 
 /** A single word in passing counts less than the domain that the mail comes from, and nothing at all where it is odd. */

@@ -197,7 +197,9 @@ function departments(passage: Passage, frames: Frames): Candidate[] {
     const isOfHouse = ofHouse.test(match[0]) && hires.test(match[0]);
     const name = nameAt(text, match.index + match[0].length, frames, isOfHouse || /[@|,–-]$/.test(match[0]));
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
-    if (!name || acts) return [];
+    const isBehind =
+      /^team$/i.test(match[0]) && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 24), match.index));
+    if (!name || acts || isBehind) return [];
     const surely = isOfHouse && !isPlace(text.slice(name.start, name.end));
     const weight = surely && name.end - name.start < 3 ? 3 : 2.5;
     return candidate(passage, name, isField(text, name) ? 1.5 : weight, frames, surely);
@@ -227,7 +229,9 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   return leadsIn(passage, frames.company.departments).flatMap(({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
-    const name = nameBefore(text, end, index, frames) ?? (bare ? null : smallBefore(text, end, frames));
+    const name =
+      nameBefore(isLost.test(words) ? text.slice(0, index) : text, end, index, frames) ??
+      (bare ? null : smallBefore(text, end, frames));
     if (!name) return [];
     const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
@@ -266,6 +270,8 @@ const smallName =
 /** "The whole Recruiting Team" */
 const inFullest =
   /^(?:whole|entire|full|local|global|friendly|amazing|lovely|dedicated|ganzes?|gesamtes?|komplettes?|hele|lokale?s?)$/;
+/** "Northwind Recruitment Team Replies to this are not read": where a team is named, a capital begins another sentence. */
+const isLost = /\p{L} (?:team|department|abteilung)$/iu;
 
 /** "Some students had": a sentence's first word, with what the sentence says of it. */
 function isSubject(text: string, { start, end }: Name, behind: number): boolean {

@@ -17,6 +17,9 @@ export type House = { start: number; end: number; isSure: boolean };
 export function houseIn(value: string): House | null {
   // "Secretaria Municipal da Educação de Ribeira Alta" is a part of a government.
   if (ofGovernment.test(value)) return null;
+  const committee = committees.exec(value);
+  if (committee)
+    return { start: 0, end: isHouseOf(value.slice(0, committee.index)) ? committee.index : 0, isSure: true };
   const words = wordsIn(value);
   if (words.length === 0) return null;
   if (words.every(({ word, isPart }) => isPart || alone.has(word))) return { start: 0, end: 0, isSure: true };
@@ -71,6 +74,14 @@ function houseOf(
 
 /** "The Northwind Hiring Team" has the team's article. */
 const ofWhom = /^The .* (?:team|department)$/iu;
+
+/** "Medieval Art Search Committee", "Harrow College Hiring Panel". */
+const committees =
+  / (?:search|selection|hiring|review|recruitment|recruiting|admissions|appointments?|interview|shortlisting) (?:committee|panel|board)$/i;
+
+function isHouseOf(words: string): boolean {
+  return hasLegalForm(words) || words.toLowerCase().split(' ').some(isOrganisationWord);
+}
 
 const conjunctions: ReadonlySet<string> = new Set('& und and et y e en'.split(' '));
 

@@ -103,7 +103,7 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
   if (isCalledAfter(name)) return false;
   if (namesPeople(beyondFirst(name), role.english) || beginsWithSeveral(name, role.people)) return true;
   if (titlesLead) return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.own));
-  return namesPeople(nounsLikeNames ? name : beyondFirst(name), role.own);
+  return namesPeople(nounsLikeNames ? withoutHouses(name) : beyondFirst(name), role.own);
 }
 
 /** "Thomas Cook": somebody whose surname is a trade. */
@@ -141,6 +141,14 @@ const paper =
 function beyondFirst(name: string): string {
   const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return !rest || opensTitle.test(name) ? name : rest;
+}
+
+/** "Consulting Engineers", "Architekten Roth": several are a house. */
+function withoutHouses(name: string): string {
+  return name
+    .split(' ')
+    .filter((word) => !organisationWords.has(word.toLowerCase()))
+    .join(' ');
 }
 
 /** "VP Engineering": who heads something says so first. */
@@ -218,15 +226,16 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
   if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name)) return false;
   if (/^[\d.,]+ ?%/.test(name)) return false;
-  // "MSC", "MIT": written so nothing but a name, whatever the small word means.
-  if (surely && initials.test(name)) return !neverInitials.has(name.toLowerCase());
+  // "MSC", "MIT Technology": written so nothing but a name, whatever the small word means.
+  const first = surely ? (initials.exec(name)?.[0].toLowerCase() ?? '') : '';
+  if (first !== '' && (first.length === name.length || !neverInitials.has(first))) return !neverInitials.has(first);
   if (surely && withArticle.test(name)) return true;
   const isGeneric = (word: string) =>
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
   return wordsOf(name).some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 
-const initials = /^\p{Lu}{2,4}$/u;
+const initials = /^\p{Lu}{2,4}(?= \p{Lu}\p{Ll}|$)/u;
 /** "La Poste": of a small article the name's own. */
 const withArticle = /^(?:La|Le|Les|El|Los|Las|Il|Lo) \p{Lu}\p{L}/u;
 

@@ -5,6 +5,7 @@ export function isUnnamed(name: string): boolean {
     dignity.test(name) ||
     inOffice.test(name) ||
     departments.test(name) ||
+    (department.test(name) && !ofTowns.test(name)) ||
     units.test(name) ||
     ranks.test(name)
   );
@@ -13,6 +14,11 @@ export function isUnnamed(name: string): boolean {
 /** "Payroll", "Campaign": a word that teams are called by, alone. */
 const units =
   /^(?:payroll|editorial|campaign|capability|production|compliance|safeguarding|catering|housekeeping|facilities|accounts?|legal|medical|clinical|nursing|academic|enrol?ment|kitchen|warehouse|fleet|delivery|infrastructure|partnerships|membership|volunteering|events|projects|communications|comms|wellbeing|diversity|belonging|early years|early talent|front of house|back of house|section|division|registry|reception|workforce|rostering|scheduling|bookings|box office|management|leadership|merchandising|procurement|purchasing|customer|client|guest)$/i;
+
+/** "The Library Services Department": a part of a house, but for those that are one to their town or state. */
+const department = /^(?:the )?(?:\p{L}[\p{L}'-]* (?:(?:&|and) )?){1,4}department$/iu;
+const ofTowns =
+  /(?:police|fire|sheriff'?s?|health|parks|education|transport(?:ation)?|water|justice|state|recreation|correction(?:al|s)?|revenue|labou?r|conservation|agriculture|highways?|works|utilities) department$/i;
 
 /** "Lt Cdr RNR": ranks and what is written behind names. */
 const ranks =

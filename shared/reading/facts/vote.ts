@@ -1,4 +1,6 @@
 import type { Span } from '../reading.ts';
+import { isPlace } from './no-employers.ts';
+import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
 /**
@@ -127,7 +129,9 @@ function spelling(members: Candidate[], fuller: boolean): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  const isShown = members.every(({ value, span }) => value !== best || span.part === 'from');
+  const bare = [...support.keys()].find((value) => isSlogan(value, best));
+  if (fuller && bare) return bare;
+  const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
   return fuller ? written(best, support, isShown) : best;
 }
 
@@ -144,7 +148,7 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
       return (
         isCasual ||
         weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
-        isShown ||
+        (isShown && !isPlace(value.slice(best.length + 1))) ||
         (weight >= 2.5 &&
           (support.get(best) ?? 0) <= certain &&
           !isAbbreviation.test(best) &&
@@ -156,6 +160,19 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
     return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2 && !isSaid;
   });
   return longer?.[0] ?? best;
+}
+
+/** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */
+function isSlogan(short: string, long: string): boolean {
+  const more = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
+  const words = more.split(' ');
+  return (
+    /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(more) &&
+    / (?:&|and|for|und|für|et|pour|y|para|e|per|en|voor) /.test(more) &&
+    words.length > 3 &&
+    !hasLegalForm(long) &&
+    !words.some((word) => isOrganisationWord(word.toLowerCase()))
+  );
 }
 
 /** What a house is called where it is named in full: "Society", "Nursing & Rehabilitation Center". */
@@ -188,7 +205,9 @@ export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Cand
   const best = new Map<string, Candidate>();
   for (const candidate of readers.flatMap(read)) {
     const place = `${candidate.span.part} ${candidate.span.start} ${candidate.value}`;
-    if ((best.get(place)?.weight ?? 0) < candidate.weight) best.set(place, candidate);
+    const known = best.get(place);
+    const surely = known?.surely || candidate.surely ? { surely: true } : {};
+    best.set(place, { ...(known && known.weight >= candidate.weight ? known : candidate), ...surely });
   }
   return [...best.values()].slice(0, most);
 }

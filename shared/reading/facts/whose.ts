@@ -85,7 +85,7 @@ function isWritten(name: string, { role, company }: Frames): boolean {
   if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first))
     return small.length <= words.length / 2 || isOrganisationWord(first.toLowerCase());
   if (!/^\p{Ll}[\p{L}\p{N}.&-]{1,24}$/u.test(first) || role.ends.has(first) || company.generic.has(first)) return false;
-  return others.length === 0 || (others.length < 3 && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)));
+  return others.length === 0 || (others.length < 4 && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)));
 }
 
 const mostWords = 9;

@@ -71,7 +71,7 @@ export const en: FactsWording = {
       joining us (?:here )?at|opportunity with|employed by|thank(?:s| you) for (?:considering|choosing)|
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
-      interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| a (?:career|position|role|job) (?:at|with))?|
+      interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| (?:the )?(?:work|mission|activities|aims) of| a (?:career|position|role|job) (?:at|with))?|
       (?:position|role|vacancy|post|job|opening|internship|apprenticeship) within|
       (?:chair|board|partners|people|folks|offices?|branch|campus) (?:of|at)|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,

@@ -39,7 +39,7 @@ export const fr: FactsWording = {
       (?:l'entreprise|la société|l'association|la maison|l'enseigne|la collectivité|l'établissement|la startup|la start-up|l'employeur|le recruteur)|
       (?:candidature|candidatures|postulé|postuler|postulation|candidater|candidaté|postulant) (?:auprès (?:de l'|de la|du|des|de|d'))|(?:rejoindre|intégrer) (?:les équipes|l'équipe|le groupe|la société|la maison|les rangs)(?: (?:de l'|de la|du|des|de|d'))?|
       (?:suite|fin|avenir|futur|carrière|parcours|aventure) (?:chez)|merci d'avoir (?:choisi|contacté|sollicité)|(?:offre|offres|annonce|annonces) (?:chez|au sein de)|l'aventure|
-      (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à|à l'égard (?:de l'|de la|du|des|de|d'))|
+      (?:intérêt|intéressée?)(?: que vous (?:portez|avez porté|témoignez|manifestez|avez manifesté))? (?:pour|envers|à|aux?|à l'égard (?:de l'|de la|du|des|de|d'))|
       (?:société|entreprise|employeur|organisme|établissement|structure|collectivité|raison sociale|nom de l'entreprise|nom de la société|enseigne|administration|recruteur) ?:|au nom de|pour le compte de`,
     weakLeads: `
       (?:chez|rejoindre|intégrer|intérêt pour|portez à|portes à|porté à|manifesté pour|manifestez pour|société|entreprise|considéré|choisi|confiance à)`,
