@@ -29,7 +29,7 @@ export function verdictOf(found: readonly Found[], from: Original['from']): Verd
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
   const ruled = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
-  const isOutright = ruled !== 'rejection' && outright.some((topic) => count(topic) > 0);
+  const isOutright = ruled !== 'rejection' && (isHeld(count) || outright.some((topic) => count(topic) > 0));
   return { ruled, isSaid: isSaid(count), isOutright };
 }
 
@@ -50,11 +50,14 @@ function countOf(found: readonly Found[]): Count {
 }
 
 function rejectionScore(count: Count): number {
-  const said = rejectionWeights.reduce(
-    (sum, { topic, weight, atMost }) => sum + weight * Math.min(count(topic), atMost),
-    0,
-  );
+  const counted = isHeld(count) ? rejectionWeights.filter(({ topic }) => topic !== 'closed') : rejectionWeights;
+  const said = counted.reduce((sum, { topic, weight, atMost }) => sum + weight * Math.min(count(topic), atMost), 0);
   return said + (isAnswer(count) ? answerWeight : 0);
+}
+
+/** Whether a position is on hold and its applicants with it: nothing is decided about them ("this is not a no, you remain in process"). */
+function isHeld(count: Count): boolean {
+  return count('undecided') > 0 && count('refusal') + count('chosen-others') + count('unfit') === 0;
 }
 
 /** Whether the mail is about an application, and no other kind of answer to one: most such mails say no. */
@@ -94,6 +97,7 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
     if (count('interview') > 0 && isSaid(count)) return 'interview';
   }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
+  if (count('closed') > 0 && isHeld(count)) return 'confirmation';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isAboutJobs(count) && !isSelling(count)) return 'rejection';

@@ -28,6 +28,7 @@ export const topics = [
   'later',
   'pending',
   'ongoing',
+  'undecided',
   'request',
   'interview',
   'day',

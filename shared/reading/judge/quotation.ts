@@ -11,23 +11,30 @@ export function quotes({ text }: Passage): boolean {
   return anyMark.test(text);
 }
 
-/** Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. */
+/**
+ * Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. A quotation that is
+ * most of the text is the mail itself, pasted with a word of comment.
+ */
 export function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
   const start = words.start[from] ?? 0;
-  const before = text.slice(Math.max(0, start - reach), start);
-  const closing = closingMark(before.slice(before.lastIndexOf('\n\n') + 1));
-  return closing ? closing.test(text.slice(words.end[to - 1] ?? start, start + reach)) : false;
+  const end = words.end[to - 1] ?? start;
+  const paragraph = Math.max(0, start - reach, text.lastIndexOf('\n\n', start) + 1);
+  const open = openQuotation(text.slice(paragraph, start));
+  const closed = open ? text.slice(end, end + reach).search(open.closing) : -1;
+  return open !== null && closed >= 0 && end + closed - (paragraph + open.at) < text.length / 2;
 }
 
-/** What closes the quotation that is open at the end of a text; null when none is. German closes with what English opens with. */
-function closingMark(text: string): RegExp | null {
-  let open: string | null = null;
-  for (const mark of text) {
+/** Where the quotation begins that is open at the end of a text, and what closes it; null when none is. German closes with what English opens with. */
+function openQuotation(text: string): { at: number; closing: RegExp } | null {
+  let open: { at: number; closing: RegExp } | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
     if (!anyMark.test(mark)) continue;
-    if (open === null) open = opening.has(mark) ? mark : null;
-    else if (opening.get(open)?.test(mark)) open = null;
+    const closing = opening.get(mark);
+    if (open === null) open = closing ? { at, closing } : null;
+    else if (open.closing.test(mark)) open = null;
   }
-  return open === null ? null : (opening.get(open) ?? null);
+  return open;
 }
 
 const opening = new Map([

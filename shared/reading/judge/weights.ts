@@ -6,8 +6,8 @@ import type { Topic } from '../languages.ts';
  */
 export const rejectionWeights: readonly { topic: Topic; weight: number; atMost: number }[] = [
   { topic: 'refusal', weight: 5, atMost: 2 },
-  { topic: 'chosen-others', weight: 4.5, atMost: 2 },
-  { topic: 'closed', weight: 4.5, atMost: 2 },
+  { topic: 'chosen-others', weight: 4.75, atMost: 2 },
+  { topic: 'closed', weight: 4.75, atMost: 2 },
   { topic: 'unfit', weight: 3.5, atMost: 1 },
   { topic: 'hint', weight: 2, atMost: 1 },
   { topic: 'denial', weight: 0.9, atMost: 1 },

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'berufungskommission|berufungsliste|berufungsverfahren|probevortrag|lehrstuhl|ruferteilung|dienstverhältnis|planstelle',
+
     'duales|dualen|duale ~1 studium|studiums|studiengang',
     'stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|job|jobs|praktikum*|ausbildung*|ausbildungsplatz*|personalabteilung|personal|personalwesen|lebenslauf|arbeitgeber|einstellung*|werkstudent*|hr|besetz*|arbeitsplatz|mitarbeiter*|volontariat*|lehrstelle|initiativbewerbung*|bewerbungsgespräch*|dienstposten|postdoc*|professur*',
     'bewerbung ~2 als',
@@ -20,13 +22,14 @@ export const about: Phrases = {
   ],
   foreign: [
     'arzttermin|zahnarzttermin|sprechstunde|flug|flüge|ticket|tickets|tischreservierung|ausgebucht|einspruch|steuererklärung',
-    'standplatz|marktstand|wochenmarkt|stand',
+    'standplatz|marktstand|wochenmarkt',
     'schaden|schäden|selbstbeteiligung|versicherung|gutschrift',
     'chor|vorsingen|aufnahme|mannschaft|orchester|exposé|exposee|ratenkredit|kreditwunsch|schüler*|eltern',
     'künstlerin|künstler|atelier|residenz|premiere|publikum',
     'welpe|welpen|hund|hunde|hündin',
-    'kundin|kundennummer|konto|karte',
-    'förderung|fördermittel|förderprogramm*|projektantrag|projektskizze|jury|wettbewerb*|preis|einreichung*|eingereicht*|gutachten|stiftung',
+    'liebe|lieber|geehrte|geehrter kundin|kunde',
+    'kundennummer|konto|karte',
+    'förderung|fördermittel|förderprogramm*|projektantrag|projektskizze|jury|wettbewerb*|preis|einreichung*|gutachten|stiftung',
     'verlag*|lektorat|redaktion|veröffentlich*|zeitschrift|gedicht*|kurzgeschichte*|roman|buchprojekt|verlagsprogramm|beitrag|beiträge|vortrag|tagung|konferenz',
     'studium|studieren*|master|bachelor|promotion*|doktorand*|numerus|wintersemester|sommersemester|schulplatz|kurs|kursplatz',
     'gründer*|startup|accelerator|inkubator|investor*|investition*|finanzierung*|pitch',
@@ -44,10 +47,18 @@ export const about: Phrases = {
     'veranstaltung*|konzert|reservierung|arzttermin',
   ],
   'no-job': [
+    'rechnung* ~4 abgelehnt|zurückgewiesen|storniert',
+    'beschwerde* ~6 abgelehnt|zurückgewiesen|stattgeben|nicht',
+
+    'wg|wohngemeinschaft|mitbewohner*|wohnungsmarkt|wgcasting',
+    'wohnheimplatz|wohnheim|wohnheimzimmer|studentenwohnheim',
+    'parzelle*|schrebergarten|kleingarten*|vereinsmitglied*',
+    'zimmerwohnung|dreizimmerwohnung|zweizimmerwohnung|mietwohnung|eigentümer',
+
     'interesse ~2 an|für ~2 unseren|unserer|unserem|unsere|der|den|dem|einer|die ~2 wohnung|wohnungen|mietwohnung*|zimmer|haus|häusern|objekt|objekten|grundstück*|immobilie|welpen|kredit*|darlehen|karte|ausstellung|gymnasium|grundschule|internat|kita|studiengang|masterstudiengang|studium',
     'zulassungsstelle|zulassungsausschuss|zulassungsbüro|studierendensekretariat|studienbüro|aufnahmebüro|schülersekretariat|immatrikulationsamt|vermietungsbüro|wohnungsverwaltung',
     'partnernetzwerk|partnerbetrieb*|partnerprogramm|händlernetz*|händlernetzwerk|lieferantennetzwerk|franchisepartner*|vertriebspartnerschaft',
-    'bewerbung*|anmeldung*|plätze|platz|teilnahme ~4 abendessen|dinner|gala|messe|konferenz|veranstaltung|seminar|workshop|hackathon|empfang|turnier',
+    'bewerbung*|anmeldung*|plätze|platz|teilnahme ~4 abendessen|dinner|gala|messe|konferenz|veranstaltung|seminar|workshop|hackathon|turnier',
     'dieser|diese|die veranstaltung ~4 nicht|leider',
     'ihr|dein|das|ihrem|deinem ~1 exposé|exposee|leseprobe',
     'kriterien|voraussetzungen ~2 für ~2 visum|aufenthaltstitel|förderung|stipendium|befürwortung|aufnahme|kredit',

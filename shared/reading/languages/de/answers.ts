@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How the other answers of an employer are worded. */
 export const answers: Phrases = {
   receipt: [
+    'profil|bewerbung|unterlagen|cv|lebenslauf ~2 liegt|liegen ~4 beim|bei|vor|dem',
+
     'freuen|freut ~6 bei|für ~4 werden möchtest|möchten|bewirbst|bewerben|beworben',
     'so gehts|geht ~2 weiter',
     'anzahl|zahl ~2 bewerbungen ~3 eingegangen|eingetroffen|erreicht',
@@ -17,6 +19,8 @@ export const answers: Phrases = {
     'dank* ~3 für ~3 bewerbung',
   ],
   later: [
+    'sobald ~1 ich|wir ~3 höre|hören|weiß|wissen|neues',
+
     'verzögert|verzögern|dauert|dauern ~4 auswahl*|verfahren|entscheidung|noch',
     'weiterhin ~4 auswahl',
     'melden|meldet|bekommen|erhalten|hören|kontaktier*|informier*|benachrichtig* ~6 uns|wir|sie|dich|ihnen|rückmeldung|bald|schnellstmöglich|so|sobald|zeitnah|von',
@@ -38,7 +42,9 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
-    'freuen|freue ~4 sie|dich|euch ~10 $gespräch ~4 begrüßen|empfangen|willkommen|kennenzulernen',
+    'hätten|hättest ~1 sie|du|ihr ~12 zeit|lust',
+
+    'freuen|freue ~4 sie|dich|euch ~15 $gespräch ~4 begrüßen|empfangen|willkommen|kennenzulernen',
     'nächste|nächster|nächsten|zweiter|weiterer schritt ~6 test*|onlinetest|assessment|$gespräch|aufgabe|fallstudie|challenge|einstellungstest|eignungstest|videointerview',
     'möchte|möchten|würde|würden ~10 kennenlernen|kennenzulernen',
     'absolvieren|absolviere|bearbeiten|bearbeite|durchführen|starten|starte ~4 test*|onlinetest|assessment|aufgabe|fallstudie|einstellungstest|eignungstest',
@@ -84,6 +90,8 @@ export const answers: Phrases = {
     'herzlichen|glückwunsch glückwunsch ~6 stelle|position|zusage',
   ],
   feedback: [
+    'feedback|rückmeldung ~1 zu|zur|auf|bezüglich ~1 ihre|ihrer|deine|deiner|die|der bewerbung',
+
     'gern*|hiermit ~4 gebe|geben ~4 rückmeldung|feedback|einschätzung',
     'waren|war ~3 sauber|stark|gut|überzeugend ~12 gefehlt|fehlte|unsicher|schwach|luft|schwächer',
     'hätten|hättest ~6 gute|bessere chancen',
@@ -96,10 +104,12 @@ export const answers: Phrases = {
     'rückfrage|frage|nachfrage ~3 absage|entscheidung|ablehnung',
     'danke ~3 nachfrage|rückfrage|mail ~6 absage|entscheidung',
     'nachfrage|anfrage|bitte|frage|gefragt|gebeten|gewünscht*|erbeten*|wunsch ~5 feedback|rückmeldung|gründe*|grund|einschätzung',
-    'feedback ~3 $gespräch|bewerbung|bewerbungsgespräch*|vorstellungsgespräch*',
+    'feedback ~3 $gespräch|bewerbungsgespräch*|vorstellungsgespräch*',
     'versprochene*|gewünschte*|erbetene*|angefragte* ~2 feedback|rückmeldung|einschätzung',
   ],
   withdrawn: [
+    'auf ihren|deinen eigenen? wunsch',
+
     'anderen|anderes|anderer arbeitgeber|unternehmen|angebot ~2 entschieden|angenommen',
     'schade ~2 dass ~1 sie|du ~8 entschieden|zurück*|abgesagt',
 
@@ -128,4 +138,11 @@ export const answers: Phrases = {
     'nehmen|bewerten ~6 befragung|bewerbungserlebnis|bewerbungsprozess',
   ],
   day: ['montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|morgen|übermorgen|uhr'],
+  undecided: [
+    '$nicht ~2 absage',
+    'bleibt|bleiben|bleibst ~3 im rennen|verfahren|prozess|auswahlverfahren',
+    'noch ~1 $nicht entscheidung ~2 getroffen|gefallen',
+    'noch ~1 $nicht|keine entscheidung|entschieden',
+    'sie|du ~2 gehör* ~1 $nicht dazu',
+  ],
 };

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'danke aber nein',
+    '$nicht ~2 geklappt|gereicht|gepasst',
+    'lag|liegt|lagen|liegen ~2 knapp|leider ~1 darunter|unter|drunter',
+    'wirds|wird ~3 nix|nichts',
+    'nix ~1 mit|draus|daraus',
+
     '$nicht ~1 platziert|gereiht|gelistet',
     'reise|weg ~10 endet|enden|hier ~8 hier|leider',
     'endet ~3 reise|weg|prozess|verfahren ~12 hier|leider',
@@ -145,6 +151,9 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'übernimmt|übernehmen ~4 eine|ein ~1 kollegin|kollege|mitarbeiterin|mitarbeiter',
+    'schon|bereits wen|jemanden|jemand',
+
     '$entschieden ~8 ausgewählte*|gewählte* ~1 person|kandidat*|bewerber*',
 
     'erstplatzierte*|erstgereihte* ~4 ergangen|erfolgt|angenommen|erteilt|person|bewerber*|kandidat*',
@@ -220,6 +229,10 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    '$stelle ~5 gestorben|passé|gekippt|hinfällig',
+    '$nicht ~1 headcount|stellenfreigabe|planstelle',
+    '$stelle ~1 habe|haben|ist|wurde ~9 besetzt|vergeben|abgesagt|gestrichen',
+
     'sind|ist ~4 komplett|vollzählig|ausgebucht|belegt|durch',
     'genug|genügend|ausreichend ~1 leute|personal|mitarbeiter*|aushilfen|helfer*|fahrer*|kräfte|azubis|bewerber*',
     'brauchen|brauche|benötigen|suchen ~4 niemand*|keinen|keine|keine|niemanden',
@@ -291,6 +304,8 @@ export const decision: Phrases = {
     'kein match',
   ],
   hint: [
+    'aber|jedoch|allerdings ~2 suchen|brauchen|benötigen ~3 mehr|jemand*|eine|einen',
+
     'ausgewählte|ausgewählten|gewählte person|kandidat*|bewerber* ~4 erhält|bekommt|bekam|erhielt|beginnt|startet ~2 angebot|vertrag|stelle|zusage|im|am?',
 
     'team|gruppe|mannschaft|kader|besetzung ~3 komplett|vollständig|vollzählig',

@@ -4,6 +4,16 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'gespeicherte|gemerkte stelle|stellenanzeige|job|anzeige',
+    'stelle|job|anzeige ~2 du|sie ~1 gespeichert|gemerkt',
+
+    'wer ~5 $nicht|keinen|keine|kein|gegen|mindestens',
+    'nur wer',
+    'dossiers|bewerbungen ~1 ohne|zu|über',
+    'vermittlungsdossiers|agenturbewerbungen|sammelbewerbungen|initiativbewerbungen',
+    'alle anderen|übrigen',
+    'wenns|wenn ~1 es',
+
     'ohne ~2 test*|ergebnis*|testergebnis*|nachweis*|dokument*|formular*|bestätigung|angaben|daten|dossier|kopie|scan|personalausweis|führungszeugnis|gesundheitszeugnis|impfnachweis',
     'passt es nicht',
     'passt ~1 ihr|dein|das|euer ~1 profil ~2 laden|melden|freuen',
@@ -51,7 +61,13 @@ export const scope: Phrases = {
     'bevor|solange|ehe|wenn|ohne|falls',
     'bis ~1 sie|du|wir|ihr|ihre|deine|der|die|das|alle|uns|eine|ein|zum ~2 eingang|vorliegen|nachweis|abschluss|erhalt|uns|vorliegt|haben|ist|sind|unterlagen|wir|sie|du|zeugnis*|test*|entscheidung',
   ],
-  contrast: ['aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern'],
+  contrast: [
+    'wenn ~1 wir|ich ~2 ihnen|dir|euch|sie|dich ~2 leider|diesmal|heute|nun|jetzt',
+    'wenn ~1 es ~2 leider|diesmal ~3 $nicht',
+
+    'wenn ~1 es|das|dies ~3 $nicht ~3 nachricht|antwort|ergebnis|rückmeldung',
+    'aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern',
+  ],
   harmless: [
     '$nicht ~3 erstatten|erstattet|übernehmen',
     'keine ~2 fahrtkosten|reisekosten|kosten',
@@ -63,9 +79,18 @@ export const scope: Phrases = {
   idiom: ['an|zu dieser|erster|vorderster|richtigen|anderer stelle'],
   status: ['status|ergebnis|entscheidung|stand'],
   title: [
+    'duales|dualen|duale ~1 studium*|studiengang',
+
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'nie|niemals ~8 auffordern|bitten|verlangen|fragen|erheben|fordern',
+
+    'slot|termin|uhrzeit|zeitfenster|zeit ~12 vergeben|belegt|ausgebucht|voll|besetzt',
+    'vergebene|belegte ~1 termine|slots|zeiten',
+
+    '$nicht ~2 absage',
+
     'fehlt|fehlen|fehlte ~4 ihr|dein|ihre|deine|eine|ein|die|der|das|noch ~2 test*|onlinetest|onlinetests|unterlagen|zeugnis*|lebenslauf|nachweis*|dokument*|formular|foto|unterschrift|kopie|angaben',
 
     '$nicht ~3 erstattet|erstatten|zurückgesendet|zurückgesandt|zurückgeschickt',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'gespeicherte|gemerkte|gemerkten stelle|stellenanzeige|job|anzeige',
+    'ähnliche ~1 jobs|stellen',
+
     'jobs|stellen|stellenangebote ~2 könnten|passen ~3 interess*|passen|dir|ihnen',
     'neue|passende|aktuelle|empfohlene ~1 jobs|stellen|stellenangebote|stellenanzeigen ~4 für|zu|in|dich|sie',
     'jobalarm|jobagent|suchagent|jobabo|jobletter|jobmail|suchauftrag|newsletter|abmelden|abbestellen',

@@ -147,6 +147,19 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor|artist|poet|filmmaker|exhibitor|runner|parent|parents',
   ],
   'no-job': [
+    'your ~1 complaint|dispute|appeal|chargeback',
+    'complaint ~3 upheld',
+    'payment of invoice',
+    'invoice ~4 rejected|declined|returned',
+
+    'apply|applying|applied|application ~3 beta',
+    'blue badge',
+    'rejection|refusal template|templates',
+    'template of',
+
+    'apply|applying|applied|application ~1 for|to ~4 card|loan|mortgage|overdraft|account|tenancy|visa|passport',
+    'credit ~1 report|score|bureau|file',
+
     'interest|interested ~3 in ~2 our|the|this|my ~2 apartment|apartments|flat|flats|property|properties|room|rooms|rental|rentals|tenancy|puppy|puppies|kitten|kittens|loan|loans|mortgage|mortgages|card|cards|exhibition|dinner|conference|allotment|allotments',
     'admission|admissions office|team|department|committee|board|service|secretary',
     'endorse|endorsed|endorsing|endorsement ~3 application|criteria|body|visa|route|letter',
@@ -165,7 +178,7 @@ export const about: Phrases = {
     'sixth form',
     'room|flat|house|unit ~2 to ~1 someone|somebody|another',
     'offer you ~3 cover|coverage|insurance|loan|mortgage|credit|account|card|tenancy|quote',
-    'your ~1 domain|pull|ad|advert|tickets|flight|subscription|payment|parcel',
+    'your ~1 domain|pull|ad|advert|flight|subscription|payment|parcel',
     'dr|doctor|dentist|gp ~5 appointment|rebook|see you',
     'appointment ~4 dr|doctor|dentist|gp|clinic|surgery',
     'flight|train|ferry|cruise|hotel ~8 cancel*|delayed|declined',
@@ -230,6 +243,10 @@ export const about: Phrases = {
     '$not ~3 fulfil|fulfill|fund|grant|honor|honour|meet ~3 requests|proposals|appeals',
   ],
   employee: [
+    'recruiters|managers|hr will ~2 send|tell|notify|inform|call ~2 candidates|applicants|them',
+    'call|tell|notify them ~1 yourself|personally',
+    'your hrbp',
+
     'shift|shifts ~2 you ~3 requested|picked|claimed|bid|asked|wanted|chose|accepted|booked',
     'offer you ~2 another|other|new shift|shifts',
 

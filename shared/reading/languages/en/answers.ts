@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How the other answers of an employer are worded. */
 export const answers: Phrases = {
   receipt: [
+    'we|weve ~1 received your',
+
     'landed|arrived|received safely',
     'confirm* ~3 that ~3 sent|submitted|received ~3 application|cv|resume|materials',
     'materials ~12 submitted|received',
@@ -40,6 +42,10 @@ export const answers: Phrases = {
     'look* forward to ~3 review*|reading|hearing|learning|speaking|meeting|talking|seeing|connect*',
   ],
   pending: [
+    'shortlisting|interviews|decision|process|outcome|review|results ~6 delayed|postponed|longer|late|overrun|overrunning',
+    'delay|delayed|longer ~5 shortlisting|decision|process|review|outcome|interviews',
+    'now expect|hope|aim to',
+
     'will|ll|shall|are|being|be|is|currently|still|to ~3 review|reviewing|assess|assessing|evaluating|evaluate|considering|processing|processed|screening|going ~5 application|applications|resume|cv|profile|submission|materials|candidates|applicants|it|qualifications|background|information',
     'application|applications|resume|cv|profile|materials|submission ~2 will|is|are|currently ~2 being|be|now ~1 reviewed|processed|assessed|evaluated|considered|screened|review',
     'under|in|for|awaiting ~1 review',
@@ -55,6 +61,8 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'set ~1 up ~3 call|interview|chat|meeting|time|conversation',
+
     'love|like|want you to ~1 come|meet|join|visit|drop ~3 meet|in|us|team|for|on',
     'cancel*|cancelled|postpon*|rearrang*|reschedul*|delay* ~3 interview|call|meeting|visit|assessment',
     'hows|how ~1 is|about ~2 monday|tuesday|wednesday|thursday|friday|tomorrow|next|this',
@@ -77,7 +85,7 @@ export const answers: Phrases = {
     'move|moving|postpone|delay|push|reschedul*|shift|change|swap|rearrange ~4 interview|call|meeting|chat|appointment|conversation',
     'could|can|shall we ~4 schedule|reschedule|meet|speak|talk|move|chat',
     'invit* ~6 interview|call|chat|conversation|meeting|screen|screening|discussion|onsite|talk|round|stage|assessment|test',
-    'like|love|want|wanted|keen|happy|hope|hoping|would|interested|wondering|available ~6 to ~5 interview|call|chat|meet|speak|talk|conversation|connect|discuss|schedule|arrange|set|bring|get ~6 you|your|with|up|a|call|interview|onsite',
+    'like|love|want|wanted|keen|happy|hope|hoping|would|interested|wondering|available ~6 to ~5 interview|call|chat|meet|speak|talk|conversation|connect|discuss|schedule|arrange|bring|get ~6 you|your|with|up|a|call|interview|onsite',
     'schedul*|book*|arrang*|setup|set|confirm*|reschedul*|plan* ~6 $meet|time|slot|appointment|availability',
     'your|you|what|send|share|provide|let|indicate|are|know|have ~5 availability|available|availabilities|free ~8 call|interview|chat|time|times|week|tomorrow|days|slot|slots|meet|talk|speak|discuss|schedule|dates|next|phone|on',
     'times|time|dates|days|slot|slots|day ~4 work*|suit*|convenient|best|available|good ~4 you|week|your|for|schedule',
@@ -153,6 +161,9 @@ export const answers: Phrases = {
     'promised|requested|asked ~4 feedback',
   ],
   withdrawn: [
+    'youre|you|your ~1 turning|turned|turn us down',
+    'turning|turned|turn down ~1 our|the|this offer|role|position|job',
+
     'your|you ~2 request|wish|wished|wishing|decision|decided|chosen ~2 to ~1 withdraw',
     'letting ~2 know ~6 you|youve ~2 accepted|decided|taken|chosen|withdraw*',
     'you will|wont|are|have|wish|do ~2 proceed|proceeding|continue|continuing|pursue|pursuing ~1 your ~1 application|candidacy',
@@ -184,6 +195,9 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'you|you ~1 remain|remains|are still in ~1 process|contention|pipeline|running|pool',
+    'remain in ~1 process|contention|running',
+
     'decided|pleased|happy|like|are|were|will ~2 reconsider|reconsidering',
 
     'll|will|still keep|keeping ~2 you ~3 process|loop',
@@ -218,4 +232,15 @@ export const answers: Phrases = {
     'share|hear|tell ~6 experience ~3 with|candidate|applying|of|survey|about',
   ],
   day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
+  undecided: [
+    '$not ~1 a no|rejection',
+    'no decision|decisions ~3 made|taken|reached',
+    '$not ~1 made ~2 decision|decisions ~1 about|on|regarding|yet',
+    'you ~1 remain|are|re ~2 still? ~2 in ~1 process|contention|running|pipeline',
+    'youre still ~2 process|contention|running|considered|consideration|one',
+    'remain|remains|still under|in consideration|process|contention',
+    'nothing ~2 has ~1 changed ~3 on|about|in|with|how',
+    'you ~1 are|remain ~1 still one of',
+    'still very much',
+  ],
 };

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that somebody else was taken. */
 export const chosen: Phrases = {
   'chosen-others': [
+    'found|got|hired somebody|someone',
+    'have|ve|has ~1 already ~1 found|got|hired ~1 somebody|someone',
+
     'individual|candidate|person|applicant ~1 they|she|he|it ~2 selected|chosen|hired|appointed|picked|preferred ~6 offer|offered|start|starts|join|joins',
     'chosen|selected|picked|appointed|named|found|hired its|their|her|his ~1 new',
 

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    '$position ~1 that? you ~1 applied ~16 filled|cancelled|canceled|closed',
+    'no ~2 $position ~1 going|coming|upcoming',
+    'weve|we|have|has|ive|i ~1 filled ~2 the|that|it|this|both|our',
+    'killed|axed|cut|scrapped|pulled ~2 the|their|our ~2 budget|headcount|funding|role',
+    'no ~1 vacancy|vacancies ~2 absorb|place|accommodate',
+
     '$position|spot|spots|places|seats ~8 spoken for',
     'enough|plenty|all ~3 staff|people|drivers|lads|hands|help|waiters|cooks|cleaners|workers|crew|teachers|nurses|tutors|girls|guys|interns|volunteers ~3 now|already|thanks|thank|for',
     '$not ~1 need ~2 anyone|anybody|more|extra|another|second|third|additional|somebody',

@@ -54,6 +54,8 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'but|however ~3 looking|searching for ~1 more|someone|a|somebody|stronger|people',
+
     'down to ~3 you ~2 two|both|and|other',
     'gutted|sorry|sad|disappointed for you',
     '$decided to move',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'they|theyve|have|has|client|school|panel|director|landlord ~1 said|say|says no',
+    'gonna|going to|have|take a? pass on',
+    'take|taking a pass',
+    'its|is|was|its ~1 a no ~2 for|on|from|im|sorry|sadly|unfortunately|afraid',
+    '$not ~1 present you',
+
     '$not ~2 utilize|utilise|use|employ ~2 your ~1 skills|services|talents|expertise',
     'thanks but no thanks',
     'been|were|was|are|youre screened|sifted|weeded out',

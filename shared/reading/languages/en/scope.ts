@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'ineligible candidates|applicants|applications',
+    'failing which|this|that',
+    'candidates|applicants|applications ~1 not ~1 meeting|having|holding|including|complete',
+    'everyone|anyone|those ~1 who ~2 $not',
+    'candidates screened|sifted ~1 out',
+
     'after ~1 that|this|the ~1 date|deadline|time|point',
     'failure|failing|fail to',
     'open|continues|continue|ongoing|remains|accepted|advertised ~2 until|till',
@@ -56,6 +62,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'every|each|most|many|those|these|get|got|getting|about|of|after|from|handle|handling|dealing ~2 rejection email|emails|letter|letters',
+
     'candidates|applicants|those|people ~1 whose|who ~4 unsuccessful|rejected',
     'withdrawn|withdrew by ~1 employer|company|client|hiring|us|recruiter',
     'few|two|three|several|some more candidates|applicants|people ~1 to',
@@ -88,6 +96,8 @@ export const scope: Phrases = {
     'without ~1 your|the|a|an|this|further',
   ],
   contrast: [
+    'if ~1 its|it|this|that ~2 $not ~2 the ~1 news|answer|outcome|result|one|response',
+
     'if ~1 you ~1 receiving|reading|got|received ~1 this',
     'but|however|nevertheless|though|although|yet|while',
   ],
@@ -102,6 +112,8 @@ export const scope: Phrases = {
     'role|position|vacancy|post|job|opening|department',
   ],
   harmless: [
+    '$not ~4 position|able to ~1 let|tell|give|say|share|confirm ~4 outcome|decision|result|update|timeline',
+
     '$not ~3 enter|correspond|discuss ~2 into|correspondence|individual|further',
     '$not ~3 accept|make|take ~2 changes|amendments|edits|late|calls|corrections',
     '$not ~4 submit|access|log|use|open',
@@ -127,6 +139,15 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    'job ~1 alert|alerts|search|digest ~4 paused|stopped|cancelled|canceled|closed',
+    '$position|job ~3 $not ~1 gone|taken',
+
+    'never ~3 ask|asks|asked|asking|request|requests|require|charge|charges',
+
+    'slot|time|date|day|appointment|2pm|3pm ~6 gone|taken|booked|filled|given ~1 by ~1 another|other|someone|somebody',
+
+    '$not ~1 a no|rejection',
+
     '$not ~3 going|go through ~5 process|assessment|assessments|test|tests|again|full',
 
     '$not ~3 offer|provide|reimburse|cover|pay|include|arrange ~3 relocation|parking|travel|expenses|accommodation|remote|housing|meals',
@@ -139,5 +160,11 @@ export const scope: Phrases = {
   ],
   // where "not" denies nothing of what is promised
   'no-denial': ['$not ~1 hesitate|mind|worry|forget', 'no later|longer|trouble|problem|doubt|matter', 'not only'],
-  concession: ['although|though|while|whilst|despite', 'even if|though'],
+  concession: [
+    'remember|recall ~2 we|i ~2 told|wrote|said|let',
+
+    'ago|recently|earlier|previously we|i ~3 let|told|informed|wrote|notified ~3 that',
+    'although|though|while|whilst|despite',
+    'even if|though',
+  ],
 };

@@ -3,13 +3,18 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'job|jobs|role|position|posting ~1 you ~1 saved|bookmarked|viewed|followed',
+    'here|see ~1 are? similar|more jobs',
+    'watch|listen|read|enrol|enroll|download ~1 it? now',
+    'this weeks|week ~1 video|episode|newsletter|post',
+
     'jobs|roles|positions|vacancies ~1 you ~2 may|might|could|interested|like',
     'not interested in ~1 these|this|jobs',
     'match|matches|matching|based ~3 saved|search|alert|alerts|preferences',
     'opted|opt|signed|subscribed ~2 in|up|to ~4 receive|jobs|emails|alerts',
     'send ~4 resume|cv ~6 interested',
     'opt out|unsubscribe',
-    'blog|article|podcast|tips|mistakes|subscriber*',
+    'blog|article|podcast|mistakes|subscriber*',
 
     'weekly|episode|issue ~2 jobs|digest|roundup|tips|out',
     'this weeks|week ~3 jobs|top|best|picks|roundup',

@@ -24,7 +24,9 @@ export const about: Phrases = {
     'vuelo|billete*|viaje',
     'cita ~3 anulad*|cancelad*|médic*',
     'dueñ*|pareja|casa|habitación|padres|alumn*',
-    'cliente|clienta|usuario|cuenta|reserva|cita|reparación|artículo',
+    'estimado|estimada|querido|querida cliente|clienta',
+    'atención|número|área ~1 al|de? cliente',
+    'usuario|cuenta|reserva|cita|reparación|artículo',
     'estudios|estudiante*|grado|posgrado|doctorado|curso|semestre',
     'convocatoria|jurado|premio|concurso|certamen|proyecto|financiación|fundación|ayuda|ayudas|ponencia|congreso|resumen',
     'editorial|publicar|publicación|revista|novela|poemas|relato|cuento',
@@ -43,6 +45,9 @@ export const about: Phrases = {
     'subvención|manuscrito|revisores|multa',
   ],
   'no-job': [
+    'comunicación oral|póster',
+    'formato póster',
+
     'interés ~3 en|por ~2 nuestr*|el|la|este|esta ~1 piso*|apartamento*|vivienda*|casa*|habitación|habitaciones|local|locales|inmueble*|préstamo*|crédito*|tarjeta*|cachorro*|exposición|feria|máster|grado|colegio|instituto|guardería',
     'oficina|departamento|servicio|comité|comisión|unidad|secretaría|área de admisiones|admisión|matrículas|matrícula|becas',
     'red ~1 de socios|partners|distribuidores|franquiciados|proveedores|colaboradores',

@@ -55,6 +55,8 @@ export const answers: Phrases = {
     'enhorabuena|felicidades|felicitaciones ~9 seleccionad*|puesto|elegid*|equipo|oferta',
   ],
   feedback: [
+    'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 candidatura|postulación|solicitud',
+
     'feedback|retroalimentación|comentarios ~7 entrevista|equipo|siguiente*|aquí|solicit*|continuación|sobre|pedist*|es|son',
     'aquí|continuación|siguientes|algunos|compart* ~4 feedback|retroalimentación|comentarios',
     'equipo|panel|entrevistador* ~3 valoró|valoraron|consideró|pensó|destacó|echó|notó|apreció',
@@ -63,16 +65,19 @@ export const answers: Phrases = {
   'feedback-asked': [
     'pediste|pedido|pidió|solicit*|petición|preguntar*|preguntas ~6 feedback|retroalimentación|comentarios|motivos|motivo|razones',
     'prometido|prometimos|acordado|prometí ~5 feedback|retroalimentación|comentarios',
-    'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 entrevista|candidatura|prueba',
+    'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 entrevista|prueba',
   ],
   withdrawn: [
+    'a petición tuya|suya',
+    'a tu|su petición',
+
     'hayas|haya|hayáis decidido|aceptado|renunciado|retirado|optado',
     'nuevo trabajo|empleo|puesto ~4 suerte|éxito',
     'suerte|éxito ~4 nuevo trabajo|empleo|puesto|empresa',
 
     'has|ha|habéis retirado|rechazado|declinado ~4 candidatura|oferta|propuesta|postulación',
     'tu|su retirada|renuncia',
-    'retirad*|retirar|retiro|retirada ~4 $candidatura',
+    'retirad*|retirar|retiro|retirada ~4 candidatura|candidaturas|solicitud|postulación|inscripción',
     'has|ha ~1 retirado|desistido|renunciado',
   ],
   request: [
@@ -89,4 +94,10 @@ export const answers: Phrases = {
   congratulation: ['enhorabuena|felicidades|felicitaciones'],
   survey: ['encuesta'],
   day: ['lunes|martes|miércoles|jueves|viernes|sábado|mañana'],
+  undecided: [
+    'no es un|una ~1 rechazo|no|negativa|descarte',
+    'sigues|sigue|continúas|continúa ~3 proceso|carrera',
+    'ninguna decisión|decisiones',
+    'aún|todavía no ~3 decisión|decidido',
+  ],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$no ~1 pasas|pasa|pasan|pasarás ~2 a ~2 fase|siguiente|ronda|etapa|entrevista*',
+
     '$no ~1 seleccionó|eligió|escogió|seleccionaron|eligieron|consideró ~1 tu|su|a',
     'jefe|jefa|dueño|dueña|encargado|cliente dice|dijo ~1 que? no',
     '$no ~1 continúa|sigue|continuará|seguirá|avanza|pasa ~1 en|a ~2 proceso|fase|selección|convocatoria|siguiente',
@@ -75,10 +77,12 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'optó|optaron|inclinó|inclinaron ~2 por ~1 un|una|otro|otra',
+
     'tomó|tomado|tomaron ~2 su|una|la decisión ~8 elegid*|seleccionad*|escogid*',
     'quedo|quedamos|quedé|quedado|cogí|cogido|pillado ~1 con|a ~1 otro|otra|un|una ~1 chic*|person*|camarer*|candidat*|señor*',
     'decidió|decidieron|acordó|resolvió ~1 asignar|adjudicar|otorgar|nombrar|designar|conceder|encargar ~6 a',
-    'plaza|puesto|vacante|cargo ~8 ocupad* ~1 por ~2 un|una|otr*|compañer*',
+    'plaza|puesto|vacante|cargo ~14 ocupad* ~1 por ~2 un|una|otr*|compañer*',
     'ya ~1 tengo|tenemos|hay ~1 a? alguien|gente|camarer*|cociner*|persona*',
 
     'sido|fue|resultado ~1 $elegido ~1 $otro ~2 $candidato|persona',
@@ -125,7 +129,7 @@ export const decision: Phrases = {
   closed: [
     'gente|personal|camarer*|manos suficiente*|bastante*',
     'suficiente*|bastante* gente|personal|camarer*|manos',
-    '$no ~1 necesit*|hace ~2 a? ~1 nadie|más|falta',
+    '$no ~1 necesit* ~2 a? ~1 nadie|más',
     'finalizó|cerró|terminó|retiró ~2 el|la|su aviso|oferta|búsqueda|proceso|vacante',
 
     '$no ~2 buscamos|necesitamos|contratamos|buscando ~2 personal|gente|nadie|trabajadores|empleados',
@@ -177,6 +181,8 @@ export const decision: Phrases = {
     'falta ~3 experiencia|conocimientos',
   ],
   hint: [
+    'pero ~2 buscamos|necesitamos|busco|necesito',
+
     'persona|candidat*|perfil elegid*|seleccionad*|escogid* ~6 oferta|incorporará|empezará|empieza|contrato',
 
     'equipo|grupo|plantilla ~4 complet*|cerrad*',

@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'oferta|empleo|vacante ~1 que ~1 guardaste|viste|seguías|guardó',
+
+    'los|las|quienes ~1 expedientes|candidaturas|solicitudes|postulantes|candidatos ~1 que ~1 no',
+    'falta ~2 entrega|presentación|documento*',
+    'quienes|quien no',
+
     'sin ~2 dni|documentación|copia|certificad*|datos|firma|confirmación|formulario|test|prueba|respuesta',
     'aún|todavía ~1 no ~3 tomado|decidido|elegido',
     'no ~2 tomado aún|todavía',
@@ -47,7 +53,14 @@ export const scope: Phrases = {
   title: [
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
-  detail: ['$no ~2 reembols*|afecta*|influ*'],
+  detail: [
+    'nunca ~3 ped*|pid*|solicit*|cobr*',
+
+    'hora|horario|franja|cita|turno ~6 ocupad*|cogid*|reservad*|complet*',
+
+    'no es un|una ~1 rechazo|no|negativa|descarte',
+    '$no ~2 reembols*|afecta*|influ*',
+  ],
   'no-denial': ['$no ~1 dud*|vacil*|olvid*', 'no solo|sólo'],
   concession: ['aunque', 'a pesar'],
 };

@@ -34,7 +34,9 @@ export const about: Phrases = {
     'startup|incubateur|accélérateur|promotion|fonds|investisse*|levée',
     'master|licence|doctorat|formation|cursus|étudiant*|parcoursup|rentrée',
     'année universitaire',
-    'client|cliente|réservation|séjour|chambre|villa|location',
+    'cher|chère client|cliente',
+    'service|numéro|espace|relation client|clients|clientèle',
+    'réservation|séjour|chambre|villa|location',
     'bénévolat|adoption|refuge',
     'bénévol*|session|sessions|sinistre|locataire*|propriétaire*|loyer|garants',
     'mot de passe',
@@ -49,6 +51,9 @@ export const about: Phrases = {
     'manuscrit|relecteur*|subvention|soumission',
   ],
   'no-job': [
+    'vœux|voeux ~3 attente|parcours|formation',
+    'formulez|vos vœux ~1 en',
+
     'intérêt ~3 à|pour|porté ~3 nos|notre|cet|cette|ce|l ~1 appartement*|logement*|maison*|bien*|chambre*|villa*|studio*|location*|résidence*|immeuble*|prêt*|crédit*|carte*|chiot*|chaton*|exposition|salon|formation*|master|licence|collège|lycée|crèche',
     'service|bureau|commission|équipe|responsable|direction des|d|de? admission|admissions|inscriptions|scolarité',
     'réseau ~2 de? partenaires|revendeurs|distributeurs|franchisés|apporteurs|agréés',

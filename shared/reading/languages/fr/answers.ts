@@ -70,12 +70,14 @@ export const answers: Phrases = {
     'retour|feedback ~2 sur|suite|concernant ~2 votre ~1 entretien|test',
   ],
   withdrawn: [
+    'à|selon votre|ta demande|souhait ~6 retir*|clôtur*|annul*|supprim*',
+
     'nouveau ~1 poste|emploi|travail ~6 succès|réussite|chance',
     'autre employeur|entreprise|opportunité|offre ~4 accepté|choisi|acceptée',
 
     'vous ~3 retiré|annulé|décliné|désistement ~4 candidature|offre|proposition',
     'votre désistement',
-    'retir*|retrait|désist* ~3 $candidature',
+    'retir*|retrait|désist* ~3 candidature|candidatures',
     'vous ~3 désist*|retiré',
   ],
   request: [
@@ -93,4 +95,11 @@ export const answers: Phrases = {
   congratulation: ['félicitations'],
   survey: ['enquête|questionnaire|sondage ~2 de|satisfaction|sur|court|rapide|candidat*'],
   day: ['lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|10h|11h|14h|15h|16h|9h'],
+  undecided: [
+    '$pas ~2 un ~1 refus|non',
+    'rest* ~3 lice|course',
+    'aucune décision ~4 prise|arrêtée',
+    '$pas encore ~3 décision|tranché|décidé',
+    'toujours ~2 lice|course',
+  ],
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$pas ~3 autorisé*|admissible|déclaré*|convoqué*|classé*',
+
     '$pas ~4 permet* ~3 donner|retenir|poursuivre|envisager|proposer|répondre|retenue ~3 suite|positive|favorable|candidature|collaboration?',
     '$pas ~3 permet* ~2 d|de ~2 donner|retenir|poursuivre|envisager|proposer|répondre|y',
     'dû|devons|dois ~3 dire|répondre non',
@@ -91,6 +93,9 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'partent|partis|parti|partons ~2 avec ~1 l|une|un|d ~1 autre|autres',
+    'offert|donné|attribué|proposé|accordé ~4 à ~1 d|une|un ~1 autre|autres',
+
     'avons|ai|avait|ont|a|on déjà? notre|un|une|nos|trouvé ~1 stagiaire*|apprenti*|alternant*|serveu*|vendeu*|cuisinier*|remplaçant*|candidat*',
     'déjà ~1 notre|un|une|nos|trouvé|pris ~1 stagiaire*|apprenti*|alternant*|serveu*|vendeu*|cuisinier*|remplaçant*|quelqu',
     'fait ~1 son|leur|notre|mon choix ~5 personne|candidat*|profil',
@@ -197,6 +202,9 @@ export const decision: Phrases = {
     '$pas ~5 $poste|opportunité|offre ~6 correspond*|votre|proposer',
   ],
   hint: [
+    'mais|cependant|toutefois ~2 cherch*|recherch*|besoin',
+    'budget|caisse|moyens|trésorerie ~3 permet*',
+
     'personne|candidat*|profil sélectionné*|retenu*|choisi*|recruté* ~3 recevra|reçoit|commencera|rejoindra|prendra|aura|a',
 
     'équipe|groupe|effectif|promotion ~4 complet|complète|constitué*',

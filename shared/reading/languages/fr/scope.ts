@@ -4,6 +4,13 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'offre ~1 que ~1 vous ~1 avez enregistrée|sauvegardée|consultée|suivie',
+    'offre enregistrée|sauvegardée',
+
+    'sans quoi',
+    'faute de quoi',
+    'toute|tout ~1 candidature|dossier ~2 incompl*|tardi*|hors|reçu*|parvenu*',
+
     'dès que|qu|lors|réception|maintenant',
 
     'sans|faute ~2 dossier|carte|attestation|rib|retour|réponse|signature|confirmation|test|formulaire|inscription|documents|visite',
@@ -41,7 +48,12 @@ export const scope: Phrases = {
     'avant ~1 de|d|que|qu|réception|votre|ton|votre',
     'jusqu ~1 à ~1 ce|réception|obtention|validation|nouvel|votre',
   ],
-  contrast: ['mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or'],
+  contrast: [
+    'si ~1 nous|j|je|votre ~2 avons|ai|est|a ~3 apprécié*|retenu|intéress*|séduit*|bien|été|particulièrement|beaucoup|pris',
+
+    'si ~1 ce ~1 n|ne ~1 est ~1 pas ~1 la|celle|ce',
+    'mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or',
+  ],
   harmless: [
     '$pas ~3 rembours*',
     '$pas encore',
@@ -52,7 +64,14 @@ export const scope: Phrases = {
   title: [
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
-  detail: ['$pas ~3 rembours*|impact*|influenc*'],
+  detail: [
+    'jamais ~4 demand*|exig*|sollicit*',
+
+    'créneau*|horaire*|date ~6 pris|prise|réservé*|complet*|pourvu*|attribué*',
+
+    '$pas ~2 un ~1 refus|non',
+    '$pas ~3 rembours*|impact*|influenc*',
+  ],
   'no-denial': ['n|ne ~1 hésit*|manqu* pas', 'ne pas hésit*|manqu*', 'non seulement'],
   concession: ['bien|même que|si', 'malgré'],
 };

@@ -48,6 +48,8 @@ export const answers: Phrases = {
     'congratulazioni|complimenti ~9 selezionat*|scelt*|posizione|assunt*|ruolo|offerta',
   ],
   feedback: [
+    'feedback|riscontro ~2 sulla|della ~2 tua|sua|candidatura',
+
     'feedback|riscontro|commenti ~7 colloquio|team|seguito|ecco|richiest*|seguente|chiest*',
     'ecco|seguito|alcuni|condivid* ~4 feedback|commenti|osservazioni',
     'team|commissione|intervistator*|selezionator* ~3 ritenuto|apprezzato|trovato|notato|osservato|pensato',
@@ -56,16 +58,18 @@ export const answers: Phrases = {
   'feedback-asked': [
     'chiesto|richiest*|domanda|chiede*|richiesta ~6 feedback|riscontro|motivazioni|motivi|commenti',
     'promesso|concordato|accordi ~5 feedback|riscontro',
-    'feedback ~2 sul|sulla|del|della ~2 tuo|suo|colloquio|candidatura|test',
+    'feedback ~2 sul|sulla|del|della ~2 tuo|suo|il ~1 colloquio|test',
   ],
   withdrawn: [
+    'su sua|tua richiesta',
+
     'abbia|abbiate|tu rinunciato|accettato|ritirato|scelto|deciso',
     'nuovo lavoro|impiego|incarico ~4 lupo|fortuna|successo',
     'lupo|fortuna|successo ~3 nuovo lavoro|impiego|incarico',
 
     'ha|hai ritirato|rifiutato|declinato ~4 candidatura|offerta|proposta',
     'sua|tua rinuncia',
-    'ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 $candidatura|selezione',
+    'ritirat*|ritirare|ritiro|rinunciat*|rinuncia ~4 candidatura|candidature|domanda|selezione',
   ],
   request: [
     'invii|inviare|invia|completi|completare|compili|confermi|alleghi|favore|cortesemente|prego ~6 documento|documenti|cv|modulo|entro|link|test|dati|diploma',
@@ -79,4 +83,10 @@ export const answers: Phrases = {
   congratulation: ['congratulazioni|complimenti'],
   survey: ['sondaggio|questionario'],
   day: ['lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani'],
+  undecided: [
+    'non è un ~1 no|rifiuto',
+    'rest*|resta|rimane|sei|è ~2 in ~1 corsa|lizza|gara',
+    'nessuna decisione',
+    'non ~3 ancora ~3 deciso|decisione',
+  ],
 };

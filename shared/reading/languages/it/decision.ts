@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$non ~2 ha|hanno|abbiamo ~1 confermat*|scelt*|selezionat*|preso|presa',
+    '$non selezionat*',
+
     '$non ~2 se ~2 fa|farà ~1 nulla|niente',
     'non se ne',
     'capo|titolare|cliente|direzione dice|detto ~1 di? no',
@@ -72,6 +75,8 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'abbiamo|ho già ~1 un|una|due|tre|dei|delle ~1 praticant*|stagist*|candidat*|person*|camerier*|colleg*|apprendist*',
+
     'ho|abbiamo ~1 preso|assunto|scelto|trovato|messo ~1 un|una|mio|mia|altro|altra|il|la ~1 altro|altra|cugin*|nipote|ragazz*|figli*|person*|cuoc*|camerier*|amic*|collega',
     'preso una decisione ~8 scelt*|selezionat*',
 
@@ -169,6 +174,8 @@ export const decision: Phrases = {
     'manca*|mancanza ~3 esperienza|competenze|requisiti',
   ],
   hint: [
+    'ma ~2 cerchiamo|cerco|serve',
+
     'persona|candidat*|profilo|figura scelt*|selezionat*|individuat* ~5 proposta|inizierà|entrerà|offerta|contratto|verrà|riceverà',
 
     'gruppo|team|squadra|organico ~4 completo|completa',

@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'offerta|annuncio ~1 che ~1 hai|ha salvat*|visualizzat*',
+
+    'pena l|la ~1 esclusione',
+    'mancata ~2 sottoscrizione|presentazione|consegna|firma',
+    'chi ~1 non',
+
     'senza ~2 copia|diploma|documentazion*|certificat*|firma|conferma|modulo|test|dati|iban|risposta',
     'non ~1 aver|avere|ha|hanno|abbiamo ~1 ancora',
 
@@ -31,7 +37,10 @@ export const scope: Phrases = {
     'non ~1 esit*',
   ],
   until: ['fino|finché|prima|senza|salvo|se'],
-  contrast: ['ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur'],
+  contrast: [
+    'se ~1 non è|e|sono|sarà ~2 quella|quello|la|il|le|quanto',
+    'ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur',
+  ],
   harmless: [
     '$non ~3 rimbors*',
     '$non ~3 ancora',
@@ -42,7 +51,14 @@ export const scope: Phrases = {
   title: [
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
-  detail: ['$non ~2 rimbors*|influ*|incid*'],
+  detail: [
+    'mai ~3 chied*|chiest*|richied*|richiest*',
+
+    'orario|slot|data|fascia ~6 occupat*|prenotat*|pres*',
+
+    'non è un ~1 no|rifiuto',
+    '$non ~2 rimbors*|influ*|incid*',
+  ],
   'no-denial': ['$non ~1 esit*|dimentic*', 'non solo|soltanto'],
   concession: ['sebbene|benché|anche'],
 };

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'offerta|annuncio ~1 che ~1 hai|ha salvat*|visualizzat*',
+    'offerte|annunci simili',
+
     'nuove|nuovi|ultime ~1 offerte|lavori|opportunità|annunci ~5 per|che|vicino|a|in',
     'avviso|avvisi|alert ~2 lavoro|offerte',
     'candidati|vedi|scopri ~2 ora|subito|offerta|offerte|annuncio|qui',

@@ -78,6 +78,8 @@ export const answers: Phrases = {
     'feedback|terugkoppeling op ~2 gesprek|case|assessment',
   ],
   withdrawn: [
+    'op|conform ~1 je|uw|jouw ~1 eigen? verzoek',
+
     'andere|ander ~1 werkgever|bedrijf|aanbod|baan ~2 gekozen|aangenomen|geaccepteerd',
     'jammer ~1 dat ~1 je|u ~6 gekozen|ingetrokken|afgezien|teruggetrokken',
 
@@ -100,4 +102,9 @@ export const answers: Phrases = {
   congratulation: ['gefeliciteerd'],
   survey: ['enquête|vragenlijst|tevredenheidsonderzoek'],
   day: ['maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|overmorgen|uur'],
+  undecided: [
+    '$niet afwijzing',
+    'blijf|blijft|bent|zit ~3 in ~2 procedure|race|beeld|running',
+    'nog geen beslissing|besluit|keuze',
+  ],
 };

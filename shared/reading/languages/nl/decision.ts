@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$niet ~1 aangesteld|benoemd|gerangschikt',
+    '$niet vervolg',
+
     'daar|hier|er ~1 $niet ~1 bij|tussen|onder ~1 bent|zit|zat|was|zaten?',
     'u|je|jij|jouw|uw ~3 hier|daar|er $niet bij',
     'baas|chef|directie|eigenaar zegt|zei ~1 nee|nee',
@@ -96,7 +99,7 @@ export const decision: Phrases = {
   'chosen-others': [
     'keuze ~2 gemaakt ~5 gekozen|geselecteerde ~1 persoon|kandidaat|sollicitant',
 
-    'plek|plaats|baan|functie|vacature ~6 vergeven|gegund|gegaan ~1 aan|naar ~1 een|iemand',
+    'plek|plaats|baan|functie|vacature ~10 vergeven|gegund|gegaan ~1 aan|naar ~1 een|iemand',
     'keuze ~1 heeft|hebben|is? gemaakt ~6 persoon|kandidaat|sollicitant',
 
     'gaan|ga|gaat|gingen|doorgaan ~3 met ~1 de|een ander|andere|anderen|tweede',
@@ -148,6 +151,8 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'opdrachtgever|klant|bedrijf ~6 teruggetrokken|ingetrokken|gestopt|stopgezet|afgezegd',
+
     'genoeg|voldoende ~1 mensen|personeel|medewerkers|krachten|chauffeurs|handen|vakantiekrachten|kandidaten',
     'niemand ~1 meer? ~1 nodig',
     '$niet ~1 meer? nodig ~1 voor|deze',
@@ -204,6 +209,8 @@ export const decision: Phrases = {
     'geen match',
   ],
   hint: [
+    'maar ~2 zoeken|zoek|nodig ~3 iemand|meer|een',
+
     'gekozen|geselecteerde|uitverkoren persoon|kandidaat|sollicitant ~2 krijgt|kreeg|start|begint|ontvangt',
 
     'team|groep ~4 compleet|voltallig|rond',

@@ -4,6 +4,11 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'opgeslagen|bewaarde vacature',
+
+    'wie ~3 $niet',
+    'enkel|alleen|uitsluitend ~2 kandidaten|kandidaat|sollicitanten|wie',
+
     'zonder ~2 gegevens|kopie|bewijs|formulier|test|bevestiging|reactie|legitimatie|paspoort|vog|verklaring|handtekening|inschrijving',
     'nog geen ~1 keuze|besluit|beslissing',
 
@@ -25,7 +30,10 @@ export const scope: Phrases = {
   ],
   possibility: ['positief|wel|ja of negatief|niet|nee', 'misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
   until: ['totdat|voordat|tenzij|zonder|zolang|als'],
-  contrast: ['maar|echter|toch|hoewel|ondanks|desondanks|terwijl'],
+  contrast: [
+    'als ~1 het|dit|dat ~2 $niet ~2 het|de ~2 antwoord|nieuws|bericht|uitkomst',
+    'maar|echter|toch|hoewel|ondanks|desondanks|terwijl',
+  ],
   harmless: [
     'vergoeden ~3 $niet',
     '$niet ~3 vergoed*',
@@ -34,7 +42,14 @@ export const scope: Phrases = {
   ],
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
-  detail: ['$niet ~3 vergoed*|beïnvloed*'],
+  detail: [
+    'nooit ~6 vragen|vraagt|verzoeken|eisen',
+
+    'maandag|dinsdag|woensdag|donderdag|vrijdag|tijdslot|moment|tijdstip ~4 vol|bezet|weg|vergeven',
+
+    '$niet afwijzing',
+    '$niet ~3 vergoed*|beïnvloed*',
+  ],
   'no-denial': ['aarzel|schroom ~1 niet', 'niet alleen'],
   concession: ['hoewel|ondanks|ook'],
 };

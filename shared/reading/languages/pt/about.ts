@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'pós|pos ~1 doutorado|doutoramento|doc',
+    'pósdoutorado|pósdoutoramento|posdoc|pósdoc',
+    'bolsa ~2 de? ~1 investigação|pósdoutorado|pósdoutoramento|pesquisa|posdoc|pósdoc',
+
     'concurso|procedimento público|concursal',
     'processo seletivo|selectivo',
     'contratar|contratámos|contratou',
@@ -21,7 +25,9 @@ export const about: Phrases = {
   foreign: [
     'voo|bilhete*|viagem',
     'proprietári*|casa|pais|aluno*|bolsa*',
-    'cliente|utilizador|usuário|conta|reserva|consulta|reparação|artigo',
+    'caro|cara|prezado|prezada|estimado cliente',
+    'apoio|atendimento|número|área ~1 ao|de? cliente',
+    'utilizador|usuário|conta|reserva|consulta|reparação|artigo',
     'estudante*|licenciatura|doutoramento|doutorado|curso|semestre|aluno*|ingresso',
     'edital|prémio|prêmio|concurso|projeto|projecto|financiamento|fundação|apoio|comunicação|congresso|resumo',
     'editora|publicar|publicação|revista|romance|poemas|conto|original|submissão|obra',
@@ -30,7 +36,8 @@ export const about: Phrases = {
     'mestrado|inquilin*|senhorio|senha|pagamento',
     'empréstimo*|crédito*|hipoteca*|bancári*|financiamento|serasa',
     'apólice|sinistro*|indemnização|indenização',
-    'visto|vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
+    'visto ~1 de|para|gold|turístico',
+    'vistos|consulado|embaixada|passaporte|nacionalidade|aima|sef|asilo',
     'admissão|matrícula|bolsa|bolsas|vestibular',
     'arrendamento|aluguel|aluguer|inquilin*|senhorio|apartamento|imobiliária|fiador',
     'encomenda*|devolução|garantia|reembolso|fatura',

@@ -55,6 +55,8 @@ export const answers: Phrases = {
     'parabéns ~9 selecionad*|vaga|escolhid*|aprovad*|contratad*',
   ],
   feedback: [
+    'feedback|devolutiva ~2 da|sobre|à ~2 sua|tua|a ~1 candidatura|inscrição',
+
     'feedback|comentários ~7 entrevista|equipa|equipe|segue*|seguir|aqui|pediu|solicit*|sobre|são',
     'aqui|seguem|segue|alguns|partilh*|compartilh* ~4 feedback|comentários',
     'equipa|equipe|painel|entrevistador* ~3 considerou|achou|gostou|sentiu|notou|valorizou|destacou',
@@ -63,16 +65,19 @@ export const answers: Phrases = {
   'feedback-asked': [
     'pediu|pediste|pedido|solicit*|pedir|perguntar ~6 feedback|comentários|motivos|razões',
     'prometido|prometi|prometemos|combinado ~5 feedback',
-    'feedback ~2 da|sobre|à ~2 sua|tua|a ~1 entrevista|candidatura|teste',
+    'feedback ~2 da|sobre|à ~2 sua|tua|a ~1 entrevista|teste',
   ],
   withdrawn: [
+    'a seu|teu pedido',
+
     'tenha|tenhas desistido|aceitado|aceite|optado|recusado',
     'novo emprego|trabalho|desafio ~4 sucesso|sorte',
     'sucesso|sorte ~3 novo emprego|trabalho|desafio',
 
     'você|tu ~2 cancelou|retirou|desistiu|recusou ~4 candidatura|proposta|oferta|processo',
     'sua|tua desistência',
-    'retir*|desist*|cancel* ~4 $candidatura',
+    'retir*|desist*|cancel* ~4 candidatura|candidaturas',
+    'desist* ~2 processo|vaga',
   ],
   request: [
     'envie|enviar|favor|complete|preencha|confirme|anexe|por ~5 documento*|cv|currículo|formulário|até|link|teste|dados|certificado*',
@@ -88,4 +93,10 @@ export const answers: Phrases = {
   congratulation: ['parabéns'],
   survey: ['inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre'],
   day: ['segunda|terça|quarta|quinta|sexta|sábado|amanhã|10h|11h|14h|15h|16h|9h'],
+  undecided: [
+    'não é uma|um ~1 recusa|não|rejeição',
+    'continua|permanece|segue|continuas ~2 no|em ~1 processo|disputa',
+    'nenhuma decisão',
+    'ainda não ~3 decisão|decidimos|decidiu',
+  ],
 };

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nao ~1 prosseguirá|prossegue|avança|avançará|prossegues',
+    'por isso $nao ~1 seguimos|avançámos|avançamos|seguiremos',
+
     'júri|comissão|banca ~3 deliberou|decidiu|determinou ~3 exclusão|não',
     'sua|tua exclusão|eliminação|desclassificação',
     '$nao|nao ~1 classificad*|apto|apta|habilitad*|convocad*',
@@ -64,6 +67,8 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'ficámos|ficamos|fiquei ~1 com ~1 a|o|uma|um ~1 rapariga|rapaz|senhora|pessoa|candidat*|menina|moça|senhor',
+
     'fechei|fechamos|fechando|fechou|ficando|fiquei|ficamos|ficou|acertei|acertamos ~1 com ~1 outro|outra|um|uma|alguém ~1 rapaz|moça|menina|menino|pessoa|candidat*|funcionári*|moço|colega|profissional|rapariga',
     'tomou|tomado|tomámos ~2 decisão ~8 escolhid*|selecionad*',
     'já ~1 temos|tenho|há ~1 alguém|gente|pessoal|quem',
@@ -159,6 +164,11 @@ export const decision: Phrases = {
     'falta ~3 experiência|conhecimento*',
   ],
   hint: [
+    'mas ~2 procuramos|buscamos|precisamos|preciso',
+
+    'classificad*|ficou ~2 em ~1 2|3|4|5|6|7|8|9|segundo|terceiro|quarto|quinto ~1 lugar',
+    'apenas|só ~1 uma|um|duas ~1 bolsa|vaga|lugar|posto',
+
     'pessoa|candidat*|perfil escolhid*|selecionad*|selecionada ~4 proposta|começa|inicia|receber|vai',
 
     'equipa|equipe|time|grupo|turma ~4 complet*|fechad*',

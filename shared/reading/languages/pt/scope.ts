@@ -4,6 +4,12 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'vaga ~6 você ~1 salvou|visualizou|seguiu',
+
+    'falta ~2 entrega|apresentação|documento*',
+    'quem ~1 $nao',
+    'pelo volume de ~1 candidat*',
+
     'faltando ~2 documento*|documentação|rg|cpf|dado*|assinatura|exame*|foto*',
     'sem ~2 rg|cpf|documentação|assinatura|confirmação|teste|exame*|resposta',
     'ainda $nao ~3 tomou|decidiu|escolh*|decisão',
@@ -34,11 +40,25 @@ export const scope: Phrases = {
     'antes de|que',
     'se o|a|os|as|não|você|tiver|for|seu|sua',
   ],
-  contrast: ['mas|porém|contudo|entanto|embora|apesar|entretanto|todavia'],
+  contrast: [
+    'que não seja ~1 a|o ~1 resposta|notícia|retorno|resultado',
+    'mas|porém|contudo|entanto|embora|apesar|entretanto|todavia',
+  ],
   harmless: ['$nao ~3 pagar|reembols*', 'ainda $nao', '$nao ~3 ainda|hesit*|responder|esque*|precis*|apenas|só|posso'],
   status: ['status|estado|resultado'],
-  title: ['analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo'],
-  detail: ['$nao ~2 reembols*|afeta*|influen*'],
+  title: [
+    'bolsa ~2 de? ~1 investigação|pósdoutorado|pósdoutoramento|pesquisa',
+    'bolseir*|pósdoutorado|pósdoutoramento',
+    'analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo',
+  ],
+  detail: [
+    'nunca ~3 ped*|solicit*|cobr*',
+
+    'horário|data|vaga de ~6 ocupad*|reservad*|preenchid*',
+
+    'não é uma|um ~1 recusa|não|rejeição',
+    '$nao ~2 reembols*|afeta*|influen*',
+  ],
   'no-denial': ['não ~1 hesit*|deix*|esque*', 'não só|apenas'],
   concession: ['embora|apesar|mesmo'],
 };
