@@ -64,6 +64,7 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     // "With Brexit the rules changed": a circumstance.
     const passing =
       match[0] === 'With' ||
+      (!bold && isWhatFor(passage.text, match[0], name, frames)) ||
       (!bold && (isListed(passage.text, match.index) || isSomebody(passage.text, match[0], name)));
     // "Your application to Senior Analyst" names the post.
     if (toPosts.test(match[0]) && isJob(passage.text.slice(name.start, name.end), frames)) return [];
@@ -83,6 +84,12 @@ function wanted(each: Candidate, { text }: Passage): Candidate {
     /^(?:[.,!]| und | für |$)/.test(text.slice(at + value.length, at + value.length + 5)) &&
     !ofFields.test(value);
   return isWanted ? { ...each, weight: Math.max(weight, 2) } : each;
+}
+
+/** "Interest in FPGA Engineering at Northwind" */
+function isWhatFor(text: string, lead: string, { end }: Name, { company }: Frames): boolean {
+  const at = /^inter/i.test(lead) ? matchEnd(company.behindRole, text, end) : -1;
+  return at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1));
 }
 
 /** "Meet with Rob and the team". */

@@ -19,6 +19,7 @@ import { isOrganisationWord } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn } from './person.ts';
 import { displayed } from './sender.ts';
+import { isEvidentHouse, isShouted } from './shouted.ts';
 import { lastLines } from './signature.ts';
 import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
@@ -75,12 +76,14 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   );
   const all = housesIn(housed(told, frames), original.text);
   const sender = main ? senderOf(original, main) : null;
+  const shouts = isShouted(body);
   const readers = main ? addressees(original, body, main).filter((name) => isBrief.test(name)) : [];
   return all.filter(
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain)) &&
       !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
+      !(shouts && each.span.part === 'body' && each.weight < 4 && !isEvidentHouse(each.value)) &&
       !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
       !all.some((other) => isTail(other, each, frames)),
   );

@@ -5,7 +5,7 @@ const subjects =
 const alias = /^\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]$/;
 
 const patterns = [
-  /[{}<>]|_{2,}|\*{3,}|\.{3}|…/,
+  /[{}<]|>(?! ?\p{Lu}{2}(?!\p{L}))|_{2,}|\*{3,}|\.{3}|…/u,
   new RegExp(`[[(](?:[^\\])]{0,40}[^\\p{L}\\])])?(?:${subjects})(?:[^\\p{L}\\])][^\\])]{0,40})?(?:[\\])]|$)`, 'iu'),
   /(?<![\p{L}\p{N}])(?:[xX]{2,}|[yY]{2,}|Z{3,})(?![\p{L}\p{N}])/u,
   /^(?:your |the )?(?:company|job|position|employer|role|firm)[ _-](?:name|title|x|xyz|abc)$/i,

@@ -10,26 +10,44 @@ import { personIn } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { roles } from './role.ts';
 import { setApart } from './set-apart.ts';
+import { isShouted } from './shouted.ts';
 import { headings } from './subject.ts';
+import { genders } from './title-scan.ts';
 import { topic } from './topic.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
 export function titles({ subject, body, frames, signature }: Parts): Candidate[] {
   const fixed = [...formed(subject, 'role'), ...formed(body, 'role')];
-  const all = pooled(frames, (each) => [
+  const [main] = frames;
+  const found = (each: Frames) => [
     ...fixed,
     ...roles(subject, each),
     ...roles(body, each),
     ...setApart(body, each),
     ...headings(subject, each).roles,
     ...topic(subject, each),
-  ]);
+  ];
+  // Where a title ends, the mail's own language knows.
+  const own = main ? found(main) : [];
+  const all = pooled(frames, (each) =>
+    each === main ? own : found(each).filter((other) => !own.some((one) => goesPast(other, one))),
+  );
   const whole = all.map((each) => goneOn(each, subject, body));
   const agreed = whole.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
-  return agreed.filter(
+  const told = isShouted(body) ? agreed.filter((each) => isTold(each, frames)) : agreed;
+  return told.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
+}
+
+function goesPast({ span: other }: Candidate, { span }: Candidate): boolean {
+  return other.part === span.part && other.start === span.start && other.end > span.end;
+}
+
+/** Where all is in capitals, what names people, or stands in the subject. */
+function isTold({ value, span }: Candidate, frames: Frames[]): boolean {
+  return span.part !== 'body' || genders.test(value) || frames.some(({ role }) => namesPeople(value, role.people));
 }
 
 /** "Associate Priest for Rural Mission" where the text stops at "for", and its words stand in the subject up to the end. */
@@ -123,6 +141,10 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
     if (gap.index > 1 && organisationKey(value.slice(gap.index + gap[0].length)) === key)
       return cut(role, 0, gap.index);
   }
+  // "Northwind Cloud - Web Developer"
+  const dash = value.startsWith(`${company} `) ? / [–-] (?=\S)/.exec(value) : null;
+  if (dash && !namesPeople(value.slice(0, dash.index), people) && namesPeople(value.slice(dash.index), people))
+    return cut(role, dash.index + dash[0].length, value.length);
   const bare = company.replace(/^The /, '');
   const names = [company, bare, /^\p{Lu}{2,6}(?= )/u.exec(bare)?.[0] ?? bare];
   const name = names.find((each) => value.startsWith(`${each} `));

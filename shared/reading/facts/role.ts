@@ -1,5 +1,5 @@
 import { matches } from '../text/matches.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { leadsIn } from './leads.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -23,7 +23,10 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
     const own = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);
     const title = own && withTraining(passage.text, match, own);
     const least = own?.closed && own.start !== whole?.start ? support : 0;
-    const weight = title ? Math.max(least, weightOf(passage.text, match[0], title, frames, support)) : 0;
+    const placed = title ? Math.max(least, weightOf(passage.text, match[0], title, frames, support)) : 0;
+    // "All our summer positions": of what is applied for only where nothing else says it.
+    const weight =
+      title?.closed && ofMany.test(passage.text.slice(title.end, title.end + 16)) ? Math.min(placed, 2) : placed;
     if (title && weight > 0) {
       found.push({
         value: passage.text.slice(title.start, title.end),
@@ -34,6 +37,8 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
   }
   return found;
 }
+
+const ofMany = /^ (?:positions|roles|openings|jobs|vacancies|opportunities|spots|places|seats)(?!\p{L})/u;
 
 /** "Ausbildung zum Industriemechaniker": what somebody is trained for is named with the training. */
 function withTraining(text: string, { index, 0: lead }: RegExpExecArray, title: Title): Title {
@@ -60,7 +65,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
 const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^pr[ao]$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant que|como|come)/i;
+  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^pr[ao]$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant qu[e']|como|come)/i;
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -80,8 +85,13 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
   if (title.closed && academic.test(words)) return support + 1;
-  if (frames.titlesLead && (seeks.test(lead) || /^(?:para|pr[ao]|como)$/i.test(lead)) && isTrade(words, frames))
+  if (
+    title.closed &&
+    /^faculty position/i.test(words) &&
+    /^,? (?:that |for which )?you /.test(text.slice(title.end, title.end + 14))
+  )
     return support - 1;
+  if (frames.titlesLead && (seeks.test(lead) || asWhat.test(lead)) && isTrade(words, frames)) return support - 1;
   if (seeks.test(lead))
     return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
@@ -104,6 +114,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
       return support - 1;
     if (!people && /^als$/i.test(lead) && capital && applied.test(text.slice(title.end, title.end + 60)))
       return support;
+    if (!people && /^interest/i.test(lead) && isField(text, title, frames)) return support - 1;
     if (!people) {
       const named = title.closed && capitals(words);
       return named
@@ -128,6 +139,18 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
+
+/** "Interest in FPGA Engineering at Northwind": what one works on there is what is applied for. */
+function isField(text: string, { start, end }: Title, { company }: Frames): boolean {
+  const words = text.slice(start, end);
+  const at = matchEnd(company.behindRole, text, end);
+  return (
+    at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1)) && words.includes(' ') && capitals(words) && !ofWork.test(words)
+  );
+}
+
+const ofWork =
+  /(?:^| )(?:careers?|employment|opportunit(?:y|ies)|jobs?|work|working|joining|team|roles?|positions?)(?: |$)/i;
 
 const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
@@ -157,6 +180,8 @@ const hires =
 const bare = /^(?:for|on|about)$/i;
 const oneOfMany =
   /^(?!(?:each|every|one|any|no|some|other|fellow|potential|future|prospective|current|former) )\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){1,3}(?<!s)$/u;
+/** "Para cajera", "rejoindre Northwind en tant qu'enseignante". */
+const asWhat = /^(?:para|pr[ao]|como)$|(?:^| )(?:en tant qu[e']|en qualité d[e'])$/i;
 /** Leads that no role in lower case follows: "búsqueda de talento". */
 const announces =
   /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa|lugar|oportunidade?|emprego|empleo|oferta|posto|beca) (?:de|do|da|para|como)(?: una?)?$/iu;
@@ -171,7 +196,7 @@ function isTrade(words: string, { role }: Frames): boolean {
 }
 
 const anybody =
-  /^(?:candidat|client|person|profesional|profissional|trabaj|trabalh|empregad|responsable|responsável|representante|agente|líder|expert|especialista|estudiante|estudante|comercial|profil|person|collab|collègue|stagiaire|autre|altr|apprenti$|spécialist|expert|manager$|leader$|integrante|becari|titular|interes|solicit|postul)\p{L}*$/u;
+  /^(?:entreprise|employeur|candidat|client|person|profesional|profissional|trabaj|trabalh|empregad|responsable|responsável|representante|agente|líder|expert|especialista|estudiante|estudante|comercial|profil|person|collab|collègue|stagiaire|autre|altr|apprenti$|spécialist|expert|manager$|leader$|integrante|becari|titular|interes|solicit|postul)\p{L}*$/u;
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
 const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */

@@ -71,7 +71,7 @@ export function scanned(
     const word: Word = { text, start, at, end: next, bare, lower, isFirst, isDescription, isBehindBracket };
     const closed = closedAt(word, end, frames);
     if (closed >= 0) return { start, end: closed, closed: true };
-    if (endings.some((ends) => ends(word, frames))) break;
+    if (endings.some((ends) => ends(word, frames)) && (isFirst || !leadsToMark(text, at))) break;
     if (isSoftEnd(word, frames)) {
       if (word.isFirst) break;
       if (softEnd < 0) softEnd = end;
@@ -137,8 +137,8 @@ function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>
 
 /** What ends a title before a word. */
 const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
-  // "Data Engineer @ Northwind"
-  ({ bare }) => bare === '@',
+  // "Data Engineer @ Northwind", "Professor of ____"
+  ({ bare }) => bare === '@' || bare.startsWith('__'),
   // "we've", "that's"
   ({ bare, lower, isFirst }, { role }) =>
     !isFirst &&
@@ -151,7 +151,11 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     !continues(text.slice(start, at), lower, text.slice(at, at + 30)),
   // "Controllerin geprüft"
   ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
-    nounsLikeNames && !isFirst && bare === lower && saysMore.test(lower) && !beforeNoun(text, end),
+    nounsLikeNames &&
+    !isFirst &&
+    bare === lower &&
+    ((saysMore.test(lower) && !beforeNoun(text, end)) ||
+      (!/^(?:staatlich|fachlich)$/.test(lower) && isDone(text, end))),
   ({ bare, lower }) => bare !== lower && polite.test(bare),
   // "Buyer Junior (rif. 55812) La informiamo"
   ({ text, at, isFirst }, { titlesLead }) => titlesLead && !isFirst && addressed.test(text.slice(at, at + 12)),
@@ -189,6 +193,22 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     !goesOn(text, end, frames, false) &&
     !joinsOn(text.slice(at, at + 60), frames),
 ];
+
+/** Whether what was done with an application stands next: "Controllerin eingehend geprüft". */
+function isDone(text: string, at: number): boolean {
+  const next = /^ (\p{Ll}{5,20})(?![\p{L}-])/u.exec(text.slice(at, at + 22))?.[1];
+  return (
+    next !== undefined && saysMore.test(next) && !/^ (?:\p{Lu}|in |für |bis )/u.test(text.slice(at + 1 + next.length))
+  );
+}
+
+/** Whether a title goes on up to the mark for all genders, over words that end others: "Monteur mit Erfahrung (m/w/d)". */
+function leadsToMark(text: string, at: number): boolean {
+  return toMark.test(text.slice(at, at + 90));
+}
+
+const toMark =
+  /^(?:mit|ohne|für|in|im|auf|ab|zur|zum|an|am|unter|avec|sans|en|pour|à|con|sin|per|com|sem|met|zonder|voor|with|without) (?:(?!(?:bei|als|und|oder|wir|sie|ihr|die|eine[nr]?|et|nous|vous|que|y|e) )[^\s.,;:!?()"]{1,24} ){1,5}[([]\s?(?:[mwfdxgnvh]|div|alle?)\s?[/|*,]/iu;
 
 /** "Head of", "Assistant to the", "Chef de" */
 const jointsOf: ReadonlySet<string> = new Set('of to the de du di and or for in & with on'.split(' '));

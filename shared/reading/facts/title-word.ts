@@ -75,7 +75,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
     return true;
   if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
   if (
-    /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle) $/i.test(
+    /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle|fsj|föj|bfd|freiwilligendienst|volontariat|referendariat)(?: \p{Ll}{5,16})? $/iu.test(
       text.slice(start, at),
     ) &&
     /^ \p{Lu}/u.test(text.slice(end, end + 2))
@@ -87,7 +87,10 @@ export function belongs(text: string, start: number, at: number, end: number): b
   )
     return true;
   // "Operator in Training"
-  if (text.startsWith('in', at) && /^ (?:training|residence|charge|chief)(?!\p{L})/iu.test(text.slice(end, end + 12)))
+  if (
+    text.startsWith('in', at) &&
+    /^ (?:training|residence|charge|chief|test)(?!\p{L})/iu.test(text.slice(end, end + 12))
+  )
     return true;
   if (
     /^ (?:\d(?!\d{3})|teilzeit|vollzeit|der (?!endauswahl|engeren|auswahl|endrunde|arbeitsgruppe|filiale|niederlassung|region|gemeinde|stadt|zentrale|zukunft|vorauswahl|letzten|ersten|zweiten|nächsten)|part|full)/i.test(

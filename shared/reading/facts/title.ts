@@ -25,7 +25,9 @@ export function titleAt(text: string, from: number, frames: Frames): Title | nul
 }
 
 function passedOver(text: string, from: number, frames: Frames): number {
-  let at = from;
+  // "Absage/Rejection Data Engineer"
+  let at =
+    from + (text[from] === '/' ? (/^\/\p{L}{3,20}(?=[ :])/u.exec(text.slice(from, from + 22))?.[0].length ?? 0) : 0);
   if (text[from - 1] === ':' || text[from] === ':') at += /^[\s:]{0,6}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   for (let i = 0; i < 8; i++) {
     while (text[at] === ' ' || text[at] === ':') at++;
@@ -40,10 +42,14 @@ function passedOver(text: string, from: number, frames: Frames): number {
 /** "Application" of "Application Developer" begins the title; a noun that leads to one is in lower case or alone. */
 function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
   const word = text.slice(at, end).trim().toLowerCase();
+  if (word === 'new' && isNew.test(text.slice(end, end + 12))) return true;
   if (apprenticeships.test(word)) return nounsLikeNames || /^\p{Lu}/u.test(text.slice(at, at + 1));
   const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
   return capitals && !nounsLikeNames && (role.nouns.has(word) || word === 'new');
 }
+
+/** "New graduate nurse", "new business manager": no new post. */
+const isNew = /^(?:grad|graduate|business|media|product|homes|hire|starter)(?!\p{L})/iu;
 
 /** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */
 const apprenticeships =

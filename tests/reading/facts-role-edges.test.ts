@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import { named, type Row } from './facts-case.ts';
+
+type Mail = Pick<Row, 'body' | 'subject' | 'from'>;
+
+const no = 'Hi Sam,\n\nWe will not be moving forward.\n\nBest wishes';
+
+/** What is shown, language, mail, role. */
+const mails: [string, string, Mail, string | null][] = [
+  // What was done with an application stands behind the title.
+  [
+    'adverb behind the title',
+    'de',
+    { body: 'Wir haben deine Bewerbung für die Position Netzplaner (m/w/d) - Region Nord aufmerksam angesehen.' },
+    'Netzplaner (m/w/d) - Region Nord',
+  ],
+  [
+    'adverb behind the title',
+    'de',
+    { body: 'Wir haben Ihre Bewerbung als Netzplanerin eingehend geprüft und uns anders entschieden.' },
+    'Netzplanerin',
+  ],
+  [
+    'adverb behind the title',
+    'de',
+    { body: 'Wir haben Ihre Unterlagen für die Stelle Sachbearbeiter Einkauf (m/w/d) gründlich durchgesehen.' },
+    'Sachbearbeiter Einkauf (m/w/d)',
+  ],
+  [
+    'no adverb',
+    'de',
+    { body: 'Wir danken Ihnen für Ihre Bewerbung als staatlich geprüfte Technikerin und wünschen Ihnen viel Erfolg.' },
+    'staatlich geprüfte Technikerin',
+  ],
+  // What stands before the mark of all genders belongs to the title.
+  [
+    'up to the mark',
+    'de',
+    { body: 'Danke für Ihre Bewerbung für die Position Netzplaner/in mit Erfahrung (m/w/d) und Ihr Vertrauen.' },
+    'Netzplaner/in mit Erfahrung (m/w/d)',
+  ],
+  [
+    'up to the mark',
+    'de',
+    { subject: 'Ihre Bewerbung als Elektriker ohne Schichtdienst (m/w/d)', body: 'Leider müssen wir absagen.' },
+    'Elektriker ohne Schichtdienst (m/w/d)',
+  ],
+  [
+    'up to the mark',
+    'de',
+    { body: 'Danke für Ihre Bewerbung als Verkäuferin ab 18 Stunden (w/m/d). Leider müssen wir absagen.' },
+    'Verkäuferin ab 18 Stunden (w/m/d)',
+  ],
+  [
+    'up to the mark',
+    'fr',
+    {
+      body: 'Nous avons bien reçu votre candidature au poste de Vendeur avec expérience (H/F). Votre profil ne correspond pas.',
+    },
+    'Vendeur avec expérience (H/F)',
+  ],
+  [
+    'not over another clause',
+    'de',
+    { body: 'Danke für Ihre Bewerbung als Koch bei uns. Wir suchen weiter einen Kellner (m/w/d).' },
+    'Koch',
+  ],
+  // A subject in two languages.
+  [
+    'in two languages',
+    'de',
+    {
+      subject: 'NRV – Absage/Rejection Netzwerktechniker (m/w/d)',
+      body: 'Wir können Ihnen leider keine Position anbieten.',
+    },
+    'Netzwerktechniker (m/w/d)',
+  ],
+  [
+    'in two languages',
+    'de',
+    { subject: 'Bewerbung/Application: Netzplaner (m/w/d)', body: 'Leider nein.' },
+    'Netzplaner (m/w/d)',
+  ],
+  [
+    'in two languages',
+    'fr',
+    { subject: 'Candidature/Application – Vendeuse', body: 'Malheureusement non.' },
+    'Vendeuse',
+  ],
+  // Many posts are no title.
+  [
+    'one of many posts',
+    'en',
+    {
+      subject: 'Your application for Intern Data Scientist at Copperline',
+      body: 'Thank you for your interest. We have filled all our entry level and internship positions for the year.',
+    },
+    'Intern Data Scientist',
+  ],
+  [
+    'one of many posts',
+    'en',
+    {
+      body: 'Thank you for applying to our Internal Medicine Residency Program. We receive thousands of applications for only 12 residency positions.',
+    },
+    'Internal Medicine Residency Program',
+  ],
+  [
+    'one of many posts',
+    'en',
+    {
+      body: 'Thank you for applying for the Rural Health Fellowship. There were 300 applications for our 3 fellowship positions.',
+    },
+    'Rural Health Fellowship',
+  ],
+  ['the only post', 'en', { body: 'Hi Sam, we have filled all of our barista positions. Good luck.' }, 'barista'],
+  // "New" is part of some titles.
+  [
+    'new',
+    'en',
+    { body: 'Thank you for your interest in our new graduate residency program. We chose others.' },
+    'new graduate residency program',
+  ],
+  ['new', 'en', { body: 'Thank you for applying for the new grad nurse position. We chose others.' }, 'new grad nurse'],
+  [
+    'new',
+    'en',
+    { body: 'Thank you for applying for our new warehouse operative position. We chose others.' },
+    'warehouse operative',
+  ],
+  [
+    'new',
+    'en',
+    { body: 'Thank you for applying for the New Business Executive position. We chose others.' },
+    'New Business Executive',
+  ],
+  // Not which one.
+  [
+    'not which',
+    'en',
+    {
+      body: 'WE REGRET TO INFORM YOU THAT YOU WERE NOT CHOSEN FOR THIS PARTICULAR ROLE. WE WISH YOU THE BEST OF LUCK.',
+    },
+    null,
+  ],
+  ['not which', 'en', { body: 'You were not chosen for this particular role.' }, null],
+  ['not which', 'en', { body: 'You were not chosen for the specific position.' }, null],
+  [
+    'in capitals',
+    'en',
+    {
+      body: 'THANK YOU FOR APPLYING FOR THE WAREHOUSE OPERATIVE POSITION. WE REGRET TO INFORM YOU THAT YOU WERE NOT CHOSEN.',
+    },
+    'WAREHOUSE OPERATIVE',
+  ],
+  [
+    'in capitals',
+    'de',
+    { body: 'WIR BEDAUERN, IHNEN FÜR DIE AUSGESCHRIEBENE STELLE ABSAGEN ZU MÜSSEN. ALLES GUTE FÜR IHRE ZUKUNFT.' },
+    null,
+  ],
+  [
+    'in capitals',
+    'es',
+    { body: 'LAMENTAMOS COMUNICARLE QUE NO HA SIDO SELECCIONADO PARA EL PUESTO SOLICITADO. MUCHAS GRACIAS.' },
+    null,
+  ],
+  [
+    'in capitals',
+    'fr',
+    { body: 'NOUS SOMMES AU REGRET DE VOUS INFORMER QUE VOTRE CANDIDATURE POUR CE POSTE PRECIS EST REFUSEE.' },
+    null,
+  ],
+  // As what somebody applied.
+  [
+    'as what',
+    'fr',
+    {
+      body: "Nous vous remercions d'avoir postulé pour rejoindre Verrenord en tant qu'enseignant(e). Nous ne donnerons pas suite.",
+    },
+    'enseignant(e)',
+  ],
+  [
+    'as what',
+    'fr',
+    { body: "Merci pour votre candidature en tant qu'infirmière de nuit. Nous ne donnerons pas suite." },
+    'infirmière de nuit',
+  ],
+  [
+    'as what',
+    'fr',
+    { body: 'Merci pour votre candidature en qualité d’assistant comptable. Nous ne donnerons pas suite.' },
+    'assistant comptable',
+  ],
+  [
+    'not as what',
+    'fr',
+    { body: "En tant qu'entreprise responsable, nous vous répondons : votre profil ne correspond pas." },
+    null,
+  ],
+  // What was left blank.
+  [
+    'before a blank',
+    'en',
+    {
+      body: 'Thank you for submitting your resume for the position of Assistant Professor of _________. You were not selected.',
+    },
+    'Assistant Professor',
+  ],
+  [
+    'before a blank',
+    'en',
+    { body: 'Thank you for applying for the position of Staff Nurse, ______ ward. You were not selected.' },
+    'Staff Nurse',
+  ],
+  [
+    'nothing but a blank',
+    'en',
+    { body: 'Thank you for applying for the position of __________. You were not selected.' },
+    null,
+  ],
+  // A field that is applied for.
+  [
+    'field at a house',
+    'en',
+    {
+      body: 'Thank you for your interest in FPGA Engineering at Copperline. We will not be moving forward with your candidacy for FPGA Engineering at this time.',
+    },
+    'FPGA Engineering',
+  ],
+  [
+    'field at a house',
+    'en',
+    { body: 'Thank you for your interest in Quantitative Research at Copperline. We chose others.' },
+    'Quantitative Research',
+  ],
+  ['no field', 'en', { body: 'Thank you for your interest in Brackwell. We chose others.' }, null],
+  ['no field', 'en', { body: 'Thank you for your interest in working at Brackwell. We chose others.' }, null],
+  ['no field', 'en', { body: 'Thank you for your interest in Careers at Brackwell. We chose others.' }, null],
+  [
+    'advertised',
+    'en',
+    {
+      body: 'This is in reply to your email responding to our advertisement for an assistant editor. We cannot offer you an interview.',
+    },
+    'assistant editor',
+  ],
+  ['advertised', 'en', { body: 'Thanks for answering our ad for a line cook. We found somebody.' }, 'line cook'],
+  // The employer in a subject.
+  [
+    'behind the house',
+    'en',
+    {
+      subject: 'Your Application for Copperline Metals - Web Developer',
+      body: 'Dear Kevin,\n\nThank you for applying for a new career opportunity within Copperline. We have chosen to pursue other applicants.\n\nBest Regards,\nYour Copperline Careers Team',
+    },
+    'Web Developer',
+  ],
+  [
+    'named by its kind',
+    'en',
+    { body: 'The faculty position you applied for attracted over 65 candidates. We have now filled the opening.' },
+    'faculty position',
+  ],
+  // Titles with a part behind them.
+  ['languages', 'en', { subject: 'Application for Translator (EN>DE)', body: no }, 'Translator (EN>DE)'],
+  [
+    'languages',
+    'en',
+    { body: 'Thank you for applying for the Freelance Translator (EN>DE) role. We chose others.' },
+    'Freelance Translator (EN>DE)',
+  ],
+  [
+    'in test',
+    'en',
+    { body: 'Thank you for applying for the Software Development Engineer in Test position. We chose others.' },
+    'Software Development Engineer in Test',
+  ],
+  [
+    'in test',
+    'en',
+    {
+      body: 'Thank you for your application to the role of Senior Software Engineer in Test at Copperline. We chose others.',
+    },
+    'Senior Software Engineer in Test',
+  ],
+  [
+    'apprenticeship of a kind',
+    'it',
+    {
+      body: 'Grazie per la candidatura per lo Stage curriculare in Risorse Umane. Purtroppo abbiamo scelto un altro profilo.',
+    },
+    'Stage curriculare in Risorse Umane',
+  ],
+  [
+    'service',
+    'de',
+    { body: 'Danke für Ihre Bewerbung für ein FSJ im Rettungsdienst. Leider sind alle Plätze vergeben.' },
+    'FSJ im Rettungsdienst',
+  ],
+  [
+    'service',
+    'de',
+    { body: 'Danke für deine Bewerbung für das FÖJ im Nationalpark. Leider sind alle Plätze vergeben.' },
+    'FÖJ im Nationalpark',
+  ],
+];
+
+describe('where a title begins and ends', () => {
+  it.each(mails)('%s (%s, %j)', (_, code, mail, role) => {
+    expect(named(code, { ...mail, company: null, role: null }).role).toBe(role);
+  });
+});
