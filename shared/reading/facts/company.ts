@@ -13,6 +13,7 @@ import { namesPeople } from './people.ts';
 import { isOwner } from './possessive.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
+import { yourApplications } from './your-application.ts';
 
 /** Everything in subject or body that may be the employer. */
 export const companies = once((passage, frames): Candidate[] => {
@@ -24,6 +25,7 @@ export const companies = once((passage, frames): Candidate[] => {
     ...acting(passage, frames),
     ...departments(passage, frames),
     ...owners(passage, frames),
+    ...yourApplications(passage, frames),
   ];
 });
 
@@ -143,15 +145,22 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     const name = nameAt(text, pastArticle(text, start, frames), frames);
     // "Your GitHub is"
     if (!name || text.startsWith('Your ', start) || text[name.end] !== ' ') return [];
-    const decides = matchEnd(frames.company.decides, text, name.end + 1) > 0;
-    if (!decides && matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
+    const decided = matchEnd(frames.company.decides, text, name.end + 1);
+    if (decided < 0 && matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
-    if (decides && isWho(text, start, name, frames)) return candidate(passage, name, 2.5, frames);
+    if (decided > 0 && isWho(text, start, name, frames)) {
+      // Nobody but an employer decides, and no place does.
+      const surely = chooses.test(text.slice(name.end, decided)) && !isPlace(words.join(' '));
+      return candidate(passage, name, name.end - name.start < 3 ? 3 : 2.5, frames, surely);
+    }
     // "Esto no significa": any word begins a sentence with a capital, so a single one needs more support.
     return candidate(passage, name, words.length === 1 ? 1.5 : 2, frames);
   });
 }
+
+const chooses =
+  /decid|decis|dec[ií]dido|entsch[ie]+d|chosen|chose|elected|opted|optou|chois|elegi|scelt|gekozen|beslo|beslis/iu;
 
 /** Whether who decides is named without an article, and is nobody who is called by a first name: not "Das Gremium", "Sarah". */
 function isWho(text: string, from: number, { start, end }: Name, { company }: Frames): boolean {
@@ -290,5 +299,5 @@ function isSubject(text: string, { start, end }: Name, behind: number): boolean 
 }
 
 function nextWord(text: string, at: number): string {
-  return /^ {0,2}([\p{L}-]{1,30})/u.exec(text.slice(at, at + 34))?.[1]?.toLowerCase() ?? '';
+  return /^ {0,2}([\p{L}-]{1,30}(?:[&.]\p{L})?)/u.exec(text.slice(at, at + 36))?.[1]?.toLowerCase() ?? '';
 }

@@ -14,7 +14,7 @@ import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { beginsAsHouse, institutions } from './institution.ts';
 import { headed } from './letterhead.ts';
-import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
+import { hasLegalForm, isJob, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn } from './person.ts';
@@ -61,6 +61,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ),
   ])
     .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
+    .filter(({ value, surely }) => !surely || !frames.some((each) => isJob(value, each)))
     .map(doubted)
     .map((each) => (main ? maybeSurname(each, body, signature, main) : each));
   const domain = domainName(original);
@@ -199,7 +200,7 @@ function isPlatform(
   const told = stated.filter((each) => organisationKey(each.value) === key);
   // A board's own mail speaks of itself all the time.
   if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
-  if (!isSender && (surely || told.some((each) => each.weight >= 2.5))) return false;
+  if (!isSender && ((surely && span.part !== 'from') || told.some((each) => each.weight >= 2.5))) return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 

@@ -127,7 +127,7 @@ function words(...lists: string[]): RegExp {
 }
 
 function whole(alternatives: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
+  return `(?<![\\p{L}\\p{N}])(?:${alternatives})(?:(?<=')|(?![\\p{L}\\p{N}]|&\\p{L}))`;
 }
 
 function sticky(...lists: string[]): RegExp {

@@ -70,6 +70,8 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
     at++;
   }
   if (end === start) return null;
+  // "Yahoo! has"
+  if (text[end] === '!' && /^! \p{Ll}/u.test(text.slice(end, end + 3))) end++;
   const whole = houseEnd(text, start, end, frames);
   if (whole > end) return { start, end: whole };
   // "Unfortunately, Larch & Finch have"

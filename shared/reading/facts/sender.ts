@@ -78,5 +78,7 @@ function named(from: Passage, start: number, frames: Frames, weight: number): Ca
   // "Next Careers", "Nina from Docker"
   const surely = start > 0 || isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
   if (!isOrganisation(value, frames, surely)) return [];
-  return [{ value, weight: surely ? Math.max(weight, 3) : weight, span: from.span(name.start, name.end), surely }];
+  // "EY <noreply@…>": of two letters more is needed elsewhere.
+  const isShort = value.length < 3 && weight >= 2.5;
+  return [{ value, weight: isShort ? Math.max(weight, 3) : weight, span: from.span(name.start, name.end), surely }];
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
@@ -75,11 +76,20 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     );
     const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);
     const least = isWhose && house?.value === piece[0].trim() ? 3.5 : 0;
-    if (house && house.value !== own?.value) found.push({ ...house, weight: Math.max(house.weight, least) });
+    if (house) found.push({ ...house, weight: Math.max(house.weight, least) });
   }
-  return own && found.every(({ span }) => span.end <= own.span.start || span.start >= own.span.end)
-    ? [...found, own]
-    : found;
+  return own ? besides(found, own) : found;
+}
+
+/** What is sure beside the others, unless one of them is a part of it: then the rest is no name. */
+function besides(found: Candidate[], own: Candidate): Candidate[] {
+  const [same, others] = [true, false].map((each) => found.filter(({ value }) => (value === own.value) === each));
+  if (!same || !others || others.some(({ span }) => overlap(span, own.span))) return found;
+  return [...others, { ...own, weight: Math.max(own.weight, ...same.map(({ weight }) => weight)) }];
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** What ends a line alone behind or below who signs, however it is called; nothing above what somebody else is. */

@@ -1,0 +1,43 @@
+import { matches } from '../text/matches.ts';
+import type { Frames } from './frames.ts';
+import { nameAt } from './name.ts';
+import { isPlace, tools } from './no-employers.ts';
+import { ofFields } from './of-fields.ts';
+import { isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
+import type { Passage } from './passage.ts';
+import type { Candidate } from './vote.ts';
+
+/** "Your Northwind application": whose it is, unless that is a title, a field, a place, a season or what one applies with. */
+export function yourApplications(passage: Passage, frames: Frames): Candidate[] {
+  const { text } = passage;
+  if (!/(?: |-)(?:application|bewerbung)/i.test(text)) return [];
+  return matches(applications, text).flatMap(({ index, 1: lead = '', 2: words = '' }) => {
+    const start = index + lead.length;
+    const name = nameAt(text, start, frames);
+    const isNamed = name?.start === start && name.end === start + words.length;
+    if (!isNamed || !isHouse(words, frames)) return [];
+    // Of two letters more would be needed elsewhere.
+    return [{ value: words, weight: words.length < 3 ? 3 : 2, span: passage.span(start, start + words.length) }];
+  });
+}
+
+const applications =
+  /(?<!\p{L})((?:[Yy]our|[Dd]eine|[Ii]hre) )((?:[\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})[^\s,:;()]{0,30}(?: (?:&|and|of|[\p{Lu}\p{N}][^\s,:;()]{0,30})){0,4})(?: (?:[Jj]ob )?[Aa]pplication|-Bewerbung)(?![\p{L}-])/gu;
+
+function isHouse(words: string, frames: Frames): boolean {
+  const each = words.toLowerCase().split(/[ -]/);
+  const isOther = each.some((word) => frames.company.generic.has(word) || tools.has(word) || notOfHouses.has(word));
+  if (isOther || isPlace(words) || /\d{4}/.test(words)) return false;
+  if (each.length === 1 && (ofFields.test(words) || isOrganisationWord(each[0] ?? ''))) return false;
+  return isOrganisation(words, frames);
+}
+
+/** What is applied for and with besides. */
+const notOfHouses: ReadonlySet<string> = new Set(
+  `spring summer autumn fall winter easter christmas week term year full part time online digital paper video first second third last new former
+  initial previous original formal official successful unsuccessful completed incomplete pending open general speculative unsolicited direct
+  visa loan grant scholarship bursary study studies school degree masters master bachelor bachelors doctoral medical legal retail warehouse
+  professional volunteer volunteering seasonal temporary permanent graduate undergraduate tier level junior senior rental tenancy membership
+  initiativ online kurz blind mobile web`.split(/\s+/),
+);
