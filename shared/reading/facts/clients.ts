@@ -1,6 +1,8 @@
 import type { Original } from '../../mail/mail.ts';
+import type { Span } from '../reading.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
+import type { Frames } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
@@ -19,7 +21,7 @@ export function clientsOf(
   own: Candidate[],
 ): Candidate[] | null {
   const signed = signingAgencies(original, signature);
-  const speaks = frames.some((each) => agency(body, each).length > 0);
+  const speaks = frames.some((each) => speaksAsAgency(body, each));
   const others = stated.filter((each) => isOther(each, original.text));
   const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
   if (!speaks && !told && signed.length === 0 && others.length === 0) return null;
@@ -42,6 +44,16 @@ export function clientsOf(
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
 }
+
+/** Whether an agency speaks, and not of work in a house of its own. */
+function speaksAsAgency(body: Passage, frames: Frames): boolean {
+  const words = agency(body, frames);
+  const isNamed = ({ text }: Span) => leadEnd(agencies, text, 0) === text.length;
+  return words.length > 0 && !(words.every(isNamed) && inOwnHouse.test(body.text));
+}
+
+const inOwnHouse =
+  /(?:in|bei) unsere[mr] (?:Unternehmen|Hause?|Firma)|(?:at|with|in|within) our (?:own )?(?:company|organi[sz]ation|firm)|(?:dans|au sein de) notre (?:entreprise|société|groupe)|en nuestra (?:empresa|compañía)|nella nostra (?:azienda|società)|(?:in|binnen|bij) ons bedrijf|na nossa empresa/iu;
 
 /** What the agencies are called that sign, send or own the domain. */
 function signingAgencies(original: Original, signature: readonly Line[]): string[] {

@@ -36,7 +36,7 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
   const name =
     signed && sender && (sameFirst(signed.name, sender.name) || isCalled(signed.name, sender.name, known))
       ? longer(signed, sender)
-      : (signed ?? sender ?? introduced(known));
+      : (signed ?? sender ?? introduced(known) ?? addressed(known));
   if (!name) return null;
   const address = addressOf([name.name, signed?.name ?? name.name], known);
   const spans = [...new Set([signed, sender, name])].flatMap((each) => (each ? [each.span] : []));
@@ -62,7 +62,7 @@ function senderName(known: Known): Named | null {
   const signs = known.signature.some(({ text }) => text === name);
   const isApart = name.includes(' ') && !platformAt(address ?? '') && !isOffice(address);
   const isEvident = known.people.has(name) || own || signs || isApart;
-  if (!hasGivenName(name) && !isEvident && !addressed.test(display)) return null;
+  if (!hasGivenName(name) && !isEvident && !honoured.test(display)) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
@@ -77,7 +77,7 @@ function personHere(words: string, { frames, people }: Known): string | null {
 const quotes = /"|(?<!\p{L})'|'(?!\p{L})/gu;
 
 /** Before people's names alone. */
-const addressed =
+const honoured =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sgt|Lt|Capt|Col|Maj|Insp|Rev|Fr|Cllr|Sir|Dame|Frau|Herr|Mme|Sra?|Dott|Mevr|Dhr)\.? \p{Lu}/u;
 
 /** "Tatiane RH", "Jonas HR": the department behind who writes. */
@@ -92,6 +92,19 @@ function introduced(known: Known): Named | null {
   const start = found.index + found[0].length - found[1].length;
   return { name, span: known.body.span(start, start + words.length) };
 }
+
+/** "Ana Silva" of "ana.silva@", where neither a name nor a signature is there. */
+function addressed(known: Known): Named | null {
+  const { from, original, signature, frames, company } = known;
+  const [, first = '', last = ''] = twoParts.exec(original.from.address ?? '') ?? [];
+  const name = personIn([first, last].map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' '), frames);
+  if (original.from.name || signature.length > 0 || !name?.includes(' ') || !hasGivenName(name)) return null;
+  if (isMember(name, known) || isCompany(name, company)) return null;
+  const start = from.text.toLowerCase().indexOf(`${first}.${last}@`);
+  return start < 0 ? null : { name, span: from.span(start, start + first.length + 1 + last.length) };
+}
+
+const twoParts = /^(\p{L}{2,15})\.(\p{L}{3,20})@/u;
 
 const introduction =
   /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;

@@ -145,7 +145,7 @@ function isBelow(house: Span, { part, end }: Span, text: string): boolean {
 }
 
 const unit =
-  /^(?:(?:Department|Faculty|Dept\.|School|College|Division|Institute|Center|Centre|Office) (?:of|for) |(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) für |Arbeitsgruppe |AG |Graduate School|(?:Facult\p{L}{1,3}|Departament\p{L}|Dipartimento|Département) d|École doctorale |(?:Servicio|Unidad|Área|Serviço|Setor|Ufficio|Service|Pôle) (?:de|des|du) )/u;
+  /^(?:(?:Department|Faculty|Dept\.|School|College|Division|Institute|Center|Centre|Office) (?:of|for) |(?:\p{Lu}\p{L}+-)?(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) f(?:ü|ue)r |Arbeitsgruppe |AG |Graduate School|(?:Facult\p{L}{1,3}|Departament\p{L}|Dipartimento|Département) d|École doctorale |(?:Servicio|Unidad|Área|Serviço|Setor|Ufficio|Service|Pôle) (?:de|des|du) )/u;
 /** Houses that have departments; where there is none, a department is the house: "Department of the Navy". */
 const ofScience =
   /(?<!\p{L})(?:Universit\p{L}{1,4}|College|Hospital|Institute|School|Klinikum|Hochschule)(?!\p{L}| für)/u;

@@ -12,7 +12,7 @@ export type Name = { start: number; end: number };
 const alias = /\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 /** What joins the words of a name. */
 export const joining: ReadonlySet<string> = new Set(
-  "& + and of the for de du des del della dello degli delle di do da dos das la le les alla allo alle von van der für et y e und / en sur zu am 't".split(
+  "& + and of the for de du des del della dello degli delle di do da dos das la le les alla allo alle von van der für fuer et y e und / en sur zu am 't".split(
     ' ',
   ),
 );

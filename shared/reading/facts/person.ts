@@ -53,10 +53,10 @@ function named(words: string, frames: Frames, isPlaced: boolean): string | null 
     .replace(/ [xX]{1,3}$/, '');
   // "greg"
   if (small.test(bare)) return hasGivenName(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
-  const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
-  if (titled?.[1]) return isHumanName(titled[1], frames, isPlaced) ? titled[1] : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
   if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames, isPlaced) ? bare : null;
+  const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
+  if (titled?.[1]) return isHumanName(titled[1], frames, isPlaced) ? titled[1] : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
   return isHumanName(name, frames, isPlaced) ? name : null;

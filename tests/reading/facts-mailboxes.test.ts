@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './facts-case.ts';
+
+const no = 'We will not be moving forward with your application for now.';
+
+describe('who is known by a mailbox alone', () => {
+  const mails: [string, string, string, string | null][] = [
+    ['a given name and a surname', 'eva.lindqvist@copperline.example', no, 'Eva Lindqvist'],
+    ['also at a platform', 'anna.kessler@copperline.teamtailor-mail.com', no, 'Anna Kessler'],
+    ['also without a signature below a greeting', 'jonas.rieck@norval.example', `Hi Sam,\n\n${no}`, 'Jonas Rieck'],
+    ['not a department', 'talent.team@copperline.example', no, null],
+    ['not what is no name', 'tech.hiring@copperline.example', no, null],
+    ['not one word', 'eva@copperline.example', no, null],
+    ['not the one greeted', 'sam.keller@copperline.example', `Hi Sam Keller,\n\n${no}`, null],
+    ['not where somebody signs', 'eva.lindqvist@copperline.example', `${no}\n\nBest,\nDana Whitlock`, 'Dana Whitlock'],
+  ];
+  it.each(mails)('%s: %s', (_, from, body, contact) => {
+    expect(named('en', { from, body, company: null, role: null }).contact).toBe(contact);
+  });
+});
+
+describe('what a name ends with', () => {
+  const signers: [string, string | null][] = [
+    ['Edmund Hartwell III', 'Edmund Hartwell III'],
+    ['Edmund Hartwell II', 'Edmund Hartwell II'],
+    ['Edmund Hartwell Jr.', 'Edmund Hartwell Jr.'],
+    ['Edmund Hartwell, Jr.', 'Edmund Hartwell, Jr.'],
+    ['Edmund Hartwell Sr.', 'Edmund Hartwell Sr.'],
+    ['Edmund Hartwell IV', 'Edmund Hartwell IV'],
+    ['Edmund Hartwell CPA', 'Edmund Hartwell'],
+    ['Edmund Hartwell MBA', 'Edmund Hartwell'],
+    ['Edmund Hartwell PHR', 'Edmund Hartwell'],
+  ];
+  it.each(signers)('%s', (signer, contact) => {
+    const body = `Dear Ms. Reed,\n\nWe cannot offer you that interview.\n\nSincerely,\n${signer}\nPublisher`;
+    expect(named('en', { body, company: null, role: null }).contact).toBe(contact);
+  });
+});
