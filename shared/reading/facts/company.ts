@@ -45,10 +45,10 @@ function candidate(
  * Behind "position at" and the like nothing but an employer stands. In small letters, because a heading has capitals
  * everywhere.
  */
-const leadsSurely = /(?:(?<=^| )(?:at|to|joining)|bei|chez|presso|bij|@)$/;
+const leadsSurely = /(?:(?<=^| )(?:at|to|join|joining)|bei|chez|presso|bij|@)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
-const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|joining)$/i;
+const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|join|joining)$/i;
 const joins = /joining$/i;
 const toPosts = /to$/i;
 /** "Application to serve as". */
@@ -59,7 +59,9 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
   return leadsIn(passage, leads).flatMap((match) => {
     const end = match.index + match[0].length;
     const place =
-      (bold || joins.test(match[0])) && speaksOfPlaces.test(match[0]) && !toDo.test(passage.text.slice(end, end + 24));
+      (bold || joins.test(match[0])) &&
+      speaksOfPlaces.test(match[0]) &&
+      !(toPosts.test(match[0]) && toDo.test(passage.text.slice(end, end + 24)));
     const name = nameAt(passage.text, end, frames, place);
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];

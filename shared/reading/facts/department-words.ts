@@ -36,7 +36,7 @@ export const alone = setOf(
 
 /** What agencies and magazines are called as well. */
 export const ofNames = setOf(
-  'secretariat recruit recruitment recruiting recruiters talent talents resourcing hiring selection seleccion recrutement recrutamento selezione jobs career careers hr hrm rh',
+  'career people secretariat recruit recruitment recruiting recruiters talent talents resourcing hiring selection seleccion recrutement recrutamento selezione jobs career careers hr hrm rh',
 );
 
 /** What joins the words of a department, and a department with its house. */
