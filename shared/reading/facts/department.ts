@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
 import type { Frames } from './frames.ts';
@@ -14,7 +15,7 @@ export type House = { start: number; end: number; isSure: boolean };
  * "Service RH - Boréal", "Colegio Alborada" in "Secretaría Colegio Alborada". Null where no department stands there; an
  * empty range where nothing else does.
  */
-export function houseIn(value: string): House | null {
+export const houseIn = remembered((value): House | null => {
   // "Secretaria Municipal da Educação de Ribeira Alta" is a part of a government.
   if (ofGovernment.test(value)) return null;
   const committee = committees.exec(value);
@@ -34,7 +35,7 @@ export function houseIn(value: string): House | null {
   const [only = ''] = taken.map(({ word }) => word);
   const isSure = taken.length > 1 || !(ofNames.has(only) || alone.has(only));
   return { start: first.start, end: last.end, isSure };
-}
+});
 
 /** Whether words are a department's and nothing else's: "HR / Payroll", "Ufficio Selezione e Formazione". */
 export function isDepartmentAlone(value: string): boolean {

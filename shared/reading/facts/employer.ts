@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { addressees, isAmong } from './addressee.ts';
 import { agencyWords } from './agencies.ts';
 import { carded, withoutAds } from './board.ts';
@@ -110,11 +111,11 @@ function isFit({ value, surely }: Candidate, frames: Frames[]): boolean {
 }
 
 /** Legal forms, words like "University" and spellings like "NXAI" or "DeepRoot" are hardly anything but names. */
-function ownForm(name: string): number {
+const ownForm = remembered((name) => {
   if (hasLegalForm(name)) return 1.5;
   if (name.toLowerCase().replaceAll('-', ' ').split(' ').some(isOrganisationWord)) return 0.5;
   return /\p{Ll}\p{Lu}|\p{Lu}{3}|\p{L}[\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
-}
+});
 
 /** Whether a name says of itself that it is an organisation's. */
 export function isOwnForm(name: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Words that organisations carry in their names and people do not. */
 export const organisationWords: ReadonlySet<string> = new Set(
   `academics academies accelerator accountancy accounting actuarial adventures advertising advisers advisors advisory aero aggregates agri
@@ -155,7 +157,8 @@ export const organisationWords: ReadonlySet<string> = new Set(
 const compound =
   /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|amt|haus|werft|vertrieb|handel|gesellschaft|genossenschaft|betriebe?|anstalt|verband|bouw|zorg|school|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|metzgerei|fleischerei|gärtnerei|werkstatt|gemeinde|museum|theater|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|dienst|bureau|winkel|instelling|opvang|bibliotheek)$/;
 
+/** How many words are remembered: what most mails are made of. */
+const mostWords = 2_000;
+
 /** Whether a word in lower case is one that organisations carry in their names, or German for one ("Codeschmiede"). */
-export function isOrganisationWord(word: string): boolean {
-  return organisationWords.has(word) || compound.test(word);
-}
+export const isOrganisationWord = remembered((word) => organisationWords.has(word) || compound.test(word), mostWords);

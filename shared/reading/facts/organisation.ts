@@ -1,3 +1,4 @@
+import { remembered, rememberedIn } from '../remembered.ts';
 import { isBrandLikeTitle } from './brands.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -28,9 +29,7 @@ export const legalNext = new RegExp(
 );
 
 /** Whether a name carries a legal form, which only organisations do. */
-export function hasLegalForm(name: string): boolean {
-  return mayEndInForm(name) && legal.test(name);
-}
+export const hasLegalForm = remembered((name) => mayEndInForm(name) && legal.test(name));
 
 const parts =
   'sàrl àrl rl sagl srls rls nc snc as pa cpa crl carl scarl scrl selarl scic onlus coop soc inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb haftungsbeschränkt egbr gesbr keg og sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
@@ -59,37 +58,22 @@ const firstWord = /^\p{L}+/u;
 const longestPart = Math.max(...[...beginnings].map(({ length }) => length));
 
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
-export function organisationKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
-  const key = keyOf(name);
-  keys.set(name, key);
-  return key;
-}
-
-/** The same names are compared with one another again and again. */
-const keys = new Map<string, string>();
-const mostKeys = 500;
+export const organisationKey = remembered((name) =>
+  (mayEndInForm(name) ? name.replace(legal, '') : name)
+    .replace(bracketed, '')
+    .toLowerCase()
+    .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br|jobs|careers|eu|uk|us|app|dev|tech)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    // "der Deutschen Bahn" is the case of "Deutsche Bahn".
+    .replace(/^(\p{L}{2,20}(?:sch|lich|igt)e)n (?=\p{L})/u, '$1 '),
+);
 
 /** "Berliner Wasserwerke (BWW)": what is said for short behind a name. */
 const bracketed = / \([\p{Lu}&.-]{2,10}\)$/u;
-
-function keyOf(name: string): string {
-  return (
-    (mayEndInForm(name) ? name.replace(legal, '') : name)
-      .replace(bracketed, '')
-      .toLowerCase()
-      .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f'’]/g, '')
-      .replace(/\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|co\.uk|br|jobs|careers|eu|uk|us|app|dev|tech)$/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-      // "der Deutschen Bahn" is the case of "Deutsche Bahn".
-      .replace(/^(\p{L}{2,20}(?:sch|lich|igt)e)n (?=\p{L})/u, '$1 ')
-  );
-}
 
 /**
  * Whether words are a title: English ones in every language. Where titles begin with what people are, a name may hold such a
@@ -208,18 +192,13 @@ const ofSentences: ReadonlySet<string> = new Set(
  * behind "position at", what else words may mean does not count: "Next", "Docker" and "Rocket Baker" are houses there.
  */
 export function isOrganisation(name: string, frames: Frames, surely = false): boolean {
-  const known = surely ? askedSurely : asked;
-  const answers = known.get(frames) ?? new Map<string, boolean>();
-  const answer =
-    answers.get(name) ??
-    (mayName(name, frames, surely) && (surely || !(meansOther(name, frames) || isJob(name, frames))));
-  if (answers.size >= mostKeys) answers.clear();
-  known.set(frames, answers.set(name, answer));
-  return answer;
+  return surely ? mayBeSurely(name, frames) : mayBe(name, frames);
 }
 
-const asked = new WeakMap<Frames, Map<string, boolean>>();
-const askedSurely = new WeakMap<Frames, Map<string, boolean>>();
+const mayBe = rememberedIn(
+  (name, frames: Frames): boolean => mayName(name, frames, false) && !meansOther(name, frames) && !isJob(name, frames),
+);
+const mayBeSurely = rememberedIn((name, frames: Frames): boolean => mayName(name, frames, true));
 
 /** Whether words name anything at all: no code, no placeholder, and not only what every mail about a job speaks of. */
 function mayName(name: string, { company }: Frames, surely: boolean): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { familyOf, type Lead, leadEnd } from './leads.ts';
 
 /** What people are in a job, in one language: single words, and what takes more than one ("au pair", "co-op"). */
@@ -9,15 +10,9 @@ export function peopleOf(lists: string): People {
   const several = others.join('|');
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${several})(?![\\p{L}\\p{N}])`, 'iuy');
   const word = new RegExp(`^(?:${single.join('|')})$`, 'iu');
-  const known = new Map<string, boolean>();
   return {
     // Mails are about the same words again and again, and the pattern is long.
-    isOne(text) {
-      const answer = known.get(text) ?? word.test(text);
-      if (known.size >= mostKnown) known.clear();
-      known.set(text, answer);
-      return answer;
-    },
+    isOne: remembered((text) => word.test(text), mostKnown),
     several: several === '' ? null : familyOf()(several, whole),
   };
 }

@@ -1,3 +1,4 @@
+import { rememberedIn } from '../remembered.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -13,36 +14,16 @@ const particles =
   /^(?:van|von|vom|de|der|den|del|dell[ao]|dal|dalla|degli|dei|di|da|do|dos|das|du|la|le|los|las|lo|el|al|bint?|bint[ie]|ibn|ben|ap|ten|ter|op|zu|zum|zur|y|e|i|mc|mac|'t)$/i;
 
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
-export function personIn(words: string, frames: Frames): string | null {
-  return answer(words, frames, unplaced);
-}
+export const personIn = rememberedIn((words, frames: Frames) => named(words, frames, false));
 
 /** The same where a person's name stands: "An Vu" and "Destiny Church" are names there, if seldom elsewhere. */
-export function personAt(words: string, frames: Frames): string | null {
-  return answer(words, frames, placed);
-}
-
-type Asked = { isPlaced: boolean; answers: WeakMap<Frames, Map<string, string | null>> };
-
-/** A signature is looked at from many sides. */
-const unplaced: Asked = { isPlaced: false, answers: new WeakMap() };
-const placed: Asked = { isPlaced: true, answers: new WeakMap() };
-const mostAsked = 500;
-
-function answer(words: string, frames: Frames, { isPlaced, answers }: Asked): string | null {
-  const known = answers.get(frames) ?? new Map<string, string | null>();
-  const found = known.get(words);
-  if (found !== undefined) return found;
-  if (known.size >= mostAsked) known.clear();
-  const person = words.length > longest ? null : named(words, frames, isPlaced);
-  answers.set(frames, known.set(words, person));
-  return person;
-}
+export const personAt = rememberedIn((words, frames: Frames) => named(words, frames, true));
 
 /** Longer lines hold more than a name. */
 const longest = 120;
 
 function named(words: string, frames: Frames, isPlaced: boolean): string | null {
+  if (words.length > longest) return null;
   const bare = words
     .replace(around, ' ')
     .replace(frames.contact.honorifics, ' ')

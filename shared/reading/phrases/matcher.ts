@@ -64,7 +64,9 @@ function reachable(
   for (; within !== 0; within &= within - 1) {
     const bit = lowest(within);
     const word = at + step * bit;
-    if (words.sentence[word] === sentence && isTerm(terms, word, lists, slotCell.terms(how), wanted)) next |= 1 << bit;
+    // An index below 0 would be looked up as a property's name.
+    if (word >= 0 && words.sentence[word] === sentence && isTerm(terms, word, lists, slotCell.terms(how), wanted))
+      next |= 1 << bit;
   }
   return next;
 }
