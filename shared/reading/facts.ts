@@ -34,27 +34,18 @@ export type Facts = {
  */
 export function facts(original: Original, forwarder: Address | null, { facts: wording }: Language): Facts {
   const main = framesOf(wording);
+  const subject = passage('subject', original.subject);
+  const from = passage('from', fromText(original));
   const body = passage('body', original.text);
-  const mail = {
-    subject: passage('subject', original.subject),
-    from: passage('from', fromText(original)),
-    body,
-    signature: signature(body.text, main),
-    original,
-  };
-  const parts: Parts = { ...mail, people: evidentPeople(mail, main), frames: [main] };
+  const signers = signature(body.text, main);
+  const people = evidentPeople({ subject, from, body, signature: signers, original }, main);
+  const parts: Parts = { subject, from, body, signature: signers, original, people, frames: [main] };
   const own = stated(parts);
   const enough = wording === en || (own.company && own.role);
   const { company, role } = enough ? own : stated({ ...parts, frames: [main, framesOf(en)] });
-  const person = contact({ ...parts, forwarder, frames: main, company: company?.value ?? null });
-  const agents = recruiter(
-    [parts.subject, parts.from, body],
-    parts.signature,
-    person !== null,
-    company?.value ?? null,
-    domainName(original),
-    main,
-  );
+  const house = company?.value ?? null;
+  const person = contact({ from, body, signature: signers, original, people, forwarder, frames: main, company: house });
+  const agents = recruiter([subject, from, body], signers, person !== null, house, domainName(original), main);
   return {
     company: company && { value: called(company.value, original), spans: company.spans },
     role: role && { value: clean(role.value), spans: role.spans },

@@ -18,9 +18,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const found = meant(text);
   const { kind, confidence, evidence } = judge(text, found, original.from);
   const known =
-    kind === 'forwarding-confirmation'
-      ? nothing
-      : facts({ ...original, subject: text.subject.text, text: text.body.text }, forwarder, wordingOf(text.language));
+    kind === 'forwarding-confirmation' ? nothing : facts(told(original, text), forwarder, wordingOf(text.language));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -47,6 +45,11 @@ export function read(original: Original, forwarder: Address | null = null): Read
       ...doors.evidence,
     }),
   };
+}
+
+/** An original with its texts as they are read. */
+function told({ from, to, date, messageId }: Original, { subject, body }: Prepared): Original {
+  return { from, to, subject: subject.text, date, messageId, text: body.text };
 }
 
 /** A mail provider's question has no employer. */

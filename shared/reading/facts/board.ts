@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
@@ -12,7 +13,7 @@ import type { Candidate } from './vote.ts';
  */
 export function carded({ from }: Original, body: Passage, titles: Candidate[], frames: Frames): Candidate[] {
   if (!from.address || !platformAt(from.address)) return [];
-  return [...new Set(titles.map(({ value }) => value))].slice(0, mostTitles).flatMap((title) => {
+  return gather([...new Set(titles.map(({ value }) => value))].slice(0, mostTitles), (title) => {
     const at = body.text.indexOf(`\n${title}\n`);
     const start = at < 0 ? -1 : at + title.length + 2;
     const line = start < 0 ? '' : (/^[^\n|·•,]{2,70}/u.exec(body.text.slice(start, start + 80))?.[0].trimEnd() ?? '');

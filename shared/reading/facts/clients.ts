@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
@@ -62,7 +63,7 @@ function signingAgencies(original: Original, signature: readonly Line[]): string
     afterName(original.from.name ?? ''),
     namedByDomain(domainName(original) ?? ''),
   ];
-  return signers.flatMap((text) => {
+  return gather(signers, (text) => {
     const agent = agencyIn(text);
     return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
   });

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -56,7 +57,7 @@ const toDo = /^ ?\p{Ll}+ as(?= )/u;
 
 /** "position at Northwind", "interest in Northwind". */
 function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold: boolean): Candidate[] {
-  return leadsIn(passage, leads).flatMap((match) => {
+  return gather(leadsIn(passage, leads), (match) => {
     const end = match.index + match[0].length;
     const place =
       (bold || joins.test(match[0])) &&
@@ -117,7 +118,7 @@ const places = /^(?:level|office|branch|campus|filiale|niederlassung|sede|agence
 
 /** "Data Engineer at Northwind": what follows a role that was found. */
 export function behindRoles(passage: Passage, titles: Candidate[], frames: Frames): Candidate[] {
-  return titles.flatMap(({ span, value, weight }) => {
+  return gather(titles, ({ span, value, weight }) => {
     // Only where the passage has the span's own offsets is its end known.
     if (span.part !== passage.part || passage.text.slice(span.start, span.end) !== value) return [];
     const at = matchEnd(frames.company.behindRole, passage.text, span.end);
@@ -141,7 +142,7 @@ const opener =
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return matches(clauseStart, text).flatMap((match) => {
+  return gather(matches(clauseStart, text), (match) => {
     const opened = opener.exec(text.slice(match.index, match.index + 24))?.[0].length ?? 0;
     const start = match.index + opened;
     const name = nameAt(text, pastArticle(text, start, frames), frames);
@@ -173,7 +174,7 @@ function isWho(text: string, from: number, { start, end }: Name, { company }: Fr
 /** Where a name of the subject or of the sender begins a sentence or a line of the body: it is what acts there. */
 export function echoes(body: Passage, names: Candidate[], frames: Frames): Candidate[] {
   const values = new Set(names.filter(({ span }) => span.part !== 'body').map(({ value }) => value));
-  return [...values].slice(0, mostEchoed).flatMap((value) => {
+  return gather([...values].slice(0, mostEchoed), (value) => {
     const start = body.text.indexOf(value);
     if (
       value.length < 3 ||
@@ -195,7 +196,7 @@ const possessive = /(?:'s|(?<=s)') (?=\p{L})/gu;
 /** "Northwind's internship", "Harbour Foods' Analyst role": whose job it is. */
 function owners(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return matches(possessive, text).flatMap(({ index, 0: mark }) => {
+  return gather(matches(possessive, text), ({ index, 0: mark }) => {
     const from = runStart(text, index);
     const start = from >= 0 ? pastArticle(text, text.startsWith('The ', from) ? from + 4 : from, frames) : -1;
     const name = start >= 0 ? nameAt(text.slice(start, index), 0, frames) : null;
@@ -211,7 +212,7 @@ function owners(passage: Passage, frames: Frames): Candidate[] {
 /** "The Northwind Talent Acquisition Team", "Team Northwind", "Recruiting @ Northwind". */
 function departments(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  const after = leadsIn(passage, frames.company.teamLeads).flatMap((match) => {
+  const after = gather(leadsIn(passage, frames.company.teamLeads), (match) => {
     const isOfHouse = ofHouse.test(match[0]) && hires.test(match[0]);
     const name = nameAt(text, match.index + match[0].length, frames, isOfHouse || /[@|,–-]$/.test(match[0]));
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
@@ -244,7 +245,7 @@ const inPassing = /(?<!\p{L})(?!from|of|at|join|joining|and|behalf|with|on|your|
 
 function before(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return leadsIn(passage, frames.company.departments).flatMap(({ index, 0: words }) => {
+  return gather(leadsIn(passage, frames.company.departments), ({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
     const name =

@@ -1,4 +1,5 @@
 import type { Address, Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { addressees, isAmong } from './addressee.ts';
@@ -39,7 +40,7 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
       : (signed ?? sender ?? introduced(known) ?? addressed(known));
   if (!name) return null;
   const address = addressOf([name.name, signed?.name ?? name.name], known);
-  const spans = [...new Set([signed, sender, name])].flatMap((each) => (each ? [each.span] : []));
+  const spans = gather([...new Set([signed, sender, name])], (each) => (each ? [each.span] : []));
   return {
     value: { name: name.name, address: address?.value ?? null },
     spans: [...spans, ...(address ? [address.span] : [])],
@@ -147,11 +148,14 @@ const ofAddress = /^, \p{Lu}{2}(?: \d|\.?$)/u;
 
 /** The lines that may name somebody; `signsFor` below "Im Auftrag". */
 function signers(lines: Line[]): (Line & { signsFor: boolean })[] {
-  return lines
-    .flatMap((line, place) =>
-      onBehalf.test(line.text) ? [] : [{ ...line, signsFor: onBehalf.test(lines[place - 1]?.text ?? '') }],
-    )
-    .slice(0, 5);
+  const found: (Line & { signsFor: boolean })[] = [];
+  let signsFor = false;
+  for (const { start, end, text } of lines) {
+    const isBehalf = onBehalf.test(text);
+    if (!isBehalf) found.push({ start, end, text, signsFor });
+    signsFor = isBehalf;
+  }
+  return found.slice(0, 5);
 }
 
 /** What stands above who signs for a house. */

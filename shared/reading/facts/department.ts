@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
@@ -44,7 +45,7 @@ export function isDepartmentAlone(value: string): boolean {
 
 /** Employers without the departments that their names begin or end with. What is a department altogether is none. */
 export function housed(all: readonly Candidate[], frames: readonly Frames[]): Candidate[] {
-  return all.flatMap((each) => {
+  return gather(all, (each) => {
     const house = houseIn(each.value);
     if (!house) return [each];
     if (house.end === 0) return each.surely ? [each] : [];

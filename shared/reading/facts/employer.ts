@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
@@ -47,7 +48,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ...named,
     ...echoes(body, named, each),
     ...carded(original, body, titles, each),
-    ...[subject, body].flatMap((part) => behindRoles(part, titles, each)),
+    ...gather([subject, body], (part) => behindRoles(part, titles, each)),
   ]);
   const signers = pooled(frames, (each) => [
     ...signedCompanies(body, signature, each),
@@ -67,8 +68,8 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     .map((each) => (main ? maybeSurname(each, body, signature, main) : each));
   const domain = domainName(original);
   const sites = main
-    ? [...(domain ? [domain] : []), ...tenants(original)].flatMap((house) =>
-        [from, subject, body].flatMap((part) => spelled(part, house, main)),
+    ? gather([...(domain ? [domain] : []), ...tenants(original)], (house) =>
+        gather([from, subject, body], (part) => spelled(part, house, main)),
       )
     : [];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));

@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
 import { isMailProvider, platformAt } from '../platforms.ts';
 import { displayOf } from './display.ts';
 import { domainName } from './domain.ts';
@@ -18,7 +19,7 @@ type Mail = Omit<Parts, 'people' | 'frames'>;
  * that the mail speaks of, an address is made of them, or who is called so in From signs by the first of them. A list of given names knows few of the world's.
  */
 export function evidentPeople(parts: Mail, frames: Frames): ReadonlySet<string> {
-  const people = parts.signature.slice(0, mostSigners).flatMap((line, place) => {
+  const people = gather(parts.signature.slice(0, mostSigners), (line, place) => {
     const { name, rest } = namedOn(line, frames);
     if (!name) return [];
     const below = rest || (parts.signature[place + 1]?.text ?? '');

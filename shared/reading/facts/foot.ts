@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { nameAt } from './name.ts';
@@ -14,14 +15,12 @@ export function footed(body: Passage, frames: Frames): Candidate[] {
   const { text } = body;
   const end = ownEnd(text);
   const from = Math.max(0, end - longestFoot);
-  return matches(line, text.slice(from, end))
-    .slice(-mostLines)
-    .flatMap(({ index, 0: words }) => {
-      const start = from + index;
-      // A line that is cut at its beginning, and one that is the whole mail.
-      if (index === 0 || words.length > longestLine || notOfHouses.test(words)) return [];
-      return matches(piece, words).flatMap((found) => houseAt(body, start + found.index, found[0], frames));
-    });
+  return gather(matches(line, text.slice(from, end)).slice(-mostLines), ({ index, 0: words }) => {
+    const start = from + index;
+    // A line that is cut at its beginning, and one that is the whole mail.
+    if (index === 0 || words.length > longestLine || notOfHouses.test(words)) return [];
+    return gather(matches(piece, words), (found) => houseAt(body, start + found.index, found[0], frames));
+  });
 }
 
 const line = /[^\n]+/g;

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { forms } from '../platforms/forms.ts';
 import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -6,7 +7,7 @@ import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */
 export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] {
-  return worthTrying(passage, patterns).flatMap(({ pattern }) => {
+  return gather(worthTrying(passage, patterns), ({ pattern }) => {
     const [start, end] = pattern.exec(passage.text)?.indices?.groups?.[fact] ?? [0, 0];
     if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
     const article =

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { wasLearntAt } from './learnt.ts';
@@ -20,7 +21,7 @@ const plain =
 /** Names that say of themselves that they are an organisation's: "University of Harrow", "Oak Park School District 7". */
 export const institutions = once((passage, frames): Candidate[] => [
   ...(frames.titlesLead ? housesIn(passage, frames) : []),
-  ...matches(kind, passage.text).flatMap(({ index }) => {
+  ...gather(matches(kind, passage.text), ({ index }) => {
     const name = around(passage.text, index, frames);
     if (!name) return [];
     const value = passage.text.slice(name.start, name.end);
@@ -51,7 +52,7 @@ const unnamed =
 /** Houses that name their kind first, and more than the kind. */
 function housesIn(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
-  return matches(capitalised, text).flatMap(({ index, 0: word }) => {
+  return gather(matches(capitalised, text), ({ index, 0: word }) => {
     if (!houses.has(word.toLowerCase()) || oneOfMany.test(text.slice(Math.max(0, index - 12), index))) return [];
     const name = nameAt(text, index, frames);
     const value = text.slice(index, name?.end ?? index);

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
 import { agencies, agencyIn } from './agencies.ts';
@@ -21,7 +22,7 @@ export function recruiter(
   domain: string | null,
   frames: Frames,
 ): Span[] {
-  const spans = passages.flatMap((passage) => agency(passage, frames));
+  const spans = gather(passages, (passage) => agency(passage, frames));
   const body = passages.find((passage) => passage.part === 'body');
   if (!body) return spans;
   if (company !== null && domain !== null && !isAkin(company, domain)) spans.push(...hearsay(body, frames));

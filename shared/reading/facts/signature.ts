@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -76,7 +77,7 @@ const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regard
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
 function alone(text: string, frames: Frames): Line[] {
-  const found = matches(nameAlone, text).flatMap(({ index, 0: name }) =>
+  const found = gather(matches(nameAlone, text), ({ index, 0: name }) =>
     index > text.length / 2 && personIn(name, frames) !== null ? [{ name, lines: linesFrom(text, index) }] : [],
   );
   const known = found.filter(({ name }) => hasGivenName(name));

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
@@ -71,7 +72,7 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     // "Equipo de Atracción · Northwind": behind a department stands no person.
     const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
     const order = isBehind || (place === 0 && heads(lines, frames)) ? null : place;
-    const [house] = [piece[0], beforePlace(piece[0])].flatMap((words) =>
+    const [house] = gather([piece[0], beforePlace(piece[0])], (words) =>
       words ? candidate(body, line, piece.index, words, order, frames) : [],
     );
     const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { platformNamed } from '../platforms.ts';
 import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
@@ -42,7 +43,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
         });
       }
     } else {
-      const bare = trimmed(subject.text, { ...piece, closed: true, quoted: false });
+      const bare = trimmed(subject.text, { start: piece.start, end: piece.end, closed: true, quoted: false });
       const start = bare?.start ?? piece.start;
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;
@@ -118,11 +119,11 @@ const piece =
 const side = /(?:[^x×]|(?<! )[x×]|[x×](?! \p{Lu}))+/gu;
 
 function pieces(text: string): { start: number; end: number }[] {
-  return matches(piece, text)
-    .flatMap(({ index, 0: words }) => matches(side, words).map((each) => ({ at: index + each.index, words: each[0] })))
-    .map(({ at, words }) => {
-      const bare = words.trim();
-      const start = at + words.indexOf(bare);
-      return { start, end: start + bare.length };
-    });
+  return gather(matches(piece, text), ({ index, 0: words }) =>
+    matches(side, words).map((each) => ({ at: index + each.index, words: each[0] })),
+  ).map(({ at, words }) => {
+    const bare = words.trim();
+    const start = at + words.indexOf(bare);
+    return { start, end: start + bare.length };
+  });
 }

@@ -21,7 +21,7 @@ export function titleAt(text: string, from: number, frames: Frames): Title | nul
       return trimmed(text, { start: start + 1, end: start + 1 + end, closed: true, quoted });
   }
   const found = scanned(text, quoted ? start + 1 : start, frames);
-  return found && trimmed(text, { ...found, quoted: false });
+  return found && trimmed(text, { start: found.start, end: found.end, closed: found.closed, quoted: false });
 }
 
 function passedOver(text: string, from: number, frames: Frames): number {

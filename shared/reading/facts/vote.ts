@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { isPlace } from './no-employers.ts';
 import { hasLegalForm } from './organisation.ts';
@@ -203,7 +204,7 @@ const most = 80;
 /** One candidate a place and value, the best supported, of what several languages propose. */
 export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
-  for (const candidate of readers.flatMap(read)) {
+  for (const candidate of gather(readers, read)) {
     const place = `${candidate.span.part} ${candidate.span.start} ${candidate.value}`;
     const known = best.get(place);
     const surely = known?.surely || candidate.surely ? { surely: true } : {};

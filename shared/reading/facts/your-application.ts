@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
@@ -12,7 +13,7 @@ import type { Candidate } from './vote.ts';
 export function yourApplications(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   if (!/(?: |-)(?:application|bewerbung)/i.test(text)) return [];
-  return matches(applications, text).flatMap(({ index, 1: lead = '', 2: words = '' }) => {
+  return gather(matches(applications, text), ({ index, 1: lead = '', 2: words = '' }) => {
     const start = index + lead.length;
     const name = nameAt(text, start, frames);
     const isNamed = name?.start === start && name.end === start + words.length;

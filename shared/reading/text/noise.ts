@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Edit } from './edit.ts';
 import { entity } from './entities.ts';
 import { matches } from './matches.ts';
@@ -45,7 +46,7 @@ const noise = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), '
 
 /** What to put in the place of all that only mail programs need; linear. */
 export function noiseIn(text: string): Edit[] {
-  return matches(noise, text).flatMap((match) => {
+  return gather(matches(noise, text), (match) => {
     const [found, ...groups] = match;
     const by = kinds[groups.findIndex((group) => group !== undefined)]?.by(found) ?? found;
     return by === found ? [] : [{ start: match.index, end: match.index + found.length, by }];
@@ -55,7 +56,7 @@ export function noiseIn(text: string): Edit[] {
 /** Letters whose accents are characters of their own, as some programs write them, each to be one character. */
 export function accentsIn(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
-  return matches(accented, text).flatMap(({ 0: letter, index }) => {
+  return gather(matches(accented, text), ({ 0: letter, index }) => {
     const by = letter.normalize('NFC');
     return by === letter ? [] : [{ start: index, end: index + letter.length, by }];
   });
