@@ -2,12 +2,13 @@ import type { Original } from '../mail/mail.ts';
 import { type Count, isForeign } from './judge/about.ts';
 import { decided, type Verdict } from './judge/decision.ts';
 import { decidingWords, opinionOf, weighed } from './judge/opinion.ts';
-import { type Found, spansOf } from './judge/scope.ts';
+import { type Found, isParted, spansOf } from './judge/scope.ts';
 import { senderAbout } from './judge/sender.ts';
 import { signsOf } from './judge/signs.ts';
 import { rejectionFrom, rejectionWeights } from './judge/weights.ts';
 import type { Topic } from './languages.ts';
 import type { Kind, Span } from './reading.ts';
+import { parting } from './text/punctuation.ts';
 import type { Prepared } from './text.ts';
 
 /** The kind of an original, how sure it is (0 to 1), and the words that decided. */
@@ -28,9 +29,11 @@ export function judge(text: Prepared, found: readonly Found[], from: Original['f
 export function verdictOf(found: readonly Found[], from: Original['from']): Verdict {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
-  const ruled = isForeign(found, count, senderAbout(from)) ? 'other' : kindOf(found, count, margin);
-  const isOutright = ruled !== 'rejection' && (isHeld(count) || outright.some((topic) => count(topic) > 0));
-  return { ruled, isSaid: isSaid(count), isOutright };
+  const isElse = isForeign(found, count, senderAbout(from));
+  const ruled = isElse ? 'other' : kindOf(found, count, margin);
+  const isPassedOver = isHeld(count) || (isSaid(count) && isConceded(found));
+  const isOutright = ruled !== 'rejection' && (isPassedOver || outright.some((topic) => count(topic) > 0));
+  return { ruled, isSaid: isSaid(count), isElse, isOutright };
 }
 
 /** What is said by somebody else than an employer, or of what the applicant decided. */
@@ -114,11 +117,14 @@ function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
 }
 
-/** Whether what says no is only conceded ("Although we could not offer you the job, how did we do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …"). */
+/** Whether what says no is only conceded, in the clause of the concession ("Although we could not offer you the job, how did we do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …"). */
 function isConceded(found: readonly Found[]): boolean {
   const conceded = found.filter(({ topic }) => topic === 'concession');
   const isIn = (no: Found, { passage, sentence, from }: Found) =>
-    passage === no.passage && sentence === no.sentence && from < no.to;
+    passage === no.passage &&
+    sentence === no.sentence &&
+    from < no.to &&
+    !isParted(passage, from, no.from, parting.comma);
   return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
 }
 

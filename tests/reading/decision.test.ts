@@ -17,6 +17,7 @@ function opinion(said: Partial<Opinion>): Opinion {
 const verdict = (ruled: Kind, more: Partial<Verdict> = {}): Verdict => ({
   ruled,
   isSaid: false,
+  isElse: false,
   isOutright: false,
   ...more,
 });
@@ -33,7 +34,8 @@ describe('what rules and weights decide together', () => {
       'interview',
     ],
     ['a rejection in words that the rules do not know', verdict('other'), { rejection: 0.8 }, 'rejection'],
-    ['what only may be a rejection', verdict('other'), { rejection: 0.7 }, 'other'],
+    ['what only may be a rejection', verdict('other'), { rejection: 0.65 }, 'other'],
+    ['a no about something else than a job', verdict('other', { isElse: true }), { rejection: 0.85 }, 'other'],
     ['a receipt in the tone of a no', verdict('confirmation'), { rejection: 0.8 }, 'confirmation'],
     ['a no behind the thanks of a receipt', verdict('confirmation'), { rejection: 0.95 }, 'rejection'],
     ['another kind than the rules see, far likelier', verdict('other'), { interview: 0.8 }, 'interview'],

@@ -21,11 +21,17 @@ export function isForeign(found: readonly Found[], count: Count, sender: -1 | 0 
   if (count('job') > 0) return foreign > job + 1 || foreign >= 2 * job;
   const employed = beside.some((topic) => count(topic) > 0);
   const alone = !employed && found.some((each) => isBound(each, found));
-  return plainly + different(found, employed) - sender > (alone ? 0 : 1);
+  const atMost = alone ? 0 : isTitled(count) ? 2 : 1;
+  return plainly + different(found, employed) - sender > atMost;
 }
 
 /** What makes a mail without a word of jobs an employer's all the same, unless several words speak against it. */
 const beside: readonly Topic[] = ['job-like', 'title', 'interviewed', 'assessment', 'keeps-on-file'];
+
+/** Whether a title stands beside another word of employment: what it is a title at may be called by words of something else. */
+function isTitled(count: Count): boolean {
+  return count('title') > 0 && beside.some((topic) => topic !== 'title' && count(topic) > 0);
+}
 
 /** What is refused, or applied for. */
 const refused: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-others', 'closed', 'unfit', 'applied']);

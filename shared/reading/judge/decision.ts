@@ -3,30 +3,32 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
 
 /**
  * How likely a mail has to be a rejection: where the rules see one in so many words, where they see one by its tone, where
- * they see nothing, and where they see another kind.
+ * they see nothing, where they see something else refused than a job, and where they see another kind.
  */
-const least = { said: 0.2, meant: 0.35, unseen: 0.75, another: 0.9 } as const;
+const least = { said: 0.2, meant: 0.35, unseen: 0.7, else: 0.9, another: 0.9 } as const;
 /** How much more the rules' own verdict counts among the other kinds. */
 const trust = 3;
 
 /** What the rules make of a mail. */
-export type Verdict = { ruled: Kind; isSaid: boolean; isOutright: boolean };
+export type Verdict = { ruled: Kind; isSaid: boolean; isElse: boolean; isOutright: boolean };
 
 /** Few mails are a provider's question or feedback, and they have words of their own. */
 const ruledConfidence = 0.9;
 
 /**
  * What kind a mail is, and how sure that is (0 to 1), by what the rules take it for and by what all that it says speaks for.
- * `isSaid`: it says no in so many words. `isOutright`: it says of itself what it is, so that no word turns it into a rejection.
+ * `isSaid`: it says no in so many words. `isElse`: it is about something else than a job. `isOutright`: it says of itself what it is, so that no word turns it into a rejection.
  */
-export function decided({ ruled, isSaid, isOutright }: Verdict, opinion: Opinion): { kind: Kind; confidence: number } {
+export function decided(verdict: Verdict, opinion: Opinion): { kind: Kind; confidence: number } {
+  const { ruled, isOutright } = verdict;
   if (ruled === 'forwarding-confirmation' || ruled === 'feedback') return { kind: ruled, confidence: ruledConfidence };
-  const isRejection = opinion.rejection >= least[sight(ruled, isSaid)] && !isOutright;
+  const isRejection = opinion.rejection >= least[sight(verdict)] && !isOutright;
   const kind = isRejection ? 'rejection' : otherKind(ruled, opinion);
   return { kind, confidence: opinion[kind] };
 }
 
-function sight(ruled: Kind, isSaid: boolean): keyof typeof least {
+function sight({ ruled, isSaid, isElse }: Verdict): keyof typeof least {
+  if (isElse) return 'else';
   if (ruled === 'rejection') return isSaid ? 'said' : 'meant';
   return ruled === 'other' ? 'unseen' : 'another';
 }

@@ -143,8 +143,8 @@ function isOfSomethingElse(negation: Hit, hit: Hit, scopes: readonly Hit[], pass
   );
 }
 
-/** Whether a sign at least as strong as `least` stands between two words. */
-function isParted({ words }: Passage, from: number, to: number, least: number): boolean {
+/** Whether a sign at least as strong as `least` (see `parting`) stands between two words. */
+export function isParted({ words }: Passage, from: number, to: number, least: number): boolean {
   for (let word = from + 1; word <= to; word++) if ((words.parted[word] ?? 0) >= least) return true;
   return false;
 }

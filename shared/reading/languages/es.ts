@@ -21,7 +21,7 @@ export const es: Language = {
       'inglés|alemán|francés|italiano|portugués|neerlandés|catalán|euskera|gallego|chino|ruso|árabe|japonés|polaco',
     dar: 'dar*|damos|doy|ofrec*|proporcion*|facilit*|entreg*|compart*|brind*|enviar*|remitir*',
     candidatura:
-      'candidatura|candidaturas|solicitud|perfil|cv|currículum|curriculum|currículo|postulación|aplicación|proceso|experiencia|inscripción|usted|ti|contigo|tú',
+      'candidatura|candidaturas|solicitud|perfil|cv|currículum|curriculum|currículo|postulación|aplicación|proceso|experiencia|inscripción|usted|ti|contigo',
     otro: 'otro|otra|otros|otras|alguien|interno|interna|internos|diferente*|distint*|mejor*',
     candidato:
       'candidato|candidata|candidatos|candidatas|persona|personas|perfil|perfiles|postulant*|aspirante*|alguien|profesional*|solicitant*|participante*|aplicante*',

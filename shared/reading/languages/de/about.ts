@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'schülerpraktikum|betriebspraktikum|pflichtpraktikum|schnupperpraktikum|orientierungspraktikum|praxissemester|schnupperlehre',
+
     'berufungskommission|berufungsliste|berufungsverfahren|probevortrag|lehrstuhl|ruferteilung|dienstverhältnis|planstelle',
 
     'duales|dualen|duale ~1 studium|studiums|studiengang',

@@ -108,6 +108,8 @@ export const answers: Phrases = {
     'versprochene*|gewünschte*|erbetene*|angefragte* ~2 feedback|rückmeldung|einschätzung',
   ],
   withdrawn: [
+    'wie gewünscht ~14 gelöscht|zurückgezogen|beendet|entfernt',
+
     'auf ihren|deinen eigenen? wunsch',
 
     'anderen|anderes|anderer arbeitgeber|unternehmen|angebot ~2 entschieden|angenommen',

@@ -151,6 +151,8 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'ausgewählte|gewählte|erstplatzierte person|kandidat*|bewerber* ~2 hat|haben ~2 zugesagt|angenommen|unterschrieben',
+
     'übernimmt|übernehmen ~4 eine|ein ~1 kollegin|kollege|mitarbeiterin|mitarbeiter',
     'schon|bereits wen|jemanden|jemand',
 

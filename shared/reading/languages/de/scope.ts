@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'sonst',
+
     'gespeicherte|gemerkte stelle|stellenanzeige|job|anzeige',
     'stelle|job|anzeige ~2 du|sie ~1 gespeichert|gemerkt',
 
@@ -41,6 +43,8 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'andere|anderen|weitere ~1 profile|bewerber*|kandidat* ~6 abgelehnt|abgesagt',
+
     'erhalten|bekommen|erhältst|bekommst ~1 sie|du ~1 eine absage',
     'letzte|letzten|vorige|vergangene woche ~2 zwei|drei|mehrere|einige|andere ~1 profile|bewerber*|kandidat*',
 
@@ -84,6 +88,12 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'dossiers|bewerbungen|unterlagen|profile ~1 von ~2 personalvermittl*|agenturen|vermittlern|dritten|personaldienstleister*|personalberat* ~4 $nicht',
+    'sprechen|treffen|reden ~5 mit ~2 weiteren|anderen ~1 kandidat*|bewerber*',
+
+    'noch ~1 $nicht entscheidung ~2 getroffen|gefallen',
+    'noch ~1 $nicht entschieden',
+
     'nie|niemals ~8 auffordern|bitten|verlangen|fragen|erheben|fordern',
 
     'slot|termin|uhrzeit|zeitfenster|zeit ~12 vergeben|belegt|ausgebucht|voll|besetzt',

@@ -52,6 +52,10 @@ export const about: Phrases = {
     'i ~1 look ~1 forward ~1 to ~2 hearing from you ~2 regarding my',
   ],
   foreign: [
+    'exam|examination ~2 result|results|$not|failed|passed|score',
+
+    'open|info|information day|evening|session|events',
+
     'grades',
     'examiner|trademark|patent|bid|outbid',
     'msc|bsc|phd|doctorate|masters|degree|cohort ~2 programme|program|course|studentship|admission|place|intake',
@@ -147,6 +151,13 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor|artist|poet|filmmaker|exhibitor|runner|parent|parents',
   ],
   'no-job': [
+    'recommended|selected|approved|considered|chosen ~1 for funding',
+
+    'your order|orders ~2 has|was|is|number|no|could|cannot|will',
+
+    'ambassador programme|program|team|community',
+    'spot|place|seat|ticket at ~3 event|conference|summit|camp|dinner|hackathon|retreat',
+
     'your ~1 complaint|dispute|appeal|chargeback',
     'complaint ~3 upheld',
     'payment of invoice',
@@ -189,7 +200,6 @@ export const about: Phrases = {
     'award* ~3 fellowship|studentship',
     'driving test|lesson',
     'offer you ~3 place|spot|seat|position in|into|on ~2 our|the|this ~3 course|class|cohort|school|batch',
-    'open|info|information day|evening|session|events',
     'offer* ~2 admission',
     'admission|admitted|accepted to|into',
     'graduate|law|medical|business|grammar school|admissions',
@@ -207,7 +217,6 @@ export const about: Phrases = {
     'selected|admitted|accepted|applied|applying ~2 for|to|into ~2 msc|bsc|master|masters|degree|course|conference|meetup|mfa|phd|funding|grant|hackathon',
     'application|apply|applied ~6 for|to ~1 funding|admission|membership|adopt|tenancy|credit|cover|coverage|support',
     'expense claim',
-    'exam|examination ~2 result|results|$not|failed|passed|score',
     'place ~2 at|in ~2 nursery|kindergarten|daycare|preschool',
     'your child|daughter|son',
     'credit card|limit',
@@ -222,7 +231,7 @@ export const about: Phrases = {
     'tenant|landlord|buyer|bidder|supplier ~6 another|other|chose|chosen|other',
     'another|other|different ~2 tenant|buyer|bidder|supplier|vendor|contractor',
     '$not ~4 select|fund|back|invest|accept ~2 your ~2 team|project|startup|company|idea|app',
-    'your ~1 startup|idea|venture|manuscript|paper|bid|tender|claim|order|loan|mortgage|tenancy|card|visa|listing|nomination|film',
+    'your ~1 startup|idea|venture|manuscript|bid|tender|claim|loan|mortgage|tenancy|card|visa|listing|nomination|film',
     'open ~2 an? ~1 account',
     // what is applied for, entered, or asked of a fund, an agent or a stage
     'apply|applying|applied|application|applications|chosen|selected|recommended|inclusion|place|places|spot|spots|nominated for|in|into|as ~6 grant|grants|retreat|retreats|workshop|workshops|residency|residencies|exhibition|festival|accelerator|prize|camp|recipient|recipients|awardee|plot|allotment|mooring|berth|parking|stall|contestant|contestants|exhibitor|trader|delegate|licence|ballot',

@@ -3,7 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
-    '$position ~1 that? you ~1 applied ~16 filled|cancelled|canceled|closed',
+    '$position ~8 you applied ~16 filled|cancelled|canceled|closed',
     'no ~2 $position ~1 going|coming|upcoming',
     'weve|we|have|has|ive|i ~1 filled ~2 the|that|it|this|both|our',
     'killed|axed|cut|scrapped|pulled ~2 the|their|our ~2 budget|headcount|funding|role',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~2 placed ~1 high|highly',
+
     'they|theyve|have|has|client|school|panel|director|landlord ~1 said|say|says no',
     'gonna|going to|have|take a? pass on',
     'take|taking a pass',

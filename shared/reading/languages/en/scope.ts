@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'not completing|finishing|submitting|attending|responding|replying|returning',
+
     'ineligible candidates|applicants|applications',
     'failing which|this|that',
     'candidates|applicants|applications ~1 not ~1 meeting|having|holding|including|complete',
@@ -84,6 +86,8 @@ export const scope: Phrases = {
     'would|d like to give|move|withdraw|consider',
   ],
   appointment: [
+    'meet|meeting|speak|call|join|connect ~4 tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday',
+
     'ahead ~1 as planned|scheduled|arranged',
     'interview|call|meeting|visit|appointment ~6 $not ~2 go|take|proceed|happen|be',
     'late|incomplete ones|submissions|entries',
@@ -139,6 +143,11 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    'agencies|agency|recruiters|headhunters ~6 $not ~2 accept*|contact*|work',
+    '$not ~2 accept* ~4 agencies|agency|recruiters',
+
+    'no decision|decisions ~3 made|taken|reached',
+
     'job ~1 alert|alerts|search|digest ~4 paused|stopped|cancelled|canceled|closed',
     '$position|job ~3 $not ~1 gone|taken',
 

@@ -70,6 +70,8 @@ export const about: Phrases = {
     'otro|otra inquilino|inquilina|comprador|proveedor',
   ],
   employee: [
+    'turno|guardia ~1 que ~1 solicitaste|pediste|elegiste|solicitó|pidió',
+
     'turno|servicio ~2 solicitado|pedido|elegido|propuesto ~5 cubierto|asignado|ocupado|cancelado',
     'despido|nómina',
     'extinción ~2 contrato',

@@ -51,9 +51,17 @@ export const scope: Phrases = {
   idiom: ['a|al cargo de', 'tu|su trabajo|obra ~2 artístic*|literari*|creativ*', 'equipo ~1 editorial'],
   status: ['estado|resultado|estatus'],
   title: [
+    'docente|docentes|maestro|maestra|investigador*|catedrátic*',
+
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
   detail: [
+    'oficial|marinero|jefe|mozo ~1 de cubierta',
+    'de cubierta',
+
+    'no ~2 tomado ~1 ninguna|una|la? decisión',
+    'ninguna decisión',
+
     'nunca ~3 ped*|pid*|solicit*|cobr*',
 
     'hora|horario|franja|cita|turno ~6 ocupad*|cogid*|reservad*|complet*',

@@ -40,7 +40,8 @@ export const about: Phrases = {
     'bénévolat|adoption|refuge',
     'bénévol*|session|sessions|sinistre|locataire*|propriétaire*|loyer|garants',
     'mot de passe',
-    'prêt|crédit|crédits|emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
+    'votre|un|ce|le|de|du|d ~1 prêt|crédit ~1 immobilier|personnel|consommation|bancaire|étudiant|demandé|sollicité',
+    'emprunt*|hypothécaire|hypothèque|découvert|solvabilité',
     'compte|conseiller|carte bancaire',
     'votre|contrat|déclaration|police ~1 sinistre|assurance',
     'indemnis*|cotisation*',
@@ -61,7 +62,7 @@ export const about: Phrases = {
     'participer|participation|inscription|candidature|place|places ~4 dîner|gala|salon|événement|évènement|séminaire|hackathon|conférence|tournoi|atelier',
     'critères|conditions ~5 visa|bourse|logement|prêt|aide|allocation|naturalisation|titre de? séjour?',
 
-    'couverture|sinistre|crédit|prêt',
+    'couverture|sinistre',
     'organisateur|client|jury|comité|annonceur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 offre|prestataire|devis|projet|proposition',
     'propriétaire|bailleur ~3 sélectionné|choisi|retenu|préféré ~2 autre ~1 dossier|candidat|locataire',
     'votre ~1 sinistre|enfant|fille|fils',
@@ -82,7 +83,7 @@ export const about: Phrases = {
     'devenir bénévole|membre|partenaire|adhérent*',
   ],
   employee: [
-    'vacation|mission|garde|créneau ~2 proposée|proposé|demandée|demandé|choisie ~5 pourvu*|attribué*|pris*|annulé*',
+    'vacation|mission|garde|créneau ~2 proposée|proposé|demandée|demandé|choisie ~10 pourvu*|attribué*|pris*|annulé*',
     'licenciement|licencier',
     'rupture ~2 contrat',
     'bulletin de paie|salaire',

@@ -52,7 +52,8 @@ export const scope: Phrases = {
     'si ~1 nous|j|je|votre ~2 avons|ai|est|a ~3 apprécié*|retenu|intéress*|séduit*|bien|été|particulièrement|beaucoup|pris',
 
     'si ~1 ce ~1 n|ne ~1 est ~1 pas ~1 la|celle|ce',
-    'mais|cependant|toutefois|néanmoins|pourtant|malgré|bien|quoique|or',
+    'mais|cependant|toutefois|néanmoins|pourtant|malgré|quoique|or',
+    'bien que|qu',
   ],
   harmless: [
     '$pas ~3 rembours*',
@@ -62,9 +63,13 @@ export const scope: Phrases = {
   idiom: ['par|bureau|la poste', 'notre|nos|pour mission', 'mission de notre|l'],
   status: ['statut|résultat|décision'],
   title: [
+    'crédit ~1 agricole|mutuel|coopératif|lyonnais|municipal|foncier',
+
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: [
+    'aucune|pas ~2 décision ~4 prise|prises|arrêtée',
+
     'jamais ~4 demand*|exig*|sollicit*',
 
     'créneau*|horaire*|date ~6 pris|prise|réservé*|complet*|pourvu*|attribué*',

@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'assegno|assegni|assegnista ~2 di? ~1 ricerca',
+    'assegnista',
+    'rtd|rtda|rtdb|ricercatore|ricercatrice',
+
     'inserit*|inserirl*|inserirt*|inseriment*',
 
     'concorso|bando ~3 pubblico|assunzione|posti|posto',

@@ -49,9 +49,15 @@ export const scope: Phrases = {
   ],
   status: ['stato|esito|risultato'],
   title: [
+    'assegno|assegni ~2 di? ~1 ricerca',
+    'assegnista',
+
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
   detail: [
+    'non ~3 preso ~1 una|nessuna|alcuna? decisione',
+    'nessuna decisione',
+
     'mai ~3 chied*|chiest*|richied*|richiest*',
 
     'orario|slot|data|fascia ~6 occupat*|prenotat*|pres*',

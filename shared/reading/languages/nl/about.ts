@@ -32,6 +32,8 @@ export const about: Phrases = {
     'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
   ],
   'no-job': [
+    'aanmeldingen|inschrijvingen ~3 diner|gala|evenement|beurs|seminar|workshop|congres|toernooi',
+
     'interesse|belangstelling ~2 in|voor ~2 onze|ons|de|het|deze ~1 appartement*|woning*|huis|huizen|kamer*|studio*|pand*|huurwoning*|lening*|hypotheek*|puppy*|kitten*|tentoonstelling|beurs|cursus|opleiding|school|gymnasium|kinderopvang',
     'afdeling|bureau|commissie|team toelating|toelatingen|inschrijvingen|verhuur|studentenzaken',
     'toelatingsbureau|toelatingscommissie|studentenadministratie|studentenzaken',

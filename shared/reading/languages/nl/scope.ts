@@ -43,6 +43,8 @@ export const scope: Phrases = {
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
   detail: [
+    'nog geen beslissing|besluit|keuze',
+
     'nooit ~6 vragen|vraagt|verzoeken|eisen',
 
     'maandag|dinsdag|woensdag|donderdag|vrijdag|tijdslot|moment|tijdstip ~4 vol|bezet|weg|vergeven',

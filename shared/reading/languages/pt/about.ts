@@ -69,6 +69,8 @@ export const about: Phrases = {
     'pagamento ~4 $nao|recusado|aprovado',
   ],
   employee: [
+    'turno|plantão ~1 que ~1 você ~1 pediu|solicitou|escolheu',
+
     'turno|escala|plantão ~3 solicitado|pedido|escolhido|proposto ~5 preenchid*|ocupad*|atribuíd*|cancelad*',
     'rescisão|demissão|despedimento',
   ],

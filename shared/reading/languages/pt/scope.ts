@@ -52,6 +52,8 @@ export const scope: Phrases = {
     'analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo',
   ],
   detail: [
+    'nenhuma decisão',
+
     'nunca ~3 ped*|solicit*|cobr*',
 
     'horário|data|vaga de ~6 ocupad*|reservad*|preenchid*',
