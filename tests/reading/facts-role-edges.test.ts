@@ -304,6 +304,120 @@ const mails: [string, string, Mail, string | null][] = [
     { body: 'Danke für deine Bewerbung für das FÖJ im Nationalpark. Leider sind alle Plätze vergeben.' },
     'FÖJ im Nationalpark',
   ],
+  // Words of the language around the title.
+  [
+    'what we do with the post',
+    'de',
+    { body: 'Besten Dank für Ihr Dossier. Für die Funktion Pflegefachfrau setzen wir mehrjährige Erfahrung voraus.' },
+    'Pflegefachfrau',
+  ],
+  [
+    'how much the work is',
+    'de',
+    { body: 'Danke für Ihre Bewerbung als Reinigungskraft (m/w/d) auf 538-Euro-Basis. Leider müssen wir absagen.' },
+    'Reinigungskraft (m/w/d) auf 538-Euro-Basis',
+  ],
+  [
+    'when it begins',
+    'de',
+    { subject: 'Ihre Bewerbung für das Pflichtpraktikum Logistik ab März 2026', body: 'Leider müssen wir absagen.' },
+    'Pflichtpraktikum Logistik ab März 2026',
+  ],
+  [
+    'not when it begins',
+    'de',
+    { body: 'Danke für Ihre Bewerbung als Koch ab 1. März 2026. Leider müssen wir absagen.' },
+    'Koch',
+  ],
+  [
+    'how it is learnt',
+    'fr',
+    {
+      body: 'Merci pour votre candidature au poste d’assistant comptable en alternance. Votre profil ne correspond pas.',
+    },
+    'assistant comptable en alternance',
+  ],
+  [
+    'what it is about',
+    'pt',
+    {
+      subject: 'Candidatura – Estágio Profissional - Comunicação',
+      body: 'Agradecemos a candidatura ao Estágio Profissional - Comunicação. Infelizmente não foi selecionado.',
+    },
+    'Estágio Profissional - Comunicação',
+  ],
+  [
+    'what it is about',
+    'pt',
+    {
+      body: 'Agradecemos a sua candidatura à vaga de Assistente de Apoio ao Cliente. Infelizmente não foi selecionado.',
+    },
+    'Assistente de Apoio ao Cliente',
+  ],
+  [
+    'not what it is about',
+    'it',
+    {
+      body: 'Oggetto: Avviso pubblico per il conferimento di incarichi di Operatore Socio Sanitario - Comunicazione di non ammissione.',
+    },
+    'Operatore Socio Sanitario',
+  ],
+  [
+    'what is studied',
+    'it',
+    {
+      body: 'La ringraziamo per la candidatura come Assegnista di ricerca in Biologia Marina. Purtroppo non è stata selezionata.',
+    },
+    'Assegnista di ricerca in Biologia Marina',
+  ],
+  [
+    'behind a colon',
+    'en',
+    { body: 'We have decided to pursue other candidates for this particular role: Mystery Shopper.' },
+    'Mystery Shopper',
+  ],
+  [
+    'somebody of a trade',
+    'en',
+    { body: 'Thank you for taking the time to speak with me about our School Governor opportunity. We chose others.' },
+    'School Governor',
+  ],
+  [
+    'somebody of a trade',
+    'en',
+    { body: 'Thank you for your application to be a Volunteer Befriender. We chose others.' },
+    'Volunteer Befriender',
+  ],
+  [
+    'somebody of a trade',
+    'nl',
+    { body: 'Bedankt voor je sollicitatie als Salarisadministrateur. Helaas gaan we niet met je verder.' },
+    'Salarisadministrateur',
+  ],
+  [
+    'somebody of a trade',
+    'it',
+    { body: 'Grazie per la sua candidatura come capocantiere. Purtroppo abbiamo scelto un altro profilo.' },
+    'capocantiere',
+  ],
+  [
+    'somebody of a trade',
+    'de',
+    { body: 'Danke für Ihre Bewerbung als Maskenbildnerin. Leider müssen wir absagen.' },
+    'Maskenbildnerin',
+  ],
+  [
+    'somebody of a trade',
+    'fr',
+    { body: 'Merci pour votre candidature au poste de charcutière. Votre profil ne correspond pas.' },
+    'charcutière',
+  ],
+  [
+    'somebody of a trade',
+    'es',
+    { body: 'Gracias por postularte como tapicero. Hemos elegido a otra persona.' },
+    'tapicero',
+  ],
 ];
 
 describe('where a title begins and ends', () => {

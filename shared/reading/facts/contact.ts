@@ -5,11 +5,11 @@ import type { Span } from '../reading.ts';
 import { addressees, isAmong } from './addressee.ts';
 import { displayOf } from './display.ts';
 import { isOfDomain } from './evident.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
-import { hasLegalForm, organisationKey } from './organisation.ts';
+import { hasLegalForm, legalNext, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
@@ -199,13 +199,17 @@ function isHouse(name: string, original: Original): boolean {
   return isIncorporated(name, original.text) || isOfDomain(name, original);
 }
 
-/** Whether a legal form stands behind a name somewhere in the text. */
+/** Whether a legal form stands behind a name somewhere in the text: "Northwind Iberia, S.L.U.". */
 function isIncorporated(name: string, text: string): boolean {
-  const at = name.includes(' ') ? text.indexOf(`${name} `) : -1;
-  const behind = at < 0 ? '' : text.slice(at, at + name.length + longestForm);
-  return /^[^\n]{1,60} (?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|Pty|Pte|Group)(?!\p{L})/u.test(behind) && at >= 0;
+  if (!name.includes(' ')) return false;
+  const places = [`${name} `, `${name}, `].map((each) => text.indexOf(each)).filter((at) => at >= 0);
+  return places.some((at) => {
+    const behind = at + name.length;
+    return matchEnd(legalNext, text, behind) > 0 || forms.test(text.slice(behind, behind + longestForm));
+  });
 }
 
+const forms = /^ (?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|Pty|Pte|Group)(?!\p{L})/u;
 const longestForm = 9;
 
 /** The member is whom the mail is to, and who forwarded it. */
@@ -228,7 +232,8 @@ function isCalled(short: string, name: string, { original: { from }, people }: K
 }
 
 function longer(a: Named, b: Named): Named {
-  return b.name.split(' ').length > a.name.split(' ').length ? b : a;
+  // "Tom B" says no more than "Tom".
+  return b.name.replace(/ \p{Lu}$/u, '').split(' ').length > a.name.split(' ').length ? b : a;
 }
 
 /** The sender's address where it is the contact's, else one in the signature that is made of the name. */

@@ -142,7 +142,10 @@ function housesIn(all: Candidate[], text: string): Candidate[] {
 /** "Department of Biology", and below it "Harrow". */
 function isBelow(house: Span, { part, end }: Span, text: string): boolean {
   return (
-    part === 'body' && house.part === part && house.start > end && /^,?\s{0,3}$/.test(text.slice(end, house.start))
+    part === 'body' &&
+    house.part === part &&
+    house.start > end &&
+    /^,?(?:\n[^\n.!?]{3,70})?\s{0,3}$/.test(text.slice(end, house.start))
   );
 }
 

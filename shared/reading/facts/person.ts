@@ -25,6 +25,8 @@ const longest = 120;
 function named(words: string, frames: Frames, isPlaced: boolean): string | null {
   if (words.length > longest) return null;
   const bare = words
+    // "(Ana Silva)" below what she is
+    .replace(/^\((.*)\)$/, '$1')
     .replace(around, ' ')
     .replace(frames.contact.honorifics, ' ')
     .replace(/^[\s.,–|*_-]+|[\s,–|*_-]+$/g, '')

@@ -132,6 +132,8 @@ const places: ReadonlySet<string> = new Set(
 /** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
 function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
   if (!nouns.has(lower) || / (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))) return false;
+  // "Assistant comptable en alternance"
+  if (lower === 'alternance' && text.startsWith(' en ', at - 4)) return false;
   return bare === lower || !(leadsToNoun(text, end, nouns) || isFirstOfName(text, lower, end));
 }
 
@@ -155,6 +157,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     !isFirst &&
     bare === lower &&
     ((saysMore.test(lower) && !beforeNoun(text, end)) ||
+      saysWho.test(text.slice(end, end + 7)) ||
       (!/^(?:staatlich|fachlich)$/.test(lower) && isDone(text, end))),
   ({ bare, lower }) => bare !== lower && polite.test(bare),
   // "Buyer Junior (rif. 55812) La informiamo"
@@ -193,6 +196,9 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     !goesOn(text, end, frames, false) &&
     !joinsOn(text.slice(at, at + 60), frames),
 ];
+
+/** "Für die Funktion Pflegerin setzen wir voraus" */
+const saysWho = /^ (?:wir|ich|uns|sich)(?!\p{L})/u;
 
 /** Whether what was done with an application stands next: "Controllerin eingehend geprüft". */
 function isDone(text: string, at: number): boolean {
@@ -242,7 +248,7 @@ const inField =
 const continuing = /^ ?(?:[\p{Lu}\p{N}(|–,/-]|(?:mit|für|im|in|als|bei|auf)\b)/u;
 /** What a title says of itself behind "(m/w/d)": "mit Schwerpunkt Server", "auf Minijob-Basis". */
 const describing =
-  /^(?:mit(?= (?:Schwerpunkt|Fokus|Option|Perspektive))|auf(?= (?:\p{Lu}\p{L}{3,}-?[Bb]asis|Minijob|Abruf))|für (?:die|das|den|unsere?n?|unser)(?= \p{Lu}))/u;
+  /^(?:mit(?= (?:Schwerpunkt|Fokus|Option|Perspektive))|auf(?= (?:[\p{Lu}\d][\p{L}\d-]{2,}[Bb]asis|Minijob|Abruf))|für (?:die|das|den|unsere?n?|unser)(?= \p{Lu}))/u;
 
 /** The end of a separator that a title goes on behind, `at` where none stands there, -1 where the title ends. */
 function separator(text: string, at: number, frames: Frames): number {

@@ -45,13 +45,24 @@ export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'the') return servesTo.test(before);
   if (word === 'time') return /(?:part|full|term) $/i.test(before);
   // "auf Minijob-Basis"
-  if (word === 'auf') return /^auf (?:\p{Lu}[\p{L}\d-]{2,30}[Bb]asis|Abruf)(?!\p{L})/u.test(rest);
+  if (word === 'auf') return /^auf (?:[\p{Lu}\d][\p{L}\d-]{2,30}[Bb]asis|Abruf)(?!\p{L})/u.test(rest);
+  // "Pflichtpraktikum Logistik ab März 2026", "Assistente de Apoio ao Cliente"
+  if (word === 'ab') return limited.test(before) && /^ab (?:\p{Lu}\p{L}{2,9}|\d{1,2}\.) ?20\d\d/u.test(rest);
+  if (word === 'ao' || word === 'à')
+    return (
+      /(?:apoio|atendimento|assistência|suporte|serviço) $/i.test(before) &&
+      /^\S+ (?:cliente|consumidor|público|utilizador|utente|cidadão|munícipe)/iu.test(rest)
+    );
   if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
   return (
     /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
     /(?:addett[oai]|assistente|impiegat[oa]|responsabile) $/i.test(before)
   );
 }
+
+/** What is for a time. */
+const limited =
+  /praktik|werkstud|ausbildung|trainee|studium|volontariat|referendariat|masterarbeit|bachelorarbeit|ferienjob/i;
 
 /** What happened to an application, in German: "geprüft", "eingereicht", "ausgewertet". */
 export const saysMore =
@@ -105,7 +116,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
   )
     return true;
   if (text.startsWith('to the ', at) && servesTo.test(`${text.slice(start, at)}to `)) return true;
-  return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship) $/i.test(
+  return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship|ricerca|ricercat(?:ore|rice)|dottorand[oa]|dottorato|investigador[a]?|profesor[a]?|docente|doutorand[oa]|bolseir[oa]|promovendus|hoogleraar|chaire|enseignante?) $/iu.test(
     text.slice(start, at),
   );
 }

@@ -15,7 +15,7 @@ const loose =
   /[\s,;:|/&–-]+$|\s(?:of|for|to|or|and|und|in|at|with|de|et|y|e|-|für|im|in der|in den|bei der|an der|im rahmen|beim|am|der|die|das|den|zum|zur|à|en|per|para|em|voor|de|di|da|do|als)$/iu;
 
 const ending =
-  /\s?[–:,-]\s(?:unsuccessful|not (?:successful|shortlisted|selected|progressing)|regret|rejected|rejection|declined|closed|filled|(?:position |role |vacancy |now )(?:closed|filled)|cancelled|no longer available|decision|outcome|update|result|status|news|feedback|(?:your )?application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|entscheidung|unsere (?:entscheidung|antwort|rückmeldung)|mitteilung|ihre bewerbung|deine bewerbung|bewerbung|nachricht|antwort|ons antwoord|antwoord|uw sollicitatie|je sollicitatie|sollicitatie|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado(?:s|s? final| de .{3,30})?|retorno|notificação|notificación|comunicación|comunicação|comunicado|encerramento|encerrad[oa]|cancelad[oa]|cierre|cerrad[oa]|descartad[oa]|convocatoria|agradecimient?o|agradecimiento|novedades|novidades|seguimiento|no seleccionad[oa]|não selecionad[oa]|no apt[oa]|exclusión|exclusão|réponse(?: négative)?|suite et fin|suite|clôture|clos|décision|refus|(?:votre )?candidature(?: non retenue)?|non retenue?|(?:poste )?pourvu|statut|résultats?|fin de processus|chiusura|riscontro|candidatura|esito (?:finale|negativo|prova|colloquio|selezione)|comunicazione (?:di |esito|esclusione|non |finale)[^–|]{0,30}|esclusione|graduatoria|non idone[oa]|posizione (?:chiusa|coperta))$/i;
+  /\s?[–:,-]\s(?:unsuccessful|not (?:successful|shortlisted|selected|progressing)|regret|rejected|rejection|declined|closed|filled|(?:position |role |vacancy |now )(?:closed|filled)|cancelled|no longer available|decision|outcome|update|result|status|news|feedback|(?:your )?application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}|verfahren aufgehoben|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|entscheidung|unsere (?:entscheidung|antwort|rückmeldung)|mitteilung|ihre bewerbung|deine bewerbung|bewerbung|nachricht|antwort|ons antwoord|antwoord|uw sollicitatie|je sollicitatie|sollicitatie|aggiornamento|actualización|atualização|mise à jour|rückmeldung|respuesta|resposta|decisión|decisão|decisione|terugkoppeling|absage|uitslag|esito|resultado(?:s|s? final| de .{3,30})?|retorno|notificação|notificación|comunicación|comunicação|comunicado|encerramento|encerrad[oa]|cancelad[oa]|cierre|cerrad[oa]|descartad[oa]|convocatoria|agradecimient?o|agradecimiento|novedades|novidades|seguimiento|no seleccionad[oa]|não selecionad[oa]|no apt[oa]|exclusión|exclusão|réponse(?: négative)?|suite et fin|suite|clôture|clos|décision|refus|(?:votre )?candidature(?: non retenue)?|non retenue?|(?:poste )?pourvu|statut|résultats?|fin de processus|chiusura|riscontro|candidatura|esito (?:finale|negativo|prova|colloquio|selezione)|comunicazione(?: (?:di |esito|esclusione|non |finale)[^–|]{0,30})?|esclusione|graduatoria|non idone[oa]|posizione (?:chiusa|coperta))$/i;
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 /** "Policy Adviser - Department of Fisheries": who employs, behind the title. */
@@ -42,7 +42,7 @@ export function trimmed(text: string, title: Title): Title | null {
     // "Data Engineer (Open)": where the posting stands.
     if (marked) end -= posted.exec(words)?.[0].length ?? 0;
     // "Process Engineer - Decision"
-    if (marked) end -= ending.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (marked) end -= endOf(text.slice(start, end));
     if (marked) end -= placesBehind.exec(text.slice(start, end))?.[0].length ?? 0;
     const head = headOf(text.slice(start, end), numbered);
     start += head;
@@ -54,6 +54,16 @@ export function trimmed(text: string, title: Title): Title | null {
   }
   return end - start >= 2 ? { ...title, start, end } : null;
 }
+
+/** How much of a title says what was decided, or that something is: not "Estágio - Comunicação". */
+function endOf(words: string): number {
+  const found = ending.exec(words)?.[0] ?? '';
+  return ofCommunication.test(found) && training.test(words) ? 0 : found.length;
+}
+
+const ofCommunication = /\scomunica(?:ción|ção|zione)$/iu;
+const training =
+  /^(?:est[áa]gi|pr[áa]ctica|bec[ao]|becari|stag|tirocin|assist|asist|dire[ct]|respons|técnic|coorden|coordin)/iu;
 
 /** "de" that led from a number to the title: "poste 4471-B de Régulateur". */
 const particle = /^(?:(?:de|du|des|di|del|della|da|do) (?=\p{L})|d'(?=\p{L}))/u;
