@@ -8,7 +8,7 @@ import { type Name, nameAt, pastArticle } from './name.ts';
 import { isPlace } from './no-employers.ts';
 import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
-import { isJob, isOrganisation } from './organisation.ts';
+import { hasLegalForm, isJob, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { isOwner } from './possessive.ts';
@@ -270,10 +270,21 @@ const yours = /(?<!\p{L})(?:Dein|Ihr|Euer|Eure|Jouw|Je|Uw) $/u;
 function nameBefore(text: string, end: number, department: number, frames: Frames): Name | null {
   const run = /[ -]/.test(text[department - 1] ?? '') ? runStart(text, end) : -1;
   const whole = run < 0 ? run : run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
-  const start = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
-  if (start < 0) return null;
-  const name = nameAt(text, text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames), frames);
-  return name?.end === end ? name : null;
+  const bare = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
+  if (bare < 0) return null;
+  const start = bare - smallBeforeForm(text, bare, end);
+  const from = text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames);
+  const name = nameAt(text, from, frames);
+  if (name?.end === end) return name;
+  // "The Northwind's Recruiting Team"
+  const isOwner = name?.end === end + 2 && name.start === from;
+  return isOwner ? { start: from, end } : null;
+}
+
+/** How long "dunfeld " is before an "AG" that is all of a name in capitals. */
+function smallBeforeForm(text: string, start: number, end: number): number {
+  const small = /(?<!\S)\p{Ll}[\p{L}\p{N}.-]{1,24} $/u.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '';
+  return hasLegalForm(`x ${text.slice(start, end)}`) && !text.slice(start, end).includes(' ') ? small.length : 0;
 }
 
 /** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department in capitals. */

@@ -97,7 +97,7 @@ function build({
     contact: {
       self: setOf(contact.self),
       closings: new RegExp(
-        `(?<=^|[.!?¡\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$|(?= \\p{L}))`,
+        `(?<=^|[.!?¡\\n] ?)(?:${flat(contact.closings)})(?: ?[,.!–-]{1,2}| ?(?=\\n)|$|(?= [\\p{L}\\p{N}]))`,
         'giu',
       ),
       greetings: new RegExp(`(?<=^|\\n|[.!] )(?:${flat(contact.greetings)}),? ([^\\n,!:.;–]{1,60})`, 'giu'),

@@ -68,8 +68,9 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
     leadEnd(frames.company.departments, name, 0) >= name.length
   )
     return false;
-  // "Jubail Industrial City"
-  if (!hasGivenName(name) && words.slice(1).some((word) => ofPlaces.has(word))) return false;
+  // "Jubail Industrial City", "Apple Graduates"
+  if (!hasGivenName(name) && (words.slice(1).some((word) => ofPlaces.has(word)) || endsAsDepartment(name, frames)))
+    return false;
   // "CTT Rumo", not "DUPONT Marie"
   if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && ![name, words[1] ?? ''].some(hasGivenName)) return false;
   // "Fraunhofer ISE"
@@ -78,6 +79,12 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
   if (hasLegalForm(name)) return false;
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
+}
+
+function endsAsDepartment(name: string, { company }: Frames): boolean {
+  for (let gap = name.indexOf(' '); gap >= 0; gap = name.indexOf(' ', gap + 1))
+    if (leadEnd(company.departments, name, gap + 1) >= name.length) return true;
+  return false;
 }
 
 /** What addresses end with. */

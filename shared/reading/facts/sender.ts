@@ -42,7 +42,8 @@ export function displayed(
   )
     return [];
   const certain = !person?.includes(' ') || via || isOffice(original.from.address);
-  const found = named(from, 0, frames, certain ? 2.5 : 1.5);
+  // Who sends and signs by the same words is called so.
+  const found = named(from, 0, frames, certain ? 2.5 : 1.5, signed.includes(whole.trim()));
   return found.length > 0 ? found : repeated(from, whole, original, frames);
 }
 
@@ -70,13 +71,14 @@ function repeated(from: Passage, words: string, { text }: Original, frames: Fram
   return [{ value: name, weight: 2.5, span: from.span(start, start + name.length) }];
 }
 
-function named(from: Passage, start: number, frames: Frames, weight: number): Candidate[] {
+function named(from: Passage, start: number, frames: Frames, weight: number, isSigned = false): Candidate[] {
   const prefix = houseIn(from.text.slice(start, start + 60).replace(/ ?<.*/, ''))?.start ?? 0;
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);
   // "Next Careers", "Nina from Docker"
-  const surely = start > 0 || isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
+  const surely =
+    start > 0 || isSigned || isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
   if (!isOrganisation(value, frames, surely)) return [];
   // "EY <noreply@…>": of two letters more is needed elsewhere.
   const isShort = value.length < 3 && weight >= 2.5;

@@ -62,7 +62,7 @@ function isClosing(text: string, start: number, words: string, frames: Frames): 
 
 /** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
 const inlineSigners =
-  /^ (?:(?:\p{Lu}[\p{L}.'-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}\p{Lu}[\p{L}.'-]{0,30}\s*$/u;
+  /^ (?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}\s*$/u;
 
 /** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
 function signsInline(words: string, rest: string, frames: Frames): boolean {

@@ -14,7 +14,7 @@ import { personAt, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
-import { isSomebody, isTitled, whoseHouse } from './whose.ts';
+import { isLink, isSomebody, isTitled, whoseHouse } from './whose.ts';
 
 const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|prof)\b/i;
 /** "Directeur Basisschool De Regenboog". */
@@ -47,7 +47,7 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
 function maySign({ text }: Line, above: Line | undefined): boolean {
   // Who signs "on behalf" of an authority does so by surname.
   if (onBehalf.test(text) || onBehalf.test(above?.text ?? '')) return false;
-  return !honorific.test(text) && text.length <= longest && !notOfHouses.test(text);
+  return !honorific.test(text) && !isLink(text) && text.length <= longest && !notOfHouses.test(text);
 }
 
 const onBehalf = /^(?:im auftrage?(?!\p{L})|i\. ?[av]\.)/iu;

@@ -2,7 +2,7 @@ import { houseIn, isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { isPlace } from './no-employers.ts';
-import { isJob, isOrganisation } from './organisation.ts';
+import { hasLegalForm, isJob, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
@@ -39,7 +39,9 @@ export function whoseHouse(
   const start = joint && isTitled(joint, frames) ? joint.length : 0;
   const isBelowTitle = start > 0 || isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
-  const name = line.slice(start).replace(slogan, '').replace(/[,;]$/, '');
+  const words = line.slice(start).replace(slogan, '').replace(/[,;]$/, '');
+  // "Northwind, Wien"
+  const name = hasLegalForm(words) ? words : words.replace(/, .*/, '');
   const hasSigned =
     start > 0 || (isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames)));
   if (!isName(name, frames) || (!hasSigned && isCalledLikePeople(name, frames))) return null;
@@ -56,7 +58,7 @@ function isCalledLikePeople(name: string, frames: Frames): boolean {
 }
 
 function isName(name: string, frames: Frames): boolean {
-  if (name.length < 2 || name.length > longest || [notOfHouses, street, links].some((each) => each.test(name)))
+  if (name.length < 2 || name.length > longest || notOfHouses.test(name) || street.test(name) || isLink(name))
     return false;
   if (!isWritten(name, frames) || houseIn(name) || isPlace(name) || initials.test(name)) return false;
   // "HR-adviseur"
@@ -72,7 +74,11 @@ const notOfHouses = /[@:;?…"]|https?|www\.|\d{4}|[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:
 /** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
 const street =
   /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^.* (?:street|road|avenue|lane|boulevard)$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
-/** What signatures lead to. */
+/** Whether words are what a signature leads to: "LinkedIn", "Mobile". */
+export function isLink(words: string): boolean {
+  return links.test(words);
+}
+
 const links =
   /^(?:linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|mobil|cell|tel(?:efon)?|fax|e-?mail|direct|office|büro|remote|hybrid|map|maps|blog|newsletter|careers?|karriere|impressum)$/i;
 

@@ -15,8 +15,8 @@ export function yourApplications(passage: Passage, frames: Frames): Candidate[] 
   if (!/(?: |-)(?:application|bewerbung)/i.test(text)) return [];
   return gather(matches(applications, text), ({ index, 1: lead = '', 2: words = '' }) => {
     const start = index + lead.length;
-    const name = nameAt(text, start, frames);
-    const isNamed = name?.start === start && name.end === start + words.length;
+    const name = nameAt(words, 0, frames);
+    const isNamed = name?.start === 0 && name.end === words.length;
     if (!isNamed || !isHouse(words, frames)) return [];
     // Of two letters more would be needed elsewhere.
     return [{ value: words, weight: words.length < 3 ? 3 : 2, span: passage.span(start, start + words.length) }];
