@@ -39,7 +39,10 @@ export function whoseHouse(
   const start = joint && isTitled(joint, frames) ? joint.length : 0;
   const isBelowTitle = start > 0 || isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
-  const words = line.slice(start).replace(slogan, '').replace(/[,;]$|^([^(]*)\)$/, '$1');
+  const words = line
+    .slice(start)
+    .replace(slogan, '')
+    .replace(/[,;]$|^([^(]*)\)$/, '$1');
   // "Northwind, Wien"
   const name = hasLegalForm(words) ? words : words.replace(/, .*/, '');
   const hasSigned =
