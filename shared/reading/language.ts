@@ -36,6 +36,12 @@ export function languageOf(texts: readonly Counts[]): string | null {
   return second && first[1] < second[1] * lead ? null : first[0];
 }
 
+/** The language that most of the few common words are of, where `languageOf` cannot tell; null where two have as many. */
+export function nearestLanguage(texts: readonly Counts[]): string | null {
+  const [first, second] = [...sumsOf(texts)].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
 function sumsOf(texts: readonly Counts[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { all } of texts) for (const [code, number] of all) sums.set(code, (sums.get(code) ?? 0) + number);

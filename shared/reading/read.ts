@@ -18,7 +18,7 @@ export function read(original: Original, forwarder: Address | null = null): Read
   const found = meant(text);
   const { kind, confidence, evidence } = judge(text, found, original.from);
   const known =
-    kind === 'forwarding-confirmation' ? nothing : facts(told(original, text), forwarder, wordingOf(text.language));
+    kind === 'forwarding-confirmation' ? nothing : facts(told(original, text), forwarder, wordingOf(text.nearest));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };

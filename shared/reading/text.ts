@@ -1,6 +1,6 @@
 import type { Original } from '../mail/mail.ts';
 import { gather } from './gather.ts';
-import { type Counts, commonWords, languageOf, likelyLanguages, spokenIn } from './language.ts';
+import { type Counts, commonWords, languageOf, likelyLanguages, nearestLanguage, spokenIn } from './language.ts';
 import { languages } from './languages.ts';
 import { commonsOf, type Hit, hitsIn, merged, phrasebookOf } from './phrases.ts';
 import type { Span } from './reading.ts';
@@ -20,6 +20,8 @@ export type Prepared = {
   body: Passage;
   /** ISO 639-1 code; null when too short to tell. */
   language: string | null;
+  /** The same, or what it most likely is. */
+  nearest: string | null;
 };
 
 /** How far a text is examined: decisions and signatures stand in the first pages of a mail. */
@@ -45,7 +47,8 @@ export function prepare(original: Original): Prepared {
     words: words[part],
     hits: phrasesIn(words[part], counts[part], mail),
   });
-  return { subject: passage('subject'), body: passage('body'), language };
+  const nearest = language ?? nearestLanguage([counts.subject, counts.body]);
+  return { subject: passage('subject'), body: passage('body'), language, nearest };
 }
 
 /** Each language has its own lexicon; the words and sentences are the same in all of them. */

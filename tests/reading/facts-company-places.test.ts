@@ -214,6 +214,14 @@ const mails: [string, string, Mail, string | null][] = [
     'Copperline',
   ],
   [
+    'that says no to who is put forward',
+    'en',
+    {
+      body: 'Hi Sam. Harwick Elevators said no to you for the Lift Engineer one, no reason given. On to the next.\n\nSwitchgear Technical Recruitment Ltd',
+    },
+    'Harwick Elevators',
+  ],
+  [
     'whose work one is interested in',
     'de',
     {

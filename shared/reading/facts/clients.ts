@@ -3,7 +3,7 @@ import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { agencies, agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
@@ -42,8 +42,17 @@ export function clientsOf(
   const stays =
     told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
+  // "Arden Lifts said no to you"
+  const [main] = frames;
+  if (main && mostFor(clients.filter((each) => acts(each, body, main))) >= 2) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
+}
+
+/** Whether a house of several words does in the body what employers do. */
+function acts({ span, value, weight }: Candidate, body: Passage, { company }: Frames): boolean {
+  const at = value.includes(' ') && weight >= 2 && span.part === 'body' ? body.text.indexOf(`${value} `) : -1;
+  return at >= 0 && matchEnd(company.verbs, body.text, at + value.length + 1) > 0;
 }
 
 /** Whether an agency speaks, and not of work in a house of its own. */

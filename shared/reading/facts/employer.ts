@@ -83,7 +83,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const readers = main ? addressees(original, body, main).filter((name) => isBrief.test(name)) : [];
   return all.filter(
     (each) =>
-      (isFit(each, frames) || isWholeDomain(each, domain)) &&
+      (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
       !isPlatform(each, stated, original) &&
       !isSender(each.value, sender) &&
       !(shouts && each.span.part === 'body' && each.weight < 4 && !isEvidentHouse(each.value)) &&
@@ -98,13 +98,11 @@ const isFullName = /^\p{Lu}\p{L}+ (?:.* )?\p{Lu}\p{Ll}+$/u;
 /** "Mr Sam Lee", not "from the Northwind Centre" or "Thank you for your application to". */
 const isBrief = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
-/** "Gilded Fern Florist" of gildedfernflorist.com: several words that a domain is made of are no job. */
-function isWholeDomain({ value }: Candidate, domain: string | null): boolean {
-  return (
-    domain !== null &&
-    value.includes(' ') &&
-    organisationKey(value).replace(/ /g, '') === organisationKey(domain).replace(/ /g, '')
-  );
+/** "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job. */
+function isWholeDomain({ value }: Candidate, domain: string | null, { from: { address } }: Original): boolean {
+  const letters = value.includes(' ') ? organisationKey(value).replace(/ /g, '') : '';
+  const mailbox = address?.slice(0, address.indexOf('@')) ?? '';
+  return letters !== '' && [domain ?? '', mailbox].some((each) => organisationKey(each).replace(/ /g, '') === letters);
 }
 
 function isFit({ value, surely }: Candidate, frames: Frames[]): boolean {

@@ -115,6 +115,9 @@ export function belongs(text: string, start: number, at: number, end: number): b
     )
   )
     return true;
+  // "Analyst - Entry to Experienced Level"
+  if (text.startsWith('to ', at) && /(?:entry|junior|mid|senior)(?: level)? $/i.test(text.slice(start, at)))
+    return true;
   if (text.startsWith('to the ', at) && servesTo.test(`${text.slice(start, at)}to `)) return true;
   return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship|ricerca|ricercat(?:ore|rice)|dottorand[oa]|dottorato|investigador[a]?|profesor[a]?|docente|doutorand[oa]|bolseir[oa]|promovendus|hoogleraar|chaire|enseignante?) $/iu.test(
     text.slice(start, at),

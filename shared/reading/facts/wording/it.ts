@@ -11,7 +11,7 @@ export const it: FactsWording = {
     nouns:
       'posizione|ruolo|posto|offerta|candidatura|opportunità|annuncio|figura|stage|tirocinio|profilo|incarico|mansione',
     between: `
-      il|lo|la|l'|i|le|un|una|un'|nostr[oa]|tu[oa]|su[oa]|di|da|del|della|dell'|per|come|aperta|quest[oa]|attuale|
+      il|lo|la|l'|i|le|un|uno|una|un'|nostr[oa]|tu[oa]|su[oa]|di|da|del|della|dell'|per|come|aperta|quest[oa]|attuale|
       seguente|alla|al|lavorativa|professionale|in oggetto|ricercat[oa]|vacante|n|quale|stagionale|nuov[oa]|futur[oa]|titol[oa]t[oa]|denominat[oa]|dal titolo`,
     labels:
       'posizione(?: ricercata| lavorativa| aperta)?|ruolo|oggetto|offerta|offerta di lavoro|annuncio|candidatura|figura(?: ricercata| professionale)?|titolo (?:offerta|annuncio|posizione|dell.offerta|dell.annuncio)|profilo(?: ricercato| professionale)?|mansione|qualifica|selezione|concorso|incarico|posto|impiego|job title|nome (?:posizione|annuncio)|stage|tirocinio|ricerca',
