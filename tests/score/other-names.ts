@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Original } from '../../shared/mail/mail.ts';
 import { organisationKey } from '../../shared/reading/facts/organisation.ts';
+import { isOrganisationWord } from '../../shared/reading/facts/organisation-words.ts';
 import { read } from '../../shared/reading/read.ts';
 import type { Labelled } from './labelled.ts';
 import { type FactName, isAlike, readValue } from './tally.ts';
@@ -43,12 +44,21 @@ function swapsOf({ id, mail, expected }: Labelled, fact: FactName, names: readon
   const own = expected[fact];
   if (!own || !('original' in mail)) return [];
   const { language } = read(mail.original);
-  return names
-    .filter((each) => !isAlike(each.name, own) && (each.language ?? language) === language)
-    .map(({ name, domain }) => {
-      const got = readValue(fact, read(renamed(mail.original, put[fact](own, name, domain))));
-      return { id, name, got, isRight: got !== null && isAlike(got, name) };
-    });
+  return (
+    names
+      .filter((each) => !isAlike(each.name, own) && (each.language ?? language) === language)
+      .map(({ name, domain }) => {
+        const got = readValue(fact, read(renamed(mail.original, put[fact](own, name, domain))));
+        return { id, name, got, isRight: got !== null && (isAlike(got, name) || isAlike(got, unabbreviated(name))) };
+      })
+      // What is read of a form that was not swapped says nothing.
+      .filter(({ got }) => got === null || !isAlike(got, own))
+  );
+}
+
+/** "Northwind Works" of "Northwind Works (NWW)". */
+function unabbreviated(name: string): string {
+  return name.replace(/ \([^()]*\)$/, '');
 }
 
 /** Whether the fact is read as labelled and stands in the mail in that form alone, so that another can take its place. */
@@ -57,9 +67,31 @@ function isFit({ mail, expected }: Labelled, fact: FactName): boolean {
   if (expected.kind !== 'rejection' || !own || !('original' in mail)) return false;
   const { original } = mail;
   const got = readValue(fact, read(original));
-  const said = `${original.subject}\n${original.from.name ?? ''}\n${original.text}`;
-  if (got === null || !isAlike(got, own) || !word(own).test(said)) return false;
-  return fact !== 'company' || !shortForms(own).some((form) => form.test(said.replaceAll(own, '').replace(sites, '')));
+  if (got === null || !isAlike(got, own) || !word(own).test(saidIn(original))) return false;
+  if (fact !== 'company') return true;
+  const left = saidIn(renamed(original, put.company(own, '', '')));
+  const words = plainWords(left);
+  return (
+    !shortForms(own).some((form) => form.test(left)) &&
+    !ownWords(own).some((each) => words.some((one) => one.includes(each)))
+  );
+}
+
+function saidIn({ subject, from, text }: Original): string {
+  return `${subject}\n${from.name ?? ''}\n${from.address ?? ''}\n${text}`;
+}
+
+function plainWords(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).map(plain);
+}
+
+/** The words that are a company's own, as they stand in text and in addresses: "müller", "muller" and "mueller". */
+function ownWords(company: string): string[] {
+  return company
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((each) => each.length > 3 && !isOrganisationWord(each))
+    .flatMap((each) => [plain(each), plain(each.replace(/[äöü]/g, (vowel) => `${vowel}e`))]);
 }
 
 const sites = /\S+@\S+|https?:\S+|[\w-]+(?:\.[\w-]+)+/g;
@@ -68,15 +100,18 @@ const sites = /\S+@\S+|https?:\S+|[\w-]+(?:\.[\w-]+)+/g;
 function shortForms(company: string): RegExp[] {
   const words = company.split(/[\s-]+/);
   const first = words[0] ?? '';
-  const initials = words
-    .map((each) => each.charAt(0))
-    .join('')
-    .toUpperCase();
   return [
     new RegExp(escaped(company), 'i'),
     ...(words.length > 1 && first.length > 2 ? [new RegExp(`(?<!\\p{L})${escaped(first)}`, 'iu')] : []),
-    ...(words.length > 1 ? [word(initials)] : []),
+    ...(words.length > 1 ? [word(initialsOf(company).toUpperCase())] : []),
   ];
+}
+
+function initialsOf(company: string): string {
+  return company
+    .split(/[\s-]+/)
+    .map((each) => each.charAt(0))
+    .join('');
 }
 
 type Put = (text: string) => string;
@@ -91,10 +126,11 @@ const put: Record<FactName, (own: string, other: string, domain: string) => Put>
   role: (own, other) => (text) => inPlace(text, own, other),
   company: (own, other, domain) => {
     const [label = ''] = domain.split('.');
-    const site = plain(organisationKey(own));
-    const inAddress = new RegExp(`(?<=[@./-])${escaped(site)}(?=[.@-])`, 'gi');
-    return (text) =>
-      site.length > 3 ? inPlace(text, own, other).replace(inAddress, label) : inPlace(text, own, other);
+    const forms = [plain(organisationKey(own)), plain(initialsOf(own))].filter((each) => each.length > 1);
+    const isOwn = (part: string) =>
+      forms.includes(plain(part)) || ownWords(own).some((each) => plain(part).includes(each));
+    const addressed = (site: string) => site.replace(/[^@./:]+/g, (part) => (isOwn(part) ? label : part));
+    return (text) => inPlace(text, own, other).replace(sites, addressed);
   },
   contact: (own, other) => {
     const [[ownFirst, ownLast], [first, last]] = [partsOf(own), partsOf(other)];
