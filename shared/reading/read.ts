@@ -34,16 +34,18 @@ export function read(original: Original, forwarder: Address | null = null): Read
     reason: reason.reason,
     signals: doors.signals,
     language: text.language,
-    evidence: gathered({
-      kind: evidence,
-      company: spansOf(known.company, text),
-      role: spansOf(known.role, text),
-      contact: spansOf(known.contact, text),
-      recruiter: spansOf(known.recruiter, text),
-      stage: stage.evidence,
-      reason: reason.evidence,
-      ...doors.evidence,
-    }),
+    evidence: gathered(
+      {
+        kind: evidence,
+        company: spansOf(known.company, text),
+        role: spansOf(known.role, text),
+        contact: spansOf(known.contact, text),
+        recruiter: spansOf(known.recruiter, text),
+        stage: stage.evidence,
+        reason: reason.evidence,
+      },
+      doors.evidence,
+    ),
   };
 }
 
@@ -70,7 +72,11 @@ function spansOf(fact: Fact<unknown> | null, text: Prepared): Span[] {
   );
 }
 
-/** Evidence without the items that nothing was found for. */
-function gathered(evidence: Evidence): Evidence {
-  return Object.fromEntries(Object.entries(evidence).filter(([, spans]: [string, Span[]]) => spans.length > 0));
+const items = ['kind', 'company', 'role', 'contact', 'recruiter', 'stage', 'reason'] as const;
+
+/** All evidence, without the items that nothing was found for. */
+function gathered(found: Readonly<Record<(typeof items)[number], Span[]>>, doors: Evidence): Evidence {
+  const evidence: Evidence = {};
+  for (const item of items) if (found[item].length > 0) evidence[item] = found[item];
+  return Object.assign(evidence, doors);
 }

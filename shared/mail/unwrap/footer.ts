@@ -1,36 +1,44 @@
 /** What clients add below what a person writes, per language: words, and below the program or device that they name. */
-const sentFrom = [
-  /^sent (?:from|with|via|using) /i,
-  /^(?:von meine[mr](?:\/meine[mr])?|gesendet (?:von|mit|über|aus)|diese nachricht wurde von) /i,
-  /^von .{1,40} gesendet$/i,
-  /^envoyée? (?:de|depuis|à partir de|avec|via) /i,
-  /^envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) /i,
-  /^(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) /i,
-  /^inviat[oa] (?:da|dal|con|tramite) ?/i,
-  /^(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) /i,
-  /^.{1,40}(?:'?(?:den|dan) gönderildi| küldve|から送信|에서 보냄)$/i,
-  /^(?:发自|從我的)/,
-];
+const sentFrom = new RegExp(
+  `^(?:${[
+    'sent (?:from|with|via|using) ',
+    String.raw`(?:von meine[mr](?:\/meine[mr])?|gesendet (?:von|mit|über|aus)|diese nachricht wurde von) `,
+    'von .{1,40} gesendet$',
+    'envoyée? (?:de|depuis|à partir de|avec|via) ',
+    'envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) ',
+    '(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) ',
+    'inviat[oa] (?:da|dal|con|tramite) ?',
+    '(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) ',
+    ".{1,40}(?:'?(?:den|dan) gönderildi| küldve|から送信|에서 보냄)$",
+    '(?:发自|從我的)',
+  ].join('|')})`,
+  'i',
+);
 const device =
   /iphon|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|courrier|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 const outlookGets =
-  /^(?=.*\b(?:ios|android|mac)\b)(?:hent|få|skaffa|hämta|last ned|hanki|pobierz|získat|získajte|получить|отримати|obțineți|ios için|az) .{0,20}outlook/i;
+  /^(?:hent|få|skaffa|hämta|last ned|hanki|pobierz|získat|získajte|получить|отримати|obțineți|ios için|az) .{0,20}outlook/i;
+const onSystem = /^.*\b(?:ios|android|mac)\b/i;
 const yahooSlogan = /^yahoo mail: search, organize, conquer$/i;
 
 /** Whether the client wrote this line, not the person. */
 export function isFooter(line: string): boolean {
-  const text = line
-    .trim()
-    .replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '')
-    .replace(/^[*_]+|[*_]+$/g, '');
+  const text = withoutLinks(line.trim()).replace(/^[*_]+|[*_]+$/g, '');
   if (text.length === 0 || text.length > 120) return false;
-  if (offers.some((words) => words.test(text))) return true;
-  return device.test(firstClause(text)) && sentFrom.some((words) => words.test(text));
+  return offers(text) || (sentFrom.test(text) && device.test(firstClause(text)));
 }
 
-const offers = [getsFor, outlookOffers, outlookGets, yahooSlogan];
+function withoutLinks(line: string): string {
+  return line.includes('http') ? line.replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '') : line;
+}
+
+/** Whether a program offers itself. */
+function offers(text: string): boolean {
+  if (getsFor.test(text) || outlookOffers.test(text) || yahooSlogan.test(text)) return true;
+  return outlookGets.test(text) && onSystem.test(text);
+}
 
 /** "Sent from my old flat, which has no phone" is a sentence. */
 const firstClause = (text: string) => text.split(/[,;](?: |$)/, 1)[0] ?? '';

@@ -86,7 +86,8 @@ const besideName = / (?:D?RH|RR\.? ?HH\.?|HR|Recursos Humanos|Recrutamento|Selec
 
 /** "My name is Mike Chisholm", of a mail that is not signed. */
 function introduced(known: Known): Named | null {
-  const found = introduction.exec(known.body.text.slice(0, 600));
+  const text = known.body.text.slice(0, 600);
+  const found = introducing.some((words) => text.includes(words)) ? introduction.exec(text) : null;
   const words = found?.[1]?.trimEnd() ?? '';
   const name = personIn(words, known.frames);
   if (!found?.[1] || !name || isMember(name, known) || isCompany(name, known.company)) return null;
@@ -107,6 +108,19 @@ function addressed(known: Known): Named | null {
 
 const twoParts = /^(\p{L}{2,15})\.(\p{L}{3,20})@/u;
 
+/** What the words hold that somebody is introduced with, which are looked for first: hardly a mail has them. */
+const introducing = [
+  "t's ",
+  'his is ',
+  "I'm ",
+  'y name is ',
+  'ein Name ist ',
+  "e m'appelle ",
+  'i nombre es ',
+  'ijn naam is ',
+  'eu nome é ',
+  'i chiamo ',
+];
 const introduction =
   /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
 

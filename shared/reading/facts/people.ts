@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedIn } from '../remembered.ts';
 import { familyOf, type Lead, leadEnd } from './leads.ts';
 
 /** What people are in a job, in one language: single words, and what takes more than one ("au pair", "co-op"). */
@@ -42,7 +42,7 @@ function parted(lists: string): [string[], string[]] {
 const words = /[\p{L}\p{N}]+/gu;
 
 /** Whether some of the words name what somebody is in a job. */
-export function namesPeople(text: string, { isOne, several }: People): boolean {
+export const namesPeople = rememberedIn((text, { isOne, several }: People) => {
   // Unlike `matchAll`, this does not copy the pattern each time.
   words.lastIndex = 0;
   for (let found = words.exec(text); found; found = words.exec(text)) {
@@ -50,7 +50,7 @@ export function namesPeople(text: string, { isOne, several }: People): boolean {
     if (several && leadEnd(several, text, found.index) > 0) return true;
   }
   return false;
-}
+});
 
 /** Whether the first words do, where it takes several: "Stable Hand", "Waiting Staff". */
 export function beginsWithSeveral(text: string, { several }: People): boolean {

@@ -14,7 +14,7 @@ export function fillerIn(lines: readonly string[]): ReadonlySet<number> {
       continue;
     }
     const start = line.slice(0, examined);
-    notice ||= written === 0 ? fromOutside.test(start) : isNotice(start);
+    notice ||= written === 0 ? fromOutside.test(start) : notices.test(start);
     if (notice || isRowOfLinks(line) || isFooter(line) || nobodys.test(start)) filler.add(place);
     else written++;
   }
@@ -32,20 +32,16 @@ const mail = `(?:e-?mail|mail|message|communication|transmission|nachricht|mitte
 const secret = `(?:confidential|privileged|intended (?:solely|only|exclusively)|vertraulich|ausschlie(?:ß|ss)lich für|confidentiel|vertrouwelijk|confidencia|riservat|confidenzial|uitsluitend bestemd|exclusivamente)`;
 
 /** What begins a paragraph about whom a mail is meant for, in the manner of lawyers. */
-const notices: readonly RegExp[] = [
-  /^\W{0,4}(?:confidentiality (?:notice|note|statement)|(?:legal |e-?mail )?disclaimer|vertraulichkeitshinweis|avis de confidentialité|aviso (?:legal|de confidencialidad\p{L}*)|avviso di riservatezza|nota de confidencialidade)\b/iu,
-  new RegExp(
-    String.raw`^\W{0,4}(?:this|these|the (?:information|contents?)|any information|diese[rs]?|der inhalt|die informationen|ce|cet|cette|les informations|le contenu|dit|deze|de inhoud|de informatie|este|esta|el contenido|la información|o conteúdo|as informações|questo|questa|le informazioni|il contenuto)(?![\p{L}]).{0,60}(?<![\p{L}-])${mail}(?![\p{L}]).{0,120}${secret}`,
-    'iu',
-  ),
-  /^\W{0,4}(?:if you (?:are not|have received this|received this|get this)\b.{0,60}\b(?:intended|addressee|named recipient|in error|by mistake)|(?:wenn|falls|sollten) sie (?:nicht der|diese).{0,60}(?:adressat|empfänger|irrtümlich)|si vous n['’]êtes pas (?:le )?destinataire|als u niet de (?:geadresseerde|bedoelde)|si (?:usted )?no es (?:usted )?el destinatario|se (?:você )?não (?:for|é) o destinatário|se non siete (?:il|i) destinatar)/iu,
-  /^\W{0,4}(?:please (?:consider|think of|think about) (?:the|our) (?:environment|planet)|(?:bitte )?denken sie an die umwelt|bitte (?:prüfen|überlegen|denken) .{0,60}(?:ausdruck|drucken|umwelt)|pensez à l['’]environnement|antes de imprimir|prima di stampare|denk aan het milieu)/iu,
-  /^\W{0,4}(?:if you (?:no longer|do not|don['’]t|would (?:rather|prefer) not)(?: wish| want| like)?(?: to)? (?:receive|get|hear)\b|(?:click here )?to (?:unsubscribe|opt out|stop receiving|manage your (?:e-?mail )?preferences)\b|(?:click here to )?unsubscribe (?:from|here)|you(?:['’]re| are)? (?:receiving|received) this (?:e-?mail|message) because|(?:wenn|falls|sollten) (?:sie|du) (?:keine|künftig|zukünftig).{0,40}(?:mails?|nachrichten|newsletter).{0,30}(?:erhalten|wünschen|möcht)|(?:sie|du) (?:erhalten|erhältst) diese (?:e-?mail|nachricht),? (?:weil|da)\b|si vous ne souhaitez plus recevoir|vous recevez (?:ce|cet) (?:message|e-?mail|courriel) (?:car|parce)|(?:wil je|wilt u|als je|als u) geen.{0,30}(?:mails?|berichten).{0,30}ontvangen|(?:je|u) ontvangt (?:deze|dit).{0,30} omdat|si (?:ya )?no (?:deseas?|quieres?) (?:seguir )?recib|(?:has recibido|recibes) este (?:correo|mensaje) porque|se (?:você )?não (?:deseja|quer|quiser) (?:mais )?receber|(?:você )?(?:está recebendo|recebeu) est[ea] (?:e-?mail|mensagem) porque|se non (?:desidera|vuoi|desideri) (?:più )?ricevere|(?:hai ricevuto|ricevi) quest[ao] (?:e-?mail|messaggio) perché)/iu,
-];
-
-function isNotice(start: string): boolean {
-  return notices.some((pattern) => pattern.test(start));
-}
+const notices = new RegExp(
+  String.raw`^\W{0,4}(?:${[
+    String.raw`(?:confidentiality (?:notice|note|statement)|(?:legal |e-?mail )?disclaimer|vertraulichkeitshinweis|avis de confidentialité|aviso (?:legal|de confidencialidad\p{L}*)|avviso di riservatezza|nota de confidencialidade)\b`,
+    String.raw`(?:this|these|the (?:information|contents?)|any information|diese[rs]?|der inhalt|die informationen|ce|cet|cette|les informations|le contenu|dit|deze|de inhoud|de informatie|este|esta|el contenido|la información|o conteúdo|as informações|questo|questa|le informazioni|il contenuto)(?![\p{L}]).{0,60}(?<![\p{L}-])${mail}(?![\p{L}]).{0,120}${secret}`,
+    String.raw`(?:if you (?:are not|have received this|received this|get this)\b.{0,60}\b(?:intended|addressee|named recipient|in error|by mistake)|(?:wenn|falls|sollten) sie (?:nicht der|diese).{0,60}(?:adressat|empfänger|irrtümlich)|si vous n['’]êtes pas (?:le )?destinataire|als u niet de (?:geadresseerde|bedoelde)|si (?:usted )?no es (?:usted )?el destinatario|se (?:você )?não (?:for|é) o destinatário|se non siete (?:il|i) destinatar)`,
+    "(?:please (?:consider|think of|think about) (?:the|our) (?:environment|planet)|(?:bitte )?denken sie an die umwelt|bitte (?:prüfen|überlegen|denken) .{0,60}(?:ausdruck|drucken|umwelt)|pensez à l['’]environnement|antes de imprimir|prima di stampare|denk aan het milieu)",
+    String.raw`(?:if you (?:no longer|do not|don['’]t|would (?:rather|prefer) not)(?: wish| want| like)?(?: to)? (?:receive|get|hear)\b|(?:click here )?to (?:unsubscribe|opt out|stop receiving|manage your (?:e-?mail )?preferences)\b|(?:click here to )?unsubscribe (?:from|here)|you(?:['’]re| are)? (?:receiving|received) this (?:e-?mail|message) because|(?:wenn|falls|sollten) (?:sie|du) (?:keine|künftig|zukünftig).{0,40}(?:mails?|nachrichten|newsletter).{0,30}(?:erhalten|wünschen|möcht)|(?:sie|du) (?:erhalten|erhältst) diese (?:e-?mail|nachricht),? (?:weil|da)\b|si vous ne souhaitez plus recevoir|vous recevez (?:ce|cet) (?:message|e-?mail|courriel) (?:car|parce)|(?:wil je|wilt u|als je|als u) geen.{0,30}(?:mails?|berichten).{0,30}ontvangen|(?:je|u) ontvangt (?:deze|dit).{0,30} omdat|si (?:ya )?no (?:deseas?|quieres?) (?:seguir )?recib|(?:has recibido|recibes) este (?:correo|mensaje) porque|se (?:você )?não (?:deseja|quer|quiser) (?:mais )?receber|(?:você )?(?:está recebendo|recebeu) est[ea] (?:e-?mail|mensagem) porque|se non (?:desidera|vuoi|desideri) (?:più )?ricevere|(?:hai ricevuto|ricevi) quest[ao] (?:e-?mail|messaggio) perché)`,
+  ].join('|')})`,
+  'iu',
+);
 
 /** \"Virus-free. www.scanner.example\", \"© 2026 All rights reserved\". */
 const nobodys =
@@ -53,7 +49,8 @@ const nobodys =
 
 /** "Unsubscribe | Privacy Policy | Terms of Use", "Facebook · LinkedIn · YouTube". */
 function isRowOfLinks(line: string): boolean {
-  if (line.length > mostOfLinks) return false;
+  // Hardly a line begins with the first word of one of them, and to part it takes longer.
+  if (line.length > mostOfLinks || !firstWords.has(firstWord.exec(line)?.[1]?.toLowerCase() ?? '')) return false;
   const pieces = line.split(/[|·•/<>[\]]| [-–] | {2,}/).map((piece) => piece.trim().toLowerCase());
   const told = pieces.filter(Boolean);
   return (
@@ -82,3 +79,5 @@ const links: ReadonlySet<string> = new Set(
     /,\s+/,
   ),
 );
+const firstWord = /^[|·•/<>[\]\s–-]*([^|·•/<>[\]\s]+)/;
+const firstWords: ReadonlySet<string> = new Set([...links, ...sites].map((each) => each.split(' ')[0] ?? ''));

@@ -42,7 +42,8 @@ const kinds: readonly Kind[] = [
   { pattern: `${space}{2}|(?! )${space}`, by: () => ' ' },
 ];
 
-const noise = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+/** Nothing of it begins with a plain letter or a digit, which most characters are. */
+const noise = new RegExp(`(?![a-z\\d])(?:${kinds.map(({ pattern }) => `(${pattern})`).join('|')})`, 'giu');
 
 /** What to put in the place of all that only mail programs need; linear. */
 export function noiseIn(text: string): Edit[] {

@@ -9,10 +9,9 @@ export function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
     while (lines[to]) to++;
     const block = lines.slice(from, to);
     const isWhole = isBrokenByWidth(block);
-    const isList = block.every((line) => line.length < mostOfLists && !endsSentence.test(line));
     for (const [place, line] of block.slice(0, -1).entries()) {
       const next = block[place + 1] ?? '';
-      if (isWhole || (goesOn(line, next) && !(isList && isWord.test(next)))) wrapped.add(from + place);
+      if (isWhole || (goesOn(line, next) && !(isWord.test(next) && isList(block)))) wrapped.add(from + place);
     }
     from = to;
   }
@@ -20,6 +19,10 @@ export function wrappedLines(lines: readonly string[]): ReadonlySet<number> {
 }
 
 /** "Maria Lopez", "Recruiterin", "trivago": short lines without sentences, of which one is a single small word or begins with one: "dunfeld SE". */
+function isList(block: readonly string[]): boolean {
+  return block.every((line) => line.length < mostOfLists && !endsSentence.test(line));
+}
+
 const mostOfLists = 45;
 const endsSentence = /[!?:]$|\p{Ll}{4,}\.$/u;
 const isWord = /^\p{Ll}\S*(?: [\p{Lu}\d&]\S*){0,3}$/u;
