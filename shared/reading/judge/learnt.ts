@@ -5,7 +5,7 @@ export const learnt = `
 <appointment>|-11 1 9 -1 2
 <assessment>|20 -9 42 -12 -47
 <by-applicant>|-28 -1 -6 -3 39
-<cancelled>|25 -1 -16 -10 -8
+<cancelled>|25 -1 -16 -10 -9
 <chosen-others>|47 -52 -42 -27 -16
 <closed>|57 -47 -39 -30 -33
 <competition>|14 9 -6 -6 -18
@@ -19,70 +19,70 @@ export const learnt = `
 <detail>|-15 26 16 -8 11
 <employee>|-33 -5 -10 -6 53
 <experience>|35 -20 -15 -4 -21
-<feedback-asked>|-2 -2 -2 8 -2
-<feedback>|0 0 -2 -2 6
+<feedback-asked>|-2 -1 -2 8 -2
+<feedback>|0 0 -3 -2 6
 <filled>|39 -37 -17 -23 -4
 <final>|3 -6 3 5 -4
-<foreign>|-30 -27 -17 -15 61
+<foreign>|-29 -27 -16 -16 61
 <hard-choice>|10 -8 1 -5 5
-<harmless>|-11 35 8 -9 7
-<hint>|30 -35 -24 -17 -5
+<harmless>|-11 34 8 -9 7
+<hint>|30 -36 -26 -17 -4
 <internal>|21 -8 -2 -4 -7
 <interview>|-27 -30 64 -13 -34
 <interviewed>|11 -29 53 -9 -29
 <invites-contact>|7 -8 6 2 -1
 <invites-reapply>|16 -15 -16 -8 2
-<job-like>|10 11 -3 -12 -7
+<job-like>|10 11 -3 -12 -8
 <job>|17 1 -9 -11 -18
-<keeps-on-file>|20 14 -22 -7 -19
+<keeps-on-file>|19 14 -22 -7 -19
 <later>|-26 43 -18 3 -14
 <location>|8 -8 -3 2 1
 <luck>|18 -23 -17 -14 9
 <negation>|11 -16 -14 -19 24
 <no-denial>|-9 -4 11 -1 7
-<no-door>|-3 -14 -7 -1 25
-<no-job>|-83 -36 -25 -19 77
+<no-door>|-3 -13 -7 -1 25
+<no-job>|-85 -36 -25 -21 78
 <no-reason>|19 -13 -7 -7 3
 <no-reply>|0 19 -2 0 -14
 <no-shortfall>|16 -8 -3 2 -13
 <not-reached>|15 1 18 -8 -25
-<offer>|-26 -16 -21 67 -30
+<offer>|-27 -16 -21 66 -29
 <offers-feedback>|20 -4 -11 -3 -3
 <ongoing>|-15 18 -4 7 -3
 <other-candidate>|24 -23 -21 -14 -7
-<outreach>|-7 -5 -6 -2 21
+<outreach>|-7 -6 -6 -2 21
 <pending>|-40 49 -17 -13 -26
 <possibility>|-6 18 9 1 7
 <praise>|15 -14 10 -9 -8
-<qualification>|21 -2 -4 -9 -11
+<qualification>|21 -3 -4 -9 -11
 <receipt>|-13 51 -8 -18 -27
-<refusal>|54 -63 -39 -30 -7
+<refusal>|54 -64 -39 -30 -8
 <regret>|16 -30 -2 -20 18
 <request>|-33 -27 19 4 39
-<salary>|-3 -5 0 6 2
+<salary>|-3 -6 0 6 3
 <skill>|22 -4 -7 -3 -10
-<status>|8 23 -17 -12 9
+<status>|8 22 -17 -12 9
 <survey>|-13 -7 -11 -1 32
-<thanks>|20 -13 -8 -16 -21
+<thanks>|20 -12 -8 -16 -21
 <title>|15 -5 0 -3 -27
 <undecided>|-27 43 -3 -3 -13
 <unfit>|45 -33 -26 -15 -17
-<until>|-8 19 3 3 16
+<until>|-8 20 3 3 16
 <weighed>|11 5 -6 -6 -1
 <wishes>|10 -17 -13 -9 27
 <withdrawn>|-41 -7 -9 -5 56
-=confirmation|-66 56 -18 -15 -29
-=interview|-49 -25 58 -9 -30
-=offer|-24 -12 -16 49 -13
-=other|-62 -24 -2 -6 52
-=rejection|40 -43 -25 -16 -45
-@-1|-35 -11 -7 -1 38
+=confirmation|-67 56 -18 -15 -29
+=interview|-49 -26 58 -9 -31
+=offer|-24 -12 -17 49 -13
+=other|-63 -22 -2 -7 52
+=rejection|40 -44 -25 -16 -45
+@-1|-34 -11 -7 -1 37
 @0|3 8 9 -7 5
 @1|4 19 -2 -9 -9
 ^<advertising>|-35 -13 -11 -8 57
 ^<applied>|20 32 -26 -19 -25
 ^<appointment>|-3 -1 0 -1 5
-^<assessment>|8 -16 36 -8 -25
+^<assessment>|8 -16 35 -8 -25
 ^<cancelled>|-2 9 -4 -3 0
 ^<closed>|20 4 -10 -7 -5
 ^<condition>|-5 -3 -1 -1 10
@@ -91,34 +91,34 @@ export const learnt = `
 ^<denial>|12 -4 -5 -3 0
 ^<feedback>|7 -3 -3 -1 0
 ^<filled>|6 -3 -1 -1 0
-^<final>|1 -1 7 -1 -6
-^<foreign>|-70 -35 -40 -32 76
+^<final>|1 -1 7 -1 -7
+^<foreign>|-69 -35 -40 -32 76
 ^<harmless>|-11 0 2 0 9
 ^<hint>|8 -2 -2 -1 -3
 ^<interview>|-34 -25 53 -11 -28
 ^<interviewed>|7 -18 33 -14 -15
 ^<job-like>|21 4 -8 -20 -20
-^<job>|28 -12 -18 -20 -23
+^<job>|27 -12 -18 -20 -23
 ^<keeps-on-file>|-3 -5 -4 6 5
 ^<later>|-1 -2 11 -2 -5
-^<negation>|15 -15 -6 -9 16
-^<no-door>|-12 -9 -5 -2 28
-^<no-job>|-58 -17 -15 -11 57
+^<negation>|15 -15 -6 -9 15
+^<no-door>|-11 -9 -5 -2 27
+^<no-job>|-57 -20 -14 -11 57
 ^<no-reply>|-3 8 -1 0 -4
 ^<offer>|-18 -9 -11 48 -19
-^<pending>|-8 3 -1 -1 8
+^<pending>|-8 3 -1 -1 7
 ^<qualification>|-4 -2 0 0 6
-^<receipt>|-55 55 -23 -12 -42
+^<receipt>|-55 54 -23 -12 -42
 ^<refusal>|45 -24 -13 -12 -6
 ^<regret>|10 1 9 -4 -16
 ^<request>|-8 -9 -5 -1 23
-^<salary>|-1 -3 -1 0 6
+^<salary>|-1 -4 -2 -1 7
 ^<status>|42 -20 -28 -14 -11
 ^<survey>|-8 -2 -3 -1 14
-^<thanks>|0 26 -12 -7 -14
+^<thanks>|1 25 -12 -7 -15
 ^<title>|29 -9 -20 -12 -34
 ^<withdrawn>|-20 -14 -4 -2 38
-^a|4 -18 0 1 14
+^a|3 -17 0 1 14
 ^a rejection|-4 -1 -1 -1 6
 ^a votre|4 -8 -2 3 3
 ^aanbod|-2 -2 -2 9 -3
@@ -183,9 +183,8 @@ export const learnt = `
 ^auxiliar de|-2 -3 -2 6 1
 ^availability|-4 -3 8 -1 0
 ^avez|-2 -1 -1 -1 5
-^avis|-3 -1 -1 0 6
-^avis nous|-3 -1 -1 0 5
-^aw|10 -1 -1 -4 -4
+^avis|-2 -1 -1 0 5
+^aw|10 0 -1 -4 -5
 ^aw bewerbung|9 -4 2 -2 -5
 ^aw initiativbewerbung|-1 5 -1 -1 -2
 ^aw lehrstelle|5 -1 -1 -1 -2
@@ -195,7 +194,7 @@ export const learnt = `
 ^bank|5 0 0 0 -4
 ^bedankt|-3 7 -2 -1 -2
 ^been|-3 5 -5 2 1
-^bei|12 0 -5 1 -8
+^bei|12 1 -5 1 -8
 ^beim|-2 5 -1 -1 -2
 ^bench|-2 6 -1 -1 -2
 ^bench joiner|-2 6 -1 -1 -2
@@ -205,8 +204,8 @@ export const learnt = `
 ^beta|-6 -2 -1 0 9
 ^beta programme|-3 -1 -1 0 5
 ^bewerberdaten|-3 -2 -1 0 7
-^bewerbung|26 14 -23 -13 -26
-^bewerbung als|9 7 -1 -3 -10
+^bewerbung|26 15 -23 -13 -26
+^bewerbung als|9 7 -1 -3 -11
 ^bewerbung auf|5 -2 -1 0 -2
 ^bewerbung aushilfe|6 -1 -1 -1 -3
 ^bewerbung bei|11 4 -3 -2 -10
@@ -221,7 +220,7 @@ export const learnt = `
 ^bij rijwiel|-1 5 -1 -1 -1
 ^bijbaan|6 -1 -1 -1 -2
 ^biscuit|-4 0 0 0 5
-^bitte|-4 -6 -2 -1 13
+^bitte|-4 -7 -2 -1 14
 ^bitte um|-2 -3 -1 -1 6
 ^board|-6 0 3 0 3
 ^bus|2 -2 5 -1 -4
@@ -239,8 +238,8 @@ export const learnt = `
 ^candidate|-3 -5 -6 -2 16
 ^candidato|-1 -2 -2 -1 6
 ^candidatura|20 7 -15 -10 -6
-^candidature|20 16 -13 -4 -26
-^card|-5 -3 0 0 8
+^candidature|20 16 -13 -4 -25
+^card|-4 -3 0 0 8
 ^carta|-4 -2 -2 5 2
 ^case|3 -2 6 -2 -5
 ^casting|-2 -1 -1 -1 5
@@ -251,7 +250,6 @@ export const learnt = `
 ^check|0 -3 -2 -2 7
 ^chiacchierata|-1 -1 5 -1 -2
 ^chiusa|8 -5 -2 -1 -1
-^chorvorsingen|-4 0 0 0 5
 ^clerk|-5 -5 5 -1 6
 ^clerk let|-2 -3 6 0 -1
 ^closing|-3 -6 -1 -1 11
@@ -271,7 +269,7 @@ export const learnt = `
 ^con|-4 -2 8 -1 -1
 ^concorso|0 4 1 -1 -5
 ^concorso istruttore|-2 5 -1 0 -2
-^concours|4 3 -1 -1 -5
+^concours|3 3 -1 -1 -5
 ^conditional|-1 -1 -1 5 -2
 ^conditional offer|-1 -1 -1 5 -2
 ^conferma|-4 8 -1 -1 -2
@@ -280,29 +278,29 @@ export const learnt = `
 ^confirmation of|-5 8 0 -1 -3
 ^consultant|10 -2 -2 -1 -4
 ^conta|-2 -2 -1 -1 7
-^controller|5 -1 -1 0 -2
+^controller|5 -2 -1 0 -2
 ^convocation|-1 -1 5 -1 -2
 ^coordinator|6 2 0 -1 -7
 ^costureira|-3 5 -1 0 -1
-^credit|-4 -4 -1 0 9
+^credit|-4 -4 -1 0 10
 ^credit union|-3 -4 -1 0 8
 ^crew|8 0 0 0 -7
 ^cv|3 9 -8 -3 -1
-^d|5 0 -1 8 -10
+^d|5 0 -2 7 -11
 ^da|7 -2 1 -1 -4
 ^dank|1 5 -1 0 -4
 ^danke|0 11 -3 -2 -6
 ^data|5 -3 1 -2 -1
-^date|-5 -2 1 7 -2
+^date|-5 -2 1 8 -2
 ^dating|-3 0 -1 0 5
-^de|1 3 4 -11 10
+^de|1 2 4 -11 9
 ^de estagio|-3 5 -1 0 -1
 ^de hora|-3 -1 6 -1 -2
 ^de reception|-2 5 -1 0 -2
 ^de recrutement|-1 -1 5 0 -2
-^de votre|-6 7 1 -1 -1
+^de votre|-4 6 1 -1 -2
 ^decision|9 -7 -6 -5 10
-^deckhand|5 -2 2 -1 -3
+^deckhand|5 -3 2 -1 -3
 ^deine|-5 12 -2 -2 -3
 ^deine bewerbung|-3 10 -1 -1 -4
 ^deiner|3 -5 -1 -1 3
@@ -310,8 +308,8 @@ export const learnt = `
 ^del|0 -3 -2 -1 6
 ^delay|-4 7 0 0 -3
 ^della candidatura|-1 -3 0 0 5
-^demande|-4 -2 -2 -1 9
-^demande de|-5 -1 -1 -1 7
+^demande|-4 -2 -2 -1 8
+^demande de|-4 -1 -1 -1 7
 ^desistement|-6 -2 -1 -1 10
 ^di|-5 -9 2 4 7
 ^di assunzione|-2 -1 -1 6 -2
@@ -321,7 +319,7 @@ export const learnt = `
 ^documentos|-3 -3 -3 -1 10
 ^documents|-3 -1 -2 -1 6
 ^dossier|-4 5 -3 -2 4
-^driver|9 -1 0 -1 -6
+^driver|9 -1 0 -1 -7
 ^du|0 -1 -1 -2 5
 ^een|-3 0 5 0 -1
 ^een moment|-3 0 5 0 -1
@@ -364,13 +362,14 @@ export const learnt = `
 ^follow|7 -1 -3 -1 -1
 ^follow up|7 -1 -3 -1 -1
 ^followup|5 -1 -1 -1 -2
-^for|3 14 -11 -9 3
+^for|3 14 -11 -9 2
 ^for applying|6 2 -2 0 -4
 ^for oakhurst|0 -1 -3 0 5
 ^for produce|-2 -3 6 0 -1
 ^for you|-1 -2 -1 -1 5
 ^for your|-4 15 -2 -2 -6
 ^frage|-2 -2 -1 0 5
+^freeze|-3 -1 0 0 5
 ^from|20 -8 1 1 -15
 ^fur|-3 7 -5 -2 3
 ^fwd intro|-3 -1 -1 -1 5
@@ -407,11 +406,11 @@ export const learnt = `
 ^hufschmiedhelfer|8 -2 -2 -1 -3
 ^i|0 -3 9 0 -6
 ^i still|-1 0 5 0 -3
-^ihr|-10 0 3 -6 14
+^ihr|-11 0 3 -6 14
 ^ihr jobagent|-3 -1 -1 -1 5
 ^ihr profil|-4 -1 -2 -1 8
-^ihr vorstellungsgesprach|-5 4 5 -1 -3
-^ihre|8 -1 -18 -6 16
+^ihr vorstellungsgesprach|-5 3 5 -1 -2
+^ihre|8 0 -18 -6 16
 ^ihre bewerbung|14 9 -12 -4 -11
 ^ihre onlinebewerbung|0 5 -1 -1 -3
 ^ihre unterlagen|5 0 -1 -1 -2
@@ -419,7 +418,7 @@ export const learnt = `
 ^ihrer|-1 -8 -7 -3 19
 ^ihrer bewerberdaten|-3 -2 -1 0 7
 ^ihrer bewerbung|5 -7 -3 -2 7
-^ihres|-1 -1 -3 -1 6
+^ihres|-1 0 -3 -1 6
 ^in|-1 7 1 -7 2
 ^info|1 -6 -1 -1 6
 ^info zu|0 -4 0 0 5
@@ -429,10 +428,10 @@ export const learnt = `
 ^inscricao|-4 8 -1 -1 -2
 ^inscripcion|-3 6 -1 -1 -1
 ^intake|-1 -2 5 0 -2
-^interesse|1 -2 -3 -1 5
+^interesse|2 -2 -3 -1 5
 ^interest|1 9 -2 -1 -7
 ^interest in|3 4 -1 -1 -6
-^interview|-10 -14 41 -11 -17
+^interview|-10 -13 41 -11 -17
 ^interview confirmation|-1 -2 5 0 -1
 ^interview feedback|-1 -1 -2 0 5
 ^interview invitation|-2 -1 5 0 -2
@@ -462,31 +461,29 @@ export const learnt = `
 ^jobs in|-3 -2 -1 -1 7
 ^joiner|-2 6 -1 -1 -3
 ^karriereabend|-1 -1 -1 -1 5
-^kennenlernen|-2 -3 11 -2 -4
+^kennenlernen|-2 -2 11 -2 -4
 ^kennismaking|-2 -1 6 -1 -2
 ^kies|-3 0 5 0 -1
 ^kies een|-3 0 5 0 -1
 ^know|-3 -1 -1 -1 5
 ^kurze|-1 -1 -2 -1 6
-^la|-3 -3 -1 -3 10
+^la|-4 -3 -1 -3 10
 ^la tua|-2 -4 -2 -1 8
 ^lauft|-2 -2 6 0 -2
-^le|-1 -2 6 -1 -2
+^le|0 -2 6 -1 -2
 ^lehrstelle|8 -2 -2 -2 -2
 ^lesen|-4 0 0 0 5
 ^let|-3 -4 7 0 0
 ^let s|-3 -4 7 0 0
-^letter|-8 1 -1 11 -3
+^letter|-7 1 -1 11 -3
 ^letting|-5 0 0 -1 6
 ^lettre|5 0 -1 1 -4
 ^linkedin|-6 -4 -2 -2 14
 ^m|5 3 -3 -2 -3
-^m w|1 5 -2 -1 -2
 ^manager|7 0 -1 -2 -2
-^market|-4 -1 -1 0 6
+^market|-3 -1 -1 0 6
 ^medical|5 -2 -5 -3 5
-^merci|-5 11 -2 -1 -4
-^merci de|-3 5 0 0 -1
+^merci|-3 10 -2 -1 -4
 ^message|-2 -2 -1 0 5
 ^metzger|-4 8 -2 -1 -1
 ^minijob|6 -2 -1 -2 -2
@@ -497,7 +494,7 @@ export const learnt = `
 ^n|4 2 0 -1 -5
 ^na|4 -2 -3 5 -4
 ^needed|-3 -3 -4 -1 12
-^neue|-4 -3 -3 -2 12
+^neue|-4 -3 -3 -2 13
 ^neue jobs|-3 -1 -1 -1 6
 ^new|-10 -5 -3 -2 20
 ^new jobs|-5 -1 -1 -1 7
@@ -516,7 +513,6 @@ export const learnt = `
 ^notice|9 -5 1 -2 -3
 ^notre|3 -3 1 5 -6
 ^notre proposition|-3 -1 -1 6 -2
-^nous interesse|-3 -1 -1 0 5
 ^nov|0 0 6 0 -4
 ^nova|-4 -1 7 -1 -1
 ^nuevas|-2 -2 -2 -1 7
@@ -541,15 +537,16 @@ export const learnt = `
 ^onlinetest|3 -2 5 -1 -5
 ^onlinetest lauft|-1 -1 5 0 -3
 ^ontvangen|-8 14 -2 -1 -2
+^onze|-2 -1 -1 -1 5
+^onze sollicitatieprocedure|-2 -1 -1 -1 5
 ^op je|5 -2 0 -1 -2
 ^open|-1 -2 -2 -1 6
 ^opportunita|-2 -2 -2 -1 7
 ^opportunite|-1 -2 -1 -1 5
 ^outcome|15 -5 -3 -2 -2
-^para|-6 -1 0 2 5
+^para|-6 0 0 2 5
 ^parabens|-1 -2 -1 5 -1
 ^paso|-5 -3 7 -1 2
-^patience|-3 5 0 0 -1
 ^pedido|-3 -2 -1 -1 7
 ^per|6 -3 3 -3 -3
 ^pesquisa|-3 -1 -1 0 5
@@ -568,9 +565,9 @@ export const learnt = `
 ^poste de|5 -1 0 -1 -3
 ^postulacion|-3 6 -1 0 -1
 ^pour le|-2 -1 5 -1 -1
-^practicas|7 -1 -1 -1 -4
+^practicas|6 -1 -1 -1 -4
 ^praktikum|9 -2 -2 -1 -4
-^pret|-4 -1 -1 0 6
+^pret|-3 -1 0 0 5
 ^privacy|-3 -2 -1 0 5
 ^probearbeiten|0 -2 5 -1 -2
 ^proceso|21 -1 -6 -4 -9
@@ -586,9 +583,9 @@ export const learnt = `
 ^profile|-6 -5 -3 -1 14
 ^progress|-2 -3 -1 -1 7
 ^proposal|-7 -1 -1 -1 10
-^proposition|-7 -2 0 13 -4
+^proposition|-7 -2 0 13 -3
 ^proposta|-7 -3 -3 15 -2
-^proposta di|-3 -1 -1 5 0
+^proposta di|-3 -2 -1 5 0
 ^prossimo|-3 -3 8 -1 -1
 ^prova|-1 4 4 -1 -5
 ^quando|-2 -2 -1 7 -2
@@ -626,7 +623,7 @@ export const learnt = `
 ^references|-3 -5 -2 -1 11
 ^references for|-2 -2 -1 -1 5
 ^referral|-6 6 -1 -1 2
-^refus|5 -2 -1 -1 -1
+^refus|5 -2 -1 -1 -2
 ^regarding|12 -2 -2 -1 -5
 ^regarding your|7 -2 -1 0 -3
 ^registrar|7 -3 -1 0 -3
@@ -635,7 +632,7 @@ export const learnt = `
 ^rejected|-3 -1 -1 -1 6
 ^rejection|-8 -2 -1 -1 13
 ^reminder|-7 -4 4 -2 9
-^rendezvous|-4 -2 -2 -2 9
+^rendezvous|-4 -2 -2 -2 10
 ^rent|-1 -4 0 0 5
 ^rental|-4 -1 0 0 5
 ^rental application|-4 -1 0 0 5
@@ -644,7 +641,7 @@ export const learnt = `
 ^report|-4 -3 3 -2 6
 ^request|-12 -5 -1 -3 21
 ^required|-4 -1 -2 -1 9
-^requisition|7 0 -1 0 -6
+^requisition|7 0 -1 0 -5
 ^rescheduled|-3 0 6 0 -2
 ^resposta|6 -2 -2 -1 -2
 ^result|8 -2 -2 -1 -3
@@ -673,7 +670,7 @@ export const learnt = `
 ^rucknahme ihrer|-3 -2 0 0 6
 ^runde|0 -1 5 -1 -2
 ^s|-4 -4 8 -1 0
-^s talk|-3 -3 7 0 -1
+^s talk|-3 -4 7 0 -1
 ^salary|0 -4 -2 0 6
 ^sales|5 -1 -1 0 -3
 ^saved|-5 -3 -1 -1 10
@@ -708,7 +705,7 @@ export const learnt = `
 ^speicherung|-3 -1 -1 0 5
 ^speicherung ihrer|-3 -1 -1 0 5
 ^staff|-5 3 -1 2 2
-^stage|14 -4 -3 3 -8
+^stage|13 -4 -3 3 -8
 ^stand|-2 8 -1 0 -5
 ^start|-3 0 -1 8 -3
 ^start date|-3 -1 -1 8 -3
@@ -723,13 +720,13 @@ export const learnt = `
 ^student|-3 -1 -1 -1 5
 ^sua|-3 0 -5 -3 10
 ^sua experiencia|-2 -1 -1 -1 5
-^submitted|-2 9 -1 0 -5
+^submitted|-3 9 -1 0 -5
 ^successful|5 -3 -2 3 -3
 ^suite|10 -5 -4 3 -4
 ^summer|10 -2 -1 -1 -5
 ^summit|-2 -2 0 0 5
 ^summit ridge|-2 -2 0 0 5
-^supervisor|8 -2 -1 -1 -4
+^supervisor|8 -2 -1 0 -4
 ^talk|-3 -4 7 0 -1
 ^te|-4 -1 -3 -1 9
 ^tecnico|-1 6 -3 -1 -1
@@ -740,7 +737,7 @@ export const learnt = `
 ^tell us|-4 -2 -1 0 7
 ^termin|-4 -2 11 -1 -4
 ^test|5 -4 5 -2 -4
-^teste|6 -2 2 -1 -4
+^teste|5 -2 2 -1 -4
 ^thank|7 10 -9 -4 -4
 ^thank you|7 10 -9 -3 -6
 ^thanks|-5 17 -4 -2 -5
@@ -791,34 +788,29 @@ export const learnt = `
 ^vergelijkend examen|-1 5 -1 0 -3
 ^verify|-2 -3 -2 -1 9
 ^verify your|-1 -3 -2 -1 7
-^vertragsangebot|-1 -1 -2 6 -2
+^vertragsangebot|-1 -1 -2 6 -3
 ^vertragsentwurf|-3 0 -1 5 -1
 ^vervollstandigen|-4 -5 -1 0 11
 ^videointerview|-2 -1 5 0 -1
-^viewed|-10 -6 -2 -1 19
+^viewed|-10 -5 -2 -1 19
 ^volontariat|-2 6 -1 0 -2
 ^vom|10 -4 -3 -1 -2
 ^voor|-3 5 -3 -2 2
 ^voor je|-1 6 -1 0 -3
 ^vorlaufig|-3 5 -1 0 -1
-^vorstellungsgesprach|-9 -2 20 -2 -6
-^vorstellungssprechen|-4 0 0 0 5
-^vorstellungssprechen chorvorsingen|-4 0 0 0 5
-^votre|4 -6 -12 -5 20
-^votre avis|-4 -1 -1 0 6
-^votre candidature|14 3 -6 1 -13
-^votre dossier|-1 -7 -1 -1 10
+^vorstellungsgesprach|-10 -2 20 -2 -6
+^votre|6 -7 -12 -5 19
+^votre avis|-2 -1 -1 0 5
+^votre candidature|13 3 -5 1 -13
+^votre dossier|-1 -7 -1 -1 9
 ^votre lettre|5 0 0 0 -4
-^votre patience|-3 5 0 0 -1
 ^vous|-3 -3 -2 -1 9
 ^vous avez|-2 -1 -1 -1 5
-^w d|1 5 -2 -1 -2
 ^was|-10 -3 -5 -3 20
 ^was not|6 -2 -1 -1 -2
 ^was viewed|-9 -5 -2 -1 17
 ^we|-19 12 -1 0 8
 ^we hebben|-2 5 0 0 -2
-^wedding|-5 2 -1 0 3
 ^week|-5 -2 -2 -1 10
 ^weekendhulp|-2 6 -1 -1 -2
 ^weekly|-6 -5 -3 -2 15
@@ -844,8 +836,8 @@ export const learnt = `
 ^you from|7 -1 0 0 -6
 ^you have|-3 -2 -1 0 6
 ^you re|-5 -1 3 0 3
-^your|2 -18 -14 -13 31
-^your application|17 4 -5 -6 -18
+^your|2 -18 -14 -12 31
+^your application|17 3 -5 -6 -18
 ^your assessment|-2 -3 -2 -1 7
 ^your candidate|-4 -3 -2 -1 10
 ^your cv|5 -2 -1 0 -2
@@ -864,10 +856,10 @@ export const learnt = `
 ^zu deiner|3 -5 -1 -1 3
 ^zu ihrem|-2 -1 -1 -1 5
 ^zu ihrer|3 -6 -2 -1 6
-^zum|-3 -2 10 -2 -3
+^zum|-2 -2 10 -2 -3
 ^zusage|-5 -3 -4 21 -8
-^zwischenbescheid zu|-1 -4 -1 0 6
-a|8 -11 4 -8 11
+^zwischenbescheid zu|-2 -4 -1 0 6
+a|8 -10 4 -8 11
 a attire|-1 -2 -1 -1 5
 a bien|-5 12 -2 -1 -3
 a bisserl|5 -1 -1 -1 -2
@@ -883,7 +875,7 @@ a decision|-3 5 -1 0 -1
 a deja|6 -1 -2 -1 -2
 a difficult|-6 -1 -1 4 3
 a este|-2 -1 5 -1 0
-a ete|3 12 -5 -3 -6
+a ete|2 12 -5 -3 -6
 a fase|0 5 -1 -1 -3
 a final|-7 0 5 0 2
 a finalement|-2 -1 -1 -1 5
@@ -893,7 +885,7 @@ a friend|-2 -1 -1 0 5
 a head|-2 -1 -2 -1 6
 a hire|5 -1 0 0 -3
 a job|-5 -2 -3 1 10
-a la|7 -1 10 -4 -14
+a la|8 -1 10 -4 -15
 a laquelle|6 -1 -1 -1 -3
 a las|-7 -4 14 0 -3
 a link|-3 5 -1 -1 -1
@@ -908,10 +900,10 @@ a month|5 0 -1 -1 -3
 a new|-2 -3 8 0 -1
 a no|7 8 -3 -1 -11
 a nossa|-2 0 -1 5 -1
-a notre|2 -5 -2 -2 8
+a notre|1 -5 -2 -2 8
 a onetoone|-1 0 5 0 -3
 a ottobre|-2 -2 -1 7 -2
-a pas|6 -6 -4 -2 8
+a pas|6 -6 -4 -2 7
 a passer|-2 -2 5 0 -1
 a place|-13 -1 -1 -2 17
 a position|-3 5 -2 -1 1
@@ -933,10 +925,10 @@ a time|-3 -2 12 -1 -5
 a tour|-1 -1 5 0 -2
 a trial|1 0 8 -1 -7
 a tu|-4 -2 -1 2 5
-a un|-10 -8 7 2 8
+a un|-9 -8 7 2 8
 a vaga|10 -4 -2 -1 -2
 a volunteer|5 0 0 0 -4
-a votre|5 -7 1 -3 4
+a votre|4 -7 1 -3 4
 a vous|8 -3 -1 -1 -3
 aan|10 2 -10 3 -5
 aan bij|6 -3 -2 -1 0
@@ -947,7 +939,7 @@ aangemeld|-2 -2 6 -1 -2
 aangemeld voor|-2 -2 6 -1 -2
 aanmelding|-3 2 -3 -1 5
 aanvaard|-1 5 -1 0 -3
-ab|6 1 -6 -5 5
+ab|6 1 -6 -5 4
 ab oktober|6 -1 -1 0 -3
 abbiamo|33 -6 -10 -4 -13
 abbiamo gia|6 -1 -1 -1 -2
@@ -958,8 +950,8 @@ aber monatlich|-2 5 -1 0 -2
 aber nein|8 -2 -2 -1 -3
 abgesagt|-5 0 -2 11 -4
 abgeschlossen|2 -7 -3 -2 10
-able|-5 4 3 -2 6
-able to|-5 4 3 -2 6
+able|-5 5 3 -2 6
+able to|-5 5 3 -2 6
 ablehnungsbescheid|-3 5 -1 0 -1
 about|1 -5 8 -2 7
 about it|3 1 -2 5 -6
@@ -971,14 +963,14 @@ abraco|6 -1 -2 -1 -2
 absage|-11 7 -5 -2 11
 absage ihre|-3 5 -1 0 -1
 absagen|-2 -2 0 -3 7
-abschluss|6 -1 3 -2 -7
+abschluss|7 -2 3 -2 -7
 abschlussstarke|5 -1 -1 0 -3
 abschlussstarke gewunscht|5 -1 -1 0 -3
 abzusehen|-1 7 -2 0 -4
 academy|0 2 2 2 -6
 accept|-6 -4 -2 14 3
 accept or|-1 -1 -1 5 -2
-acceptance|-1 -2 -2 6 -1
+acceptance|-1 -2 -2 6 -2
 acceptance within|-1 -2 -1 5 -1
 accepte|-3 -1 -1 -1 5
 accepted|-2 -4 -6 -3 16
@@ -1045,8 +1037,9 @@ agathe morel|-1 -1 -1 5 -2
 agency|-8 4 -1 -2 6
 agenzia|-4 0 -1 -1 7
 ago|-5 -3 -1 -1 10
-agradecemos|16 -8 -4 -3 -2
-agradecemos o|7 -3 -1 -1 -2
+agora|5 -2 -1 -1 -1
+agradecemos|16 -8 -3 -3 -2
+agradecemos o|7 -3 -1 0 -2
 agradecerte|5 -1 -1 0 -2
 agreed|5 -1 -1 -1 -3
 agreement|1 -5 1 2 0
@@ -1057,7 +1050,7 @@ ahnliche|0 5 -1 0 -4
 ahnliche jobs|0 5 -1 0 -4
 ahora mismo|5 -3 -1 0 -1
 ahrens|-2 0 -1 5 -2
-ai|9 -4 -2 2 -7
+ai|9 -3 -2 2 -7
 aia|-3 5 -1 -1 -1
 aia leed|-3 5 -1 -1 -1
 ainda em|-1 -3 0 0 5
@@ -1085,17 +1078,17 @@ all the|4 -5 -4 6 -1
 alla|13 -8 1 -3 -3
 alla prova|7 -1 -1 -1 -3
 alle|-5 6 13 -7 -5
-alle ore|-2 -1 7 -1 -4
+alle ore|-1 -1 7 -1 -4
 alle platze|-5 5 -1 0 1
 alle schichten|-2 -4 0 0 6
 alleen|-1 5 -1 -1 -2
-allen|1 4 -1 1 -5
+allen|1 5 -1 1 -5
 aller|1 -1 -1 6 -5
 aller audela|-3 -1 -1 6 -2
 alles|9 3 -7 -4 -1
 alles besetzt|-2 5 -1 0 -2
 alles gute|7 -6 -3 -2 4
-alles liebe|5 -1 -2 -1 -1
+alles liebe|5 -1 -2 -1 -2
 almost|0 -4 -4 0 7
 almost complete|0 -1 -3 0 5
 already|3 -11 1 -3 8
@@ -1113,7 +1106,6 @@ als servicemonteur|-1 -1 -1 5 -2
 als werkzeugmechaniker|-1 -4 -1 0 6
 also|0 1 -1 -1 5
 alt|-5 0 4 -1 3
-alt wohlfuhlen|-4 0 0 0 5
 altijd|-2 5 -1 0 -2
 altra|5 -4 -1 -2 3
 altro|7 -2 -1 -2 -2
@@ -1127,12 +1119,11 @@ am montag|-2 -3 11 -2 -4
 am samstag|-3 -2 1 -2 6
 am sorry|5 -2 -2 -1 1
 am writing|5 -1 -3 -3 2
-amanha|-2 -2 5 -2 0
-ameliorer|-3 -1 -1 0 5
+amanha|-2 -2 5 -1 0
 among the|5 0 -1 0 -4
 an|1 13 3 -1 9
 an ab|-2 5 -1 -1 -2
-an application|-4 -7 -2 -1 15
+an application|-4 -8 -2 -1 15
 an appointment|5 -1 -1 0 -4
 an dann|-3 1 5 -1 -3
 an der|-5 -2 4 2 1
@@ -1143,11 +1134,11 @@ an offer|14 -4 -1 0 -11
 an overwhelming|0 -1 5 0 -4
 an update|7 1 -2 -1 -6
 an updated|-1 -2 -1 -1 5
-an wenn|5 -1 -1 0 -3
+an wenn|6 -1 -1 0 -3
 analista|8 -4 2 -2 -5
 analista de|5 -2 2 -1 -4
-analyse|6 -3 0 -1 -4
-analyst|-4 -2 -1 -4 12
+analyse|6 -2 1 -1 -3
+analyst|-4 -2 0 -4 12
 analyst in|-3 -1 -1 -1 6
 anbei|1 -4 -4 16 -8
 anbieten konnen|-2 5 0 0 -2
@@ -1190,12 +1181,12 @@ andere|17 -7 -9 -7 4
 andere kandidaat|-1 -3 -2 -1 7
 andere person|7 -2 -1 -1 -3
 andere teilnehmende|5 -1 -1 0 -3
-anderen|1 -7 -3 7 5
-anderen bewerber|-2 -2 -2 -1 7
+anderen|1 -7 -3 7 4
+anderen bewerber|-2 -2 -1 -1 7
 anderen bewerbern|-5 -2 -1 6 2
 anderen nehmen|-2 -1 5 0 -2
 anderes|-2 -3 -3 -1 8
-andern|-5 4 -3 -1 5
+andern|-5 4 -3 -1 6
 anders|-2 1 -6 -2 8
 anders entschieden|-2 -1 -2 -1 6
 andert|5 -1 -1 0 -2
@@ -1206,9 +1197,9 @@ anfangen|-1 -3 -5 13 -5
 anfangen konditionen|-1 0 -2 5 -2
 anfrage|3 -3 -3 -1 5
 anfragen|5 0 -1 -1 -3
-angaben|-8 2 -3 -1 9
+angaben|-8 2 -3 -1 10
 angaben sonst|-4 -2 -1 0 7
-angebot|-2 -3 -5 8 2
+angebot|-2 -4 -5 8 2
 angebot als|0 -1 -2 5 -2
 angekommen|-4 11 -3 -1 -3
 angela|5 -1 -2 0 -2
@@ -1238,14 +1229,14 @@ another applicant|-2 -1 -1 0 5
 another candidate|-1 -3 5 1 0
 another position|-5 -1 -3 -1 9
 anrufen|-6 5 -1 0 2
-anspruch|-4 7 -1 0 -2
+anspruch|-3 6 -1 0 -2
 answers|-9 2 2 -1 5
 antes|-8 -7 8 0 7
 antes del|-6 -4 1 1 8
 antrag|-4 -1 -2 -2 11
-antrag auf|-3 -1 -2 -1 8
+antrag auf|-3 -1 -1 -1 8
 antwort|-4 5 1 -1 -1
-antworten|-10 10 -1 0 1
+antworten|-10 10 -1 0 2
 antworten sind|-4 6 -1 0 -1
 any|5 4 6 0 -1
 any further|7 -2 2 0 -6
@@ -1257,11 +1248,10 @@ anyone|7 -3 -4 -1 1
 anything|0 1 -3 -1 7
 anytime|0 -3 5 0 -3
 anytime between|-2 -3 6 0 -1
-anzubieten|-1 0 -1 5 -3
 ap|-2 5 -1 -1 -2
 aperta|-1 -3 0 0 5
 apologies|-4 5 4 -1 -4
-app|-17 2 7 2 12
+app|-17 1 7 2 12
 app for|-2 -3 11 -1 -5
 app me|-1 -1 -1 5 -2
 app store|3 3 -2 1 -6
@@ -1280,11 +1270,11 @@ application any|2 -1 4 0 -5
 application as|7 -2 -1 0 -4
 application complete|-1 5 -1 0 -3
 application fee|-2 -4 0 0 6
-application for|3 10 -5 -10 2
-application has|-5 7 -2 3 -2
+application for|3 10 -5 -10 3
+application has|-5 7 -2 3 -1
 application is|-12 15 -2 -1 -1
 application so|-1 0 5 0 -3
-application to|-7 2 0 -2 8
+application to|-7 1 0 -2 8
 application was|3 4 -1 -1 -6
 application we|8 -5 -1 0 -2
 application will|8 -6 4 -1 -5
@@ -1302,25 +1292,25 @@ apply for|7 -3 -2 -1 -1
 apply to|8 2 -1 0 -9
 applying|4 -6 -1 -7 9
 applying for|12 -5 -1 -2 -7
-applying to|-8 -4 1 -2 19
+applying to|-7 -4 1 -2 19
 appoint|5 -2 0 0 -2
 appointed|2 -5 1 4 -2
 appointing|5 0 -1 0 -4
 appointment|13 -2 -3 3 -10
 appreciate|11 -3 -4 -3 -3
 appreciate you|10 -2 -1 -1 -5
-approve|-6 -1 -1 0 9
-approve your|-6 -1 0 0 8
+approve|-7 -1 -1 -1 9
+approve your|-6 -1 -1 0 9
 approved|-6 0 -3 -2 12
 apreciacao|-1 -3 0 0 5
 apreciacao de|-1 -3 0 0 5
-apres|5 -5 2 1 -3
-april|-6 7 2 5 -9
+apres|6 -4 2 1 -4
+april|-6 7 2 5 -8
 aprovada|-2 -2 -1 5 2
 aprovada para|-1 -2 -1 5 -1
 aprovado|-2 -1 -1 -1 5
 arbeitsproben|-2 -2 6 -1 -2
-arbeitsvertrag|0 -4 -3 10 -4
+arbeitsvertrag|0 -4 -3 11 -4
 architects|-2 5 -1 -1 -2
 architects t|-3 5 -1 -1 -1
 are|-7 -10 6 5 16
@@ -1344,7 +1334,7 @@ around|2 -1 5 -1 -5
 arrete|6 -2 -1 -1 -2
 arrivato|-1 5 -2 -1 -2
 arrivato appena|-2 5 -1 -1 -1
-arrive|-2 0 6 -1 -4
+arrive|-2 1 6 -1 -4
 arrived|-2 8 -1 -1 -3
 as|1 -3 -1 8 -5
 as a|7 -2 -4 0 -2
@@ -1389,7 +1379,7 @@ at this|6 -4 -6 -3 11
 ate|-8 7 -5 3 3
 atelie|-3 5 -1 0 -1
 atelie flor|-3 5 -1 0 -1
-atelier|-2 2 -2 5 -2
+atelier|-3 2 -2 5 -1
 atelier brun|-1 -1 -1 5 -2
 athletic|-1 -1 5 0 -3
 attached|-14 -8 0 20 1
@@ -1405,10 +1395,10 @@ attribuee|-3 -1 -1 0 5
 attribuee a|-3 -1 -1 0 5
 attuale|-4 -2 -1 -1 7
 attuale datore|-3 -1 0 0 5
-au|2 8 5 4 -17
+au|2 8 4 4 -17
 au concours|-1 5 -1 0 -3
 auch|-2 -1 1 -2 5
-auch wenn|-5 1 1 -2 6
+auch wenn|-5 1 1 -2 5
 aucun|5 -3 0 0 -1
 aucune|-2 8 -2 -1 -3
 aucune convocation|-1 5 -1 0 -2
@@ -1417,9 +1407,9 @@ audela de|-3 -1 -1 6 -2
 audit|-2 5 2 -1 -5
 audit season|-2 6 -1 -1 -2
 auditioning|-3 0 -1 0 5
-auf|4 -5 -12 4 9
+auf|4 -5 -12 4 8
 auf dein|-3 0 -1 5 -1
-auf der|5 -7 -2 -2 4
+auf der|6 -7 -2 -2 4
 auf die|-2 -3 -3 -2 10
 auf ihre|5 -3 1 0 -3
 auf jeden|-1 5 -1 -1 -3
@@ -1427,15 +1417,15 @@ auf meinem|-3 7 -1 -1 -2
 auf sie|-5 -1 2 10 -5
 aufgrund|-3 9 1 -1 -5
 aufgrund der|-5 9 -2 -1 -2
-auftrag|-7 -1 -3 3 7
+auftrag|-7 0 -3 3 7
 august|1 -4 -8 10 1
 aula|-1 -1 -2 5 -1
 aula de|-1 -1 -2 5 -1
 aura|-4 1 5 -1 -2
-aus|11 -1 -1 3 -14
+aus|11 0 -1 3 -14
 aus dass|-1 5 -1 0 -3
 aus dem|-3 -2 3 -3 5
-aus der|8 -3 -3 2 -4
+aus der|8 -3 -3 3 -4
 aus kannst|-1 -1 -2 6 -2
 aus weimar|-2 5 -1 -1 -2
 ausfuhrliches|7 -1 -2 -1 -3
@@ -1450,15 +1440,15 @@ auswahl|1 8 -2 -1 -5
 auswahltag|5 -1 -2 0 -1
 auswahlverfahren|1 -1 0 5 -5
 auswahlverfahren fur|-1 -2 -1 6 -2
-auto|1 -1 -4 7 -3
+auto|2 -1 -4 7 -3
 auto kannst|-1 -1 -2 6 -2
 auto reply|-2 5 -1 0 -2
 automatisch|-2 -6 4 1 4
 automatisch nach|-2 -4 0 0 6
-autre|7 -4 -5 -4 6
+autre|7 -4 -5 -4 5
 autre interimaire|-3 -1 -1 0 5
-autres|6 -5 -2 -2 3
-aux|6 1 0 -3 -4
+autres|5 -5 -2 -2 3
+aux|6 1 0 -3 -3
 aux epreuves|5 2 -2 -1 -4
 auxiliar|2 -3 -5 4 2
 auxiliar de|-2 -3 -4 5 4
@@ -1471,16 +1461,15 @@ avancou|-2 -3 9 -1 -3
 avant|-13 1 4 6 2
 avant la|-1 5 -1 0 -2
 avant le|-5 -3 0 7 1
-avec|16 -9 3 5 -15
+avec|15 -9 3 5 -14
 avec le|-2 -1 -1 6 -2
 averci avvisato|-1 -3 0 0 5
-avez recemment|-3 -1 -1 0 5
 avisame y|-2 -1 5 -1 -1
 aviso|5 -1 -1 -1 -2
 avoir|-1 0 -3 -2 6
-avons|21 -9 -10 2 -6
+avons|20 -9 -10 2 -6
 avons decide|6 -2 -1 -1 -3
-avons le|-3 -3 -2 7 2
+avons le|-4 -3 -2 7 2
 avvisato|-1 -3 0 0 5
 ayant|6 -1 3 -1 -6
 azienda|-4 0 -2 -2 8
@@ -1503,7 +1492,7 @@ banco de|5 0 -1 -1 -2
 banconista|-2 5 -1 -1 -1
 band|-4 -2 -2 6 2
 band fur|-3 0 -1 5 -1
-bank|-3 0 -1 -1 10
+bank|-3 -1 -1 -1 11
 bank details|-1 -2 -2 -1 8
 bankpas|-1 -2 5 0 -2
 bankpas bsn|-1 -2 5 0 -2
@@ -1511,19 +1500,19 @@ bankpasje|-1 -1 -2 5 -1
 bankpasje en|-1 -1 -2 5 -1
 base|-1 -3 -7 11 0
 based|4 -5 0 -1 2
-basis|5 -2 -2 -1 -1
+basis|6 -2 -2 -1 -1
 basta|5 -2 -1 0 -1
 bc|5 -1 -1 0 -3
 be|2 10 3 -8 15
 be admitted|-1 -1 6 0 -4
 be completed|-3 -2 -2 -1 7
 be completing|-2 -2 0 0 5
-be considered|-7 -9 -2 -2 20
+be considered|-7 -9 -2 -2 19
 be contacted|-8 14 -2 0 -4
 be deleted|1 -4 -1 0 5
 be done|0 -1 -3 0 5
 be grateful|-5 -2 -2 3 6
-be in|-10 20 -3 -1 -7
+be in|-10 20 -3 -1 -6
 be more|-2 -1 5 0 -3
 be moving|6 -2 -1 0 -3
 be notified|-8 5 -2 0 5
@@ -1546,13 +1535,12 @@ because it|-3 -3 -1 -1 7
 because of|4 -6 -2 3 1
 because you|6 -4 -4 -2 4
 bedanken|5 -1 -1 0 -2
-bedankt|7 -4 -4 -4 5
-bedankt voor|8 -9 -2 -3 5
+bedankt|8 -4 -4 -4 5
+bedankt voor|9 -9 -2 -3 5
 bedarf|5 -2 0 0 -2
 bedauern|4 -4 -3 -1 5
-bedaure|5 -1 -1 -1 -2
 bediening|6 -3 -1 0 -2
-been|0 13 0 -5 12
+been|0 12 0 -5 12
 been able|-3 9 -1 0 -4
 been chosen|-3 -1 -1 0 5
 been delayed|-4 6 0 0 -2
@@ -1578,7 +1566,7 @@ begin je|-1 -1 -1 5 -2
 begin reviewing|-2 5 0 0 -3
 behalf|1 1 2 2 -7
 behalf of|2 2 -1 2 -5
-behalten|6 -2 -2 -2 1
+behalten|6 -2 -2 -2 0
 bei|3 4 -5 -6 5
 bei der|0 -5 1 -2 7
 bei hallenberg|-4 -1 -1 0 5
@@ -1592,7 +1580,7 @@ bel ik|-1 5 -1 -1 -1
 believe|7 -4 0 0 -3
 belle|-2 -3 -1 -1 7
 belle journee|0 -3 -1 -1 5
-bellen|-5 7 -1 0 -1
+bellen|-4 7 -1 0 -2
 below|-2 -10 2 -2 12
 bemvinda|-1 -2 -1 5 -1
 bemvinda a|-1 -2 -1 5 -1
@@ -1603,11 +1591,11 @@ bene mercoledi|-2 -1 5 -1 -1
 benefits|-4 0 -2 -2 8
 benotigen|-2 -3 -1 -1 6
 benotigen noch|-1 -4 -1 0 6
-bent|10 -8 6 -2 -5
+bent|10 -7 6 -2 -5
 bent uitgenodigd|-1 -2 5 0 -2
 bereits|8 -9 -2 3 1
-bericht|0 5 0 2 -7
-berucksichtigt|2 -6 -1 -3 8
+bericht|0 5 0 2 -6
+berucksichtigt|2 -6 -1 -2 8
 berucksichtigt werden|1 -5 -2 -1 6
 bescheid|-2 0 -1 8 -5
 bescheid sagen|5 -1 -2 -1 -1
@@ -1630,8 +1618,7 @@ best of|-1 -2 -2 -1 6
 best regards|-4 8 0 -1 -3
 bestatigen|-14 9 -2 -2 9
 bestatigen wir|-5 4 -2 -1 3
-bestatigt|-4 5 1 0 -2
-beste|0 -5 3 2 0
+beste|0 -5 3 2 -1
 beste chantal|-2 -2 6 -1 -2
 beste kandidaat|-3 5 2 -2 -3
 beste kevin|-1 -1 -2 5 -1
@@ -1658,19 +1645,19 @@ bewaar mijn|-2 -1 -1 -1 5
 bewaren je|5 -3 -1 0 -1
 bewerben|0 -6 -3 -1 9
 bewerber|-1 7 1 -4 -1
-bewerber entschieden|-6 -1 -1 -1 9
+bewerber entschieden|-6 -1 -1 -1 8
 bewerberkonto|-3 -1 -1 0 5
 bewerbern|-5 -2 -1 6 2
 bewerbern haben|-3 -1 0 6 -2
 bewerbung|-3 22 2 -14 -3
-bewerbung als|-3 12 -3 -6 2
+bewerbung als|-3 13 -3 -6 1
 bewerbung bei|1 -5 0 0 4
 bewerbung fortsetzen|-3 -3 0 0 6
 bewerbung fur|-5 5 1 -1 -1
-bewerbung leider|-2 -1 7 0 -3
+bewerbung leider|-2 -1 7 0 -4
 bewerbung nicht|1 -6 -3 -1 9
 bewerbung wurde|2 -4 -2 -1 5
-bewerbungen|-2 9 -2 -3 -2
+bewerbungen|-2 10 -1 -3 -2
 bewerbungsprozess|0 -3 -2 -1 6
 bewerbungsunterlagen|8 -2 -1 -1 -4
 beworben|1 -6 2 -3 6
@@ -1678,25 +1665,25 @@ bezuglich|-2 -5 0 0 6
 bezuglich der|-1 -4 -1 0 6
 bieden|1 -2 -2 5 -2
 biella|-2 -2 0 0 5
-bien|-6 22 -2 -2 -11
+bien|-7 22 -2 -2 -11
 bien ete|-3 8 -1 -1 -2
 bien recu|-3 12 -3 -2 -3
-bieten|-1 -2 4 4 -5
+bieten|0 -2 4 4 -5
 bieten da|-3 0 -1 5 -1
 bieten ihnen|-2 -1 6 -1 -2
 big|3 -4 -2 -1 5
-bij|-3 6 -3 -4 6
+bij|-3 6 -3 -3 5
 bij ons|-3 -1 -2 5 1
 bij strada|-1 -2 5 0 -2
 bijlage|-1 -1 -2 5 -1
 bijlage je|-1 -1 -2 5 -1
 bike|6 -1 -2 -1 -3
-bin|-7 0 0 1 6
+bin|-7 0 0 1 7
 bin ich|-3 -1 -1 0 5
-binnen|-2 17 -7 0 -7
+binnen|-2 18 -7 0 -7
 binnen ben|-1 5 -1 -1 -2
 birte|-3 5 -1 0 -1
-bis|-28 20 10 0 9
+bis|-28 21 10 0 9
 bis dann|-1 -3 5 -1 -1
 bis drei|-2 5 -1 0 -2
 bis ende|-9 11 -5 1 2
@@ -1705,13 +1692,13 @@ bis mitte|-1 5 -1 0 -2
 bis zum|-11 4 5 3 -1
 bisserl|5 -1 -1 -1 -2
 bisserl spat|5 -1 -1 -1 -2
-bitte|-20 -4 7 13 14
+bitte|-20 -3 7 13 14
 bitte erganze|-4 -2 -1 0 7
 bitte reichen|-2 -2 -2 0 5
 bitte um|-1 -1 -2 5 -2
-bitten|-9 12 -4 -2 3
+bitten|-8 11 -4 -2 3
 bitten sie|-3 1 -2 -1 5
-bitten um|-6 8 0 -1 0
+bitten um|-5 7 0 -1 0
 bjs|-3 5 -1 0 -1
 black|-1 0 5 -1 -3
 blattwerk|5 -1 -2 -1 -1
@@ -1729,9 +1716,8 @@ boekhandel pagina|-2 6 -1 -1 -2
 bolsa|-4 6 -2 2 -2
 bolsa r|-3 5 -1 0 -1
 bom|6 5 -4 -4 -3
-bom dia|5 -1 -4 -2 2
-bonjour|-1 -2 2 -7 11
-bonjour damien|-3 5 0 0 -1
+bom dia|5 -2 -4 -2 2
+bonjour|0 -3 2 -7 11
 bonjour ines|-3 -1 -1 0 5
 bonjour julie|-3 -1 -1 6 -2
 bonjour manon|5 0 0 0 -4
@@ -1740,7 +1726,7 @@ bonne chance|5 1 -1 -1 -4
 bonne continuation|8 -5 -2 -1 -1
 bonus|-2 -4 -3 13 -3
 book|-4 -1 6 -1 0
-booked|-1 -5 4 1 1
+booked|-1 -5 4 2 1
 booking|6 -2 5 -1 -7
 booking and|-1 0 5 0 -3
 bosch|2 -2 -3 5 -1
@@ -1765,23 +1751,23 @@ bring your|-3 -3 8 1 -3
 broer|-1 -1 -1 5 -2
 broer besproken|-1 -1 -1 5 -2
 brun|-1 -1 -1 5 -2
-brut|-2 -1 -1 6 -2
+brut|-2 -1 -2 6 -2
 bruto|-4 -3 -4 12 -1
 bruto bus|-1 -1 -1 5 -2
-brutto|-3 -3 -3 9 0
+brutto|-3 -3 -3 9 1
 btw|-4 -1 5 0 -1
 btw dunno|-4 0 5 0 -1
 budget|0 6 -4 -3 1
 buenas|8 1 0 -1 -7
 built|-4 0 5 0 0
 built position|-4 0 5 0 -1
-buiten|6 -2 -1 0 -3
+buiten|6 -2 -1 -1 -2
 buongiorno|-3 0 0 -2 5
 buongiorno senza|-1 -2 -1 -1 5
 buongiorno si|-2 5 -1 -1 -1
 buongiorno silvia|-1 -1 5 -1 -2
 bureau|5 -2 -4 6 -4
-burgerburo|0 0 -4 -1 5
+burgerburo|-1 0 -4 -1 6
 burri|-2 5 0 0 -2
 bus|-5 -4 5 12 -8
 bus cant|-4 0 5 0 -1
@@ -1792,7 +1778,7 @@ busfahrer|-3 7 -1 -1 -3
 busfahrer m|-3 7 -1 -1 -3
 business|4 1 2 -2 -5
 business analyst|0 5 -2 0 -3
-but|1 -8 -3 3 13
+but|1 -8 -3 3 12
 but have|-4 -1 -1 0 6
 but he|-2 -2 -1 0 5
 but i|-13 2 -4 2 12
@@ -1809,9 +1795,9 @@ by return|-1 0 5 0 -3
 by the|-3 10 -8 9 -6
 by then|-1 -1 6 0 -4
 by weekend|-2 6 -1 -1 -2
-c|3 -8 5 7 -7
+c|2 -8 5 7 -7
 c est|1 -3 -3 8 -4
-ca|-4 1 8 -4 0
+ca|-4 1 7 -4 0
 ca murali|-2 6 -1 -1 -2
 cabin|-2 -3 5 3 -3
 cabin crew|-2 -3 5 3 -3
@@ -1839,7 +1825,6 @@ can eat|-1 -2 -1 6 -2
 can only|7 -3 4 -1 -7
 can pick|-1 -1 5 0 -2
 can reply|-2 -1 -1 0 5
-can see|4 2 0 0 -5
 can withdraw|-3 7 1 0 -5
 can you|-13 -10 21 3 -1
 cancel|0 -3 5 -1 -2
@@ -1870,27 +1855,27 @@ candidatura non|7 -2 -1 0 -3
 candidatura per|-8 8 -2 -2 4
 candidaturas|-3 1 -3 -2 7
 candidaturas dado|-1 -3 0 0 5
-candidature|7 7 1 -8 -9
-candidature pour|1 3 3 -1 -5
+candidature|8 7 1 -8 -9
+candidature pour|1 3 3 -1 -6
 candidatures|0 5 -2 -1 -2
 cannot|-6 1 2 1 5
 cannot be|-5 -3 3 0 5
-cant|-18 9 12 -2 11
+cant|-18 9 11 -2 11
 cant be|-5 0 4 -1 2
-cant do|-5 -1 5 7 -6
+cant do|-5 -1 5 8 -6
 cant make|-5 0 5 -1 2
 cant receive|-1 5 -1 0 -3
 cant ring|-2 6 -1 -1 -2
 cant take|12 -1 -2 -1 -8
-capital|3 -3 6 1 -7
+capital|3 -3 6 1 -6
 captain|-3 5 -1 -1 -1
 captain position|-3 5 -1 -1 -1
-car|-2 -4 -3 -2 11
+car|-1 -4 -3 -2 11
 car votre|-1 -2 -1 -1 5
 card|-6 -1 5 1 1
 career|9 -5 -3 -1 0
 careful|8 -4 -3 -1 0
-careful consideration|-3 -1 -1 -1 6
+careful consideration|-3 -1 -1 -1 5
 careful review|6 -2 0 0 -3
 cargo|0 1 -4 5 -2
 cargo de|-1 -1 -2 6 -2
@@ -1900,7 +1885,7 @@ carico|-3 6 0 -1 -2
 carmen llull|-1 -1 -2 5 -1
 carta|-5 0 -3 5 3
 cartao|-6 2 0 1 3
-carte|-3 -3 -3 8 0
+carte|-3 -3 -3 8 1
 cas|5 -1 -1 -2 -2
 case|3 -5 9 1 -7
 caso|-13 19 -4 -4 2
@@ -1932,7 +1917,7 @@ chartered accountants|-2 6 -1 -1 -2
 chat|-9 1 0 4 4
 chat about|-2 -1 -1 -1 5
 chat with|-1 -1 5 -1 -2
-che|8 6 -7 2 -9
+che|8 6 -7 3 -9
 che firmiamo|-2 -2 -1 7 -2
 che la|2 6 -3 -1 -4
 che segue|-2 5 -1 -1 -1
@@ -1942,8 +1927,8 @@ checking|-1 6 -1 0 -4
 checking in|-1 6 -1 0 -4
 checks|0 -2 -1 5 -2
 cheers|8 -3 -1 2 -6
-chef|6 -6 5 1 -7
-chef de|0 -5 3 2 1
+chef|5 -7 5 2 -5
+chef de|-1 -5 3 2 1
 chere|5 -2 -1 0 -2
 chez|-4 -1 -6 -2 13
 chiamare|-2 5 -1 -1 -1
@@ -1979,7 +1964,7 @@ cleared|-3 7 -1 0 -3
 clearly|5 -1 -1 -1 -3
 clerk|3 -7 4 -1 2
 click|-1 -5 -1 1 8
-client|21 -9 -11 -6 4
+client|20 -9 -11 -6 4
 client a|6 -1 -2 -1 -2
 client has|8 -3 -1 -1 -2
 cliente|4 -8 -3 -3 11
@@ -2020,7 +2005,7 @@ come fill|-2 5 -1 0 -2
 come for|-3 -3 7 0 -1
 come on|-5 -1 6 -1 0
 come to|-3 -2 0 -1 6
-come up|-4 0 0 0 5
+come up|-4 -1 0 0 5
 comercial|-2 5 -1 0 -2
 comes|6 -1 -3 2 -4
 coming|9 -1 -8 1 -2
@@ -2058,12 +2043,11 @@ con su|-3 0 -1 0 5
 con tu|7 -4 -3 -1 1
 concept|-1 -3 -1 0 5
 concluded|10 -4 -1 0 -4
-concours|2 6 1 -1 -7
+concours|2 6 0 -1 -7
 concursal se|-1 -3 0 0 5
 conditional|7 -2 -2 2 -5
 conditional offer|7 -2 -2 2 -5
 conducir|-1 -1 5 -1 -3
-conducteur|-4 -1 -2 2 5
 conferma|-6 9 5 -1 -7
 confidential|-4 -5 -3 -1 14
 confirm|-13 -2 6 -4 11
@@ -2071,10 +2055,10 @@ confirm by|-1 0 5 0 -3
 confirmamos|-6 -1 -1 0 7
 confirmamos que|-5 -1 -1 0 7
 confirmar|-6 0 4 -1 3
-confirme|-3 1 6 4 -7
+confirme|-4 1 6 4 -7
 confirmed|0 -3 6 0 -2
-confirmer|-6 -4 5 6 -2
-confirmer votre|-3 -3 2 7 -3
+confirmer|-6 -4 5 6 -1
+confirmer votre|-3 -3 2 7 -2
 confirms|-8 8 -2 0 2
 confirms receipt|-3 5 -1 0 -1
 congratulations|-12 -5 15 7 -5
@@ -2089,11 +2073,11 @@ conor|-1 -3 6 0 -1
 conor ferment|-1 -3 6 0 -1
 conseguimos|-2 -2 -2 -1 6
 conseguimos seguir|-2 -1 -1 -1 6
-conserve|6 -3 0 0 -3
+conserve|5 -2 0 0 -2
 conservons|5 -3 -1 0 -1
 consider|8 -1 6 -3 -11
 consider your|3 -1 5 0 -6
-consideration|10 1 -3 -2 -3
+consideration|10 1 -3 -2 -2
 consideration the|5 -2 -1 0 -3
 considered|-5 -8 -5 -3 23
 considerer|-4 6 -1 0 -1
@@ -2101,12 +2085,13 @@ construction|-2 -2 -1 0 5
 consultant|0 -7 3 -2 6
 contact|-5 18 0 -3 -6
 contact the|6 -1 5 -1 -9
+contact you|-5 4 -2 3 -1
 contactado|-3 8 -1 -1 -3
 contactados|-3 5 -1 0 -1
 contactar os|-1 -3 0 0 5
 contacted|-9 13 -2 -1 0
 contacted for|-5 7 -1 0 -1
-contacter|0 -4 -1 -1 7
+contacter|-1 -4 -1 -1 7
 contacter car|-1 -2 -1 -1 5
 contar|5 -2 -2 -1 0
 contato|-6 8 -3 4 -3
@@ -2117,15 +2102,16 @@ contatteremo|-3 7 -1 -1 -3
 content|-1 -3 3 5 -4
 content manager|-3 0 -1 5 -1
 contigo|1 -5 -4 2 7
-continuar|9 -4 -4 -1 0
+continuar|9 -4 -3 -1 0
 continuation|9 -5 -2 -1 -1
 continue|4 -4 11 -1 -9
-contract|-8 -15 -13 35 0
+contract|-8 -14 -13 35 -1
 contract attached|-3 -1 -1 5 -1
 contract is|-1 -2 -1 5 -1
 contract voor|-1 -1 -2 5 -1
 contractor|-4 0 0 0 5
-contrat|-3 -1 -3 11 -4
+contrat|-4 -1 -3 11 -3
+contratar|5 -1 -1 -1 -2
 contrato|-5 -1 -5 12 -1
 contratto|-2 -2 -2 9 -2
 contratto agricolo|-2 -2 -1 7 -2
@@ -2134,8 +2120,8 @@ convenio|0 -2 -2 5 -1
 conversar|-4 -3 3 -1 6
 conversation|-3 -2 0 -1 5
 convocation|-1 5 -1 0 -2
-convoque|-1 -1 6 0 -3
-convoque e|-1 -1 6 0 -3
+convoque|-1 -1 5 0 -3
+convoque e|-1 -1 5 0 -3
 cool|-1 6 -1 -1 -3
 cool dass|-2 6 -1 -1 -3
 cooperativa|-1 5 -3 -2 0
@@ -2172,16 +2158,16 @@ cours|-4 5 -2 -1 1
 cours d|-3 6 -1 0 -2
 course|-4 -5 -3 3 9
 court|-3 -2 5 0 0
-cover|9 5 1 -3 -13
-cover letter|2 11 -3 -1 -9
+cover|9 5 1 -3 -12
+cover letter|2 10 -3 -1 -9
 cozinha|-5 -2 -1 -1 9
 cozinha que|-4 -1 0 0 6
 cpf|-2 -1 -1 -1 6
 cpf e|-2 -1 -1 -1 5
 crane|0 -1 -1 6 -4
 created|-3 -2 -2 -1 8
-credit|-2 2 -4 -2 5
-credito|-4 -1 -2 -1 9
+credit|-2 2 -4 -2 6
+credito|-5 -1 -2 -1 9
 cremorne|-2 -1 -2 -1 5
 creo|-2 -1 -1 0 5
 crew|1 -6 4 4 -3
@@ -2190,10 +2176,10 @@ crumbs|6 -3 0 0 -2
 crumbs co|6 -3 0 0 -2
 cto|0 -3 9 0 -7
 cui|9 0 -2 -2 -4
-culture|-3 -2 -2 10 -4
-current|0 -8 -2 0 9
+culture|-2 -2 -2 10 -4
+current|0 -7 -2 0 9
 currently|3 5 -1 0 -6
-curricular|8 0 -2 -1 -6
+curricular|8 0 -2 -1 -5
 curricular del|5 -1 -1 0 -2
 curriculo|-3 10 -4 -3 0
 curriculo foi|-3 5 0 -1 -2
@@ -2203,7 +2189,7 @@ curriculum vitae|5 1 -1 -1 -4
 cv|-5 26 1 -12 -5
 cv and|-6 7 -1 -1 0
 cv est|-1 5 -1 -1 -2
-cv for|-4 7 -2 -1 0
+cv for|-4 7 -2 -1 -1
 cv gracias|-2 6 -3 -1 -1
 cv ingaande|-1 -1 -2 5 -1
 cv kunnen|-2 -1 -2 0 6
@@ -2221,9 +2207,9 @@ d admissibilite|5 -1 -1 -1 -3
 d autres|6 -2 -1 -1 -1
 d be|-1 -5 4 0 2
 d einfach|-3 0 -1 5 -1
-d etre|-1 -2 -2 -1 6
+d etre|-2 -2 -1 -1 6
 d etude|-3 6 -1 0 -2
-d ici|-7 13 -1 -1 -3
+d ici|-5 12 -2 -1 -4
 d ist|-5 6 -1 -1 0
 d like|4 -1 5 0 -9
 d love|-3 -4 7 4 -4
@@ -2249,22 +2235,22 @@ dado|-1 -3 -1 -1 6
 dado o|-1 -3 0 0 5
 dafur|5 -1 -2 3 -5
 dagen|-1 -8 2 -2 8
-daher|15 -7 -2 2 -6
+daher|14 -7 -2 2 -6
 daher nicht|11 -3 -2 -1 -5
 dakdekker|-1 5 -1 -1 -2
 dakdekker gr|-1 5 -1 -1 -2
 dakwerken|-1 5 -1 -1 -2
 dakwerken bv|-1 5 -1 -1 -2
 dal|5 -4 -3 2 0
-damien|-3 5 0 0 -1
-damit|6 -2 -7 1 4
+damit|5 -2 -7 1 4
+damit wir|0 -3 -1 0 5
 dan|-15 17 4 -5 0
 dan bel|-2 5 1 -1 -2
 dan direct|-1 -3 -1 0 5
 dana|-10 3 2 -2 6
 danach|-7 6 2 -1 1
 dani|-2 -1 7 -1 -3
-dank|7 3 -4 -9 3
+dank|7 3 -4 -8 3
 dank fur|-1 4 1 -6 6
 dank voor|6 1 -3 -1 -2
 danke|20 18 -14 -12 -16
@@ -2274,31 +2260,30 @@ danken|17 -10 -4 -2 -1
 dann|-15 6 12 6 -10
 dann machen|-2 -1 5 0 -2
 dann sind|-4 5 -1 0 0
-dans|-3 0 -3 0 5
+dans|-3 0 -3 0 6
 dans le|-2 -2 1 -2 5
-dans notre|5 0 -1 -1 -2
+dans notre|5 0 -1 -1 -3
 dans votre|0 5 -1 0 -3
 dar|7 -4 -3 -2 2
 dar andamento|-2 -1 -1 -1 6
-das|15 -18 10 -4 -16
+das|15 -19 10 -4 -15
 das angebot|-2 -2 -1 6 -1
 das band|-3 0 -1 5 -1
 das deutschlandticket|-3 0 -1 5 -1
 das gesprach|-7 -5 20 -2 -6
 das ist|1 7 0 -2 -6
-das verfahren|5 3 -2 -1 -5
-das weihnachtsoratorium|-4 0 0 0 5
-dass|11 -4 -12 -2 3
+das verfahren|6 2 -2 -1 -5
+dass|12 -5 -12 -2 3
 dass sie|1 -5 -8 -4 17
-dass wir|7 2 -4 1 -6
-dat|16 -5 -1 -4 -8
+dass wir|7 3 -4 1 -6
+dat|15 -5 -1 -4 -8
 dat onze|5 -1 -1 -1 -3
 dat u|5 -2 -1 0 -2
 data|-12 8 -2 -5 18
 data da|-2 5 -1 0 -2
 data engineer|-6 1 -4 -2 11
 data for|-4 0 -1 -1 5
-date|-16 10 12 2 -9
+date|-16 10 11 2 -9
 dated|-1 -2 -1 0 5
 daten|-1 0 -2 -3 7
 dati|-5 4 -1 -1 2
@@ -2312,7 +2297,7 @@ dauernd gelobt|5 -1 -2 -1 -1
 dauert|-8 10 6 -1 -8
 daumen|5 -1 -1 0 -3
 davon|1 5 -1 -1 -3
-davon aus|-3 6 -1 0 -2
+davon aus|-3 6 0 0 -2
 day|-10 -10 25 0 -3
 days|-7 3 -13 12 12
 days off|-2 0 -1 5 -2
@@ -2335,19 +2320,19 @@ de deelnemingsvoorwaarden|-2 8 -2 -1 -4
 de demain|-2 -1 5 0 -1
 de duas|-2 -1 -1 -1 5
 de entrada|-1 5 -1 0 -2
-de functie|8 -6 -2 7 -7
+de functie|8 -6 -2 7 -6
 de hospiteeravond|-6 0 0 0 6
-de la|1 7 0 3 -10
+de la|1 6 0 3 -8
 de maio|-3 -1 5 0 -1
 de momento|7 -1 -2 -1 -3
-de notre|6 1 -2 -1 -4
+de notre|5 2 -2 -1 -3
 de nous|-5 -3 1 -1 8
 de nouvelles|-3 6 -1 0 -1
 de opositores|-1 -3 0 0 5
 de plek|6 1 -2 -2 -4
 de porteiro|-2 -1 -1 -1 6
 de procedure|-10 5 0 -2 6
-de recrutement|-3 -1 5 -2 1
+de recrutement|-2 -1 5 -2 1
 de responsable|0 -1 -1 6 -3
 de selectie|-2 8 -1 -1 -3
 de septiembre|-1 -1 -2 5 -1
@@ -2358,7 +2343,7 @@ de talentos|6 -2 -1 -1 -2
 de te|0 -2 -1 5 -1
 de tecnico|5 -1 -1 -1 -2
 de teletravail|-4 -2 -2 7 1
-de temps|-4 8 -1 -1 -3
+de temps|-2 7 -1 -1 -3
 de trabajar|-1 -1 -2 5 -1
 de uitnodiging|-3 0 5 0 -1
 de ultima|-1 -1 5 -1 -2
@@ -2366,8 +2351,9 @@ de um|-1 -2 -2 -1 5
 de vacature|11 2 -4 -3 -6
 de voce|-2 -2 -1 -1 5
 de volgende|-3 -3 9 -1 -2
-de votre|-4 -5 0 -6 15
+de votre|-3 -5 0 -5 14
 de vous|-5 -3 -1 8 -1
+de vragenlijst|-2 -1 -1 -1 5
 de woning|-3 -1 -1 -1 6
 de zomer|6 -1 -1 -1 -2
 deadline|-4 2 10 0 -7
@@ -2407,7 +2393,7 @@ dein ja|-3 0 -1 5 -1
 dein profil|-4 -4 1 -1 8
 deine|6 12 -3 -9 -6
 deine arbeitsproben|-3 -1 6 -1 -1
-deine bewerbung|-2 7 -1 -4 1
+deine bewerbung|-2 7 -1 -4 0
 deine mappe|-1 5 -1 -1 -2
 deine schnellbewerbung|-2 5 -1 -1 -2
 deinem|-4 -1 -1 0 5
@@ -2423,7 +2409,7 @@ del gruppo|0 -4 -1 -1 5
 del proceso|5 -1 1 -1 -3
 delay|-2 5 -1 0 -2
 delayed|-4 6 0 0 -2
-delete|-2 -4 0 0 7
+delete|-1 -4 0 0 7
 deleted|0 -6 -2 -1 9
 delighted|-3 -1 -1 8 -4
 delighted to|-3 -1 -1 8 -3
@@ -2438,7 +2424,7 @@ demande|-1 -2 -4 -3 10
 demarrage|-1 -1 -1 5 -2
 demarrage quand|-1 -1 -1 5 -2
 demo|5 -3 3 0 -5
-den|2 -3 -8 18 -10
+den|2 -2 -8 18 -10
 den anderen|-4 -2 -2 10 -3
 den angepassten|-3 0 -1 5 -1
 den ausschlag|5 -1 -1 -1 -2
@@ -2451,14 +2437,14 @@ denk|-1 -1 -1 5 -2
 denk er|-1 -1 -1 5 -2
 dennis|0 -2 -1 5 -2
 dennis ik|-1 -1 -1 5 -2
-dental|-2 0 -2 -1 6
+dental|-2 -1 -2 -1 6
 department|7 6 -5 -2 -5
 department and|-3 -1 -1 0 5
 department of|4 3 -1 0 -5
 deposit|-2 -1 -2 -1 6
 deputy manager|5 0 -2 0 -2
-der|-2 6 12 -3 -11
-der eingang|-4 6 0 0 -1
+der|-2 5 12 -3 -11
+der eingang|-3 5 0 0 -1
 der fachabteilung|-3 6 -1 0 -2
 der fallstudie|5 -1 -1 0 -3
 der kurs|-3 0 -1 0 5
@@ -2468,8 +2454,8 @@ der unterlagen|-4 5 0 0 -1
 der warteliste|2 -4 -1 -1 5
 dermatologie|-2 -2 6 -1 -2
 derzeit nicht|-5 -1 -1 -1 8
-des|-4 8 4 -3 -2
-des verfahrens|0 4 1 -1 -5
+des|-4 9 4 -3 -2
+des verfahrens|0 5 1 -1 -5
 desabonner|-4 0 -1 -1 6
 desanimes|5 -2 0 0 -3
 descartado|11 -2 -2 -1 -5
@@ -2485,11 +2471,11 @@ desistencia|-2 -2 -1 0 5
 desk|6 -3 -2 -1 0
 desole|3 -2 5 -1 -4
 desole pour|-1 -2 5 -1 -2
-desolee|10 -1 -2 -2 -5
+desolee|9 -1 -2 -2 -4
 despues de|5 -2 -1 0 -2
 dessa vez|5 -1 -1 -1 -2
 destinarsi|-2 5 -1 0 -2
-details|4 -7 -1 0 6
+details|4 -8 -1 0 7
 details for|-3 -2 -1 -1 7
 detalhes|-1 -2 -1 5 -1
 detalhes da|-1 -2 -1 5 -1
@@ -2497,7 +2483,7 @@ determinato|-2 -1 -2 8 -3
 deutlich|6 -2 -1 0 -3
 deutschlandticket|-3 -1 -2 7 -2
 deutschlandticket gehen|-3 0 -1 5 -1
-deux|3 -4 -2 9 -6
+deux|3 -4 -2 9 -5
 deux et|5 0 0 0 -4
 deux jours|-3 -1 -1 6 -2
 developer opening|0 -1 5 0 -2
@@ -2519,8 +2505,7 @@ di pietraforte|-2 5 -1 0 -2
 di prowein|-1 -1 5 -1 -2
 di restituirci|-2 -1 -1 6 -2
 di soggiorno|-2 -2 7 -1 -2
-dia|-15 7 -1 -6 14
-dia para|-2 -1 -1 -1 5
+dia|-14 7 -1 -6 14
 dias|-15 14 -14 -1 17
 dias uteis|6 -1 -1 -1 -2
 dica|-3 -1 9 -1 -3
@@ -2546,7 +2531,7 @@ die einladung|-3 1 7 -1 -4
 die engere|5 -1 1 0 -4
 die fachabteilung|-1 5 2 -1 -4
 die fehlenden|-4 -2 -1 0 7
-die in|-3 5 0 0 -1
+die in|-3 5 -1 0 -1
 die kollegin|-4 -2 -3 4 5
 die lehrstelle|5 -1 -1 -1 -2
 die liste|-2 5 -1 0 -2
@@ -2554,7 +2539,7 @@ die periode|7 -1 -1 -1 -4
 die regieassistenz|5 -2 -1 0 -1
 die sechs|5 -1 -1 0 -3
 die sie|0 -2 -2 -1 5
-die stelle|7 -9 2 5 -3
+die stelle|7 -9 2 4 -2
 die stund|-1 -1 -2 6 -2
 die warteliste|-5 5 -1 0 1
 die wir|1 -1 -2 5 -3
@@ -2562,7 +2547,7 @@ die zeit|5 -1 -1 0 -3
 dienst|5 -6 -3 -2 6
 dienstag|-1 -2 6 -1 -2
 diese|-1 0 -2 -2 7
-diese woche|-5 4 -1 -1 3
+diese woche|-6 4 -1 -1 3
 diesem|5 -3 -1 -1 1
 dieser ausgabe|-4 0 0 0 5
 dieses|10 -5 -4 -1 1
@@ -2577,13 +2562,12 @@ diploma non|-1 -2 -1 -1 5
 dir|9 2 2 -4 -9
 dir im|-4 -1 -1 0 5
 dir zu|-4 -1 -1 0 5
-dire|-6 12 -2 -1 -3
-dire que|-3 5 0 0 -1
+dire|-4 11 -2 -1 -4
 direct|-8 -7 -2 -3 21
 direct contact|-1 -3 -1 0 5
 directeur|-1 5 3 -2 -5
 director|15 -6 1 0 -11
-director of|5 -1 1 -1 -4
+director of|5 -1 2 -1 -4
 directora|-3 -3 -2 5 3
 dis|-1 -1 -1 5 -2
 dis oui|-1 -1 -1 5 -2
@@ -2593,7 +2577,7 @@ dispensing|-1 5 -1 0 -3
 dispensing optician|-1 5 -1 0 -3
 disponible|-11 1 9 -2 3
 disponible dans|-1 5 -1 0 -2
-disposition|7 -4 -4 -2 2
+disposition|7 -4 -4 -2 3
 dispute|-3 0 -1 -1 5
 disregard|0 -2 -4 0 6
 disregard this|-1 -1 -4 0 6
@@ -2605,11 +2589,11 @@ dit niet|-1 -3 -1 0 5
 do|3 -15 17 -1 -7
 do a|-3 -2 14 -2 -7
 do cpf|-2 -1 -1 -1 5
-do not|8 6 4 -1 -14
+do not|8 7 4 -1 -14
 do nothing|-1 -4 -1 0 6
 do resultado|-2 -1 -1 -1 5
 do rg|-2 -1 -1 -1 5
-do the|2 -2 -2 11 -8
+do the|2 -2 -2 11 -9
 do thursday|-1 -1 6 -1 -3
 do you|-11 -7 0 -2 19
 doch|3 -6 5 1 -3
@@ -2630,12 +2614,12 @@ domanda|-6 7 -4 -2 5
 domanda di|-3 2 -2 -1 5
 domanda resta|-2 5 -1 0 -2
 dona|-3 0 -2 -1 5
-donc|12 -5 -4 -2 -1
+donc|11 -5 -3 -2 0
 donderdag|-5 7 4 -2 -4
 donderdag met|-1 5 -1 -1 -1
 done from|0 -1 -3 0 5
 done see|-3 -1 -1 -1 5
-donner|7 -3 -3 -1 1
+donner|7 -3 -2 -1 1
 donnerstag|-6 -2 15 -2 -5
 dont|4 11 -6 5 -3
 dont expect|-2 -2 -1 -1 5
@@ -2646,19 +2630,19 @@ doorgestuurd|-3 6 -1 -1 -1
 doorgestuurd naar|-2 5 -1 -1 -1
 dopo|3 -5 4 -2 0
 dopo le|-1 -1 5 -1 -2
-dossier|0 3 -8 -4 9
+dossier|0 3 -7 -4 9
 dossier de|-6 1 -1 0 6
-dott|1 -2 5 -1 -4
+dott|1 -1 5 -1 -4
 dovessi|-1 -3 0 0 5
 dovessi ripensarci|-1 -3 0 0 5
-down|3 0 -6 5 -2
+down|2 0 -6 5 -2
 down to|6 -1 1 -1 -4
 downloaded|-3 5 -1 -1 -1
 downloaded ok|-3 5 -1 -1 -1
-dr|7 0 1 2 -11
+dr|7 -1 1 2 -11
 dr wendt|-1 0 -2 5 -2
 draft|-4 -5 -1 0 10
-drei|-8 5 3 1 -1
+drei|-8 6 3 1 -1
 drei platze|-1 5 -1 0 -3
 dringend|-2 -4 0 0 6
 driver|-2 6 0 0 -4
@@ -2670,7 +2654,6 @@ du anbei|-3 0 -1 5 -1
 du hast|-1 0 6 -2 -3
 du kannst|0 -4 5 2 -3
 du keine|-2 5 -1 -1 -2
-du mois|-3 5 0 0 -1
 du musst|-2 -4 0 0 6
 du ruckst|-2 -4 0 0 6
 du stehst|-1 -4 -1 0 6
@@ -2701,7 +2684,7 @@ e stata|2 9 -6 -3 0
 e te|-3 5 -1 0 -1
 e tuo|-2 -2 -1 7 -2
 each candidate|-2 -1 5 0 -3
-early|-1 0 7 -2 -4
+early|-1 0 7 -2 -3
 early next|1 0 4 0 -5
 eat|-1 -2 -1 6 -2
 ebenfalls|-6 4 3 0 -1
@@ -2713,7 +2696,7 @@ edit|-5 0 -2 -1 8
 editor|6 -3 -2 -1 -1
 educadora|-2 -2 0 5 -1
 educadora infantil|-1 -1 -2 5 -1
-een|11 -13 1 -7 1
+een|12 -13 1 -6 1
 een andere|0 -3 -2 -1 7
 een assessment|-4 5 0 0 0
 een gekkenhuis|-2 6 -1 -1 -2
@@ -2727,26 +2710,26 @@ ehrlich gesagt|5 -1 -1 0 -3
 eigen|0 -3 -2 -1 5
 eigentumer|-4 0 0 0 5
 eight|7 0 -1 0 -5
-ein|-4 -8 15 -5 4
-ein anderes|-3 -2 -1 -1 7
+ein|-5 -8 15 -5 5
+ein anderes|-3 -2 -1 -1 6
 ein neues|-2 -1 -2 -1 6
-eine|11 3 -1 -12 -3
+eine|11 3 -1 -12 -2
 eine andere|11 -4 -3 -2 -2
 eine die|5 -1 -2 -1 -1
 eine einstellung|6 -2 -1 -1 -2
 eine zweite|-5 -1 7 0 -1
-einem|0 -9 22 -4 -10
-einen|-6 2 1 -3 9
+einem|1 -10 22 -4 -10
+einen|-6 1 1 -3 9
 einen anderen|-6 -2 -2 -2 12
 einen neuen|-6 -2 5 -1 4
-einer|-5 13 -1 -3 -3
-eines|-1 -5 -5 2 9
+einer|-5 13 -1 -3 -4
+eines|-1 -5 -5 3 9
 einfach|-1 -5 5 3 -2
 einfach zu|-3 0 -1 5 -1
 einfluss|-2 -2 -1 0 6
 einfluss auf|-2 -2 -1 0 5
-eingang|-13 19 -4 -1 0
-eingang ihrer|-6 10 -2 -1 0
+eingang|-13 18 -4 -1 -1
+eingang ihrer|-6 9 -2 -1 0
 eingegangen|-3 20 -4 -2 -10
 einladen|-5 4 5 -2 -2
 einladung|-6 3 9 -1 -4
@@ -2762,7 +2745,6 @@ either|1 6 -2 -1 -5
 either way|-4 7 -1 0 -2
 el|10 3 8 -7 -17
 el contrato|-1 -1 -2 5 -1
-el equipo|5 -1 -4 4 -4
 el estado|-2 5 -1 0 -3
 el lunes|-6 4 5 -2 -2
 el martes|-2 -1 5 0 -1
@@ -2800,7 +2782,6 @@ emergency|-3 -3 8 -1 -1
 empezarias|-1 -1 -2 5 -1
 empezarias el|-1 -1 -2 5 -1
 empfang|-2 -3 5 2 -3
-emploi|1 1 -2 4 -5
 employer|-2 -4 -3 3 11
 employer has|5 0 0 0 -4
 employer viewed|-5 -6 -1 -1 12
@@ -2821,8 +2802,8 @@ en la|6 -2 3 -3 -4
 en linea|-3 -2 6 -1 0
 en madrid|-1 -2 -1 -1 5
 en proposerons|-3 -1 -1 0 5
-en remercions|5 -1 -1 -1 -3
-en revanche|-2 -1 -1 6 -2
+en remercions|6 -1 -1 -1 -3
+en revanche|-3 -1 -1 6 -2
 en situation|-1 1 5 0 -3
 en telefoon|-1 -1 -1 5 -2
 en visio|-4 -2 9 -1 -2
@@ -2836,7 +2817,7 @@ encourage|6 -2 0 0 -2
 encourage you|6 -2 0 0 -2
 end|2 0 -6 3 2
 end of|-5 3 -3 6 -1
-ende|-8 13 -9 5 0
+ende|-8 12 -10 5 0
 ende mai|-3 8 -2 -1 -2
 ended|6 -1 -1 -1 -2
 ended up|5 -1 -1 0 -3
@@ -2851,13 +2832,13 @@ enjoyed learning|-3 -1 0 0 5
 entlastung|10 -4 -1 -1 -4
 entlastung zuruck|8 -4 -1 -1 -4
 entre|5 0 -3 -1 -1
-entreprise|5 1 -2 0 -5
-entretien|-7 -6 28 -5 -10
+entreprise|5 2 -2 0 -4
+entretien|-7 -6 28 -4 -10
 entretien de|-3 -1 7 -1 -2
-entrevista|-13 3 28 -2 -16
+entrevista|-13 3 29 -2 -16
 entrevistas|7 -1 -2 -1 -3
-entro|-12 7 -1 4 1
-entscheiden|-4 5 -1 -1 2
+entro|-12 7 -1 5 1
+entscheiden|-5 5 -1 -1 2
 entscheidung bezuglich|-1 -4 -1 0 6
 entschieden|5 -16 -13 5 20
 entschlossen|7 -2 -1 -1 -2
@@ -2866,8 +2847,8 @@ entwurf|-3 -3 0 0 6
 epreuve|-2 5 1 -1 -3
 epreuves|5 2 -2 -1 -4
 epreuves orales|5 -1 -1 -1 -3
-equipe|4 -2 -3 7 -5
-equipes|-2 6 -1 0 -2
+equipe|3 -2 -3 7 -5
+equipes|-2 6 -1 0 -1
 equipo|-3 0 -1 5 -1
 equipo lo|-1 -1 -2 5 -1
 equity|-5 0 1 3 1
@@ -2878,7 +2859,7 @@ erfahrungsgemass|-3 6 -1 0 -3
 erfahrungsgemass werden|-2 5 -1 0 -2
 erganze|-4 -2 -1 0 7
 erganze die|-4 -2 -1 0 7
-ergebnis|3 2 0 -1 -5
+ergebnis|4 1 1 -1 -5
 erhalt|-3 6 -1 -1 -1
 erhalt ihrer|-2 5 -1 -1 -1
 erhalten|-11 12 -2 -5 7
@@ -2886,7 +2867,7 @@ erhalten diese|-1 -2 -2 -1 6
 erreichen|-5 -1 -4 1 9
 erreicht|6 0 0 -1 -5
 error|4 -8 -1 0 6
-erst|-4 14 -1 -2 -6
+erst|-3 13 -1 -2 -6
 erstattet|-1 7 -1 -1 -4
 es|4 2 4 -8 1
 es ihnen|-3 0 5 0 -2
@@ -2900,15 +2881,15 @@ escribo|-1 5 -1 0 -2
 escribo para|-1 5 -1 0 -2
 espace|-5 5 -2 -1 3
 essere|7 -2 -1 -1 -3
-est|-6 6 -3 2 5
-est bien|-4 8 -1 -1 -2
-est en|-7 9 -2 -1 0
+est|-6 6 -3 2 6
+est bien|-4 8 -1 0 -2
+est en|-6 8 -2 -1 1
 est fini|-1 -1 -1 5 -2
 est pas|-7 1 -1 5 2
 est plus|-3 -4 5 -2 3
 est toujours|-2 6 -1 0 -2
 est tout|-1 -1 -1 5 -2
-esta|0 5 -10 -4 10
+esta|-1 5 -10 -4 10
 esta mais|-4 -1 0 0 6
 esta ocasion|5 -2 -1 0 -2
 esta oportunidad|6 -2 -1 -1 -3
@@ -2924,22 +2905,22 @@ et|0 0 -4 -1 6
 et deux|-3 -1 -1 6 -2
 et je|-1 2 -2 5 -3
 et la|6 -1 -1 0 -4
-et ne|-4 -3 -2 -1 9
+et ne|-2 -4 -2 -1 8
 etant|4 1 -6 -2 4
 etapa|2 -6 13 -3 -6
 etape|0 -3 6 -1 -2
-ete|7 15 -9 -8 -6
+ete|7 15 -9 -8 -5
 ete attribuee|-3 -1 -1 0 5
 ete refusee|6 -2 -1 -1 -1
 ete transmis|-2 5 -1 0 -2
 etes|-1 -6 2 2 3
-etes convoque|-1 -1 6 0 -3
-etre|-1 -7 -3 -3 15
+etes convoque|-1 -1 5 0 -3
+etre|-2 -7 -3 -3 15
 etre etudiee|-1 -5 0 0 6
-etude|-2 6 -3 -1 1
+etude|-3 6 -3 -1 1
 etudiee|3 -6 -1 0 5
 etwas geduld|-6 3 -1 -1 5
-eu|8 -2 -2 -1 -3
+eu|9 -2 -2 -1 -3
 eure|-4 0 -1 0 6
 europe|-1 -2 7 1 -5
 eva|0 5 -1 -1 -3
@@ -2990,7 +2971,7 @@ extension|-4 -2 -2 -1 9
 external|-1 -3 -1 0 5
 extra|6 -4 2 0 -5
 ezekiel|-3 5 -1 -1 -1
-f|1 9 -1 -1 -6
+f|1 9 -1 -1 -5
 facciamo chiamare|-2 5 -1 -1 -1
 facciamo il|-1 -3 0 0 5
 fachabteilung|-4 10 1 -2 -6
@@ -2998,11 +2979,11 @@ fahrradkurier|-2 -4 0 0 6
 fahrradkurier bleibt|-2 -4 0 0 6
 fair|-7 5 -2 -1 6
 faire|1 -4 6 -2 -1
-fait|6 -1 -1 -1 -3
+fait|5 0 -1 -1 -3
 falcone|-2 5 -1 -1 -1
-fall|-4 1 -1 -2 6
-falls|-11 7 2 -2 3
-falls sie|-7 4 -3 0 5
+fall|-3 2 -1 -2 5
+falls|-11 7 2 -2 4
+falls sie|-7 4 -3 1 5
 falls wir|-2 5 0 0 -2
 fallstudie gepunktet|5 -1 -1 0 -3
 faltando|-2 -1 -1 -1 6
@@ -3014,7 +2995,7 @@ fare|-3 -3 8 -1 -2
 fase de|7 -3 -2 -1 -1
 fase non|-3 -1 0 0 5
 favor|-6 -2 4 -3 7
-favorable|-2 -3 -2 5 2
+favorable|-1 -3 -2 6 1
 febbraio|-2 -1 5 -1 -1
 februar|-1 7 -2 -1 -4
 februari|-3 -2 -3 5 2
@@ -3049,18 +3030,17 @@ ff over|-1 5 -1 -1 -2
 fica|5 -3 2 -1 -2
 field|-1 -1 5 -1 -2
 filiale|-3 -2 5 -1 1
-filled|13 -2 -7 -1 -4
+filled|14 -2 -7 -1 -4
 filled all|-6 -1 0 0 7
-fin du|-3 5 0 0 -1
 final decision|-2 -2 0 0 5
 final interview|-7 -2 3 3 3
 final offer|-2 0 -1 5 -3
 final round|-1 -1 6 -1 -3
 finalement ete|-3 -1 -1 0 5
 finalmente|7 -2 -2 -1 -3
-finance|-5 -7 -1 2 11
+finance|-5 -7 -2 2 11
 finch|5 -5 1 2 -3
-find|-7 -2 3 7 3
+find|-7 -2 2 7 3
 find attached|-1 -1 -1 5 -3
 findest|-2 -1 0 5 -2
 findest du|-2 -1 1 5 -2
@@ -3078,7 +3058,7 @@ firmiamo le|-2 -2 -1 7 -2
 first|1 -6 -8 11 4
 fischer|-1 -5 1 -1 6
 fit|-1 -3 1 -2 5
-fixe|2 -2 -2 8 -6
+fixe|1 -2 -2 8 -6
 fixe le|5 -1 -1 -1 -3
 fjordkind|-3 0 -1 5 -1
 flo|-1 -1 -2 6 -2
@@ -3092,7 +3072,6 @@ foi|7 1 -9 -1 3
 foi aprovada|-1 -2 -1 5 -1
 foi aprovado|-4 -1 0 0 5
 foi preenchida|9 -3 -2 -1 -3
-folgende|-3 -1 0 0 5
 folks|6 -2 -1 0 -3
 follow|5 0 -1 8 -13
 follow us|6 3 -3 0 -7
@@ -3132,7 +3111,7 @@ for other|9 -2 -1 0 -5
 for our|-7 -7 7 -2 9
 for produce|-2 -3 6 0 -1
 for registering|-8 10 -1 0 -1
-for sending|-4 9 -2 -1 -2
+for sending|-4 9 -2 -1 -1
 for series|-8 0 0 0 8
 for submitting|-7 3 -1 0 5
 for ten|-2 -1 5 0 -3
@@ -3160,18 +3139,17 @@ forward as|-4 0 0 0 5
 forward for|5 -1 0 0 -4
 forward to|-14 -1 -3 9 8
 forward with|-1 -3 -2 3 7
-fosse|-5 -2 -2 -1 11
+fosse|-5 -2 -2 -1 10
 fosse possibile|-3 -1 0 0 5
 fotos|-1 -2 -1 -1 5
 found|5 -1 -3 2 -3
 four|11 -2 -2 -2 -5
-frag|0 2 -2 5 -4
+frag|0 2 -2 5 -5
 frag ich|-1 -1 -2 6 -2
 fragen|-7 -3 7 -4 7
 frankfurt|-3 5 0 0 -1
 frau|5 -10 6 3 -8
 frau kruger|-1 0 -2 5 -2
-frau lang|-2 2 -1 5 -3
 frau seidel|5 -1 -2 -1 -1
 frau sommer|-4 -1 -1 -1 7
 free|-1 -5 10 3 -3
@@ -3186,10 +3164,10 @@ freitag um|-1 -1 5 -1 -2
 freu|-3 -2 5 0 -1
 freu mich|-3 -2 5 0 -1
 freuen|-8 -4 -4 23 -7
-freuen uns|-10 -3 -3 22 -6
+freuen uns|-10 -3 -3 22 -5
 freundliche|-5 -4 2 -1 9
 freundliche grusse|-6 -4 2 -1 10
-freundlichen|4 -4 4 3 -6
+freundlichen|3 -4 4 3 -6
 freundlichen grussen|2 -3 4 3 -5
 fri|-3 -2 10 1 -5
 fri for|-1 -3 6 0 -1
@@ -3206,18 +3184,19 @@ from|0 8 5 -3 12
 from corinthian|-2 -3 6 0 -1
 from my|-1 5 -1 0 -3
 from the|6 2 9 -2 -14
+from today|-3 -1 0 0 5
 from us|-8 18 1 -1 -11
-from you|-8 -4 -3 1 15
+from you|-8 -4 -3 1 14
 from your|1 1 -5 0 3
 fromagerie|-3 -1 -1 6 -2
 fromagerie duvernet|-3 -1 -1 6 -2
 front|3 -7 -4 -2 10
 front of|5 -2 0 -1 -2
 front that|-2 -1 -2 0 5
-fruhestens|-1 -2 -2 -1 6
+fruhestens|-2 -2 -2 -1 6
 fruhjahr|5 -1 -1 0 -3
 fuhren|7 -2 -2 -1 -2
-fuhrerschein|-1 6 -3 -1 -2
+fuhrerschein|-1 6 -3 -1 -1
 fuhrerschein klasse|-4 10 -2 -1 -4
 full|-4 5 2 -3 1
 full but|-2 5 0 0 -3
@@ -3228,7 +3207,7 @@ functie servicemonteur|-1 -1 -2 5 -1
 functie van|7 -3 -1 4 -6
 fund|-6 -1 -2 -1 10
 funding|6 -1 -1 0 -3
-fur|12 -7 -4 -12 -4
+fur|13 -8 -4 -12 -4
 fur betriebstechnik|-3 -2 0 0 5
 fur content|-3 0 -1 5 -1
 fur das|9 -4 -2 -2 0
@@ -3237,12 +3216,12 @@ fur den|7 -5 2 1 -5
 fur dich|-1 -2 -1 0 5
 fur die|12 3 8 -10 -16
 fur diese|5 -2 -1 0 -1
-fur eine|6 -1 4 -2 -6
-fur einen|-4 -3 -2 -3 12
+fur eine|6 -1 5 -2 -6
+fur einen|-4 -3 -2 -3 13
 fur ihre|10 0 4 -6 -10
 fur ihren|-3 2 -3 -2 7
 fur mail|-4 6 -1 0 -1
-fur sie|-2 -7 -3 7 4
+fur sie|-2 -7 -4 7 5
 fur ungut|6 -3 -1 0 -2
 furs|10 -4 -3 -2 0
 furs nachste|5 -1 -1 -1 -2
@@ -3257,46 +3236,46 @@ galway|-2 6 -1 0 -3
 games|2 0 6 -1 -7
 ganas|-1 -1 -2 5 -1
 ganas de|-1 -1 -2 5 -1
-ganz|8 -1 -3 -1 -3
+ganz|8 -1 -2 -1 -3
 garde|5 -2 -1 -1 -1
 gartnerei|5 -1 -2 -1 -1
 gartnerei blattwerk|5 -1 -2 -1 -1
 gas|7 0 -3 0 -3
 gave|6 -3 -2 -2 1
 geachte|0 5 0 -3 -2
-geachte heer|1 5 -2 -2 -2
+geachte heer|0 5 -2 -2 -2
 geandert|-3 -1 6 0 -2
-geben|13 -1 -7 4 -7
+geben|12 -1 -7 4 -7
 geduld|-5 5 -2 -1 3
 geehrte|4 -5 3 -5 3
 geehrte frau|4 -9 6 -4 4
 geehrter|7 2 -5 -4 0
-geehrter herr|5 1 -3 -4 1
-geen|-4 1 -6 -7 15
+geehrter herr|5 2 -3 -4 1
+geen|-4 1 -6 -7 16
 geen gesprek|-2 -1 -2 0 6
 geen invloed|-3 0 -2 -1 5
 geen tijd|-3 0 5 0 -1
 gefallen|0 0 3 3 -6
 gefallen ist|-3 -1 0 5 -1
-gefunden|5 -3 -2 -1 2
+gefunden|6 -3 -2 -1 1
 gegeben|6 -3 -1 -1 -1
 gegen|6 -5 3 -2 -1
 gegenbericht|-2 5 0 0 -2
 gegenbericht gehen|-2 5 0 0 -2
-gegevens|-2 -4 -3 -1 9
+gegevens|-1 -4 -3 -1 9
 gehalt|-4 -3 2 6 -1
 gehen deshalb|5 -1 -1 0 -3
 gehen klar|-3 0 -1 5 -1
 gekkenhuis|-2 6 -1 -1 -2
 gekkenhuis komt|-2 6 -1 -1 -2
-geklappt|1 -3 -2 -1 6
+geklappt|1 -3 -2 -1 5
 geklappt hat|-1 -2 -2 -1 7
 gekozen|-6 -3 3 -2 8
 geldig id|-3 2 5 0 -4
 gelobt|5 -1 -2 -1 -1
 geloscht|-11 -7 -2 -1 22
 gemass|-1 -2 -1 -1 5
-general|0 9 -4 -1 -3
+general|-1 9 -4 -2 -3
 genoeg|7 -1 -1 -1 -3
 genommen|5 -2 -1 0 -2
 gente|-3 7 -2 -3 1
@@ -3318,14 +3297,14 @@ gesagt|5 -1 -1 0 -3
 geschafft|-1 -1 5 -1 -2
 geschlossen|2 -1 -5 -1 5
 geselecteerd|5 -2 -2 -1 -1
-gesprach|-3 -7 28 -2 -14
+gesprach|-3 -7 28 -2 -15
 gesprache|7 -1 -4 -2 0
 gesprachen|5 0 -1 -1 -2
 gesprachspartner|-1 -1 5 -1 -2
 gesprek|0 -5 12 -3 -3
 gesprek in|-2 -1 -2 0 6
 gesprek inplannen|-2 -1 -2 0 6
-gesprochen|0 -2 -2 5 -1
+gesprochen|0 -2 -2 5 -2
 gestern|6 -3 0 -1 -1
 gestionnaire paie|-2 5 -1 0 -2
 gestor|-3 5 2 -1 -4
@@ -3354,8 +3333,7 @@ giovedi dopo|-1 -1 5 -1 -2
 girasole|-2 -2 -1 -1 6
 github|5 -2 -1 0 -2
 giusta|5 -1 -2 -1 -1
-given|7 -3 -3 -2 1
-given to|-3 0 -1 0 5
+given|7 -2 -3 -2 0
 gleich|-1 -4 12 -2 -4
 glen|-2 5 0 0 -3
 gli|5 0 -1 -1 -3
@@ -3398,7 +3376,7 @@ graduate programme|-2 5 0 0 -3
 graduatoria|6 -1 -1 -1 -4
 grateful|-1 -3 -3 2 6
 grateful for|-3 -3 -2 3 5
-gratis|-3 -4 -2 1 8
+gratis|-3 -4 -2 1 7
 grazie|15 -7 -2 -6 0
 grazie per|10 -7 1 -4 1
 great news|-5 -2 9 2 -3
@@ -3416,22 +3394,23 @@ growth|-4 0 0 -1 5
 growth analyst|-3 -2 -1 -1 7
 gruezi|-1 5 -1 0 -3
 grunden|6 -3 -1 -1 -1
+grundsatzlich|-1 -2 -1 -1 5
 gruppo|0 -6 1 -1 6
-gruss|11 -2 4 -4 -9
-grusse|3 -5 -2 5 -1
+gruss|11 -2 5 -4 -9
+grusse|2 -5 -2 5 0
 grusse aus|5 -3 -1 1 -2
 grussen|5 -5 1 2 -2
 guicciardi|-1 -1 5 -1 -2
 gus|-5 0 5 0 1
 gut|5 -3 -3 -1 3
-gute|7 -7 2 0 -1
-guten|2 -3 0 -6 7
+gute|7 -7 2 0 0
+guten|2 -2 0 -6 7
 guten tag|-2 -1 -1 -5 10
 gutschein|-1 2 2 2 -5
 gutted|8 -1 -1 -1 -5
-h|-6 2 6 -1 0
-h f|-3 2 -2 -2 5
-ha|19 -11 -8 -13 8
+h|-7 2 6 -1 1
+h f|-4 2 -3 -2 7
+ha|18 -11 -8 -13 8
 ha decidido|5 -1 -1 -1 -2
 ha dennis|-1 -1 -1 5 -2
 ha descartado|5 -2 -1 -1 -1
@@ -3442,20 +3421,20 @@ ha sido|1 -5 -6 -4 15
 hab|13 -4 -4 3 -8
 hab nochmal|-3 0 -1 5 -1
 hab schon|11 -3 -2 -2 -5
-haben|16 -22 -18 -7 22
+haben|16 -22 -18 -7 21
 haben auf|-2 -1 5 0 -2
 haben die|-1 -5 0 -1 6
-haben ihre|-8 17 -2 -1 -6
+haben ihre|-7 17 -2 -1 -6
 haben in|6 -1 -1 -1 -3
 haben name|-2 5 -1 -1 -2
 haben rufen|-2 -1 5 0 -2
 haben sich|0 -6 -5 -2 13
-haben sie|-1 -5 -1 -3 10
+haben sie|-1 -5 -2 -3 10
 haben uns|8 -12 1 2 3
 haben wir|22 -13 -11 -1 -1
 hablado y|-1 -1 -2 5 -1
 hacer|-3 0 5 -1 -2
-had|16 -2 -8 -4 -1
+had|16 -2 -8 -4 0
 had a|3 -5 -2 -2 7
 had hoped|1 5 -1 -1 -4
 had to|0 5 3 2 -9
@@ -3467,7 +3446,7 @@ hallenberg|-4 -1 -1 0 5
 hallenberg sucht|-4 -1 -1 0 5
 hallo|7 -10 5 -5 3
 hallo danke|8 -2 -2 -1 -3
-hallo frau|5 -7 1 2 -1
+hallo frau|5 -7 1 2 0
 hallo herr|-11 8 6 -4 1
 hallo jonas|-2 -3 -1 0 6
 hallo lena|6 -1 -1 -1 -3
@@ -3494,36 +3473,35 @@ has moved|5 -1 0 0 -3
 has not|-2 -3 -3 -1 10
 has updated|6 -2 0 0 -4
 hasnt|-5 -3 0 0 8
-hast|5 -3 9 -4 -7
+hast|5 -3 10 -4 -7
 hasta|-7 9 -2 -1 1
 hat|19 -19 -6 3 -1
 hat es|6 -1 -1 -1 -3
 hat leider|-1 0 -2 5 -2
 hat sich|9 -7 -2 5 -4
-hat uns|5 -6 8 -3 -4
-hatte|5 -3 -4 -2 3
-hatten|-9 2 5 2 -1
+hat uns|5 -6 8 -2 -4
+hatte|6 -3 -4 -2 3
+hatten|-9 2 5 3 -1
 hatten hat|-1 0 -2 5 -2
-hatten sie|-9 4 6 0 0
+hatten sie|-9 3 6 0 0
 have|6 -11 6 -7 12
 have a|-7 3 -8 1 12
 have an|-6 5 -2 -1 3
 have been|-7 0 14 -4 -1
 have decided|-1 -7 -1 -2 15
 have enough|6 -2 -1 -1 -2
-have filled|-5 -1 0 0 6
+have filled|-4 -1 0 0 6
 have had|5 -2 0 -1 -2
 have not|6 11 -6 -3 -8
 have now|10 -2 -2 -1 -5
 have one|1 2 2 0 -5
 have received|-7 10 -1 2 -4
-have seen|4 -1 3 -1 -6
+have seen|5 -1 3 -1 -6
 have to|3 -4 1 9 -8
-have two|-9 3 -4 -1 11
+have two|-9 3 -4 -1 12
 have until|-2 -1 6 0 -3
 have withdrawn|-8 -2 -1 0 11
 have you|6 -3 1 1 -5
-haven|-1 5 -1 0 -2
 haven ploegenstelsel|-1 5 -1 0 -3
 havenbedrijf|-1 5 -1 0 -3
 havenbedrijf zeebruggenoord|-1 5 -1 0 -3
@@ -3537,7 +3515,7 @@ he|-5 11 1 -3 -4
 he s|-1 5 -1 0 -3
 he wants|-2 5 -1 0 -2
 he will|-3 6 1 -1 -3
-head|-4 -5 8 -1 4
+head|-4 -5 7 -1 4
 head of|-5 -5 5 0 5
 headline|-2 0 -1 5 -2
 headline numbers|-2 0 -1 5 -2
@@ -3561,13 +3539,13 @@ hebben we|6 -4 -6 -2 6
 hebt|-4 -4 12 -2 -2
 hebt je|-2 -2 6 -1 -2
 hebt nog|-5 -4 6 -1 3
-heeft|14 -8 -6 -4 2
+heeft|15 -8 -6 -4 2
 heeft al|7 -1 -1 -1 -3
-heer|0 7 -2 -2 -2
+heer|-1 7 -2 -2 -2
 heimnehmen|-1 -1 -2 6 -2
 helaas|-8 11 -6 -10 15
 helaas al|-3 0 5 0 -1
-helaas geen|-5 -2 -3 -1 10
+helaas geen|-5 -2 -3 -1 11
 helaas kunnen|-2 -2 -2 -1 7
 helaas moeten|6 -3 1 -1 -4
 helaas niet|-3 6 -4 -2 3
@@ -3592,17 +3570,16 @@ herbst nomal|5 -1 -1 -1 -2
 here|12 -7 4 -2 -5
 here are|-1 -5 -3 -1 10
 here is|-2 1 0 5 -3
-herr|4 4 9 -8 -6
+herr|4 4 9 -8 -7
 herr burri|-2 5 0 0 -2
 herr fischer|-1 -5 1 -1 6
 herr kaya|-2 -1 5 0 -2
 herr kos|-4 8 -2 -1 -1
 herr li|-6 0 7 0 0
 herzlich|3 -5 -1 -2 5
-herzlich ihr|-4 0 0 0 5
-herzliche|5 -3 0 -1 -2
-herzliche grusse|5 -3 0 -1 -2
-het|0 12 0 3 -15
+herzliche|5 -2 0 -1 -2
+herzliche grusse|5 -2 0 -1 -2
+het|1 12 1 3 -16
 het contract|-1 -2 -2 6 -1
 het gesprek|-5 -1 9 -1 -2
 het getekend|-1 -1 -2 5 -1
@@ -3616,7 +3593,7 @@ het weekend|-1 5 -1 -1 -2
 heuer|5 -1 -1 -1 -2
 heuer scho|5 -1 -1 -1 -2
 heure|-2 -2 8 -1 -3
-heute|2 -9 4 2 2
+heute|1 -9 4 1 3
 heute um|-2 -1 5 0 -2
 hey|15 -4 1 -8 -7
 hey roisin|-1 -3 6 0 -1
@@ -3630,11 +3607,11 @@ hi jess|-1 0 5 0 -3
 hi jo|-5 -1 -1 -1 8
 hi monique|-3 -4 0 0 6
 hi steffi|-4 -1 -1 0 5
-hier|0 -7 0 -3 10
+hier|0 -6 0 -3 10
 hier een|-2 6 -1 -1 -2
 hier leuk|-2 6 -1 -1 -2
-hiermit|-6 1 -1 -1 7
-hiermit bestatigen|-1 -1 -1 -1 5
+hiermit|-6 2 -1 -1 6
+hiermit bestatigen|-2 -1 -1 -1 5
 him|-14 -4 5 -1 14
 hire|13 1 -5 -2 -6
 hired|4 -5 -6 -4 12
@@ -3683,7 +3660,7 @@ how was|4 0 0 1 -5
 how we|3 0 0 1 -5
 however|6 -3 2 -1 -4
 hq|-1 2 4 0 -5
-hr|-16 -6 -2 18 12
+hr|-16 -6 -2 17 12
 hr specialist|-3 0 -2 6 -2
 hr team|-2 0 -2 -1 5
 hrm|-4 5 0 0 0
@@ -3710,12 +3687,11 @@ i understand|-8 -1 -1 -1 11
 i ve|-12 1 -5 -2 21
 i want|-2 7 1 1 -7
 i wanted|7 0 -1 -1 -5
-i was|-8 -2 -2 4 8
+i was|-8 -2 -2 3 8
 i wish|-3 0 -1 -1 5
 i would|7 0 -1 -2 -3
 iban|-4 -3 -3 2 9
-ich|-3 4 -1 10 -9
-ich bedaure|5 -1 -1 -1 -2
+ich|-3 4 -1 11 -8
 ich den|0 -1 -2 6 -2
 ich dich|-4 -1 -1 0 5
 ich hab|2 -1 -2 5 -3
@@ -3725,8 +3701,8 @@ ich noch|-2 -3 -1 -1 7
 ich schaue|-2 5 -1 -1 -2
 ich wieder|-4 -1 -1 0 5
 ich wurde|-4 -1 7 -1 -2
-ici|-7 11 3 -2 -6
-ici la|-3 6 -1 0 -2
+ici|-5 10 3 -2 -6
+ici la|-2 5 -1 -1 -2
 id|-9 2 10 1 -2
 id bankpas|-1 -2 5 0 -2
 id je|-1 -1 -2 5 -1
@@ -3737,48 +3713,46 @@ if he|-2 5 -1 0 -2
 if it|-5 5 -4 -1 5
 if not|-8 3 -2 0 7
 if something|6 -3 -1 -1 -2
-if that|6 -4 3 9 -14
-if the|-3 5 1 0 -3
+if that|6 -4 3 9 -15
 if there|-3 6 0 0 -2
 if this|-3 -3 -3 0 9
-if you|-4 11 10 11 0
+if you|-4 11 10 11 -1
 if your|-11 11 -2 1 1
 ignore|-5 -4 3 0 6
 ihnen|7 -4 1 6 -14
 ihnen aktuell|-2 5 0 0 -2
 ihnen das|-4 -2 7 0 0
 ihnen den|-7 5 7 -1 -3
-ihnen die|2 -4 -3 14 -9
-ihnen fur|9 -6 -2 -1 2
+ihnen die|2 -4 -3 14 -8
+ihnen fur|8 -6 -2 -1 2
 ihnen mit|5 -2 -1 0 -1
 ihnen mitteilen|1 -4 -3 7 0
 ihnen nur|5 -1 -2 -1 -1
-ihnen schon|-4 7 -1 0 -2
+ihnen schon|-4 7 -1 0 -1
 ihnen vorgezogen|-1 0 -2 5 -2
 ihr|-6 12 -11 -5 16
 ihr antrag|-2 -1 -1 -1 5
 ihr ausfuhrliches|5 -1 -1 0 -3
 ihr dossier|-1 6 -1 -1 -4
 ihr entwurf|-3 -3 0 0 6
-ihr kantor|-4 0 0 0 5
-ihr profil|-1 11 -3 -3 -4
+ihr profil|-1 11 -3 -3 -3
 ihr strauss|5 -1 -2 -1 -1
 ihre|4 15 -11 -17 19
 ihre anfrage|-2 -1 -1 0 5
 ihre angaben|-2 5 -1 0 -1
 ihre anmeldung|-3 -1 -2 0 5
-ihre bewerbung|4 7 5 -9 -5
+ihre bewerbung|4 7 5 -9 -4
 ihre bewerbungsunterlagen|7 -2 -1 0 -4
 ihre daten|-1 -1 -3 -2 7
 ihre email|-2 5 -1 0 -1
 ihre spontanbewerbung|-2 5 0 0 -2
-ihre unterlagen|6 7 -3 -3 -7
+ihre unterlagen|6 6 -3 -3 -6
 ihrem|-8 -2 1 -3 12
 ihrem einverstandnis|-2 5 0 0 -2
-ihren|-6 -3 -3 -1 14
+ihren|-6 -3 -3 -2 15
 ihren termin|-1 -1 -3 -1 7
-ihrer|0 2 -6 -8 13
-ihrer bewerbung|-8 12 -3 -2 2
+ihrer|1 2 -6 -8 13
+ihrer bewerbung|-7 11 -3 -2 2
 ihres|6 0 -2 -1 -3
 ii|9 -2 1 4 -12
 ik|7 1 -2 1 -8
@@ -3795,16 +3769,14 @@ il suo|5 5 -9 -3 2
 il tifo|-1 -3 0 0 5
 il tuo|0 -6 7 -3 2
 im|14 -3 -8 -8 -8
-im alt|-4 0 0 0 5
 im februar|-4 5 -1 0 0
 im fruhjahr|5 -1 -1 0 -3
-im herbst|8 -2 -2 -2 -1
+im herbst|8 -2 -2 -2 -2
 im laden|8 -1 -3 -1 -3
 im marz|5 -2 -1 0 -1
 im moment|5 -4 -2 -1 2
-im rennen|-4 10 -2 -1 -3
+im rennen|-4 10 -2 -1 -4
 im rollenspiel|5 -1 -1 0 -3
-im sopran|-4 0 0 0 5
 impact investing|-2 -1 -2 0 5
 impegno all|-3 -1 0 0 5
 importante|-2 -1 -3 -1 7
@@ -3813,14 +3785,13 @@ imprevisto|-2 -1 7 -1 -2
 in|8 9 -10 -11 11
 in a|11 0 5 -2 -13
 in and|-5 -2 -1 0 9
-in anspruch|-3 5 0 0 -1
 in biscuit|-4 0 0 0 5
 in carico|-3 6 -1 -1 -2
 in de|3 2 -8 2 2
 in deiner|-3 -2 -1 0 5
 in den|2 6 -3 -2 -3
 in der|4 1 7 0 -12
-in die|4 -1 5 -3 -4
+in die|4 0 5 -3 -4
 in dieser|-3 -1 -1 0 5
 in finance|-6 -1 -1 0 8
 in for|4 2 2 -1 -6
@@ -3844,11 +3815,11 @@ in week|-5 6 -1 0 -1
 in wiesbaden|-2 -4 0 0 6
 in working|5 4 -1 0 -8
 in writing|6 0 -2 1 -5
-in your|0 2 -3 5 3
+in your|-1 1 -3 5 3
 inbox|-4 6 -1 0 -2
 inbox cant|-1 5 -1 0 -3
 include|6 -1 -1 0 -2
-incomplete|-6 0 -1 0 8
+incomplete|-6 0 -1 -1 8
 independentemente|-2 -1 -1 -1 5
 independentemente do|-2 -1 -1 -1 5
 indicarci|-3 -1 0 0 5
@@ -3858,6 +3829,7 @@ ines la|-3 -1 -1 0 5
 infantil|-1 -1 -2 5 -1
 infelizmente|8 -1 4 -4 -7
 infelizmente nao|11 -2 -3 -1 -5
+inform|5 -1 -1 1 1
 inform you|5 -2 -1 1 2
 informamos|7 -1 -3 -1 -1
 informamos que|7 -1 -3 -2 -1
@@ -3865,14 +3837,14 @@ informar|7 -6 -2 -2 3
 informar que|7 -6 -2 -2 3
 informed|-3 1 5 -1 -2
 informee|-2 6 -1 0 -2
-informons|6 -2 -1 0 -3
-informons que|6 -2 -1 0 -3
+informons|6 -1 -1 0 -3
+informons que|6 -1 -1 0 -3
 ing|1 -5 -1 -2 6
 ingaande|-1 -1 -2 5 -1
 ingelicht|-1 5 -1 0 -3
 ingesteld|-1 -3 -1 0 5
 ingetrokken|-2 -2 -2 -1 7
-ingles|-3 -1 0 -1 5
+ingles|-3 -1 0 -1 6
 ingrid|6 -4 -1 -1 0
 inicio|-5 1 -3 7 1
 iniziato|-2 -2 0 0 5
@@ -3887,7 +3859,7 @@ inscription|-3 5 -2 -1 -1
 inscription au|-1 5 -1 0 -2
 inscrito|-3 5 -1 0 -1
 inscrito en|-3 5 -1 0 -1
-instagram|-2 8 -3 -1 0
+instagram|-2 8 -3 -1 -1
 installatietechniek|-1 -3 -3 9 -2
 instead|-13 -2 4 6 5
 instead of|-2 0 0 5 -3
@@ -3903,14 +3875,14 @@ intended|-2 -2 -1 0 5
 intended for|-3 -2 -1 0 5
 interes|9 -4 -2 -1 0
 interessato|-2 -2 -2 -1 7
-interesse|12 2 0 -10 -9
-interesse an|0 0 5 -1 -2
-interesse na|6 -2 -1 0 -3
+interesse|12 2 1 -10 -9
+interesse an|-1 0 5 -1 -2
+interesse na|6 -2 -1 0 -2
 interest|13 4 -7 -6 -14
 interest in|13 1 -4 -4 -14
 interested|-15 0 8 1 5
 interested and|-2 -1 -1 -1 5
-interet|7 -3 -2 -1 -2
+interet|7 -2 -2 -1 -2
 interim|-3 -3 0 -1 7
 interimaire|-3 -1 -1 0 5
 intern|-1 -6 7 -2 3
@@ -3943,18 +3915,18 @@ invite you|-1 -1 12 -1 -8
 invloed|-3 0 -2 -1 5
 invloed op|-3 0 -2 -1 5
 invoice|-3 -1 -1 -1 7
-inzwischen|-7 -2 8 -1 3
+inzwischen|-7 -2 8 -1 2
 inzwischen intern|-6 0 7 0 0
 irene|-2 6 -1 0 -2
 is|-4 18 8 4 10
 is a|3 -6 2 1 4
 is almost|0 -1 -3 0 5
-is attached|-2 -3 -2 6 1
+is attached|-2 -2 -2 6 1
 is best|-2 -2 6 -1 -2
 is binnen|-4 13 -2 -2 -5
 is fine|-3 -1 2 10 -8
 is full|-5 4 3 -1 -1
-is helaas|-5 -1 5 0 1
+is helaas|-5 0 5 0 1
 is hier|-2 6 -1 -1 -2
 is in|-6 13 -3 -1 -3
 is inmiddels|8 -2 -2 -2 -2
@@ -3976,8 +3948,8 @@ is yours|-1 -2 -2 9 -4
 isnt|-7 9 -3 0 2
 isnt a|-3 8 -1 -1 -3
 isnt the|5 -1 0 0 -4
-issue|-4 0 -1 -1 6
-ist|-7 17 16 -10 -4
+issue|-3 0 -1 -1 5
+ist|-7 17 16 -10 -5
 ist alles|-2 5 -1 0 -2
 ist angekommen|-3 9 -3 -1 -3
 ist bei|1 5 -2 -1 -3
@@ -4008,20 +3980,20 @@ it this|4 2 -1 -1 -5
 it to|5 1 -1 -1 -4
 it was|12 -4 -11 9 -4
 it wasnt|-4 0 0 0 5
-it will|-4 -4 -2 -1 11
+it will|-4 -4 -2 -2 11
 item|-3 -1 -1 0 5
 items|-3 6 -2 -1 1
-j|12 -4 -3 0 -4
+j|11 -4 -3 0 -4
 j accompagne|-1 -2 -1 -1 5
 j ai|6 -4 0 2 -4
-ja|6 -14 -11 9 11
+ja|5 -14 -11 9 11
 ja bewaar|-2 -1 -1 -1 5
 ja foi|6 -3 -2 -1 1
 jaar beter|7 -1 -1 -1 -3
-jahr|11 -6 -4 -2 1
+jahr|11 -6 -4 -2 2
 jahr dann|5 -1 -1 -1 -2
 jamal|0 -1 -3 0 5
-jammer|-1 -3 -2 -1 7
+jammer|0 -3 -2 -1 7
 jan|-7 5 -4 2 3
 jan after|-2 6 -1 -1 -2
 jan so|-3 -1 -1 -1 5
@@ -4060,7 +4032,7 @@ jedem|-6 8 -2 -1 1
 jedem sofort|-4 7 -1 0 -2
 jeden fall|-1 5 -1 -1 -3
 jederzeit|-2 -1 0 -2 5
-jedoch|9 -4 -1 0 -2
+jedoch|8 -4 -1 0 -2
 jemand anderen|-2 -1 5 -1 0
 jemanden|9 -7 -3 -2 3
 jemanden mit|-1 -2 -1 -1 5
@@ -4076,7 +4048,7 @@ job|13 -9 -5 5 0
 job captain|-3 5 -1 -1 -1
 job is|0 -2 -2 9 -5
 job offer|-3 5 0 0 -1
-job with|-3 -2 -1 -1 6
+job with|-3 -1 -1 -1 6
 job you|-5 -2 -1 -1 9
 jobagenten|-2 -1 -1 -1 5
 jobs|-1 -1 -11 -7 22
@@ -4102,9 +4074,9 @@ jueves a|-1 -1 -2 5 -1
 juillet|5 -2 2 -1 -4
 juin|2 1 2 -1 -5
 juli|6 -2 -3 2 -3
-julie|-1 -2 -1 8 -3
+julie|-2 -2 -1 8 -3
 june between|-2 -1 5 0 -3
-juni|-1 0 4 2 -5
+juni|-2 0 4 2 -5
 junior|7 -9 2 1 -1
 jurgen|-4 -1 -1 0 5
 jusqu|-4 8 -1 1 -4
@@ -4114,7 +4086,7 @@ just sent|6 -1 0 0 -5
 justificante|-1 5 -1 0 -2
 jutta|-1 -1 5 0 -3
 jutta wolff|-2 -1 5 0 -2
-k|0 -3 -5 7 0
+k|0 -3 -4 7 0
 k fixe|-3 -1 -1 6 -2
 kaffee|-4 -2 2 -1 5
 kaffee gern|-4 -1 -1 0 5
@@ -4130,12 +4102,11 @@ kandidaten|9 5 -3 -3 -7
 kandidaten die|0 6 -1 -1 -3
 kandidatuur|-1 10 -3 -1 -5
 kandidatuur voor|-3 8 -2 -1 -3
-kann|-7 4 -2 -2 7
+kann|-6 3 -2 -2 7
 kann es|-5 7 -1 0 -1
 kannst|-2 -5 4 7 -5
 kannst am|-2 -2 -2 9 -3
 kannst mit|-1 -1 -2 6 -2
-kantor|-4 0 0 0 5
 karen|-3 -1 -1 7 -2
 karriereportal|-1 -2 -2 -1 6
 karten|-4 6 -1 -1 0
@@ -4148,7 +4119,7 @@ keep the|-6 3 0 0 4
 keep your|-3 -2 3 -2 6
 keer|6 -3 -2 -1 0
 keer wordt|7 -1 -1 -1 -3
-kein|9 -2 -6 -2 1
+kein|9 -2 -6 -2 0
 keine|7 14 -6 -8 -5
 keine absage|-3 8 -2 0 -3
 keine nachrichten|-2 5 -1 -1 -2
@@ -4187,33 +4158,33 @@ know|2 9 -8 8 -5
 know and|-3 0 -2 -1 6
 know anyone|-3 -1 0 0 5
 know by|-4 1 -3 13 -7
-know if|-5 3 0 5 -3
+know if|-5 3 0 5 -4
 know that|3 -5 -2 3 2
 know we|5 2 -1 -1 -5
 know you|5 0 -2 -1 -1
-kollegin|-2 4 -8 5 1
+kollegin|-2 3 -8 5 1
 kollegin aus|-3 -1 -1 0 5
 kollegin die|-1 0 -2 5 -2
 kollegin ruft|-2 5 -1 -1 -2
 kombucha|-1 -3 6 0 -1
 kombucha thing|-1 -3 6 0 -1
 komm|1 -3 5 0 -3
-kommen|-3 11 2 -1 -10
+kommen|-3 12 2 -1 -10
 kommt|-2 10 -3 -1 -4
 kommt dann|-4 6 -1 0 -1
 komt|-5 10 2 -3 -4
 komt goed|-2 6 -1 -1 -2
-konditionen|-3 -1 -3 9 -3
+konditionen|-3 -1 -3 10 -3
 konditionen wie|-1 0 -2 5 -2
-konnen|-3 0 -10 12 7
+konnen|-3 0 -10 12 8
 konnen dass|-4 -1 -1 8 -2
 konnen leider|-4 11 -2 -2 -4
 konnen nehmen|-2 5 0 0 -2
-konnen sie|-5 -1 1 2 2
+konnen sie|-5 -2 1 2 3
 konnen wir|-3 -9 -3 4 13
-konnte|4 -4 -4 -3 7
+konnte|4 -4 -4 -2 7
 konnte leider|-5 -1 -2 -1 8
-konnten|-5 -5 2 -3 10
+konnten|-5 -5 2 -3 11
 konnten sie|-6 -2 1 -1 8
 kontaktieren|-3 6 -1 0 -2
 kopie|-7 -4 -6 5 12
@@ -4228,7 +4199,7 @@ kruger nun|-1 0 -2 5 -2
 kundigung|0 -3 -2 -1 5
 kunnen|1 -5 -9 -6 19
 kunnen we|-1 0 -4 -1 6
-kunnen wij|-3 -1 -2 -1 7
+kunnen wij|-3 -1 -2 -1 6
 kunt|2 -5 3 0 0
 kurz|-2 -2 10 -2 -4
 kurze|-4 -1 0 5 0
@@ -4236,10 +4207,10 @@ kurze ruckmeldung|-1 -1 -2 5 -2
 kurzlich|-2 -1 -1 -1 5
 kw|-2 7 -1 -1 -3
 l attuale|-3 -1 0 0 5
-l entretien|-4 -2 12 -2 -4
+l entretien|-3 -2 12 -2 -4
 l epreuve|-1 5 -1 0 -2
 l export|-1 -1 5 -1 -2
-l offre|-4 0 -3 9 -2
+l offre|-4 0 -3 9 -1
 la|7 9 1 -13 -2
 la caisse|5 0 0 0 -4
 la candidatura|-5 -2 2 -1 5
@@ -4269,14 +4240,14 @@ la ringraziamo|6 -3 -1 -1 -1
 la selezione|-3 6 -1 0 -2
 la tua|-2 8 -1 -2 -2
 la verifica|-3 -1 0 0 5
-laat|-5 4 -2 2 0
+laat|-5 4 -2 2 1
 lab manager|-3 -1 0 0 5
 laborleiter|-6 0 7 0 0
 laborleiter ist|-6 0 7 0 0
 laden|2 -3 11 -3 -8
 laden und|5 -1 -2 -1 -1
 laden wir|-5 -2 12 -1 -4
-ladt|-2 -1 5 0 -1
+ladt|-2 -1 5 -1 -1
 lamentamos|-3 -2 -3 -2 11
 landlord|-4 -4 -1 0 10
 landlord has|-6 0 0 0 7
@@ -4302,36 +4273,36 @@ lavorativi|-2 8 -1 -1 -4
 lavoro|-4 3 -3 6 -2
 lavoro ce|-3 -1 0 0 5
 lavoro e|-2 -1 -1 7 -2
-le|3 -13 1 2 4
+le|3 -13 1 1 3
 le andrebbe|-2 -1 5 -1 -1
 le cafe|5 0 0 0 -4
 le carte|-2 -2 -1 7 -2
 le chiediamo|-5 -3 2 -1 8
 le client|6 -2 -1 -1 -2
-le contrat|-2 -2 -2 8 -2
+le contrat|-2 -2 -2 8 -3
 le job|-1 -1 5 0 -2
-le jury|5 -2 2 -1 -4
+le jury|6 -2 2 -1 -5
 le mardi|-3 -2 7 0 -2
 le plaisir|-6 -4 2 12 -4
-le poste|2 1 -3 9 -8
-le recrutement|-4 6 -2 -2 2
+le poste|3 1 -3 9 -8
+le recrutement|-2 5 -2 -2 1
 le service|-4 -2 5 -1 2
 le seuil|5 -1 -1 -1 -3
-le teletravail|-4 -1 -1 5 2
+le teletravail|-4 -1 -1 5 1
 le vehicule|-3 -1 -1 6 -2
 lea|6 -1 -2 -1 -2
 lead|-6 3 2 2 1
 leader|-2 -2 -2 7 -1
 leader toddlers|-3 -1 -1 6 -2
 least next|-2 -1 -2 0 5
-leave|-2 0 -5 4 4
+leave|-2 0 -5 5 4
 leaves|6 -2 -1 0 -3
 leed|-3 5 -1 -1 -1
 leed ap|-3 5 -1 -1 -1
 left|-10 0 -2 -1 13
 left off|-5 0 -1 -1 7
 lehrstelle|5 -1 -1 -1 -2
-lei|10 3 -1 -3 -9
+lei|10 2 -1 -3 -9
 lei chiamo|-1 -1 5 -1 -2
 lei e|5 -1 -2 -1 -2
 lei queste|-2 5 -1 -1 -1
@@ -4344,29 +4315,28 @@ leider ist|-12 -4 8 0 8
 leider jemand|-2 -1 5 0 -2
 leider keine|5 -2 -2 -1 1
 leider keinen|-3 -1 -1 -1 6
-leider konnen|0 -6 -5 2 10
-leider mussen|-2 -3 -5 -2 12
-leider nicht|-8 6 9 -2 -2
+leider konnen|0 -6 -5 1 11
+leider mussen|-3 -3 -5 -2 12
+leider nicht|-8 6 9 -2 -3
 leider sind|-1 -2 -1 -1 5
 leider verzogert|-5 8 -1 0 -2
-leido|-2 5 -1 -1 -1
+leido|-2 5 -1 -1 -2
 leipzig|-6 0 -1 -1 7
-leiter|5 0 0 -1 -3
 leiterin|-2 5 -1 0 -1
 leith|-3 -2 0 0 6
 lena|5 0 -3 4 -6
 lena ahrens|-3 0 -1 5 -1
 lena die|6 -1 -1 -1 -3
 leo|-5 8 0 -2 0
-les|6 5 -7 -6 2
+les|5 5 -7 -6 2
 les candidats|-1 5 -1 0 -3
 lesson|1 -2 5 1 -4
-let|-8 0 0 19 -6
+let|-7 0 0 19 -6
 let me|-9 -6 4 15 -3
 let op|-1 -3 -1 0 5
 let us|-7 -3 2 5 2
 let you|2 15 -8 1 -10
-letter|2 5 -6 17 -17
+letter|2 4 -6 17 -16
 letter s|-2 0 -1 5 -2
 letting|-8 -4 -1 -2 16
 letting me|-7 -1 -1 -1 9
@@ -4374,7 +4344,7 @@ letting us|-6 -2 1 -1 8
 letto il|-2 -2 5 -1 -1
 lettre|5 4 -1 -1 -6
 letzten|-2 -3 0 -1 7
-leute|8 -4 -1 -1 -2
+leute|8 -4 -1 0 -2
 leva|-2 -1 -1 -1 5
 level of|-3 -3 0 0 6
 level until|-2 -1 -2 0 5
@@ -4389,19 +4359,19 @@ libre lundi|-3 -2 7 -1 -2
 libres|-5 1 -1 -1 6
 licence|14 -5 -4 -1 -4
 licence good|6 -3 0 0 -2
-liebe|8 3 -9 6 -9
+liebe|7 3 -9 6 -8
 liebe eva|-2 5 -1 -1 -2
-liebe frau|3 0 -3 11 -11
+liebe frau|3 0 -3 11 -10
 liebe gartnerei|5 -1 -2 -1 -1
 lieber|9 -2 -4 0 -3
 lieber herr|6 -3 -4 1 0
 lieferfix|-2 -4 0 0 6
 liefs|5 -2 -1 0 -1
-liegt|0 8 -4 1 -5
+liegt|0 8 -4 0 -5
 liegt jetzt|-2 8 -1 -1 -4
 lieu|-1 -2 7 -1 -3
 light|-3 5 0 0 -1
-ligt|-4 9 -3 -2 0
+ligt|-4 8 -3 -2 0
 ligt hier|-2 6 -1 -1 -2
 like|-8 -1 17 11 -9
 like feedback|5 -1 -2 0 -2
@@ -4434,7 +4404,7 @@ ll|-9 35 0 0 -17
 ll assume|-2 -2 6 0 -2
 ll be|1 19 -3 -4 -12
 ll call|1 5 -2 -1 -3
-ll get|-4 7 -3 1 -1
+ll get|-4 8 -3 1 -1
 ll hang|6 -2 -1 -1 -2
 ll have|5 -4 -1 6 -6
 ll hear|-5 5 -1 0 2
@@ -4444,7 +4414,7 @@ ll remember|-3 -1 0 5 -1
 ll write|-3 9 -1 0 -4
 llull|-1 -1 -2 5 -1
 lo|8 -6 -8 0 6
-lo hemos|3 -2 -4 5 -3
+lo hemos|3 -2 -4 5 -2
 lo mejor|5 -1 -1 0 -3
 lo mira|-2 6 -3 -1 -1
 lo que|7 -1 -2 -2 -2
@@ -4461,18 +4431,18 @@ longer available|-2 -1 -1 0 5
 longlist|-3 5 0 0 -1
 look|-6 4 -6 1 8
 look forward|-9 1 -1 1 9
-looking|12 -13 -2 6 -3
+looking|12 -12 -2 6 -3
 looking for|13 -8 -2 -1 -1
 looking forward|-5 -2 -1 9 -2
 looks|-3 5 2 -1 -4
 looks at|-2 5 -1 0 -2
 looks super|-1 -1 5 0 -2
 loonbelastingformulier|-1 -1 -2 5 -1
-los|-6 3 -5 3 4
+los|-6 3 -5 4 4
 los pinguinos|-1 -1 -2 5 -1
 loschen|1 -6 3 -3 6
 lot|7 1 -1 -1 -6
-lot of|6 1 -1 0 -5
+lot of|5 1 -1 0 -5
 lottie|0 -2 -1 6 -2
 lottie crane|-1 -2 -1 6 -2
 love|-1 -8 4 3 3
@@ -4500,7 +4470,7 @@ m donderdag|-1 5 -1 -1 -1
 m f|-1 5 0 0 -3
 m je|-1 -2 5 0 -2
 m w|-6 4 -5 1 11
-ma|8 -5 -2 -3 2
+ma|7 -5 -2 -3 3
 ma an|-4 8 -2 -1 -1
 ma heuer|5 -1 -1 -1 -2
 ma manca|-2 -2 0 0 5
@@ -4514,7 +4484,7 @@ machen wir|-1 -1 6 -1 -3
 macht|6 -1 -2 -1 -2
 macht jetzt|5 -1 -2 -1 -1
 madam|-5 2 0 0 3
-madame|3 4 0 1 -7
+madame|2 4 0 1 -7
 madame monsieur|-1 5 -1 0 -3
 made|11 -1 9 -5 -14
 made all|-2 -2 0 0 5
@@ -4525,7 +4495,7 @@ mags|-1 -3 6 0 -1
 mai|-7 3 10 3 -10
 mai a|-3 -1 -1 0 5
 mai nichts|-4 6 -1 0 -1
-mail|-1 18 2 -3 -1
+mail|-2 18 2 -3 -1
 mail is|-3 10 -2 -2 -3
 mail ist|-2 5 -1 -2 0
 mainly|-1 -1 5 -1 -2
@@ -4535,7 +4505,7 @@ maintiens l|-3 -1 -1 6 -2
 mainz|-5 1 0 0 5
 mainz sind|-2 -4 0 0 6
 maio|-3 -1 5 0 -1
-mais|8 -3 -10 -4 11
+mais|7 -3 -10 -4 12
 mais recebendo|-4 -1 0 0 6
 mais se|-1 -3 0 0 5
 make|-1 2 11 -4 -8
@@ -4543,15 +4513,15 @@ make it|-5 -3 8 -1 1
 maken|-1 -3 8 -1 -2
 mal|7 -6 -2 -4 6
 mal connecten|-4 -1 -1 0 5
-malheureusement|-6 -4 4 7 0
+malheureusement|-7 -4 4 7 0
 malheureusement la|-3 -2 7 -1 -1
-malheureusement le|-4 0 -1 6 0
-malheureusement pas|-5 -2 -4 4 6
+malheureusement le|-4 0 -1 6 -1
+malheureusement pas|-6 -2 -3 4 7
 manager|-2 -3 12 1 -5
 manager at|-3 -3 -2 1 6
 manager dach|-1 -2 5 -1 -2
 manager looks|-2 5 -1 0 -2
-manager m|-4 -1 0 5 1
+manager m|-4 -1 0 5 0
 manager req|-3 -1 -1 -1 5
 manana|-3 -2 6 -1 0
 manca|-2 -2 0 0 5
@@ -4565,27 +4535,27 @@ manquerons pas|-1 5 -1 0 -2
 many|-2 -4 -6 2 11
 many of|-4 -1 -2 0 6
 many thanks|5 0 -1 -1 -3
-marc|-3 -1 0 6 -2
+marc|-3 -1 0 5 -1
 marc duvernet|-3 -1 -1 6 -2
 march|-12 -1 -4 7 10
 marchetti|-3 -2 -3 0 7
 marchetti wrote|-2 -1 -2 0 5
 marcos|-2 -2 -2 -1 7
-mardi|-5 -3 12 -1 -4
+mardi|-6 -3 12 -1 -3
 margit|-1 -4 -1 0 6
 margit eisele|-1 -4 -1 0 6
 maria|-2 -6 1 0 7
 marine|5 -2 -1 0 -1
 market|-3 -4 6 0 1
 marketing|-3 1 5 -1 -2
-marta|5 -2 -1 3 -5
+marta|6 -2 -1 3 -5
 martes|-2 -2 6 -1 -2
 martin|-5 -2 1 -1 7
-marz|-7 -1 11 -3 -1
+marz|-7 -1 11 -3 0
 marz zeit|-6 0 7 0 0
 marzo|-4 -2 1 9 -4
 marzo a|-2 -2 -1 7 -2
-mas|11 -3 -7 -3 2
+mas|12 -3 -7 -3 2
 match|-5 15 -7 2 -3
 match for|-7 4 0 0 3
 mate|8 -4 -5 3 -1
@@ -4600,7 +4570,7 @@ may not|-5 7 0 0 -2
 may reapply|5 -2 -1 0 -2
 may well|-4 0 0 0 5
 mb|-3 7 -2 -1 -1
-me|-1 -25 5 30 2
+me|-1 -25 5 29 2
 me a|-2 6 -1 -1 -2
 me an|-1 -2 -1 -1 5
 me and|-2 -1 5 1 -3
@@ -4639,7 +4609,7 @@ meinung|-1 -2 -1 0 5
 meld di|5 -1 -1 -1 -2
 meld mich|-4 8 -2 -1 -1
 melde|-1 6 -2 -1 -2
-melde ich|-2 6 -1 -1 -1
+melde ich|-2 6 -1 -1 -2
 melden|-6 7 6 -2 -5
 melden sie|-2 -4 7 1 -2
 meldet|-2 5 -1 0 -2
@@ -4651,9 +4621,9 @@ mensagem|-1 5 -1 -1 -2
 menschen|5 -1 0 -2 -2
 mensen|9 -3 -2 -1 -4
 mentor|-3 -1 0 0 5
-merci|-6 6 -2 -6 10
-merci d|-3 1 -3 -2 7
-merci de|-13 -1 7 -1 7
+merci|-7 6 -2 -6 11
+merci d|-3 1 -3 -2 6
+merci de|-13 -1 7 -1 8
 merci fur|-2 5 -1 -1 -2
 merci pour|13 -5 -3 -2 -2
 mercoledi|-5 -3 11 -2 -1
@@ -4664,13 +4634,12 @@ meses|3 -2 -4 6 -4
 mesi|1 -5 -3 9 -2
 mesma|5 -2 -1 -1 -2
 mesma nao|5 -2 -1 -1 -2
-mesmo|-4 2 5 -1 -2
-message|2 13 -1 -1 2
-message pour|-3 5 0 0 -1
+mesmo|-3 1 5 -1 -2
+message|3 12 -1 -1 2
 messe|-2 5 -1 -1 -2
 messe in|-2 5 -1 -1 -2
-messenger|5 -1 -1 1 -4
-met|8 4 -4 -4 -7
+messenger|5 -1 -1 0 -4
+met|8 4 -4 -4 -6
 met een|3 -4 -2 5 -1
 met jou|5 -2 0 -1 -2
 met onze|-1 -3 -1 0 5
@@ -4681,9 +4650,8 @@ mfa|1 -1 -2 5 -3
 mfa bei|-1 0 -2 5 -2
 mi|3 -3 7 -6 -2
 mi dica|-1 -1 5 -1 -2
-mi geschlossen|0 0 -4 -1 5
+mi geschlossen|-1 0 -4 -1 6
 mi piace|-1 -1 5 -1 -2
-mia|-1 5 -2 -1 -1
 mia moglie|-2 5 -1 -1 -1
 mich an|5 -1 -1 0 -3
 microsoft|-2 -2 7 -1 -2
@@ -4707,7 +4675,7 @@ minuten und|-2 -3 5 0 0
 minutes|-23 -14 27 -6 15
 minutes by|-2 -1 6 0 -3
 minutos|-3 -4 5 -1 4
-mir|1 -3 0 11 -9
+mir|1 -3 -1 11 -8
 mir aus|-1 -1 -2 6 -2
 mir bis|-1 -1 -1 5 -2
 mir nach|-2 5 -1 -1 -2
@@ -4724,11 +4692,11 @@ mistake|-4 -3 1 0 7
 mistake please|-1 -1 -2 0 5
 mit|4 13 3 3 -21
 mit deinem|-4 -1 -1 0 5
-mit der|5 7 -3 -1 -8
+mit der|4 8 -3 -1 -8
 mit dieser|-3 5 0 0 -1
 mit einem|2 -2 5 -1 -4
 mit einer|-1 7 -2 -1 -3
-mit freundlichen|4 -4 4 3 -6
+mit freundlichen|3 -4 4 3 -6
 mit heimnehmen|-1 -1 -2 6 -2
 mit ihrem|-2 5 0 0 -2
 mit nils|-3 0 -1 5 -1
@@ -4739,12 +4707,12 @@ mitgeteilt dass|5 -2 -1 0 -2
 mitte|-3 11 -2 -1 -5
 mitteilen|5 -6 -5 6 1
 mitteilen dass|5 -3 -3 -1 3
-mitteilen zu|2 -2 -2 7 -5
+mitteilen zu|2 -2 -2 8 -5
 mitteilung|-2 5 -2 -1 0
 mittwoch|-6 -7 22 -1 -7
-mitzubringen|-2 -1 8 0 -4
+mitzubringen|-1 -2 8 0 -4
 mo|-1 5 0 -1 -2
-mo di|0 0 -4 -1 5
+mo di|-1 0 -4 -1 6
 mobilita viva|-1 -3 0 0 5
 mochten|-4 -9 12 10 -8
 mochten konnen|-1 0 -2 5 -2
@@ -4752,16 +4720,16 @@ mochten sie|-9 -3 6 6 0
 mochten wir|-4 -2 8 1 -2
 mochtest|-2 7 -1 -1 -3
 moeten|9 -6 5 -1 -6
-moglich|-2 -1 13 2 -13
+moglich|-2 -1 13 2 -12
 moglie|-2 5 -1 -1 -1
 moglie che|-2 5 -1 -1 -1
-mois|-3 -1 -5 5 4
+mois|-1 -2 -5 5 3
 moment|14 -9 0 -4 0
 moment nix|-4 -1 -1 0 5
 momentan|7 0 -2 -2 -3
-momento|26 -12 -7 -5 -2
+momento|27 -13 -7 -5 -2
 momento no|6 -4 -2 -1 1
-mon|-4 -3 -2 3 6
+mon|-3 -3 -2 3 5
 mon attention|-1 -1 -1 -1 5
 mon sep|-2 -1 -2 0 5
 monaten abgeschlossen|-3 -2 -1 0 7
@@ -4773,7 +4741,7 @@ monday|-8 -3 12 2 0
 monika|6 -1 -1 -1 -3
 monika ziegler|6 -1 -1 -1 -3
 monique|0 -5 0 0 5
-montag|-2 -4 16 -4 -6
+montag|-2 -4 17 -4 -6
 montag um|-1 -2 6 -1 -3
 month|-6 4 -4 7 -1
 months|11 -13 -6 1 8
@@ -4784,7 +4752,7 @@ more exact|-2 -1 5 0 -3
 more likely|-7 1 -1 0 8
 more than|-5 2 0 -1 3
 morel|-1 -1 -1 5 -2
-morgen|-10 -1 20 -1 -9
+morgen|-10 -1 20 -1 -8
 morgen an|-2 -1 5 0 -2
 morning|-1 -1 5 -2 0
 moser|-1 4 3 -1 -5
@@ -4816,61 +4784,60 @@ mussen dass|6 -1 -1 -1 -3
 mussen wir|-3 -3 1 -3 8
 musst|-3 -4 2 -1 6
 musst nix|-2 -4 0 0 6
-mussten|6 -5 -2 -1 2
+mussten|5 -5 -2 -1 2
 must|7 2 -3 -4 -1
 my|-5 3 3 -3 8
 my applications|-1 6 -1 0 -3
 my profile|-3 -3 -1 0 6
 my sister|-2 -3 6 0 -1
-n|7 1 -6 1 -1
-n a|11 -6 -2 -4 3
+n|6 1 -6 1 0
+n a|11 -6 -2 -4 2
 n broer|-1 -1 -1 5 -2
-n est|-11 -2 5 3 5
+n est|-11 -2 4 3 5
 n vader|-1 5 -1 -1 -1
-na|-4 4 -5 0 8
+na|-5 4 -5 0 9
+na area|-5 1 -1 0 4
 na de|-6 12 -3 -1 -3
 na procura|-4 0 0 0 5
 na sala|-3 -1 5 0 -1
 na segunda|-1 -3 0 0 5
-naar|2 7 -1 -3 -6
+naar|2 7 -1 -2 -6
 nabbed|-4 0 5 0 -1
 nabbed it|-4 0 5 0 -1
-nach|6 2 -13 -7 14
+nach|6 1 -13 -7 14
 nach dem|6 2 -2 -1 -6
 nach der|-2 5 0 -1 -2
 nach einer|-4 0 -1 0 5
 nach eingang|-5 5 -1 0 1
 nach sobald|-2 -4 0 0 6
-nach vereinbarung|0 0 -4 -1 5
+nach vereinbarung|-1 0 -4 -1 6
 nachricht|-3 7 2 0 -5
 nachrichten mehr|-2 5 -1 -1 -2
 nachste|-3 -6 7 5 -3
 nachste jahr|5 -1 -1 -1 -2
-nachste woche|-9 -3 4 6 1
+nachste woche|-9 -3 4 7 1
 nachsten|-6 4 4 1 -2
 nachster|-3 6 -2 3 -4
 nachtje|-1 -1 -1 5 -2
 nachtje over|-1 -1 -1 5 -2
 nadine|-1 -1 -2 -1 5
-name|6 2 -7 -4 4
+name|6 2 -7 -4 3
 name fuhrerschein|-2 5 -1 -1 -2
-nao|19 -13 -8 -11 9
+nao|19 -14 -8 -11 9
 nao conseguimos|-2 -2 -2 -1 6
 nao esta|-6 3 -1 -1 4
 nao foi|7 3 -4 -3 -3
 nao podemos|-3 -1 -1 -1 6
 nao seja|-6 10 -1 -1 -2
 nao sera|-2 -2 5 0 -1
-nao vamos|7 -2 -2 -1 -3
+nao vamos|8 -2 -2 -1 -3
 ncua|-2 -2 0 0 5
-ne|3 3 -3 -6 6
+ne|3 2 -3 -6 5
 ne manquerons|-1 5 -1 0 -2
-ne nous|5 -2 0 0 -2
 ne permet|5 0 0 0 -4
 ne pourra|-2 -2 -1 -1 5
 ne pourrons|-4 -2 5 -1 3
-ne pouvons|-6 1 -3 5 2
-ne vous|-5 5 0 -1 2
+ne pouvons|-6 1 -3 5 3
 near you|5 -1 0 0 -4
 nearer|5 -2 -1 -1 -2
 necessario contactar|-1 -3 0 0 5
@@ -4885,7 +4852,7 @@ needs|11 0 0 -2 -10
 neem|-5 0 4 -1 2
 neem dan|-1 -3 -1 0 5
 neem je|-3 2 5 -1 -3
-nehmen|8 1 6 -4 -11
+nehmen|9 0 6 -4 -11
 neide|-4 8 -1 -1 -1
 nel|-2 9 -4 -2 -1
 nel caso|-2 6 -1 -1 -2
@@ -4894,7 +4861,7 @@ nella nuova|-1 -3 0 0 5
 nemen|5 5 -2 -2 -6
 neste|8 -3 -2 -1 -2
 neste momento|9 -3 -1 -1 -3
-net|3 -5 0 4 -2
+net|4 -5 0 4 -2
 net demarrage|-1 -1 -1 5 -2
 neue|-4 -6 -5 -3 17
 neue stellen|-4 -3 -2 -1 10
@@ -4912,14 +4879,14 @@ next time|-2 5 -1 -1 -2
 next week|-5 3 9 -2 -5
 next year|-2 5 -2 -1 -1
 nguyen|-1 -3 -1 0 6
-nicht|11 -19 -1 -12 15
+nicht|12 -19 -1 -12 15
 nicht anrufen|-4 6 -1 0 -1
 nicht bearbeiten|-4 -2 -1 0 7
 nicht bestanden|5 -1 -2 -1 -2
 nicht bieten|-3 0 -1 5 -1
 nicht da|-2 -1 5 0 -2
 nicht erstattet|-1 7 -1 -1 -4
-nicht geklappt|1 -3 -2 -1 6
+nicht geklappt|1 -3 -2 -1 5
 nicht in|-3 -4 8 -2 1
 nicht jedem|-4 7 -1 0 -2
 nicht mehr|-2 -7 2 1 6
@@ -4930,12 +4897,12 @@ nicht zum|9 -3 -2 -1 -4
 nichts|5 6 -4 -3 -3
 nichts fur|6 -3 -1 0 -2
 nichts kommt|-4 6 -1 0 -1
-niemanden|13 -2 -3 -3 -6
+niemanden|13 -2 -3 -3 -5
 niet|18 -7 -3 -14 0
 niet op|3 3 -2 2 -6
 niet verder|5 -1 -1 0 -2
 niets|-5 7 -2 -1 0
-nieuwe|-9 -3 -4 -4 21
+nieuwe|-10 -3 -4 -4 21
 nieuwe baan|-3 -2 -2 -1 8
 nieuwe vacatures|-5 -2 -2 -2 11
 night|4 4 -3 -1 -5
@@ -4946,7 +4913,7 @@ niveau|6 0 -3 -1 -2
 nix|-7 2 -3 -1 9
 nix tun|-2 -4 0 0 6
 nix versprechen|-4 -1 -1 0 5
-no|6 14 8 -12 0
+no|6 15 8 -12 0
 no action|-8 6 -1 0 3
 no banco|-3 -2 -1 0 6
 no decision|-7 15 -1 -1 -5
@@ -4954,7 +4921,7 @@ no es|-5 6 -2 -1 1
 no fim|-3 5 -1 0 -1
 no ha|1 -3 -3 -2 7
 no hemos|-1 6 -1 -1 -3
-no longer|2 -11 5 -3 8
+no longer|2 -12 5 -3 8
 no nos|-2 -1 -1 -1 5
 no on|7 -1 -2 -1 -3
 no one|-1 -1 5 0 -3
@@ -4964,7 +4931,7 @@ no teste|6 -1 -2 -1 -3
 no worries|-6 -1 6 -2 2
 noah|5 -1 -1 -1 -2
 nobody has|-3 5 0 0 -1
-noch|-6 -8 -10 -1 27
+noch|-7 -8 -10 -1 28
 noch bis|-5 -4 1 -1 9
 noch im|5 -1 -2 -1 -1
 noch interesse|-2 -1 5 0 -2
@@ -4981,7 +4948,7 @@ nomal|5 -1 -1 -1 -2
 nomal furs|5 -1 -1 -1 -2
 nome ruolo|-3 -1 0 0 5
 nominativo|5 4 -2 -1 -6
-non|23 -10 -8 -10 -1
+non|23 -10 -8 -10 0
 non costituisce|-3 -1 0 0 5
 non e|11 -1 -4 -2 -4
 non fosse|-3 -1 0 0 5
@@ -4992,7 +4959,7 @@ non sei|5 -1 -1 -1 -2
 non siamo|-4 1 -1 -1 5
 non va|-2 5 -1 0 -2
 noon|-1 -5 0 -1 7
-noor|0 -3 6 -1 -2
+noor|0 -3 6 -1 -1
 nord|-1 -2 -3 -2 8
 nord gmbh|-3 -1 -1 -1 7
 normally|-1 7 -1 0 -4
@@ -5000,7 +4967,7 @@ normally takes|-1 7 -1 0 -4
 norte|5 -2 0 0 -2
 northern|5 1 -1 0 -4
 nos|7 3 -6 -5 -2
-nossa|0 0 -4 7 -3
+nossa|0 0 -4 7 -2
 nossa equipe|-1 -2 -1 5 -1
 nostra|-5 5 1 1 -2
 nostro|7 -5 0 -1 0
@@ -5022,8 +4989,8 @@ not meet|2 -3 -2 -1 5
 not moving|6 -1 0 0 -5
 not receive|5 0 -1 0 -4
 not referred|6 -1 -1 -1 -3
-not reply|6 1 -1 -1 -5
-not selected|-6 2 -3 -1 9
+not reply|6 2 -1 -1 -5
+not selected|-6 3 -3 -1 9
 not shortlisted|1 2 4 0 -6
 not submitted|-3 -3 -1 0 7
 not the|5 -1 1 -1 -4
@@ -5038,7 +5005,7 @@ note that|-7 15 -2 0 -5
 note to|-2 4 1 2 -5
 noted|0 5 0 -1 -3
 notes|-2 -3 -1 0 6
-nothing to|-2 7 -2 0 -3
+nothing to|-2 8 -2 0 -3
 nothing your|-1 -4 -1 0 6
 notice|6 -7 3 5 -3
 noticed|-6 -1 3 -1 4
@@ -5046,23 +5013,22 @@ noticias|-5 11 2 -1 -5
 noticias nuestras|-3 5 0 0 -1
 notified|-9 7 -2 -1 5
 notify|-3 10 0 0 -7
-notre|8 -7 9 -7 -5
+notre|8 -7 9 -7 -4
 notre entretien|-2 -2 7 -1 -2
 nous|14 -11 -7 -5 -1
-nous ameliorer|-3 -1 -1 0 5
 nous avez|5 -1 -1 -1 -2
-nous avons|18 -11 -9 3 -3
+nous avons|18 -10 -9 3 -3
 nous conservons|5 -3 -1 0 -1
-nous interesse|-4 2 6 -2 -2
+nous interesse|-4 2 6 -2 -3
 nous prenons|-3 -2 -1 -1 7
 nous regrettons|-2 -1 -1 0 5
-nous revenons|-3 5 0 0 -1
 nous voir|5 0 0 0 -4
 nous vous|6 -5 2 -4 1
+nouvelle|-3 1 -1 -1 5
 nouvelle tres|-3 -1 -1 0 5
 nouvelles|-7 5 -2 -1 4
-november|-7 1 12 0 -5
-now|17 -2 -5 -5 -11
+november|-7 0 12 0 -5
+now|16 -2 -5 -5 -11
 now be|-4 5 2 0 -2
 now been|6 -2 -1 0 -2
 now closed|5 -3 0 0 -1
@@ -5079,11 +5045,11 @@ nuova azienda|-1 -3 0 0 5
 nur|17 -7 -8 -3 -4
 nur fur|5 -2 -1 0 -2
 nur kurz|5 -1 -2 -1 -1
-nur nach|0 0 -4 -1 5
+nur nach|-1 0 -4 -1 6
 nur noch|-1 -4 0 -1 5
 nurseries|-3 -1 -1 6 -2
 nv van|-1 5 -1 0 -3
-o|5 6 -4 -6 0
+o|4 6 -4 -6 0
 o contato|-2 5 -1 -1 -2
 o elevado|-1 -3 0 0 5
 o procedimento|-1 -3 0 0 5
@@ -5094,7 +5060,8 @@ ob|-12 14 -2 7 -7
 ob sie|-3 1 -1 6 -2
 ob wir|-4 7 -2 0 -1
 obermuller|5 -1 -1 -1 -2
-obrigado|12 0 -6 -5 -1
+obrigada|5 1 -2 -1 -3
+obrigado|13 0 -6 -5 -2
 obtenido|5 -1 -1 0 -2
 ocasion|5 -2 -1 0 -2
 occasion|10 -3 -5 -3 3
@@ -5119,7 +5086,7 @@ of sales|-1 -1 5 -1 -3
 of the|2 18 -3 -4 2
 of them|12 -5 -1 -2 -3
 of these|-5 -2 7 0 -1
-of this|6 -3 1 0 -4
+of this|6 -2 1 0 -4
 of us|9 1 -3 -1 -6
 of you|6 2 -1 -1 -7
 of your|-2 11 2 -3 -3
@@ -5143,8 +5110,8 @@ office|-2 -7 5 -1 4
 office coordinator|-5 -6 -1 -1 13
 officer|0 8 2 0 -7
 offnungszeiten|-1 1 -5 -1 5
-offnungszeiten burgerburo|0 0 -4 -1 5
-offre|0 -3 -5 9 -1
+offnungszeiten burgerburo|-1 0 -4 -1 6
+offre|0 -2 -5 9 -1
 offre le|5 0 0 0 -4
 offre pour|-4 -1 -1 8 -2
 offres|-2 -4 -3 -2 12
@@ -5159,7 +5126,7 @@ ok|-6 5 3 -1 -1
 okafor|5 0 -1 1 -5
 oksana|-3 -2 8 -1 -3
 oktober|6 4 -3 -1 -6
-ola|-5 -3 -4 -2 15
+ola|-4 -3 -4 -2 14
 olga|5 -1 -2 -1 -2
 olhar|-3 5 -1 0 -1
 olhar com|-3 5 -1 0 -1
@@ -5168,8 +5135,8 @@ olumide bakare|-3 -1 -1 -1 5
 om|0 -6 7 -1 1
 om je|-1 -2 -1 -1 5
 omar|-5 2 0 0 3
-on|5 -9 9 -1 8
-on a|13 -2 -6 1 -4
+on|5 -9 9 -1 9
+on a|13 -2 -6 2 -4
 on behalf|2 2 -1 2 -5
 on hold|-5 11 -1 -1 -5
 on mon|-2 -1 -2 0 5
@@ -5183,7 +5150,7 @@ on thurs|-3 0 5 0 -2
 on thursday|-7 -4 4 -1 8
 on vous|5 0 0 0 -4
 on your|-3 -1 -4 -3 13
-once|-9 1 1 1 5
+once|-9 2 1 1 5
 once a|-2 -2 0 0 5
 onda|6 -2 -1 -1 -2
 one|6 5 6 -6 -10
@@ -5193,7 +5160,7 @@ onetoone|-1 0 5 0 -3
 onetoone on|-1 0 5 0 -3
 online|-6 -1 13 -3 0
 only|8 15 -6 -4 -13
-only consider|5 -1 0 0 -3
+only consider|5 -2 0 0 -3
 only if|-1 5 -1 0 -2
 only looking|6 -3 0 0 -2
 only opening|-3 -1 -1 -1 5
@@ -5211,7 +5178,7 @@ onze|6 -13 13 -6 0
 onze servicedesk|-1 -3 -1 0 5
 onze sollicitatiespeeddate|-2 -2 6 -1 -2
 op|4 5 -4 -6 2
-op de|-4 8 -5 -3 3
+op de|-4 8 -5 -3 4
 op dit|8 -3 -2 -1 -2
 op je|1 -5 -2 -1 7
 op linkedin|-1 -2 0 -2 5
@@ -5234,7 +5201,7 @@ opnieuw ingesteld|-1 -3 -1 0 5
 oportunidad|8 -2 -1 -1 -3
 opositores|-1 -3 0 0 5
 optamos|6 -1 -1 -1 -2
-optamos por|6 -1 -1 -1 -2
+optamos por|5 -1 -1 -1 -2
 optician|-1 5 -1 0 -3
 options|-4 -1 -1 7 -1
 or|-4 4 22 7 6
@@ -5266,20 +5233,18 @@ ottilie|-2 5 -1 0 -2
 ottobre|-2 -2 1 7 -3
 ottobre contratto|-2 -2 -1 7 -2
 ou|-7 2 6 1 -1
-oublions|-3 5 0 0 -1
-oublions pas|-3 5 0 0 -1
 oui|-3 -3 0 5 0
 oui et|-1 -1 -1 5 -2
 our|9 0 6 -2 -16
 our assessment|5 0 0 0 -4
 our bi|-1 -1 5 0 -2
-our cto|-1 0 6 0 -4
+our cto|0 0 6 0 -4
 our cv|-1 -3 -1 -1 6
 our graduate|-2 5 0 0 -3
 our member|-2 -2 0 0 5
 our new|-3 -1 -1 -1 6
 our next|-2 0 -1 5 -2
-our open|-6 -1 -1 0 7
+our open|-6 -1 -1 0 8
 our panel|-5 3 0 0 1
 our retention|-2 -2 -1 0 5
 our summer|7 -2 -1 -1 -3
@@ -5292,8 +5257,8 @@ out another|-2 5 -1 0 -2
 out of|-1 -1 -5 2 6
 out to|-4 5 6 0 -4
 outcome|4 7 -7 -2 -2
-outras|0 -2 -1 -1 5
 outro|1 -2 -3 -3 6
+ouvert|-5 2 0 -1 3
 over|0 -1 14 4 -14
 over die|-1 5 -1 -1 -2
 over en|-1 -1 -1 5 -2
@@ -5307,7 +5272,7 @@ overwhelming response|0 -1 5 0 -4
 owing|0 6 1 0 -7
 owing to|0 6 1 0 -7
 p|-4 4 7 8 -12
-p a|-6 0 3 5 -3
+p a|-6 0 3 5 -2
 pa to|1 -2 5 0 -4
 package|-2 -3 -2 -1 7
 pages|-2 -1 -1 0 5
@@ -5320,13 +5285,12 @@ paper app|-2 5 -1 0 -2
 papier|0 0 3 2 -5
 papierfrieda|-2 5 -1 -1 -2
 papierfrieda karten|-2 5 -1 -1 -2
-par|-3 1 5 1 -4
-para|5 -10 4 -11 11
-para a|9 -8 7 1 -8
-para dar|-1 -2 -1 -1 6
+par|-3 1 5 1 -3
+para|5 -10 4 -10 11
+para a|9 -8 8 1 -8
+para dar|-1 -2 -1 -1 5
 para la|9 -5 3 1 -7
 para um|-1 -2 -2 -1 5
-parabenizar|-3 -3 2 5 -1
 parabenizar voce|-1 -2 -1 5 -1
 parallax|-2 -1 -2 0 5
 parallax fund|-2 -1 -2 0 5
@@ -5342,7 +5306,7 @@ partner|-11 -3 5 0 10
 partners|6 -1 5 0 -10
 pas|8 9 -13 -5 1
 pas aller|-1 -1 -1 6 -3
-pas de|-7 15 1 -3 -7
+pas de|-8 16 1 -3 -7
 pas ete|7 -1 -2 -2 -1
 pas etre|0 -6 0 0 6
 pas na|-2 6 -1 -1 -2
@@ -5360,12 +5324,12 @@ passa sabato|-2 -2 -1 7 -2
 passed on|-3 0 -1 0 5
 passende stelle|-2 5 0 0 -2
 passer|-2 -2 5 0 -1
-passez|6 -1 -1 0 -4
+passez|6 0 -1 0 -4
 passez nous|5 0 0 0 -4
 passiert|-3 0 5 0 -2
 passo|-2 -2 7 -1 -1
 passo e|-3 -2 7 -1 -1
-passt|-8 -10 22 -5 2
+passt|-8 -10 22 -5 1
 passt ihnen|-5 -2 8 0 -1
 password|-3 -3 -2 -1 9
 patience|1 11 -3 -1 -8
@@ -5377,14 +5341,14 @@ paused|-5 1 0 0 5
 pay|2 0 -2 0 6
 payable|-2 -1 -3 -1 6
 payment|-3 -2 -1 -2 7
-pdf|-10 14 -6 -2 4
+pdf|-10 13 -6 -2 5
 pdl|-2 5 -1 0 -1
 pedido|-2 -2 -1 -1 5
 pediu|-4 0 -1 -1 6
 peet|-1 0 5 0 -3
 pela|6 1 -3 0 -3
 pelham|-2 -4 2 -1 5
-pelo|8 0 -1 -2 -5
+pelo|9 0 -1 -2 -5
 pena|-8 -2 -2 -1 13
 people|7 1 -10 10 -10
 people culture|-2 -3 -2 10 -4
@@ -5401,7 +5365,7 @@ per modellista|-2 -2 0 0 5
 per ora|8 -2 -2 -1 -3
 per post|-2 5 -1 0 -1
 per poter|-3 -1 0 0 5
-per te|-1 -3 -1 0 5
+per te|-1 -3 0 0 5
 per week|-1 -2 -2 6 -1
 per whatsapp|-2 5 0 -1 -2
 per your|-3 -1 -1 0 5
@@ -5412,8 +5376,8 @@ periode|8 -2 -2 0 -5
 periode dus|7 -1 -1 -1 -3
 permesso|-1 -2 6 -1 -2
 permesso di|-2 -2 7 -1 -2
-permet|8 -1 -1 0 -5
-permet pas|8 -1 -1 0 -5
+permet|7 -1 -1 0 -5
+permet pas|7 -1 -1 0 -5
 permets|-1 -2 -1 -1 5
 permets de|-1 -2 -1 -1 5
 pero|16 -7 -7 -3 2
@@ -5421,15 +5385,15 @@ perrin|-2 0 -2 0 5
 person|18 -5 -5 0 -10
 persona|19 -6 -7 -3 -3
 persona giusta|5 -1 -2 -1 -1
+personal|2 2 -3 -2 5
 personale|-2 6 -2 -1 -1
-personen|6 -4 -2 -1 0
+personen|6 -3 -2 -1 0
 personnel|5 -2 3 -1 -5
 perto|-4 -1 0 0 6
 perto de|-4 -1 0 0 6
 pessoa|6 1 -4 -3 0
 peter|-1 -3 -2 5 1
 peter blok|-1 -1 -1 5 -2
-petit message|-3 5 0 0 -1
 petit mon|-1 -1 -2 5 -1
 phone|-8 3 17 -1 -9
 photo|-5 -1 0 -1 7
@@ -5449,7 +5413,7 @@ place|-7 -5 7 -2 8
 place in|-9 3 -1 -1 7
 place on|-4 0 0 -1 5
 placed on|-3 1 -3 -1 5
-places|-7 -7 0 -3 18
+places|-7 -7 0 -3 17
 places for|-11 0 0 0 12
 plaisir|-5 -5 1 14 -5
 plaisir de|-7 -4 1 14 -4
@@ -5493,7 +5457,7 @@ ploegenstelsel|-1 5 -1 0 -3
 ploegenstelsel werd|-1 5 -1 0 -3
 pls|-2 -4 -1 -1 8
 pls send|-2 -3 -2 -1 7
-plus|-2 -9 -4 5 12
+plus|-2 -10 -4 5 12
 plus disponible|-5 -2 4 -1 4
 plus recevoir|-3 -1 -1 0 5
 plus tips|-1 -2 -1 6 -2
@@ -5514,7 +5478,7 @@ pool|0 -6 -2 -1 10
 popescu|5 -3 1 -1 -2
 por|20 -8 -3 -12 -13
 por el|11 0 -3 -1 -6
-por favor|-7 -2 5 -2 5
+por favor|-6 -2 5 -2 5
 por la|10 -4 0 -1 -5
 por lo|6 -2 0 -1 -4
 por no|5 -1 -1 0 -3
@@ -5546,7 +5510,7 @@ possible|-7 2 3 5 -4
 post|14 0 -10 7 -14
 post of|8 1 -2 0 -8
 poste|9 1 -3 6 -14
-poste de|4 -1 -3 6 -4
+poste de|4 -2 -3 6 -5
 posti|-3 -3 2 -1 5
 posting|9 -2 -1 -1 -6
 posto|3 2 4 -2 -7
@@ -5554,20 +5518,19 @@ posto di|0 5 -2 -1 -3
 posts|-5 -1 -1 -1 8
 posts in|-7 -1 -1 -1 9
 postulantes|-4 5 0 0 -1
-postuler|-1 -3 -2 -1 6
+postuler|-2 -3 -2 -1 7
 postuler a|-1 -3 -1 0 5
 poter|-3 -1 0 0 5
 poter procedere|-3 -1 0 0 5
 potra|-2 -1 5 -1 -1
-pour|9 -3 -6 -5 1
+pour|10 -3 -6 -5 0
 pour cette|6 -1 -1 -1 -2
 pour juillet|5 -1 -1 -1 -3
-pour la|8 -5 0 -1 -2
-pour le|-9 -3 1 6 6
+pour la|8 -5 0 -1 -3
+pour le|-9 -3 1 6 7
 pour notre|-1 -1 5 -1 -2
 pour ton|5 -2 -1 -1 -1
 pour votre|5 -1 -3 -1 0
-pour vous|-2 5 -1 -1 -2
 pourra|-2 -3 -1 -1 6
 pourra pas|-2 -2 -1 -1 5
 pourriezvous|-2 -2 -1 0 5
@@ -5575,15 +5538,15 @@ pourrons|-4 -2 5 -1 3
 pourrons pas|-2 -3 5 -1 0
 pourvoir|7 -2 -1 -1 -3
 pourvue|5 -1 -1 -1 -2
-pouvons|-6 1 -3 5 2
-pouvons malheureusement|-3 0 -1 6 -2
+pouvons|-6 1 -3 5 3
+pouvons malheureusement|-3 0 -1 5 -1
 pra|5 -3 -2 -3 3
 pra gente|-2 -2 -1 -1 6
 practice|0 8 -2 -2 -5
 praktikumsplatze|12 -2 -2 -2 -6
 praxis dr|1 -1 -2 5 -3
 prazo|-6 5 1 2 -3
-preavis|-2 -2 -2 5 1
+preavis|-2 -2 -2 5 0
 preavis est|-1 -1 -1 5 -2
 precedenti|-3 -1 0 0 5
 precedenti responsabili|-3 -1 0 0 5
@@ -5595,18 +5558,17 @@ preferisci|-2 -2 6 -1 -1
 preghiamo|-4 -3 -1 6 3
 preghiamo di|-4 -3 -1 6 3
 premium|-3 -1 0 0 6
-prend|-5 9 -1 -1 -3
-prend plus|-3 5 0 0 -1
+prend|-3 8 -1 -1 -3
 prenderti|-2 -2 0 0 5
 prenderti in|-2 -2 0 0 5
-prenons|0 -2 -1 -1 5
+prenons|-1 -2 -1 -1 5
 prepare|-2 -1 -1 5 -2
 prepare le|-1 -1 -1 5 -2
 presa in|-3 5 -1 0 -1
 preselectionnee|-2 -2 7 0 -3
 presencial|-1 -1 5 -1 -2
-present|6 1 -3 1 -4
-presentation|3 -2 5 -1 -5
+present|6 1 -2 1 -4
+presentation|2 -2 5 -1 -5
 presente|13 0 -3 -3 -6
 presente para|7 -2 -1 -1 -3
 presently|5 -1 0 0 -3
@@ -5622,17 +5584,16 @@ prevese|-1 -3 0 0 5
 prevese que|-1 -3 0 0 5
 prevista|-2 6 -2 3 -4
 prevista per|0 5 -1 0 -3
-prevu|-3 8 -1 -1 -3
+prevu|-1 7 -1 -1 -3
 prezado|7 -2 -2 -1 -2
 prima|-3 2 7 -1 -5
 prima di|-2 -1 6 -1 -2
 principal|-7 10 0 -2 -2
-printemps|6 -3 -1 -1 -2
-pris|5 -1 -1 -1 -2
+printemps|6 -2 -1 -1 -1
 prise|-4 2 -1 -1 5
 privacy|5 0 -1 1 -2
 priya|0 4 -6 -2 4
-priyanka|-4 -2 -1 -1 7
+priyanka|-4 -2 -1 -1 8
 probearbeiten|7 -4 5 -3 -5
 probearbeiten steht|5 -1 -2 -1 -1
 problem|-8 1 2 -1 5
@@ -5646,14 +5607,14 @@ proceed|8 -5 -2 -1 2
 proceed with|6 -3 -1 -1 -1
 proceso|11 0 1 -5 -6
 proceso se|-2 -2 7 -1 -2
-process|-4 11 -3 -2 2
+process|-4 11 -3 -2 1
 process and|1 5 -1 -1 -4
 process for|-3 6 -1 0 -1
 process your|-1 -3 -1 -1 6
 processed|-1 -2 -1 0 5
 processo|-1 0 1 -4 5
-processus de|-2 -1 -1 -1 6
-procura|-4 -1 0 0 5
+processus de|-2 -2 -1 -1 5
+procura|-3 -1 0 0 5
 produce|-1 -5 6 0 -1
 produce clerk|-2 -3 6 0 -1
 productiemedewerker|-1 -2 5 0 -2
@@ -5665,7 +5626,7 @@ proef word|-1 5 -1 0 -3
 profesional|-3 5 -1 0 -1
 profesor|5 -1 -1 0 -3
 profiel|3 -5 -3 -2 6
-profil|9 -3 3 -8 -2
+profil|9 -3 3 -8 -1
 profil ist|-3 -2 -1 0 7
 profil mit|-3 5 0 0 -2
 profil nous|-1 -2 6 -1 -2
@@ -5673,7 +5634,7 @@ profile|1 -1 -7 -4 12
 profilo|7 0 -3 -4 0
 profilo su|-2 -2 -2 -1 7
 program|2 -5 7 -1 -3
-progress|7 1 -1 -1 -6
+progress|7 1 -1 -1 -5
 progressing|9 -3 -1 0 -4
 project|-4 -3 -5 0 11
 projektassistenz|-2 -2 -1 -1 5
@@ -5687,7 +5648,6 @@ proposerons une|-3 -1 -1 0 5
 proposons|-3 -1 5 0 -1
 proposta|-3 -6 -4 16 -2
 proposta di|-2 -2 -2 10 -3
-proprietaire|-3 -1 0 0 5
 prova|7 4 5 -2 -14
 prova scritta|0 4 1 -1 -5
 provisional|-3 8 -2 2 -4
@@ -5701,7 +5661,7 @@ publicacion|-3 5 -1 0 0
 publicacion de|-2 5 -1 0 -2
 publicada|-7 -4 -2 3 9
 publicada na|-1 -3 0 0 5
-publicara|-2 6 -1 0 -2
+publicara|-2 6 -1 0 -3
 publicara en|-1 5 -1 0 -2
 publication|-4 -1 -1 0 6
 publiek recht|-1 5 -1 0 -3
@@ -5709,7 +5669,7 @@ puedes|-5 -1 0 -1 8
 puesto|6 -4 -1 2 -1
 puesto de|2 0 1 3 -5
 punktzahl|5 0 0 0 -4
-puoi|-6 -2 7 -1 2
+puoi|-6 -3 7 -1 2
 purtroppo|10 1 1 -4 -8
 purtroppo rinviata|-2 5 -1 0 -2
 put|-3 10 -2 -1 -3
@@ -5717,7 +5677,7 @@ put it|-2 6 -1 0 -3
 qualcosa|6 -2 -1 -1 -2
 qualified|4 5 -2 -2 -3
 qualita|-4 0 -1 8 -2
-qualite|-1 -2 -2 9 -4
+qualite|-2 -2 -2 9 -4
 qualite avec|-3 -1 -1 6 -2
 quality|-3 -2 0 0 5
 qualora|-2 -2 -2 -1 7
@@ -5727,19 +5687,20 @@ que a|1 -4 5 -2 1
 que deux|5 0 0 0 -4
 que en|6 -2 -1 0 -3
 que no|-1 6 -2 -3 -1
-que nous|7 4 -3 0 -9
+que nous|9 3 -3 0 -9
 que o|5 -7 -3 -2 7
 que pena|-7 -2 -1 0 10
-que prevu|-4 8 -1 -1 -3
+que prevu|-2 7 -1 -1 -3
 que seas|-1 -1 -2 5 -1
-que si|-1 -1 -2 6 -1
+que si|-2 -1 -1 6 -1
 que voce|-7 -1 -1 -1 9
 que votre|-6 2 -1 3 1
 queda|-4 5 -2 -1 2
 quedado|7 -1 -1 -1 -3
+quelle|5 -1 -1 -1 -2
 quelle jolie|5 0 0 0 -4
-quelqu|9 -3 -2 -2 -3
-quelqu un|9 -3 -2 -2 -3
+quelqu|9 -2 -2 -2 -3
+quelqu un|9 -2 -2 -2 -3
 queremos|5 -5 -3 3 0
 queremos que|-2 -2 0 5 -1
 querida recebi|-3 5 -1 0 -1
@@ -5749,7 +5710,7 @@ questa fase|-3 -1 0 0 5
 queste|-2 5 -1 -1 -1
 queste cose|-2 5 -1 -1 -1
 questionnaire|-6 1 0 -1 6
-questions|-11 -4 1 4 9
+questions|-10 -5 1 4 8
 qui connait|5 -1 -2 -1 -1
 quick|-8 7 1 -2 1
 quick note|-5 5 -1 0 1
@@ -5771,7 +5732,7 @@ rate|-3 -8 -5 1 15
 rate and|-1 -4 -1 -1 7
 rate your|-4 -1 -2 -1 8
 rated|5 0 -2 0 -2
-raum|-6 -1 10 -1 -2
+raum|-6 -2 10 -1 -2
 re|6 2 9 -7 3
 re a|6 -1 -1 0 -4
 re going|5 -2 -2 -1 0
@@ -5790,7 +5751,7 @@ reached us|-2 5 -1 0 -2
 read|-3 12 -1 -3 6
 read it|-5 5 -2 -1 3
 read the|-9 0 -2 -1 12
-reading|3 8 -2 -1 -6
+reading|3 8 -2 -1 -7
 reageerde|-2 -1 -1 -1 5
 reageren|-5 5 -2 -1 2
 realizar|-3 -1 8 -1 -4
@@ -5798,7 +5759,7 @@ really|14 -7 -2 -1 -6
 reapply|1 5 -3 -1 -2
 reapply after|5 0 -1 0 -3
 reason|6 -6 -2 -1 4
-reasons|-7 -4 -2 3 10
+reasons|-7 -3 -2 3 10
 recapito di|-3 -1 0 0 5
 recebemos|-8 16 -3 -2 -3
 recebemos o|-1 5 -1 -1 -2
@@ -5806,7 +5767,7 @@ recebendo|-4 -1 0 0 6
 recebendo candidaturas|-4 -1 0 0 6
 recebi sim|-3 5 -1 0 -1
 receipt|-1 8 -2 -2 -3
-receipt of|-4 9 -1 -1 -2
+receipt of|-4 9 -2 -1 -2
 receive|-3 14 2 -1 0
 receive many|-4 0 0 0 5
 receive replies|-1 5 -1 0 -3
@@ -5814,8 +5775,6 @@ received|-15 32 -9 0 -10
 received and|-4 6 0 0 -2
 received downloaded|-3 5 -1 -1 -1
 received your|-8 14 -1 0 -3
-recemment|-3 -1 -1 0 5
-recemment participe|-3 -1 -1 0 5
 recent|7 -3 -3 -2 1
 recentemente|-3 -1 -2 -1 7
 recentemente de|-2 -1 -1 -1 5
@@ -5834,9 +5793,8 @@ recruiter|-3 5 0 0 -3
 recruiter will|-2 5 -1 0 -2
 recruiting|-2 1 8 -4 -2
 recruitment|10 -7 1 4 -12
-recrutement chez|-3 -1 -1 0 5
 recrutement de|-1 -2 -1 -1 5
-recu|-3 10 -3 2 -6
+recu|-3 11 -3 2 -6
 rederij|-3 0 5 0 -1
 rederij wadlicht|-3 0 5 0 -1
 ref|1 2 1 1 -5
@@ -5870,7 +5828,7 @@ reichen sie|-2 -2 -2 0 5
 reisch|-4 6 -1 0 -1
 reisekosten|-3 5 0 0 -2
 rejected|-17 -13 -8 -8 47
-rejected by|-3 -2 -2 -2 10
+rejected by|-3 -2 -2 -2 9
 rejection|-9 -1 -2 -1 13
 rejections|-1 -3 -1 -1 6
 relevant for|0 -1 5 0 -3
@@ -5886,19 +5844,19 @@ rendezvous est|-2 -2 0 -2 7
 rennen|-2 10 -2 -1 -5
 renske|-2 -2 6 -1 -2
 renske teamhoofd|-2 -2 6 -1 -2
-reopen|-2 -2 -1 -1 5
+reopen|-2 -2 -1 -1 6
 rep has|-2 -2 0 0 5
 replaced|-2 -1 6 -1 -2
 reply|-5 7 -2 0 11
 reply with|-6 -2 1 1 6
-reponse|-11 13 2 4 -7
+reponse|-11 12 2 4 -7
 reponse avant|-3 -1 -1 6 -2
 reponse de|-4 6 0 0 -1
 reponse tardive|-1 -2 5 -1 -1
 representative part|-2 -2 0 0 5
-req|0 -1 -3 -1 5
+req|0 -2 -3 -1 5
 req in|-3 -1 -1 -1 5
-request|-11 -4 -6 -2 24
+request|-12 -5 -6 -2 25
 request for|-5 -2 -2 -2 9
 requested|-7 -5 1 -1 12
 required|8 -1 -1 -1 -4
@@ -5925,34 +5883,32 @@ restructuring|-4 -1 -1 0 5
 restructuring we|-4 -1 -1 0 5
 resubmit|-2 -2 -1 -1 6
 result|7 -3 0 -1 -2
-resultado|3 -4 -3 -1 5
+resultado|2 -4 -3 -1 5
 resultado sua|-2 -1 -1 -1 5
 results|5 0 -4 -1 1
-resume|-9 5 -8 -4 16
+resume|-9 5 -8 -4 17
 resume is|-1 -1 -2 -1 5
 retail|-4 -2 -2 -2 10
 retail careers|0 -1 -3 0 5
 retail is|0 -1 -3 0 5
 retention|-6 -3 -1 0 11
 retention policy|-3 -3 -1 0 7
-retenu un|-3 -1 0 0 5
-retenue|8 3 -3 -2 -6
+retenu|5 -4 -2 -2 3
+retenue|8 3 -3 -2 -5
 retenus|-2 6 -1 0 -3
 retirado|-2 -4 -1 0 8
 retirado tu|-2 -4 -1 0 8
 reto|-3 6 -3 3 -4
-retour|-5 0 5 2 -2
-retour de|0 -1 6 -1 -4
-retour nous|-3 -1 -1 0 5
-retourner|-1 -1 -1 5 -2
+retour de|0 -1 6 -1 -3
+retourner|-1 -1 -1 5 -1
 retrait|-3 -3 -1 -1 7
 retrait de|-3 -3 -1 -1 7
 retrasa|-2 5 -1 0 -2
 return|-8 0 8 2 -3
-revanche|-2 -1 -1 6 -2
+revanche|-3 -1 -1 6 -2
 revanche je|-3 -1 -1 6 -2
-revenons|-6 9 0 0 -2
-revenons vers|-6 9 0 0 -2
+revenons|-5 8 -1 0 -2
+revenons vers|-5 8 -1 0 -2
 revert|-4 6 -3 -1 3
 review|-10 10 -8 1 15
 review of|7 -3 0 0 -3
@@ -5965,7 +5921,7 @@ revisaremos|-3 5 -1 0 -1
 rg|-3 -2 -1 -1 5
 rg do|-2 -1 -1 -1 5
 rh|5 -4 -1 0 1
-rib|-3 -1 -2 0 5
+rib|-3 -1 -2 0 6
 ricerca|6 -1 -1 -1 -2
 ricevuto|-3 5 -3 -2 3
 ricevuto grazie|-1 -3 0 0 5
@@ -6008,9 +5964,8 @@ roles|6 1 -1 -1 -5
 rollenspiel|5 -1 -1 0 -3
 rollenspiel hatten|5 -1 -1 0 -3
 ron|5 -2 -1 -1 -2
-rooij|-1 5 -1 -1 -2
 rooij dakwerken|-1 5 -1 -1 -2
-room|-11 -1 2 4 6
+room|-11 0 2 4 6
 room leader|-3 -1 -1 6 -2
 rosa|2 -4 -3 -1 6
 rosalind|1 0 5 0 -5
@@ -6019,15 +5974,15 @@ round|-10 -5 14 -3 6
 round as|-4 -1 0 0 5
 round for|-1 -2 6 -1 -3
 rounds|6 -2 -2 -1 -1
-route|-2 -2 -1 -1 5
+route|-1 -2 -1 -1 5
 ruckmeldung|-8 6 -4 4 2
 ruckst|-2 -4 0 0 6
 ruckst automatisch|-2 -4 0 0 6
 rufe|-3 5 2 -1 -3
-rufe ich|-3 6 -1 -1 -2
+rufe ich|-2 6 -1 -1 -2
 rufen|6 -5 3 -2 -2
 rufen sie|4 -5 3 -1 -1
-ruft|-5 11 -1 -1 -3
+ruft|-5 11 -1 -1 -4
 ruft dich|-4 8 -1 -1 -2
 ruhe|0 8 -3 -1 -3
 ruhe an|-4 9 -1 -1 -3
@@ -6042,7 +5997,6 @@ ruysdael zorgkliniek|-2 -2 6 -1 -2
 s|-1 15 2 0 -5
 s a|9 9 -1 1 -19
 s back|-2 5 0 0 -2
-s est|5 -1 -1 -1 -2
 s intake|-1 5 0 0 -3
 s interview|-4 -1 0 -1 6
 s like|-2 -1 -2 0 5
@@ -6064,19 +6018,18 @@ sagen floristin|5 -1 -2 -1 -1
 sagen sie|-5 -1 -1 4 3
 said|14 -7 -2 2 -8
 sala|-1 -5 9 -2 -1
-salaire|-3 -1 -1 5 1
-salary|-8 -6 2 7 5
-sales|5 -3 3 0 -5
-salle|-4 -2 10 -2 -2
+salary|-8 -6 2 7 4
+sales|5 -3 3 0 -4
+salle|-4 -2 10 -2 -3
 saludo|2 5 -1 -1 -4
-salut|1 4 1 -2 -5
+salut|2 4 1 -2 -5
 salutations|6 -3 -2 0 0
 salvou|-4 -1 0 0 6
 salvou nao|-4 -1 0 0 6
 sam|-6 -6 -2 7 7
 same|-3 -1 13 1 -10
 same time|-3 -1 7 0 -3
-samen|-3 3 -3 5 -2
+samen|-3 3 -3 5 -1
 samen met|-1 -1 -2 5 -1
 samir|-3 -2 7 0 -1
 samstag|-2 -3 1 -2 6
@@ -6096,7 +6049,7 @@ saturday|-10 -5 11 -3 7
 satz|-5 0 2 0 4
 saved|-8 -5 -3 -1 17
 saved is|-3 -2 -1 -1 5
-saw|-3 -2 5 -2 3
+saw|-3 -2 5 -2 2
 say|1 0 -8 10 0
 say that|5 -1 -2 -1 -1
 say up|-2 -1 -2 0 5
@@ -6110,11 +6063,11 @@ scelto|8 -1 -3 -2 -1
 scelto di|6 -2 -1 -1 -2
 schaal|-2 -2 -4 11 -2
 schade|-5 -3 2 -1 7
-schade dass|-6 -2 -1 0 9
+schade dass|-6 -2 -1 0 10
 schau|-2 11 -5 -2 -1
 schau ma|1 7 -3 -2 -3
-schaue|-3 7 -1 -1 -2
-schaue sie|-3 7 -1 -1 -2
+schaue|-3 7 -1 -1 -3
+schaue sie|-3 7 -1 -1 -3
 schedule|-4 0 8 -1 -3
 scheduled|-6 -6 12 -1 1
 scheduled for|-7 -4 11 -1 1
@@ -6126,13 +6079,13 @@ schneller|-3 -4 1 0 6
 schneller starten|-2 -4 0 0 6
 scho|5 -1 -1 -1 -2
 scho vergeben|5 -1 -1 -1 -2
-schon|13 -1 -13 -8 9
+schon|12 -1 -13 -8 10
 schon dass|-4 0 -1 -1 6
 schon sagen|-4 7 -1 0 -1
 schon von|-4 -1 -1 0 5
 schon weg|5 0 -3 -1 -1
 schon wen|12 -3 -2 -2 -5
-school|3 6 3 -1 -10
+school|3 6 3 0 -10
 schreib stop|-2 5 -1 -1 -2
 schreibtisch|-2 5 -1 -1 -2
 schreibtisch und|-2 5 -1 -1 -2
@@ -6153,7 +6106,7 @@ se publicara|-1 5 -1 0 -2
 se retrasa|-2 5 -1 0 -2
 se sei|-2 -2 -1 7 -2
 se si|6 -2 -1 -1 -2
-search|3 -4 -3 -4 11
+search|3 -3 -3 -4 11
 searches|-5 -1 -1 -1 8
 searches this|-4 -2 -1 -1 8
 seas|-1 -1 -2 5 -1
@@ -6161,7 +6114,7 @@ seas la|-1 -1 -2 5 -1
 season|0 4 -5 2 1
 season starts|0 5 -2 -1 -3
 sechs|5 -1 -3 -2 0
-sechs monaten|-2 -2 -1 -1 6
+sechs monaten|-2 -2 -1 -1 5
 sechs traineeplatze|5 -1 -1 0 -3
 seconds|2 2 -1 1 -5
 see|-3 1 4 -5 11
@@ -6201,12 +6154,12 @@ selecionado|-2 5 2 -1 -4
 selected|-5 3 0 -4 12
 selected for|-17 15 -3 0 7
 selected to|-5 1 7 -1 -2
-selectie|0 9 -3 -2 -4
+selectie|-1 9 -3 -2 -4
 selectie van|-1 5 -1 0 -3
-selection|-2 4 5 -3 -2
+selection|-2 5 5 -3 -2
 selection panel|-6 1 0 0 5
 selezione|-1 5 -4 -1 1
-semaine|-2 5 -2 -1 1
+semaine|-3 5 -2 -1 1
 semaines|-6 7 -1 2 -1
 semana|-9 6 -2 -2 6
 semana e|-3 5 -1 0 -1
@@ -6215,7 +6168,7 @@ send|-9 -8 -7 -2 23
 sending|0 11 -4 -2 -3
 sending in|-2 5 0 0 -3
 senhor|0 5 -2 3 -5
-senior|2 -9 -4 0 12
+senior|2 -9 -4 0 13
 senor|5 -2 -1 0 -2
 sent dear|6 -1 0 0 -5
 sent to|-5 13 1 0 -8
@@ -6239,13 +6192,14 @@ serao contactados|-3 5 -1 0 -1
 series|-6 -3 -3 -1 13
 seriezvous|-5 -3 9 -2 0
 seriezvous libre|-3 -2 7 -1 -2
-seront|-3 5 1 -1 -2
+seront|-2 5 1 -1 -2
 serve|9 -1 -2 -1 -4
 servicedesk|-1 -3 -1 0 5
 servicemonteur|-2 -3 -3 10 -2
 servicemonteur cv|-1 -1 -2 5 -1
-services|8 9 -4 -3 -10
+services|8 9 -4 -3 -11
 servicos|-3 -3 0 0 7
+servus|4 -1 -3 4 -5
 servus flo|-1 -1 -2 6 -2
 servus lukas|5 -1 -1 -1 -2
 set|-1 -2 10 -2 -5
@@ -6253,7 +6207,7 @@ set up|-3 -2 6 -1 -1
 settembre|-3 8 -1 -1 -3
 settimana|-3 6 -1 -1 -1
 settimane|-3 6 -1 -1 -1
-seu|2 3 -6 -9 10
+seu|3 3 -6 -9 10
 seu curriculo|-1 10 -3 -3 -3
 seu interesse|5 -3 0 0 -1
 seu perfil|5 -1 1 -2 -4
@@ -6276,7 +6230,7 @@ shoes|-4 -2 12 -1 -4
 shop|5 -2 -2 4 -5
 short|-5 0 0 -2 6
 short online|0 -1 -3 0 5
-shortlist|1 6 -4 -1 0
+shortlist|1 5 -4 -1 0
 shortlist for|-2 -2 -1 -1 6
 shortlisted|-2 12 17 -2 -22
 shortlisted candidates|-7 7 5 0 -4
@@ -6296,8 +6250,8 @@ si el|-4 7 -1 0 -1
 si il|-2 5 -1 -1 -1
 si no|-6 -2 3 -2 7
 siamo|3 0 -5 -1 4
-sich|-3 3 -5 -1 10
-sich auf|-2 0 -2 -1 5
+sich|-3 2 -5 -2 10
+sich auf|-2 1 -2 -1 5
 sich der|-8 2 4 6 -5
 sich die|-7 5 -2 -1 4
 sich in|6 -3 -1 -1 -1
@@ -6314,25 +6268,24 @@ sie an|-3 6 -2 -1 1
 sie bei|9 -6 0 -1 -2
 sie bis|-6 8 4 -1 -4
 sie daher|-5 0 2 4 -1
-sie die|4 -5 2 1 -1
+sie die|4 -5 2 1 -2
 sie diese|0 -4 -1 0 6
-sie entschieden|-5 -2 -2 11 -2
+sie entschieden|-5 -2 -2 10 -1
 sie es|-3 -2 -1 1 5
 sie fur|-5 2 10 -1 -6
 sie gefallen|-3 -1 0 5 -1
 sie gerne|-2 -1 5 -1 -1
 sie gewartet|-2 -1 5 0 -2
-sie haben|5 -15 2 0 9
+sie haben|5 -15 2 0 8
 sie horen|-2 6 -1 0 -3
 sie ihr|4 -1 3 -1 -5
 sie ihre|-4 -1 1 -2 5
-sie mir|-5 3 -2 8 -4
-sie mit|-5 1 -3 -1 8
-sie nicht|4 -5 -4 -3 9
+sie mir|-5 3 -2 8 -3
+sie mit|-5 0 -3 -1 8
+sie nicht|4 -6 -4 -3 9
 sie sind|-1 10 -2 -2 -6
 sie um|-2 -5 -1 -1 8
-sie uns|-9 3 -5 1 11
-sie vorgesungen|-4 0 0 0 5
+sie uns|-9 3 -5 1 12
 sie waren|-1 -1 5 -1 -3
 sie zu|-6 6 2 -1 0
 sign|-6 2 -3 14 -2
@@ -6341,20 +6294,20 @@ signed|-2 -6 0 3 4
 signing|-2 0 -1 8 -5
 signing bonus|-1 0 -1 6 -4
 sigue|-1 7 -2 -1 -4
-siguiente|-2 -3 6 2 -4
+siguiente|-2 -3 6 2 -3
 silence|-1 7 -1 0 -4
 silvia|-1 -1 5 -1 -2
 sim|-4 6 -2 -1 1
 sim sua|-3 5 -1 0 -1
 similar|-10 1 -3 -2 14
-similar jobs|-4 2 -2 -1 5
+similar jobs|-3 2 -2 -1 5
 sin|-1 0 -3 -2 5
 sincerely|5 -5 -2 1 3
 sind|1 15 -8 -7 0
 sind aktuell|-2 -4 0 0 6
 sind am|-4 6 -1 0 -1
 sind nicht|-1 5 -1 0 -2
-sind sie|-3 -4 -3 2 7
+sind sie|-3 -4 -3 2 8
 sind wir|4 -4 -3 -2 5
 singapore|-1 5 -1 0 -2
 single|8 -2 -1 0 -5
@@ -6391,8 +6344,6 @@ so you|-7 -1 -1 2 7
 so your|-4 -1 -1 -1 7
 sobald was|-2 -4 0 0 6
 social|-5 0 5 -2 2
-sodass ich|-4 0 0 0 5
-sofern|-5 4 -1 -1 3
 sofort|-9 5 1 -2 5
 sofort antworten|-4 7 -1 0 -2
 software|-3 -1 0 6 1
@@ -6400,14 +6351,14 @@ software engineer|-2 3 2 4 -6
 soggiorno|-2 -2 7 -1 -2
 solicitado|-3 -4 -1 -1 9
 solicitud|-10 5 -2 -2 9
-soll|-5 -2 -1 -1 8
+soll|-5 -2 -2 -1 9
 soll ich|-4 -1 -1 0 5
-sollicitatie|-6 5 8 -7 1
+sollicitatie|-6 5 8 -7 2
 sollicitatie is|-6 13 -3 -1 -3
 sollicitatie met|1 -4 -1 0 5
 sollicitaties|-4 8 -2 -1 -1
 sollicitatiespeeddate|-2 -2 6 -1 -2
-sollte|-5 5 -2 -1 3
+sollte|-5 5 -1 -1 3
 sollte ihr|-3 5 0 0 -1
 sollten|-2 6 0 0 -3
 sollten sie|-2 5 0 0 -3
@@ -6415,14 +6366,14 @@ solo|-3 10 0 -2 -5
 some|7 -2 1 2 -8
 some times|-1 -1 5 0 -4
 somebody|15 -3 -3 -2 -8
-someone|18 -10 -3 -1 -10
+someone|19 -10 -3 -1 -10
 someone else|-7 -2 2 1 6
 someone who|11 -1 -2 -1 -5
 someone with|7 -1 -1 0 -4
 something|7 -5 1 0 -3
 something else|8 -2 -1 -1 -4
 sommer|1 -4 -2 -1 6
-sommes|8 -2 0 -1 -4
+sommes|8 -2 0 -1 -5
 sommes que|5 0 0 0 -4
 son|-6 -1 -3 -2 12
 son futur|-1 -2 -1 -1 5
@@ -6433,11 +6384,8 @@ sonst|-5 -5 3 5 2
 sonst frag|-1 -1 -2 6 -2
 sonst konnen|-4 -2 -1 0 7
 sonst mussen|-2 -1 5 0 -2
-sont|-1 -2 -2 0 5
 soon|-16 6 1 3 5
 soon as|-10 6 0 3 0
-sopran|-4 0 0 0 5
-sopran sind|-4 0 0 0 5
 sorry|21 -9 5 -15 -2
 sorry for|8 3 -1 -1 -8
 sorry it|-6 0 0 0 7
@@ -6459,7 +6407,7 @@ spoken|4 -5 -1 0 2
 spontanbewerbung|-2 5 0 0 -2
 spontanbewerbung erhalten|-2 5 0 0 -2
 spoorlaan|-1 -2 5 0 -2
-sportkleidung|-2 -1 8 0 -4
+sportkleidung|-1 -2 8 0 -4
 spots|5 -4 -1 -1 1
 spots for|5 -3 -1 0 -2
 spring|7 -4 -3 -1 1
@@ -6500,8 +6448,8 @@ stehst auf|-1 -4 0 0 6
 steht noch|5 -1 -2 -1 -1
 steiger|-1 5 -1 -1 -2
 steiger dus|-1 5 -1 -1 -2
-stelle|8 -2 1 -1 -6
-stelle als|-6 -7 8 1 4
+stelle|8 -2 1 -1 -5
+stelle als|-6 -7 8 2 4
 stelle anlagenmechaniker|-2 -1 5 0 -2
 stelle ist|8 -5 -3 -2 1
 stellen|0 -2 -6 1 7
@@ -6509,6 +6457,7 @@ stellen in|-2 -2 -1 -1 6
 step|-2 1 -3 5 -1
 steps|0 8 -2 -1 -4
 steward|6 1 -1 0 -4
+stiftung schloss|-3 5 -1 0 -1
 still|-31 15 5 4 10
 still very|-1 1 5 -1 -5
 stocking|0 -1 -3 0 5
@@ -6528,12 +6477,12 @@ strong|5 -4 4 3 -8
 studentstagiair|7 -1 -1 -1 -3
 studentstagiair voor|7 -1 -1 -1 -3
 studio|1 -2 -3 -3 8
-study|-5 -4 0 -1 10
+study|-5 -4 0 -1 9
 stuff|5 -1 -1 -1 -3
 stund|-1 -1 -2 6 -2
 stund auto|-1 -1 -2 6 -2
 stunde|-3 -3 10 -1 -3
-su|7 4 -12 -9 11
+su|6 4 -12 -8 11
 su linkedin|-2 -2 0 -1 5
 sua|-2 13 -11 -8 11
 sua assunzione|-1 -2 -1 -1 5
@@ -6542,27 +6491,27 @@ sua domanda|-3 6 -2 -1 0
 sua mensagem|-3 5 -1 0 -1
 sua opiniao|-3 -1 -2 -1 7
 sua participacao|5 -1 -1 -1 -2
-sua richiesta|-2 -2 -1 -1 6
-subject|-4 -3 -3 12 -2
+sua richiesta|-2 -3 -1 -1 6
+subject|-4 -2 -3 12 -2
 subject to|-4 -2 -3 12 -3
 submit|-8 -9 3 -2 16
-submitted|-16 13 -6 -2 11
+submitted|-16 12 -6 -2 12
 submitted before|-2 -3 0 0 5
 submitting|-7 4 -1 0 5
 succes|9 -3 0 -3 -3
 succes verder|7 -2 -1 -1 -2
 success|5 0 1 -1 -4
 successful|-2 4 -6 11 -6
-successful and|-5 0 0 8 -3
+successful and|-5 0 -1 8 -3
 successful at|6 1 -1 0 -5
-successfully|-6 11 -1 -1 -2
+successfully|-6 10 -1 -1 -2
 successfully submitted|-2 7 -1 0 -4
 sucesso|6 1 -2 -1 -4
 such|-3 0 9 -1 -5
 suchauftrag|-3 -1 -1 -1 6
 suchauftrag andern|-3 -1 -1 -1 5
 suche|-7 -2 -3 -2 14
-suche ich|-1 -1 -1 -1 5
+suche ich|-2 -1 -1 -1 5
 suchen|7 -6 -5 0 5
 suchen wir|2 -5 -2 -1 7
 sucht|-6 -1 2 -1 5
@@ -6572,9 +6521,8 @@ suerte|2 -3 -3 -2 7
 suerte con|-3 -1 -1 0 5
 suit|-2 -2 10 -1 -5
 suitable|8 0 -1 -1 -7
-suite|12 -8 5 -4 -4
-suite a|3 -5 9 -2 -5
-suite positive|5 -1 0 0 -3
+suite|12 -8 5 -4 -5
+suite a|3 -5 9 -2 -6
 suivie|-2 -1 6 -1 -2
 suivie d|-2 -1 6 -1 -2
 sul|-3 6 -2 -1 0
@@ -6592,7 +6540,7 @@ super relevant|-1 -1 5 0 -2
 superior|-2 -1 5 -1 -2
 supervisor|8 -7 9 -2 -8
 supply|-2 5 -1 -1 -1
-support|0 -1 7 0 -4
+support|0 0 7 0 -4
 support engineer|0 5 -1 -1 -4
 support worker|8 -2 0 0 -6
 sur|3 -4 -2 -2 5
@@ -6601,17 +6549,17 @@ surveyor|-2 -2 5 1 -2
 surveyors|-2 5 0 0 -3
 surveyors graduate|-2 5 0 0 -3
 system|-10 7 -3 -2 9
-ta|-2 10 4 -2 -10
+ta|-1 10 4 -2 -10
 ta bom|-3 5 -1 0 -1
-ta candidature|-4 6 3 -1 -3
+ta candidature|-5 6 3 -1 -3
 tafel|-2 -2 6 -1 -2
-tag|-1 3 -3 -6 8
+tag|-1 3 -3 -5 7
 tag danke|-4 6 -1 0 -1
 tag frau|5 -2 -3 -1 1
 tag herr|-1 1 8 -2 -6
 tage|-7 -6 4 7 2
 tage urlaub|-1 -1 -2 7 -3
-tagen|-13 5 -3 -1 12
+tagen|-13 5 -3 -2 12
 tagen geloscht|-5 -4 -1 0 10
 take part|-8 0 0 0 8
 take place|1 0 6 0 -7
@@ -6621,7 +6569,7 @@ taken by|-1 -1 5 0 -3
 takes|1 5 -4 1 0
 taking|11 1 -3 -1 -7
 taking it|5 0 0 0 -4
-tal|-1 -4 6 -1 1
+tal|-1 -4 6 -1 0
 tal como|-2 -1 5 -1 -1
 talent|3 -9 -5 -3 11
 talent acquisition|3 -5 3 1 -2
@@ -6638,14 +6586,13 @@ tarde|-4 2 -1 5 -2
 tardive|-1 -2 5 -1 -1
 tb|-1 -1 -2 -1 6
 tb test|-1 -1 -2 -1 6
-te|4 6 -1 12 -23
+te|4 6 -1 12 -22
 te digo|-4 12 -3 -1 -3
 te escribo|-1 5 -1 0 -2
 te gaan|6 -1 -2 -1 -1
 te ha|-2 -1 5 -1 -1
 te mando|-5 -1 4 4 -2
 te nella|-1 -3 0 0 5
-te parabenizar|-3 -3 2 5 -1
 te pasas|-1 -1 -2 5 -1
 te plannen|-2 -1 -2 0 6
 te respondo|-3 5 -1 0 -1
@@ -6664,8 +6611,7 @@ teamleider|-1 -1 5 -1 -2
 teams|-11 -9 30 -4 -6
 technical|-4 2 11 -1 -7
 technician|2 4 2 -1 -6
-technique|-1 -4 5 -1 1
-technische|-2 -1 5 0 -1
+technische|-2 -1 5 0 -2
 teil|-6 2 4 -1 2
 teilnehmen|-2 -2 6 0 -2
 teilnehmende|5 -1 -1 0 -3
@@ -6675,18 +6621,18 @@ telefonischen|-2 5 -1 0 -2
 telefonischen nachfragen|-2 5 -1 0 -2
 telefoon|-3 2 -1 5 -3
 telephonique|-2 -1 7 -1 -2
-teletravail|-8 -3 -3 12 2
+teletravail|-9 -3 -3 12 2
 tell|-2 5 2 4 0
 tell you|-2 7 -1 2 -5
 telt|-2 0 0 -2 5
 tempo|4 0 -1 8 -10
 tempo determinato|-2 -1 -2 8 -3
 temporarily|-5 6 0 0 -1
-temps|-3 5 -3 6 -3
-temps que|-3 8 -1 -1 -3
+temps|-2 4 -4 6 -4
+temps que|-1 7 -1 -1 -3
 ten|0 0 5 -3 -3
 ten minutes|-5 -1 4 0 2
-tenemos|8 4 -4 -2 -6
+tenemos|7 4 -4 -2 -6
 tenemos tu|-3 8 -3 -1 -1
 tenha|-3 -1 -1 0 5
 tenha sido|-3 -1 -1 0 5
@@ -6695,11 +6641,11 @@ tenir informee|-2 6 -1 0 -2
 tenuta|-1 -1 5 -1 -2
 tenuta il|-1 -1 5 -1 -2
 tera|-5 1 3 -1 1
-term|7 -3 -1 1 -4
+term|7 -3 -1 1 -5
 termin|-13 -7 23 0 -4
 termin fur|-3 -1 7 -1 -3
-termine nur|0 0 -4 -1 5
-terms|-2 3 -1 5 -6
+termine nur|-1 0 -4 -1 6
+terms|-2 4 -1 5 -6
 terugsturen|-1 -1 -2 5 -1
 terugsturen samen|-1 -1 -2 5 -1
 tes|-2 -1 6 -1 -2
@@ -6729,7 +6675,7 @@ that we|-3 -1 6 -1 7
 that you|1 -13 10 4 6
 that yours|-5 0 -1 0 7
 the|8 -7 -2 -7 12
-the assistant|5 -2 0 0 -3
+the assistant|6 -2 0 0 -3
 the board|7 1 -3 -1 -5
 the budget|-1 5 0 0 -3
 the bus|-6 -2 10 -1 -2
@@ -6739,6 +6685,7 @@ the children|5 0 -1 0 -4
 the client|7 -2 -1 -1 -3
 the closing|-3 8 -2 -1 -2
 the contract|-2 -1 -1 5 -1
+the course|-4 0 0 0 5
 the criteria|-9 0 0 0 9
 the data|-3 -1 -1 -1 6
 the day|-3 0 5 0 -1
@@ -6759,7 +6706,7 @@ the group|1 -1 4 0 -5
 the headteacher|-1 -2 5 0 -2
 the hiring|-5 19 0 -3 -11
 the home|5 -2 -2 0 -1
-the interview|2 -2 7 -1 -6
+the interview|2 -2 7 -1 -5
 the job|4 -1 -4 6 -4
 the kombucha|-1 -3 6 0 -1
 the landlord|-7 0 0 0 8
@@ -6770,7 +6717,7 @@ the minimum|1 5 -2 0 -3
 the new|0 5 -3 -1 -1
 the next|-2 -8 5 3 1
 the offer|-4 -2 -4 13 -2
-the outcome|-2 9 -5 -1 0
+the outcome|-2 9 -5 -1 -1
 the panel|3 -2 9 0 -10
 the phone|3 -5 2 3 -4
 the polder|-2 5 0 0 -3
@@ -6778,7 +6725,7 @@ the position|8 -3 -5 13 -14
 the post|12 0 -4 7 -14
 the public|-5 2 -1 0 5
 the recruiter|7 -1 -2 -1 -3
-the rejection|-5 -1 -1 -1 8
+the rejection|-5 -1 -2 -1 8
 the required|5 -1 -1 0 -2
 the right|6 -2 -2 -1 -1
 the role|11 0 -2 0 -10
@@ -6786,7 +6733,7 @@ the room|-9 -1 -2 3 8
 the sales|3 -1 3 -1 -5
 the same|-2 0 9 2 -9
 the search|5 1 -1 -1 -4
-the second|-3 6 2 -1 -3
+the second|-4 6 2 -1 -3
 the selection|-5 4 -2 0 3
 the shortlist|-2 -2 -1 -1 6
 the shortlisting|3 3 -1 0 -5
@@ -6801,7 +6748,7 @@ the test|2 0 4 0 -6
 the time|8 -6 -4 -1 3
 the trial|5 0 -1 -1 -3
 the university|1 3 0 0 -5
-the vacancy|9 -3 -1 0 -4
+the vacancy|9 -3 -2 0 -4
 the voice|-4 0 0 0 6
 the waitlist|-2 -1 -2 -1 5
 the ward|6 -1 0 0 -5
@@ -6821,8 +6768,8 @@ there s|-3 5 -1 -2 1
 there was|5 -1 -1 0 -2
 there were|5 -2 -1 -1 -1
 therefore|14 -4 -1 -2 -6
-these|-3 -3 5 0 1
-they|27 -13 -14 -9 3
+these|-3 -3 5 1 1
+they|27 -14 -14 -9 3
 they have|5 0 -1 0 -4
 they just|6 -1 0 0 -5
 they re|2 -4 -3 -1 7
@@ -6894,18 +6841,19 @@ time before|-3 0 5 0 -2
 time from|-1 7 -1 0 -4
 time here|-2 -1 7 0 -3
 time send|-3 5 -1 -1 -1
+time we|5 -3 1 -1 -2
 times|-14 -2 13 -2 4
 times more|-5 -1 -1 0 6
 tineke|-2 6 -1 -1 -2
 tineke boekhandel|-2 6 -1 -1 -2
 tiny|5 -1 0 0 -4
 tipps|-2 -2 -1 -1 6
-tips|-4 -2 0 8 -2
+tips|-4 -2 0 8 -3
 tips and|-1 -2 -1 6 -2
 title|-3 -2 -2 1 6
 titre|-1 -2 -1 0 5
 titulo|0 2 1 2 -5
-to|5 -8 -4 -2 14
+to|5 -9 -4 -2 14
 to accept|-6 -1 -2 6 3
 to all|-1 5 -1 0 -3
 to an|-5 4 3 -2 -1
@@ -6943,7 +6891,7 @@ to our|6 -4 6 2 -9
 to pass|1 -3 -2 -1 5
 to privacy|6 -1 0 0 -5
 to proceed|9 -3 -1 -1 -4
-to progress|6 1 -1 0 -4
+to progress|5 0 -1 0 -4
 to read|-5 2 2 0 2
 to respond|-6 3 -1 -1 5
 to say|0 -1 -2 5 0
@@ -6977,7 +6925,7 @@ tomorrow|-10 -9 20 1 -2
 tomorrow but|-2 0 -1 5 -2
 tomorrow s|0 -1 5 0 -4
 tomorrow thursday|-2 -3 6 0 -1
-ton|6 0 0 2 -9
+ton|6 0 1 2 -8
 ton preavis|-1 -1 -1 5 -2
 toni obermuller|5 -1 -1 -1 -2
 took|5 -2 -1 4 -5
@@ -6989,9 +6937,9 @@ totally|-3 5 0 0 -1
 totally understand|-3 5 0 0 -1
 toto|-2 5 -1 -1 -1
 touch|-5 17 -5 -2 -5
-toujours|-3 6 1 -1 -4
+toujours|-3 7 1 -1 -4
 tour|4 -2 5 -1 -6
-tout|-4 8 -3 4 -4
+tout|-5 8 -3 4 -4
 tout vu|-1 -1 -1 5 -2
 tra|4 -5 -2 -1 4
 trabajar|1 -2 -2 5 -2
@@ -7009,7 +6957,6 @@ transmettre|-1 -2 -1 0 5
 transmis|-2 5 -1 0 -2
 transmis au|-2 5 -1 0 -2
 transmise|-3 6 -1 -1 -2
-transmise a|-3 5 0 0 -1
 transport|3 2 0 1 -5
 travel|-3 -4 7 -2 2
 treffen|-2 3 3 2 -6
@@ -7049,19 +6996,17 @@ tvl|-2 5 -1 0 -2
 twelve months|-3 -2 0 0 5
 two|1 0 -12 1 13
 two weeks|-2 6 -1 0 -3
-u|8 -7 0 -9 8
-u niet|8 2 -3 -1 -6
-uber|1 2 0 -4 5
-uberbesetzt|-4 0 0 0 5
-uberbesetzt sodass|-4 0 0 0 5
+u|7 -7 0 -9 9
+u niet|8 2 -2 -1 -6
+uber|1 1 0 -5 5
 ubermittelt|-3 5 -1 0 -1
 ubernachste|-4 -1 -1 0 5
 ubernachste woche|-4 -1 -1 0 5
 ubertragen|6 -2 -2 -1 -2
-uberzeugt|-5 -2 8 -1 0
-ubrigen|-4 -1 -2 1 6
+uberzeugt|-4 -2 8 -1 0
+ubrigen|-4 -1 -2 2 6
 ufficio personale|-4 6 -2 -1 0
-uhr|-22 -8 49 -7 -16
+uhr|-22 -8 49 -7 -17
 uhr zu|-1 -5 7 0 -1
 uhr zum|-4 -2 8 -1 -2
 uhr zuruck|-3 8 -1 -1 -3
@@ -7079,25 +7024,23 @@ uitzendbureau|-4 1 5 -1 -2
 uitzendbureau i|-1 -2 5 0 -2
 uitzendgroep|-2 -2 -1 0 6
 ultima|-1 -1 6 -1 -2
-um|-14 -7 27 -1 -1
+um|-14 -8 27 -1 -1
 um cliente|-1 -2 -2 -1 5
 um die|8 -2 -2 -1 -3
 um etwas|-6 3 -1 -1 5
 um ihr|-1 -1 -3 0 5
 um kurze|-1 0 -2 5 -2
 um processo|-2 -1 -1 -1 5
-um verstandnis|-2 7 -1 -1 -3
+um verstandnis|-1 6 -1 -1 -3
 uma|7 -3 5 -5 -5
 umfrage|-5 -2 -2 0 9
-un|7 -4 6 -12 -1
+un|7 -4 6 -12 -2
 un altra|6 -3 -4 -2 3
 un altro|5 -4 1 -2 0
 un autre|-2 -2 -2 -2 8
-un chico|6 -1 -2 -1 -2
+un chico|5 -1 -2 -1 -2
 un colloquio|-3 1 5 0 -2
 un entretien|-3 0 7 -1 -2
-un petit|-3 5 0 0 -1
-un processus|-3 -1 -1 0 5
 un test|-3 -4 9 -1 -2
 una|9 -9 5 -3 -2
 una entrevista|-2 -2 6 0 -2
@@ -7105,20 +7048,19 @@ una persona|9 -3 -3 -1 -2
 unable|-6 -7 4 6 9
 unable to|-6 -7 4 6 9
 unanimous|-1 -1 -2 9 -4
-und|8 4 -4 -7 -2
+und|8 3 -4 -7 -2
 und bitten|-3 -3 -3 -1 10
 und das|2 -2 -2 5 -3
 und die|1 -3 5 -1 -2
 und du|-2 -4 0 0 6
 und ich|-1 2 1 2 -5
 und wurde|-3 0 6 0 -2
-under|2 10 -5 -1 -3
+under|2 9 -5 -1 -3
 under review|-6 9 -1 0 -2
 understand|-12 -1 2 -1 12
 understand if|-3 5 0 0 -1
 understand that|-4 -1 0 0 6
 une|9 -7 1 -9 6
-une reponse|-3 5 -1 0 0
 une troisieme|5 0 0 0 -4
 unfortunately|-7 -5 9 2 11
 unfortunately i|-7 6 7 -1 -5
@@ -7128,22 +7070,22 @@ unfortunately we|-3 -4 -1 0 10
 ungut|6 -3 -1 0 -2
 universite|-1 5 -1 0 -3
 unless|-3 -3 1 1 5
-uns|4 0 0 6 -12
+uns|4 1 0 6 -12
 uns anders|-3 0 -1 -1 5
 uns anfangen|-1 0 -2 5 -2
 uns auf|0 -4 -2 8 -2
 uns die|5 -2 -1 0 -2
 uns eingegangen|-2 6 -1 0 -2
-uns erhalten|-3 -1 -1 -1 5
+uns erhalten|-3 -1 -1 0 5
 uns fur|-1 -4 -5 2 10
-uns gegen|6 -1 -1 -1 -3
-uns ihnen|-4 -1 -1 11 -5
+uns gegen|5 -1 -1 -1 -2
+uns ihnen|-4 -1 -1 10 -4
 uns mehr|5 -1 -1 0 -3
 uns sehr|5 -2 -2 2 -3
 uns sie|-1 -3 5 -1 -1
 uns so|-1 6 -1 -1 -3
 uns uberzeugt|-6 -1 9 0 -2
-unser|-5 -2 9 2 -4
+unser|-5 -2 9 3 -4
 unser angebot|0 -1 -2 5 -2
 unser gesprach|-3 -1 6 -1 -1
 unsere|8 3 -8 -5 2
@@ -7154,9 +7096,9 @@ unserer entlastung|9 -3 -1 -1 -4
 unsubscribe|-12 -7 -3 -2 24
 unsuccessful|-3 1 1 -3 5
 unsuccessful as|-3 -1 0 0 5
-unter|-8 3 9 4 -6
-unterlagen|4 11 -3 -5 -5
-unterschreiben|-2 5 -1 2 -4
+unter|-8 3 8 4 -6
+unterlagen|3 11 -3 -5 -5
+unterschreiben|-2 5 -1 3 -4
 until|-14 16 -5 2 7
 until at|-2 -1 -2 0 5
 until the|-6 8 -2 0 0
@@ -7198,7 +7140,7 @@ using|-3 -1 -1 -1 5
 usted|9 -1 -3 2 -7
 uteis|6 -1 -1 -1 -2
 utrecht|-3 -2 -1 -1 7
-uur|-21 -12 28 8 -3
+uur|-21 -12 28 8 -2
 uur schaal|-1 -1 -2 5 -1
 uw|9 5 -11 -8 4
 uw kandidatuur|-1 7 -2 -1 -3
@@ -7217,24 +7159,23 @@ vacature voor|6 -3 0 -1 -2
 vacatures|-3 -2 -3 -1 9
 vader|-1 5 -1 -1 -1
 vader en|-1 5 -1 -1 -1
-vaga|9 -1 -7 -5 5
+vaga|9 -1 -7 -4 5
 vaga auxiliar|-4 -1 0 0 6
 vaga de|11 -2 -6 -5 2
 vagas|-6 3 -3 -3 9
-vai|1 -2 1 5 -5
+vai|2 -2 0 5 -5
 vale|-1 8 -5 3 -5
 valid|-4 5 -1 -1 1
 valida|-4 7 -1 0 -2
 valida e|-2 5 -1 0 -2
 values|-3 -1 8 -1 -4
-vamos|14 -5 -4 -2 -3
+vamos|15 -5 -4 -2 -3
 vamos a|5 -3 -2 -1 1
-van|-1 7 0 -1 -2
+van|0 7 0 -1 -2
 van de|-5 6 -2 3 -2
 van den|0 -1 -2 5 -1
 van ons|-4 9 -1 -3 -2
 van publiek|-1 5 -1 0 -3
-van rooij|-1 5 -1 -1 -2
 van verkeersleider|-1 5 -1 0 -3
 vaut|-1 5 -1 0 -3
 ve|6 -12 1 -4 0
@@ -7252,12 +7193,12 @@ ve squeezed|-1 0 5 0 -3
 vedere|-3 0 6 -1 -2
 veel|5 -5 -4 -2 6
 veel plezier|-1 -2 -2 -1 7
-vehicule|-3 -2 -1 5 1
+vehicule|-4 -2 -1 5 1
 vehicule et|-3 -1 -1 6 -2
 veja|-2 -2 -1 0 5
 veja outras|-4 -1 0 0 6
 vendor|-3 0 0 -1 5
-vendredi|-4 -3 6 1 0
+vendredi|-4 -3 6 1 1
 venerdi|-1 -5 7 -2 2
 venerdi mattina|-1 -1 5 -1 -2
 venir|-2 -3 5 -1 -1
@@ -7265,11 +7206,11 @@ venire|-2 -2 7 -1 -2
 venue|-6 -2 6 -1 3
 ver|0 6 -3 -1 -1
 verder|15 -1 -3 -4 -6
-vereinbarung|0 0 -4 -1 5
-verfahren|1 9 -5 -2 -2
+vereinbarung|-1 0 -4 -1 6
+verfahren|2 8 -5 -2 -2
 verfahren ausgeschlossen|-2 5 -1 0 -2
-verfahrens|0 4 1 -1 -5
-verfugbar|-4 -2 -2 -1 9
+verfahrens|0 5 1 -1 -5
+verfugbar|-4 -2 -2 -1 10
 vergeben|2 -7 3 -4 7
 vergeben da|5 -1 -1 -1 -2
 vergeben wir|-6 0 7 0 0
@@ -7287,18 +7228,19 @@ verklaring|-1 -1 -1 -2 6
 verloopt|-7 -5 7 -1 6
 verloopt over|-5 -4 3 -1 7
 verra|-7 10 4 -1 -6
-vers|-2 14 -3 -2 -7
-vers vous|-5 14 -2 -1 -5
+vers|-1 14 -3 -2 -7
+vers vous|-4 13 -2 -1 -5
 versand|-1 -1 0 7 -4
-verschieben|-2 -1 7 -1 -2
-versenden|-5 3 -1 0 3
-versenden wir|-5 3 -1 0 3
+verschieben|-2 -2 7 -1 -2
+versenden|-5 4 -1 0 3
+versenden wir|-5 4 -1 0 3
+versicherungen|-2 5 -1 2 -4
 versprechen|-5 1 -1 0 5
-verstandnis|0 9 -5 -1 -3
-verstandnis dass|-3 8 -1 -1 -3
+verstandnis|1 8 -5 -1 -2
+verstandnis dass|-2 7 -1 -1 -3
 verstuurd|-3 7 -2 -1 -2
 verte|-3 -2 -2 -1 8
-vertrag|-5 -3 -4 18 -6
+vertrag|-6 -3 -4 18 -5
 vertrag findest|-3 0 -1 5 -1
 vertraging|-4 7 -1 0 -2
 vertrauen|5 0 -2 -1 -3
@@ -7310,24 +7252,24 @@ verzogert|-8 3 -3 6 2
 verzogert sich|-5 8 -1 0 -2
 verzogerungen|-5 7 -1 0 -1
 verzogerungen kommen|-5 7 -1 0 -1
-veut|-3 0 -2 6 -2
+veut|-3 1 -2 6 -2
 vez|8 -4 0 -3 -1
 vg|5 -2 -2 -2 1
-via|-8 -4 9 1 3
+via|-9 -4 9 1 3
 via de|-2 -2 -1 -1 5
 vice|-2 -1 -2 0 5
 vice president|-2 -1 -2 0 5
 video|-4 6 15 -3 -14
 video interview|0 1 4 -1 -5
 videointerview|-2 -1 5 0 -1
-viele|8 -3 0 2 -6
-vielen|-1 2 -2 -6 11
-vielen dank|-1 0 -1 -6 14
+viele|7 -3 0 2 -6
+vielen|-1 2 -2 -6 10
+vielen dank|-1 0 -1 -6 13
 viens|-2 -2 8 -1 -3
 viernes|-4 -3 5 0 3
 view|-2 -4 -3 -2 12
 view on|-2 -2 0 0 5
-viewed|-11 -4 -2 -1 19
+viewed|-12 -4 -2 -1 19
 viewed your|-7 -10 -2 -1 19
 viewing|-6 0 0 0 6
 vikram|-2 -2 -1 -1 6
@@ -7378,9 +7320,6 @@ voor het|1 -3 11 -4 -5
 voor je|7 -11 7 -3 0
 voor onze|-1 -1 5 -1 -2
 vor|-10 -6 2 0 14
-voraussichtlich|-5 4 -1 0 2
-vorgesungen|-4 0 0 0 5
-vorgesungen haben|-4 0 0 0 5
 vorgezogen|-1 0 -2 5 -2
 vorgezogen hatten|-1 0 -2 5 -2
 vorher|-4 6 2 0 -3
@@ -7394,35 +7333,34 @@ voss|-10 7 2 1 -1
 voss architects|-3 5 -1 -1 -1
 voted|6 -1 -2 4 -6
 voted and|-2 0 -1 5 -2
-votre|0 -4 -8 -12 31
-votre candidature|8 -1 -1 -5 -2
+votre|0 -4 -7 -12 31
+votre candidature|9 -1 -1 -5 -3
 votre convocation|-1 5 -1 0 -2
 votre demande|-5 -1 -2 -2 10
-votre dossier|-3 0 -5 -2 10
+votre dossier|-3 0 -4 -2 10
 votre espace|-5 4 -2 -1 3
 votre patience|-2 6 -1 0 -2
-votre profil|4 -6 4 -2 0
+votre profil|4 -5 4 -2 0
 votre rendezvous|-2 -2 0 -2 7
 votre reponse|-3 -1 -1 6 -2
-votre retour|-4 -1 0 0 5
 vou|-3 6 -1 -1 -1
 vou olhar|-3 5 -1 0 -1
 vous|-7 8 2 -7 12
 vous attendent|-3 -1 -1 0 6
-vous avez|1 -3 -3 -3 8
+vous avez|1 -3 -3 -3 7
 vous contacter|1 -4 -1 -1 5
-vous d|-3 5 0 0 -1
-vous dire|-4 6 -1 0 -2
+vous dire|-2 5 -1 0 -2
 vous etes|-5 -5 3 3 4
-vous informons|6 -2 -1 0 -3
+vous informons|6 -1 -1 0 -3
 vous nous|5 -1 -1 -1 -2
 vous offre|5 0 0 0 -4
-vous oublions|-3 5 0 0 -1
 vous proposer|-1 -2 -1 5 -1
 vous proposons|-3 -1 5 0 -1
 vous remercions|6 -1 -2 -1 -2
+vous si|-2 5 0 0 -2
 vous souhaitons|4 -5 -1 -1 3
 vous tenir|-2 6 -1 0 -2
+vragenlijst|-2 -1 -1 -1 5
 vrijdag|-7 8 5 -1 -5
 vu|0 -1 -2 5 -2
 vu on|-1 -1 -1 5 -2
@@ -7438,7 +7376,7 @@ wahl auf|-2 -1 -1 5 -1
 wait|-5 8 -2 4 -5
 waiting|-8 1 -1 -1 9
 waitlist|-2 -1 -2 -1 5
-wann|-6 1 5 -1 1
+wann|-6 0 5 -2 2
 wanneer maandag|-1 -2 5 0 -2
 want|0 5 1 16 -20
 want het|-2 6 -1 -1 -2
@@ -7451,8 +7389,8 @@ wants|-4 3 5 -1 -3
 wants to|-3 3 5 -1 -4
 war|7 -3 0 2 -6
 ward|8 -2 0 0 -5
-ware|-7 3 -3 7 0
-ware der|-2 -1 0 8 -5
+ware|-8 2 -3 6 3
+ware der|-2 -1 0 7 -4
 waren heute|-2 -1 5 0 -2
 waren sie|-5 -1 0 -1 6
 warst|5 -2 -2 -2 1
@@ -7477,14 +7415,14 @@ watched|5 -1 -1 -1 -2
 way|-2 5 -4 1 1
 we|13 -7 -13 -6 9
 we appreciate|7 1 -2 -1 -4
-we are|-6 -12 5 14 8
+we are|-6 -11 5 14 8
 we ask|-1 5 0 0 -3
 we begin|-2 5 0 0 -3
 we bewaren|5 -3 -1 0 -1
 we can|-8 -1 9 2 -1
 we cant|-13 -4 4 4 12
 we could|-2 -1 -1 0 5
-we couldnt|-12 -2 -2 4 12
+we couldnt|-12 -2 -3 4 13
 we d|-10 -3 15 9 -4
 we decided|10 -3 -1 0 -5
 we did|6 -1 0 -1 -4
@@ -7548,20 +7486,18 @@ weeks of|-2 5 0 0 -2
 weg|20 -6 -4 -4 -6
 wegen|-3 8 -4 -1 0
 wegen der|-2 5 -1 -1 -2
-weihnachtsoratorium|-4 0 0 0 5
-weihnachtsoratorium leider|-4 0 0 0 5
-weil|6 -2 -1 -1 -1
+weil|6 -2 0 -1 -1
 weimar|-2 5 -1 -1 -2
 weiter berucksichtigen|-2 -2 5 0 0
 weitere|-4 1 -1 -1 5
-weiteren|6 -3 -4 -3 5
+weiteren|6 -4 -4 -3 5
 welcome|-6 -6 -4 0 17
 welcome an|-3 -1 -1 -1 5
 welcoming|-2 0 0 -2 5
 well|-6 4 7 2 -5
 wellies|-2 -1 5 0 -2
 wen|16 -3 -4 -2 -6
-wendt|-1 -1 -2 5 -1
+wendt|-1 -1 -2 5 -2
 wenn bis|-4 6 -1 0 -1
 wenn du|6 2 -3 -1 -4
 wenn es|-7 0 4 -1 5
@@ -7609,7 +7545,7 @@ when|7 12 2 -4 -16
 when a|-5 2 -1 0 4
 when the|0 7 -1 -1 -5
 when you|4 1 3 -1 -6
-where|-9 -4 3 -2 12
+where|-9 -3 3 -2 12
 where you|-6 -2 -2 -1 11
 whether|-8 0 -2 -2 11
 which|3 9 8 -3 -14
@@ -7626,12 +7562,12 @@ who s|0 -4 -3 -1 9
 whos|5 -1 -2 0 -2
 whose|7 -5 -2 -1 3
 wie|-7 -2 0 6 4
-wie besprochen|-1 -5 3 9 -7
+wie besprochen|-1 -5 3 9 -6
 wieder|-5 5 0 -2 3
 wieder in|-4 -1 -1 0 5
 wiesbaden|-2 -4 0 0 6
 wiesbaden suchen|-2 -4 0 0 6
-wij|2 -3 -2 -4 6
+wij|3 -3 -2 -4 6
 wij de|-3 -1 -2 -1 7
 will|-3 28 7 -6 -14
 will be|-11 5 15 -3 5
@@ -7646,7 +7582,7 @@ will remain|5 0 -1 0 -3
 will review|-3 6 0 0 -1
 will take|-4 4 5 0 -5
 willst|-3 5 2 -1 -3
-wir|8 -5 -5 -7 9
+wir|8 -5 -5 -8 9
 wir bearbeiten|-2 5 -1 0 -2
 wir bedauern|0 -2 -3 -1 6
 wir benotigen|-1 -4 -1 0 6
@@ -7654,20 +7590,20 @@ wir bereits|-2 -1 0 5 -1
 wir bestatigen|-5 2 -1 -1 5
 wir bieten|-2 -1 6 -1 -2
 wir bis|-3 5 -1 0 -1
-wir bitten|-6 12 1 -1 -5
+wir bitten|-5 11 1 -1 -5
 wir danken|6 -3 -1 0 -1
 wir deine|-4 -4 3 0 5
 wir dich|5 -3 -1 0 -1
 wir dir|2 5 -3 -1 -3
 wir einen|-6 2 5 0 -2
-wir freuen|-10 -3 -3 22 -6
+wir freuen|-11 -3 -3 22 -5
 wir gerade|-2 -4 0 0 6
 wir haben|10 8 -12 -4 -3
 wir hoffen|1 -1 -2 5 -3
 wir ihnen|9 1 -10 -1 1
 wir ihr|-5 4 0 -1 1
 wir ihre|3 -6 3 -1 2
-wir ihren|-3 -2 -5 3 6
+wir ihren|-3 -2 -5 3 7
 wir keine|-5 -2 1 -1 8
 wir lange|5 -1 -1 0 -3
 wir mochten|-5 -3 5 6 -2
@@ -7675,7 +7611,7 @@ wir nicht|3 1 1 0 -5
 wir sie|-8 0 10 -3 1
 wir uns|9 -5 -1 4 -8
 wir von|6 -1 -2 -1 -1
-wird|-7 13 -5 -3 4
+wird|-7 12 -5 -3 4
 wird dauernd|5 -1 -2 -1 -1
 wirklich|5 -1 -1 -1 -2
 wish|1 -5 -2 -3 13
@@ -7701,19 +7637,17 @@ withdrawn your|-5 -3 -1 0 9
 within|-4 5 -4 5 4
 without|0 -8 0 0 10
 without a|5 -3 1 2 -4
-woche|-16 11 0 7 -1
+woche|-16 11 0 7 -2
 woche bin|-4 -1 -1 0 5
 wochen|-4 9 -3 3 -5
 woensdag|-9 2 5 1 2
 woensdag is|-3 0 5 0 -1
 wohl|-4 -1 -1 0 5
 wohl jemanden|-4 -1 -1 0 5
-wohlfuhlen|-4 0 0 0 5
-wohlfuhlen jederzeit|-4 0 0 0 5
 wohnort|-2 5 -1 -1 -2
 wohnt|5 -1 -2 -1 -1
 wohnung|-6 -1 -2 -1 10
-wolff|-2 0 5 0 -2
+wolff|-2 0 5 0 -3
 wolff sanitar|-2 -1 5 0 -2
 wollte|5 -1 -2 -1 -1
 wollte ihnen|5 -1 -2 -1 -1
@@ -7737,9 +7671,10 @@ worries re|-4 0 5 0 -1
 would|-9 -13 27 10 -1
 would be|5 -1 -1 0 -3
 would like|-10 -1 15 9 -11
+would love|5 -2 0 0 -2
 would welcome|-3 -1 -1 -1 5
 would you|-10 -5 10 3 3
-wow|-1 5 -2 -1 -1
+wow|-1 6 -2 -1 -1
 write|1 9 -2 0 -8
 writing|10 -2 -1 -2 -7
 writing to|-5 1 -3 -2 9
@@ -7753,10 +7688,10 @@ wurde gepruft|7 -4 -1 -1 -1
 wurde nach|-2 -3 0 0 6
 wurde sie|-7 -1 9 0 -1
 wurden|3 -10 3 -5 9
-wurden wir|5 -1 -1 0 -2
+wurden wir|5 -1 -1 -1 -2
 x|0 7 1 -4 -4
 x escribirnos|-2 6 -3 -1 -1
-y donner|6 -2 -1 -1 -2
+y donner|5 -2 -1 0 -2
 y el|-2 -2 5 -1 0
 y en|5 -3 -1 0 -1
 y excluidos|-1 5 -1 0 -2
@@ -7771,7 +7706,7 @@ ya tenemos|-1 7 -3 -1 -3
 yara|-3 -1 7 -1 -2
 yara haddad|-2 -1 5 0 -1
 year|15 -2 -7 -1 -2
-year and|8 -1 -1 0 -7
+year and|8 -1 -1 0 -6
 year but|-6 0 0 0 6
 year is|-2 5 0 0 -3
 year s|-9 7 -1 0 3
@@ -7788,8 +7723,8 @@ you a|-11 -6 -5 7 16
 you again|-6 -2 3 0 5
 you an|6 -1 -1 0 -3
 you appeared|-4 -2 -1 -1 8
-you applied|10 -11 -3 -2 7
-you are|-4 1 2 0 7
+you applied|10 -10 -3 -2 7
+you are|-4 1 3 0 7
 you back|5 -1 -1 -1 -2
 you be|-4 -2 5 -1 1
 you built|-4 0 5 0 -1
@@ -7802,7 +7737,7 @@ you d|10 -6 -2 0 -2
 you did|1 0 6 -2 -5
 you didnt|-2 -1 -1 -1 5
 you do|-10 -8 13 -3 9
-you dont|-8 7 5 -2 -3
+you dont|-8 7 5 -2 -4
 you ever|6 -1 -1 0 -4
 you for|6 10 -11 -12 -1
 you forward|5 -1 -1 0 -3
@@ -7814,7 +7749,7 @@ you interviewed|5 0 -2 0 -2
 you joining|-2 -1 1 7 -5
 you know|5 8 -11 0 -2
 you left|-3 -2 -1 -1 7
-you like|-5 -2 5 4 -1
+you like|-5 -2 5 4 -2
 you ll|2 6 -1 2 -9
 you may|10 3 -2 0 -4
 you mentioned|-2 0 -1 5 -2
@@ -7823,7 +7758,7 @@ you on|1 0 -8 6 4
 you please|-2 -2 -1 -1 5
 you re|-1 4 8 -1 -1
 you recently|-9 -5 -3 -1 18
-you requested|-5 -3 -1 0 9
+you requested|-4 -3 -1 0 9
 you saved|-5 -2 -1 -1 9
 you send|-2 -3 1 -1 6
 you start|-2 -4 -3 9 -1
@@ -7831,7 +7766,7 @@ you started|-2 -2 -1 0 5
 you still|-3 -3 -1 7 1
 you success|6 -1 -1 0 -4
 you that|10 -6 1 4 -2
-you the|0 -2 -8 24 -12
+you the|0 -2 -8 24 -13
 you to|2 -1 12 3 -14
 you ve|-7 0 20 3 -13
 you want|6 -3 0 8 -10
@@ -7850,7 +7785,7 @@ your clips|5 -2 -1 0 -2
 your company|-4 0 0 0 5
 your conditional|6 -1 -1 -2 -2
 your contract|-2 -3 -2 6 0
-your current|-2 -4 0 2 5
+your current|-1 -4 0 2 5
 your cv|5 4 6 -3 -11
 your dbs|-3 -1 -1 6 -1
 your decision|-6 -2 -1 0 9
@@ -7863,13 +7798,13 @@ your file|-1 5 0 0 -4
 your first|0 -2 -3 -2 6
 your form|-3 10 -2 -1 -4
 your interest|14 1 -4 -5 -15
-your interview|-1 -7 2 0 7
+your interview|-1 -7 2 0 6
 your laptop|-3 -2 -1 -1 6
 your last|-7 -3 -1 -1 12
 your letter|3 3 1 1 -8
 your line|0 -1 5 0 -4
 your name|14 -4 -3 -2 -4
-your next|7 -1 -1 0 -4
+your next|6 -1 -1 0 -4
 your offer|-7 -4 -2 -3 16
 your password|-2 -2 -1 -1 5
 your patience|4 3 -1 0 -5
@@ -7904,35 +7839,34 @@ zimmererlehrstelle ham|5 -1 -1 -1 -2
 zitten|6 -2 -1 -1 -2
 zitten vol|5 -1 -1 -1 -2
 zoals|0 -2 -2 7 -3
-zodra|-4 7 -1 0 -1
+zodra|-4 6 -1 0 -1
 zoekopdracht|-3 -1 -1 0 5
 zomer|6 -1 -1 -1 -2
-zonder|-9 2 3 -2 8
+zonder|-10 2 3 -2 8
 zonder cv|-2 -1 -2 0 6
-zoom|-2 -3 8 -1 -2
+zoom|-2 -3 8 -1 -1
 zoon|-1 5 -1 -1 -1
 zoon deventer|-1 5 -1 -1 -1
 zorgkliniek|-2 -2 6 -1 -2
-zu|2 4 -6 4 -4
-zu einem|-8 0 13 -1 -3
+zu|2 4 -6 4 -5
+zu einem|-8 -1 13 -1 -3
 zu ende|-3 0 -1 5 -1
 zu horen|-4 -1 -1 0 5
 zu ihrer|-3 -4 -2 -1 9
-zu konnen|-2 -3 -2 10 -4
+zu konnen|-1 -3 -2 10 -4
 zu mussen|6 -1 -1 -1 -3
 zu unserer|7 -4 -2 -1 0
 zu verzogerungen|-5 7 -1 0 -1
-zum|-22 2 13 6 5
+zum|-22 2 13 6 6
 zum probearbeiten|-1 -2 8 -2 -3
 zur|-7 3 2 -2 6
 zur stelle|-3 6 -1 0 -2
 zur umfrage|-2 -3 -2 -1 7
-zuruck|7 0 -4 0 -4
+zuruck|7 1 -4 0 -4
 zuruckgezogen|-5 -5 -1 -1 12
 zuruckgezogen haben|-4 -4 -1 0 10
 zuruckstellen|-3 5 -1 0 -1
 zurzeit ist|-2 5 -1 0 -2
-zurzeit uberbesetzt|-4 0 0 0 5
 zusage|6 0 -1 -1 -4
 zusage geben|6 -2 -1 -1 -3
 zusammengesessen|5 -1 -1 0 -3
@@ -7945,6 +7879,6 @@ zweite position|-6 0 7 0 0
 zwischen|-4 8 -1 -1 -2
 zwischenzeitlich|-1 -2 -1 -1 5
 zwolf|6 -1 -2 0 -2
-λλ|-3 2 7 1 -8
+λλ|-3 2 7 1 -9
 λλ λλ|4 0 0 1 -5
 `;

@@ -27,7 +27,7 @@ export const fr: Language = {
     candidat:
       'candidat|candidats|candidate|candidates|candidature|candidatures|profil|profils|personne|personnes|postulant*|quelqu|dossiers|talents|collaborateur*',
     choisi:
-      'retenu|retenue|retenus|retenues|retenir|sélectionn*|choisi*|choisir|retiendrons|retenons|accept*|favorable*|favorablement|embauché*|embaucher|embaucherons|recruté*|recruter|recruterons|aboutir|abouti|concluant*|positive*|positif*|poursui*|satisf*',
+      'retenu|retenue|retenus|retenues|retenir|sélectionn*|choisi*|choisir|retiendrons|retenons|accept*|favorable*|favorablement|embauché|embauchée|embauchés|embauchées|embaucher|embaucherons|recruté|recrutée|recrutés|recrutées|recruter|recruterons|aboutir|abouti|concluant*|positive*|positif*|poursui*|satisf*',
     mieux: 'mieux|plus|davantage|meilleur*|proche|proches|étroitement|parfaitement|exactement|précisément',
     correspond:
       'correspond*|adéquation|adapt*|expériment*|qualifi*|répond|répondent|répondant|répondait|proche|proches|pertinent*|cohéren*|expérience|compétences|aligné*|convien*',

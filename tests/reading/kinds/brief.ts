@@ -23,6 +23,9 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'The Activities Director position you applied for at one of our senior homes in Ohio has been filled.',
       'Hi Leo, I sent your CV to the school but they’ve said no, without a reason.',
       'if it isn’t the answer you hoped for, i am sorry: we found somebody in-house for the job.',
+      'Thank you for your interest in our property, the Harbour Hotel. Unfortunately we are unable to offer you an interview.',
+      'Thank you for your interest in our school. Another candidate has been appointed.',
+      'You have not been selected for the role. We will never ask for your bank account or credit card.',
     ],
     others: [
       'Thank you for interviewing with Harlow Mills. We are able to use your skills straight away: can you start in May? Your contract is attached.',
@@ -56,6 +59,9 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Hallo, danke, aber nein. Hab schon wen.',
       'Auch wenn wir dir leider absagen müssen, hat uns deine Bewerbung sehr gefreut.',
       'Wir freuen uns über dein Interesse, aber mit der Stelle hat es nicht geklappt.',
+      'Vielen Dank für Ihr Interesse an unserem Haus. Leider können wir Ihre Bewerbung nicht berücksichtigen.',
+      'Vielen Dank für Ihr Interesse an unserer Kita. Wir haben uns für eine andere Bewerberin entschieden.',
+      'Ihre Zulassung zum weiteren Auswahlverfahren für die Stelle ist leider nicht möglich.',
     ],
     others: [
       'Für die Wintersaison sind wir fast komplett, nur Sie fehlen noch: Wann können Sie zum Gespräch kommen?',
@@ -80,6 +86,10 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       "Votre candidature n'a pas été présélectionnée pour la suite du processus.",
       'Si nous avons apprécié votre motivation, nous avons porté notre choix sur une candidature plus expérimentée.',
       'Vous n’êtes pas autorisée à vous présenter aux épreuves orales du concours.',
+      'Nous vous remercions de l’intérêt que vous portez à notre maison. Votre candidature n’a malheureusement pas été retenue.',
+      'Votre candidature chez Atelier Lunel n’a malheureusement pas pu aboutir.',
+      'Nous n’avons pu donner une suite favorable à votre candidature à notre résidence pour seniors.',
+      'La Commission n’a pas retenu votre candidature à la Haute École pour l’emploi d’enseignante.',
     ],
     others: [
       "Sans dossier complet, nous ne pourrons pas vous proposer de mission. Merci de nous envoyer votre carte d'identité avant jeudi.",
@@ -102,6 +112,9 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'El Consejo decidió asignar la coordinación a una docente de la institución. Gracias por su participación.',
       'Tras ver tu vídeo, queremos comunicarte que no pasas a la fase de entrevistas.',
       'El consejo optó por un aspirante con título de técnico para el puesto.',
+      'Gracias por su interés en nuestra casa. No podemos seguir adelante con su candidatura.',
+      'Tu solicitud para trabajar en nuestro taller no ha sido seleccionada.',
+      'La cobertura de la plaza ha recaído en otra candidata.',
     ],
     others: [
       'El área técnica nos ha informado de que aún no ha tomado su decisión; a la persona elegida se le hará una oferta en junio.',
@@ -122,6 +135,7 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Terugkoppeling op je sollicitatie: we hebben besloten je sollicitatie niet verder in behandeling te nemen.',
       'De vacature waarop je hebt gesolliciteerd is komen te vervallen.',
       'De opdrachtgever heeft de vacature voor inkoper helaas teruggetrokken.',
+      'Bedankt voor je interesse in onze school. We hebben voor een andere kandidaat gekozen.',
     ],
     others: [
       'De afdeling heeft ons laten weten dat zij nog geen keuze heeft gemaakt; de gekozen persoon krijgt in juni een aanbod.',
@@ -142,6 +156,8 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'De momento procuramos uma assistente para o horário da tarde e, como só pode de manhã, não vamos conseguir conciliar.',
       'Resultado da análise curricular para a vaga: não classificado.',
       'Infelizmente, não avançaremos com a sua candidatura. Agradecemos o interesse. Cancelar inscrição nestes e-mails',
+      'Agradecemos o interesse na nossa escola. Não vamos avançar com a sua candidatura.',
+      'O processo, em parceria com a Câmara, terminou: optámos por outro candidato.',
     ],
     others: [
       'A área técnica informou-nos de que ainda não tomou a decisão; a pessoa escolhida vai receber uma proposta em junho.',
@@ -162,6 +178,8 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'La Sua candidatura non è risultata idonea.',
       'Ha conseguito un punteggio inferiore alla soglia prevista per l’ammissione al colloquio.',
       'Il cliente ha visto le foto e non ti ha confermata come hostess.',
+      'La ringraziamo per l’interesse verso la nostra scuola. Abbiamo scelto un’altra candidata.',
+      'La informiamo che per la copertura del posto è stata scelta un’altra persona.',
     ],
     others: [
       'Il reparto ci ha comunicato di non aver ancora preso una decisione; alla persona scelta verrà fatta una proposta a giugno.',

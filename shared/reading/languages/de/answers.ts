@@ -42,6 +42,8 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'würde|würden|möchte|möchten ~14 kennen lernen',
+
     'hätten|hättest ~1 sie|du|ihr ~12 zeit|lust',
 
     'freuen|freue ~4 sie|dich|euch ~15 $gespräch ~4 begrüßen|empfangen|willkommen|kennenzulernen',
@@ -78,6 +80,8 @@ export const answers: Phrases = {
     'verfügbarkeit* ~5 gespräch|mitteil*|nächste*|termin',
   ],
   offer: [
+    'nehmen ~3 gerne|gern an',
+
     'freuen|freue ~4 ihnen|dir ~12 anbieten|anzubieten',
     'anderen ~1 bewerber* ~5 absage erhalten|bekommen',
     'zusage ~6 geben|erteilen|mitteilen|freuen|stelle|für',

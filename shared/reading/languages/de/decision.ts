@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'zulassung|teilnahme|berücksichtigung ~10 $nicht ~2 möglich|erfolgen',
+
     'danke aber nein',
     '$nicht ~2 geklappt|gereicht|gepasst',
     'lag|liegt|lagen|liegen ~2 knapp|leider ~1 darunter|unter|drunter',
@@ -231,6 +233,8 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'keine ~1 einstellung|einstellungen|besetzung|neueinstellungen ~4 geben|erfolgen|vornehmen|vorgenommen|geplant',
+
     '$stelle ~5 gestorben|passé|gekippt|hinfällig',
     '$nicht ~1 headcount|stellenfreigabe|planstelle',
     '$stelle ~1 habe|haben|ist|wurde ~9 besetzt|vergeben|abgesagt|gestrichen',
@@ -311,7 +315,7 @@ export const decision: Phrases = {
     'ausgewählte|ausgewählten|gewählte person|kandidat*|bewerber* ~4 erhält|bekommt|bekam|erhielt|beginnt|startet ~2 angebot|vertrag|stelle|zusage|im|am?',
 
     'team|gruppe|mannschaft|kader|besetzung ~3 komplett|vollständig|vollzählig',
-    'wird|werden|fängt|beginnt|startet ~4 im|ab|zum|am ~1 januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|ersten|sommer|herbst',
+    'fängt|beginnt|startet ~4 im|ab|zum|am ~1 januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|ersten|sommer|herbst',
     'knapp ~2 vorn|vorne|davor|dahinter|vorbei',
     'wünschen|wünscht|will|wollen ~3 jemand*|person ~4 der|die|mit',
     'weniger schön*|gut*|erfreulich*|positiv* ~1 nachricht*',

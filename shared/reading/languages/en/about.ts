@@ -171,7 +171,7 @@ export const about: Phrases = {
     'apply|applying|applied|application ~1 for|to ~4 card|loan|mortgage|overdraft|account|tenancy|visa|passport',
     'credit ~1 report|score|bureau|file',
 
-    'interest|interested ~3 in ~2 our|the|this|my ~2 apartment|apartments|flat|flats|property|properties|room|rooms|rental|rentals|tenancy|puppy|puppies|kitten|kittens|loan|loans|mortgage|mortgages|card|cards|exhibition|dinner|conference|allotment|allotments',
+    'interest|interested ~3 in ~2 our|the|this|my ~2 apartment|apartments|flat|flats|room|rooms|rental|rentals|tenancy|puppy|puppies|kitten|kittens|exhibition|dinner|conference|allotment|allotments',
     'admission|admissions office|team|department|committee|board|service|secretary',
     'endorse|endorsed|endorsing|endorsement ~3 application|criteria|body|visa|route|letter',
     'criteria|requirements|necessary ~2 for ~1 endorsement',
@@ -219,7 +219,6 @@ export const about: Phrases = {
     'expense claim',
     'place ~2 at|in ~2 nursery|kindergarten|daycare|preschool',
     'your child|daughter|son',
-    'credit card|limit',
     'denied|denial|approve|approved|declined ~3 claim|authorization|authorisation|benefits|coverage|cover|refund|loan|credit|account|visa|permit',
     'award|awarded ~3 grant|scholarship|prize|funding',
 

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    'there ~1 will be no ~2 hire|hiring|appointment|recruitment|hires',
+
     '$position ~8 you applied ~16 filled|cancelled|canceled|closed',
     'no ~2 $position ~1 going|coming|upcoming',
     'weve|we|have|has|ive|i ~1 filled ~2 the|that|it|this|both|our',

@@ -45,19 +45,22 @@ export const about: Phrases = {
     'subvención|manuscrito|revisores|multa',
   ],
   'no-job': [
+    'ofrecer* ~2 cobertura|seguro|préstamo|crédito|hipoteca',
+
     'comunicación oral|póster',
     'formato póster',
 
-    'interés ~3 en|por ~2 nuestr*|el|la|este|esta ~1 piso*|apartamento*|vivienda*|casa*|habitación|habitaciones|local|locales|inmueble*|préstamo*|crédito*|tarjeta*|cachorro*|exposición|feria|máster|grado|colegio|instituto|guardería',
+    'interés ~3 en|por ~2 nuestr*|el|la|este|esta ~1 piso*|apartamento*|vivienda*|habitación|habitaciones|inmueble*|préstamo*|crédito*|tarjeta*|cachorro*|máster|grado',
     'oficina|departamento|servicio|comité|comisión|unidad|secretaría|área de admisiones|admisión|matrículas|matrícula|becas',
     'red ~1 de socios|partners|distribuidores|franquiciados|proveedores|colaboradores',
     'activar|activación|solicitud ~3 colaboración|partnership|franquicia|sociedad',
-    'inscripción|solicitud|solicitudes|plaza|plazas|asistir|participar ~4 cena|gala|evento|feria|seminario|taller|hackathon|congreso|torneo',
+    'inscripción|solicitud|solicitudes|plaza|plazas|asistir|participar ~4 cena|gala|evento|seminario|hackathon|congreso|torneo',
     'seleccionad* ~3 para ~1 el|la|este evento|cena|taller|feria',
     'requisitos|criterios ~4 visado|visa|beca|ayuda|préstamo|nacionalidad',
 
-    'cobertura|siniestro|póliza',
-    'acreditación|patrocinio|voluntariado',
+    'siniestro|póliza',
+    'cobertura ~2 seguro|médica|sanitaria',
+    'solicitud|petición|propuesta ~1 de acreditación|patrocinio|voluntariado',
     'para|de el|la habitación|piso|apartamento',
     'audición|audiciones|casting|elenco',
     'residencia ~2 artístic*|literari*|artistas|escritores|creación',

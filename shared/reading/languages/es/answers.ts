@@ -27,6 +27,8 @@ export const answers: Phrases = {
     'pondremos ~3 contacto ~8 si|breve|pronto|próximos',
   ],
   interview: [
+    'complete|realice|completes|realices ~2 evaluación|prueba|test',
+
     'siguiente|próximo paso ~4 una|un|la|el ~2 prueba|test|entrevista',
 
     'siguiente|próximo paso ~6 prueba|test|entrevista|evaluación|assessment|ejercicio|caso',

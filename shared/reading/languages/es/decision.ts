@@ -127,6 +127,8 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'no habrá|hubo|va ~2 contratación|contrataciones|incorporación|incorporaciones',
+
     'gente|personal|camarer*|manos suficiente*|bastante*',
     'suficiente*|bastante* gente|personal|camarer*|manos',
     '$no ~1 necesit* ~2 a? ~1 nadie|más',

@@ -108,7 +108,7 @@ export const decision: Phrases = {
     'client|équipe|manager|direction ~2 part|parti|partis|partent|avance|continue ~3 sur|avec ~3 $autre|$candidat|quelqu',
     'part|partons|parti|partis|partent ~2 sur ~2 $autre|quelqu|un ~2 $candidat|un|autre',
 
-    '$autre ~1 $candidat ~3 été ~2 retenu*|choisi*|sélectionn*|recruté*|embauché*',
+    '$autre ~1 $candidat ~3 été ~2 retenu*|choisi*|sélectionn*|recruté|recrutée|recrutés|recrutées|embauché|embauchée|embauchés|embauchées',
     'préféré|privilégié|choisi|retenu|pris|recruté|embauché|orient* ~4 $autre|quelqu ~3 $candidat|un|profil*|plus|autre',
     'choix|préférence|décision ~4 porté*|tourné*|arrêté*|fait* ~3 sur|vers|pour ~3 $autre|$candidat|quelqu|un|une',
 
@@ -149,6 +149,9 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'y|il ~2 aura ~2 $pas ~2 recrutement|embauche|embauches',
+    'ne|n ~3 aura|procéder* ~3 recrutement|embauche|embauches',
+
     'assez|suffisamment ~1 de|d ~1 monde|personnel|personnes|candidat*|stagiaire*|gens|bras|serveurs|saisonniers|mains',
     '$pas ~1 plus? besoin ~2 de|d ~1 personne|personnel|quelqu|monde|main|renfort|stagiaire*',
 
@@ -171,7 +174,7 @@ export const decision: Phrases = {
     'recrutement*|embauche*|recherche ~4 pause|gelé*|suspendu*|arrêté*|stoppé*|reporté*|annulé*',
     'mis* ~3 en ~1 pause|attente|suspens',
     '$poste ~5 n ~1 existe|existera',
-    'personne ~2 $pas ~3 recruté*|embauché*',
+    'personne ~2 $pas ~3 recruté|recrutée|recrutés|recrutées|embauché|embauchée|embauchés|embauchées',
     '$poste ~6 pourvu*|annulé*|suspendu*|gelé*|supprimé*|fermé*|clôturé*|clos|abandonné*|reporté*|interrompu*|comblé*',
     '$poste ~6 plus ~4 disponible|vacant|ouvert|pourvoir|actualité|active|ouverte|recherch*',
     'pourvu ~2 le|ce|notre ~2 $poste',
@@ -205,7 +208,7 @@ export const decision: Phrases = {
     'mais|cependant|toutefois ~2 cherch*|recherch*|besoin',
     'budget|caisse|moyens|trésorerie ~3 permet*',
 
-    'personne|candidat*|profil sélectionné*|retenu*|choisi*|recruté* ~3 recevra|reçoit|commencera|rejoindra|prendra|aura|a',
+    'personne|candidat*|profil sélectionné*|retenu*|choisi*|recruté|recrutée|recrutés|recrutées ~3 recevra|reçoit|commencera|rejoindra|prendra|aura|a',
 
     'équipe|groupe|effectif|promotion ~4 complet|complète|constitué*',
     'nous|rejoint|rejoindra|commence|commencera|arrive ~2 rejoint|rejoindra|en|le|au ~1 janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi',

@@ -52,15 +52,18 @@ export const about: Phrases = {
     'bando|manoscritto|revisori|patente|contributo',
   ],
   'no-job': [
-    'interesse ~3 per|verso|nei|nel|nella ~3 nostri|nostro|nostra|nostre|i|il|la|questo|questa ~1 appartament*|casa|case|stanz*|immobil*|camera|camere|mutuo|mutui|prestit*|cart*|cuccioli|mostra|fiera|master|liceo|scuola|asilo',
+    'offrirle|offrirti|offrire ~2 copertura|mutuo|prestito|finanziamento',
+
+    'interesse ~3 per|verso|nei|nel|nella ~3 nostri|nostro|nostra|nostre|i|il|la|questo|questa ~1 appartament*|stanz*|immobil*|camera|camere|mutuo|mutui|prestit*|cuccioli|master',
     'ufficio|segreteria|servizio|commissione ammissioni|immatricolazioni|iscrizioni|didattica|studenti',
     'rete|network|programma ~2 di|dei? partner|partners|rivenditori|affiliati|fornitori|distributori',
     'far|fare|entrare|parte ~3 network|rete ~2 partner|partners',
     'attivazione|attivare|procedere ~2 con|della|la|il|alla? ~1 partnership|affiliazione|franchising',
-    'iscrizione|posto|posti|partecipare|partecipazione ~4 cena|gala|evento|fiera|seminario|laboratorio|hackathon|convegno|torneo',
+    'iscrizione|posto|posti|partecipare|partecipazione ~4 cena|gala|evento|seminario|hackathon|convegno|torneo',
     'requisiti|criteri ~4 visto|borsa|mutuo|prestito|contributo|cittadinanza',
 
-    'copertura|polizza|sinistro',
+    'polizza|sinistro',
+    'copertura ~1 assicurativa|sanitaria',
     'accreditamento|sponsorizzazione',
     'per|della la? ~1 stanza|camera|appartamento',
     'audizione|audizioni|provino|provini|casting',

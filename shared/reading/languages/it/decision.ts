@@ -121,6 +121,8 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    'non ~2 sarà|saranno|faremo ~2 assunzione|assunzioni|inserimenti|inserimento',
+
     'abbastanza|sufficiente|sufficienti gente|personale|persone|camerieri',
     'siamo ~2 già? ~1 in? ~1 abbastanza|troppi|tutti|pieni',
     '$non ~2 serve|servono|occorre|bisogno ~2 nessun*|più|altro|altri|altra',

@@ -32,17 +32,20 @@ export const about: Phrases = {
     'subsidie*|bezwaar|toeslag|belastingdienst|manuscript|kinderopvang',
   ],
   'no-job': [
-    'aanmeldingen|inschrijvingen ~3 diner|gala|evenement|beurs|seminar|workshop|congres|toernooi',
+    'geen verzekering|lening|hypotheek|krediet',
 
-    'interesse|belangstelling ~2 in|voor ~2 onze|ons|de|het|deze ~1 appartement*|woning*|huis|huizen|kamer*|studio*|pand*|huurwoning*|lening*|hypotheek*|puppy*|kitten*|tentoonstelling|beurs|cursus|opleiding|school|gymnasium|kinderopvang',
+    'aanmeldingen|inschrijvingen ~3 diner|gala|evenement|seminar|workshop|congres|toernooi',
+
+    'interesse|belangstelling ~2 in|voor ~2 onze|ons|de|het|deze ~1 appartement*|woning*|kamer*|pand*|huurwoning*|lening*|hypotheek*|puppy*|kitten*|cursus|opleiding',
     'afdeling|bureau|commissie|team toelating|toelatingen|inschrijvingen|verhuur|studentenzaken',
     'toelatingsbureau|toelatingscommissie|studentenadministratie|studentenzaken',
     'partnernetwerk|partnerprogramma|dealernetwerk|franchisenemer*|leveranciersnetwerk|wederverkoper*',
-    'aanmelding|inschrijving|plek|plekken|deelname ~4 diner|gala|evenement|beurs|seminar|workshop|hackathon|congres|toernooi',
+    'aanmelding|inschrijving|plek|plekken|deelname ~4 diner|gala|evenement|seminar|workshop|hackathon|congres|toernooi',
     'uw|je|jullie zoon|dochter|kind|kinderen',
     'voorwaarden|criteria ~3 visum|beurs|lening|subsidie|verblijfsvergunning',
 
-    'verzekering|dekking|polis',
+    'dekking|polis',
+    'uw|je|jouw verzekering',
     'accreditatie|sponsoring',
     'auditie|audities|casting',
     'kunstenaarsresidentie|schrijversresidentie',

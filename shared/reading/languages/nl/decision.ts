@@ -151,6 +151,8 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'geen ~1 aanstelling|aanwerving|aanwervingen|werving ~3 zijn|komen|plaatsvinden|gepland|doen',
+
     'opdrachtgever|klant|bedrijf ~6 teruggetrokken|ingetrokken|gestopt|stopgezet|afgezegd',
 
     'genoeg|voldoende ~1 mensen|personeel|medewerkers|krachten|chauffeurs|handen|vakantiekrachten|kandidaten',

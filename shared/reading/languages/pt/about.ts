@@ -44,15 +44,15 @@ export const about: Phrases = {
     'subsídio|manuscrito|revisores|creche',
   ],
   'no-job': [
-    'interesse ~2 em|no|nos|na|nas|pelo|pelos|pela ~2 apartamento*|casa|casas|quarto*|imóve*|moradia*|loja*|empréstimo*|crédito*|cartão|cartões|exposição|feira|mestrado|licenciatura|colégio|escola|creche',
+    'interesse ~2 em|no|nos|na|nas|pelo|pelos|pela ~2 apartamento*|quarto*|imóve*|moradia*|empréstimo*|crédito*|cartão|cartões|mestrado|licenciatura',
     'gabinete|secretaria|serviço*|departamento|comissão|setor|coordenação ~1 de|do admissões|admissão|matrículas|matrícula|ingresso|bolsas',
     'rede|programa ~1 de parceiros|revendedores|franqueados|fornecedores|distribuidores',
     'avançar|ativar|ativação|prosseguir ~2 parceria|franquia',
-    'inscrição|inscrições|lugar|vaga|participar|participação ~4 jantar|gala|evento|feira|seminário|oficina|hackathon|congresso|torneio',
+    'inscrição|inscrições|lugar|vaga|participar|participação ~4 jantar|gala|evento|seminário|hackathon|congresso|torneio',
     'requisitos|critérios ~4 visto|bolsa|empréstimo|apoio|nacionalidade',
 
     'para|no|do o? ~1 quarto|apartamento',
-    'acreditação|patrocínio|parceria',
+    'pedido|proposta|solicitação ~1 de acreditação|patrocínio|parceria',
     'confirm* ~2 marcação|reserva|consulta|agendamento',
     'residência|exposição|festival ~2 artístic*|literári*|de ~1 artistas|escritores|arte|outono|verão',
     'audição|audições|elenco',

@@ -41,7 +41,7 @@ export const decision: Phrases = {
     '$nao ~2 foi|vai|será ~3 desta|dessa|possível',
     '$nao ~3 desta|dessa|esta ~1 vez',
     'paramos|terminamos|ficamos ~2 aqui|aqui',
-    '$nao ~3 contratá*|contratálo|contratála|convidá*|convidálo|integrálo|selecioná*|oferecê*|recrutá*',
+    '$nao ~3 contratálo|contratála|contratálo|contratála|convidá*|convidálo|integrálo|selecioná*|oferecê*|recrutálo|recrutála|recrutar',
     'nada ~3 oferecer*',
     'desapont*|decepcionar ~1 lo|la|te',
     '$nao ~3 oferecer*|oferecerlhe|propor*|proporlhe ~4 $vaga|entrevista',
@@ -112,6 +112,8 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    '$nao ~1 haverá|houve|vai ~2 haver? ~1 contratação|contratações|seleção|recrutamento',
+
     'gente|pessoal|funcionários suficiente*|bastante',
     'suficiente*|bastante gente|pessoal|funcionários',
     '$nao ~1 precis* ~2 de? ~1 mais|ninguém',
