@@ -2,14 +2,14 @@ import { houseIn, isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { isPlace } from './no-employers.ts';
-import { hasLegalForm, isJob, isOrganisation } from './organisation.ts';
+import { isJob, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 
-/** "GM, Café Northwind": jobs that are known by their initials. */
+/** "GM, Café Northwind": jobs that are known by their initials, and others that no title is made of. */
 const initials =
-  /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord)$/;
+  /^(?:GM|MD|CEO|COO|CFO|CTO|CMO|CIO|CPO|CHRO|OM|HM|EA|PA|VP|SVP|EVP|AVP|ECD|ACD|CD|GC|DGM|AGM|ASM|SM|HoD|HOD|HRBP|HR BP|Head|Principal|Proprietor|Founder & CEO|Owner\/Operator|Chef\/Owner|Co-?[Oo]wner|Publican|Landlady|Landlord|P&O|(?:Vice[ -])?Chair(?:man|woman|person)?|(?:\p{Lu}\p{L}+ ){0,3}Co-?ordinator)$/u;
 
 /** Whether words say what somebody is: what follows is whose. */
 export function isTitled(words: string, frames: Frames): boolean {
@@ -43,8 +43,9 @@ export function whoseHouse(
     .slice(start)
     .replace(slogan, '')
     .replace(/[,;]$|^([^(]*)\)$/, '$1');
-  // "Northwind, Wien"
-  const name = hasLegalForm(words) ? words : words.replace(/, .*/, '');
+  // "Northwind, Wien"; below a name alone "Chair, Northwind" as well.
+  const [name = '', place] = words.split(', ');
+  if (place !== undefined && !isBelowTitle && !isPlace(place)) return null;
   const hasSigned =
     start > 0 || (isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames)));
   if (!isName(name, frames) || (!hasSigned && isCalledLikePeople(name, frames))) return null;
