@@ -18,6 +18,8 @@ const signatures: [below: string, from: string | null, contact: string | null][]
   ['Freundliche Grüße\n\nppa. Dr. Jonas Rieck      i. A. Frauke Ohm', null, 'Jonas Rieck'],
   ['Viele Grüße\n\nFrauke Ohm und Jonas Rieck\nHydra Auental GmbH', null, 'Frauke Ohm'],
   ['Mit freundlichen Grüßen\nDer Landrat\nIm Auftrage\n\nFrauke Ohm', null, 'Frauke Ohm'],
+  ['Im Auftrag\n\nTerbrink\nPersonalverwaltung', null, 'Terbrink'],
+  ['In Vertretung\nFrauke Ohm', null, 'Frauke Ohm'],
   ['LG Frauke\nFahrschule Auental', null, 'Frauke'],
   ['Sonnige Grüße\n\nDeine Frauke vom Team Auental', null, 'Frauke'],
   ["Vergelt's Gott und alles Gute\nPfr. Jonas Rieck", null, 'Jonas Rieck'],

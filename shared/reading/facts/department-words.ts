@@ -15,7 +15,7 @@ export const departments =
 
 /** "Personalabteilung", "Bewerbermanagement", "Ausbildungsteam", "Sollicitatiecommissie" */
 export const compoundDepartment =
-  /(?:auswahl|berufungs|werkgevers|sollicitatie|selectie|benoemings(?:advies)?)[ck]ommissi(?:on|e)$|^(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|center|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)$/;
+  /(?:auswahl|berufungs|werkgevers|sollicitatie|selectie|benoemings(?:advies)?)[ck]ommissi(?:on|e)$|^(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|center|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)$|^personeels(?:dienst|zaken|afdeling|administratie|functionaris)$/;
 
 /** What stands beside such a word in a department's name, and by itself in other names. */
 export const beside =

@@ -10,7 +10,7 @@ export const neverEmployers = setOf(`
   panel board jury public affairs relations student personnel administration admissions competition demand interest selection feedback experience
   applications places positions openings roles jobs requests thanks fellowship internship apprenticeship scholarship programme program curriculum
   regards many most much more new year eve
-  auto-reply autoreply automatic automatische auto
+  sr sr. br. auto-reply autoreply automatic automatische auto
   aw wg re fw fwd sv antw antwort antwoord betr betreff betreft rif tr rv res enc
   suv eu eea uk usa us un phd ph.d mba msc bsc ba ma md jd gpa gmat cpa cfa acca hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats
   covid covid-19 dei eeo eoe ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`);

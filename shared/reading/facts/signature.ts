@@ -20,9 +20,14 @@ export function signature(text: string, frames: Frames): Line[] {
   );
   const last = closings.at(-1);
   if (last) return linesFrom(text, last.index + last[0].length);
+  const behalf = onBehalf.exec(text);
+  if (behalf) return linesFrom(text, behalf.index);
   const signed = signedOff(text, frames) ?? unclosed(text, frames);
   return signed.length > 0 ? signed : alone(text, frames);
 }
+
+/** How authorities sign where nothing closes their letters. */
+const onBehalf = /(?<=\n)(?:im auftrage?|in vertretung|i\. ?[av]\.|namens deze)[ ,:]*(?=\n)/i;
 
 /** Whatever words close a mail, they are a short line with a comma, and a name stands below: "Enjoy the music,". */
 function signedOff(text: string, frames: Frames): Line[] | null {
