@@ -60,11 +60,17 @@ const sure: [string, Mail, string][] = [
   ['de', signed('de', 'Dein Recruiting-Team von EQ'), 'EQ'],
   ['fr', signed('fr', "L'équipe recrutement de dunfeld"), 'dunfeld'],
   ['en', signed('en', 'Recruiting Team, Sunday'), 'Sunday'],
+  ['en', signed('en', 'Resourcing Team', 'Next, Reservoir House, Elkford'), 'Next'],
+  ['en', signed('en', 'Dana Whitlock', 'Chair, Ovaro'), 'Ovaro'],
   // who writes
   ['en', { from: 'Next Careers <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Next'],
   ['en', { from: 'Dana from Docker <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Docker'],
   ['en', { from: 'EQ <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'EQ'],
+  ['de', { from: 'Lea von Banda Ovaro <lea@ovaro.example>', body: no.de ?? '' }, 'Banda Ovaro'],
   // who decides, and whose application it is
+  ['en', { body: 'It is a no.\n\nOvaro is an Equal Opportunity Employer M/F/D/V' }, 'Ovaro'],
+  ['es', { body: 'Ovaro finalizó el aviso Cajera al que te postulaste.' }, 'Ovaro'],
+  ['de', { body: 'Danke, dass du uns dein Interesse an 8x9 nähergebracht hast. Leider nein.' }, '8x9'],
   ['en', { body: 'Unfortunately, EQ has decided to move forward with others.' }, 'EQ'],
   ['en', { body: 'Unfortunately, AR&B has decided to move forward with others.' }, 'AR&B'],
   ['en', { body: 'Thank you for your Brellan application. It is a no.' }, 'Brellan'],

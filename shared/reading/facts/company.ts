@@ -86,7 +86,7 @@ function wanted(each: Candidate, { text }: Passage): Candidate {
   const isWanted =
     at > 0 &&
     /(?:ihr|dein|euer|das) (?:\p{L}{1,20} )?interesse an $/iu.test(text.slice(Math.max(0, at - 45), at)) &&
-    /^(?:[.,!]| und | für |$)/.test(text.slice(at + value.length, at + value.length + 5)) &&
+    behindInterest.test(text.slice(at + value.length, at + value.length + 16)) &&
     !ofFields.test(value);
   return isWanted ? { ...each, weight: Math.max(weight, 2) } : each;
 }
@@ -96,6 +96,9 @@ function isWhatFor(text: string, lead: string, { end }: Name, { company }: Frame
   const at = /^inter/i.test(lead) ? matchEnd(company.behindRole, text, end) : -1;
   return at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1));
 }
+
+const behindInterest =
+  /^(?:[.,!]| und | für | (?:nähergebracht|gezeigt|bekundet|geäußert|mitgeteilt|als|haben|hast|zeigst|zeigen)(?!\p{L})|$)/u;
 
 /** "Meet with Rob and the team". */
 function isSomebody(text: string, lead: string, { start, end }: Name): boolean {

@@ -38,6 +38,8 @@ function isWhole(last: string, joint: string): boolean {
 function namesHouse(words: string, name: string, { from: { address }, subject, text }: Original): boolean {
   const letters = organisationKey(words).replace(/ /g, '');
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
+  const [host = ''] = organisationKey(domain).split(' ');
   if (letters === '' || organisationKey(domain).replace(/ /g, '').includes(letters)) return true;
+  if (host.length > 4 && letters.includes(host)) return true;
   return [subject, ...text.split(name)].some((part) => part.includes(words));
 }

@@ -211,7 +211,10 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (surely && withArticle.test(name)) return true;
   const isGeneric = (word: string) =>
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
-  return wordsOf(name).some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
+  // "M/F/D/V"
+  const words = wordsOf(name);
+  if (words.length > 2 && words.every((each) => each.length === 1)) return false;
+  return words.some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 
 const initials = /^\p{Lu}{2,4}(?= \p{Lu}\p{Ll}|$)/u;

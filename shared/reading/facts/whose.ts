@@ -45,7 +45,7 @@ export function whoseHouse(
     .replace(/[,;]$|^([^(]*)\)$/, '$1');
   // "Northwind, Wien"; below a name alone "Chair, Northwind" as well.
   const [name = '', place] = words.split(', ');
-  if (place !== undefined && !isBelowTitle && !isPlace(place)) return null;
+  if (place !== undefined && !isBelowTitle && isSomebody(above, frames) && !isPlace(place)) return null;
   const hasSigned =
     start > 0 || (isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames)));
   if (!isName(name, frames) || (!hasSigned && isCalledLikePeople(name, frames))) return null;

@@ -50,7 +50,7 @@ export const de: FactsWording = {
     verbs: `
       (?:hat|nimmt|ist|wird|wünscht|bedankt|sucht|freut|bietet|ergeben|team|karriere|familie|gruppe|legt|wächst|steht|setzt)`,
     decides: `
-      hat (?:sich|ihre|deine|die stelle|die position|den auswahlprozess|alle)|bedankt sich|dankt (?:ihnen|dir|für)|wünscht (?:ihnen|dir)|kann (?:ihnen|dir|ihre|deine) `,
+      hat (?:sich|ihre|deine|die stelle|die position|den auswahlprozess|alle|entschieden|beschlossen|jemand|das verfahren|einen anderen|eine andere)|bedankt sich|dankt (?:ihnen|dir|für)|wünscht (?:ihnen|dir)|kann (?:ihnen|dir|ihre|deine) `,
     teams: `
       (?:recruiting|recruitment|hr|personal|talent|bewerber|karriere|people|bewerbungs|human resources)-?(?: ?(?:team|abteilung|management|service|center|büro))|
       personalabteilung|personalwesen|personal|personalmanagement|bewerbermanagement|bewerberservice|karriere|

@@ -47,7 +47,7 @@ export const es: FactsWording = {
       (?:ha|han|hemos|es|te|le|les|se|nos|agradece|agradecemos|busca|continúa|desea|quiere|no|decidió|finalizó|descartó|cerró|canceló|seleccionó|eligió|optó|concluyó|recibió|revisó|valora|valoró|evaluó|
       lamenta|sigue|seguirá|tiene|está|estuvo|cuenta|ofrece|informa|comunica|notifica|considera|consideró|suspendió|pausó|contrató|cubrió|vio|leyó|avanzó|somos|queremos|tenemos|trabaja|garantiza|promueve|apuesta|realiza|utiliza|trata|podrá|podría|puede|va)`,
     decides: `
-      ha (?:decidido|optado|seleccionado|elegido|cerrado|finalizado|recibido|revisado|descartado)|(?:te |le |les )?agradece|decidió|optó|lamenta`,
+      ha (?:decidido|optado|seleccionado|elegido|cerrado|finalizado|recibido|revisado|descartado)|(?:te |le |les )?agradece|(?:no )?(?:decidió|optó|finalizó|cerró|descartó|seleccionó|eligió|canceló|prefirió)|lamenta`,
     teams:
       'recursos humanos|rrhh|rr\\.hh\\.?|rr\\. hh\\.?|talento(?: humano)?|capital humano|gestión humana|selección|empleo|reclutamiento|reclutamiento y selección|atracción de talento|gestión de personas|gestión del talento|desarrollo humano',
     teamLeads: `

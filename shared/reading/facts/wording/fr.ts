@@ -47,7 +47,7 @@ export const fr: FactsWording = {
     verbs:
       "(?:a|ont|vous|est|vient|viennent|recherche|recrute|remercie|remercient|n'a|souhaite|souhaitent|continue|et|ne|nous|t'|te|vous|s'est|va|reste|poursuit|privilégie|organise|dispose|compte|traite|conserve|applique|s'engage|souscrit)",
     decides: `
-      (?:a|n'a pas) (?:(?:malheureusement|finalement|bien|donc|déjà) )?(?:décidé|choisi|pris|retenu|reçu|étudié|examiné|donné|clôturé|pourvu)|(?:vous|te|t') ?remercie|a le regret|regrette|ne (?:donnera|peut)`,
+      (?:a|n'a pas) (?:(?:malheureusement|finalement|bien|donc|déjà) )?(?:décidé|choisi|pris|retenu|reçu|étudié|examiné|donné|clôturé|clos|pourvu|préféré|opté|souhaité|mis fin)|(?:vous|te|t') ?remercie|a le regret|regrette|ne (?:donnera|peut)`,
     teams:
       'recrutement|recrutements|ressources humaines|rh|carrières|carrière|talents|recruteur|recruteurs|acquisition de talents|acquisition de talent|dotation|emploi|emplois|candidatures|service recrutement|service rh|service du personnel|service des ressources humaines|direction des ressources humaines|drh|gestion des talents|jobs|stages|campus',
     teamLeads: `

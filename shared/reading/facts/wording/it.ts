@@ -40,7 +40,7 @@ export const it: FactsWording = {
     verbs:
       '(?:ha|ti|la|è|ringrazia|ringraziano|cerca|desidera|continua|non|vi|le|si|hanno|informa|comunica|resta|mette|seleziona|tratta|promuove|garantisce|offre|opera|augura)',
     decides: `
-      (?:ha|non ha) (?:(?:purtroppo|infine|già) )?(?:deciso|scelto|selezionato|chiuso|ricevuto|valutato|ritenuto|concluso)|(?:ti|la|vi) ringrazia|ringrazia (?:per|della)`,
+      (?:ha|non ha) (?:(?:purtroppo|infine|già) )?(?:deciso|scelto|selezionato|chiuso|ricevuto|valutato|ritenuto|concluso|preferito|individuato|annullato|archiviato)|(?:ti|la|vi) ringrazia|ringrazia (?:per|della)`,
     teams:
       'risorse umane|selezione|selezione del personale|selezione e formazione|ricerca e selezione|ufficio (?:del )?personale|ufficio (?:hr|selezione|risorse umane|concorsi|reclutamento)|gestione (?:del )?personale|amministrazione del personale|direzione del personale|sviluppo risorse umane|lavora con noi',
     teamLeads: `

@@ -33,7 +33,7 @@ export const nl: FactsWording = {
     weakLeads: '(?:bij|binnen|bedrijf|organisatie|firma|vanuit|werkgever)',
     verbs: '(?:heeft|hebben|is|wenst|zoekt|bedankt|groeit|biedt|wil|blijft|en)',
     decides: `
-      heeft (?:besloten|gekozen|ervoor|helaas|je|jouw|uw|de vacature)|bedankt (?:je|jou|u)|dankt|wenst (?:je|jou|u)`,
+      heeft (?:besloten|beslist|gekozen|ervoor|helaas|je|jouw|uw|de vacature|de procedure|de functie|iemand)|bedankt (?:je|jou|u)|dankt|wenst (?:je|jou|u)`,
     teams: `
       (?:recruitment|hr|recruiting|personeelszaken|p&o|talent|werving)-?(?: ?(?:team|afdeling))?|personeelszaken|
       recruitment|recruitmentteam|werken bij|groep|vacatures`,

@@ -45,7 +45,7 @@ export const pt: FactsWording = {
       (?:tem|está|é|agradece|agradecemos|decidiu|continua|continuará|procura|busca|deseja|não|encerrou|finalizou|optou|cancelou|recebeu|selecionou|preencheu|avaliou|analisou|escolheu|informa|comunica|lamenta|
       considera|considerou|suspendeu|contratou|teve|vai|já|se|valoriza|oferece|conta|promove|acredita|trabalha|garante|realiza|utiliza|trata|somos|queremos|temos|segue|seguiu|pausou|concluiu|leu|avançou|pode|poderá|quer)`,
     decides: `
-      (?:decidiu|optou|agradece|escolheu|encerrou|lamenta|selecionou|preencheu|cancelou|recebeu|analisou)`,
+      (?:não )?(?:decidiu|optou|agradece|escolheu|encerrou|lamenta|selecionou|preencheu|cancelou|recebeu|analisou|finalizou|fechou|descartou|preferiu|contratou)`,
     teams:
       'recursos humanos|rh|recrutamento(?: e seleção)?|talentos|gente(?: e gestão| e cultura)?|carreiras|pessoas(?: e cultura)?|capital humano|atração de talentos|aquisição de talentos|gestão de pessoas|seleção',
     teamLeads: `
