@@ -56,6 +56,7 @@ export const topics = [
   'until',
   'title',
   'harmless',
+  'not-yet',
   'detail',
   'concession',
   'no-denial',

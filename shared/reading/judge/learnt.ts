@@ -6,46 +6,47 @@ export const learnt = `
 <assessment>|20 -9 42 -12 -47
 <by-applicant>|-28 -1 -6 -3 39
 <cancelled>|25 -1 -16 -10 -9
-<chosen-others>|47 -52 -42 -27 -16
-<closed>|57 -47 -39 -30 -33
+<chosen-others>|47 -53 -42 -27 -16
+<closed>|57 -48 -39 -30 -33
 <competition>|14 9 -6 -6 -18
-<concession>|-3 7 8 -1 -5
-<condition>|-18 38 1 1 19
+<concession>|-3 6 8 -1 -5
+<condition>|-18 37 1 1 19
 <congratulation>|-19 -10 29 3 -4
 <contrast>|21 -29 -9 -12 -6
 <day>|-47 -16 65 -1 -23
 <declines-feedback>|14 5 -6 -2 -14
-<denial>|25 -40 -22 -17 16
-<detail>|-15 26 16 -8 11
+<denial>|25 -39 -22 -17 16
+<detail>|-14 27 15 -8 11
 <employee>|-33 -5 -10 -6 53
-<experience>|35 -20 -15 -4 -21
+<experience>|34 -20 -15 -4 -21
 <feedback-asked>|-2 -1 -2 8 -2
-<feedback>|0 0 -3 -2 6
-<filled>|39 -37 -17 -23 -4
+<feedback>|0 0 -2 -2 6
+<filled>|40 -37 -17 -23 -4
 <final>|3 -6 3 5 -4
 <foreign>|-29 -27 -16 -16 61
-<hard-choice>|10 -8 1 -5 5
-<harmless>|-11 34 8 -9 7
-<hint>|30 -36 -26 -17 -4
-<internal>|21 -8 -2 -4 -7
-<interview>|-27 -30 64 -13 -34
-<interviewed>|11 -29 53 -9 -29
+<hard-choice>|10 -9 1 -5 5
+<harmless>|-9 33 7 -9 7
+<hint>|30 -35 -26 -17 -4
+<internal>|21 -9 -2 -4 -7
+<interview>|-27 -30 65 -13 -34
+<interviewed>|11 -29 52 -9 -29
 <invites-contact>|7 -8 6 2 -1
 <invites-reapply>|16 -15 -16 -8 2
 <job-like>|10 11 -3 -12 -8
 <job>|17 1 -9 -11 -18
 <keeps-on-file>|19 14 -22 -7 -19
 <later>|-26 43 -18 3 -14
-<location>|8 -8 -3 2 1
+<location>|8 -8 -3 2 2
 <luck>|18 -23 -17 -14 9
 <negation>|11 -16 -14 -19 24
-<no-denial>|-9 -4 11 -1 7
+<no-denial>|-9 -3 11 -1 7
 <no-door>|-3 -13 -7 -1 25
 <no-job>|-85 -36 -25 -21 78
 <no-reason>|19 -13 -7 -7 3
 <no-reply>|0 19 -2 0 -14
 <no-shortfall>|16 -8 -3 2 -13
-<not-reached>|15 1 18 -8 -25
+<not-reached>|16 0 17 -8 -26
+<not-yet>|-23 20 8 -5 -1
 <offer>|-27 -16 -21 66 -29
 <offers-feedback>|20 -4 -11 -3 -3
 <ongoing>|-15 18 -4 7 -3
@@ -54,95 +55,96 @@ export const learnt = `
 <pending>|-40 49 -17 -13 -26
 <possibility>|-6 18 9 1 7
 <praise>|15 -14 10 -9 -8
-<qualification>|21 -3 -4 -9 -11
-<receipt>|-13 51 -8 -18 -27
-<refusal>|54 -64 -39 -30 -8
+<qualification>|22 -4 -4 -9 -11
+<receipt>|-13 51 -9 -18 -27
+<refusal>|54 -64 -40 -30 -7
 <regret>|16 -30 -2 -20 18
 <request>|-33 -27 19 4 39
 <salary>|-3 -6 0 6 3
-<skill>|22 -4 -7 -3 -10
+<skill>|22 -5 -7 -3 -10
 <status>|8 22 -17 -12 9
-<survey>|-13 -7 -11 -1 32
+<survey>|-13 -6 -11 -1 32
 <thanks>|20 -12 -8 -16 -21
 <title>|15 -5 0 -3 -27
-<undecided>|-27 43 -3 -3 -13
-<unfit>|45 -33 -26 -15 -17
+<undecided>|-26 42 -3 -3 -12
+<unfit>|46 -35 -26 -15 -17
 <until>|-8 20 3 3 16
 <weighed>|11 5 -6 -6 -1
 <wishes>|10 -17 -13 -9 27
 <withdrawn>|-41 -7 -9 -5 56
-=confirmation|-67 56 -18 -15 -29
-=interview|-49 -26 58 -9 -31
+=confirmation|-67 56 -18 -15 -30
+=interview|-49 -25 58 -9 -31
 =offer|-24 -12 -17 49 -13
-=other|-63 -22 -2 -7 52
-=rejection|40 -44 -25 -16 -45
+=other|-63 -22 -1 -7 52
+=rejection|40 -46 -26 -16 -45
 @-1|-34 -11 -7 -1 37
 @0|3 8 9 -7 5
 @1|4 19 -2 -9 -9
 ^<advertising>|-35 -13 -11 -8 57
-^<applied>|20 32 -26 -19 -25
+^<applied>|20 32 -25 -19 -25
 ^<appointment>|-3 -1 0 -1 5
-^<assessment>|8 -16 35 -8 -25
+^<assessment>|7 -16 35 -8 -25
 ^<cancelled>|-2 9 -4 -3 0
-^<closed>|20 4 -10 -7 -5
-^<condition>|-5 -3 -1 -1 10
+^<closed>|20 3 -10 -7 -5
+^<condition>|-5 -4 -1 -1 10
 ^<congratulation>|-6 -5 -5 12 4
 ^<contrast>|-2 -3 -1 0 6
-^<denial>|12 -4 -5 -3 0
+^<denial>|12 -5 -5 -2 0
 ^<feedback>|7 -3 -3 -1 0
-^<filled>|6 -3 -1 -1 0
+^<filled>|5 -3 -1 -1 0
 ^<final>|1 -1 7 -1 -7
 ^<foreign>|-69 -35 -40 -32 76
-^<harmless>|-11 0 2 0 9
+^<harmless>|-9 -2 2 0 8
 ^<hint>|8 -2 -2 -1 -3
 ^<interview>|-34 -25 53 -11 -28
 ^<interviewed>|7 -18 33 -14 -15
-^<job-like>|21 4 -8 -20 -20
-^<job>|27 -12 -18 -20 -23
+^<job-like>|21 4 -7 -20 -20
+^<job>|28 -12 -18 -20 -23
 ^<keeps-on-file>|-3 -5 -4 6 5
 ^<later>|-1 -2 11 -2 -5
-^<negation>|15 -15 -6 -9 15
+^<negation>|17 -18 -6 -9 15
 ^<no-door>|-11 -9 -5 -2 27
 ^<no-job>|-57 -20 -14 -11 57
-^<no-reply>|-3 8 -1 0 -4
+^<no-reply>|-2 7 -1 0 -4
+^<not-yet>|-5 -3 0 0 9
 ^<offer>|-18 -9 -11 48 -19
 ^<pending>|-8 3 -1 -1 7
 ^<qualification>|-4 -2 0 0 6
 ^<receipt>|-55 54 -23 -12 -42
-^<refusal>|45 -24 -13 -12 -6
-^<regret>|10 1 9 -4 -16
+^<refusal>|45 -24 -13 -11 -6
+^<regret>|10 0 9 -4 -16
 ^<request>|-8 -9 -5 -1 23
 ^<salary>|-1 -4 -2 -1 7
-^<status>|42 -20 -28 -14 -11
+^<status>|42 -20 -27 -14 -11
 ^<survey>|-8 -2 -3 -1 14
 ^<thanks>|1 25 -12 -7 -15
-^<title>|29 -9 -20 -12 -34
+^<title>|29 -9 -19 -12 -34
 ^<withdrawn>|-20 -14 -4 -2 38
 ^a|3 -17 0 1 14
 ^a rejection|-4 -1 -1 -1 6
 ^a votre|4 -8 -2 3 3
 ^aanbod|-2 -2 -2 9 -3
 ^ab|-4 -1 5 -1 1
-^abgeschlossen|0 -5 0 0 6
+^abgeschlossen|0 -5 0 0 5
 ^aboard|-2 0 -1 5 -2
-^about|-4 -4 1 0 7
+^about|-4 -4 0 0 7
 ^absage|16 -3 -4 -3 -5
 ^absagen|-4 0 0 0 5
 ^access|-3 -1 -1 -1 5
 ^account|-5 -6 -4 -2 18
-^acknowledgement|-4 7 -1 0 -2
-^action|-7 -3 -3 -2 14
+^acknowledgement|-3 7 -1 0 -2
+^action|-5 -4 -3 -2 14
 ^action needed|-2 -2 -1 0 5
 ^action required|-2 -4 -2 -1 10
 ^afspraak|-5 -3 7 -2 3
 ^afspraak intake|-1 -2 5 0 -2
-^afwijzing|7 -3 -2 -1 -1
+^afwijzing|7 -3 -2 -1 -2
 ^all|-3 -1 0 -1 5
 ^als|12 8 -4 -5 -12
 ^alternance|6 -1 -1 -1 -4
 ^an|9 -4 -2 1 -4
 ^an update|6 -2 0 0 -4
-^and reviewed|5 -4 0 0 -1
+^and reviewed|5 -3 0 0 -1
 ^andere|-6 0 7 0 0
 ^andere position|-6 0 7 0 0
 ^andrea|-1 -1 -2 5 -1
@@ -155,10 +157,10 @@ export const learnt = `
 ^app rcvd|-2 5 -1 0 -2
 ^application|15 25 -19 -13 -16
 ^application confirmation|-2 5 0 0 -2
-^application for|16 -1 1 -3 -14
+^application for|15 -1 1 -3 -14
 ^application has|-6 6 -2 3 -2
 ^application outcome|5 -2 -1 0 -1
-^application received|0 7 -2 0 -3
+^application received|-1 7 -2 0 -3
 ^application status|4 4 -1 -1 -6
 ^application submitted|-2 6 -1 0 -3
 ^application to|11 0 2 -1 -13
@@ -170,9 +172,9 @@ export const learnt = `
 ^articleship|-2 6 -1 -1 -2
 ^articleship application|-2 6 -1 -1 -2
 ^assessment|-9 -10 16 -4 7
-^assessment centre|-2 -2 6 0 -3
+^assessment centre|-2 -1 6 0 -3
 ^assessment for|0 -1 -3 0 5
-^assistant|14 2 -1 -2 -13
+^assistant|15 0 -1 -2 -13
 ^associate|5 -1 0 0 -3
 ^assunzione|-2 -2 -2 5 1
 ^at|15 -4 -3 2 -9
@@ -194,17 +196,17 @@ export const learnt = `
 ^bank|5 0 0 0 -4
 ^bedankt|-3 7 -2 -1 -2
 ^been|-3 5 -5 2 1
-^bei|12 1 -5 1 -8
+^bei|11 1 -5 1 -8
 ^beim|-2 5 -1 -1 -2
-^bench|-2 6 -1 -1 -2
-^bench joiner|-2 6 -1 -1 -2
+^bench|-2 7 -1 -1 -2
+^bench joiner|-2 7 -1 -1 -2
 ^bericht|5 -1 -1 -1 -2
 ^bestatigung|-8 7 -2 -1 4
 ^bestatigung initiativbewerbung|-2 5 0 0 -2
 ^beta|-6 -2 -1 0 9
 ^beta programme|-3 -1 -1 0 5
 ^bewerberdaten|-3 -2 -1 0 7
-^bewerbung|26 15 -23 -13 -26
+^bewerbung|26 15 -22 -13 -26
 ^bewerbung als|9 7 -1 -3 -11
 ^bewerbung auf|5 -2 -1 0 -2
 ^bewerbung aushilfe|6 -1 -1 -1 -3
@@ -212,7 +214,7 @@ export const learnt = `
 ^bewerbung erntehelfer|-4 6 -1 0 -1
 ^bewerbung hufschmiedhelfer|8 -2 -2 -1 -3
 ^bewerbung metzger|-4 8 -2 -1 -1
-^bewerbung wurde|-6 1 -1 0 6
+^bewerbung wurde|-7 1 -1 0 6
 ^bienvenida|-1 -1 -2 5 -1
 ^bienvenida andrea|-1 -1 -2 5 -1
 ^big|5 -1 0 0 -3
@@ -231,15 +233,15 @@ export const learnt = `
 ^cambio de|-3 -1 6 -1 -2
 ^can|-1 0 5 0 -3
 ^can i|-1 0 5 0 -3
-^canceled|2 -1 4 0 -5
+^canceled|2 0 4 0 -5
 ^cancelled|-2 -1 -3 -1 7
 ^candidacy|6 -1 -1 0 -3
 ^candidat|-3 -1 -1 0 5
 ^candidate|-3 -5 -6 -2 16
 ^candidato|-1 -2 -2 -1 6
 ^candidatura|20 7 -15 -10 -6
-^candidature|20 16 -13 -4 -25
-^card|-4 -3 0 0 8
+^candidature|21 15 -13 -4 -25
+^card|-4 -2 0 0 7
 ^carta|-4 -2 -2 5 2
 ^case|3 -2 6 -2 -5
 ^casting|-2 -1 -1 -1 5
@@ -249,11 +251,11 @@ export const learnt = `
 ^change of|-1 -1 5 0 -2
 ^check|0 -3 -2 -2 7
 ^chiacchierata|-1 -1 5 -1 -2
-^chiusa|8 -5 -2 -1 -1
+^chiusa|8 -4 -2 -1 -1
 ^clerk|-5 -5 5 -1 6
 ^clerk let|-2 -3 6 0 -1
 ^closing|-3 -6 -1 -1 11
-^closing soon|-2 -2 0 -1 5
+^closing soon|-2 -1 0 -1 5
 ^co|-1 -1 -2 -1 6
 ^coffee|-2 -1 -2 0 5
 ^coffee chat|-2 -1 -2 0 5
@@ -264,7 +266,7 @@ export const learnt = `
 ^como foi|-2 -1 -1 -1 5
 ^completa|-2 -2 0 0 5
 ^completa la|-2 -2 0 0 5
-^complete|-10 -7 4 -1 14
+^complete|-10 -7 3 -1 14
 ^complete your|-8 -8 4 -1 13
 ^con|-4 -2 8 -1 -1
 ^concorso|0 4 1 -1 -5
@@ -277,8 +279,8 @@ export const learnt = `
 ^confirmation|-13 20 1 1 -11
 ^confirmation of|-5 8 0 -1 -3
 ^consultant|10 -2 -2 -1 -4
-^conta|-2 -2 -1 -1 7
-^controller|5 -2 -1 0 -2
+^conta|-2 -2 -2 -1 7
+^controller|5 -1 -1 0 -2
 ^convocation|-1 -1 5 -1 -2
 ^coordinator|6 2 0 -1 -7
 ^costureira|-3 5 -1 0 -1
@@ -286,7 +288,7 @@ export const learnt = `
 ^credit union|-3 -4 -1 0 8
 ^crew|8 0 0 0 -7
 ^cv|3 9 -8 -3 -1
-^d|5 0 -2 7 -11
+^d|5 0 -1 8 -11
 ^da|7 -2 1 -1 -4
 ^dank|1 5 -1 0 -4
 ^danke|0 11 -3 -2 -6
@@ -300,18 +302,18 @@ export const learnt = `
 ^de recrutement|-1 -1 5 0 -2
 ^de votre|-4 6 1 -1 -2
 ^decision|9 -7 -6 -5 10
-^deckhand|5 -3 2 -1 -3
-^deine|-5 12 -2 -2 -3
+^deckhand|5 -2 2 -1 -3
+^deine|-6 12 -2 -2 -3
 ^deine bewerbung|-3 10 -1 -1 -4
 ^deiner|3 -5 -1 -1 3
 ^deiner bewerbung|3 -5 -1 -1 3
 ^del|0 -3 -2 -1 6
-^delay|-4 7 0 0 -3
+^delay|-4 8 0 0 -3
 ^della candidatura|-1 -3 0 0 5
 ^demande|-4 -2 -2 -1 8
 ^demande de|-4 -1 -1 -1 7
 ^desistement|-6 -2 -1 -1 10
-^di|-5 -9 2 4 7
+^di|-5 -8 2 4 7
 ^di assunzione|-2 -1 -1 6 -2
 ^did|-7 -2 3 0 5
 ^disposition|5 -1 -1 -1 -2
@@ -319,14 +321,12 @@ export const learnt = `
 ^documentos|-3 -3 -3 -1 10
 ^documents|-3 -1 -2 -1 6
 ^dossier|-4 5 -3 -2 4
-^driver|9 -1 0 -1 -7
+^driver|8 -1 0 -1 -7
 ^du|0 -1 -1 -2 5
-^een|-3 0 5 0 -1
-^een moment|-3 0 5 0 -1
-^eingang|-4 6 -1 0 -1
+^eingang|-4 7 -1 0 -1
 ^eingangsbestatigung|-3 6 -1 0 -1
 ^eingegangen|-3 7 -1 0 -2
-^einladung|-11 -7 21 -2 -1
+^einladung|-11 -7 22 -2 -1
 ^einladung zum|-3 -5 8 -1 2
 ^em|-9 0 -1 -1 10
 ^email|-2 -5 2 -1 6
@@ -351,7 +351,7 @@ export const learnt = `
 ^exec|6 -1 -1 0 -4
 ^experience|-4 -1 -1 0 6
 ^experiencia|-2 -1 -1 -1 5
-^feedback|17 -5 -6 -2 -4
+^feedback|17 -4 -6 -2 -4
 ^fehlende|-3 -1 -1 -1 5
 ^fehlende unterlagen|-3 -1 -1 -1 5
 ^festival|5 3 -1 -1 -6
@@ -362,15 +362,15 @@ export const learnt = `
 ^follow|7 -1 -3 -1 -1
 ^follow up|7 -1 -3 -1 -1
 ^followup|5 -1 -1 -1 -2
-^for|3 14 -11 -9 2
+^for|3 14 -11 -9 3
 ^for applying|6 2 -2 0 -4
 ^for oakhurst|0 -1 -3 0 5
 ^for produce|-2 -3 6 0 -1
+^for quality|-3 5 0 0 -2
 ^for you|-1 -2 -1 -1 5
-^for your|-4 15 -2 -2 -6
-^frage|-2 -2 -1 0 5
-^freeze|-3 -1 0 0 5
-^from|20 -8 1 1 -15
+^for your|-3 14 -2 -2 -6
+^frage|-2 -1 -1 0 5
+^from|20 -7 1 1 -15
 ^fur|-3 7 -5 -2 3
 ^fwd intro|-3 -1 -1 -1 5
 ^fyi|-3 -1 -1 0 5
@@ -392,13 +392,12 @@ export const learnt = `
 ^has been|-2 6 -3 3 -4
 ^head|-4 -1 -2 -1 7
 ^head of|-3 -2 -2 -1 8
-^hebben|-6 8 -1 0 -2
+^hebben|-4 7 -1 0 -2
 ^hebben je|-3 5 0 0 -2
 ^hello|8 -1 -1 -1 -6
 ^hello from|6 -1 0 0 -4
-^herinnering|-7 -2 10 -1 0
-^herinnering kies|-3 0 5 0 -1
-^hiring|-13 -5 -5 -3 27
+^herinnering|-5 -2 10 -1 -1
+^hiring|-12 -6 -5 -3 27
 ^hold|-4 6 -1 -1 0
 ^hora|-3 -1 6 -1 -2
 ^how|-10 -3 -3 -1 17
@@ -406,31 +405,31 @@ export const learnt = `
 ^hufschmiedhelfer|8 -2 -2 -1 -3
 ^i|0 -3 9 0 -6
 ^i still|-1 0 5 0 -3
-^ihr|-11 0 3 -6 14
+^ihr|-11 -1 3 -6 14
 ^ihr jobagent|-3 -1 -1 -1 5
 ^ihr profil|-4 -1 -2 -1 8
 ^ihr vorstellungsgesprach|-5 3 5 -1 -2
-^ihre|8 0 -18 -6 16
-^ihre bewerbung|14 9 -12 -4 -11
+^ihre|8 0 -17 -6 16
+^ihre bewerbung|14 9 -11 -4 -11
 ^ihre onlinebewerbung|0 5 -1 -1 -3
 ^ihre unterlagen|5 0 -1 -1 -2
 ^ihrem|-2 -1 -1 -1 5
-^ihrer|-1 -8 -7 -3 19
+^ihrer|0 -9 -7 -3 19
 ^ihrer bewerberdaten|-3 -2 -1 0 7
 ^ihrer bewerbung|5 -7 -3 -2 7
 ^ihres|-1 0 -3 -1 6
-^in|-1 7 1 -7 2
-^info|1 -6 -1 -1 6
+^in|-1 6 1 -7 2
+^info|0 -6 -1 -1 6
 ^info zu|0 -4 0 0 5
-^initiativbewerbung|3 10 -2 -2 -8
+^initiativbewerbung|3 10 -3 -2 -8
 ^initiativbewerbung grafik|-2 5 -1 -1 -2
 ^inschrijving vergelijkend|-1 5 -1 0 -3
 ^inscricao|-4 8 -1 -1 -2
 ^inscripcion|-3 6 -1 -1 -1
 ^intake|-1 -2 5 0 -2
 ^interesse|2 -2 -3 -1 5
-^interest|1 9 -2 -1 -7
-^interest in|3 4 -1 -1 -6
+^interest|2 9 -2 -1 -7
+^interest in|4 3 -1 -1 -6
 ^interview|-10 -13 41 -11 -17
 ^interview confirmation|-1 -2 5 0 -1
 ^interview feedback|-1 -1 -2 0 5
@@ -453,6 +452,7 @@ export const learnt = `
 ^je tijdslot|-2 -2 6 -1 -2
 ^job|-8 -11 -7 1 27
 ^job app|-2 5 -1 0 -2
+^job application|5 -4 -1 -1 1
 ^job closing|-3 -4 -1 -1 8
 ^job offer|-3 -1 -1 8 -2
 ^jobagent|-4 -1 -2 -1 9
@@ -461,10 +461,8 @@ export const learnt = `
 ^jobs in|-3 -2 -1 -1 7
 ^joiner|-2 6 -1 -1 -3
 ^karriereabend|-1 -1 -1 -1 5
-^kennenlernen|-2 -2 11 -2 -4
+^kennenlernen|-1 -2 9 -2 -3
 ^kennismaking|-2 -1 6 -1 -2
-^kies|-3 0 5 0 -1
-^kies een|-3 0 5 0 -1
 ^know|-3 -1 -1 -1 5
 ^kurze|-1 -1 -2 -1 6
 ^la|-4 -3 -1 -3 10
@@ -480,16 +478,16 @@ export const learnt = `
 ^lettre|5 0 -1 1 -4
 ^linkedin|-6 -4 -2 -2 14
 ^m|5 3 -3 -2 -3
-^manager|7 0 -1 -2 -2
+^m w|1 5 -2 -1 -2
+^manager|7 -1 -1 -2 -2
 ^market|-3 -1 -1 0 6
-^medical|5 -2 -5 -3 5
+^medical|4 -2 -5 -3 5
 ^merci|-3 10 -2 -1 -4
 ^message|-2 -2 -1 0 5
 ^metzger|-4 8 -2 -1 -1
 ^minijob|6 -2 -1 -2 -2
 ^mission|-2 -2 -3 -1 8
 ^mission du|-3 -1 -1 0 5
-^moment|-3 0 5 0 -1
 ^morgen|-3 -2 7 -1 -2
 ^n|4 2 0 -1 -5
 ^na|4 -2 -3 5 -4
@@ -508,12 +506,12 @@ export const learnt = `
 ^nieuwe|-4 -2 2 -1 5
 ^noch|-4 -2 0 0 6
 ^noch nicht|-3 -3 0 0 6
-^not|8 -1 0 -2 -5
+^not|10 -4 0 -2 -5
 ^note|7 0 -1 0 -5
 ^notice|9 -5 1 -2 -3
 ^notre|3 -3 1 5 -6
 ^notre proposition|-3 -1 -1 6 -2
-^nov|0 0 6 0 -4
+^nov|0 0 5 0 -4
 ^nova|-4 -1 7 -1 -1
 ^nuevas|-2 -2 -2 -1 7
 ^nλ|-1 5 -1 0 -2
@@ -527,8 +525,8 @@ export const learnt = `
 ^offer|-21 -10 -14 47 -12
 ^offer letter|-2 -1 -1 9 -5
 ^offer of|-2 -2 -1 8 -3
-^officer|8 4 0 1 -12
-^on|-4 1 -11 2 14
+^officer|7 4 0 1 -12
+^on|-4 2 -11 2 14
 ^on hold|-5 6 -1 -1 0
 ^on y|-1 -1 -1 5 -2
 ^onboarding|-2 -1 -1 -1 6
@@ -536,7 +534,7 @@ export const learnt = `
 ^onlinebewerbung|0 5 -1 -1 -3
 ^onlinetest|3 -2 5 -1 -5
 ^onlinetest lauft|-1 -1 5 0 -3
-^ontvangen|-8 14 -2 -1 -2
+^ontvangen|-7 13 -2 -1 -2
 ^onze|-2 -1 -1 -1 5
 ^onze sollicitatieprocedure|-2 -1 -1 -1 5
 ^op je|5 -2 0 -1 -2
@@ -544,7 +542,7 @@ export const learnt = `
 ^opportunita|-2 -2 -2 -1 7
 ^opportunite|-1 -2 -1 -1 5
 ^outcome|15 -5 -3 -2 -2
-^para|-6 0 0 2 5
+^para|-6 -1 0 2 5
 ^parabens|-1 -2 -1 5 -1
 ^paso|-5 -3 7 -1 2
 ^pedido|-3 -2 -1 -1 7
@@ -557,8 +555,7 @@ export const learnt = `
 ^pitch|-5 -1 -1 -1 7
 ^place|-4 0 -1 -1 6
 ^please|-2 -5 -2 1 8
-^por|5 4 -3 -1 -4
-^position|6 -4 4 -2 -1
+^position|5 -4 4 -2 -1
 ^posizione|9 -5 -2 -1 -1
 ^posizione chiusa|7 -4 -1 -1 -1
 ^poste|7 1 -1 -2 -4
@@ -571,23 +568,24 @@ export const learnt = `
 ^privacy|-3 -2 -1 0 5
 ^probearbeiten|0 -2 5 -1 -2
 ^proceso|21 -1 -6 -4 -9
-^process|-1 9 -2 1 -7
-^processo|13 0 -4 -3 -4
+^process|0 8 -2 1 -7
+^processo|12 0 -4 -3 -4
 ^prochaine|-2 -2 7 -1 -2
 ^prochaine etape|-2 -2 7 -1 -2
 ^produce|-2 -3 6 0 -1
 ^produce clerk|-2 -3 6 0 -1
 ^profiel|-2 -2 -1 0 6
 ^profil|-9 -5 -3 -2 19
-^profil vervollstandigen|-4 -2 -1 0 7
+^profil vervollstandigen|-3 -3 -1 0 7
 ^profile|-6 -5 -3 -1 14
 ^progress|-2 -3 -1 -1 7
 ^proposal|-7 -1 -1 -1 10
 ^proposition|-7 -2 0 13 -3
 ^proposta|-7 -3 -3 15 -2
-^proposta di|-3 -2 -1 5 0
+^proposta di|-3 -1 -1 5 0
 ^prossimo|-3 -3 8 -1 -1
 ^prova|-1 4 4 -1 -5
+^quality|-3 5 0 0 -2
 ^quando|-2 -2 -1 7 -2
 ^quando cominci|-2 -2 -1 7 -2
 ^query|-6 -1 -1 -1 9
@@ -612,8 +610,8 @@ export const learnt = `
 ^reactie|6 0 -2 -2 -2
 ^recebemos|-3 6 -1 0 -1
 ^receipt|-3 5 -1 0 -1
-^received|-15 24 -4 -2 -6
-^received and|5 -4 0 0 -1
+^received|-13 23 -4 -2 -6
+^received and|5 -3 0 0 -1
 ^reception|-2 8 -2 -1 -3
 ^recibida|-4 7 -1 0 -2
 ^recibido|-3 5 -1 0 -1
@@ -624,23 +622,22 @@ export const learnt = `
 ^references for|-2 -2 -1 -1 5
 ^referral|-6 6 -1 -1 2
 ^refus|5 -2 -1 -1 -2
-^regarding|12 -2 -2 -1 -5
+^regarding|11 -2 -2 -1 -5
 ^regarding your|7 -2 -1 0 -3
 ^registrar|7 -3 -1 0 -3
 ^registration|-4 0 -1 0 5
 ^registro|-3 5 -2 -1 1
 ^rejected|-3 -1 -1 -1 6
-^rejection|-8 -2 -1 -1 13
+^rejection|-9 -2 -1 -1 13
 ^reminder|-7 -4 4 -2 9
 ^rendezvous|-4 -2 -2 -2 10
 ^rent|-1 -4 0 0 5
 ^rental|-4 -1 0 0 5
 ^rental application|-4 -1 0 0 5
-^reply|-1 5 0 0 -3
 ^reponse|6 -2 -1 -1 -2
 ^report|-4 -3 3 -2 6
 ^request|-12 -5 -1 -3 21
-^required|-4 -1 -2 -1 9
+^required|-3 -2 -2 -1 9
 ^requisition|7 0 -1 0 -5
 ^rescheduled|-3 0 6 0 -2
 ^resposta|6 -2 -2 -1 -2
@@ -650,8 +647,8 @@ export const learnt = `
 ^retorno|12 -2 -3 -2 -5
 ^retour|9 -2 -2 -1 -3
 ^review|-5 -2 -1 1 8
-^reviewed|5 -4 0 0 -1
-^ricevuta|-3 6 -1 -1 -2
+^reviewed|5 -3 0 0 -1
+^ricevuta|-3 7 -1 -1 -2
 ^ricevuto|-2 5 -1 0 -2
 ^ricevuto la|-2 5 -1 0 -2
 ^richiesta|-1 -2 -1 -1 5
@@ -670,7 +667,7 @@ export const learnt = `
 ^rucknahme ihrer|-3 -2 0 0 6
 ^runde|0 -1 5 -1 -2
 ^s|-4 -4 8 -1 0
-^s talk|-3 -4 7 0 -1
+^s talk|-3 -3 7 0 -1
 ^salary|0 -4 -2 0 6
 ^sales|5 -1 -1 0 -3
 ^saved|-5 -3 -1 -1 10
@@ -684,21 +681,22 @@ export const learnt = `
 ^senior|8 -2 -3 3 -6
 ^seu pedido|-2 -2 -1 0 5
 ^shift|-4 0 0 -2 7
-^shortlisted|2 -5 3 -1 0
 ^sie|-3 -7 -2 -1 12
 ^siguiente|-4 -2 8 0 -2
 ^siguiente paso|-4 -2 8 0 -2
+^silence|-1 5 -2 0 -2
 ^slot|-4 -1 6 0 0
 ^so|2 -2 -2 6 -4
 ^sobre|5 -2 -2 -1 1
 ^solicitud|-8 0 -3 -2 14
 ^solicitud de|-4 -2 -2 -1 9
 ^sollicitatie|27 8 -13 -8 -18
-^sollicitatie ontvangen|-5 6 -1 0 0
+^sollicitatie ontvangen|-4 5 -1 0 0
 ^solliciteren|-1 5 -1 -1 -1
 ^solliciteren bij|-1 5 -1 -1 -1
-^soon|-2 -2 0 -1 5
+^soon|-2 -1 0 -1 5
 ^sorry|4 4 1 -1 -8
+^sorry for|-1 5 -2 0 -2
 ^speculative|2 5 -1 -1 -5
 ^speeddate|-2 -2 6 -1 -2
 ^speeddate zorg|-2 -2 6 -1 -2
@@ -706,8 +704,8 @@ export const learnt = `
 ^speicherung ihrer|-3 -1 -1 0 5
 ^staff|-5 3 -1 2 2
 ^stage|13 -4 -3 3 -8
-^stand|-2 8 -1 0 -5
-^start|-3 0 -1 8 -3
+^stand|-2 7 -1 0 -4
+^start|-4 0 -2 8 -3
 ^start date|-3 -1 -1 8 -3
 ^status|20 3 -6 -3 -16
 ^status ihrer|5 -3 0 0 -2
@@ -742,19 +740,20 @@ export const learnt = `
 ^thank you|7 10 -9 -3 -6
 ^thanks|-5 17 -4 -2 -5
 ^thanks for|-8 10 -2 -1 1
-^the|-1 -4 -6 -2 14
+^the|-1 -3 -6 -2 14
 ^the job|-5 -1 -1 0 7
+^the silence|-1 5 -2 0 -2
 ^this|-3 -3 -4 -2 12
 ^this week|-4 -2 -2 -1 8
 ^tijdslot|-2 -2 6 -1 -2
 ^time|-1 -6 13 -2 -4
 ^to|-5 -7 11 -1 6
 ^to be|2 0 -1 4 -5
-^to complete|-2 -1 6 0 -3
+^to complete|-1 -1 6 0 -3
 ^to rent|-1 -4 0 0 5
 ^ton|6 -1 -1 -1 -3
 ^ton alternance|5 0 -1 -1 -3
-^trainee|4 0 3 -1 -5
+^trainee|3 0 3 -1 -5
 ^trial|-6 -1 1 -1 8
 ^tu|3 -11 -3 -4 16
 ^tu candidatura|7 -4 -1 -1 0
@@ -779,7 +778,7 @@ export const learnt = `
 ^ux|4 -1 -1 3 -5
 ^va|-1 -1 -1 5 -2
 ^vacature|12 2 -3 -2 -7
-^vaga|10 2 -6 -5 1
+^vaga|10 2 -7 -5 1
 ^vaga costureira|-3 5 -1 0 -1
 ^vaga encerrada|-2 -2 -1 0 6
 ^vagas|-4 -2 -2 -2 10
@@ -799,25 +798,26 @@ export const learnt = `
 ^voor je|-1 6 -1 0 -3
 ^vorlaufig|-3 5 -1 0 -1
 ^vorstellungsgesprach|-10 -2 20 -2 -6
-^votre|6 -7 -12 -5 19
+^votre|5 -7 -12 -5 19
 ^votre avis|-2 -1 -1 0 5
 ^votre candidature|13 3 -5 1 -13
 ^votre dossier|-1 -7 -1 -1 9
 ^votre lettre|5 0 0 0 -4
 ^vous|-3 -3 -2 -1 9
 ^vous avez|-2 -1 -1 -1 5
-^was|-10 -3 -5 -3 20
+^w d|1 5 -2 -1 -2
+^was|-10 -3 -5 -3 21
 ^was not|6 -2 -1 -1 -2
 ^was viewed|-9 -5 -2 -1 17
-^we|-19 12 -1 0 8
+^we|-19 11 -1 0 8
 ^we hebben|-2 5 0 0 -2
 ^week|-5 -2 -2 -1 10
 ^weekendhulp|-2 6 -1 -1 -2
-^weekly|-6 -5 -3 -2 15
+^weekly|-6 -4 -3 -2 15
 ^welcome|-6 1 -3 10 -2
 ^welcome aboard|-2 0 -1 5 -2
 ^werkstudent|5 -1 -1 -1 -2
-^what|-4 5 -2 0 2
+^what|-5 5 -2 0 2
 ^what happens|-2 6 -2 0 -2
 ^wheelbuilder|-4 0 5 0 -1
 ^wir|-2 6 -1 -1 -2
@@ -832,18 +832,18 @@ export const learnt = `
 ^y va|-1 -1 -1 5 -2
 ^yet|-5 -2 0 0 7
 ^you|-8 0 -2 -3 22
-^you for|3 7 -6 -2 0
+^you for|4 7 -6 -2 0
 ^you from|7 -1 0 0 -6
 ^you have|-3 -2 -1 0 6
 ^you re|-5 -1 3 0 3
-^your|2 -18 -14 -12 31
-^your application|17 3 -5 -6 -18
-^your assessment|-2 -3 -2 -1 7
+^your|2 -18 -15 -12 31
+^your application|17 4 -5 -6 -18
+^your assessment|-2 -3 -2 -1 8
 ^your candidate|-4 -3 -2 -1 10
-^your cv|5 -2 -1 0 -2
+^your cv|5 -2 -1 0 -3
 ^your data|-2 -2 -1 0 5
 ^your email|-1 -3 -2 -1 7
-^your interest|3 7 -1 -1 -8
+^your interest|4 7 -1 -1 -8
 ^your job|-5 -4 -1 -1 11
 ^your profile|-4 -4 -2 -1 10
 ^your referral|-2 7 -1 -1 -4
@@ -852,14 +852,14 @@ export const learnt = `
 ^zoon|-1 5 -1 -1 -1
 ^zorg|-2 -2 6 -1 -2
 ^zorg je|-2 -2 6 -1 -2
-^zu|5 -12 -4 -3 15
+^zu|4 -12 -4 -3 15
 ^zu deiner|3 -5 -1 -1 3
 ^zu ihrem|-2 -1 -1 -1 5
 ^zu ihrer|3 -6 -2 -1 6
-^zum|-2 -2 10 -2 -3
+^zum|-3 -3 10 -2 -3
 ^zusage|-5 -3 -4 21 -8
-^zwischenbescheid zu|-2 -4 -1 0 6
-a|8 -10 4 -8 11
+^zwischenbescheid zu|-1 -4 -1 0 6
+a|8 -11 4 -8 11
 a attire|-1 -2 -1 -1 5
 a bien|-5 12 -2 -1 -3
 a bisserl|5 -1 -1 -1 -2
@@ -871,7 +871,6 @@ a copy|-3 6 0 0 -2
 a couple|6 -4 0 -1 0
 a data|-2 5 -1 0 -2
 a de|-3 -5 5 0 2
-a decision|-3 5 -1 0 -1
 a deja|6 -1 -2 -1 -2
 a difficult|-6 -1 -1 4 3
 a este|-2 -1 5 -1 0
@@ -880,7 +879,7 @@ a fase|0 5 -1 -1 -3
 a final|-7 0 5 0 2
 a finalement|-2 -1 -1 -1 5
 a firmar|-1 -1 -2 5 -1
-a fixe|5 -1 -1 -1 -3
+a fixe|5 -1 -1 0 -3
 a friend|-2 -1 -1 0 5
 a head|-2 -1 -2 -1 6
 a hire|5 -1 0 0 -3
@@ -898,7 +897,7 @@ a mesma|5 -2 -1 -1 -2
 a mistake|-5 -3 1 0 7
 a month|5 0 -1 -1 -3
 a new|-2 -3 8 0 -1
-a no|7 8 -3 -1 -11
+a no|8 7 -3 -1 -11
 a nossa|-2 0 -1 5 -1
 a notre|1 -5 -2 -2 8
 a onetoone|-1 0 5 0 -3
@@ -906,7 +905,6 @@ a ottobre|-2 -2 -1 7 -2
 a pas|6 -6 -4 -2 7
 a passer|-2 -2 5 0 -1
 a place|-13 -1 -1 -2 17
-a position|-3 5 -2 -1 1
 a prova|-5 3 4 -1 -2
 a pu|5 -1 -1 -1 -3
 a quick|-9 10 3 -1 -3
@@ -932,14 +930,14 @@ a votre|4 -7 1 -3 4
 a vous|8 -3 -1 -1 -3
 aan|10 2 -10 3 -5
 aan bij|6 -3 -2 -1 0
-aan de|2 12 -4 2 -11
+aan de|2 11 -4 2 -11
 aan een|-2 -2 -2 -1 7
-aanbod|-4 -3 -2 2 6
+aanbod|-4 -2 -2 2 6
 aangemeld|-2 -2 6 -1 -2
 aangemeld voor|-2 -2 6 -1 -2
 aanmelding|-3 2 -3 -1 5
 aanvaard|-1 5 -1 0 -3
-ab|6 1 -6 -5 4
+ab|5 1 -6 -5 4
 ab oktober|6 -1 -1 0 -3
 abbiamo|33 -6 -10 -4 -13
 abbiamo gia|6 -1 -1 -1 -2
@@ -955,17 +953,18 @@ able to|-5 5 3 -2 6
 ablehnungsbescheid|-3 5 -1 0 -1
 about|1 -5 8 -2 7
 about it|3 1 -2 5 -6
-about the|4 -2 11 -3 -10
+about the|4 -1 11 -3 -10
 about thurs|-1 -3 6 0 -1
 about what|-4 -1 -2 -1 8
 above|6 -4 0 6 -8
 abraco|6 -1 -2 -1 -2
-absage|-11 7 -5 -2 11
+absage|-11 7 -5 -3 11
 absage ihre|-3 5 -1 0 -1
-absagen|-2 -2 0 -3 7
+absagen|-2 -2 1 -3 7
 abschluss|7 -2 3 -2 -7
 abschlussstarke|5 -1 -1 0 -3
 abschlussstarke gewunscht|5 -1 -1 0 -3
+absolutely still|-1 5 -2 0 -2
 abzusehen|-1 7 -2 0 -4
 academy|0 2 2 2 -6
 accept|-6 -4 -2 14 3
@@ -976,21 +975,20 @@ accepte|-3 -1 -1 -1 5
 accepted|-2 -4 -6 -3 16
 accepted another|-4 0 -2 0 7
 accepted for|-4 0 -1 -1 6
-accepting|-5 -4 -1 -1 11
+accepting|-5 -4 -1 -1 10
 accepting applications|-6 -4 -1 -1 11
 accettazione|-2 -2 -2 10 -3
 accettazione entro|-2 -1 -1 6 -2
 accompagne|-1 -2 -1 -1 5
 account|-3 -3 0 1 9
 account has|-2 -2 -1 0 6
-accountant|0 -4 -1 -1 5
+accountant|0 -3 -1 -1 5
 accountants|-2 5 -2 3 -4
 accounts|-3 0 -4 0 8
 accounts payable|-2 -1 -2 0 5
 accueillir|-1 -1 -1 5 -1
-acknowledge|0 5 2 -1 -6
+acknowledge|0 6 2 -1 -6
 acknowledge your|5 0 -1 0 -4
-acknowledgement|-3 5 0 0 -1
 acme|-6 -3 -2 -1 11
 acquisition|3 -5 3 1 -2
 across your|-3 -1 -1 0 5
@@ -1003,38 +1001,38 @@ address|0 -5 2 0 4
 administrativo|-4 5 -4 -2 4
 administrator|-5 5 0 -1 1
 admision|-1 5 -1 0 -2
-admissibilite|5 -1 -1 -1 -3
-admissibilite a|5 -1 -1 -1 -3
-admissions|-6 -1 -1 -1 9
+admissibilite|5 -1 -1 0 -3
+admissibilite a|5 -1 -1 0 -3
+admissions|-6 -1 -1 -1 8
 admitidos|-5 7 -2 -1 1
 admitidos e|-1 -3 0 0 5
 admitidos y|-1 5 -1 0 -2
-admitted|-1 0 6 0 -5
+admitted|-1 1 6 0 -5
 admitted after|-1 -1 5 0 -3
 adressee|-1 5 -1 0 -2
-advertised|-5 1 -1 4 0
 advertiser|-3 8 -1 0 -4
 advocaten|7 -1 -1 -1 -3
 advocaten heeft|7 -1 -1 -1 -3
 affect|-5 -2 1 0 7
-affected|1 -2 -2 -2 5
+affected|2 -3 -2 -2 5
 afraid|5 -1 3 0 -7
+afspraak|-4 -2 3 -2 5
 after|3 9 -2 1 3
 after a|-7 -2 -1 -1 12
 after audit|-2 6 -1 -1 -2
 after final|-4 -1 -1 0 6
-after next|-1 -2 -1 6 -2
+after next|-1 -1 -1 6 -2
 after six|4 0 -2 3 -5
 after thanksgiving|-3 5 -1 -1 -1
-after that|-6 7 1 0 -2
+after that|-5 6 1 0 -2
 after the|5 7 -2 -1 -8
 afternoon|3 -5 4 -1 -1
-again|0 -10 1 -4 17
+again|0 -11 1 -4 17
 again in|8 -2 -2 -1 -3
 against|2 -3 -2 -1 5
 agathe|-1 -1 -1 5 -2
 agathe morel|-1 -1 -1 5 -2
-agency|-8 4 -1 -2 6
+agency|-8 5 -1 -2 6
 agenzia|-4 0 -1 -1 7
 ago|-5 -3 -1 -1 10
 agora|5 -2 -1 -1 -1
@@ -1047,10 +1045,10 @@ agricolo|-2 -2 -1 7 -2
 ahead|7 0 -6 -1 0
 ahead with|5 -1 -5 0 2
 ahnliche|0 5 -1 0 -4
-ahnliche jobs|0 5 -1 0 -4
+ahnliche jobs|-1 5 -1 0 -4
 ahora mismo|5 -3 -1 0 -1
 ahrens|-2 0 -1 5 -2
-ai|9 -3 -2 2 -7
+ai|9 -4 -2 2 -6
 aia|-3 5 -1 -1 -1
 aia leed|-3 5 -1 -1 -1
 ainda em|-1 -3 0 0 5
@@ -1058,11 +1056,9 @@ aktiv|-2 -4 0 0 6
 aktiv und|-2 -4 0 0 6
 aktuell|2 -1 -3 -2 5
 aktuell alle|-2 -4 0 0 6
-aktuell keine|-2 5 0 0 -2
-al|17 -4 -8 -5 -8
+al|17 -4 -8 -5 -9
 al een|7 -1 -1 -1 -3
-al final|10 -2 -3 -2 -3
-al vol|-3 0 5 0 -1
+al final|9 -2 -3 -2 -3
 alert|-6 -3 -1 -1 11
 alertes|-3 -2 -1 0 6
 alerts|-1 6 -1 0 -4
@@ -1075,14 +1071,14 @@ all|7 2 -9 -1 8
 all assunzione|-3 -1 0 0 5
 all of|8 -2 -2 -1 -3
 all the|4 -5 -4 6 -1
-alla|13 -8 1 -3 -3
+alla|13 -7 1 -3 -3
 alla prova|7 -1 -1 -1 -3
 alle|-5 6 13 -7 -5
-alle ore|-1 -1 7 -1 -4
-alle platze|-5 5 -1 0 1
+alle ore|-2 -1 7 -1 -4
+alle platze|-5 6 -1 0 1
 alle schichten|-2 -4 0 0 6
 alleen|-1 5 -1 -1 -2
-allen|1 5 -1 1 -5
+allen|1 4 -1 1 -5
 aller|1 -1 -1 6 -5
 aller audela|-3 -1 -1 6 -2
 alles|9 3 -7 -4 -1
@@ -1094,23 +1090,21 @@ almost complete|0 -1 -3 0 5
 already|3 -11 1 -3 8
 already been|-2 -1 5 0 -2
 already completed|0 -1 -3 0 5
-als|-1 -4 1 19 -12
+als|-1 -3 1 19 -12
 als busfahrer|-2 5 -1 -1 -2
-als dakdekker|-1 5 -1 -1 -2
 als fahrradkurier|-2 -4 0 0 6
 als laborleiter|-6 0 7 0 0
 als mfa|-1 0 -2 5 -2
 als museumsaufsicht|-2 5 -1 0 -2
-als pdf|-3 -2 -1 0 7
+als pdf|-4 -1 -1 0 7
 als servicemonteur|-1 -1 -1 5 -2
 als werkzeugmechaniker|-1 -4 -1 0 6
 also|0 1 -1 -1 5
-alt|-5 0 4 -1 3
 altijd|-2 5 -1 0 -2
 altra|5 -4 -1 -2 3
 altro|7 -2 -1 -2 -2
 am|-11 -15 38 3 4
-am donnerstag|-1 -1 6 -1 -3
+am donnerstag|-1 -1 7 -1 -3
 am empfang|-2 -3 5 2 -3
 am ende|6 -2 -1 -1 -2
 am feld|-4 6 -1 0 -1
@@ -1123,31 +1117,31 @@ amanha|-2 -2 5 -1 0
 among the|5 0 -1 0 -4
 an|1 13 3 -1 9
 an ab|-2 5 -1 -1 -2
-an application|-4 -8 -2 -1 15
-an appointment|5 -1 -1 0 -4
+an answer|-1 5 -2 0 -2
+an application|-4 -7 -2 -1 15
+an appointment|5 -1 -1 0 -3
 an dann|-3 1 5 -1 -3
 an der|-5 -2 4 2 1
 an hour|-1 -1 -1 6 -3
-an interview|-10 8 -1 -2 6
+an interview|-9 7 -1 -2 6
 an intro|-1 -1 5 0 -2
 an offer|14 -4 -1 0 -11
 an overwhelming|0 -1 5 0 -4
 an update|7 1 -2 -1 -6
-an updated|-1 -2 -1 -1 5
 an wenn|6 -1 -1 0 -3
-analista|8 -4 2 -2 -5
+analista|8 -4 2 -1 -5
 analista de|5 -2 2 -1 -4
 analyse|6 -2 1 -1 -3
-analyst|-4 -2 0 -4 12
+analyst|-4 -1 0 -4 12
 analyst in|-3 -1 -1 -1 6
 anbei|1 -4 -4 16 -8
 anbieten konnen|-2 5 0 0 -2
-ancora|-8 2 3 5 -3
+ancora|-7 2 3 6 -3
 ancora libero|-2 -2 -1 7 -2
 and|8 -3 -5 -2 9
 and a|3 -2 8 2 -11
 and all|13 -6 -3 5 -9
-and apply|-2 -3 0 0 6
+and apply|-3 -3 0 0 6
 and are|6 -2 -1 -2 -2
 and call|-1 5 -1 0 -2
 and cannot|-5 -1 -1 0 7
@@ -1155,7 +1149,7 @@ and congratulations|-3 -1 -1 0 5
 and for|5 -2 -2 -1 0
 and has|-4 -1 -1 -1 6
 and he|2 5 -2 -1 -3
-and i|6 -3 -6 7 -1
+and i|7 -3 -6 7 -1
 and it|9 -1 -4 7 -11
 and let|-1 5 -1 0 -3
 and meet|-5 2 7 -1 -3
@@ -1168,7 +1162,6 @@ and the|-3 7 10 -3 -8
 and then|-1 4 1 1 -5
 and they|7 -1 -1 -1 -4
 and this|7 -1 -1 0 -5
-and unfortunately|0 -5 4 -1 2
 and we|6 8 -8 1 1
 and will|-10 6 3 -1 4
 and with|5 0 -1 0 -4
@@ -1177,7 +1170,7 @@ and you|8 -4 4 1 -8
 and your|11 -1 -2 -2 -6
 andamento|-3 0 -1 -1 6
 andamento na|-2 -1 -1 -1 6
-andere|17 -7 -9 -7 4
+andere|16 -7 -9 -7 4
 andere kandidaat|-1 -3 -2 -1 7
 andere person|7 -2 -1 -1 -3
 andere teilnehmende|5 -1 -1 0 -3
@@ -1198,8 +1191,8 @@ anfangen konditionen|-1 0 -2 5 -2
 anfrage|3 -3 -3 -1 5
 anfragen|5 0 -1 -1 -3
 angaben|-8 2 -3 -1 10
-angaben sonst|-4 -2 -1 0 7
-angebot|-2 -4 -5 8 2
+angaben sonst|-3 -3 -1 0 7
+angebot|-2 -3 -5 8 2
 angebot als|0 -1 -2 5 -2
 angekommen|-4 11 -3 -1 -3
 angela|5 -1 -2 0 -2
@@ -1228,30 +1221,31 @@ another|0 -8 -6 -6 22
 another applicant|-2 -1 -1 0 5
 another candidate|-1 -3 5 1 0
 another position|-5 -1 -3 -1 9
-anrufen|-6 5 -1 0 2
+anrufen|-6 6 -1 0 2
 anspruch|-3 6 -1 0 -2
+answer last|-1 5 -2 0 -2
 answers|-9 2 2 -1 5
 antes|-8 -7 8 0 7
 antes del|-6 -4 1 1 8
 antrag|-4 -1 -2 -2 11
 antrag auf|-3 -1 -1 -1 8
 antwort|-4 5 1 -1 -1
-antworten|-10 10 -1 0 2
+antworten|-10 10 -1 0 1
 antworten sind|-4 6 -1 0 -1
 any|5 4 6 0 -1
-any further|7 -2 2 0 -6
+any further|7 -2 3 -1 -6
 any time|-4 8 2 -2 -4
 anybody|6 2 -1 0 -6
 anymore|-4 -1 5 0 0
 anymore unfortunately|-4 0 5 0 -1
-anyone|7 -3 -4 -1 1
+anyone|7 -2 -4 -1 1
 anything|0 1 -3 -1 7
 anytime|0 -3 5 0 -3
 anytime between|-2 -3 6 0 -1
 ap|-2 5 -1 -1 -2
 aperta|-1 -3 0 0 5
 apologies|-4 5 4 -1 -4
-app|-17 1 7 2 12
+app|-17 2 7 2 12
 app for|-2 -3 11 -1 -5
 app me|-1 -1 -1 5 -2
 app store|3 3 -2 1 -6
@@ -1260,44 +1254,42 @@ appeared|-4 -2 -1 -1 8
 appeared in|-4 -2 -1 -1 8
 appena|-4 8 -2 -1 -2
 appena rientra|-2 5 -1 -1 -1
-applicant|14 2 3 -5 -15
+applicant|14 1 3 -5 -15
 applicant we|7 -1 0 0 -5
 applicants|0 16 0 -3 1
 applicants who|-3 6 -1 0 -2
-application|3 24 -9 -13 -5
-application and|-3 1 7 -1 -4
+application|4 24 -9 -13 -5
+application and|-4 2 7 -1 -4
 application any|2 -1 4 0 -5
 application as|7 -2 -1 0 -4
 application complete|-1 5 -1 0 -3
 application fee|-2 -4 0 0 6
-application for|3 10 -5 -10 3
-application has|-5 7 -2 3 -1
+application for|4 9 -5 -10 2
+application has|-4 7 -2 3 -1
 application is|-12 15 -2 -1 -1
 application so|-1 0 5 0 -3
-application to|-7 1 0 -2 8
+application to|-7 2 0 -2 8
 application was|3 4 -1 -1 -6
 application we|8 -5 -1 0 -2
 application will|8 -6 4 -1 -5
 application with|-4 -1 -1 -1 7
 applications|0 24 -12 -7 -1
-applications for|2 -4 -2 -1 6
-applications in|-2 9 -1 0 -6
-applications were|-1 -2 -1 -1 5
+applications for|1 -4 -2 -1 6
+applications in|-1 8 -1 0 -6
+applications were|-2 -2 -1 -1 5
 applied|4 -4 -5 -5 10
 applied to|-3 -3 -2 -1 9
-applies|-5 2 4 0 -1
 apply|5 -9 -9 -5 19
 apply again|-4 -3 -2 -1 11
 apply for|7 -3 -2 -1 -1
-apply to|8 2 -1 0 -9
-applying|4 -6 -1 -7 9
+apply to|8 2 -1 0 -8
+applying|3 -5 -1 -7 9
 applying for|12 -5 -1 -2 -7
-applying to|-7 -4 1 -2 19
-appoint|5 -2 0 0 -2
+applying to|-8 -3 1 -2 19
 appointed|2 -5 1 4 -2
 appointing|5 0 -1 0 -4
-appointment|13 -2 -3 3 -10
-appreciate|11 -3 -4 -3 -3
+appointment|13 -1 -3 3 -10
+appreciate|11 -2 -4 -3 -3
 appreciate you|10 -2 -1 -1 -5
 approve|-7 -1 -1 -1 9
 approve your|-6 -1 -1 0 9
@@ -1305,15 +1297,16 @@ approved|-6 0 -3 -2 12
 apreciacao|-1 -3 0 0 5
 apreciacao de|-1 -3 0 0 5
 apres|6 -4 2 1 -4
-april|-6 7 2 5 -8
-aprovada|-2 -2 -1 5 2
+april|-6 8 2 5 -8
+aprovada|-2 -3 -1 5 2
 aprovada para|-1 -2 -1 5 -1
 aprovado|-2 -1 -1 -1 5
 arbeitsproben|-2 -2 6 -1 -2
-arbeitsvertrag|0 -4 -3 11 -4
+arbeitsvertrag|0 -4 -3 10 -4
 architects|-2 5 -1 -1 -2
 architects t|-3 5 -1 -1 -1
-are|-7 -10 6 5 16
+arclight film|-1 5 -2 0 -2
+are|-7 -9 6 5 16
 are interviewing|-3 5 -1 -1 -1
 are no|-1 -4 5 -1 0
 are not|-3 6 -4 0 4
@@ -1323,24 +1316,25 @@ are similar|-4 -2 -1 0 7
 are sorry|-4 -1 -2 -1 7
 are still|-10 -6 6 2 8
 are therefore|5 -2 -1 -1 -1
-are unable|1 -2 0 6 0
+are unable|0 -2 0 6 0
 are welcome|-4 -1 0 0 5
 are you|-12 -12 12 1 9
-area|-2 -3 1 -3 8
+area|-3 -3 1 -3 8
 arent|-4 0 -4 -3 11
 arent affected|-1 -1 -1 -2 6
 arent hiring|-2 -1 -2 0 5
-around|2 -1 5 -1 -5
+around|2 -1 5 -1 -6
 arrete|6 -2 -1 -1 -2
 arrivato|-1 5 -2 -1 -2
 arrivato appena|-2 5 -1 -1 -1
 arrive|-2 1 6 -1 -4
-arrived|-2 8 -1 -1 -3
+arrived|-2 7 -1 -1 -3
+arts|-1 5 -1 0 -2
 as|1 -3 -1 8 -5
 as a|7 -2 -4 0 -2
-as an|-5 -3 2 -1 6
+as an|-5 -2 2 -1 6
 as discussed|-3 -2 1 5 -2
-as it|-2 0 -1 -1 5
+as it|-3 0 -1 -1 5
 as soon|-10 6 0 4 0
 as the|-1 -2 1 -3 5
 as they|-5 -3 -1 -1 9
@@ -1351,13 +1345,12 @@ asi|-2 5 3 -1 -5
 ask|-1 11 4 -2 -8
 ask for|-1 -1 5 -1 -2
 ask you|-3 7 -1 -1 -3
-assessment|3 -2 12 -5 -7
+assessment|3 -3 12 -5 -7
 assessment centre|5 -1 3 0 -7
 assessment day|-1 -2 8 -1 -4
-assessment kan|-4 5 0 0 0
 assessmenttag|5 -1 -1 0 -3
 assessmenttag haben|5 -1 -1 0 -3
-assistant|10 4 2 -2 -16
+assistant|10 3 2 -2 -16
 assistant camberley|-1 0 5 0 -3
 associate|4 -7 9 0 -5
 associate level|-1 -1 -2 0 5
@@ -1373,7 +1366,7 @@ at all|-1 4 2 -1 -5
 at any|1 8 0 2 -9
 at interview|6 0 -1 -1 -3
 at our|4 -4 5 1 -7
-at the|5 -8 3 6 -3
+at the|5 -7 2 6 -3
 at them|-2 5 -1 0 -2
 at this|6 -4 -6 -3 11
 ate|-8 7 -5 3 3
@@ -1384,9 +1377,8 @@ atelier brun|-1 -1 -1 5 -2
 athletic|-1 -1 5 0 -3
 attached|-14 -8 0 20 1
 attached your|-1 -1 -1 5 -3
-attend|-6 -4 12 -1 0
+attend|-7 -4 12 -1 0
 attendant|9 -1 -1 -1 -6
-attendant was|5 -1 0 0 -3
 attendent|-3 -1 -1 0 6
 attending|8 -1 -2 0 -4
 attesa|-2 -2 -1 0 5
@@ -1409,7 +1401,7 @@ audit season|-2 6 -1 -1 -2
 auditioning|-3 0 -1 0 5
 auf|4 -5 -12 4 8
 auf dein|-3 0 -1 5 -1
-auf der|6 -7 -2 -2 4
+auf der|5 -7 -2 -2 4
 auf die|-2 -3 -3 -2 10
 auf ihre|5 -3 1 0 -3
 auf jeden|-1 5 -1 -1 -3
@@ -1417,14 +1409,14 @@ auf meinem|-3 7 -1 -1 -2
 auf sie|-5 -1 2 10 -5
 aufgrund|-3 9 1 -1 -5
 aufgrund der|-5 9 -2 -1 -2
-auftrag|-7 0 -3 3 7
-august|1 -4 -8 10 1
+auftrag|-7 -1 -3 3 7
+august|1 -4 -7 10 1
 aula|-1 -1 -2 5 -1
 aula de|-1 -1 -2 5 -1
 aura|-4 1 5 -1 -2
-aus|11 0 -1 3 -14
+aus|10 0 -1 3 -14
 aus dass|-1 5 -1 0 -3
-aus dem|-3 -2 3 -3 5
+aus dem|-3 -2 2 -3 5
 aus der|8 -3 -3 3 -4
 aus kannst|-1 -1 -2 6 -2
 aus weimar|-2 5 -1 -1 -2
@@ -1438,12 +1430,12 @@ ausschlag|5 -1 -1 -1 -2
 ausserdem|-4 -3 -1 -1 8
 auswahl|1 8 -2 -1 -5
 auswahltag|5 -1 -2 0 -1
-auswahlverfahren|1 -1 0 5 -5
+auswahlverfahren|1 -2 0 5 -5
 auswahlverfahren fur|-1 -2 -1 6 -2
-auto|2 -1 -4 7 -3
+auto|1 -1 -4 7 -3
 auto kannst|-1 -1 -2 6 -2
 auto reply|-2 5 -1 0 -2
-automatisch|-2 -6 4 1 4
+automatisch|-2 -6 3 1 4
 automatisch nach|-2 -4 0 0 6
 autre|7 -4 -5 -4 5
 autre interimaire|-3 -1 -1 0 5
@@ -1469,17 +1461,16 @@ aviso|5 -1 -1 -1 -2
 avoir|-1 0 -3 -2 6
 avons|20 -9 -10 2 -6
 avons decide|6 -2 -1 -1 -3
-avons le|-4 -3 -2 7 2
+avons le|-3 -3 -2 7 2
 avvisato|-1 -3 0 0 5
 ayant|6 -1 3 -1 -6
-azienda|-4 0 -2 -2 8
+azienda|-4 1 -2 -2 8
 b|0 -5 0 4 4
 b v|-2 -2 -3 7 0
 baan|-4 2 -3 -2 6
-baan als|-1 5 -1 -1 -2
-back|5 26 -13 1 -18
+back|5 27 -13 1 -18
 back to|-5 14 -3 5 -12
-back when|8 -1 -3 -1 -4
+back when|8 -1 -2 -1 -4
 backend|1 -5 3 2 -1
 background|-1 -3 7 0 -3
 background check|-4 -1 -3 2 6
@@ -1492,7 +1483,7 @@ banco de|5 0 -1 -1 -2
 banconista|-2 5 -1 -1 -1
 band|-4 -2 -2 6 2
 band fur|-3 0 -1 5 -1
-bank|-3 -1 -1 -1 11
+bank|-3 -1 0 -1 11
 bank details|-1 -2 -2 -1 8
 bankpas|-1 -2 5 0 -2
 bankpas bsn|-1 -2 5 0 -2
@@ -1500,24 +1491,24 @@ bankpasje|-1 -1 -2 5 -1
 bankpasje en|-1 -1 -2 5 -1
 base|-1 -3 -7 11 0
 based|4 -5 0 -1 2
-basis|6 -2 -2 -1 -1
+basis|5 -2 -2 -1 -1
 basta|5 -2 -1 0 -1
 bc|5 -1 -1 0 -3
 be|2 10 3 -8 15
 be admitted|-1 -1 6 0 -4
 be completed|-3 -2 -2 -1 7
 be completing|-2 -2 0 0 5
-be considered|-7 -9 -2 -2 19
+be considered|-6 -9 -2 -2 19
 be contacted|-8 14 -2 0 -4
 be deleted|1 -4 -1 0 5
 be done|0 -1 -3 0 5
 be grateful|-5 -2 -2 3 6
-be in|-10 20 -3 -1 -6
+be in|-9 20 -3 -1 -6
 be more|-2 -1 5 0 -3
 be moving|6 -2 -1 0 -3
-be notified|-8 5 -2 0 5
-be progressing|9 -3 -1 0 -4
-be ringing|-2 6 -1 -1 -2
+be notified|-9 6 -2 0 5
+be progressing|8 -3 -1 0 -4
+be ringing|-2 7 -1 -1 -2
 be sent|-5 -1 5 -1 2
 be taking|5 -1 -1 -1 -3
 be the|5 0 -1 0 -4
@@ -1526,17 +1517,17 @@ bea|6 2 -1 -1 -5
 beantragen|-3 1 -4 -1 6
 beantworten|-5 1 3 -1 2
 bear|-6 14 -4 -1 -3
-bear with|-6 14 -3 -1 -5
-bearbeiten|-6 0 5 -2 3
+bear with|-5 14 -3 -1 -5
+bearbeiten|-5 0 4 -1 3
 bearbeiten die|-2 5 -1 0 -2
-bearing with|-2 5 -1 0 -2
+bearing with|-3 5 -1 0 -2
 because|8 -11 -8 2 9
 because it|-3 -3 -1 -1 7
 because of|4 -6 -2 3 1
 because you|6 -4 -4 -2 4
 bedanken|5 -1 -1 0 -2
-bedankt|8 -4 -4 -4 5
-bedankt voor|9 -9 -2 -3 5
+bedankt|7 -3 -4 -4 5
+bedankt voor|8 -8 -2 -3 5
 bedarf|5 -2 0 0 -2
 bedauern|4 -4 -3 -1 5
 bediening|6 -3 -1 0 -2
@@ -1544,10 +1535,10 @@ been|0 12 0 -5 12
 been able|-3 9 -1 0 -4
 been chosen|-3 -1 -1 0 5
 been delayed|-4 6 0 0 -2
-been made|-5 4 -1 0 2
+been made|-5 5 -1 0 2
 been placed|0 -2 -3 -1 5
-been received|-8 14 -1 0 -5
-been rejected|-3 -2 -2 -2 9
+been received|-6 13 -1 0 -5
+been rejected|-4 -2 -2 -2 9
 been scheduled|0 -1 5 0 -4
 been selected|-4 -3 7 -2 2
 been shortlisted|0 -1 15 -1 -13
@@ -1566,14 +1557,14 @@ begin je|-1 -1 -1 5 -2
 begin reviewing|-2 5 0 0 -3
 behalf|1 1 2 2 -7
 behalf of|2 2 -1 2 -5
-behalten|6 -2 -2 -2 0
+behalten|5 -2 -1 -2 0
 bei|3 4 -5 -6 5
 bei der|0 -5 1 -2 7
 bei hallenberg|-4 -1 -1 0 5
 bei ihnen|-5 10 -2 -1 -1
 bei mir|6 -2 -2 -1 -2
 bei uns|6 1 -1 2 -8
-beim|2 2 -5 0 0
+beim|2 3 -5 0 0
 being|5 5 -3 -4 -4
 bel|-5 9 6 0 -10
 bel ik|-1 5 -1 -1 -1
@@ -1581,22 +1572,21 @@ believe|7 -4 0 0 -3
 belle|-2 -3 -1 -1 7
 belle journee|0 -3 -1 -1 5
 bellen|-4 7 -1 0 -2
-below|-2 -10 2 -2 12
+below|-2 -9 2 -2 12
 bemvinda|-1 -2 -1 5 -1
 bemvinda a|-1 -2 -1 5 -1
 ben|3 6 -10 -3 4
-ben tot|-1 5 -1 -1 -2
 bene|2 -4 7 -2 -4
 bene mercoledi|-2 -1 5 -1 -1
 benefits|-4 0 -2 -2 8
-benotigen|-2 -3 -1 -1 6
+benotigen|-2 -2 -1 -1 6
 benotigen noch|-1 -4 -1 0 6
 bent|10 -7 6 -2 -5
 bent uitgenodigd|-1 -2 5 0 -2
 bereits|8 -9 -2 3 1
-bericht|0 5 0 2 -6
+bericht|0 5 0 2 -7
 berucksichtigt|2 -6 -1 -2 8
-berucksichtigt werden|1 -5 -2 -1 6
+berucksichtigt werden|1 -4 -2 -1 6
 bescheid|-2 0 -1 8 -5
 bescheid sagen|5 -1 -2 -1 -1
 bescheid sonst|-1 -1 -2 6 -2
@@ -1604,7 +1594,7 @@ beschlossen|5 -2 -1 0 -2
 besetzen|6 -3 -1 -1 -1
 besetzt|7 -3 -1 -2 0
 besetzt erfahrungsgemass|-2 5 -1 0 -2
-besloten|10 -4 -2 -1 -3
+besloten|10 -4 -1 -1 -3
 besloten om|5 -1 -1 -1 -2
 besoin|5 -3 0 1 -2
 bespreek|-1 5 -1 -1 -1
@@ -1613,17 +1603,16 @@ besprochen|-2 -6 6 11 -10
 besproken|-2 -3 -2 9 -1
 besproken en|-1 -1 -1 5 -2
 besser|-3 -1 -1 0 5
-best|-2 2 2 -6 6
+best|-2 2 3 -6 6
 best of|-1 -2 -2 -1 6
 best regards|-4 8 0 -1 -3
 bestatigen|-14 9 -2 -2 9
 bestatigen wir|-5 4 -2 -1 3
-beste|0 -5 3 2 -1
 beste chantal|-2 -2 6 -1 -2
-beste kandidaat|-3 5 2 -2 -3
+beste kandidaat|-3 5 2 -2 -2
 beste kevin|-1 -1 -2 5 -1
 beste oksana|-1 -2 5 0 -2
-besteht|5 -2 -1 -1 -2
+besteht|5 -1 -1 -1 -2
 besten dank|0 5 -1 -1 -4
 besten grussen|-1 -1 -2 -1 5
 beta|-5 -1 0 0 7
@@ -1644,13 +1633,13 @@ bewaar|-2 -1 -1 -1 5
 bewaar mijn|-2 -1 -1 -1 5
 bewaren je|5 -3 -1 0 -1
 bewerben|0 -6 -3 -1 9
-bewerber|-1 7 1 -4 -1
+bewerber|-1 7 2 -4 -1
 bewerber entschieden|-6 -1 -1 -1 8
 bewerberkonto|-3 -1 -1 0 5
 bewerbern|-5 -2 -1 6 2
 bewerbern haben|-3 -1 0 6 -2
 bewerbung|-3 22 2 -14 -3
-bewerbung als|-3 13 -3 -6 1
+bewerbung als|-3 13 -4 -6 2
 bewerbung bei|1 -5 0 0 4
 bewerbung fortsetzen|-3 -3 0 0 6
 bewerbung fur|-5 5 1 -1 -1
@@ -1660,19 +1649,19 @@ bewerbung wurde|2 -4 -2 -1 5
 bewerbungen|-2 10 -1 -3 -2
 bewerbungsprozess|0 -3 -2 -1 6
 bewerbungsunterlagen|8 -2 -1 -1 -4
-beworben|1 -6 2 -3 6
-bezuglich|-2 -5 0 0 6
+beworben|1 -6 1 -3 7
+bezuglich|-2 -5 0 -1 6
 bezuglich der|-1 -4 -1 0 6
 bieden|1 -2 -2 5 -2
 biella|-2 -2 0 0 5
 bien|-7 22 -2 -2 -11
 bien ete|-3 8 -1 -1 -2
 bien recu|-3 12 -3 -2 -3
-bieten|0 -2 4 4 -5
+bieten|-1 -2 4 4 -5
 bieten da|-3 0 -1 5 -1
 bieten ihnen|-2 -1 6 -1 -2
 big|3 -4 -2 -1 5
-bij|-3 6 -3 -3 5
+bij|-2 4 -3 -3 6
 bij ons|-3 -1 -2 5 1
 bij strada|-1 -2 5 0 -2
 bijlage|-1 -1 -2 5 -1
@@ -1680,23 +1669,23 @@ bijlage je|-1 -1 -2 5 -1
 bike|6 -1 -2 -1 -3
 bin|-7 0 0 1 7
 bin ich|-3 -1 -1 0 5
-binnen|-2 18 -7 0 -7
-binnen ben|-1 5 -1 -1 -2
+binnen|-3 18 -7 0 -7
 birte|-3 5 -1 0 -1
 bis|-28 21 10 0 9
 bis dann|-1 -3 5 -1 -1
 bis drei|-2 5 -1 0 -2
 bis ende|-9 11 -5 1 2
-bis freitag|-2 -5 6 3 -1
+bis freitag|-2 -6 6 3 -1
 bis mitte|-1 5 -1 0 -2
-bis zum|-11 4 5 3 -1
+bis zum|-12 4 5 3 -1
 bisserl|5 -1 -1 -1 -2
 bisserl spat|5 -1 -1 -1 -2
-bitte|-20 -3 7 13 14
-bitte erganze|-4 -2 -1 0 7
-bitte reichen|-2 -2 -2 0 5
+bitte|-19 -4 7 13 14
+bitte erganze|-3 -3 -1 0 7
+bitte nicht|-1 5 -1 0 -2
+bitte reichen|-2 -2 -2 0 6
 bitte um|-1 -1 -2 5 -2
-bitten|-8 11 -4 -2 3
+bitten|-8 11 -4 -3 3
 bitten sie|-3 1 -2 -1 5
 bitten um|-5 7 0 -1 0
 bjs|-3 5 -1 0 -1
@@ -1708,7 +1697,7 @@ bleibt im|-3 5 -1 0 -1
 blocker|-2 0 -1 5 -2
 blok|-1 -1 -1 5 -2
 blok installatietechniek|-1 -1 -1 5 -2
-board|10 4 -1 -1 -12
+board|11 3 -1 -1 -12
 boekenweek|-2 6 -1 -1 -2
 boekenweek kijken|-2 6 -1 -1 -2
 boekhandel|-2 6 -1 -1 -2
@@ -1725,7 +1714,7 @@ bonne|7 0 -3 -4 1
 bonne chance|5 1 -1 -1 -4
 bonne continuation|8 -5 -2 -1 -1
 bonus|-2 -4 -3 13 -3
-book|-4 -1 6 -1 0
+book|-3 -2 6 -1 0
 booked|-1 -5 4 2 1
 booking|6 -2 5 -1 -7
 booking and|-1 0 5 0 -3
@@ -1748,6 +1737,7 @@ bring|-13 -8 38 -4 -19
 bring a|-2 -1 5 0 -2
 bring the|-4 -1 5 -1 0
 bring your|-3 -3 8 1 -3
+bringen sie|-1 -1 5 -1 -1
 broer|-1 -1 -1 5 -2
 broer besproken|-1 -1 -1 5 -2
 brun|-1 -1 -1 5 -2
@@ -1761,12 +1751,12 @@ budget|0 6 -4 -3 1
 buenas|8 1 0 -1 -7
 built|-4 0 5 0 0
 built position|-4 0 5 0 -1
-buiten|6 -2 -1 -1 -2
+buiten|6 -2 -1 0 -2
 buongiorno|-3 0 0 -2 5
 buongiorno senza|-1 -2 -1 -1 5
 buongiorno si|-2 5 -1 -1 -1
 buongiorno silvia|-1 -1 5 -1 -2
-bureau|5 -2 -4 6 -4
+bureau|4 -2 -4 6 -4
 burgerburo|-1 0 -4 -1 6
 burri|-2 5 0 0 -2
 bus|-5 -4 5 12 -8
@@ -1778,37 +1768,35 @@ busfahrer|-3 7 -1 -1 -3
 busfahrer m|-3 7 -1 -1 -3
 business|4 1 2 -2 -5
 business analyst|0 5 -2 0 -3
-but|1 -8 -3 3 12
+but|1 -9 -3 3 13
 but have|-4 -1 -1 0 6
 but he|-2 -2 -1 0 5
 but i|-13 2 -4 2 12
-but not|-2 -2 0 0 5
 but the|3 1 2 6 -12
-but we|5 -6 2 0 0
+but we|5 -7 2 0 0
 but your|-4 5 0 0 0
 by|-6 20 11 9 4
 by another|1 0 5 0 -5
-by friday|-7 0 -5 11 1
+by friday|-7 1 -5 11 1
 by ncua|-2 -2 0 0 5
 by phone|-4 0 14 -2 -8
-by return|-1 0 5 0 -3
-by the|-3 10 -8 9 -6
+by return|-2 0 5 0 -3
+by the|-2 10 -8 9 -6
 by then|-1 -1 6 0 -4
-by weekend|-2 6 -1 -1 -2
+by weekend|-2 7 -1 -1 -2
 c|2 -8 5 7 -7
 c est|1 -3 -3 8 -4
-ca|-4 1 7 -4 0
+ca|-4 1 8 -4 0
 ca murali|-2 6 -1 -1 -2
 cabin|-2 -3 5 3 -3
 cabin crew|-2 -3 5 3 -3
 cad ma|-2 -2 0 0 5
 caisse ne|5 0 0 0 -4
-call|0 15 18 -6 -21
+call|1 14 18 -6 -21
 call if|3 2 1 -1 -6
 call in|-2 6 -1 -1 -2
 call the|-2 5 -1 0 -3
 call you|-2 7 -6 -1 3
-called|-2 6 1 -1 -4
 calma|-4 8 -1 -1 -2
 calma no|-3 5 -1 0 -1
 camberley|-1 0 5 0 -3
@@ -1821,7 +1809,8 @@ campus team|-2 -2 6 0 -2
 can|-2 -8 21 9 -2
 can be|1 -3 -4 0 7
 can do|3 -2 1 6 -9
-can eat|-1 -2 -1 6 -2
+can eat|-1 -1 -1 6 -2
+can i|-1 5 -2 0 -2
 can only|7 -3 4 -1 -7
 can pick|-1 -1 5 0 -2
 can reply|-2 -1 -1 0 5
@@ -1829,20 +1818,19 @@ can withdraw|-3 7 1 0 -5
 can you|-13 -10 21 3 -1
 cancel|0 -3 5 -1 -2
 cancelar alertas|-4 -1 0 0 6
-canceled|2 -1 4 0 -5
+canceled|2 0 4 0 -5
 cancellato|-2 -3 -1 -1 6
 candidacy|8 1 -1 0 -8
-candidacy for|5 -1 0 0 -4
+candidacy for|6 -1 0 0 -4
 candidata|8 -6 0 2 -3
-candidate|12 -4 0 -6 -8
+candidate|13 -5 0 -6 -8
 candidate account|1 -4 -2 -1 7
 candidate for|-1 -1 5 0 -4
-candidate to|-4 6 0 0 -2
-candidates|-10 10 -3 0 10
+candidates|-9 9 -3 0 10
 candidates are|-1 -3 -1 0 5
 candidates to|-2 7 -2 -1 -2
 candidates who|-7 2 -1 -1 6
-candidates will|-6 7 1 0 -2
+candidates will|-4 6 1 0 -2
 candidatese|-4 -2 -2 -1 10
 candidato|10 -4 -3 -1 -1
 candidatos|3 10 -1 -4 -9
@@ -1851,21 +1839,21 @@ candidats retenus|-1 5 -1 0 -3
 candidatura|10 9 -6 -12 -1
 candidatura a|-7 2 -2 -1 7
 candidatura al|-2 -2 0 0 5
-candidatura non|7 -2 -1 0 -3
+candidatura non|7 -3 -1 0 -3
 candidatura per|-8 8 -2 -2 4
 candidaturas|-3 1 -3 -2 7
 candidaturas dado|-1 -3 0 0 5
-candidature|8 7 1 -8 -9
+candidature|7 8 1 -8 -9
 candidature pour|1 3 3 -1 -6
 candidatures|0 5 -2 -1 -2
 cannot|-6 1 2 1 5
 cannot be|-5 -3 3 0 5
-cant|-18 9 11 -2 11
+cant|-18 8 12 -2 11
 cant be|-5 0 4 -1 2
 cant do|-5 -1 5 8 -6
 cant make|-5 0 5 -1 2
 cant receive|-1 5 -1 0 -3
-cant ring|-2 6 -1 -1 -2
+cant ring|-2 7 -1 -1 -2
 cant take|12 -1 -2 -1 -8
 capital|3 -3 6 1 -6
 captain|-3 5 -1 -1 -1
@@ -1873,9 +1861,9 @@ captain position|-3 5 -1 -1 -1
 car|-1 -4 -3 -2 11
 car votre|-1 -2 -1 -1 5
 card|-6 -1 5 1 1
-career|9 -5 -3 -1 0
+career|9 -5 -3 -1 1
 careful|8 -4 -3 -1 0
-careful consideration|-3 -1 -1 -1 5
+careful consideration|-2 -1 -1 -1 5
 careful review|6 -2 0 0 -3
 cargo|0 1 -4 5 -2
 cargo de|-1 -1 -2 6 -2
@@ -1917,11 +1905,11 @@ chartered accountants|-2 6 -1 -1 -2
 chat|-9 1 0 4 4
 chat about|-2 -1 -1 -1 5
 chat with|-1 -1 5 -1 -2
-che|8 6 -7 3 -9
+che|8 5 -7 3 -9
 che firmiamo|-2 -2 -1 7 -2
 che la|2 6 -3 -1 -4
 che segue|-2 5 -1 -1 -1
-check|-8 5 -3 3 2
+check|-7 4 -3 3 2
 check within|-1 -2 -1 -1 5
 checking|-1 6 -1 0 -4
 checking in|-1 6 -1 0 -4
@@ -1936,7 +1924,7 @@ chiamare per|-2 5 -1 -1 -1
 chiamo|7 -4 3 -2 -4
 chiamo io|-1 -1 5 -1 -2
 chico|9 -2 -3 -1 -3
-chiediamo|-4 -3 2 -1 5
+chiediamo|-4 -2 2 -1 5
 chiediamo di|-4 -2 0 -1 8
 chita|-3 5 -1 0 -1
 chloe marchetti|-2 -1 -2 0 5
@@ -1954,17 +1942,17 @@ ciao|6 -8 0 -2 4
 ciao luca|-2 -3 -1 0 7
 ciao martina|-2 -2 0 0 5
 ciao samuele|-2 -2 -1 7 -2
-circle|-1 5 -1 -1 -2
-circle back|-1 5 -1 -1 -2
-circumstances|-7 3 -1 0 5
+circle|-2 5 -1 -1 -2
+circle back|-2 5 -1 -1 -2
+circumstances|-7 3 0 0 5
 circumstances change|-5 3 0 0 3
 civil|5 1 -3 4 -7
 claustro|5 -1 -1 0 -3
 cleared|-3 7 -1 0 -3
 clearly|5 -1 -1 -1 -3
 clerk|3 -7 4 -1 2
-click|-1 -5 -1 1 8
-client|20 -9 -11 -6 4
+click|-1 -6 -1 1 8
+client|20 -8 -11 -6 4
 client a|6 -1 -2 -1 -2
 client has|8 -3 -1 -1 -2
 cliente|4 -8 -3 -3 11
@@ -1974,7 +1962,7 @@ clinical|-5 1 1 0 4
 clips|5 -2 -1 0 -2
 close|-1 4 -6 -2 6
 close your|-7 2 -1 -1 7
-closed|6 -10 -6 -3 13
+closed|7 -11 -6 -3 13
 closed and|6 -3 0 0 -3
 closed your|-4 -1 -1 0 6
 closes|-6 3 -1 -1 5
@@ -1990,13 +1978,13 @@ cold|-4 5 0 -2 1
 collaboratore|-1 5 -1 -1 -2
 colleague|4 -5 -2 -1 3
 colleagues|-6 1 0 0 5
-colloquio|-1 -3 11 -2 -5
+colloquio|0 -3 11 -2 -5
 colloquio per|-2 -1 5 0 -1
 com|12 2 -3 2 -16
 com calma|-3 5 -1 0 -1
 com o|-1 6 -1 -1 -3
 com os|1 -1 -3 7 -4
-com uma|5 -1 -2 -1 -1
+com uma|5 -1 -1 -1 -1
 com voce|5 -1 -2 -1 -2
 come|3 -16 30 -2 -15
 come and|-6 -2 11 -1 -2
@@ -2005,13 +1993,13 @@ come fill|-2 5 -1 0 -2
 come for|-3 -3 7 0 -1
 come on|-5 -1 6 -1 0
 come to|-3 -2 0 -1 6
-come up|-4 -1 0 0 5
+come up|-4 0 0 0 5
 comercial|-2 5 -1 0 -2
 comes|6 -1 -3 2 -4
 coming|9 -1 -8 1 -2
 coming in|11 0 -2 -1 -8
-committee|7 2 -1 -3 -4
-committee has|9 -1 -1 -1 -6
+committee|7 3 -1 -3 -4
+committee has|8 -1 -1 -1 -6
 community|6 2 1 -2 -7
 como|5 -5 -2 6 -4
 companies|-3 -1 -1 0 5
@@ -2059,7 +2047,7 @@ confirme|-4 1 6 4 -7
 confirmed|0 -3 6 0 -2
 confirmer|-6 -4 5 6 -1
 confirmer votre|-3 -3 2 7 -2
-confirms|-8 8 -2 0 2
+confirms|-7 7 -2 0 2
 confirms receipt|-3 5 -1 0 -1
 congratulations|-12 -5 15 7 -5
 congratulations you|-1 -2 6 0 -2
@@ -2074,10 +2062,10 @@ conor ferment|-1 -3 6 0 -1
 conseguimos|-2 -2 -2 -1 6
 conseguimos seguir|-2 -1 -1 -1 6
 conserve|5 -2 0 0 -2
-conservons|5 -3 -1 0 -1
-consider|8 -1 6 -3 -11
-consider your|3 -1 5 0 -6
-consideration|10 1 -3 -2 -2
+conservons|5 -2 -1 0 -1
+consider|9 -2 6 -3 -11
+consider your|3 -2 5 0 -6
+consideration|10 1 -3 -2 -3
 consideration the|5 -2 -1 0 -3
 considered|-5 -8 -5 -3 23
 considerer|-4 6 -1 0 -1
@@ -2089,8 +2077,8 @@ contact you|-5 4 -2 3 -1
 contactado|-3 8 -1 -1 -3
 contactados|-3 5 -1 0 -1
 contactar os|-1 -3 0 0 5
-contacted|-9 13 -2 -1 0
-contacted for|-5 7 -1 0 -1
+contacted|-8 13 -2 -1 -1
+contacted for|-4 6 -1 0 -2
 contacter|-1 -4 -1 -1 7
 contacter car|-1 -2 -1 -1 5
 contar|5 -2 -2 -1 0
@@ -2104,7 +2092,7 @@ content manager|-3 0 -1 5 -1
 contigo|1 -5 -4 2 7
 continuar|9 -4 -3 -1 0
 continuation|9 -5 -2 -1 -1
-continue|4 -4 11 -1 -9
+continue|5 -4 11 -1 -9
 contract|-8 -14 -13 35 -1
 contract attached|-3 -1 -1 5 -1
 contract is|-1 -2 -1 5 -1
@@ -2126,7 +2114,7 @@ cool|-1 6 -1 -1 -3
 cool dass|-2 6 -1 -1 -3
 cooperativa|-1 5 -3 -2 0
 coordinator|0 -5 2 0 2
-coordonnees|8 -3 -1 0 -3
+coordonnees|7 -3 -1 0 -3
 coperta|9 -5 -2 -1 -1
 copia firmata|-2 -1 -1 6 -2
 copie|-3 -3 -2 1 6
@@ -2151,14 +2139,14 @@ could you|-14 -7 12 0 8
 couldnt|-13 -5 2 2 14
 couldnt stretch|-2 0 -1 5 -2
 couldnt wait|-2 0 -1 5 -2
-council|-6 4 -2 0 4
+council|-5 4 -2 0 4
 counselor|6 -3 0 0 -3
 county|-3 -4 5 0 2
 cours|-4 5 -2 -1 1
 cours d|-3 6 -1 0 -2
 course|-4 -5 -3 3 9
 court|-3 -2 5 0 0
-cover|9 5 1 -3 -12
+cover|9 5 1 -3 -13
 cover letter|2 10 -3 -1 -9
 cozinha|-5 -2 -1 -1 9
 cozinha que|-4 -1 0 0 6
@@ -2175,8 +2163,8 @@ criteria|-5 -1 -1 0 8
 crumbs|6 -3 0 0 -2
 crumbs co|6 -3 0 0 -2
 cto|0 -3 9 0 -7
-cui|9 0 -2 -2 -4
-culture|-2 -2 -2 10 -4
+cui|8 0 -2 -2 -4
+culture|-3 -2 -2 10 -4
 current|0 -7 -2 0 9
 currently|3 5 -1 0 -6
 curricular|8 0 -2 -1 -5
@@ -2186,10 +2174,10 @@ curriculo foi|-3 5 0 -1 -2
 curriculum|6 6 -4 -2 -5
 curriculum e|-2 5 -1 -1 -1
 curriculum vitae|5 1 -1 -1 -4
-cv|-5 26 1 -12 -5
+cv|-6 26 1 -12 -5
 cv and|-6 7 -1 -1 0
 cv est|-1 5 -1 -1 -2
-cv for|-4 7 -2 -1 -1
+cv for|-4 7 -2 -1 0
 cv gracias|-2 6 -3 -1 -1
 cv ingaande|-1 -1 -2 5 -1
 cv kunnen|-2 -1 -2 0 6
@@ -2203,7 +2191,7 @@ cv per|-4 6 -1 0 -1
 cycle|-2 -1 5 0 -2
 cycle works|-4 0 5 0 -1
 d|1 -9 3 2 -1
-d admissibilite|5 -1 -1 -1 -3
+d admissibilite|5 -1 -1 0 -3
 d autres|6 -2 -1 -1 -1
 d be|-1 -5 4 0 2
 d einfach|-3 0 -1 5 -1
@@ -2226,54 +2214,49 @@ da proposta|-1 -2 -1 5 -1
 da sind|-3 -1 -1 -1 6
 da warst|5 -1 -1 -1 -2
 da wir|-4 3 5 -1 -3
-daan|-3 0 5 0 -1
 daar|5 -3 -2 -1 1
-daarom|8 -3 -1 -1 -2
+daarom|7 -3 -1 -1 -2
 dach|0 -3 6 -1 -2
 dach vorrei|-1 -1 5 -1 -2
 dado|-1 -3 -1 -1 6
 dado o|-1 -3 0 0 5
 dafur|5 -1 -2 3 -5
-dagen|-1 -8 2 -2 8
+dagen|-1 -8 3 -2 8
 daher|14 -7 -2 2 -6
 daher nicht|11 -3 -2 -1 -5
-dakdekker|-1 5 -1 -1 -2
-dakdekker gr|-1 5 -1 -1 -2
-dakwerken|-1 5 -1 -1 -2
-dakwerken bv|-1 5 -1 -1 -2
 dal|5 -4 -3 2 0
 damit|5 -2 -7 1 4
 damit wir|0 -3 -1 0 5
-dan|-15 17 4 -5 0
+dan|-15 16 4 -6 1
 dan bel|-2 5 1 -1 -2
 dan direct|-1 -3 -1 0 5
 dana|-10 3 2 -2 6
 danach|-7 6 2 -1 1
 dani|-2 -1 7 -1 -3
-dank|7 3 -4 -8 3
+dank|7 2 -4 -8 3
 dank fur|-1 4 1 -6 6
-dank voor|6 1 -3 -1 -2
+dank voor|6 0 -3 -1 -2
 danke|20 18 -14 -12 -16
 danke aber|8 -2 -2 -1 -3
-danke fur|10 13 -3 -6 -13
+danke fur|10 12 -3 -6 -13
 danken|17 -10 -4 -2 -1
-dann|-15 6 12 6 -10
+dann|-15 6 13 6 -10
 dann machen|-2 -1 5 0 -2
-dann sind|-4 5 -1 0 0
+dann sind|-4 6 -1 0 0
 dans|-3 0 -3 0 6
 dans le|-2 -2 1 -2 5
 dans notre|5 0 -1 -1 -3
 dans votre|0 5 -1 0 -3
 dar|7 -4 -3 -2 2
 dar andamento|-2 -1 -1 -1 6
-das|15 -19 10 -4 -15
+das|15 -18 9 -4 -15
 das angebot|-2 -2 -1 6 -1
 das band|-3 0 -1 5 -1
 das deutschlandticket|-3 0 -1 5 -1
 das gesprach|-7 -5 20 -2 -6
 das ist|1 7 0 -2 -6
-das verfahren|6 2 -2 -1 -5
-dass|12 -5 -12 -2 3
+das verfahren|5 2 -2 -1 -5
+dass|11 -5 -12 -2 3
 dass sie|1 -5 -8 -4 17
 dass wir|7 3 -4 1 -6
 dat|15 -5 -1 -4 -8
@@ -2284,9 +2267,8 @@ data da|-2 5 -1 0 -2
 data engineer|-6 1 -4 -2 11
 data for|-4 0 -1 -1 5
 date|-16 10 11 2 -9
-dated|-1 -2 -1 0 5
+dated|-2 -2 -1 0 5
 daten|-1 0 -2 -3 7
-dati|-5 4 -1 -1 2
 datore|-4 5 -1 -1 1
 datore di|-4 5 -1 -1 1
 datos|-1 5 -1 0 -3
@@ -2294,12 +2276,12 @@ datum|-2 2 7 -2 -5
 datum van|-1 5 -1 0 -3
 dauernd|5 -1 -2 -1 -1
 dauernd gelobt|5 -1 -2 -1 -1
-dauert|-8 10 6 -1 -8
+dauert|-7 10 5 -1 -8
 daumen|5 -1 -1 0 -3
 davon|1 5 -1 -1 -3
-davon aus|-3 6 0 0 -2
+davon aus|-3 6 -1 0 -2
 day|-10 -10 25 0 -3
-days|-7 3 -13 12 12
+days|-7 4 -13 12 12
 days off|-2 0 -1 5 -2
 days so|-3 8 -2 -1 -2
 dbs|-4 -2 -3 6 2
@@ -2309,7 +2291,6 @@ de analista|5 -2 -1 -1 -1
 de apreciacao|-1 -3 0 0 5
 de bijlage|-1 -1 -2 5 -1
 de boekenweek|-2 6 -1 -1 -2
-de briefselectie|-4 5 -1 0 0
 de bus|-2 -2 -3 8 -1
 de chita|-3 5 -1 0 -1
 de conducir|-1 -1 5 -1 -3
@@ -2320,9 +2301,9 @@ de deelnemingsvoorwaarden|-2 8 -2 -1 -4
 de demain|-2 -1 5 0 -1
 de duas|-2 -1 -1 -1 5
 de entrada|-1 5 -1 0 -2
-de functie|8 -6 -2 7 -6
+de functie|7 -6 -1 7 -6
 de hospiteeravond|-6 0 0 0 6
-de la|1 6 0 3 -8
+de la|1 6 0 3 -9
 de maio|-3 -1 5 0 -1
 de momento|7 -1 -2 -1 -3
 de notre|5 2 -2 -1 -3
@@ -2331,24 +2312,22 @@ de nouvelles|-3 6 -1 0 -1
 de opositores|-1 -3 0 0 5
 de plek|6 1 -2 -2 -4
 de porteiro|-2 -1 -1 -1 6
-de procedure|-10 5 0 -2 6
+de procedure|-8 4 0 -2 6
 de recrutement|-2 -1 5 -2 1
 de responsable|0 -1 -1 6 -3
-de selectie|-2 8 -1 -1 -3
+de selectie|-2 8 -2 -1 -3
 de septiembre|-1 -1 -2 5 -1
 de son|-1 -2 -1 -1 5
 de status|-1 -2 -1 0 5
-de steiger|-1 5 -1 -1 -2
 de talentos|6 -2 -1 -1 -2
 de te|0 -2 -1 5 -1
 de tecnico|5 -1 -1 -1 -2
 de teletravail|-4 -2 -2 7 1
 de temps|-2 7 -1 -1 -3
 de trabajar|-1 -1 -2 5 -1
-de uitnodiging|-3 0 5 0 -1
 de ultima|-1 -1 5 -1 -2
 de um|-1 -2 -2 -1 5
-de vacature|11 2 -4 -3 -6
+de vacature|12 1 -4 -2 -6
 de voce|-2 -2 -1 -1 5
 de volgende|-3 -3 9 -1 -2
 de votre|-3 -5 0 -5 14
@@ -2356,12 +2335,12 @@ de vous|-5 -3 -1 8 -1
 de vragenlijst|-2 -1 -1 -1 5
 de woning|-3 -1 -1 -1 6
 de zomer|6 -1 -1 -1 -2
-deadline|-4 2 10 0 -7
+deadline|-5 2 10 0 -7
 deadline for|-1 0 5 0 -3
 dean|1 -1 -3 6 -2
-dear|6 -3 0 -4 9
+dear|6 -4 0 -4 9
 dear applicant|11 -3 8 -1 -15
-dear candidate|-1 7 0 -1 -5
+dear candidate|-1 8 0 -1 -5
 dear hiring|-4 -1 -1 -1 7
 dear kayla|-2 -2 0 0 5
 dear mr|-2 -2 1 0 5
@@ -2370,7 +2349,7 @@ debido a|-1 -2 5 -1 -2
 december|-4 6 0 -1 -1
 decide|2 4 2 -2 -6
 decide de|6 -2 -1 -1 -3
-decided|11 -17 -8 -4 17
+decided|11 -16 -8 -4 17
 decided not|4 -5 -3 -2 7
 decided to|8 -10 -4 -2 10
 decidido|10 -3 -2 -1 -3
@@ -2383,15 +2362,14 @@ deckhand|9 -4 2 -1 -5
 decline|-6 -1 -1 7 2
 declined|-4 -3 -2 -2 10
 decorrenza|-2 -1 -1 6 -2
-deel|-2 6 -1 0 -2
-deel uitmaken|-4 5 0 0 0
+deel|-1 5 -1 0 -2
 deelnemingsvoorwaarden|-2 8 -2 -1 -4
 deepkeel|-2 0 -1 5 -2
 dei|-3 1 6 -1 -3
 dein|-5 0 1 5 -1
 dein ja|-3 0 -1 5 -1
 dein profil|-4 -4 1 -1 8
-deine|6 12 -3 -9 -6
+deine|7 12 -4 -9 -6
 deine arbeitsproben|-3 -1 6 -1 -1
 deine bewerbung|-2 7 -1 -4 0
 deine mappe|-1 5 -1 -1 -2
@@ -2402,14 +2380,14 @@ deinen|0 -1 4 2 -5
 deiner|-1 -3 -1 0 5
 deiner stadt|-2 -4 0 0 6
 deja|14 -3 -4 -2 -5
-del|8 -9 -9 1 7
+del|8 -10 -9 1 7
 del aula|-1 -1 -2 5 -1
 del diploma|-1 -2 -1 -1 5
 del gruppo|0 -4 -1 -1 5
 del proceso|5 -1 1 -1 -3
 delay|-2 5 -1 0 -2
 delayed|-4 6 0 0 -2
-delete|-1 -4 0 0 7
+delete|-2 -4 0 0 7
 deleted|0 -6 -2 -1 9
 delighted|-3 -1 -1 8 -4
 delighted to|-3 -1 -1 8 -3
@@ -2429,7 +2407,7 @@ den anderen|-4 -2 -2 10 -3
 den angepassten|-3 0 -1 5 -1
 den ausschlag|5 -1 -1 -1 -2
 den bosch|-1 -1 -2 5 -1
-den eingang|-4 6 -2 -1 1
+den eingang|-4 6 -1 -1 1
 den erhalt|-3 6 -1 -1 -1
 den nachsten|-3 5 -1 -1 0
 den vertrag|-2 -2 -2 10 -3
@@ -2438,12 +2416,12 @@ denk er|-1 -1 -1 5 -2
 dennis|0 -2 -1 5 -2
 dennis ik|-1 -1 -1 5 -2
 dental|-2 -1 -2 -1 6
-department|7 6 -5 -2 -5
+department|7 7 -5 -2 -5
 department and|-3 -1 -1 0 5
 department of|4 3 -1 0 -5
 deposit|-2 -1 -2 -1 6
 deputy manager|5 0 -2 0 -2
-der|-2 5 12 -3 -11
+der|-2 6 13 -3 -11
 der eingang|-3 5 0 0 -1
 der fachabteilung|-3 6 -1 0 -2
 der fallstudie|5 -1 -1 0 -3
@@ -2473,7 +2451,6 @@ desole|3 -2 5 -1 -4
 desole pour|-1 -2 5 -1 -2
 desolee|9 -1 -2 -2 -4
 despues de|5 -2 -1 0 -2
-dessa vez|5 -1 -1 -1 -2
 destinarsi|-2 5 -1 0 -2
 details|4 -8 -1 0 7
 details for|-3 -2 -1 -1 7
@@ -2506,22 +2483,22 @@ di prowein|-1 -1 5 -1 -2
 di restituirci|-2 -1 -1 6 -2
 di soggiorno|-2 -2 7 -1 -2
 dia|-14 7 -1 -6 14
+dia para|-2 -1 -1 -1 5
 dias|-15 14 -14 -1 17
 dias uteis|6 -1 -1 -1 -2
 dica|-3 -1 9 -1 -3
 dica lei|-1 -1 5 -1 -2
 dich|8 -6 5 -4 -2
 dich als|0 -2 5 -1 -2
-dich gern|0 -3 6 -1 -2
+dich gern|0 -3 7 -1 -2
 dich mal|-4 -1 -1 0 5
 dich werktags|-2 5 -1 -1 -2
-did|2 -5 5 -4 6
+did|2 -6 5 -4 6
 did miss|-1 0 5 0 -3
-did not|8 -9 -3 -4 9
+did not|7 -8 -3 -4 9
 didnt|-2 -2 -2 -1 8
-die|12 -9 -10 -7 -2
+die|12 -9 -9 -7 -2
 die auswahl|-3 11 -2 -1 -4
-die baan|-1 5 -1 -1 -2
 die bei|5 -1 -2 -1 -2
 die besetzung|-1 5 -1 0 -2
 die bewerbung|-4 -1 -2 -1 6
@@ -2530,7 +2507,7 @@ die ecke|5 -1 -2 -1 -1
 die einladung|-3 1 7 -1 -4
 die engere|5 -1 1 0 -4
 die fachabteilung|-1 5 2 -1 -4
-die fehlenden|-4 -2 -1 0 7
+die fehlenden|-3 -3 -1 0 7
 die in|-3 5 -1 0 -1
 die kollegin|-4 -2 -3 4 5
 die lehrstelle|5 -1 -1 -1 -2
@@ -2544,13 +2521,13 @@ die stund|-1 -1 -2 6 -2
 die warteliste|-5 5 -1 0 1
 die wir|1 -1 -2 5 -3
 die zeit|5 -1 -1 0 -3
-dienst|5 -6 -3 -2 6
+dienst|4 -6 -3 -2 6
 dienstag|-1 -2 6 -1 -2
 diese|-1 0 -2 -2 7
-diese woche|-6 4 -1 -1 3
+diese woche|-5 4 -1 -1 3
 diesem|5 -3 -1 -1 1
 dieser ausgabe|-4 0 0 0 5
-dieses|10 -5 -4 -1 1
+dieses|10 -5 -3 -1 1
 digo|-4 12 -3 -1 -3
 digo algo|-3 9 -3 -1 -2
 dimitri|-3 -1 -4 -1 9
@@ -2559,7 +2536,7 @@ dinamica|3 0 2 -1 -5
 dinsdag|-5 -2 11 -1 -2
 diploma|-3 1 -1 -2 5
 diploma non|-1 -2 -1 -1 5
-dir|9 2 2 -4 -9
+dir|9 2 1 -4 -9
 dir im|-4 -1 -1 0 5
 dir zu|-4 -1 -1 0 5
 dire|-4 11 -2 -1 -4
@@ -2577,7 +2554,7 @@ dispensing|-1 5 -1 0 -3
 dispensing optician|-1 5 -1 0 -3
 disponible|-11 1 9 -2 3
 disponible dans|-1 5 -1 0 -2
-disposition|7 -4 -4 -2 3
+disposition|6 -4 -4 -2 3
 dispute|-3 0 -1 -1 5
 disregard|0 -2 -4 0 6
 disregard this|-1 -1 -4 0 6
@@ -2602,31 +2579,32 @@ documento nao|-2 -1 -1 -1 6
 documentos|-2 8 -3 4 -7
 docusign|-6 -3 -5 16 -3
 docusign tomorrow|-2 0 -1 5 -2
-does|-7 3 -1 0 8
-does not|-4 -2 1 1 5
+does|-6 2 -1 0 8
+does not|-3 -3 1 1 5
 does thursday|-2 -1 -2 0 5
 doing|8 3 0 -1 -10
 doing the|6 -1 -1 0 -3
 dois|2 1 4 -1 -6
 doktersassistent|-2 -2 6 -1 -2
 doktersassistent dermatologie|-2 -2 6 -1 -2
-domanda|-6 7 -4 -2 5
+domanda|-6 8 -4 -2 5
 domanda di|-3 2 -2 -1 5
 domanda resta|-2 5 -1 0 -2
 dona|-3 0 -2 -1 5
 donc|11 -5 -3 -2 0
-donderdag|-5 7 4 -2 -4
+donderdag|-5 7 5 -2 -4
 donderdag met|-1 5 -1 -1 -1
+done|5 -5 -2 -1 2
 done from|0 -1 -3 0 5
 done see|-3 -1 -1 -1 5
 donner|7 -3 -2 -1 1
-donnerstag|-6 -2 15 -2 -5
-dont|4 11 -6 5 -3
+donnerstag|-6 -2 16 -2 -5
+dont|4 11 -6 5 -2
 dont expect|-2 -2 -1 -1 5
 dont take|-4 2 -2 0 5
 dont think|6 -1 -1 -1 -3
 door|4 1 -2 -5 3
-doorgestuurd|-3 6 -1 -1 -1
+doorgestuurd|-3 7 -1 -1 -1
 doorgestuurd naar|-2 5 -1 -1 -1
 dopo|3 -5 4 -2 0
 dopo le|-1 -1 5 -1 -2
@@ -2645,14 +2623,13 @@ draft|-4 -5 -1 0 10
 drei|-8 6 3 1 -1
 drei platze|-1 5 -1 0 -3
 dringend|-2 -4 0 0 6
-driver|-2 6 0 0 -4
+driver|-2 7 0 0 -4
 dro|5 -1 -1 -1 -2
 drug|-4 -1 -1 5 1
 dsgvo geloscht|-3 -2 -1 0 5
 du|3 0 5 4 -11
 du anbei|-3 0 -1 5 -1
 du hast|-1 0 6 -2 -3
-du kannst|0 -4 5 2 -3
 du keine|-2 5 -1 -1 -2
 du musst|-2 -4 0 0 6
 du ruckst|-2 -4 0 0 6
@@ -2666,7 +2643,6 @@ dunn ranch|-2 5 -1 0 -2
 dunno|-4 0 5 0 -1
 dunno what|-4 0 5 0 -1
 dus|12 7 -4 -3 -12
-dus bel|-1 5 -1 -1 -2
 dus dit|7 -1 -1 -1 -3
 duty|-3 -1 -1 6 -1
 duvernet|-3 -1 -1 6 -2
@@ -2676,15 +2652,16 @@ e aperta|-1 -3 0 0 5
 e arrivato|-1 5 -2 -1 -2
 e excluidos|-1 -3 0 0 5
 e facciamo|-1 -3 0 0 5
-e la|1 5 -2 -1 -3
+e la|2 5 -2 -1 -3
 e o|5 -3 2 -1 -3
 e purtroppo|0 5 -2 0 -3
 e recapito|-3 -1 0 0 5
 e stata|2 9 -6 -3 0
 e te|-3 5 -1 0 -1
 e tuo|-2 -2 -1 7 -2
+each|-1 5 3 -1 -3
 each candidate|-2 -1 5 0 -3
-early|-1 0 7 -2 -3
+early|-1 0 7 -2 -4
 early next|1 0 4 0 -5
 eat|-1 -2 -1 6 -2
 ebenfalls|-6 4 3 0 -1
@@ -2696,34 +2673,34 @@ edit|-5 0 -2 -1 8
 editor|6 -3 -2 -1 -1
 educadora|-2 -2 0 5 -1
 educadora infantil|-1 -1 -2 5 -1
-een|12 -13 1 -6 1
+een|12 -13 2 -6 1
 een andere|0 -3 -2 -1 7
-een assessment|-4 5 0 0 0
 een gekkenhuis|-2 6 -1 -1 -2
 een intakegesprek|-1 -2 5 0 -2
 een nachtje|-1 -1 -1 5 -2
-een online|-2 -3 6 0 -1
+een online|-2 -3 6 -1 -1
 een studentstagiair|7 -1 -1 -1 -3
-eens|5 -2 -1 -1 -2
+eens|5 -1 -1 -1 -2
+eerste|-2 0 5 -1 -2
 ehrlich|6 -1 -1 0 -3
 ehrlich gesagt|5 -1 -1 0 -3
 eigen|0 -3 -2 -1 5
 eigentumer|-4 0 0 0 5
 eight|7 0 -1 0 -5
-ein|-5 -8 15 -5 5
+ein|-4 -8 15 -5 5
 ein anderes|-3 -2 -1 -1 6
 ein neues|-2 -1 -2 -1 6
-eine|11 3 -1 -12 -2
+eine|11 3 -2 -12 -2
 eine andere|11 -4 -3 -2 -2
 eine die|5 -1 -2 -1 -1
 eine einstellung|6 -2 -1 -1 -2
 eine zweite|-5 -1 7 0 -1
-einem|1 -10 22 -4 -10
-einen|-6 1 1 -3 9
+einem|2 -10 21 -4 -10
+einen|-6 2 1 -3 9
 einen anderen|-6 -2 -2 -2 12
 einen neuen|-6 -2 5 -1 4
 einer|-5 13 -1 -3 -4
-eines|-1 -5 -5 3 9
+eines|-2 -5 -5 3 9
 einfach|-1 -5 5 3 -2
 einfach zu|-3 0 -1 5 -1
 einfluss|-2 -2 -1 0 6
@@ -2731,20 +2708,20 @@ einfluss auf|-2 -2 -1 0 5
 eingang|-13 18 -4 -1 -1
 eingang ihrer|-6 9 -2 -1 0
 eingegangen|-3 20 -4 -2 -10
-einladen|-5 4 5 -2 -2
 einladung|-6 3 9 -1 -4
 einsetzen|5 -1 -2 -1 -2
-einstellen|1 -2 -2 8 -5
+einstellen|1 -1 -2 8 -5
 einstellungsstopp|-3 -1 -1 0 5
 einstellungsstopp bis|-4 -1 -1 0 5
 einverstandnis in|-2 5 0 0 -2
 einwilligung|-3 -2 -1 0 6
 eisele|-1 -4 -1 0 6
 eisele werkzeugbau|-1 -4 -1 0 6
-either|1 6 -2 -1 -5
+either|1 7 -2 -1 -5
 either way|-4 7 -1 0 -2
 el|10 3 8 -7 -17
 el contrato|-1 -1 -2 5 -1
+el equipo|5 -1 -4 4 -4
 el estado|-2 5 -1 0 -3
 el lunes|-6 4 5 -2 -2
 el martes|-2 -1 5 0 -1
@@ -2786,23 +2763,23 @@ employer|-2 -4 -3 3 11
 employer has|5 0 0 0 -4
 employer viewed|-5 -6 -1 -1 12
 employers|-6 1 0 -1 6
-employment|0 -2 -3 -1 8
-employment with|-6 -1 -2 0 8
-empresa|0 6 -3 -4 1
-en|2 8 -6 -6 1
+employment|1 -3 -3 -1 8
+employment with|-5 -1 -2 0 8
+empresa|0 7 -3 -4 1
+en|2 9 -6 -6 1
 en app|-1 -1 -1 5 -2
 en cours|-4 5 -2 -1 1
 en dan|-1 5 -1 -1 -2
 en dat|7 -3 -1 0 -2
 en el|3 10 -7 -3 -3
 en esta|12 -3 -2 -1 -5
-en het|1 -1 -3 5 -1
+en het|0 -1 -3 5 -1
 en interne|5 -1 -1 -1 -2
-en la|6 -2 3 -3 -4
+en la|5 -2 3 -3 -4
 en linea|-3 -2 6 -1 0
 en madrid|-1 -2 -1 -1 5
 en proposerons|-3 -1 -1 0 5
-en remercions|6 -1 -1 -1 -3
+en remercions|5 -1 -1 -1 -3
 en revanche|-3 -1 -1 6 -2
 en situation|-1 1 5 0 -3
 en telefoon|-1 -1 -1 5 -2
@@ -2817,28 +2794,27 @@ encourage|6 -2 0 0 -2
 encourage you|6 -2 0 0 -2
 end|2 0 -6 3 2
 end of|-5 3 -3 6 -1
-ende|-8 12 -10 5 0
+ende|-8 12 -9 5 0
 ende mai|-3 8 -2 -1 -2
 ended|6 -1 -1 -1 -2
 ended up|5 -1 -1 0 -3
 endet|-2 -2 -2 -1 6
 engere|5 -1 1 0 -4
-engineer|-11 6 6 4 0
-engineer role|-5 1 -2 -1 8
+engineer|-11 5 6 4 0
+engineer role|-5 1 -2 -1 7
 engineering|-8 -1 -3 0 12
 engineering manager|-3 -1 -1 -1 5
-enjoyed|7 -6 2 -2 -2
+enjoyed|6 -5 2 -2 -2
 enjoyed learning|-3 -1 0 0 5
 entlastung|10 -4 -1 -1 -4
 entlastung zuruck|8 -4 -1 -1 -4
 entre|5 0 -3 -1 -1
-entreprise|5 2 -2 0 -4
-entretien|-7 -6 28 -4 -10
+entreprise|5 1 -2 0 -4
+entretien|-7 -6 28 -5 -10
 entretien de|-3 -1 7 -1 -2
-entrevista|-13 3 29 -2 -16
+entrevista|-13 3 28 -2 -16
 entrevistas|7 -1 -2 -1 -3
 entro|-12 7 -1 5 1
-entscheiden|-5 5 -1 -1 2
 entscheidung bezuglich|-1 -4 -1 0 6
 entschieden|5 -16 -13 5 20
 entschlossen|7 -2 -1 -1 -2
@@ -2846,19 +2822,18 @@ entstehen|-2 5 -1 -1 -1
 entwurf|-3 -3 0 0 6
 epreuve|-2 5 1 -1 -3
 epreuves|5 2 -2 -1 -4
-epreuves orales|5 -1 -1 -1 -3
+epreuves orales|5 -1 -1 0 -3
 equipe|3 -2 -3 7 -5
 equipes|-2 6 -1 0 -1
 equipo|-3 0 -1 5 -1
 equipo lo|-1 -1 -2 5 -1
-equity|-5 0 1 3 1
-er|-2 8 -2 0 -4
+er|-2 7 -2 0 -4
 er een|-1 -1 -1 5 -2
 er komen|-2 -2 -1 -1 6
 erfahrungsgemass|-3 6 -1 0 -3
 erfahrungsgemass werden|-2 5 -1 0 -2
-erganze|-4 -2 -1 0 7
-erganze die|-4 -2 -1 0 7
+erganze|-3 -3 -1 0 7
+erganze die|-3 -3 -1 0 7
 ergebnis|4 1 1 -1 -5
 erhalt|-3 6 -1 -1 -1
 erhalt ihrer|-2 5 -1 -1 -1
@@ -2866,9 +2841,9 @@ erhalten|-11 12 -2 -5 7
 erhalten diese|-1 -2 -2 -1 6
 erreichen|-5 -1 -4 1 9
 erreicht|6 0 0 -1 -5
-error|4 -8 -1 0 6
+error|3 -8 -1 0 6
 erst|-3 13 -1 -2 -6
-erstattet|-1 7 -1 -1 -4
+erstattet|-2 7 -1 -1 -4
 es|4 2 4 -8 1
 es ihnen|-3 0 5 0 -2
 es leider|-2 3 4 -1 -5
@@ -2886,7 +2861,7 @@ est bien|-4 8 -1 0 -2
 est en|-6 8 -2 -1 1
 est fini|-1 -1 -1 5 -2
 est pas|-7 1 -1 5 2
-est plus|-3 -4 5 -2 3
+est plus|-3 -3 5 -2 3
 est toujours|-2 6 -1 0 -2
 est tout|-1 -1 -1 5 -2
 esta|-1 5 -10 -4 10
@@ -2920,25 +2895,25 @@ etre etudiee|-1 -5 0 0 6
 etude|-3 6 -3 -1 1
 etudiee|3 -6 -1 0 5
 etwas geduld|-6 3 -1 -1 5
-eu|9 -2 -2 -1 -3
+eu|8 -2 -2 -1 -3
 eure|-4 0 -1 0 6
 europe|-1 -2 7 1 -5
 eva|0 5 -1 -1 -3
 event|-8 0 3 -2 7
 ever|11 -3 -2 -1 -5
-every|-4 8 1 -3 5
+every|-4 7 1 -3 5
 every single|7 -1 0 0 -5
 everybody|-7 10 3 -1 -5
 everyone|-2 3 5 7 -13
 everyone at|1 -1 -1 5 -3
-everyone sorry|-2 6 -1 -1 -2
+everyone sorry|-2 7 -1 -1 -2
 everyone voted|-2 0 -1 5 -2
 everything|-5 1 5 0 -1
 everything else|-4 -1 5 0 0
-evidence|-2 -1 -1 0 5
+evidence|-3 -1 -1 0 5
 exact|-2 -1 5 0 -3
 examination|-1 2 2 1 -5
-example|1 10 10 3 3
+example|1 10 11 3 3
 excellent|6 -1 -1 0 -4
 excited|-1 -1 -1 6 -2
 excluidos|-5 2 2 -1 1
@@ -2958,7 +2933,7 @@ expected hourly|-2 -2 -1 0 5
 experience|18 -12 -3 0 -12
 experience and|-3 -1 -1 -1 5
 experience assistant|-1 0 5 0 -3
-experience today|4 0 0 1 -5
+experience today|3 1 0 1 -5
 experiencia|11 -5 -2 -1 -3
 expires|-2 -3 -2 0 7
 expires in|-1 -2 -1 0 5
@@ -2971,7 +2946,7 @@ extension|-4 -2 -2 -1 9
 external|-1 -3 -1 0 5
 extra|6 -4 2 0 -5
 ezekiel|-3 5 -1 -1 -1
-f|1 9 -1 -1 -5
+f|1 10 -1 -1 -5
 facciamo chiamare|-2 5 -1 -1 -1
 facciamo il|-1 -3 0 0 5
 fachabteilung|-4 10 1 -2 -6
@@ -2981,7 +2956,7 @@ fair|-7 5 -2 -1 6
 faire|1 -4 6 -2 -1
 fait|5 0 -1 -1 -3
 falcone|-2 5 -1 -1 -1
-fall|-3 2 -1 -2 5
+fall|-4 2 -1 -2 5
 falls|-11 7 2 -2 4
 falls sie|-7 4 -3 1 5
 falls wir|-2 5 0 0 -2
@@ -3013,8 +2988,8 @@ feeney|-3 5 -1 -1 -1
 feeney aia|-3 5 -1 -1 -1
 feeney voss|-3 5 -1 -1 -1
 fehlen|-2 -6 -1 0 9
-fehlenden|-4 -2 -1 0 7
-fehlenden angaben|-4 -2 -1 0 7
+fehlenden|-3 -3 -1 0 7
+fehlenden angaben|-3 -3 -1 0 7
 feld|-4 6 -1 0 -1
 fell|-3 -1 -1 -1 6
 felt|7 -2 -1 -1 -3
@@ -3025,27 +3000,26 @@ ferreira|-2 -1 5 -1 -2
 ferri|-2 -3 1 7 -3
 ferri vivai|-2 -2 -1 7 -2
 festival|6 0 -1 0 -4
-ff|-1 5 -1 -1 -2
-ff over|-1 5 -1 -1 -2
 fica|5 -3 2 -1 -2
 field|-1 -1 5 -1 -2
 filiale|-3 -2 5 -1 1
 filled|14 -2 -7 -1 -4
 filled all|-6 -1 0 0 7
+film services|-1 5 -2 0 -2
 final decision|-2 -2 0 0 5
 final interview|-7 -2 3 3 3
 final offer|-2 0 -1 5 -3
-final round|-1 -1 6 -1 -3
+final round|-2 -1 6 -1 -3
 finalement ete|-3 -1 -1 0 5
 finalmente|7 -2 -2 -1 -3
-finance|-5 -7 -2 2 11
+finance|-5 -7 -1 2 11
 finch|5 -5 1 2 -3
 find|-7 -2 2 7 3
 find attached|-1 -1 -1 5 -3
 findest|-2 -1 0 5 -2
-findest du|-2 -1 1 5 -2
+findest du|-2 -1 0 5 -2
 findet|-7 -2 9 -2 2
-fine|-2 6 2 12 -17
+fine|-2 5 2 12 -17
 finish|-1 -5 2 -1 5
 finn|5 1 -2 0 -3
 firm|6 -1 -1 0 -3
@@ -3055,11 +3029,11 @@ firmata|-3 -2 -2 10 -3
 firmata per|-2 -1 -1 6 -2
 firmiamo|-2 -2 -1 7 -2
 firmiamo le|-2 -2 -1 7 -2
-first|1 -6 -8 11 4
+first|0 -6 -8 11 4
 fischer|-1 -5 1 -1 6
 fit|-1 -3 1 -2 5
 fixe|1 -2 -2 8 -6
-fixe le|5 -1 -1 -1 -3
+fixe le|5 -1 -1 0 -3
 fjordkind|-3 0 -1 5 -1
 flo|-1 -1 -2 6 -2
 flo von|-1 -1 -2 6 -2
@@ -3073,7 +3047,7 @@ foi aprovada|-1 -2 -1 5 -1
 foi aprovado|-4 -1 0 0 5
 foi preenchida|9 -3 -2 -1 -3
 folks|6 -2 -1 0 -3
-follow|5 0 -1 8 -13
+follow|5 1 -1 8 -13
 follow us|6 3 -3 0 -7
 following|5 -5 -8 2 7
 following items|-2 6 -1 0 -2
@@ -3081,24 +3055,24 @@ following the|-5 -3 -1 2 7
 foods|-4 -3 3 -1 5
 for|5 -12 -5 -12 22
 for a|-6 -3 -5 -7 20
-for an|-12 12 7 2 -9
-for another|6 -1 0 0 -4
+for an|-11 11 7 2 -9
+for another|5 -1 0 0 -4
 for applying|4 -1 2 -6 3
 for appointment|5 -1 0 0 -3
 for attending|8 -1 -2 0 -4
 for auditioning|-3 0 -1 0 5
-for bearing|-2 5 -1 0 -2
+for bearing|-3 5 -1 0 -2
 for booking|-1 -1 6 0 -4
 for cabin|-1 -1 5 0 -3
 for checking|-1 6 -1 0 -4
 for choosing|-2 7 -2 0 -3
-for coming|13 2 -5 -2 -7
+for coming|13 2 -5 -2 -8
 for completing|5 3 -3 0 -4
 for data|5 -2 0 0 -2
 for getting|-1 -3 -1 0 5
 for growth|-3 -1 -1 0 5
 for healthcare|6 -1 0 0 -5
-for interview|2 4 4 -1 -8
+for interview|3 2 4 -1 -8
 for interviewing|-1 -3 -2 0 6
 for it|7 -3 2 -1 -5
 for letting|-13 -3 -1 -1 18
@@ -3107,11 +3081,11 @@ for my|-2 -3 6 0 -1
 for next|4 3 0 0 -7
 for now|9 -3 -3 -1 -1
 for office|-4 -6 -1 -1 11
-for other|9 -2 -1 0 -5
+for other|8 -2 -1 0 -5
 for our|-7 -7 7 -2 9
 for produce|-2 -3 6 0 -1
 for registering|-8 10 -1 0 -1
-for sending|-4 9 -2 -1 -1
+for sending|-4 9 -2 -1 -2
 for series|-8 0 0 0 8
 for submitting|-7 3 -1 0 5
 for ten|-2 -1 5 0 -3
@@ -3121,11 +3095,11 @@ for ur|6 -3 0 0 -2
 for viewing|-5 0 0 0 5
 for which|6 -2 -1 0 -3
 for you|-3 -1 -3 0 8
-for your|11 -6 -2 -9 -7
+for your|12 -6 -2 -9 -7
 forgotten|-3 8 -1 0 -3
 forgotten you|-3 8 -1 0 -3
-form|-10 7 -5 -2 11
-formal|-4 -6 4 13 -7
+form|-11 7 -5 -2 11
+formal|-5 -6 4 13 -7
 formal interview|-1 -2 5 0 -2
 formal letter|-1 -2 -2 6 -1
 formal offer|-2 -1 -1 7 -3
@@ -3134,7 +3108,7 @@ formenbau urlaubsbedingt|-1 -4 -1 0 6
 formularle|-2 -1 -1 6 -2
 fortsetzen|-2 -3 0 0 5
 forty|-5 -1 -1 4 3
-forward|5 -7 -3 8 5
+forward|4 -7 -3 8 5
 forward as|-4 0 0 0 5
 forward for|5 -1 0 0 -4
 forward to|-14 -1 -3 9 8
@@ -3155,20 +3129,20 @@ frau sommer|-4 -1 -1 -1 7
 free|-1 -5 10 3 -3
 freek|-1 5 -1 -1 -1
 freek rijwiel|-1 5 -1 -1 -1
-freelance|7 -1 -2 -1 -4
+freelance|7 0 -2 -1 -4
 frei|-9 1 3 3 1
 frei wird|-2 -4 0 0 6
 freight|-4 1 -2 -1 6
 freitag|-9 -10 15 7 -4
 freitag um|-1 -1 5 -1 -2
-freu|-3 -2 5 0 -1
-freu mich|-3 -2 5 0 -1
-freuen|-8 -4 -4 23 -7
-freuen uns|-10 -3 -3 22 -5
+freu|-3 -2 6 0 -1
+freu mich|-3 -2 6 0 -1
+freuen|-8 -5 -4 23 -7
+freuen uns|-10 -4 -3 22 -5
 freundliche|-5 -4 2 -1 9
 freundliche grusse|-6 -4 2 -1 10
-freundlichen|3 -4 4 3 -6
-freundlichen grussen|2 -3 4 3 -5
+freundlichen|4 -4 3 3 -6
+freundlichen grussen|2 -3 3 3 -5
 fri|-3 -2 10 1 -5
 fri for|-1 -3 6 0 -1
 friday|-21 1 2 15 3
@@ -3176,15 +3150,14 @@ friday at|-1 -1 5 -1 -2
 frieda|-2 5 -1 -1 -2
 frieda papierfrieda|-2 5 -1 -1 -2
 friends|-5 -3 -2 3 8
-fristgerecht|-2 -3 0 -1 6
-fristgerecht zum|-1 -2 -2 -1 6
+fristgerecht|-1 -3 -1 -1 6
+fristgerecht zum|-1 -3 -2 -1 6
 fritz|-1 -1 -2 6 -2
 fritz kainz|-1 -1 -2 6 -2
-from|0 8 5 -3 12
+from|-1 8 5 -3 12
 from corinthian|-2 -3 6 0 -1
 from my|-1 5 -1 0 -3
 from the|6 2 9 -2 -14
-from today|-3 -1 0 0 5
 from us|-8 18 1 -1 -11
 from you|-8 -4 -3 1 14
 from your|1 1 -5 0 3
@@ -3198,20 +3171,19 @@ fruhjahr|5 -1 -1 0 -3
 fuhren|7 -2 -2 -1 -2
 fuhrerschein|-1 6 -3 -1 -1
 fuhrerschein klasse|-4 10 -2 -1 -4
-full|-4 5 2 -3 1
+full|-5 5 2 -3 1
 full but|-2 5 0 0 -3
-functie|5 -7 9 6 -11
+functie|6 -7 8 6 -11
 functie doktersassistent|-2 -2 6 -1 -2
-functie matroos|-3 0 5 0 -1
 functie servicemonteur|-1 -1 -2 5 -1
-functie van|7 -3 -1 4 -6
+functie van|6 -3 -1 4 -6
 fund|-6 -1 -2 -1 10
 funding|6 -1 -1 0 -3
-fur|13 -8 -4 -12 -4
+fur|12 -8 -4 -12 -4
 fur betriebstechnik|-3 -2 0 0 5
 fur content|-3 0 -1 5 -1
 fur das|9 -4 -2 -2 0
-fur deine|5 3 -5 -4 0
+fur deine|5 3 -4 -4 0
 fur den|7 -5 2 1 -5
 fur dich|-1 -2 -1 0 5
 fur die|12 3 8 -10 -16
@@ -3221,17 +3193,17 @@ fur einen|-4 -3 -2 -3 13
 fur ihre|10 0 4 -6 -10
 fur ihren|-3 2 -3 -2 7
 fur mail|-4 6 -1 0 -1
-fur sie|-2 -7 -4 7 5
-fur ungut|6 -3 -1 0 -2
-furs|10 -4 -3 -2 0
+fur sie|-2 -7 -3 7 5
+fur ungut|7 -3 -1 0 -2
+furs|9 -4 -3 -2 0
 furs nachste|5 -1 -1 -1 -2
-further|19 -8 3 0 -20
+further|19 -7 3 0 -20
 futur|-1 -2 -1 -1 5
 futur responsable|-1 -2 -1 -1 5
-future|5 0 -4 -1 3
+future|5 1 -4 -1 3
 g|5 0 -3 4 -6
 gaan|12 -3 -3 -2 -4
-gaat|-5 12 0 -1 -5
+gaat|-6 12 0 -1 -5
 galway|-2 6 -1 0 -3
 games|2 0 6 -1 -7
 ganas|-1 -1 -2 5 -1
@@ -3242,23 +3214,20 @@ gartnerei|5 -1 -2 -1 -1
 gartnerei blattwerk|5 -1 -2 -1 -1
 gas|7 0 -3 0 -3
 gave|6 -3 -2 -2 1
-geachte|0 5 0 -3 -2
-geachte heer|0 5 -2 -2 -2
 geandert|-3 -1 6 0 -2
 geben|12 -1 -7 4 -7
 geduld|-5 5 -2 -1 3
-geehrte|4 -5 3 -5 3
-geehrte frau|4 -9 6 -4 4
+geehrte|5 -5 3 -5 3
+geehrte frau|4 -9 5 -4 4
 geehrter|7 2 -5 -4 0
 geehrter herr|5 2 -3 -4 1
-geen|-4 1 -6 -7 16
+geen|-3 1 -7 -7 15
 geen gesprek|-2 -1 -2 0 6
 geen invloed|-3 0 -2 -1 5
-geen tijd|-3 0 5 0 -1
 gefallen|0 0 3 3 -6
 gefallen ist|-3 -1 0 5 -1
 gefunden|6 -3 -2 -1 1
-gegeben|6 -3 -1 -1 -1
+gegeben|6 -2 -1 -1 -1
 gegen|6 -5 3 -2 -1
 gegenbericht|-2 5 0 0 -2
 gegenbericht gehen|-2 5 0 0 -2
@@ -3270,14 +3239,13 @@ gekkenhuis|-2 6 -1 -1 -2
 gekkenhuis komt|-2 6 -1 -1 -2
 geklappt|1 -3 -2 -1 5
 geklappt hat|-1 -2 -2 -1 7
-gekozen|-6 -3 3 -2 8
-geldig id|-3 2 5 0 -4
+gekozen|-5 -3 2 -2 7
+geldig id|-2 2 5 0 -4
 gelobt|5 -1 -2 -1 -1
 geloscht|-11 -7 -2 -1 22
 gemass|-1 -2 -1 -1 5
 general|-1 9 -4 -2 -3
 genoeg|7 -1 -1 -1 -3
-genommen|5 -2 -1 0 -2
 gente|-3 7 -2 -3 1
 gentile|7 -1 -6 -6 5
 genugt|-2 -4 2 -1 5
@@ -3290,9 +3258,8 @@ gerade|0 -4 -1 0 5
 gerade dringend|-2 -4 0 0 6
 gerente de|-3 -1 -1 0 5
 gern|5 -15 17 -3 -3
-gern in|-3 -2 5 0 -1
+gern in|-3 -2 6 0 -1
 gern ubernachste|-4 -1 -1 0 5
-gerne|-3 -2 6 -2 1
 gesagt|5 -1 -1 0 -3
 geschafft|-1 -1 5 -1 -2
 geschlossen|2 -1 -5 -1 5
@@ -3301,7 +3268,7 @@ gesprach|-3 -7 28 -2 -15
 gesprache|7 -1 -4 -2 0
 gesprachen|5 0 -1 -1 -2
 gesprachspartner|-1 -1 5 -1 -2
-gesprek|0 -5 12 -3 -3
+gesprek|-1 -5 12 -3 -2
 gesprek in|-2 -1 -2 0 6
 gesprek inplannen|-2 -1 -2 0 6
 gesprochen|0 -2 -2 5 -2
@@ -3311,8 +3278,8 @@ gestor|-3 5 2 -1 -4
 get|-3 22 0 -3 -11
 get a|-5 7 -2 0 0
 get an|-3 -2 -1 0 5
-get back|-5 11 -1 -1 -4
-get the|-1 5 1 1 -5
+get back|-5 12 -1 -1 -4
+get the|-2 5 1 1 -5
 get this|0 2 3 1 -6
 get your|6 -2 -2 -1 -1
 getekend|-1 -1 -2 5 -1
@@ -3322,28 +3289,29 @@ getting to|5 -1 -1 -1 -3
 gevallen|5 -1 -1 0 -3
 gevonden|5 -2 -1 -1 0
 gewartet|-2 -1 5 0 -2
-gia|13 -5 -5 -3 1
+gia|12 -5 -5 -3 1
 gianni|-2 -2 -1 7 -2
 gianni ferri|-2 -2 -1 7 -2
 gibt|-4 0 -2 -1 6
-giorni|-12 11 -3 -3 7
+giorni|-11 11 -3 -3 7
 giorni lavorativi|-2 8 -1 -1 -4
 giovedi|-3 -3 10 -1 -3
 giovedi dopo|-1 -1 5 -1 -2
 girasole|-2 -2 -1 -1 6
 github|5 -2 -1 0 -2
 giusta|5 -1 -2 -1 -1
-given|7 -2 -3 -2 0
+given|8 -3 -3 -2 1
+given to|-3 0 -1 0 5
 gleich|-1 -4 12 -2 -4
 glen|-2 5 0 0 -3
 gli|5 0 -1 -1 -3
 gli ammessi|5 -1 -1 -1 -2
-gmbh|-2 -15 -4 0 22
+gmbh|-3 -15 -4 0 22
 gmbh balingen|-1 -4 -1 0 6
 go|-1 -2 -3 7 6
 go ahead|-1 1 -5 0 5
 go with|-8 -1 -2 -2 13
-goed|-8 19 2 -3 -9
+goed|-9 19 2 -3 -9
 goed ontvangen|-7 12 -2 -1 -2
 goed tineke|-2 6 -1 -1 -2
 going|15 -7 -4 -2 -4
@@ -3363,8 +3331,7 @@ got a|2 -4 -3 -1 6
 got it|-5 12 -3 2 -5
 got your|-10 14 6 -3 -7
 gr|-2 5 -2 -1 0
-gr van|-1 5 -1 -1 -2
-graag|2 -9 9 0 -1
+graag|1 -9 9 0 -1
 grab|-2 -1 6 -1 -2
 gracias|18 1 -7 -7 -7
 gracias por|18 -3 -5 -5 -7
@@ -3374,17 +3341,17 @@ grade|3 -4 -2 7 -5
 graduate intake|-2 5 0 0 -3
 graduate programme|-2 5 0 0 -3
 graduatoria|6 -1 -1 -1 -4
-grateful|-1 -3 -3 2 6
+grateful|-2 -3 -3 2 6
 grateful for|-3 -3 -2 3 5
-gratis|-3 -4 -2 1 7
+gratis|-3 -4 -2 1 8
 grazie|15 -7 -2 -6 0
-grazie per|10 -7 1 -4 1
+grazie per|9 -7 1 -4 1
 great news|-5 -2 9 2 -3
 great to|-3 5 -2 -1 1
 greco|-2 -1 5 0 -1
 green light|-3 5 0 0 -1
 greve|-5 -1 8 -1 -2
-groet|8 4 -6 1 -6
+groet|7 4 -6 1 -6
 groeten|-1 6 0 -3 -3
 groeten freek|-1 5 -1 -1 -1
 group|8 -6 5 -5 0
@@ -3397,16 +3364,16 @@ grunden|6 -3 -1 -1 -1
 grundsatzlich|-1 -2 -1 -1 5
 gruppo|0 -6 1 -1 6
 gruss|11 -2 5 -4 -9
-grusse|2 -5 -2 5 0
+grusse|2 -5 -2 5 -1
 grusse aus|5 -3 -1 1 -2
-grussen|5 -5 1 2 -2
+grussen|5 -5 0 2 -2
 guicciardi|-1 -1 5 -1 -2
 gus|-5 0 5 0 1
 gut|5 -3 -3 -1 3
 gute|7 -7 2 0 0
 guten|2 -2 0 -6 7
-guten tag|-2 -1 -1 -5 10
-gutschein|-1 2 2 2 -5
+guten tag|-2 -1 -1 -5 9
+gutschein|-1 2 2 1 -5
 gutted|8 -1 -1 -1 -5
 h|-7 2 6 -1 1
 h f|-4 2 -3 -2 7
@@ -3417,38 +3384,38 @@ ha descartado|5 -2 -1 -1 -1
 ha elegido|-3 -1 -1 -1 5
 ha joris|-1 5 -1 -1 -1
 ha obtenido|5 -1 -1 0 -2
-ha sido|1 -5 -6 -4 15
+ha sido|0 -5 -6 -4 15
 hab|13 -4 -4 3 -8
 hab nochmal|-3 0 -1 5 -1
 hab schon|11 -3 -2 -2 -5
 haben|16 -22 -18 -7 21
 haben auf|-2 -1 5 0 -2
 haben die|-1 -5 0 -1 6
-haben ihre|-7 17 -2 -1 -6
+haben ihre|-8 17 -2 -1 -6
 haben in|6 -1 -1 -1 -3
 haben name|-2 5 -1 -1 -2
 haben rufen|-2 -1 5 0 -2
 haben sich|0 -6 -5 -2 13
-haben sie|-1 -5 -2 -3 10
+haben sie|-1 -5 -1 -3 10
 haben uns|8 -12 1 2 3
 haben wir|22 -13 -11 -1 -1
 hablado y|-1 -1 -2 5 -1
 hacer|-3 0 5 -1 -2
-had|16 -2 -8 -4 0
-had a|3 -5 -2 -2 7
+had|16 -1 -8 -4 -1
+had a|3 -5 -2 -2 6
 had hoped|1 5 -1 -1 -4
 had to|0 5 3 2 -9
 haddad|-2 -1 7 -1 -3
-hai|-1 -5 -2 -1 9
+hai|-1 -4 -2 -1 9
 hai iniziato|-2 -2 0 0 5
 halden|-2 -2 8 0 -3
 hallenberg|-4 -1 -1 0 5
 hallenberg sucht|-4 -1 -1 0 5
 hallo|7 -10 5 -5 3
 hallo danke|8 -2 -2 -1 -3
-hallo frau|5 -7 1 2 0
-hallo herr|-11 8 6 -4 1
-hallo jonas|-2 -3 -1 0 6
+hallo frau|4 -7 1 2 0
+hallo herr|-10 7 6 -4 1
+hallo jonas|-1 -3 -1 0 6
 hallo lena|6 -1 -1 -1 -3
 hallo tobi|-3 0 -1 5 -1
 halt|1 -2 -2 5 -2
@@ -3456,52 +3423,54 @@ halt bescheid|-1 -1 -2 6 -2
 ham|5 -1 -1 -1 -2
 ham ma|5 -1 -1 -1 -2
 hands|6 1 -2 0 -5
-hang|6 2 -3 -1 -5
+hang|7 2 -3 -1 -5
 hang tight|1 5 -2 0 -3
 hanno|5 -1 -1 -1 -1
-happy|-6 1 2 0 7
+happy|-6 0 2 0 7
 hard|5 -3 -2 -1 1
 has|15 -5 -18 -7 8
 has already|-1 -1 5 0 -3
 has applied|-2 -2 -1 -1 7
-has been|-6 20 -8 -4 11
+has been|-5 20 -8 -4 11
 has come|-3 -1 0 -1 5
 has completed|-5 -1 0 0 7
-has decided|12 -1 -2 -1 -7
+has decided|11 -1 -2 -1 -7
 has had|-5 6 -1 3 -4
 has moved|5 -1 0 0 -3
-has not|-2 -3 -3 -1 10
+has not|-2 -3 -2 -1 10
+has to|-1 5 -2 0 -2
 has updated|6 -2 0 0 -4
-hasnt|-5 -3 0 0 8
-hast|5 -3 10 -4 -7
+hasnt|-5 -2 0 0 8
+hast|5 -3 9 -4 -7
 hasta|-7 9 -2 -1 1
-hat|19 -19 -6 3 -1
+hat|19 -19 -7 3 -1
 hat es|6 -1 -1 -1 -3
 hat leider|-1 0 -2 5 -2
-hat sich|9 -7 -2 5 -4
-hat uns|5 -6 8 -2 -4
-hatte|6 -3 -4 -2 3
+hat sich|8 -7 -2 5 -4
+hat uns|6 -6 6 -2 -4
+hatte|5 -3 -4 -2 3
 hatten|-9 2 5 3 -1
 hatten hat|-1 0 -2 5 -2
 hatten sie|-9 3 6 0 0
 have|6 -11 6 -7 12
-have a|-7 3 -8 1 12
-have an|-6 5 -2 -1 3
-have been|-7 0 14 -4 -1
+have a|-7 2 -8 1 13
+have an|-5 4 -2 -1 4
+have been|-6 -1 14 -4 -1
 have decided|-1 -7 -1 -2 15
 have enough|6 -2 -1 -1 -2
 have filled|-4 -1 0 0 6
 have had|5 -2 0 -1 -2
-have not|6 11 -6 -3 -8
+have not|6 12 -6 -3 -8
 have now|10 -2 -2 -1 -5
 have one|1 2 2 0 -5
-have received|-7 10 -1 2 -4
+have received|-6 9 -1 2 -4
 have seen|5 -1 3 -1 -6
 have to|3 -4 1 9 -8
-have two|-9 3 -4 -1 12
+have two|-9 3 -4 -1 11
 have until|-2 -1 6 0 -3
 have withdrawn|-8 -2 -1 0 11
 have you|6 -3 1 1 -5
+haven|-1 5 -1 0 -2
 haven ploegenstelsel|-1 5 -1 0 -3
 havenbedrijf|-1 5 -1 0 -3
 havenbedrijf zeebruggenoord|-1 5 -1 0 -3
@@ -3509,13 +3478,14 @@ havent|-19 12 2 -3 9
 havent been|-7 10 -2 -1 0
 havent forgotten|-2 6 -1 0 -2
 having|2 6 -1 3 -10
-having had|-2 6 -1 -1 -2
+having had|-2 7 -1 -1 -2
 having you|-1 -1 -1 5 -2
 he|-5 11 1 -3 -4
+he has|-1 5 -2 0 -2
 he s|-1 5 -1 0 -3
 he wants|-2 5 -1 0 -2
 he will|-3 6 1 -1 -3
-head|-4 -5 7 -1 4
+head|-4 -5 8 -1 4
 head of|-5 -5 5 0 5
 headline|-2 0 -1 5 -2
 headline numbers|-2 0 -1 5 -2
@@ -3526,33 +3496,31 @@ healthcare support|7 -1 0 0 -5
 hear|-11 18 2 -2 1
 hear about|0 -5 5 -1 1
 hear by|-3 5 0 0 -1
-hear from|-11 15 -6 1 0
+hear from|-11 14 -6 1 0
 hearing|-9 -4 -2 -1 17
 heart|3 3 -1 -1 -5
-heb|-2 1 -5 2 4
 heb het|-1 -1 -1 5 -2
 heb je|-5 4 -2 -3 7
-hebben|21 2 -17 -9 0
+hebben|21 1 -17 -9 0
 hebben besloten|6 -2 -1 -1 -2
 hebben je|-3 10 -1 -1 -5
-hebben we|6 -4 -6 -2 6
-hebt|-4 -4 12 -2 -2
+hebben we|5 -4 -6 -2 6
+hebt|-3 -5 12 -2 -2
 hebt je|-2 -2 6 -1 -2
-hebt nog|-5 -4 6 -1 3
-heeft|15 -8 -6 -4 2
+hebt nog|-3 -4 6 -1 2
+heeft|14 -7 -5 -4 2
 heeft al|7 -1 -1 -1 -3
-heer|-1 7 -2 -2 -2
+heer|0 6 -2 -2 -2
 heimnehmen|-1 -1 -2 6 -2
-helaas|-8 11 -6 -10 15
-helaas al|-3 0 5 0 -1
-helaas geen|-5 -2 -3 -1 11
+helaas|-7 11 -7 -10 14
+helaas geen|-6 -2 -3 -1 11
 helaas kunnen|-2 -2 -2 -1 7
 helaas moeten|6 -3 1 -1 -4
 helaas niet|-3 6 -4 -2 3
 helaas pas|-2 6 -1 -1 -2
 helas nous|5 0 0 0 -4
 hello|6 1 9 -6 -9
-hello ali|-2 6 -1 -1 -2
+hello ali|-2 7 -1 -1 -2
 hello mr|-2 -3 6 0 -1
 helpdesk|-2 -1 5 0 -1
 helps|-1 -2 -1 0 5
@@ -3561,7 +3529,7 @@ helvora|-2 5 0 0 -2
 helvora versicherungen|-2 5 0 0 -2
 hem|7 -1 -1 -1 -3
 hem niet|7 -1 -1 -1 -3
-hemos|14 0 -8 -1 -7
+hemos|14 1 -8 -1 -7
 hemos decidido|5 -2 -1 0 -1
 hemos recibido|-5 8 -1 -1 -2
 her|1 -3 -2 -3 8
@@ -3579,7 +3547,7 @@ herr li|-6 0 7 0 0
 herzlich|3 -5 -1 -2 5
 herzliche|5 -2 0 -1 -2
 herzliche grusse|5 -2 0 -1 -2
-het|1 12 1 3 -16
+het|0 13 1 3 -16
 het contract|-1 -2 -2 6 -1
 het gesprek|-5 -1 9 -1 -2
 het getekend|-1 -1 -2 5 -1
@@ -3589,7 +3557,6 @@ het loonbelastingformulier|-1 -1 -2 5 -1
 het met|-1 -1 -1 5 -2
 het niet|7 -3 1 -1 -4
 het verder|-4 6 -1 0 -1
-het weekend|-1 5 -1 -1 -2
 heuer|5 -1 -1 -1 -2
 heuer scho|5 -1 -1 -1 -2
 heure|-2 -2 8 -1 -3
@@ -3607,14 +3574,16 @@ hi jess|-1 0 5 0 -3
 hi jo|-5 -1 -1 -1 8
 hi monique|-3 -4 0 0 6
 hi steffi|-4 -1 -1 0 5
+hi theo|0 5 -2 0 -2
 hier|0 -6 0 -3 10
 hier een|-2 6 -1 -1 -2
 hier leuk|-2 6 -1 -1 -2
 hiermit|-6 2 -1 -1 6
-hiermit bestatigen|-2 -1 -1 -1 5
 him|-14 -4 5 -1 14
 hire|13 1 -5 -2 -6
-hired|4 -5 -6 -4 12
+hired|3 -5 -6 -4 12
+hires|-1 5 -2 0 -2
+hires so|-1 5 -2 0 -2
 hiring|-2 17 -6 -6 8
 hiring a|5 -1 -1 0 -3
 hiring at|-1 -1 -2 0 5
@@ -3626,22 +3595,19 @@ hoffen|0 -2 -2 6 -3
 hoffen sehr|-3 0 -1 5 -1
 hofgut|-3 6 -1 0 -1
 hofgut reisch|-4 6 -1 0 -1
-hoi|-5 4 -1 -2 3
-hoi daan|-3 0 5 0 -1
-hoi mail|-1 5 -1 -1 -2
 hoje|-1 -3 0 7 -4
 hola|2 -9 1 -1 8
 hola andrea|-1 -1 -2 5 -1
-hold|2 9 2 2 -14
+hold|2 10 2 2 -14
 holt|-4 0 -1 -1 6
 holzbau|-1 -2 -2 6 -2
 home|-5 -3 0 -1 9
 hoort|-6 15 -4 -2 -4
-hope|6 -4 -1 -1 3
+hope|6 -3 -1 -1 3
 hope to|-7 3 -1 -1 5
 hope you|8 -5 -1 1 -2
-hoped|0 6 -1 -1 -4
-hoped to|1 5 -1 -1 -5
+hoped|-1 6 -1 -1 -4
+hoped to|1 6 -1 -1 -5
 hora|-7 0 14 -2 -6
 horas|-6 -2 1 2 5
 horen|-4 9 0 -2 -3
@@ -3656,51 +3622,52 @@ house|6 0 2 4 -13
 how|-1 -4 3 0 5
 how much|5 -1 -1 0 -3
 how to|-4 -1 -1 0 6
-how was|4 0 0 1 -5
+how was|3 1 0 1 -5
 how we|3 0 0 1 -5
 however|6 -3 2 -1 -4
 hq|-1 2 4 0 -5
 hr|-16 -6 -2 17 12
 hr specialist|-3 0 -2 6 -2
 hr team|-2 0 -2 -1 5
-hrm|-4 5 0 0 0
 hs|-3 -1 7 -1 -2
 hugh|5 0 0 0 -4
-i|7 -5 -4 1 8
+i|7 -6 -4 1 8
 i am|11 -7 -4 2 0
 i are|-3 5 -1 -1 -1
+i ask|-1 5 -2 0 -2
 i can|0 -4 -5 1 8
-i cant|2 8 -4 -1 -4
+i cant|3 7 -4 -1 -4
 i d|9 -5 -3 -4 3
 i expect|-2 -2 -1 0 6
 i got|-4 5 -1 -1 1
 i have|-5 -5 3 -4 11
 i havent|-3 -1 0 0 5
 i know|11 6 -5 -3 -8
-i ll|-6 21 -8 3 -9
+i ll|-6 20 -8 3 -9
 i look|-6 3 0 0 4
+i promised|-1 5 -2 0 -2
 i refer|6 -1 -1 -1 -3
 i said|9 -1 -3 1 -5
 i should|-1 -1 -3 0 5
-i think|-3 -1 -1 0 6
+i think|-4 -1 -1 0 6
 i understand|-8 -1 -1 -1 11
-i ve|-12 1 -5 -2 21
+i ve|-12 0 -5 -2 21
 i want|-2 7 1 1 -7
 i wanted|7 0 -1 -1 -5
 i was|-8 -2 -2 3 8
 i wish|-3 0 -1 -1 5
-i would|7 0 -1 -2 -3
+i would|6 0 -1 -2 -3
 iban|-4 -3 -3 2 9
-ich|-3 4 -1 11 -8
+ich|-3 4 -2 11 -8
 ich den|0 -1 -2 6 -2
 ich dich|-4 -1 -1 0 5
-ich hab|2 -1 -2 5 -3
+ich hab|1 -1 -2 5 -3
 ich hatte|6 -2 -2 -1 0
 ich ihnen|-6 5 -3 6 -1
 ich noch|-2 -3 -1 -1 7
 ich schaue|-2 5 -1 -1 -2
 ich wieder|-4 -1 -1 0 5
-ich wurde|-4 -1 7 -1 -2
+ich wurde|-3 -1 6 -1 -1
 ici|-5 10 3 -2 -6
 ici la|-2 5 -1 -1 -2
 id|-9 2 10 1 -2
@@ -3710,22 +3677,20 @@ idoneo|8 -1 -1 -1 -5
 iemand|5 -3 -4 -2 5
 if|-1 17 3 11 1
 if he|-2 5 -1 0 -2
-if it|-5 5 -4 -1 5
+if it|-5 6 -4 -1 5
 if not|-8 3 -2 0 7
-if something|6 -3 -1 -1 -2
+if something|6 -2 -1 -1 -2
 if that|6 -4 3 9 -15
-if there|-3 6 0 0 -2
 if this|-3 -3 -3 0 9
-if you|-4 11 10 11 -1
+if you|-4 12 10 11 -1
 if your|-11 11 -2 1 1
 ignore|-5 -4 3 0 6
 ihnen|7 -4 1 6 -14
 ihnen aktuell|-2 5 0 0 -2
-ihnen das|-4 -2 7 0 0
-ihnen den|-7 5 7 -1 -3
+ihnen das|-5 -2 7 0 0
+ihnen den|-7 5 8 -1 -3
 ihnen die|2 -4 -3 14 -8
 ihnen fur|8 -6 -2 -1 2
-ihnen mit|5 -2 -1 0 -1
 ihnen mitteilen|1 -4 -3 7 0
 ihnen nur|5 -1 -2 -1 -1
 ihnen schon|-4 7 -1 0 -1
@@ -3737,28 +3702,28 @@ ihr dossier|-1 6 -1 -1 -4
 ihr entwurf|-3 -3 0 0 6
 ihr profil|-1 11 -3 -3 -3
 ihr strauss|5 -1 -2 -1 -1
-ihre|4 15 -11 -17 19
-ihre anfrage|-2 -1 -1 0 5
-ihre angaben|-2 5 -1 0 -1
+ihre|4 15 -11 -17 20
+ihre anfrage|-2 -1 -2 0 5
+ihre angaben|-3 5 -1 0 -1
 ihre anmeldung|-3 -1 -2 0 5
-ihre bewerbung|4 7 5 -9 -4
+ihre bewerbung|4 7 4 -9 -4
 ihre bewerbungsunterlagen|7 -2 -1 0 -4
-ihre daten|-1 -1 -3 -2 7
+ihre daten|-1 -1 -3 -2 6
 ihre email|-2 5 -1 0 -1
 ihre spontanbewerbung|-2 5 0 0 -2
 ihre unterlagen|6 6 -3 -3 -6
-ihrem|-8 -2 1 -3 12
+ihrem|-7 -2 1 -3 12
 ihrem einverstandnis|-2 5 0 0 -2
-ihren|-6 -3 -3 -2 15
+ihren|-6 -4 -3 -2 15
 ihren termin|-1 -1 -3 -1 7
 ihrer|1 2 -6 -8 13
-ihrer bewerbung|-7 11 -3 -2 2
-ihres|6 0 -2 -1 -3
+ihrer bewerbung|-7 11 -3 -2 1
+ihres|6 -1 -2 -1 -3
 ii|9 -2 1 4 -12
 ik|7 1 -2 1 -8
 ik bespreek|-1 5 -1 -1 -1
 ik had|5 -2 -1 -1 -1
-il|-3 -1 0 -6 13
+il|-3 -1 0 -5 13
 il banconista|-2 5 -1 -1 -1
 il colloquio|-2 -1 5 -1 -1
 il curriculum|-4 8 -2 -1 -2
@@ -3768,7 +3733,7 @@ il poggiolo|-1 -1 5 -1 -2
 il suo|5 5 -9 -3 2
 il tifo|-1 -3 0 0 5
 il tuo|0 -6 7 -3 2
-im|14 -3 -8 -8 -8
+im|14 -3 -9 -8 -8
 im februar|-4 5 -1 0 0
 im fruhjahr|5 -1 -1 0 -3
 im herbst|8 -2 -2 -2 -2
@@ -3780,24 +3745,24 @@ im rollenspiel|5 -1 -1 0 -3
 impact investing|-2 -1 -2 0 5
 impegno all|-3 -1 0 0 5
 importante|-2 -1 -3 -1 7
-impressed by|-3 -1 -1 0 5
+impressed by|-3 0 -1 0 5
 imprevisto|-2 -1 7 -1 -2
 in|8 9 -10 -11 11
-in a|11 0 5 -2 -13
+in a|11 -1 4 -2 -13
 in and|-5 -2 -1 0 9
 in biscuit|-4 0 0 0 5
 in carico|-3 6 -1 -1 -2
-in de|3 2 -8 2 2
-in deiner|-3 -2 -1 0 5
+in de|2 2 -8 2 2
+in deiner|-3 -2 -1 0 6
 in den|2 6 -3 -2 -3
-in der|4 1 7 0 -12
-in die|4 0 5 -3 -4
+in der|4 1 7 0 -13
+in die|3 0 5 -3 -4
 in dieser|-3 -1 -1 0 5
 in finance|-6 -1 -1 0 8
-in for|4 2 2 -1 -6
-in i|-2 6 -1 -1 -2
+in for|3 2 2 -1 -6
+in i|-2 7 -1 -1 -2
 in impact|-2 -1 -2 0 5
-in jan|-4 5 -2 -2 3
+in jan|-4 5 -2 -1 3
 in leipzig|-5 -1 -1 0 7
 in march|-6 -2 -2 2 8
 in may|-5 -1 -1 4 2
@@ -3811,7 +3776,7 @@ in the|13 -1 -13 -4 6
 in their|6 -1 0 0 -4
 in this|-2 -4 2 -1 8
 in touch|-5 17 -5 -2 -5
-in week|-5 6 -1 0 -1
+in week|-3 5 -1 0 -1
 in wiesbaden|-2 -4 0 0 6
 in working|5 4 -1 0 -8
 in writing|6 0 -2 1 -5
@@ -3819,7 +3784,7 @@ in your|-1 1 -3 5 3
 inbox|-4 6 -1 0 -2
 inbox cant|-1 5 -1 0 -3
 include|6 -1 -1 0 -2
-incomplete|-6 0 -1 -1 8
+incomplete|-5 -1 -1 -1 8
 independentemente|-2 -1 -1 -1 5
 independentemente do|-2 -1 -1 -1 5
 indicarci|-3 -1 0 0 5
@@ -3829,7 +3794,6 @@ ines la|-3 -1 -1 0 5
 infantil|-1 -1 -2 5 -1
 infelizmente|8 -1 4 -4 -7
 infelizmente nao|11 -2 -3 -1 -5
-inform|5 -1 -1 1 1
 inform you|5 -2 -1 1 2
 informamos|7 -1 -3 -1 -1
 informamos que|7 -1 -3 -2 -1
@@ -3853,7 +3817,7 @@ inmiddels|14 -4 -3 -3 -4
 innerhalb|-6 7 -3 1 1
 innerhalb von|-3 6 -1 0 -1
 inplannen|-2 -1 -3 0 6
-inschrijving|-3 7 -2 -1 -1
+inschrijving|-4 7 -2 -1 -1
 inschrijving voor|-2 8 -1 -1 -4
 inscription|-3 5 -2 -1 -1
 inscription au|-1 5 -1 0 -2
@@ -3875,36 +3839,35 @@ intended|-2 -2 -1 0 5
 intended for|-3 -2 -1 0 5
 interes|9 -4 -2 -1 0
 interessato|-2 -2 -2 -1 7
-interesse|12 2 1 -10 -9
+interesse|11 2 1 -10 -9
 interesse an|-1 0 5 -1 -2
 interesse na|6 -2 -1 0 -2
-interest|13 4 -7 -6 -14
+interest|14 4 -7 -6 -14
 interest in|13 1 -4 -4 -14
 interested|-15 0 8 1 5
 interested and|-2 -1 -1 -1 5
 interet|7 -2 -2 -1 -2
 interim|-3 -3 0 -1 7
 interimaire|-3 -1 -1 0 5
-intern|-1 -6 7 -2 3
+intern|-1 -6 6 -2 3
 intern vergeben|-6 0 7 0 0
-interne|6 1 -3 -1 -4
+interne|8 0 -3 -1 -4
 internship|9 -4 -1 0 -4
-internship programme|5 -3 0 0 -1
-interview|-2 -10 36 -7 -16
-interview for|-11 -6 26 -2 -9
-interview on|9 -4 -2 -1 -2
+interview|-2 -11 36 -7 -16
+interview for|-11 -6 25 -2 -8
+interview on|8 -3 -2 -1 -2
 interview tomorrow|-2 -3 6 0 -1
 interviewed|0 -8 -5 -3 15
 interviewed will|-2 -2 0 0 5
 interviewed with|-3 0 -1 0 5
-interviewers|-3 2 7 -1 -6
+interviewers|-1 0 7 -1 -5
 interviewing|-1 5 -4 -2 2
 interviews|7 -4 4 3 -10
 interviews through|-2 -2 0 0 5
 inteso|-3 -1 0 0 5
 inteso che|-3 -1 0 0 5
-intro|-4 2 7 -1 -4
-intro call|-4 2 7 -1 -4
+intro|-3 0 7 -1 -4
+intro call|-3 0 7 -1 -4
 investing|-2 -1 -2 0 5
 inviarla|-1 -2 -1 -1 5
 inviarla entro|-1 -2 -1 -1 5
@@ -3915,7 +3878,7 @@ invite you|-1 -1 12 -1 -8
 invloed|-3 0 -2 -1 5
 invloed op|-3 0 -2 -1 5
 invoice|-3 -1 -1 -1 7
-inzwischen|-7 -2 8 -1 2
+inzwischen|-7 -2 8 -1 3
 inzwischen intern|-6 0 7 0 0
 irene|-2 6 -1 0 -2
 is|-4 18 8 4 10
@@ -3926,7 +3889,6 @@ is best|-2 -2 6 -1 -2
 is binnen|-4 13 -2 -2 -5
 is fine|-3 -1 2 10 -8
 is full|-5 4 3 -1 -1
-is helaas|-5 0 5 0 1
 is hier|-2 6 -1 -1 -2
 is in|-6 13 -3 -1 -3
 is inmiddels|8 -2 -2 -2 -2
@@ -3937,7 +3899,7 @@ is one|-5 -2 -1 0 8
 is opnieuw|-1 -3 -1 0 5
 is presently|5 -1 0 0 -3
 is refused|-4 -1 -2 -1 8
-is scheduled|-3 -1 -1 -1 7
+is scheduled|-3 -1 -1 -1 6
 is stavros|-2 -3 6 0 -1
 is still|-6 4 -1 -1 4
 is the|-2 -3 0 6 -1
@@ -3945,11 +3907,11 @@ is there|5 -2 2 -1 -4
 is under|-3 7 -1 0 -2
 is verstuurd|-3 7 -2 0 -2
 is yours|-1 -2 -2 9 -4
-isnt|-7 9 -3 0 2
-isnt a|-3 8 -1 -1 -3
+isnt|-6 9 -3 0 2
+isnt a|-4 8 -1 -1 -3
 isnt the|5 -1 0 0 -4
-issue|-3 0 -1 -1 5
-ist|-7 17 16 -10 -5
+issue|-2 -1 -1 -1 5
+ist|-6 17 16 -10 -4
 ist alles|-2 5 -1 0 -2
 ist angekommen|-3 9 -3 -1 -3
 ist bei|1 5 -2 -1 -3
@@ -3957,9 +3919,9 @@ ist da|-2 10 -4 -2 -3
 ist der|-8 2 4 -1 4
 ist eingegangen|-2 7 -2 0 -3
 ist grad|-4 -1 -1 0 5
-ist keine|-2 6 -1 0 -2
+ist keine|-3 6 -1 0 -2
 ist leider|-3 -2 5 -1 1
-ist nicht|-6 -4 1 -1 10
+ist nicht|-5 -4 0 -1 10
 ist noch|-8 0 -2 -1 11
 ist schon|9 -2 -2 -1 -5
 ist was|-2 -1 5 0 -2
@@ -3973,16 +3935,16 @@ it on|-6 1 -2 0 7
 it out|-2 5 -1 0 -2
 it over|-2 0 -5 9 -2
 it properly|-1 5 -1 0 -3
-it s|2 10 -8 -4 0
+it s|3 9 -8 -4 1
 it thanks|-2 7 -2 -1 -3
 it there|7 -1 -2 -1 -2
 it this|4 2 -1 -1 -5
 it to|5 1 -1 -1 -4
-it was|12 -4 -11 9 -4
+it was|12 -3 -11 9 -4
 it wasnt|-4 0 0 0 5
 it will|-4 -4 -2 -2 11
 item|-3 -1 -1 0 5
-items|-3 6 -2 -1 1
+items|-3 5 -2 -1 1
 j|11 -4 -3 0 -4
 j accompagne|-1 -2 -1 -1 5
 j ai|6 -4 0 2 -4
@@ -3993,7 +3955,7 @@ jaar beter|7 -1 -1 -1 -3
 jahr|11 -6 -4 -2 2
 jahr dann|5 -1 -1 -1 -2
 jamal|0 -1 -3 0 5
-jammer|0 -3 -2 -1 7
+jammer|-1 -2 -2 -1 7
 jan|-7 5 -4 2 3
 jan after|-2 6 -1 -1 -2
 jan so|-3 -1 -1 -1 5
@@ -4002,24 +3964,22 @@ january|-4 10 1 2 -9
 je aangemeld|-2 -2 6 -1 -2
 je bankpasje|-1 -1 -2 5 -1
 je bent|4 -2 6 -3 -5
-je brief|0 5 0 -1 -3
+je brief|-1 5 0 -1 -3
 je deze|-1 -2 -2 -1 5
 je gegevens|-3 -1 -2 -1 7
-je hebt|-8 -5 14 -2 1
+je hebt|-6 -5 13 -2 1
 je het|-4 -3 -5 10 2
 je hoort|-3 8 -2 -1 -2
 je in|-1 5 -1 -1 -2
-je inschrijving|-3 7 -2 -1 -1
+je inschrijving|-4 7 -2 -1 -1
 je interesse|6 -1 -1 -1 -3
 je je|-3 -2 -1 -1 7
-je kennismaking|-3 0 5 0 -1
 je later|-1 5 -1 0 -3
 je mail|-1 5 -1 -1 -2
 je maintiens|-3 -1 -1 6 -2
 je max|-2 -1 5 0 -1
 je me|-2 -4 5 -1 3
-je moment|-3 0 5 0 -1
-je niet|2 -3 6 -2 -2
+je niet|1 -2 6 -2 -2
 je nieuwe|-3 -2 -2 -1 8
 je prepare|-1 -1 -1 5 -2
 je profiel|-2 -3 -2 -1 8
@@ -4031,17 +3991,17 @@ je wachtwoord|-1 -3 -1 0 5
 jedem|-6 8 -2 -1 1
 jedem sofort|-4 7 -1 0 -2
 jeden fall|-1 5 -1 -1 -3
-jederzeit|-2 -1 0 -2 5
-jedoch|8 -4 -1 0 -2
+jederzeit|-2 -1 -1 -1 5
+jedoch|9 -5 -1 0 -2
 jemand anderen|-2 -1 5 -1 0
-jemanden|9 -7 -3 -2 3
+jemanden|10 -7 -3 -2 3
 jemanden mit|-1 -2 -1 -1 5
 jess|-2 -1 9 -1 -5
 jetzt|0 6 -3 -4 1
 jetzt auf|-3 5 -1 -1 0
 jetzt eine|5 -1 -2 -1 -1
 jeudi|-1 -2 6 -2 -1
-jij|5 -7 -1 -1 3
+jij|5 -7 0 -1 3
 jij dit|-1 -3 -1 0 5
 jo|-11 -2 -2 -3 18
 job|13 -9 -5 5 0
@@ -4056,7 +4016,7 @@ jobs for|-3 -1 -1 -1 6
 jobs you|-3 6 -1 0 -3
 join|-3 -2 -3 5 3
 join us|-3 -2 -2 6 1
-joinery|-2 6 -1 -1 -2
+joinery|-2 7 -1 -1 -2
 joining|-1 -3 -1 8 -4
 joining us|-1 -1 -2 7 -4
 jolie|5 0 0 0 -4
@@ -4065,7 +4025,7 @@ jonas|-6 -1 2 -1 5
 joris|1 5 -2 -1 -2
 jornada|-4 -3 -1 7 0
 jornada completa|-2 -2 -2 8 -2
-jours|-11 4 2 5 1
+jours|-11 3 2 5 1
 jours avant|-1 5 -1 0 -2
 jours de|-4 -2 -2 7 1
 jouw tijdslot|-2 -2 6 -1 -2
@@ -4077,7 +4037,7 @@ juli|6 -2 -3 2 -3
 julie|-2 -2 -1 8 -3
 june between|-2 -1 5 0 -3
 juni|-2 0 4 2 -5
-junior|7 -9 2 1 -1
+junior|7 -9 1 1 -1
 jurgen|-4 -1 -1 0 5
 jusqu|-4 8 -1 1 -4
 jusqu au|-2 7 -2 -1 -3
@@ -4092,14 +4052,13 @@ kaffee|-4 -2 2 -1 5
 kaffee gern|-4 -1 -1 0 5
 kainz|-1 -1 -2 6 -2
 kainz holzbau|-1 -1 -2 6 -2
-kan|-13 11 13 -6 -5
-kan deel|-4 5 0 0 0
+kan|-11 10 13 -6 -5
 kan helaas|-2 6 -1 -1 -2
 kan het|-2 -2 8 -2 -3
 kan je|-1 -2 5 0 -2
-kandidaat|5 0 -1 -5 2
-kandidaten|9 5 -3 -3 -7
-kandidaten die|0 6 -1 -1 -3
+kandidaat|4 0 -1 -5 2
+kandidaten|10 4 -3 -3 -7
+kandidaten die|-1 6 -1 -1 -3
 kandidatuur|-1 10 -3 -1 -5
 kandidatuur voor|-3 8 -2 -1 -3
 kann|-6 3 -2 -2 7
@@ -4109,7 +4068,7 @@ kannst am|-2 -2 -2 9 -3
 kannst mit|-1 -1 -2 6 -2
 karen|-3 -1 -1 7 -2
 karriereportal|-1 -2 -2 -1 6
-karten|-4 6 -1 -1 0
+karten|-4 7 -1 -1 0
 karten kleinigkeiten|-2 5 -1 -1 -2
 kaya|-2 -1 5 0 -2
 keep|-2 0 -5 -5 19
@@ -4120,7 +4079,7 @@ keep your|-3 -2 3 -2 6
 keer|6 -3 -2 -1 0
 keer wordt|7 -1 -1 -1 -3
 kein|9 -2 -6 -2 0
-keine|7 14 -6 -8 -5
+keine|7 13 -6 -8 -5
 keine absage|-3 8 -2 0 -3
 keine nachrichten|-2 5 -1 -1 -2
 keine zusage|7 -2 -1 -1 -4
@@ -4131,11 +4090,8 @@ ken|-2 -3 -3 -1 9
 kendal|-1 5 -1 0 -3
 kennen sie|-4 0 0 0 5
 kennenlernen|-12 -5 25 -2 -5
-kennismaking|-4 0 7 -1 -2
-kennismaking functie|-3 0 5 0 -1
+kennismaking|-2 -1 6 -1 -3
 keuze|8 -1 -2 -1 -4
-kies|-5 -2 4 -1 4
-kies je|-3 0 5 0 -1
 kijken|-3 7 -1 -1 -2
 kijken want|-2 6 -1 -1 -2
 kind|1 -8 -3 -2 14
@@ -4143,7 +4099,7 @@ kind regards|2 -6 -2 -1 7
 kindly|-5 3 3 0 -2
 kindly acknowledge|-2 -1 5 0 -2
 kindly note|-2 5 0 0 -3
-klaar|-2 -3 -3 7 1
+klaar|-3 -3 -3 7 1
 klar|-3 0 -1 5 -1
 klasse|-3 10 -1 -1 -4
 klasse d|-3 7 -1 -1 -3
@@ -4154,12 +4110,13 @@ klicken sie|-2 -2 -1 -1 7
 klik|0 -2 -3 -1 5
 km|8 -3 -1 0 -3
 knives|-2 -1 5 -1 -2
-know|2 9 -8 8 -5
+know|1 10 -8 8 -5
 know and|-3 0 -2 -1 6
 know anyone|-3 -1 0 0 5
 know by|-4 1 -3 13 -7
 know if|-5 3 0 5 -4
 know that|3 -5 -2 3 2
+know the|-2 5 0 1 -4
 know we|5 2 -1 -1 -5
 know you|5 0 -2 -1 -1
 kollegin|-2 3 -8 5 1
@@ -4170,13 +4127,13 @@ kombucha|-1 -3 6 0 -1
 kombucha thing|-1 -3 6 0 -1
 komm|1 -3 5 0 -3
 kommen|-3 12 2 -1 -10
-kommt|-2 10 -3 -1 -4
+kommt|-2 11 -3 -1 -4
 kommt dann|-4 6 -1 0 -1
 komt|-5 10 2 -3 -4
 komt goed|-2 6 -1 -1 -2
 konditionen|-3 -1 -3 10 -3
 konditionen wie|-1 0 -2 5 -2
-konnen|-3 0 -10 12 8
+konnen|-3 -1 -10 12 8
 konnen dass|-4 -1 -1 8 -2
 konnen leider|-4 11 -2 -2 -4
 konnen nehmen|-2 5 0 0 -2
@@ -4201,7 +4158,7 @@ kunnen|1 -5 -9 -6 19
 kunnen we|-1 0 -4 -1 6
 kunnen wij|-3 -1 -2 -1 6
 kunt|2 -5 3 0 0
-kurz|-2 -2 10 -2 -4
+kurz|-1 -1 9 -2 -4
 kurze|-4 -1 0 5 0
 kurze ruckmeldung|-1 -1 -2 5 -2
 kurzlich|-2 -1 -1 -1 5
@@ -4213,7 +4170,7 @@ l export|-1 -1 5 -1 -2
 l offre|-4 0 -3 9 -1
 la|7 9 1 -13 -2
 la caisse|5 0 0 0 -4
-la candidatura|-5 -2 2 -1 5
+la candidatura|-4 -2 2 -1 5
 la contatteremo|-3 7 -1 -1 -3
 la copia|-1 -2 -1 -1 5
 la domanda|-2 5 -2 -1 0
@@ -4230,21 +4187,20 @@ la persona|6 -1 -2 1 -4
 la plaza|12 -3 -3 -1 -4
 la porta|-1 -3 0 0 5
 la posicion|7 -3 -1 -1 -2
-la posizione|13 -6 2 -3 -6
-la preghiamo|-4 -3 -1 6 3
+la posizione|12 -5 2 -3 -6
+la preghiamo|-4 -4 -1 6 3
 la presente|6 0 0 -1 -5
 la prova|2 4 0 -1 -5
 la prueba|2 -2 5 -1 -3
 la richiesta|-2 -2 -1 -1 6
 la ringraziamo|6 -3 -1 -1 -1
-la selezione|-3 6 -1 0 -2
+la selezione|-2 5 -1 0 -2
 la tua|-2 8 -1 -2 -2
 la verifica|-3 -1 0 0 5
-laat|-5 4 -2 2 1
 lab manager|-3 -1 0 0 5
 laborleiter|-6 0 7 0 0
 laborleiter ist|-6 0 7 0 0
-laden|2 -3 11 -3 -8
+laden|2 -3 12 -3 -8
 laden und|5 -1 -2 -1 -1
 laden wir|-5 -2 12 -1 -4
 ladt|-2 -1 5 -1 -1
@@ -4257,12 +4213,12 @@ langer|-3 8 -2 -1 -1
 langer als|-3 8 -2 -1 -3
 lapo|-1 -1 5 -1 -2
 lapo guicciardi|-1 -1 5 -1 -2
-laptop|-4 -2 1 -1 6
+laptop|-3 -2 0 -1 6
 laquelle|7 -2 -1 -1 -3
 laquelle vous|5 -1 -1 -1 -2
 large|6 -2 0 1 -4
 las|-1 -12 10 1 1
-last|8 -6 -5 -4 7
+last|7 -6 -5 -4 7
 last night|5 -1 -1 0 -3
 last week|12 2 -3 -1 -8
 last year|-5 0 0 0 5
@@ -4273,7 +4229,7 @@ lavorativi|-2 8 -1 -1 -4
 lavoro|-4 3 -3 6 -2
 lavoro ce|-3 -1 0 0 5
 lavoro e|-2 -1 -1 7 -2
-le|3 -13 1 1 3
+le|3 -13 1 2 3
 le andrebbe|-2 -1 5 -1 -1
 le cafe|5 0 0 0 -4
 le carte|-2 -2 -1 7 -2
@@ -4295,18 +4251,18 @@ lead|-6 3 2 2 1
 leader|-2 -2 -2 7 -1
 leader toddlers|-3 -1 -1 6 -2
 least next|-2 -1 -2 0 5
-leave|-2 0 -5 5 4
+leave|-2 0 -5 4 4
 leaves|6 -2 -1 0 -3
 leed|-3 5 -1 -1 -1
 leed ap|-3 5 -1 -1 -1
-left|-10 0 -2 -1 13
+left|-10 1 -2 -1 13
 left off|-5 0 -1 -1 7
 lehrstelle|5 -1 -1 -1 -2
 lei|10 2 -1 -3 -9
 lei chiamo|-1 -1 5 -1 -2
 lei e|5 -1 -2 -1 -2
 lei queste|-2 5 -1 -1 -1
-leider|1 -10 5 -11 20
+leider|1 -11 5 -11 20
 leider abgesagt|-1 0 -2 5 -2
 leider einstellungsstopp|-4 -1 -1 0 5
 leider haben|2 -2 -3 -2 5
@@ -4317,10 +4273,10 @@ leider keine|5 -2 -2 -1 1
 leider keinen|-3 -1 -1 -1 6
 leider konnen|0 -6 -5 1 11
 leider mussen|-3 -3 -5 -2 12
-leider nicht|-8 6 9 -2 -3
+leider nicht|-8 6 10 -2 -3
 leider sind|-1 -2 -1 -1 5
 leider verzogert|-5 8 -1 0 -2
-leido|-2 5 -1 -1 -2
+leido|-2 5 -1 -1 -1
 leipzig|-6 0 -1 -1 7
 leiterin|-2 5 -1 0 -1
 leith|-3 -2 0 0 6
@@ -4331,11 +4287,11 @@ leo|-5 8 0 -2 0
 les|5 5 -7 -6 2
 les candidats|-1 5 -1 0 -3
 lesson|1 -2 5 1 -4
-let|-7 0 0 19 -6
+let|-8 0 0 19 -6
 let me|-9 -6 4 15 -3
 let op|-1 -3 -1 0 5
 let us|-7 -3 2 5 2
-let you|2 15 -8 1 -10
+let you|2 16 -8 1 -10
 letter|2 4 -6 17 -16
 letter s|-2 0 -1 5 -2
 letting|-8 -4 -1 -2 16
@@ -4366,14 +4322,13 @@ liebe gartnerei|5 -1 -2 -1 -1
 lieber|9 -2 -4 0 -3
 lieber herr|6 -3 -4 1 0
 lieferfix|-2 -4 0 0 6
-liefs|5 -2 -1 0 -1
 liegt|0 8 -4 0 -5
 liegt jetzt|-2 8 -1 -1 -4
 lieu|-1 -2 7 -1 -3
 light|-3 5 0 0 -1
 ligt|-4 8 -3 -2 0
 ligt hier|-2 6 -1 -1 -2
-like|-8 -1 17 11 -9
+like|-9 -1 17 11 -9
 like feedback|5 -1 -2 0 -2
 like to|-14 -1 18 12 -8
 liked|0 -3 5 -2 -1
@@ -4384,16 +4339,15 @@ limited|-4 -1 0 -1 6
 linda|-2 5 -1 0 -1
 lindehof|7 -1 -1 -1 -3
 lindehof advocaten|7 -1 -1 -1 -3
-line|-3 -5 5 -1 4
+line|-2 -5 5 -1 4
 line free|-2 -1 5 0 -3
-linea|1 -3 6 -1 -3
+linea|2 -4 6 -1 -2
 link|-18 -7 24 -3 3
 link below|-4 0 6 -1 -1
 link expires|-1 -2 -1 0 5
 link will|-1 -1 -2 0 5
-linkedin|-2 -7 -6 0 16
+linkedin|-3 -6 -6 0 16
 linkedin en|-1 -2 -2 -1 5
-list|1 6 -2 0 -1
 lista|-5 2 -4 4 2
 lista provisional|-1 5 -1 0 -3
 liste nach|-2 5 -1 0 -2
@@ -4402,7 +4356,7 @@ livello|-2 -1 -1 6 -2
 lives|5 -1 -1 0 -3
 ll|-9 35 0 0 -17
 ll assume|-2 -2 6 0 -2
-ll be|1 19 -3 -4 -12
+ll be|0 19 -3 -4 -12
 ll call|1 5 -2 -1 -3
 ll get|-4 8 -3 1 -1
 ll hang|6 -2 -1 -1 -2
@@ -4411,7 +4365,7 @@ ll hear|-5 5 -1 0 2
 ll let|-4 7 -1 -1 -1
 ll pass|-4 0 0 0 5
 ll remember|-3 -1 0 5 -1
-ll write|-3 9 -1 0 -4
+ll write|-2 8 -1 0 -4
 llull|-1 -1 -2 5 -1
 lo|8 -6 -8 0 6
 lo hemos|3 -2 -4 5 -2
@@ -4421,16 +4375,16 @@ lo que|7 -1 -2 -2 -2
 lo segnali|-3 -1 0 0 5
 loan|-4 0 -1 0 5
 locatie|-3 -2 9 -1 -3
-log|-1 -5 2 2 2
-log in|0 -4 -1 1 5
+log|0 -6 2 2 2
+log in|0 -5 -1 1 5
 lojas|-2 -2 -1 -1 6
 long|2 -5 -1 -2 5
-longer|1 -8 5 -3 6
+longer|0 -8 5 -3 6
 longer accepting|-3 -2 -1 0 6
 longer available|-2 -1 -1 0 5
 longlist|-3 5 0 0 -1
 look|-6 4 -6 1 8
-look forward|-9 1 -1 1 9
+look forward|-10 1 -1 1 9
 looking|12 -12 -2 6 -3
 looking for|13 -8 -2 -1 -1
 looking forward|-5 -2 -1 9 -2
@@ -4443,8 +4397,8 @@ los pinguinos|-1 -1 -2 5 -1
 loschen|1 -6 3 -3 6
 lot|7 1 -1 -1 -6
 lot of|5 1 -1 0 -5
-lottie|0 -2 -1 6 -2
-lottie crane|-1 -2 -1 6 -2
+lottie|0 -1 -1 6 -2
+lottie crane|-1 -1 -1 6 -2
 love|-1 -8 4 3 3
 love to|5 -5 4 -1 -2
 love you|-4 -1 3 5 -3
@@ -4452,11 +4406,11 @@ loved|8 -3 3 -2 -5
 low|-7 0 6 0 1
 luca|-4 -4 -1 -1 11
 luck|4 -4 -5 -5 13
-luck in|-4 -1 -1 0 5
+luck in|-4 -1 -1 0 6
 luck mate|-3 -1 -1 -1 5
 lugar|-1 -2 8 2 -7
 lukas|6 -1 -1 -1 -2
-lukken|-5 7 0 -1 -1
+lukken|-4 7 0 -1 -1
 lukt|-4 -2 8 -1 -1
 lunch|-3 -2 11 -1 -4
 lundi|-11 -8 14 5 0
@@ -4469,24 +4423,23 @@ m afraid|4 -1 3 0 -6
 m donderdag|-1 5 -1 -1 -1
 m f|-1 5 0 0 -3
 m je|-1 -2 5 0 -2
-m w|-6 4 -5 1 11
-ma|7 -5 -2 -3 3
+m w|-6 4 -6 1 11
+ma|7 -5 -3 -3 3
 ma an|-4 8 -2 -1 -1
 ma heuer|5 -1 -1 -1 -2
 ma manca|-2 -2 0 0 5
 ma per|6 -2 -2 -1 -2
 maandag|-6 -2 11 -2 -1
-maar|1 0 2 -5 2
+maar|2 0 2 -5 2
 macelleria|-2 5 -1 -1 -1
 macelleria falcone|-2 5 -1 -1 -1
 machen|7 -3 5 -2 -7
 machen wir|-1 -1 6 -1 -3
 macht|6 -1 -2 -1 -2
 macht jetzt|5 -1 -2 -1 -1
-madam|-5 2 0 0 3
 madame|2 4 0 1 -7
 madame monsieur|-1 5 -1 0 -3
-made|11 -1 9 -5 -14
+made|11 0 9 -5 -14
 made all|-2 -2 0 0 5
 made to|5 -1 -1 -2 -1
 maggio|-2 6 -1 0 -3
@@ -4496,7 +4449,7 @@ mai|-7 3 10 3 -10
 mai a|-3 -1 -1 0 5
 mai nichts|-4 6 -1 0 -1
 mail|-2 18 2 -3 -1
-mail is|-3 10 -2 -2 -3
+mail is|-3 9 -2 -2 -3
 mail ist|-2 5 -1 -2 0
 mainly|-1 -1 5 -1 -2
 maintenance|-2 -4 -3 -1 10
@@ -4517,11 +4470,11 @@ malheureusement|-7 -4 4 7 0
 malheureusement la|-3 -2 7 -1 -1
 malheureusement le|-4 0 -1 6 -1
 malheureusement pas|-6 -2 -3 4 7
-manager|-2 -3 12 1 -5
+manager|-2 -3 11 1 -5
 manager at|-3 -3 -2 1 6
 manager dach|-1 -2 5 -1 -2
 manager looks|-2 5 -1 0 -2
-manager m|-4 -1 0 5 0
+manager m|-3 -1 -1 5 1
 manager req|-3 -1 -1 -1 5
 manana|-3 -2 6 -1 0
 manca|-2 -2 0 0 5
@@ -4541,7 +4494,7 @@ march|-12 -1 -4 7 10
 marchetti|-3 -2 -3 0 7
 marchetti wrote|-2 -1 -2 0 5
 marcos|-2 -2 -2 -1 7
-mardi|-6 -3 12 -1 -3
+mardi|-5 -3 12 -1 -3
 margit|-1 -4 -1 0 6
 margit eisele|-1 -4 -1 0 6
 maria|-2 -6 1 0 7
@@ -4556,20 +4509,20 @@ marz zeit|-6 0 7 0 0
 marzo|-4 -2 1 9 -4
 marzo a|-2 -2 -1 7 -2
 mas|12 -3 -7 -3 2
-match|-5 15 -7 2 -3
+match|-6 15 -7 2 -3
 match for|-7 4 0 0 3
 mate|8 -4 -5 3 -1
 materials|0 5 -1 0 -3
-matroos|-2 -1 5 0 -2
 mattina|-1 -1 5 -1 -2
 mattina presto|-1 -1 5 -1 -2
-max|-3 -2 1 -2 6
-may|4 7 2 4 -2
+max|-4 -2 1 -2 6
+may|3 8 2 4 -2
 may have|5 1 0 0 -6
 may not|-5 7 0 0 -2
 may reapply|5 -2 -1 0 -2
 may well|-4 0 0 0 5
 mb|-3 7 -2 -1 -1
+md was|-1 5 -2 0 -2
 me|-1 -25 5 29 2
 me a|-2 6 -1 -1 -2
 me an|-1 -2 -1 -1 5
@@ -4580,7 +4533,8 @@ me in|5 -2 -2 -1 0
 me know|-13 -7 4 11 6
 me or|-2 -3 6 0 -1
 me permets|-1 -2 -1 -1 5
-me to|7 -2 0 -2 -3
+me to|6 -2 0 -2 -3
+me until|-1 5 -2 0 -2
 me we|-5 -1 0 0 6
 means|3 5 1 -1 -8
 mechanic|-3 0 5 -1 -2
@@ -4593,8 +4547,8 @@ meenemen|-2 -2 6 -1 -2
 meenemen geldig|-1 -2 5 0 -2
 meer|3 5 -7 -4 3
 meer ontvangen|-2 -1 -1 0 5
-meet|-5 11 11 -2 -11
-meet the|-6 6 4 -2 -2
+meet|-5 12 11 -2 -11
+meet the|-6 7 4 -2 -2
 meeting|-8 3 -1 -1 7
 meets|-2 6 -1 0 -3
 mehr|7 -6 1 2 -4
@@ -4610,16 +4564,16 @@ meld di|5 -1 -1 -1 -2
 meld mich|-4 8 -2 -1 -1
 melde|-1 6 -2 -1 -2
 melde ich|-2 6 -1 -1 -2
-melden|-6 7 6 -2 -5
-melden sie|-2 -4 7 1 -2
+melden|-5 7 5 -2 -5
+melden sie|-1 -4 6 1 -2
 meldet|-2 5 -1 0 -2
 member|5 1 -3 1 -5
 member stocking|0 -1 -3 0 5
 members|-5 1 -1 -1 6
 membership|-3 -2 0 -1 5
 mensagem|-1 5 -1 -1 -2
-menschen|5 -1 0 -2 -2
-mensen|9 -3 -2 -1 -4
+menschen|6 -1 0 -2 -2
+mensen|9 -2 -2 -1 -4
 mentor|-3 -1 0 0 5
 merci|-7 6 -2 -6 11
 merci d|-3 1 -3 -2 6
@@ -4639,12 +4593,12 @@ message|3 12 -1 -1 2
 messe|-2 5 -1 -1 -2
 messe in|-2 5 -1 -1 -2
 messenger|5 -1 -1 0 -4
-met|8 4 -4 -4 -6
+met|8 3 -4 -4 -6
+met de|3 -5 1 -2 3
 met een|3 -4 -2 5 -1
 met jou|5 -2 0 -1 -2
 met onze|-1 -3 -1 0 5
 met renske|-2 -2 6 -1 -2
-metalurgica|5 -1 -1 0 -1
 meteen|-4 -3 -2 -1 10
 mfa|1 -1 -2 5 -3
 mfa bei|-1 0 -2 5 -2
@@ -4661,21 +4615,21 @@ miercoles|-4 -2 8 1 -3
 mijn|-4 -5 -2 1 11
 mijn gegevens|-2 -1 -1 -1 5
 miles|5 -2 -1 0 -3
-min|-20 -11 40 -6 -6
+min|-20 -11 41 -6 -6
 min this|-1 -1 5 0 -2
 minijob|11 -3 -3 -1 -3
 minijob macht|5 -1 -2 -1 -1
 minimum|4 5 -2 -1 -6
-minimum requirements|-4 5 -1 0 0
+minimum requirements|-4 5 -1 0 -1
 ministerio|5 0 -1 0 -4
 mins|-4 -6 14 -2 -1
 mins on|-1 -3 6 0 -1
-minuten|-11 -8 16 -2 4
+minuten|-11 -8 15 -2 4
 minuten und|-2 -3 5 0 0
 minutes|-23 -14 27 -6 15
 minutes by|-2 -1 6 0 -3
 minutos|-3 -4 5 -1 4
-mir|1 -3 -1 11 -8
+mir|1 -3 0 11 -8
 mir aus|-1 -1 -2 6 -2
 mir bis|-1 -1 -1 5 -2
 mir nach|-2 5 -1 -1 -2
@@ -4684,7 +4638,7 @@ mira el|-2 6 -3 -1 -1
 mireille|-1 -1 -2 5 -1
 mireille van|-1 -1 -2 5 -1
 mise en|-2 1 5 0 -3
-miss|-2 4 4 -1 -6
+miss|-2 4 4 -1 -5
 miss the|-1 0 5 0 -3
 mission|0 -5 1 -2 6
 mission proposee|-3 -1 -1 0 5
@@ -4692,13 +4646,12 @@ mistake|-4 -3 1 0 7
 mistake please|-1 -1 -2 0 5
 mit|4 13 3 3 -21
 mit deinem|-4 -1 -1 0 5
-mit der|4 8 -3 -1 -8
+mit der|4 7 -3 -1 -8
 mit dieser|-3 5 0 0 -1
 mit einem|2 -2 5 -1 -4
 mit einer|-1 7 -2 -1 -3
-mit freundlichen|3 -4 4 3 -6
+mit freundlichen|4 -4 3 3 -6
 mit heimnehmen|-1 -1 -2 6 -2
-mit ihrem|-2 5 0 0 -2
 mit nils|-3 0 -1 5 -1
 mitbewerber|5 -2 -1 -1 -2
 mitbringen|-1 -1 5 -1 -2
@@ -4707,29 +4660,29 @@ mitgeteilt dass|5 -2 -1 0 -2
 mitte|-3 11 -2 -1 -5
 mitteilen|5 -6 -5 6 1
 mitteilen dass|5 -3 -3 -1 3
-mitteilen zu|2 -2 -2 8 -5
+mitteilen zu|2 -2 -1 7 -5
 mitteilung|-2 5 -2 -1 0
 mittwoch|-6 -7 22 -1 -7
 mitzubringen|-1 -2 8 0 -4
-mo|-1 5 0 -1 -2
+mo|-2 5 0 -1 -2
 mo di|-1 0 -4 -1 6
 mobilita viva|-1 -3 0 0 5
-mochten|-4 -9 12 10 -8
+mochten|-4 -9 13 10 -8
 mochten konnen|-1 0 -2 5 -2
 mochten sie|-9 -3 6 6 0
 mochten wir|-4 -2 8 1 -2
 mochtest|-2 7 -1 -1 -3
-moeten|9 -6 5 -1 -6
+moeten|8 -5 5 -1 -6
 moglich|-2 -1 13 2 -12
 moglie|-2 5 -1 -1 -1
 moglie che|-2 5 -1 -1 -1
 mois|-1 -2 -5 5 3
-moment|14 -9 0 -4 0
+moment|15 -9 -1 -4 -1
 moment nix|-4 -1 -1 0 5
 momentan|7 0 -2 -2 -3
-momento|27 -13 -7 -5 -2
+momento|27 -12 -7 -5 -2
 momento no|6 -4 -2 -1 1
-mon|-3 -3 -2 3 5
+mon|-4 -3 -2 3 5
 mon attention|-1 -1 -1 -1 5
 mon sep|-2 -1 -2 0 5
 monaten abgeschlossen|-3 -2 -1 0 7
@@ -4741,7 +4694,7 @@ monday|-8 -3 12 2 0
 monika|6 -1 -1 -1 -3
 monika ziegler|6 -1 -1 -1 -3
 monique|0 -5 0 0 5
-montag|-2 -4 17 -4 -6
+montag|-3 -4 17 -4 -6
 montag um|-1 -2 6 -1 -3
 month|-6 4 -4 7 -1
 months|11 -13 -6 1 8
@@ -4756,8 +4709,8 @@ morgen|-10 -1 20 -1 -8
 morgen an|-2 -1 5 0 -2
 morning|-1 -1 5 -2 0
 moser|-1 4 3 -1 -5
-mossbank|-2 6 -1 -1 -2
-mossbank joinery|-2 6 -1 -1 -2
+mossbank|-2 7 -1 -1 -2
+mossbank joinery|-2 7 -1 -1 -2
 move|-4 -3 7 0 5
 move forward|-5 -2 1 1 6
 moved|-1 2 5 -1 -5
@@ -4765,7 +4718,7 @@ moving|13 1 -2 -1 -11
 moving forward|9 -2 -1 0 -5
 mr|-5 -2 9 1 1
 mr ellis|-2 -3 6 0 -1
-much|9 -3 -5 -1 -2
+much|9 -3 -4 -1 -2
 much for|8 -2 -2 -1 -3
 mucha|-3 -1 -1 0 5
 mucha suerte|-4 -1 -1 0 6
@@ -4773,7 +4726,7 @@ muchas ganas|-1 -1 -2 5 -1
 muchas gracias|5 -1 -1 0 -3
 mucho|8 -4 1 1 -6
 muito|10 -3 -3 -3 -1
-muito de|5 -1 -2 -1 -2
+muito de|5 -1 -1 -1 -2
 murali|-2 6 -1 -1 -2
 murali krishnan|-2 6 -1 -1 -2
 museumsaufsicht|-2 5 -1 0 -2
@@ -4784,18 +4737,18 @@ mussen dass|6 -1 -1 -1 -3
 mussen wir|-3 -3 1 -3 8
 musst|-3 -4 2 -1 6
 musst nix|-2 -4 0 0 6
-mussten|5 -5 -2 -1 2
+mussten|6 -5 -2 -1 2
 must|7 2 -3 -4 -1
 my|-5 3 3 -3 8
 my applications|-1 6 -1 0 -3
 my profile|-3 -3 -1 0 6
 my sister|-2 -3 6 0 -1
 n|6 1 -6 1 0
-n a|11 -6 -2 -4 2
+n a|10 -6 -2 -4 2
 n broer|-1 -1 -1 5 -2
 n est|-11 -2 4 3 5
 n vader|-1 5 -1 -1 -1
-na|-5 4 -5 0 9
+na|-5 5 -5 0 9
 na area|-5 1 -1 0 4
 na de|-6 12 -3 -1 -3
 na procura|-4 0 0 0 5
@@ -4816,14 +4769,14 @@ nachrichten mehr|-2 5 -1 -1 -2
 nachste|-3 -6 7 5 -3
 nachste jahr|5 -1 -1 -1 -2
 nachste woche|-9 -3 4 7 1
-nachsten|-6 4 4 1 -2
+nachsten|-6 3 4 1 -2
 nachster|-3 6 -2 3 -4
 nachtje|-1 -1 -1 5 -2
 nachtje over|-1 -1 -1 5 -2
 nadine|-1 -1 -2 -1 5
-name|6 2 -7 -4 3
+name|6 2 -7 -4 4
 name fuhrerschein|-2 5 -1 -1 -2
-nao|19 -14 -8 -11 9
+nao|19 -13 -8 -11 9
 nao conseguimos|-2 -2 -2 -1 6
 nao esta|-6 3 -1 -1 4
 nao foi|7 3 -4 -3 -3
@@ -4846,27 +4799,27 @@ nee verwijder|-2 -1 -1 -1 5
 need|7 5 -4 -1 -1
 need to|-13 7 3 -2 6
 need your|-2 -3 -1 5 1
-needed|-12 8 -2 -1 6
+needed|-12 9 -2 -1 6
 needed from|-3 5 0 0 -1
 needs|11 0 0 -2 -10
 neem|-5 0 4 -1 2
 neem dan|-1 -3 -1 0 5
 neem je|-3 2 5 -1 -3
-nehmen|9 0 6 -4 -11
+nehmen|10 0 5 -4 -11
 neide|-4 8 -1 -1 -1
 nel|-2 9 -4 -2 -1
 nel caso|-2 6 -1 -1 -2
-nell|-2 1 -2 -1 6
+nell|-2 0 -2 -1 6
 nella nuova|-1 -3 0 0 5
 nemen|5 5 -2 -2 -6
 neste|8 -3 -2 -1 -2
 neste momento|9 -3 -1 -1 -3
-net|4 -5 0 4 -2
+net|3 -5 0 4 -2
 net demarrage|-1 -1 -1 5 -2
 neue|-4 -6 -5 -3 17
 neue stellen|-4 -3 -2 -1 10
 neuen|-8 -4 7 -1 6
-neuen termin|-4 -2 8 -1 -1
+neuen termin|-4 -2 9 -1 -1
 neues|-2 -2 0 -1 5
 new|-4 -7 4 -6 15
 new jobs|-4 -2 -2 -1 10
@@ -4876,44 +4829,44 @@ next robotics|-2 0 -1 5 -2
 next round|-2 -3 6 -1 -1
 next steps|-2 9 -2 -1 -4
 next time|-2 5 -1 -1 -2
-next week|-5 3 9 -2 -5
+next week|-6 4 9 -2 -5
 next year|-2 5 -2 -1 -1
 nguyen|-1 -3 -1 0 6
-nicht|12 -19 -1 -12 15
+nicht|12 -20 -2 -12 15
 nicht anrufen|-4 6 -1 0 -1
-nicht bearbeiten|-4 -2 -1 0 7
+nicht bearbeiten|-3 -3 -1 0 7
 nicht bestanden|5 -1 -2 -1 -2
 nicht bieten|-3 0 -1 5 -1
 nicht da|-2 -1 5 0 -2
-nicht erstattet|-1 7 -1 -1 -4
+nicht erstattet|-2 7 -1 -1 -4
 nicht geklappt|1 -3 -2 -1 5
 nicht in|-3 -4 8 -2 1
 nicht jedem|-4 7 -1 0 -2
 nicht mehr|-2 -7 2 1 6
 nicht personlich|5 -1 -1 0 -2
-nicht vollstandig|-4 -2 -1 0 7
+nicht vollstandig|-3 -3 -1 0 7
 nicht weiter|1 -5 5 -1 1
-nicht zum|9 -3 -2 -1 -4
+nicht zum|9 -2 -2 -1 -4
 nichts|5 6 -4 -3 -3
-nichts fur|6 -3 -1 0 -2
+nichts fur|7 -3 -1 0 -2
 nichts kommt|-4 6 -1 0 -1
 niemanden|13 -2 -3 -3 -5
 niet|18 -7 -3 -14 0
 niet op|3 3 -2 2 -6
 niet verder|5 -1 -1 0 -2
-niets|-5 7 -2 -1 0
-nieuwe|-10 -3 -4 -4 21
+niets|-5 8 -2 -1 0
+nieuwe|-10 -3 -4 -4 22
 nieuwe baan|-3 -2 -2 -1 8
 nieuwe vacatures|-5 -2 -2 -2 11
 night|4 4 -3 -1 -5
 nils|-3 0 -1 5 -1
 nils gesprochen|-3 0 -1 5 -1
 nine|-5 -1 -1 0 8
-niveau|6 0 -3 -1 -2
+niveau|6 0 -2 -1 -2
 nix|-7 2 -3 -1 9
 nix tun|-2 -4 0 0 6
 nix versprechen|-4 -1 -1 0 5
-no|6 15 8 -12 0
+no|6 14 8 -12 0
 no action|-8 6 -1 0 3
 no banco|-3 -2 -1 0 6
 no decision|-7 15 -1 -1 -5
@@ -4921,7 +4874,7 @@ no es|-5 6 -2 -1 1
 no fim|-3 5 -1 0 -1
 no ha|1 -3 -3 -2 7
 no hemos|-1 6 -1 -1 -3
-no longer|2 -12 5 -3 8
+no longer|2 -11 5 -3 8
 no nos|-2 -1 -1 -1 5
 no on|7 -1 -2 -1 -3
 no one|-1 -1 5 0 -3
@@ -4930,19 +4883,19 @@ no podemos|-9 -2 2 -2 11
 no teste|6 -1 -2 -1 -3
 no worries|-6 -1 6 -2 2
 noah|5 -1 -1 -1 -2
+nobody|-2 5 0 0 -2
 nobody has|-3 5 0 0 -1
-noch|-7 -8 -10 -1 28
-noch bis|-5 -4 1 -1 9
+noch|-5 -10 -10 -1 28
+noch bis|-4 -4 1 -1 8
 noch im|5 -1 -2 -1 -1
 noch interesse|-2 -1 5 0 -2
 noch mochten|-1 0 -2 5 -2
-noch nicht|-9 4 -2 -2 9
+noch nicht|-8 2 -2 -2 9
 noche|-4 -2 -2 -1 8
 nochmal|6 0 -4 4 -5
 nochmal mit|-3 0 -1 5 -1
-nodigen|-1 -3 9 -1 -4
-nog|-8 -4 12 -6 7
-nog geen|-3 0 5 0 -1
+nodigen|-1 -3 9 -1 -3
+nog|-7 -5 11 -6 6
 nog je|-2 -1 -2 0 6
 nomal|5 -1 -1 -1 -2
 nomal furs|5 -1 -1 -1 -2
@@ -4956,10 +4909,10 @@ non ha|-3 -1 0 0 5
 non possiamo|-4 -5 -2 -2 13
 non potra|-2 -1 5 0 -1
 non sei|5 -1 -1 -1 -2
-non siamo|-4 1 -1 -1 5
+non siamo|-4 1 -1 -1 6
 non va|-2 5 -1 0 -2
 noon|-1 -5 0 -1 7
-noor|0 -3 6 -1 -1
+noor|0 -3 6 -1 -2
 nord|-1 -2 -3 -2 8
 nord gmbh|-3 -1 -1 -1 7
 normally|-1 7 -1 0 -4
@@ -4969,27 +4922,28 @@ northern|5 1 -1 0 -4
 nos|7 3 -6 -5 -2
 nossa|0 0 -4 7 -2
 nossa equipe|-1 -2 -1 5 -1
-nostra|-5 5 1 1 -2
-nostro|7 -5 0 -1 0
+nostra|-4 5 1 1 -2
+nostro|6 -5 0 -1 0
 not|10 -13 -8 -13 16
-not a|-4 11 -1 0 -6
+not a|-3 10 -1 0 -6
 not accepted|-4 1 0 -1 5
 not affect|-5 -2 -1 0 7
+not affected|5 -2 0 0 -2
 not approved|-1 -4 -1 -1 6
-not be|9 -10 -1 -2 0
-not been|14 1 -8 -3 -1
-not contact|8 -2 2 0 -8
+not be|9 -11 -1 -2 0
+not been|13 1 -7 -3 -1
+not contact|8 -2 2 0 -7
 not for|-3 -3 -2 -1 9
 not going|9 -1 -1 -1 -5
-not hear|-4 6 -1 0 -1
+not hear|-3 6 -1 0 -1
 not hiring|6 -1 -1 -1 -3
-not in|4 1 0 0 -5
+not in|4 2 0 0 -5
 not mechanic|-4 0 5 0 -1
-not meet|2 -3 -2 -1 5
+not meet|1 -3 -2 -1 5
 not moving|6 -1 0 0 -5
 not receive|5 0 -1 0 -4
 not referred|6 -1 -1 -1 -3
-not reply|6 2 -1 -1 -5
+not reply|6 1 -1 -1 -5
 not selected|-6 3 -3 -1 9
 not shortlisted|1 2 4 0 -6
 not submitted|-3 -3 -1 0 7
@@ -4998,27 +4952,26 @@ not they|-2 -2 0 0 5
 not this|9 -1 -2 -1 -5
 not to|6 -2 -5 -2 6
 not we|-2 5 -1 0 -2
-not yet|-5 1 3 -1 2
 nota|5 1 -1 -1 -4
-note|-7 16 2 0 -3
-note that|-7 15 -2 0 -5
-note to|-2 4 1 2 -5
+note|-7 15 1 0 -3
+note that|-6 14 -2 0 -5
+note to|-2 5 1 2 -5
 noted|0 5 0 -1 -3
 notes|-2 -3 -1 0 6
-nothing to|-2 8 -2 0 -3
+nothing to|0 6 -2 0 -3
 nothing your|-1 -4 -1 0 6
 notice|6 -7 3 5 -3
-noticed|-6 -1 3 -1 4
+noticed|-5 -1 3 -1 4
 noticias|-5 11 2 -1 -5
 noticias nuestras|-3 5 0 0 -1
 notified|-9 7 -2 -1 5
-notify|-3 10 0 0 -7
+notify|-3 10 0 0 -6
 notre|8 -7 9 -7 -4
 notre entretien|-2 -2 7 -1 -2
 nous|14 -11 -7 -5 -1
 nous avez|5 -1 -1 -1 -2
 nous avons|18 -10 -9 3 -3
-nous conservons|5 -3 -1 0 -1
+nous conservons|5 -2 -1 0 -1
 nous interesse|-4 2 6 -2 -3
 nous prenons|-3 -2 -1 -1 7
 nous regrettons|-2 -1 -1 0 5
@@ -5028,7 +4981,7 @@ nouvelle|-3 1 -1 -1 5
 nouvelle tres|-3 -1 -1 0 5
 nouvelles|-7 5 -2 -1 4
 november|-7 0 12 0 -5
-now|16 -2 -5 -5 -11
+now|16 -1 -5 -5 -11
 now be|-4 5 2 0 -2
 now been|6 -2 -1 0 -2
 now closed|5 -3 0 0 -1
@@ -5037,7 +4990,7 @@ nuestra|4 4 -3 0 -5
 nueva|-4 -2 -2 5 3
 nueva educadora|-1 -1 -2 5 -1
 nuevas|-4 -4 -3 -2 13
-number|0 0 0 -3 6
+number|-1 0 0 -3 6
 numero|-5 10 -2 -2 -1
 numero de|-3 5 -4 -1 3
 nuova|-2 -4 -1 0 7
@@ -5064,15 +5017,14 @@ obrigada|5 1 -2 -1 -3
 obrigado|13 0 -6 -5 -2
 obtenido|5 -1 -1 0 -2
 ocasion|5 -2 -1 0 -2
-occasion|10 -3 -5 -3 3
+occasion|10 -2 -5 -3 3
 occasion your|7 -2 -1 0 -3
 october|-5 0 2 6 -2
 oddo|-1 -3 0 0 5
-oder|-14 10 12 -4 -3
+oder|-15 10 12 -4 -3
 oduya|5 -1 0 0 -4
 of|7 14 -3 -2 6
 of a|0 3 -2 4 -5
-of applicants|5 -1 0 0 -3
 of applications|-2 8 -1 -1 -4
 of availability|-1 -2 5 0 -2
 of course|-1 -2 -1 -1 5
@@ -5083,17 +5035,18 @@ of luck|-1 -2 -2 -1 6
 of my|-3 -2 0 0 6
 of physics|0 -2 5 0 -3
 of sales|-1 -1 5 -1 -3
-of the|2 18 -3 -4 2
+of the|3 17 -3 -4 2
 of them|12 -5 -1 -2 -3
 of these|-5 -2 7 0 -1
 of this|6 -2 1 0 -4
 of us|9 1 -3 -1 -6
-of you|6 2 -1 -1 -7
+of you|6 3 -1 -1 -7
 of your|-2 11 2 -3 -3
 ofertas|-1 -5 -3 -3 12
 ofertas nuevas|-2 -2 -2 -1 7
-off|-2 1 -7 2 8
+off|-3 1 -7 2 8
 off mags|-1 -3 6 0 -1
+off on|-1 5 -2 0 -2
 off sick|-2 5 -6 -1 3
 offen|-5 2 -3 -1 6
 offer|-1 -15 -16 35 4
@@ -5108,7 +5061,7 @@ offers|-4 -1 -3 -2 9
 offerta|-2 5 -1 -1 -1
 office|-2 -7 5 -1 4
 office coordinator|-5 -6 -1 -1 13
-officer|0 8 2 0 -7
+officer|0 7 2 0 -8
 offnungszeiten|-1 1 -5 -1 5
 offnungszeiten burgerburo|-1 0 -4 -1 6
 offre|0 -2 -5 9 -1
@@ -5125,8 +5078,8 @@ oi querida|-3 5 -1 0 -1
 ok|-6 5 3 -1 -1
 okafor|5 0 -1 1 -5
 oksana|-3 -2 8 -1 -3
-oktober|6 4 -3 -1 -6
-ola|-4 -3 -4 -2 14
+oktober|6 4 -3 -1 -7
+ola|-5 -3 -4 -2 14
 olga|5 -1 -2 -1 -2
 olhar|-3 5 -1 0 -1
 olhar com|-3 5 -1 0 -1
@@ -5138,18 +5091,19 @@ omar|-5 2 0 0 3
 on|5 -9 9 -1 9
 on a|13 -2 -6 2 -4
 on behalf|2 2 -1 2 -5
+on hires|-1 5 -2 0 -2
 on hold|-5 11 -1 -1 -5
 on mon|-2 -1 -2 0 5
 on or|0 0 -1 5 -4
 on saturday|-6 -3 2 -1 8
 on te|-1 -1 -1 5 -2
 on that|-3 -3 -1 0 7
-on the|4 -7 13 6 -1
+on the|4 -8 13 6 -1
 on this|13 -6 -8 -4 6
 on thurs|-3 0 5 0 -2
 on thursday|-7 -4 4 -1 8
 on vous|5 0 0 0 -4
-on your|-3 -1 -4 -3 13
+on your|-4 -1 -4 -3 13
 once|-9 2 1 1 5
 once a|-2 -2 0 0 5
 onda|6 -2 -1 -1 -2
@@ -5158,8 +5112,8 @@ one of|-4 1 5 -4 3
 one will|-1 -1 5 0 -3
 onetoone|-1 0 5 0 -3
 onetoone on|-1 0 5 0 -3
-online|-6 -1 13 -3 0
-only|8 15 -6 -4 -13
+online|-5 -2 13 -3 0
+only|8 14 -6 -4 -13
 only consider|5 -2 0 0 -3
 only if|-1 5 -1 0 -2
 only looking|6 -3 0 0 -2
@@ -5177,15 +5131,15 @@ onvoldoende|6 -2 -1 -1 -2
 onze|6 -13 13 -6 0
 onze servicedesk|-1 -3 -1 0 5
 onze sollicitatiespeeddate|-2 -2 6 -1 -2
-op|4 5 -4 -6 2
+op|4 6 -4 -6 2
 op de|-4 8 -5 -3 4
 op dit|8 -3 -2 -1 -2
 op je|1 -5 -2 -1 7
 op linkedin|-1 -2 0 -2 5
 op productiemedewerker|-1 -2 5 0 -2
 open|7 -12 -1 -1 8
-open to|-1 -3 -2 -1 7
-opening|7 -5 1 -3 1
+open to|-1 -2 -2 -1 7
+opening|7 -4 1 -3 1
 opening in|6 -1 -1 0 -4
 opening the|-4 -2 2 -1 5
 openings|6 1 -1 0 -4
@@ -5210,20 +5164,20 @@ or for|0 -4 6 0 -3
 or fri|-1 -3 6 0 -1
 or no|-3 4 -2 5 -3
 or the|1 2 2 0 -5
-orales|5 -1 -1 -1 -3
+orales|5 -1 -1 0 -3
 orchestra|6 -1 -1 0 -4
-ore|-6 0 12 2 -8
+ore|-5 -1 12 2 -8
 organizer|0 -1 5 0 -4
-original|-2 -2 5 -1 0
-ort|-6 -3 14 -2 -3
+original|-2 -2 6 -1 0
+ort|-6 -3 14 -2 -4
 os|5 -5 -1 7 -6
 os detalhes|-1 -2 -1 5 -1
 os servicos|-1 -3 0 0 5
 ostrava|-1 -3 0 -1 5
 other|13 -4 -9 -2 -5
 other applicants|5 -2 0 0 -2
-other candidates|-1 0 -4 1 6
-other positions|5 -3 0 0 -2
+other candidates|-2 1 -4 1 6
+other positions|6 -3 0 0 -2
 other things|-3 5 0 0 -1
 other two|-5 -1 -1 -1 7
 others|8 -5 -3 3 -3
@@ -5238,14 +5192,14 @@ oui et|-1 -1 -1 5 -2
 our|9 0 6 -2 -16
 our assessment|5 0 0 0 -4
 our bi|-1 -1 5 0 -2
-our cto|0 0 6 0 -4
+our cto|-1 0 6 0 -4
 our cv|-1 -3 -1 -1 6
 our graduate|-2 5 0 0 -3
+our md|-1 5 -2 0 -2
 our member|-2 -2 0 0 5
 our new|-3 -1 -1 -1 6
 our next|-2 0 -1 5 -2
 our open|-6 -1 -1 0 8
-our panel|-5 3 0 0 1
 our retention|-2 -2 -1 0 5
 our summer|7 -2 -1 -1 -3
 our survey|-4 -1 -1 0 6
@@ -5256,11 +5210,11 @@ out and|-6 -1 -1 4 3
 out another|-2 5 -1 0 -2
 out of|-1 -1 -5 2 6
 out to|-4 5 6 0 -4
-outcome|4 7 -7 -2 -2
+outcome|3 7 -7 -2 -2
 outro|1 -2 -3 -3 6
 ouvert|-5 2 0 -1 3
-over|0 -1 14 4 -14
-over die|-1 5 -1 -1 -2
+over|1 -1 13 4 -14
+over de|-1 5 0 -1 -3
 over en|-1 -1 -1 5 -2
 over je|-1 -1 8 -1 -4
 over the|-3 2 10 -3 -7
@@ -5279,17 +5233,17 @@ pages|-2 -1 -1 0 5
 pagina|0 6 -2 -1 -3
 paid|-2 -2 8 -1 -2
 paie|-2 5 -1 0 -2
-panel|-2 4 12 -1 -11
+panel|-2 5 12 -1 -11
 panel has|-1 5 -3 2 -3
 paper app|-2 5 -1 0 -2
 papier|0 0 3 2 -5
 papierfrieda|-2 5 -1 -1 -2
 papierfrieda karten|-2 5 -1 -1 -2
-par|-3 1 5 1 -3
+par|-4 1 5 1 -3
 para|5 -10 4 -10 11
 para a|9 -8 8 1 -8
-para dar|-1 -2 -1 -1 5
-para la|9 -5 3 1 -7
+para dar|-1 -2 -1 -1 6
+para la|9 -5 3 0 -7
 para um|-1 -2 -2 -1 5
 parabenizar voce|-1 -2 -1 5 -1
 parallax|-2 -1 -2 0 5
@@ -5303,8 +5257,8 @@ participado|5 -1 -1 0 -3
 participou|-3 -1 -2 -1 7
 participou recentemente|-3 -1 -2 -1 7
 partner|-11 -3 5 0 10
-partners|6 -1 5 0 -10
-pas|8 9 -13 -5 1
+partners|6 -1 4 0 -10
+pas|8 10 -13 -5 1
 pas aller|-1 -1 -1 6 -3
 pas de|-8 16 1 -3 -7
 pas ete|7 -1 -2 -2 -1
@@ -5317,7 +5271,7 @@ pasas|5 -3 -2 4 -4
 pasas el|-1 -1 -2 5 -1
 pasaste|-2 -1 6 -1 -2
 paso|-4 -3 7 2 -3
-pass|9 -7 -7 -3 9
+pass|9 -6 -7 -3 9
 pass on|1 -2 -2 -1 5
 passa|2 -2 -3 6 -3
 passa sabato|-2 -2 -1 7 -2
@@ -5329,15 +5283,15 @@ passez nous|5 0 0 0 -4
 passiert|-3 0 5 0 -2
 passo|-2 -2 7 -1 -1
 passo e|-3 -2 7 -1 -1
-passt|-8 -10 22 -5 1
+passt|-8 -11 22 -5 1
 passt ihnen|-5 -2 8 0 -1
 password|-3 -3 -2 -1 9
-patience|1 11 -3 -1 -8
+patience|0 11 -3 -1 -8
 paul|0 -2 0 5 -2
 paul c|-1 -1 -1 5 -2
 pauline|8 -2 -2 -1 -3
 paulo|-1 -2 -2 -2 6
-paused|-5 1 0 0 5
+paused|-5 1 0 0 4
 pay|2 0 -2 0 6
 payable|-2 -1 -3 -1 6
 payment|-3 -2 -1 -2 7
@@ -5346,7 +5300,7 @@ pdl|-2 5 -1 0 -1
 pedido|-2 -2 -1 -1 5
 pediu|-4 0 -1 -1 6
 peet|-1 0 5 0 -3
-pela|6 1 -3 0 -3
+pela|5 1 -3 0 -3
 pelham|-2 -4 2 -1 5
 pelo|9 0 -1 -2 -5
 pena|-8 -2 -2 -1 13
@@ -5358,23 +5312,23 @@ per accettazione|-2 -1 -1 6 -2
 per cui|6 -3 -1 -1 -1
 per data|-1 -3 0 0 5
 per email|-1 7 -1 0 -4
-per il|7 10 -9 -3 -5
-per l|2 7 3 -3 -9
-per la|7 -8 5 -3 0
+per il|6 11 -9 -3 -5
+per l|2 6 3 -3 -9
+per la|6 -8 5 -3 0
 per modellista|-2 -2 0 0 5
 per ora|8 -2 -2 -1 -3
 per post|-2 5 -1 0 -1
 per poter|-3 -1 0 0 5
-per te|-1 -3 0 0 5
+per te|-1 -3 -1 0 5
 per week|-1 -2 -2 6 -1
 per whatsapp|-2 5 0 -1 -2
 per your|-3 -1 -1 0 5
 perfil|6 9 -2 -6 -6
 perfil en|-2 -1 -2 0 5
 period|-5 -3 -1 0 9
-periode|8 -2 -2 0 -5
+periode|8 -2 -2 1 -5
 periode dus|7 -1 -1 -1 -3
-permesso|-1 -2 6 -1 -2
+permesso|-2 -2 6 -1 -2
 permesso di|-2 -2 7 -1 -2
 permet|7 -1 -1 0 -5
 permet pas|7 -1 -1 0 -5
@@ -5386,7 +5340,7 @@ person|18 -5 -5 0 -10
 persona|19 -6 -7 -3 -3
 persona giusta|5 -1 -2 -1 -1
 personal|2 2 -3 -2 5
-personale|-2 6 -2 -1 -1
+personale|-2 5 -2 -1 0
 personen|6 -3 -2 -1 0
 personnel|5 -2 3 -1 -5
 perto|-4 -1 0 0 6
@@ -5407,20 +5361,19 @@ pike surveyors|-2 5 0 0 -3
 pinguinos|-1 -1 -2 5 -1
 piu|14 -8 1 -2 -5
 pj|-3 -2 -2 1 6
-plaats|-8 5 4 -1 1
-plaats in|-4 5 0 0 0
+plaats|-7 4 4 -1 1
 place|-7 -5 7 -2 8
 place in|-9 3 -1 -1 7
 place on|-4 0 0 -1 5
-placed on|-3 1 -3 -1 5
+placed on|-3 2 -3 -1 5
 places|-7 -7 0 -3 17
 places for|-11 0 0 0 12
 plaisir|-5 -5 1 14 -5
 plaisir de|-7 -4 1 14 -4
-plan|-4 3 5 -1 -4
+plan|-3 3 5 -1 -4
 plannen|-2 -1 -2 0 6
 plannen hebben|-2 -1 -2 0 6
-planner|2 2 2 -1 -6
+planner|3 1 1 -1 -6
 planstelle|6 -3 -1 0 -2
 plant|-1 -2 -1 0 5
 plant manager|-2 -2 -1 0 6
@@ -5432,7 +5385,7 @@ platze voll|-4 6 -1 0 -1
 play|0 0 7 1 -8
 plaza|7 -1 -6 -3 3
 plaza de|6 -3 -3 -1 1
-please|-11 12 7 2 20
+please|-11 11 7 2 20
 please call|-4 -3 -1 0 8
 please come|-1 -4 6 0 -1
 please complete|-2 -5 2 -1 5
@@ -5443,11 +5396,11 @@ please dont|-1 8 -3 4 -4
 please find|-10 -1 -2 8 6
 please keep|-5 5 4 0 -3
 please let|-1 -3 5 2 -4
-please note|-4 13 -2 0 -5
+please note|-3 12 -2 0 -5
 please reply|-2 -1 0 -2 5
 please ring|5 0 -2 0 -2
 please send|-2 -3 -2 -1 8
-please submit|-4 -3 2 -1 5
+please submit|-4 -2 2 -1 5
 pleased|-15 -7 9 20 -9
 pleased to|-14 -7 9 18 -8
 pleasure|2 4 -1 0 -5
@@ -5460,14 +5413,14 @@ pls send|-2 -3 -2 -1 7
 plus|-2 -10 -4 5 12
 plus disponible|-5 -2 4 -1 4
 plus recevoir|-3 -1 -1 0 5
-plus tips|-1 -2 -1 6 -2
+plus tips|-1 -1 -1 6 -2
 pm|-11 -1 13 -1 -1
 pode|-9 0 6 -2 5
 pode ser|-3 -1 5 -1 -1
 podemos|-14 -1 3 -4 16
 poggiolo|-1 -1 5 -1 -2
 poi|-2 -2 5 0 -1
-point|7 -3 -1 0 -1
+point|7 -4 -1 0 -1
 points|5 1 -2 -1 -4
 polder|-1 5 -1 0 -3
 polder pike|-2 5 0 0 -3
@@ -5476,14 +5429,14 @@ policy we|-3 -3 -1 0 7
 pomeriggio|-2 -1 5 0 -1
 pool|0 -6 -2 -1 10
 popescu|5 -3 1 -1 -2
-por|20 -8 -3 -12 -13
+por|19 -8 -3 -12 -13
 por el|11 0 -3 -1 -6
-por favor|-6 -2 5 -2 5
+por favor|-7 -2 5 -2 5
 por la|10 -4 0 -1 -5
-por lo|6 -2 0 -1 -4
+por lo|6 -1 0 -1 -4
 por no|5 -1 -1 0 -3
 por tu|6 -2 3 -1 -5
-por whatsapp|-2 6 -2 0 -2
+por whatsapp|-2 5 -2 0 -2
 porque|-4 7 0 -1 -2
 porta e|-1 -3 0 0 5
 portal|-3 -1 -5 0 9
@@ -5499,16 +5452,16 @@ position after|-3 5 -1 -1 -1
 position kennenlernen|-6 0 7 0 0
 position of|4 -7 -3 15 -9
 position s|-4 0 5 0 -1
-position to|3 4 -1 -1 -5
+position to|4 3 -1 -1 -5
 posizione|16 -8 3 -3 -8
 posizione di|6 -2 1 -1 -4
-possiamo|-4 -6 0 -2 12
+possiamo|-4 -5 0 -2 12
 possiamo prenderti|-2 -2 0 0 5
 possiamo procedere|-1 -2 -1 -1 5
 possibile contattare|-3 -1 0 0 5
 possible|-7 2 3 5 -4
 post|14 0 -10 7 -14
-post of|8 1 -2 0 -8
+post of|8 2 -2 0 -8
 poste|9 1 -3 6 -14
 poste de|4 -2 -3 6 -5
 posti|-3 -3 2 -1 5
@@ -5517,6 +5470,7 @@ posto|3 2 4 -2 -7
 posto di|0 5 -2 -1 -3
 posts|-5 -1 -1 -1 8
 posts in|-7 -1 -1 -1 9
+postulaciones|-5 3 -1 0 3
 postulantes|-4 5 0 0 -1
 postuler|-2 -3 -2 -1 7
 postuler a|-1 -3 -1 0 5
@@ -5526,7 +5480,7 @@ potra|-2 -1 5 -1 -1
 pour|10 -3 -6 -5 0
 pour cette|6 -1 -1 -1 -2
 pour juillet|5 -1 -1 -1 -3
-pour la|8 -5 0 -1 -3
+pour la|8 -4 0 -1 -3
 pour le|-9 -3 1 6 7
 pour notre|-1 -1 5 -1 -2
 pour ton|5 -2 -1 -1 -1
@@ -5542,7 +5496,7 @@ pouvons|-6 1 -3 5 3
 pouvons malheureusement|-3 0 -1 5 -1
 pra|5 -3 -2 -3 3
 pra gente|-2 -2 -1 -1 6
-practice|0 8 -2 -2 -5
+practice|1 7 -2 -2 -5
 praktikumsplatze|12 -2 -2 -2 -6
 praxis dr|1 -1 -2 5 -3
 prazo|-6 5 1 2 -3
@@ -5555,8 +5509,8 @@ precisamos do|-2 -1 -1 -1 5
 preenchida|9 -3 -2 -1 -3
 prefer|-2 -1 5 -1 -2
 preferisci|-2 -2 6 -1 -1
-preghiamo|-4 -3 -1 6 3
-preghiamo di|-4 -3 -1 6 3
+preghiamo|-4 -4 -1 6 3
+preghiamo di|-4 -4 -1 6 3
 premium|-3 -1 0 0 6
 prend|-3 8 -1 -1 -3
 prenderti|-2 -2 0 0 5
@@ -5564,17 +5518,16 @@ prenderti in|-2 -2 0 0 5
 prenons|-1 -2 -1 -1 5
 prepare|-2 -1 -1 5 -2
 prepare le|-1 -1 -1 5 -2
-presa in|-3 5 -1 0 -1
 preselectionnee|-2 -2 7 0 -3
 presencial|-1 -1 5 -1 -2
-present|6 1 -2 1 -4
-presentation|2 -2 5 -1 -5
+present|5 1 -2 1 -4
+presentation|3 -2 5 -1 -5
 presente|13 0 -3 -3 -6
 presente para|7 -2 -1 -1 -3
 presently|5 -1 0 0 -3
 presently no|5 -1 0 0 -3
 president parallax|-2 -1 -2 0 5
-preso|7 2 -3 -2 -4
+preso|8 2 -3 -2 -4
 preso un|6 -2 -1 -1 -2
 presso|-3 1 5 -1 -2
 presso la|-3 0 5 -1 -2
@@ -5585,7 +5538,7 @@ prevese que|-1 -3 0 0 5
 prevista|-2 6 -2 3 -4
 prevista per|0 5 -1 0 -3
 prevu|-1 7 -1 -1 -3
-prezado|7 -2 -2 -1 -2
+prezado|6 -2 -2 -1 -2
 prima|-3 2 7 -1 -5
 prima di|-2 -1 6 -1 -2
 principal|-7 10 0 -2 -2
@@ -5593,7 +5546,8 @@ printemps|6 -2 -1 -1 -1
 prise|-4 2 -1 -1 5
 privacy|5 0 -1 1 -2
 priya|0 4 -6 -2 4
-priyanka|-4 -2 -1 -1 8
+priya menon|-1 5 -2 0 -2
+priyanka|-4 -2 -1 -1 7
 probearbeiten|7 -4 5 -3 -5
 probearbeiten steht|5 -1 -2 -1 -1
 problem|-8 1 2 -1 5
@@ -5601,8 +5555,8 @@ problem at|-2 -1 5 0 -2
 problemen|-2 -1 5 0 -1
 procedere|-5 -4 -3 -2 14
 procedere con|-7 -3 -2 -2 15
-procedimento|5 -4 -2 -1 2
-procedure|-11 7 3 -2 3
+procedimento|5 -4 -1 -1 2
+procedure|-10 6 3 -2 3
 proceed|8 -5 -2 -1 2
 proceed with|6 -3 -1 -1 -1
 proceso|11 0 1 -5 -6
@@ -5627,10 +5581,10 @@ profesional|-3 5 -1 0 -1
 profesor|5 -1 -1 0 -3
 profiel|3 -5 -3 -2 6
 profil|9 -3 3 -8 -1
-profil ist|-3 -2 -1 0 7
+profil ist|-3 -3 -1 0 7
 profil mit|-3 5 0 0 -2
 profil nous|-1 -2 6 -1 -2
-profile|1 -1 -7 -4 12
+profile|2 -2 -7 -4 12
 profilo|7 0 -3 -4 0
 profilo su|-2 -2 -2 -1 7
 program|2 -5 7 -1 -3
@@ -5638,6 +5592,7 @@ progress|7 1 -1 -1 -5
 progressing|9 -3 -1 0 -4
 project|-4 -3 -5 0 11
 projektassistenz|-2 -2 -1 -1 5
+promised an|-1 5 -2 0 -2
 properly|-1 5 -1 0 -3
 proposals|-4 -1 0 0 5
 proposee|-3 -1 -1 0 5
@@ -5661,7 +5616,7 @@ publicacion|-3 5 -1 0 0
 publicacion de|-2 5 -1 0 -2
 publicada|-7 -4 -2 3 9
 publicada na|-1 -3 0 0 5
-publicara|-2 6 -1 0 -3
+publicara|-2 6 -1 0 -2
 publicara en|-1 5 -1 0 -2
 publication|-4 -1 -1 0 6
 publiek recht|-1 5 -1 0 -3
@@ -5669,18 +5624,18 @@ puedes|-5 -1 0 -1 8
 puesto|6 -4 -1 2 -1
 puesto de|2 0 1 3 -5
 punktzahl|5 0 0 0 -4
-puoi|-6 -3 7 -1 2
+puoi|-6 -2 7 -1 2
 purtroppo|10 1 1 -4 -8
 purtroppo rinviata|-2 5 -1 0 -2
-put|-3 10 -2 -1 -3
+put|-2 8 -2 -1 -3
 put it|-2 6 -1 0 -3
 qualcosa|6 -2 -1 -1 -2
-qualified|4 5 -2 -2 -3
+qualified|5 4 -2 -2 -3
 qualita|-4 0 -1 8 -2
-qualite|-2 -2 -2 9 -4
+qualite|-1 -2 -2 9 -4
 qualite avec|-3 -1 -1 6 -2
 quality|-3 -2 0 0 5
-qualora|-2 -2 -2 -1 7
+qualora|-1 -3 -2 -1 7
 quand ton|-1 -1 -1 5 -2
 que|13 -6 -16 -4 -3
 que a|1 -4 5 -2 1
@@ -5710,7 +5665,7 @@ questa fase|-3 -1 0 0 5
 queste|-2 5 -1 -1 -1
 queste cose|-2 5 -1 -1 -1
 questionnaire|-6 1 0 -1 6
-questions|-10 -5 1 4 8
+questions|-10 -4 1 4 8
 qui connait|5 -1 -2 -1 -1
 quick|-8 7 1 -2 1
 quick note|-5 5 -1 0 1
@@ -5735,6 +5690,7 @@ rated|5 0 -2 0 -2
 raum|-6 -2 10 -1 -2
 re|6 2 9 -7 3
 re a|6 -1 -1 0 -4
+re absolutely|-1 5 -2 0 -2
 re going|5 -2 -2 -1 0
 re looking|-6 -1 0 -3 10
 re not|10 1 -3 -2 -4
@@ -5756,9 +5712,9 @@ reageerde|-2 -1 -1 -1 5
 reageren|-5 5 -2 -1 2
 realizar|-3 -1 8 -1 -4
 really|14 -7 -2 -1 -6
-reapply|1 5 -3 -1 -2
+reapply|1 6 -3 -1 -2
 reapply after|5 0 -1 0 -3
-reason|6 -6 -2 -1 4
+reason|6 -5 -2 -1 4
 reasons|-7 -3 -2 3 10
 recapito di|-3 -1 0 0 5
 recebemos|-8 16 -3 -2 -3
@@ -5769,12 +5725,11 @@ recebi sim|-3 5 -1 0 -1
 receipt|-1 8 -2 -2 -3
 receipt of|-4 9 -2 -1 -2
 receive|-3 14 2 -1 0
-receive many|-4 0 0 0 5
 receive replies|-1 5 -1 0 -3
-received|-15 32 -9 0 -10
-received and|-4 6 0 0 -2
+received|-13 31 -9 0 -11
+received and|-3 6 0 0 -2
 received downloaded|-3 5 -1 -1 -1
-received your|-8 14 -1 0 -3
+received your|-7 14 -1 0 -4
 recent|7 -3 -3 -2 1
 recentemente|-3 -1 -2 -1 7
 recentemente de|-2 -1 -1 -1 5
@@ -5786,23 +5741,20 @@ recherche|2 -4 -2 -1 5
 rechnen|-4 9 -2 0 -3
 recht|0 5 -1 -1 -2
 recibido|-5 14 -2 -1 -4
-recommend|-2 -2 -2 -1 6
+recommend|-1 -2 -2 -1 6
 record|-7 -2 0 -1 10
 records|-1 1 5 1 -3
 recruiter|-3 5 0 0 -3
 recruiter will|-2 5 -1 0 -2
 recruiting|-2 1 8 -4 -2
-recruitment|10 -7 1 4 -12
+recruitment|10 -6 1 4 -12
 recrutement de|-1 -2 -1 -1 5
 recu|-3 11 -3 2 -6
-rederij|-3 0 5 0 -1
-rederij wadlicht|-3 0 5 0 -1
 ref|1 2 1 1 -5
 refer|9 -3 -3 -2 -2
 refer to|7 -2 -1 -1 -4
 referees|-2 -1 -1 0 5
 reference|0 9 -6 -1 -1
-reference to|4 1 -2 1 -5
 references|-8 -1 2 3 3
 references and|2 3 -1 2 -6
 referente|5 -1 -1 0 -2
@@ -5823,8 +5775,8 @@ regret that|0 -1 0 -2 5
 regret to|3 -4 -2 -2 7
 regrettably|0 5 0 3 -8
 regrettons|-2 -1 -1 0 5
-reichen|-2 -2 -1 -1 5
-reichen sie|-2 -2 -2 0 5
+reichen|-2 -3 0 -1 6
+reichen sie|-2 -2 -2 0 6
 reisch|-4 6 -1 0 -1
 reisekosten|-3 5 0 0 -2
 rejected|-17 -13 -8 -8 47
@@ -5856,16 +5808,16 @@ reponse tardive|-1 -2 5 -1 -1
 representative part|-2 -2 0 0 5
 req|0 -2 -3 -1 5
 req in|-3 -1 -1 -1 5
-request|-12 -5 -6 -2 25
-request for|-5 -2 -2 -2 9
+request|-12 -4 -6 -2 25
+request for|-5 -1 -2 -2 9
 requested|-7 -5 1 -1 12
 required|8 -1 -1 -1 -4
-requirements|1 6 0 -1 -5
+requirements|0 6 0 -1 -5
 requirements will|-4 5 0 0 -1
 requisition|9 1 -1 -1 -8
 requisitos|4 4 -1 -1 -6
 research|5 1 -2 3 -7
-resources|2 -4 0 -2 5
+resources|2 -3 0 -2 5
 resourcing|2 -1 4 0 -5
 respond|-9 3 -2 -1 9
 responder|-3 1 -5 -2 8
@@ -5894,7 +5846,7 @@ retail is|0 -1 -3 0 5
 retention|-6 -3 -1 0 11
 retention policy|-3 -3 -1 0 7
 retenu|5 -4 -2 -2 3
-retenue|8 3 -3 -2 -5
+retenue|8 3 -2 -2 -5
 retenus|-2 6 -1 0 -3
 retirado|-2 -4 -1 0 8
 retirado tu|-2 -4 -1 0 8
@@ -5910,7 +5862,7 @@ revanche je|-3 -1 -1 6 -2
 revenons|-5 8 -1 0 -2
 revenons vers|-5 8 -1 0 -2
 revert|-4 6 -3 -1 3
-review|-10 10 -8 1 15
+review|-10 11 -7 1 15
 review of|7 -3 0 0 -3
 reviewed|10 -3 0 -2 -6
 reviewed by|3 5 -1 0 -7
@@ -5922,7 +5874,7 @@ rg|-3 -2 -1 -1 5
 rg do|-2 -1 -1 -1 5
 rh|5 -4 -1 0 1
 rib|-3 -1 -2 0 6
-ricerca|6 -1 -1 -1 -2
+ricerca|6 -2 -1 -1 -2
 ricevuto|-3 5 -3 -2 3
 ricevuto grazie|-1 -3 0 0 5
 ricevuto il|-4 6 -1 -1 -1
@@ -5935,10 +5887,10 @@ right now|9 -2 -2 -1 -3
 rijwiel|-1 5 -1 -1 -1
 rijwiel zoon|-1 5 -1 -1 -1
 ring|4 5 0 3 -12
-ring everyone|-2 6 -1 -1 -2
+ring everyone|-2 7 -1 -1 -2
 ring me|2 -1 -5 5 -2
-ringing|-2 6 -1 -1 -2
-ringing them|-2 6 -1 -1 -2
+ringing|-2 7 -1 -1 -2
+ringing them|-2 7 -1 -1 -2
 rinviata|-2 5 -1 0 -2
 rinviata a|-2 5 -1 0 -2
 ripensarci|-1 -3 0 0 5
@@ -5951,7 +5903,7 @@ ritiriamo|-1 -3 0 0 5
 ritiriamo la|-1 -3 0 0 5
 rivalta|-2 -2 0 0 5
 rivalta biella|-2 -2 0 0 5
-road|-8 3 0 0 5
+road|-8 4 0 0 5
 robotics|0 -2 -2 6 -3
 robotics software|-2 0 -1 5 -2
 roisin|-1 -4 5 -1 0
@@ -5964,13 +5916,12 @@ roles|6 1 -1 -1 -5
 rollenspiel|5 -1 -1 0 -3
 rollenspiel hatten|5 -1 -1 0 -3
 ron|5 -2 -1 -1 -2
-rooij dakwerken|-1 5 -1 -1 -2
 room|-11 0 2 4 6
 room leader|-3 -1 -1 6 -2
 rosa|2 -4 -3 -1 6
 rosalind|1 0 5 0 -5
 rosalind peet|-1 0 5 0 -3
-round|-10 -5 14 -3 6
+round|-9 -7 14 -3 6
 round as|-4 -1 0 0 5
 round for|-1 -2 6 -1 -3
 rounds|6 -2 -2 -1 -1
@@ -5979,7 +5930,7 @@ ruckmeldung|-8 6 -4 4 2
 ruckst|-2 -4 0 0 6
 ruckst automatisch|-2 -4 0 0 6
 rufe|-3 5 2 -1 -3
-rufe ich|-2 6 -1 -1 -2
+rufe ich|-3 6 -1 -1 -2
 rufen|6 -5 3 -2 -2
 rufen sie|4 -5 3 -1 -1
 ruft|-5 11 -1 -1 -4
@@ -6004,7 +5955,7 @@ s p|-5 1 5 2 -2
 s the|5 -2 -2 -1 0
 s wheelbuilder|-4 0 5 0 -1
 sabado|0 -2 -2 -1 5
-sabato|-5 -2 -2 5 4
+sabato|-5 -2 -3 5 4
 sabato che|-2 -2 -1 7 -2
 saber|-2 -2 -1 0 5
 sabrina oddo|-1 -3 0 0 5
@@ -6022,14 +5973,14 @@ salary|-8 -6 2 7 4
 sales|5 -3 3 0 -4
 salle|-4 -2 10 -2 -3
 saludo|2 5 -1 -1 -4
-salut|2 4 1 -2 -5
+salut|1 4 1 -2 -5
 salutations|6 -3 -2 0 0
 salvou|-4 -1 0 0 6
 salvou nao|-4 -1 0 0 6
 sam|-6 -6 -2 7 7
 same|-3 -1 13 1 -10
 same time|-3 -1 7 0 -3
-samen|-3 3 -3 5 -1
+samen|-3 3 -3 5 -2
 samen met|-1 -1 -2 5 -1
 samir|-3 -2 7 0 -1
 samstag|-2 -3 1 -2 6
@@ -6037,11 +5988,11 @@ samuele|-1 -2 -1 7 -2
 samuele se|-2 -2 -1 7 -2
 sanitar|-2 -1 5 0 -2
 sanitar wolff|-2 -1 5 0 -2
-sanne|-1 6 -2 -1 -2
+sanne|-2 6 -2 -1 -2
 sans|-8 -4 -3 -2 16
 sao|-9 -2 6 -2 7
-sao paulo|-2 -1 -1 -1 7
-sara|-7 -1 3 -2 7
+sao paulo|-2 -2 -1 -1 7
+sara|-6 -2 3 -2 7
 sarah|-2 2 -5 0 4
 sat|0 -2 9 1 -9
 satisfactory|3 -1 -2 4 -5
@@ -6050,8 +6001,8 @@ satz|-5 0 2 0 4
 saved|-8 -5 -3 -1 17
 saved is|-3 -2 -1 -1 5
 saw|-3 -2 5 -2 2
-say|1 0 -8 10 0
-say that|5 -1 -2 -1 -1
+say|2 -1 -8 10 0
+say that|5 -1 -1 -1 -1
 say up|-2 -1 -2 0 5
 say we|-2 -1 -1 5 -1
 say yes|1 -2 -1 6 -4
@@ -6079,17 +6030,17 @@ schneller|-3 -4 1 0 6
 schneller starten|-2 -4 0 0 6
 scho|5 -1 -1 -1 -2
 scho vergeben|5 -1 -1 -1 -2
-schon|12 -1 -13 -8 10
+schon|13 -1 -13 -8 10
 schon dass|-4 0 -1 -1 6
 schon sagen|-4 7 -1 0 -1
 schon von|-4 -1 -1 0 5
 schon weg|5 0 -3 -1 -1
 schon wen|12 -3 -2 -2 -5
-school|3 6 3 0 -10
+school|2 6 3 0 -10
 schreib stop|-2 5 -1 -1 -2
 schreibtisch|-2 5 -1 -1 -2
 schreibtisch und|-2 5 -1 -1 -2
-schritt|-4 1 6 -1 -3
+schritt|-3 1 5 -1 -3
 scientist|4 -5 -1 0 2
 scientist mid|-1 -3 0 0 5
 score|14 -3 -5 -1 -5
@@ -6106,12 +6057,12 @@ se publicara|-1 5 -1 0 -2
 se retrasa|-2 5 -1 0 -2
 se sei|-2 -2 -1 7 -2
 se si|6 -2 -1 -1 -2
-search|3 -3 -3 -4 11
+search|2 -3 -3 -4 11
 searches|-5 -1 -1 -1 8
 searches this|-4 -2 -1 -1 8
 seas|-1 -1 -2 5 -1
 seas la|-1 -1 -2 5 -1
-season|0 4 -5 2 1
+season|-1 4 -5 2 1
 season starts|0 5 -2 -1 -3
 sechs|5 -1 -3 -2 0
 sechs monaten|-2 -2 -1 -1 5
@@ -6120,10 +6071,10 @@ seconds|2 2 -1 1 -5
 see|-3 1 4 -5 11
 see all|-3 -1 -1 -1 6
 see and|-3 7 -2 0 -1
-see by|-2 6 -1 -1 -2
+see by|-2 7 -1 -1 -2
 see each|-2 -1 5 0 -3
 see more|-4 -1 -1 0 5
-see who|-4 -6 -1 -1 12
+see who|-4 -5 -1 -1 12
 seen in|5 0 0 0 -4
 segue|-5 7 2 -1 -3
 segue lei|-2 5 -1 -1 -1
@@ -6134,9 +6085,9 @@ segunda quinzena|-1 -3 0 0 5
 sehen|6 -3 3 -2 -5
 sehr|10 -8 -6 0 -5
 sehr auf|-3 0 -1 5 -1
-sehr geehrte|4 -5 3 -5 3
+sehr geehrte|5 -5 3 -5 3
 sehr geehrter|7 2 -5 -4 0
-sei|6 -4 -6 7 -3
+sei|6 -3 -6 7 -3
 sei ancora|-2 -3 -2 7 0
 seidel|-2 -1 5 -1 -1
 seidel wollte|5 -1 -2 -1 -1
@@ -6146,29 +6097,27 @@ seja|-9 9 -3 3 -1
 seja bemvinda|-1 -2 -1 5 -1
 seja contactado|-4 7 -1 0 -1
 seja publicada|-1 -3 0 0 5
-sekretariat|-3 -1 6 -1 -2
 sekunden|-2 -1 5 0 -1
 selbstauskunft|-4 0 0 0 5
 seleccion de|-2 -1 -1 0 5
 selecionado|-2 5 2 -1 -4
-selected|-5 3 0 -4 12
+selected|-5 4 0 -4 12
 selected for|-17 15 -3 0 7
 selected to|-5 1 7 -1 -2
-selectie|-1 9 -3 -2 -4
+selectie|0 9 -3 -2 -3
 selectie van|-1 5 -1 0 -3
 selection|-2 5 5 -3 -2
 selection panel|-6 1 0 0 5
-selezione|-1 5 -4 -1 1
 semaine|-3 5 -2 -1 1
 semaines|-6 7 -1 2 -1
 semana|-9 6 -2 -2 6
 semana e|-3 5 -1 0 -1
 semi|5 -1 -1 0 -3
-send|-9 -8 -7 -2 23
+send|-10 -8 -7 -2 23
 sending|0 11 -4 -2 -3
 sending in|-2 5 0 0 -3
 senhor|0 5 -2 3 -5
-senior|2 -9 -4 0 13
+senior|1 -9 -4 0 13
 senor|5 -2 -1 0 -2
 sent dear|6 -1 0 0 -5
 sent to|-5 13 1 0 -8
@@ -6178,7 +6127,7 @@ sentirla prima|-1 -1 5 -1 -2
 senza|-3 -4 -2 -1 10
 senza cv|-2 -2 0 0 5
 senza la|-1 -2 -1 -1 5
-september|-6 0 -6 14 -1
+september|-7 0 -6 14 -1
 september als|-1 -1 -1 5 -2
 septembre|6 -2 -1 -1 -2
 septiembre jornada|-1 -1 -2 5 -1
@@ -6203,55 +6152,53 @@ servus|4 -1 -3 4 -5
 servus flo|-1 -1 -2 6 -2
 servus lukas|5 -1 -1 -1 -2
 set|-1 -2 10 -2 -5
-set up|-3 -2 6 -1 -1
-settembre|-3 8 -1 -1 -3
+set up|-3 -1 6 -1 -1
+settembre|-2 8 -1 -1 -3
 settimana|-3 6 -1 -1 -1
 settimane|-3 6 -1 -1 -1
-seu|3 3 -6 -9 10
+seu|2 3 -6 -9 10
 seu curriculo|-1 10 -3 -3 -3
 seu interesse|5 -3 0 0 -1
-seu perfil|5 -1 1 -2 -4
 seuil|5 -1 -1 -1 -3
-seuil d|5 -1 -1 -1 -3
+seuil d|5 -1 -1 0 -3
 seuls|-1 5 -1 0 -3
 seuls les|-1 5 -1 0 -3
 seus|-1 5 -2 -1 -2
 seus dados|-2 5 -1 0 -2
-shall|-5 9 -2 1 -3
+shall|-3 8 -2 1 -3
 sharp|-1 -1 5 0 -3
 she says|-3 -1 -1 -1 5
 shift|-6 4 2 -1 1
 shifts|5 -2 -1 0 -1
-shipping|-3 5 -1 -1 -2
+shipping|-2 5 -1 -1 -1
 shire|-2 5 -1 0 -2
 shk|-3 0 5 0 -2
 shk haben|-2 -1 5 0 -2
 shoes|-4 -2 12 -1 -4
 shop|5 -2 -2 4 -5
-short|-5 0 0 -2 6
+short|-4 -1 0 -2 7
 short online|0 -1 -3 0 5
-shortlist|1 5 -4 -1 0
+shortlist|1 6 -4 -1 0
 shortlist for|-2 -2 -1 -1 6
 shortlisted|-2 12 17 -2 -22
-shortlisted candidates|-7 7 5 0 -4
+shortlisted candidates|-7 7 4 0 -4
 shortlisted for|2 -2 6 0 -5
 shortlisting|0 12 -4 -1 -7
 should|2 5 -1 3 -9
 should say|-2 -1 -2 0 5
 should you|-1 0 7 -1 -5
 shout|-1 -2 -3 6 0
-shout if|-2 -4 -2 6 2
-show|-14 -1 -1 -2 18
-si|-3 25 -7 -4 -13
+shout if|-2 -3 -2 6 2
+show|-13 -2 -1 -2 18
+si|-3 26 -7 -4 -13
 si comunica|5 3 -2 -1 -5
 si conferma|-1 8 -1 -1 -5
 si e|9 -5 -1 -1 -2
 si el|-4 7 -1 0 -1
 si il|-2 5 -1 -1 -1
 si no|-6 -2 3 -2 7
-siamo|3 0 -5 -1 4
-sich|-3 2 -5 -2 10
-sich auf|-2 1 -2 -1 5
+siamo|3 -1 -5 -1 4
+sich|-2 1 -6 -2 11
 sich der|-8 2 4 6 -5
 sich die|-7 5 -2 -1 4
 sich in|6 -3 -1 -1 -1
@@ -6261,39 +6208,39 @@ sick|-3 6 -4 -1 1
 sick and|-2 6 -6 -1 3
 side|7 0 1 -1 -6
 sido|-3 -7 -2 -4 17
-sie|-10 -1 2 -5 28
+sie|-10 -1 1 -5 28
 sie aber|-4 -2 7 0 -1
 sie am|-11 -6 16 3 -2
-sie an|-3 6 -2 -1 1
+sie an|-3 5 -2 -1 1
 sie bei|9 -6 0 -1 -2
 sie bis|-6 8 4 -1 -4
 sie daher|-5 0 2 4 -1
 sie die|4 -5 2 1 -2
-sie diese|0 -4 -1 0 6
+sie diese|0 -5 -1 0 6
 sie entschieden|-5 -2 -2 10 -1
-sie es|-3 -2 -1 1 5
+sie es|-4 -2 -1 1 5
 sie fur|-5 2 10 -1 -6
 sie gefallen|-3 -1 0 5 -1
-sie gerne|-2 -1 5 -1 -1
 sie gewartet|-2 -1 5 0 -2
 sie haben|5 -15 2 0 8
 sie horen|-2 6 -1 0 -3
-sie ihr|4 -1 3 -1 -5
-sie ihre|-4 -1 1 -2 5
+sie ihr|4 -2 3 -1 -5
+sie ihre|-4 -1 2 -1 5
 sie mir|-5 3 -2 8 -3
-sie mit|-5 0 -3 -1 8
+sie mit|-5 1 -3 -1 8
 sie nicht|4 -6 -4 -3 9
 sie sind|-1 10 -2 -2 -6
 sie um|-2 -5 -1 -1 8
-sie uns|-9 3 -5 1 12
+sie uns|-9 3 -5 1 11
 sie waren|-1 -1 5 -1 -3
 sie zu|-6 6 2 -1 0
 sign|-6 2 -3 14 -2
 sign by|-1 -1 -1 5 -3
-signed|-2 -6 0 3 4
+sign off|-1 5 -2 0 -2
+signed|-2 -6 1 3 4
 signing|-2 0 -1 8 -5
 signing bonus|-1 0 -1 6 -4
-sigue|-1 7 -2 -1 -4
+sigue|0 7 -2 -1 -4
 siguiente|-2 -3 6 2 -3
 silence|-1 7 -1 0 -4
 silvia|-1 -1 5 -1 -2
@@ -6302,29 +6249,28 @@ sim sua|-3 5 -1 0 -1
 similar|-10 1 -3 -2 14
 similar jobs|-3 2 -2 -1 5
 sin|-1 0 -3 -2 5
-sincerely|5 -5 -2 1 3
+sincerely|5 -5 -2 1 4
 sind|1 15 -8 -7 0
 sind aktuell|-2 -4 0 0 6
 sind am|-4 6 -1 0 -1
-sind nicht|-1 5 -1 0 -2
 sind sie|-3 -4 -3 2 8
 sind wir|4 -4 -3 -2 5
 singapore|-1 5 -1 0 -2
 single|8 -2 -1 0 -5
 sister|-2 -5 9 0 -1
 sister eleni|-2 -3 6 0 -1
-site|-2 -2 5 -1 0
+site|-1 -3 5 -1 0
 sito|-2 5 -1 0 -2
 six|11 -2 -2 2 -9
 six months|9 -1 -2 3 -8
 skills|9 3 -3 -1 -8
-slot|-11 -5 31 -2 -13
+slot|-12 -5 31 -2 -13
 slot has|-3 0 5 0 -2
 slots|-3 -4 6 -2 4
 sluit|8 -4 -1 -1 -2
 smith|-4 0 -2 0 7
 snel|-4 1 -2 -1 6
-so|7 27 -9 -3 -14
+so|7 26 -9 -3 -14
 so come|-3 5 -1 -1 0
 so do|0 -4 -1 0 5
 so dont|-2 -1 -1 -1 5
@@ -6340,11 +6286,11 @@ so the|6 -2 -1 -1 -2
 so there|-5 3 -1 0 3
 so unfortunately|-1 8 -1 -1 -5
 so we|14 -4 -2 0 -8
-so you|-7 -1 -1 2 7
+so you|-7 -1 -1 1 7
 so your|-4 -1 -1 -1 7
 sobald was|-2 -4 0 0 6
 social|-5 0 5 -2 2
-sofort|-9 5 1 -2 5
+sofort|-9 5 1 -2 4
 sofort antworten|-4 7 -1 0 -2
 software|-3 -1 0 6 1
 software engineer|-2 3 2 4 -6
@@ -6353,22 +6299,21 @@ solicitado|-3 -4 -1 -1 9
 solicitud|-10 5 -2 -2 9
 soll|-5 -2 -2 -1 9
 soll ich|-4 -1 -1 0 5
-sollicitatie|-6 5 8 -7 2
+sollicitatie|-7 5 8 -7 2
 sollicitatie is|-6 13 -3 -1 -3
-sollicitatie met|1 -4 -1 0 5
+sollicitatie met|0 -4 -1 0 5
 sollicitaties|-4 8 -2 -1 -1
 sollicitatiespeeddate|-2 -2 6 -1 -2
 sollte|-5 5 -1 -1 3
 sollte ihr|-3 5 0 0 -1
 sollten|-2 6 0 0 -3
-sollten sie|-2 5 0 0 -3
 solo|-3 10 0 -2 -5
 some|7 -2 1 2 -8
 some times|-1 -1 5 0 -4
 somebody|15 -3 -3 -2 -8
-someone|19 -10 -3 -1 -10
+someone|18 -10 -3 -1 -10
 someone else|-7 -2 2 1 6
-someone who|11 -1 -2 -1 -5
+someone who|10 -1 -2 -1 -5
 someone with|7 -1 -1 0 -4
 something|7 -5 1 0 -3
 something else|8 -2 -1 -1 -4
@@ -6382,7 +6327,7 @@ sono|-3 -1 -3 -1 8
 sons|7 0 -2 -1 -3
 sonst|-5 -5 3 5 2
 sonst frag|-1 -1 -2 6 -2
-sonst konnen|-4 -2 -1 0 7
+sonst konnen|-3 -3 -1 0 7
 sonst mussen|-2 -1 5 0 -2
 soon|-16 6 1 3 5
 soon as|-10 6 0 3 0
@@ -6390,13 +6335,13 @@ sorry|21 -9 5 -15 -2
 sorry for|8 3 -1 -1 -8
 sorry it|-6 0 0 0 7
 sorry not|5 -1 -1 -1 -3
-sorry that|-5 -2 7 -1 2
+sorry that|-6 -2 7 -1 2
 sorry to|2 -6 -5 2 10
 sorte na|-4 0 0 0 5
 sostenere|-2 -1 5 0 -2
 souhaitons|7 -5 -2 -1 2
 soup|-1 1 -2 6 -4
-soup you|-1 -2 -1 6 -2
+soup you|-1 -1 -1 6 -2
 space|-4 -1 -1 0 6
 spat|5 -1 -1 -1 -2
 spat dro|5 -1 -1 -1 -2
@@ -6418,13 +6363,13 @@ sr|10 2 -2 0 -10
 staat|0 1 -4 8 -4
 staat klaar|-1 -2 -4 8 -2
 stadt mainz|-2 -4 0 0 6
-staff|9 0 1 -1 -9
-stage|9 -2 -1 2 -10
+staff|9 1 1 -1 -9
+stage|10 -2 -1 2 -10
 stagiaire|6 -2 -1 -1 -2
 stand|-5 5 -3 -2 5
 start|-13 -13 -14 35 4
 start as|-3 -1 -1 5 0
-start the|1 -2 -1 6 -4
+start the|1 -1 -1 6 -4
 started an|-2 -2 -1 0 5
 starten|-2 -5 1 -1 6
 starts|-2 9 -3 0 -4
@@ -6432,13 +6377,13 @@ stata|3 7 -8 0 -3
 stata coperta|8 -5 -1 -1 -1
 stata inviata|-4 8 -1 -1 -2
 statt|-8 2 9 -1 -2
-status|12 9 -6 -3 -13
+status|11 9 -5 -3 -13
 status concept|-1 -3 -1 0 5
 status of|0 7 -1 0 -5
 stavros|-2 -3 6 0 -1
 stavros from|-2 -3 6 0 -1
-stay|5 -6 -1 -1 3
-stays|-5 -2 6 -1 1
+stay|4 -6 -1 -1 3
+stays|-5 -1 6 -1 1
 stays the|-2 -1 6 -1 -2
 steffi|-4 -1 0 -1 5
 steffi schon|-4 -1 -1 0 5
@@ -6446,8 +6391,6 @@ stehen auf|5 -1 -1 0 -3
 stehst|-1 -4 -1 0 6
 stehst auf|-1 -4 0 0 6
 steht noch|5 -1 -2 -1 -1
-steiger|-1 5 -1 -1 -2
-steiger dus|-1 5 -1 -1 -2
 stelle|8 -2 1 -1 -5
 stelle als|-6 -7 8 2 4
 stelle anlagenmechaniker|-2 -1 5 0 -2
@@ -6457,7 +6400,7 @@ stellen in|-2 -2 -1 -1 6
 step|-2 1 -3 5 -1
 steps|0 8 -2 -1 -4
 steward|6 1 -1 0 -4
-stiftung schloss|-3 5 -1 0 -1
+stiftung schloss|-3 5 0 0 -1
 still|-31 15 5 4 10
 still very|-1 1 5 -1 -5
 stocking|0 -1 -3 0 5
@@ -6482,32 +6425,32 @@ stuff|5 -1 -1 -1 -3
 stund|-1 -1 -2 6 -2
 stund auto|-1 -1 -2 6 -2
 stunde|-3 -3 10 -1 -3
-su|6 4 -12 -8 11
-su linkedin|-2 -2 0 -1 5
+su|7 2 -12 -8 11
+su linkedin|-2 -1 0 -1 5
 sua|-2 13 -11 -8 11
 sua assunzione|-1 -2 -1 -1 5
-sua candidatura|6 7 -1 -5 -5
+sua candidatura|6 6 -1 -5 -5
 sua domanda|-3 6 -2 -1 0
 sua mensagem|-3 5 -1 0 -1
 sua opiniao|-3 -1 -2 -1 7
 sua participacao|5 -1 -1 -1 -2
-sua richiesta|-2 -3 -1 -1 6
-subject|-4 -2 -3 12 -2
+sua richiesta|-2 -2 -1 -1 6
+subject|-5 -2 -3 12 -2
 subject to|-4 -2 -3 12 -3
 submit|-8 -9 3 -2 16
-submitted|-16 12 -6 -2 12
+submitted|-16 13 -6 -2 11
 submitted before|-2 -3 0 0 5
 submitting|-7 4 -1 0 5
 succes|9 -3 0 -3 -3
 succes verder|7 -2 -1 -1 -2
 success|5 0 1 -1 -4
 successful|-2 4 -6 11 -6
-successful and|-5 0 -1 8 -3
+successful and|-5 0 0 8 -3
 successful at|6 1 -1 0 -5
-successfully|-6 10 -1 -1 -2
+successfully|-6 11 -1 -1 -2
 successfully submitted|-2 7 -1 0 -4
 sucesso|6 1 -2 -1 -4
-such|-3 0 9 -1 -5
+such|-3 0 8 -1 -5
 suchauftrag|-3 -1 -1 -1 6
 suchauftrag andern|-3 -1 -1 -1 5
 suche|-7 -2 -3 -2 14
@@ -6520,7 +6463,7 @@ sud|5 -3 3 -1 -3
 suerte|2 -3 -3 -2 7
 suerte con|-3 -1 -1 0 5
 suit|-2 -2 10 -1 -5
-suitable|8 0 -1 -1 -7
+suitable|7 1 -1 -1 -7
 suite|12 -8 5 -4 -5
 suite a|3 -5 9 -2 -6
 suivie|-2 -1 6 -1 -2
@@ -6533,7 +6476,7 @@ summit|-2 -3 0 0 5
 summit ridge|-2 -2 0 0 5
 sun|-1 2 -2 5 -5
 sunday|-7 2 3 -2 4
-suo|3 3 -8 -3 5
+suo|4 2 -8 -3 5
 suo nominativo|5 4 -2 -1 -6
 super|0 -4 7 0 -3
 super relevant|-1 -1 5 0 -2
@@ -6542,38 +6485,38 @@ supervisor|8 -7 9 -2 -8
 supply|-2 5 -1 -1 -1
 support|0 0 7 0 -4
 support engineer|0 5 -1 -1 -4
-support worker|8 -2 0 0 -6
+support worker|8 -2 0 0 -7
 sur|3 -4 -2 -2 5
 survey|-7 -2 -4 -2 14
 surveyor|-2 -2 5 1 -2
 surveyors|-2 5 0 0 -3
 surveyors graduate|-2 5 0 0 -3
 system|-10 7 -3 -2 9
-ta|-1 10 4 -2 -10
+ta|-1 9 4 -2 -10
 ta bom|-3 5 -1 0 -1
 ta candidature|-5 6 3 -1 -3
 tafel|-2 -2 6 -1 -2
-tag|-1 3 -3 -5 7
+tag|-2 3 -3 -5 7
 tag danke|-4 6 -1 0 -1
 tag frau|5 -2 -3 -1 1
 tag herr|-1 1 8 -2 -6
 tage|-7 -6 4 7 2
 tage urlaub|-1 -1 -2 7 -3
-tagen|-13 5 -3 -2 12
+tagen|-13 5 -3 -1 12
 tagen geloscht|-5 -4 -1 0 10
 take part|-8 0 0 0 8
 take place|1 0 6 0 -7
-take you|5 -2 -1 -1 -1
+take you|5 -1 -1 -1 -1
 taken|0 -4 10 -2 -3
 taken by|-1 -1 5 0 -3
 takes|1 5 -4 1 0
-taking|11 1 -3 -1 -7
+taking|10 1 -3 -1 -7
 taking it|5 0 0 0 -4
 tal|-1 -4 6 -1 0
 tal como|-2 -1 5 -1 -1
 talent|3 -9 -5 -3 11
-talent acquisition|3 -5 3 1 -2
-talent pool|0 -3 -1 0 5
+talent acquisition|3 -6 3 1 -2
+talent pool|-1 -3 -1 0 5
 talentos|6 -2 -1 -1 -2
 talentpool|-6 2 -2 -1 7
 talk|2 -1 8 0 -9
@@ -6586,7 +6529,7 @@ tarde|-4 2 -1 5 -2
 tardive|-1 -2 5 -1 -1
 tb|-1 -1 -2 -1 6
 tb test|-1 -1 -2 -1 6
-te|4 6 -1 12 -22
+te|5 5 -1 12 -22
 te digo|-4 12 -3 -1 -3
 te escribo|-1 5 -1 0 -2
 te gaan|6 -1 -2 -1 -1
@@ -6597,10 +6540,10 @@ te pasas|-1 -1 -2 5 -1
 te plannen|-2 -1 -2 0 6
 te respondo|-3 5 -1 0 -1
 te veut|-1 -1 -1 5 -2
-tea|-1 4 -2 6 -6
-teacher|-2 0 6 0 -4
+tea|-1 3 -2 6 -6
+teacher|-3 0 6 0 -4
 teacher of|0 -2 5 0 -3
-team|-4 12 9 -2 -2
+team|-4 11 8 -2 -2
 team at|-2 1 6 -1 -4
 team has|7 -2 -1 0 -4
 team mobilita|-1 -3 0 0 5
@@ -6609,10 +6552,10 @@ team will|-3 5 -1 0 -2
 teamhoofd|-2 -2 6 -1 -2
 teamleider|-1 -1 5 -1 -2
 teams|-11 -9 30 -4 -6
-technical|-4 2 11 -1 -7
+technical|-3 0 11 -1 -7
 technician|2 4 2 -1 -6
-technische|-2 -1 5 0 -2
-teil|-6 2 4 -1 2
+technische|-2 -1 5 0 -1
+teil|-5 2 2 -1 2
 teilnehmen|-2 -2 6 0 -2
 teilnehmende|5 -1 -1 0 -3
 tel|6 -2 0 -2 -2
@@ -6642,26 +6585,26 @@ tenuta|-1 -1 5 -1 -2
 tenuta il|-1 -1 5 -1 -2
 tera|-5 1 3 -1 1
 term|7 -3 -1 1 -5
-termin|-13 -7 23 0 -4
+termin|-13 -7 24 0 -4
 termin fur|-3 -1 7 -1 -3
 termine nur|-1 0 -4 -1 6
-terms|-2 4 -1 5 -6
+terms|-2 3 -1 5 -6
 terugsturen|-1 -1 -2 5 -1
 terugsturen samen|-1 -1 -2 5 -1
 tes|-2 -1 6 -1 -2
 tessitura|-2 -2 0 0 5
 tessitura rivalta|-2 -2 0 0 5
-test|2 -10 32 -4 -20
-test dauert|-1 -2 5 0 -2
+test|2 -9 31 -4 -20
+test dauert|-1 -2 6 0 -2
 test technique|-2 -2 5 0 -1
 teste|7 1 -2 -1 -4
 testergebnis|-1 -2 7 0 -3
 testergebnis konnen|-2 -2 7 0 -3
-tests|5 4 0 -1 -9
-text|1 4 1 -1 -5
+tests|6 4 0 -1 -9
+text|1 4 0 -1 -5
 than|-7 7 2 2 -1
-thank|6 6 -16 -12 4
-thank you|6 6 -16 -12 4
+thank|6 6 -15 -12 4
+thank you|6 6 -15 -12 4
 thanks|11 15 -16 -16 1
 thanks for|6 4 -10 -12 7
 thanksgiving|-3 5 -1 -1 -1
@@ -6669,13 +6612,13 @@ that|8 -7 -1 0 7
 that changes|7 -3 -1 -1 -3
 that interviewed|-2 -2 0 0 5
 that s|1 0 -1 6 -6
-that the|-3 2 -3 9 -4
+that the|-2 1 -3 9 -4
 that they|5 -1 -1 0 -3
 that we|-3 -1 6 -1 7
-that you|1 -13 10 4 6
+that you|1 -13 10 4 7
 that yours|-5 0 -1 0 7
 the|8 -7 -2 -7 12
-the assistant|6 -2 0 0 -3
+the assistant|5 -2 0 0 -3
 the board|7 1 -3 -1 -5
 the budget|-1 5 0 0 -3
 the bus|-6 -2 10 -1 -2
@@ -6685,17 +6628,16 @@ the children|5 0 -1 0 -4
 the client|7 -2 -1 -1 -3
 the closing|-3 8 -2 -1 -2
 the contract|-2 -1 -1 5 -1
-the course|-4 0 0 0 5
 the criteria|-9 0 0 0 9
-the data|-3 -1 -1 -1 6
+the data|-3 0 -1 -1 6
 the day|-3 0 5 0 -1
-the deadline|-4 2 10 0 -7
+the deadline|-5 2 10 0 -7
 the decision|8 -2 -1 -1 -4
 the director|6 0 -1 -1 -4
 the doctoral|-4 0 0 0 5
 the email|-2 -1 -1 0 5
 the employer|-3 0 -2 -1 6
-the end|4 2 -3 2 -5
+the end|5 2 -3 2 -5
 the engineering|-3 -2 -1 -1 6
 the festival|7 0 0 0 -6
 the firm|6 -1 -1 0 -4
@@ -6706,6 +6648,7 @@ the group|1 -1 4 0 -5
 the headteacher|-1 -2 5 0 -2
 the hiring|-5 19 0 -3 -11
 the home|5 -2 -2 0 -1
+the initial|-5 3 0 0 2
 the interview|2 -2 7 -1 -5
 the job|4 -1 -4 6 -4
 the kombucha|-1 -3 6 0 -1
@@ -6714,6 +6657,7 @@ the licence|8 -3 -1 -1 -3
 the link|-5 -1 4 -1 3
 the list|5 -1 -1 0 -2
 the minimum|1 5 -2 0 -3
+the mix|-1 5 -2 0 -2
 the new|0 5 -3 -1 -1
 the next|-2 -8 5 3 1
 the offer|-4 -2 -4 13 -2
@@ -6723,9 +6667,9 @@ the phone|3 -5 2 3 -4
 the polder|-2 5 0 0 -3
 the position|8 -3 -5 13 -14
 the post|12 0 -4 7 -14
-the public|-5 2 -1 0 5
+the public|-4 1 -1 0 5
 the recruiter|7 -1 -2 -1 -3
-the rejection|-5 -1 -2 -1 8
+the rejection|-5 -1 -1 -1 8
 the required|5 -1 -1 0 -2
 the right|6 -2 -2 -1 -1
 the role|11 0 -2 0 -10
@@ -6733,30 +6677,30 @@ the room|-9 -1 -2 3 8
 the sales|3 -1 3 -1 -5
 the same|-2 0 9 2 -9
 the search|5 1 -1 -1 -4
-the second|-4 6 2 -1 -3
+the second|-3 6 2 -1 -3
 the selection|-5 4 -2 0 3
 the shortlist|-2 -2 -1 -1 6
 the shortlisting|3 3 -1 0 -5
 the show|-6 -1 0 0 8
 the silence|-2 5 0 0 -2
-the slot|-2 -1 8 0 -4
-the soup|-1 -2 -1 6 -2
+the slot|-3 -1 8 0 -4
+the soup|-1 -1 -1 6 -2
 the standard|-2 -2 -1 0 5
 the system|-3 -4 -2 -1 10
 the team|-1 -6 6 1 1
-the test|2 0 4 0 -6
+the test|2 1 4 0 -6
 the time|8 -6 -4 -1 3
 the trial|5 0 -1 -1 -3
 the university|1 3 0 0 -5
-the vacancy|9 -3 -2 0 -4
+the vacancy|9 -3 -1 0 -4
 the voice|-4 0 0 0 6
 the waitlist|-2 -1 -2 -1 5
 the ward|6 -1 0 0 -5
-the website|-7 3 -1 0 5
+the website|-5 1 -1 0 5
 the week|-12 8 -3 5 2
 the wheel|-4 0 5 0 -1
 theatre|6 -1 -1 0 -3
-them|5 11 -8 -5 0
+them|4 11 -8 -5 0
 them i|-3 6 0 -1 -3
 them mondays|-2 5 -1 0 -2
 then|-10 10 9 -1 -6
@@ -6764,12 +6708,11 @@ there|16 -3 -1 -6 -12
 there are|-6 -2 2 3 3
 there is|5 -1 -1 0 -3
 there may|-3 6 -1 0 -2
-there s|-3 5 -1 -2 1
 there was|5 -1 -1 0 -2
 there were|5 -2 -1 -1 -1
-therefore|14 -4 -1 -2 -6
+therefore|13 -4 -1 -2 -6
 these|-3 -3 5 1 1
-they|27 -14 -14 -9 3
+they|27 -13 -14 -9 3
 they have|5 0 -1 0 -4
 they just|6 -1 0 0 -5
 they re|2 -4 -3 -1 7
@@ -6779,29 +6722,29 @@ thing|10 -6 4 -1 -7
 things|2 6 1 -1 -8
 think|5 -3 -3 1 0
 think it|5 -1 -1 3 -5
-this|9 -7 -9 -8 13
+this|9 -8 -9 -8 13
 this address|1 -2 5 2 -7
 this alert|-3 -1 -1 -1 6
-this confirms|-6 7 -2 0 0
+this confirms|-5 7 -2 0 0
 this decision|5 -2 -1 -1 -1
 this ezekiel|-3 5 -1 -1 -1
 this inbox|-1 5 -1 0 -3
 this is|6 -5 4 -5 2
 this job|5 -2 -1 4 -6
 this mail|0 -2 5 1 -4
-this message|4 8 0 2 -1
-this notice|5 -2 3 0 -5
-this occasion|10 -3 -5 -3 3
+this message|4 7 0 2 -1
+this notice|5 -3 3 0 -5
+this occasion|10 -2 -5 -3 3
 this offer|-3 -1 -2 11 -4
 this one|12 -1 -3 -2 -6
-this post|7 -2 -1 -1 -3
-this requisition|7 -2 -1 0 -4
+this post|7 -1 -1 -1 -3
+this requisition|8 -2 -1 0 -5
 this role|5 -6 -2 -1 5
 this round|-13 -2 -1 -1 17
 this summer|5 -2 0 0 -3
-this time|14 -10 -9 -5 10
+this time|14 -9 -9 -5 10
 this was|-4 -2 -3 0 10
-this week|-17 -4 -3 -3 27
+this week|-16 -5 -3 -3 27
 this year|6 0 -3 -3 2
 tho|5 0 -1 0 -2
 those|3 5 6 -2 -10
@@ -6813,7 +6756,7 @@ three candidates|-3 -1 -1 0 5
 three people|-5 4 -1 0 3
 thrilled|-3 -2 -1 8 -2
 thrilled to|-3 -2 -1 8 -2
-through|3 -1 3 7 -11
+through|2 0 3 7 -11
 through your|4 -1 -1 2 -5
 throw|-2 5 0 0 -2
 throw it|-2 5 -1 0 -2
@@ -6831,25 +6774,23 @@ tietz|8 -2 -2 -1 -3
 tifo|-1 -3 0 0 5
 tifo per|-1 -3 0 0 5
 tig|-3 -2 -1 -1 6
-tijd|-3 0 7 -1 -3
-tijd gekozen|-3 0 5 0 -1
+tijd|-1 0 6 -1 -3
 tijdslot|-2 -2 6 -1 -2
 tilburg|-2 -2 5 -1 0
-till|0 10 -2 2 -9
+till|1 9 -2 2 -9
 time|6 -7 22 -8 -10
 time before|-3 0 5 0 -2
 time from|-1 7 -1 0 -4
 time here|-2 -1 7 0 -3
 time send|-3 5 -1 -1 -1
-time we|5 -3 1 -1 -2
 times|-14 -2 13 -2 4
 times more|-5 -1 -1 0 6
 tineke|-2 6 -1 -1 -2
 tineke boekhandel|-2 6 -1 -1 -2
 tiny|5 -1 0 0 -4
 tipps|-2 -2 -1 -1 6
-tips|-4 -2 0 8 -3
-tips and|-1 -2 -1 6 -2
+tips|-4 -2 0 8 -2
+tips and|-1 -1 -1 6 -2
 title|-3 -2 -2 1 6
 titre|-1 -2 -1 0 5
 titulo|0 2 1 2 -5
@@ -6860,10 +6801,12 @@ to an|-5 4 3 -2 -1
 to apply|4 -2 -3 -2 5
 to approve|-4 -1 0 0 5
 to attend|-6 -3 5 0 4
-to be|-2 -2 -3 -1 14
+to be|-2 -3 -3 -1 14
+to bear|-1 5 -2 0 -2
 to cancel|3 -1 3 0 -5
-to come|-2 -3 11 -1 -5
+to come|-2 -2 11 -1 -5
 to confirm|-3 0 0 -2 5
+to consider|5 -1 0 -1 -3
 to contact|-2 6 0 0 -3
 to continue|4 -2 6 -1 -7
 to crumbs|6 -3 0 0 -2
@@ -6886,7 +6829,7 @@ to meet|-1 12 -4 2 -8
 to move|1 -5 6 3 -3
 to not|6 -1 0 0 -4
 to notify|-1 5 0 0 -5
-to offer|-6 -6 -1 23 -2
+to offer|-6 -6 -1 23 -3
 to our|6 -4 6 2 -9
 to pass|1 -3 -2 -1 5
 to privacy|6 -1 0 0 -5
@@ -6894,23 +6837,23 @@ to proceed|9 -3 -1 -1 -4
 to progress|5 0 -1 0 -4
 to read|-5 2 2 0 2
 to respond|-6 3 -1 -1 5
-to say|0 -1 -2 5 0
+to say|1 -2 -2 5 0
 to see|-4 12 3 -2 -4
 to set|-3 -1 7 -1 -3
 to shortlist|2 6 -1 0 -7
 to show|-2 -1 -2 -1 7
 to stay|-4 -1 -1 0 6
-to sun|-1 -2 -1 6 -2
-to take|7 -3 -3 -1 1
-to thank|5 -2 -1 0 -2
-to the|0 10 13 -2 -11
+to sun|-1 -1 -1 6 -2
+to take|7 -2 -3 -1 1
+to thank|5 -1 -1 0 -2
+to the|0 11 13 -2 -11
 to this|5 -1 1 -1 -2
 to two|5 -1 -2 1 -3
 to verify|-2 -1 -1 -1 5
 to work|0 -4 -6 4 6
-to you|-3 8 -1 13 -15
-to your|2 -9 -8 6 10
-tobi|-3 3 -1 5 -4
+to you|-3 8 -1 12 -15
+to your|3 -10 -8 6 10
+tobi|-2 1 -1 5 -3
 tobias|-1 5 -1 0 -2
 toch|7 -2 2 -2 -4
 today|-13 14 -1 -3 4
@@ -6919,7 +6862,7 @@ todos|-1 5 -2 -1 -2
 toegewezen|-2 -1 -1 -1 5
 toestemming|-2 -1 -1 -1 5
 told|-1 -4 -3 6 1
-tom|-5 5 0 -2 1
+tom|-5 6 0 -2 1
 tom feeney|-3 5 -1 -1 -1
 tomorrow|-10 -9 20 1 -2
 tomorrow but|-2 0 -1 5 -2
@@ -6928,24 +6871,23 @@ tomorrow thursday|-2 -3 6 0 -1
 ton|6 0 1 2 -8
 ton preavis|-1 -1 -1 5 -2
 toni obermuller|5 -1 -1 -1 -2
-took|5 -2 -1 4 -5
+took|4 -2 -1 4 -5
 tools|6 -3 -1 -1 0
 top|-6 6 -1 1 0
 tot|-5 0 1 -2 6
-tot vrijdag|-1 5 -1 -1 -2
 totally|-3 5 0 0 -1
 totally understand|-3 5 0 0 -1
 toto|-2 5 -1 -1 -1
 touch|-5 17 -5 -2 -5
 toujours|-3 7 1 -1 -4
 tour|4 -2 5 -1 -6
-tout|-5 8 -3 4 -4
+tout|-5 7 -3 4 -4
 tout vu|-1 -1 -1 5 -2
-tra|4 -5 -2 -1 4
+tra|3 -5 -2 -1 4
 trabajar|1 -2 -2 5 -2
 trabajar contigo|-1 -1 -2 5 -1
 track|-1 7 0 -1 -6
-track your|-2 6 -1 0 -3
+track your|-1 6 -1 0 -3
 trae|-2 -1 6 -1 -2
 trainee|3 2 3 0 -9
 traineeplatze|5 -1 -1 0 -3
@@ -6959,12 +6901,12 @@ transmis au|-2 5 -1 0 -2
 transmise|-3 6 -1 -1 -2
 transport|3 2 0 1 -5
 travel|-3 -4 7 -2 2
-treffen|-2 3 3 2 -6
+treffen|-2 2 3 3 -6
 tregor|-1 -2 -1 -1 5
 tres|5 -2 -3 -2 2
 tres vite|-3 -1 -1 0 5
 trevor|-2 6 -1 -1 -3
-trevor mossbank|-2 6 -1 -1 -2
+trevor mossbank|-2 7 -1 -1 -2
 trial|4 -1 12 -1 -14
 trial shift|0 0 7 -1 -6
 tried|-2 -1 -2 0 5
@@ -6981,8 +6923,8 @@ tu cv|-1 16 -4 -3 -7
 tu me|-1 -1 -1 5 -2
 tu perfil|-5 5 1 -2 1
 tu proceso|-5 -1 6 -1 1
-tua|-2 9 -1 -3 -3
-tua candidatura|-3 7 -4 -2 1
+tua|-3 9 -1 -3 -3
+tua candidatura|-3 8 -4 -2 1
 tue|-1 -1 5 0 -2
 tues|-4 -1 8 1 -3
 tuesday|-9 -2 7 0 4
@@ -6996,18 +6938,19 @@ tvl|-2 5 -1 0 -2
 twelve months|-3 -2 0 0 5
 two|1 0 -12 1 13
 two weeks|-2 6 -1 0 -3
-u|7 -7 0 -9 9
+u|8 -8 0 -9 9
 u niet|8 2 -2 -1 -6
 uber|1 1 0 -5 5
 ubermittelt|-3 5 -1 0 -1
 ubernachste|-4 -1 -1 0 5
 ubernachste woche|-4 -1 -1 0 5
 ubertragen|6 -2 -2 -1 -2
-uberzeugt|-4 -2 8 -1 0
+uberzeugt|-5 -2 8 -1 0
 ubrigen|-4 -1 -2 2 6
-ufficio personale|-4 6 -2 -1 0
-uhr|-22 -8 49 -7 -17
-uhr zu|-1 -5 7 0 -1
+ufficio|5 3 -3 -1 -4
+ufficio personale|-3 5 -2 -1 0
+uhr|-22 -8 48 -7 -17
+uhr zu|-1 -5 7 -1 -1
 uhr zum|-4 -2 8 -1 -2
 uhr zuruck|-3 8 -1 -1 -3
 uhrzeit|-2 1 6 -1 -4
@@ -7015,100 +6958,99 @@ uit|-4 -7 10 -3 4
 uit voor|-2 -3 9 -1 -3
 uitgenodigd|0 -2 6 -1 -3
 uitgenodigd voor|0 -3 6 -1 -3
-uitmaken van|-4 5 0 0 0
 uitnodigen|2 6 -2 -1 -4
-uitnodiging|-4 2 5 0 -2
-uitnodiging verloopt|-3 0 5 0 -1
 uitschrijven|-4 -1 -1 -1 7
 uitzendbureau|-4 1 5 -1 -2
 uitzendbureau i|-1 -2 5 0 -2
 uitzendgroep|-2 -2 -1 0 6
 ultima|-1 -1 6 -1 -2
-um|-14 -8 27 -1 -1
+um|-13 -8 26 -1 -1
 um cliente|-1 -2 -2 -1 5
 um die|8 -2 -2 -1 -3
-um etwas|-6 3 -1 -1 5
+um etwas|-6 2 -1 -1 5
 um ihr|-1 -1 -3 0 5
 um kurze|-1 0 -2 5 -2
 um processo|-2 -1 -1 -1 5
-um verstandnis|-1 6 -1 -1 -3
+um verstandnis|-2 7 -1 -1 -3
 uma|7 -3 5 -5 -5
 umfrage|-5 -2 -2 0 9
-un|7 -4 6 -12 -2
+un|7 -5 6 -12 -2
 un altra|6 -3 -4 -2 3
 un altro|5 -4 1 -2 0
 un autre|-2 -2 -2 -2 8
 un chico|5 -1 -2 -1 -2
-un colloquio|-3 1 5 0 -2
+un colloquio|-3 0 5 0 -2
 un entretien|-3 0 7 -1 -2
 un test|-3 -4 9 -1 -2
 una|9 -9 5 -3 -2
 una entrevista|-2 -2 6 0 -2
 una persona|9 -3 -3 -1 -2
-unable|-6 -7 4 6 9
-unable to|-6 -7 4 6 9
+unable|-6 -6 4 6 8
+unable to|-6 -6 4 6 8
 unanimous|-1 -1 -2 9 -4
 und|8 3 -4 -7 -2
 und bitten|-3 -3 -3 -1 10
 und das|2 -2 -2 5 -3
-und die|1 -3 5 -1 -2
+und die|1 -3 6 -1 -3
 und du|-2 -4 0 0 6
-und ich|-1 2 1 2 -5
+und ich|-1 3 1 2 -5
 und wurde|-3 0 6 0 -2
-under|2 9 -5 -1 -3
+under|2 10 -5 -1 -3
 under review|-6 9 -1 0 -2
 understand|-12 -1 2 -1 12
 understand if|-3 5 0 0 -1
 understand that|-4 -1 0 0 6
 une|9 -7 1 -9 6
 une troisieme|5 0 0 0 -4
-unfortunately|-7 -5 9 2 11
+unexpectedly|-1 5 -2 0 -2
+unexpectedly off|-1 5 -2 0 -2
+unfortunately|-7 -4 9 2 11
 unfortunately i|-7 6 7 -1 -5
 unfortunately someone|-4 0 5 0 -1
 unfortunately the|-4 -1 5 -1 0
 unfortunately we|-3 -4 -1 0 10
-ungut|6 -3 -1 0 -2
+ungut|7 -3 -1 0 -2
 universite|-1 5 -1 0 -3
-unless|-3 -3 1 1 5
+unless|-3 -2 1 1 5
 uns|4 1 0 6 -12
 uns anders|-3 0 -1 -1 5
 uns anfangen|-1 0 -2 5 -2
 uns auf|0 -4 -2 8 -2
 uns die|5 -2 -1 0 -2
-uns eingegangen|-2 6 -1 0 -2
-uns erhalten|-3 -1 -1 0 5
+uns eingegangen|-2 5 -1 0 -2
+uns erhalten|-3 -1 -1 -1 5
 uns fur|-1 -4 -5 2 10
 uns gegen|5 -1 -1 -1 -2
 uns ihnen|-4 -1 -1 10 -4
 uns mehr|5 -1 -1 0 -3
-uns sehr|5 -2 -2 2 -3
 uns sie|-1 -3 5 -1 -1
 uns so|-1 6 -1 -1 -3
 uns uberzeugt|-6 -1 9 0 -2
-unser|-5 -2 9 3 -4
+unser|-6 -2 9 3 -4
 unser angebot|0 -1 -2 5 -2
 unser gesprach|-3 -1 6 -1 -1
-unsere|8 3 -8 -5 2
+unsere|8 3 -7 -5 2
 unsere entscheidung|-1 -4 -1 0 6
-unserem|9 -2 -3 0 -3
+unserem|8 -2 -3 0 -3
 unserer|4 -4 -3 -4 6
 unserer entlastung|9 -3 -1 -1 -4
-unsubscribe|-12 -7 -3 -2 24
+unsubscribe|-12 -6 -3 -2 24
 unsuccessful|-3 1 1 -3 5
 unsuccessful as|-3 -1 0 0 5
 unter|-8 3 8 4 -6
-unterlagen|3 11 -3 -5 -5
+unterlagen|4 11 -3 -5 -5
 unterschreiben|-2 5 -1 3 -4
-until|-14 16 -5 2 7
+until|-14 16 -5 2 6
 until at|-2 -1 -2 0 5
 until the|-6 8 -2 0 0
+until wednesday|-1 5 -2 0 -2
 until you|-1 -2 -1 5 -2
-up|1 3 4 -7 -2
+up|2 2 4 -7 -2
 up a|-2 -1 5 0 -1
 up for|5 4 -2 -1 -6
 up front|-2 -1 -2 0 5
 up in|2 -6 0 -1 4
-up on|-7 3 0 -1 5
+up on|-5 1 0 -1 5
 up she|-3 -1 -1 -1 5
 up to|-2 5 0 2 -5
 up where|-3 0 -1 -1 5
@@ -7117,11 +7059,11 @@ updated|4 -6 0 -1 4
 updated resume|-3 -3 -1 0 6
 upload|-6 -1 -4 0 11
 upload je|-2 -1 -2 0 6
-ur|12 -4 -2 -1 -6
+ur|12 -3 -2 -1 -6
 ur application|6 -3 0 0 -2
 uren|5 -1 -1 -1 -2
 urlaub|-2 1 -2 6 -3
-urlaubsbedingt|-5 0 -1 -1 6
+urlaubsbedingt|-5 1 -1 -1 6
 urlaubsbedingt verzogert|-1 -4 -1 0 6
 urlaubstage|-3 0 -1 5 -1
 urlaubstage und|-3 0 -1 5 -1
@@ -7131,8 +7073,8 @@ us know|-12 -5 3 4 9
 us the|-3 -1 -1 0 6
 us through|-5 0 -1 0 6
 us within|-3 6 0 0 -2
-us your|-5 2 0 0 3
-use|-1 -5 -1 2 6
+us your|-5 3 0 0 3
+use|-2 -5 -1 2 6
 use your|4 -1 0 1 -5
 used|4 -2 3 1 -6
 used to|5 -1 -1 0 -3
@@ -7140,7 +7082,7 @@ using|-3 -1 -1 -1 5
 usted|9 -1 -3 2 -7
 uteis|6 -1 -1 -1 -2
 utrecht|-3 -2 -1 -1 7
-uur|-21 -12 28 8 -2
+uur|-19 -13 27 8 -3
 uur schaal|-1 -1 -2 5 -1
 uw|9 5 -11 -8 4
 uw kandidatuur|-1 7 -2 -1 -3
@@ -7154,8 +7096,8 @@ vacancy|12 1 -3 -3 -8
 vacant|-2 -2 -1 0 5
 vacante|5 -2 2 -1 -4
 vacantes en|-2 -2 0 -1 5
-vacature|16 3 -6 -3 -10
-vacature voor|6 -3 0 -1 -2
+vacature|17 2 -6 -3 -9
+vacature voor|5 -3 0 -1 -2
 vacatures|-3 -2 -3 -1 9
 vader|-1 5 -1 -1 -1
 vader en|-1 5 -1 -1 -1
@@ -7164,15 +7106,16 @@ vaga auxiliar|-4 -1 0 0 6
 vaga de|11 -2 -6 -5 2
 vagas|-6 3 -3 -3 9
 vai|2 -2 0 5 -5
+vakantie|-2 5 -1 -1 -1
 vale|-1 8 -5 3 -5
 valid|-4 5 -1 -1 1
 valida|-4 7 -1 0 -2
 valida e|-2 5 -1 0 -2
 values|-3 -1 8 -1 -4
-vamos|15 -5 -4 -2 -3
+vamos|15 -4 -4 -2 -3
 vamos a|5 -3 -2 -1 1
 van|0 7 0 -1 -2
-van de|-5 6 -2 3 -2
+van de|-4 5 -2 3 -2
 van den|0 -1 -2 5 -1
 van ons|-4 9 -1 -3 -2
 van publiek|-1 5 -1 0 -3
@@ -7181,17 +7124,18 @@ vaut|-1 5 -1 0 -3
 ve|6 -12 1 -4 0
 ve already|-2 -4 -4 0 11
 ve applied|-2 6 0 0 -4
-ve been|-8 2 8 3 -4
+ve been|-9 2 8 3 -4
 ve decided|-3 -3 -3 0 13
 ve done|0 -1 5 -1 -4
 ve had|11 2 2 -2 -13
 ve hired|-3 -1 -1 -1 6
 ve not|6 -1 1 -1 -5
+ve nothing|-1 5 -2 0 -2
 ve questions|-1 -1 -1 6 -2
 ve sent|-3 -1 -2 -1 7
 ve squeezed|-1 0 5 0 -3
 vedere|-3 0 6 -1 -2
-veel|5 -5 -4 -2 6
+veel|5 -5 -3 -2 6
 veel plezier|-1 -2 -2 -1 7
 vehicule|-4 -2 -1 5 1
 vehicule et|-3 -1 -1 6 -2
@@ -7201,11 +7145,11 @@ vendor|-3 0 0 -1 5
 vendredi|-4 -3 6 1 1
 venerdi|-1 -5 7 -2 2
 venerdi mattina|-1 -1 5 -1 -2
-venir|-2 -3 5 -1 -1
+venir|-2 -2 5 -1 -1
 venire|-2 -2 7 -1 -2
 venue|-6 -2 6 -1 3
 ver|0 6 -3 -1 -1
-verder|15 -1 -3 -4 -6
+verder|14 -1 -3 -4 -6
 vereinbarung|-1 0 -4 -1 6
 verfahren|2 8 -5 -2 -2
 verfahren ausgeschlossen|-2 5 -1 0 -2
@@ -7216,7 +7160,7 @@ vergeben da|5 -1 -1 -1 -2
 vergeben wir|-6 0 7 0 0
 vergeet|-2 7 -1 0 -3
 vergeet niet|-2 7 -1 0 -3
-verhindert|-4 -2 8 -1 -2
+verhindert|-4 -2 9 -1 -2
 verifica|-3 -1 0 0 5
 verifica delle|-3 -1 0 0 5
 verified|-2 -4 -1 0 6
@@ -7225,18 +7169,17 @@ verify your|-3 -1 -1 -1 6
 verkeersleider|-1 5 -1 0 -3
 verkeersleider haven|-1 5 -1 0 -3
 verklaring|-1 -1 -1 -2 6
-verloopt|-7 -5 7 -1 6
-verloopt over|-5 -4 3 -1 7
+verloopt|-5 -5 6 -1 5
+verloopt over|-3 -5 2 -1 6
 verra|-7 10 4 -1 -6
 vers|-1 14 -3 -2 -7
 vers vous|-4 13 -2 -1 -5
-versand|-1 -1 0 7 -4
+versand|-2 -1 0 7 -4
 verschieben|-2 -2 7 -1 -2
-versenden|-5 4 -1 0 3
-versenden wir|-5 4 -1 0 3
-versicherungen|-2 5 -1 2 -4
+versenden|-5 3 -1 0 3
+versenden wir|-5 3 -1 0 3
 versprechen|-5 1 -1 0 5
-verstandnis|1 8 -5 -1 -2
+verstandnis|0 8 -5 -1 -2
 verstandnis dass|-2 7 -1 -1 -3
 verstuurd|-3 7 -2 -1 -2
 verte|-3 -2 -2 -1 8
@@ -7244,15 +7187,15 @@ vertrag|-6 -3 -4 18 -5
 vertrag findest|-3 0 -1 5 -1
 vertraging|-4 7 -1 0 -2
 vertrauen|5 0 -2 -1 -3
-verwachten|-1 5 -2 0 -2
+verwachten|-1 5 -1 0 -2
 verwijder|-2 -1 -1 -1 5
 very|7 -5 2 5 -9
 very keen|0 0 5 0 -4
-verzogert|-8 3 -3 6 2
+verzogert|-8 3 -2 6 2
 verzogert sich|-5 8 -1 0 -2
 verzogerungen|-5 7 -1 0 -1
 verzogerungen kommen|-5 7 -1 0 -1
-veut|-3 1 -2 6 -2
+veut|-2 0 -2 7 -2
 vez|8 -4 0 -3 -1
 vg|5 -2 -2 -2 1
 via|-9 -4 9 1 3
@@ -7263,12 +7206,11 @@ video|-4 6 15 -3 -14
 video interview|0 1 4 -1 -5
 videointerview|-2 -1 5 0 -1
 viele|7 -3 0 2 -6
-vielen|-1 2 -2 -6 10
+vielen|-1 3 -2 -6 10
 vielen dank|-1 0 -1 -6 13
 viens|-2 -2 8 -1 -3
 viernes|-4 -3 5 0 3
 view|-2 -4 -3 -2 12
-view on|-2 -2 0 0 5
 viewed|-12 -4 -2 -1 19
 viewed your|-7 -10 -2 -1 19
 viewing|-6 0 0 0 6
@@ -7296,14 +7238,14 @@ voldoet|-2 8 -2 -1 -4
 voldoet aan|-1 5 -1 0 -3
 volgend|6 -2 -2 -1 -1
 volgend jaar|6 -2 -2 -1 -1
-volgende|-7 7 8 -3 -5
-volgende week|-5 9 -1 -2 -2
+volgende|-6 6 8 -3 -5
+volgende week|-4 9 -1 -2 -2
 volgt|-2 0 5 -1 -2
 voll|-4 -1 -3 -1 9
-vollstandig|-2 -1 -1 0 5
+vollstandig|-2 -2 -1 0 5
 volume|-1 6 -1 0 -4
 volunteer|11 0 -2 -1 -8
-vom|12 0 -3 -3 -6
+vom|12 0 -2 -3 -6
 vom probearbeiten|5 -1 -2 -1 -1
 von|-2 20 -10 -5 -2
 von dir|-4 0 -1 0 5
@@ -7311,30 +7253,30 @@ von ihnen|-5 -3 -1 -2 10
 von mir|-3 -3 -2 5 2
 von telefonischen|-2 5 -1 0 -2
 von uns|-9 11 2 -2 -2
-vonden je|5 -2 -1 -1 -1
-voor|9 -16 13 -11 3
-voor de|12 6 -3 1 -15
+voor|10 -16 13 -11 3
+voor de|13 5 -3 1 -15
 voor die|7 -1 -1 -1 -3
-voor een|4 -7 5 -3 2
-voor het|1 -3 11 -4 -5
-voor je|7 -11 7 -3 0
-voor onze|-1 -1 5 -1 -2
+voor een|3 -7 5 -3 2
+voor het|0 -3 12 -4 -5
+voor je|8 -11 7 -3 -1
+voor onze|-1 -1 6 -1 -2
 vor|-10 -6 2 0 14
+vor der|-1 -2 5 -1 0
 vorgezogen|-1 0 -2 5 -2
 vorgezogen hatten|-1 0 -2 5 -2
-vorher|-4 6 2 0 -3
+vorher|-4 5 2 0 -3
 vorliegen|-2 5 -1 0 -2
 vorliegt|-1 -2 -1 -1 5
 vorrei|-1 -1 5 -1 -2
 vorrei sentirla|-1 -1 5 -1 -2
-vos|11 -11 -2 -4 5
-vos coordonnees|8 -3 -1 0 -3
+vos|11 -12 -2 -4 5
+vos coordonnees|7 -3 -1 0 -3
 voss|-10 7 2 1 -1
 voss architects|-3 5 -1 -1 -1
 voted|6 -1 -2 4 -6
 voted and|-2 0 -1 5 -2
-votre|0 -4 -7 -12 31
-votre candidature|9 -1 -1 -5 -3
+votre|0 -4 -7 -12 30
+votre candidature|8 -1 -1 -5 -3
 votre convocation|-1 5 -1 0 -2
 votre demande|-5 -1 -2 -2 10
 votre dossier|-3 0 -4 -2 10
@@ -7361,20 +7303,19 @@ vous si|-2 5 0 0 -2
 vous souhaitons|4 -5 -1 -1 3
 vous tenir|-2 6 -1 0 -2
 vragenlijst|-2 -1 -1 -1 5
-vrijdag|-7 8 5 -1 -5
+vrijdag|-6 7 5 -1 -5
 vu|0 -1 -2 5 -2
 vu on|-1 -1 -1 5 -2
-vuoi|5 -2 -1 -1 -1
+vuoi|5 -1 -1 -1 -1
 w|-6 7 -5 0 11
-w d|-7 4 -5 1 12
+w d|-7 4 -6 1 12
 waar spoorlaan|-1 -2 5 0 -2
 wachtwoord|-1 -3 -1 0 5
 wachtwoord is|-1 -3 -1 0 5
-wadlicht|-3 0 5 0 -1
 wahl|1 2 -1 4 -5
 wahl auf|-2 -1 -1 5 -1
 wait|-5 8 -2 4 -5
-waiting|-8 1 -1 -1 9
+waiting|-8 1 -2 -1 9
 waitlist|-2 -1 -2 -1 5
 wann|-6 0 5 -2 2
 wanneer maandag|-1 -2 5 0 -2
@@ -7393,7 +7334,7 @@ ware|-8 2 -3 6 3
 ware der|-2 -1 0 7 -4
 waren heute|-2 -1 5 0 -2
 waren sie|-5 -1 0 -1 6
-warst|5 -2 -2 -2 1
+warst|5 -1 -2 -2 1
 warst a|5 -1 -1 -1 -2
 warteliste|-3 1 -2 -1 6
 warteliste aufgenommen|-2 5 -1 0 -2
@@ -7403,13 +7344,14 @@ was declined|-2 -1 -1 -1 5
 was frei|-2 -4 0 0 6
 was intended|-3 -2 -1 0 5
 was jij|-1 -3 -1 0 5
-was not|0 -8 -4 -4 18
+was not|0 -7 -4 -4 18
 was passiert|-3 0 5 0 -2
 was sent|1 7 -1 1 -6
 was super|5 0 -1 0 -3
 was unanimous|-1 -1 -2 9 -4
+was unexpectedly|-1 5 -2 0 -2
 wasnt|-8 -2 -2 -2 13
-wat|0 4 1 1 -6
+wat|0 4 2 1 -6
 wat ons|-1 -1 -1 5 -2
 watched|5 -1 -1 -1 -2
 way|-2 5 -4 1 1
@@ -7422,20 +7364,20 @@ we bewaren|5 -3 -1 0 -1
 we can|-8 -1 9 2 -1
 we cant|-13 -4 4 4 12
 we could|-2 -1 -1 0 5
-we couldnt|-12 -2 -3 4 13
+we couldnt|-12 -2 -3 4 12
 we d|-10 -3 15 9 -4
 we decided|10 -3 -1 0 -5
 we did|6 -1 0 -1 -4
 we do|10 -3 -1 -2 -2
-we dont|5 3 -1 2 -7
+we dont|5 2 -1 2 -7
 we ended|5 -1 -1 0 -3
 we felt|5 -1 -1 -1 -2
 we gaan|7 -2 -1 -1 -3
-we get|-1 6 -2 -1 -3
-we had|4 -2 -3 -3 6
-we have|9 5 -1 -5 -8
+we get|-1 7 -2 -1 -3
+we had|4 -1 -3 -3 6
+we have|9 4 -1 -5 -8
 we havent|-8 10 -2 -1 1
-we hebben|19 0 -7 -5 -7
+we hebben|18 0 -7 -5 -7
 we helaas|-4 1 -3 0 5
 we hired|8 -2 -2 -1 -3
 we hope|-4 1 -2 -1 7
@@ -7446,11 +7388,11 @@ we ll|-8 14 3 0 -1
 we loved|5 -1 0 -1 -2
 we met|5 -1 -1 -1 -2
 we need|12 -1 -3 -2 -5
-we nog|-4 2 -4 -1 7
-we noticed|-6 -1 3 -1 4
+we nog|-4 1 -4 -1 7
+we noticed|-5 -1 3 -1 4
 we now|-5 2 -1 -1 4
 we r|8 -3 -1 0 -4
-we re|9 7 -6 -3 -8
+we re|9 8 -6 -3 -8
 we read|1 2 2 -1 -5
 we receive|-9 6 -1 -1 4
 we regret|-1 -2 -3 -3 12
@@ -7465,54 +7407,52 @@ we wont|13 -5 -4 -1 -3
 we would|-5 -5 1 11 -1
 we zitten|5 -1 -1 -1 -2
 wear|-4 -1 11 -1 -5
-website|-8 0 -3 -1 12
+website|-7 -2 -3 -1 12
 wed|-2 -1 6 -1 -2
 wedding|-2 5 -1 0 -2
 wednesday|-8 -1 13 -2 -2
 weds|-9 -4 14 4 -5
-weds to|-1 -2 -1 6 -2
-week|-20 33 -10 4 2
+weds to|-1 -1 -1 6 -2
+week|-19 31 -10 4 2
 week after|-1 -1 -1 6 -3
-week and|5 2 0 -1 -6
+week and|6 1 0 0 -6
 week for|-1 -1 5 0 -2
 week how|-4 0 -1 0 5
 week of|-5 8 -1 0 -1
-week vrijdag|-5 7 -1 -1 -1
+week vrijdag|-4 7 -1 -1 -1
 weekend|-2 11 -2 -1 -6
-weekend ff|-1 5 -1 -1 -2
-weeks|-15 17 -6 -2 5
+weeks|-15 16 -6 -2 5
 weeks ago|-4 -3 -1 -1 8
-weeks of|-2 5 0 0 -2
 weg|20 -6 -4 -4 -6
 wegen|-3 8 -4 -1 0
 wegen der|-2 5 -1 -1 -2
 weil|6 -2 0 -1 -1
 weimar|-2 5 -1 -1 -2
-weiter berucksichtigen|-2 -2 5 0 0
-weitere|-4 1 -1 -1 5
+weiter berucksichtigen|-3 -2 5 0 0
+weitere|-4 1 0 -1 5
 weiteren|6 -4 -4 -3 5
 welcome|-6 -6 -4 0 17
 welcome an|-3 -1 -1 -1 5
 welcoming|-2 0 0 -2 5
-well|-6 4 7 2 -5
+well|-5 3 7 2 -5
 wellies|-2 -1 5 0 -2
 wen|16 -3 -4 -2 -6
 wendt|-1 -1 -2 5 -2
 wenn bis|-4 6 -1 0 -1
 wenn du|6 2 -3 -1 -4
 wenn es|-7 0 4 -1 5
-wenn sie|1 -7 -1 6 2
+wenn sie|0 -7 -1 6 2
 went|7 0 -8 -4 6
 went to|2 4 -1 -1 -5
 went with|-3 -2 -5 -2 12
-wer|-6 6 4 -2 -2
+wer|-5 6 3 -2 -2
 werd|2 7 -3 -2 -3
 werd aanvaard|-1 5 -1 0 -3
 werden|-5 9 -2 -7 12
 werden aber|-2 5 -1 0 -2
 werden da|-1 -4 -1 -1 7
 werden ihre|-5 3 -1 0 3
-were|15 -19 -2 -8 11
+were|15 -19 -2 -8 10
 were not|3 -5 4 -2 2
 were overwhelmed|5 -1 -1 0 -3
 were so|5 0 -1 0 -3
@@ -7532,7 +7472,7 @@ what is|-3 -3 -1 0 8
 what it|-2 -1 -3 -1 7
 what we|4 -1 1 6 -10
 what you|5 -5 2 -2 0
-whatever|-5 6 -1 -1 0
+whatever|-5 7 -1 -1 0
 whatever the|-5 5 -1 -1 1
 whatsapp|-4 9 -3 -2 0
 whatsapp als|-2 5 -1 -1 -2
@@ -7541,48 +7481,48 @@ wheel|-4 0 5 0 -1
 wheel you|-4 0 5 0 -1
 wheelbuilder|-4 0 5 0 -1
 wheelbuilder not|-4 0 5 0 -1
-when|7 12 2 -4 -16
+when|7 11 2 -4 -16
 when a|-5 2 -1 0 4
 when the|0 7 -1 -1 -5
-when you|4 1 3 -1 -6
+when you|5 0 3 -1 -6
 where|-9 -3 3 -2 12
 where you|-6 -2 -2 -1 11
 whether|-8 0 -2 -2 11
-which|3 9 8 -3 -14
+which|3 8 8 -3 -14
 which would|-4 -1 9 -1 -3
 which you|5 0 -1 -1 -3
 while|-4 9 -3 2 -2
 white|2 0 0 2 -5
-who|12 -5 -1 -9 -5
+who|11 -5 -1 -9 -5
 who can|8 -2 -2 -1 -3
-who has|11 -3 -2 -1 -4
+who has|10 -3 -2 -1 -4
 who have|-3 7 -1 0 -3
 who meet|-4 5 0 0 -1
 who s|0 -4 -3 -1 9
 whos|5 -1 -2 0 -2
 whose|7 -5 -2 -1 3
-wie|-7 -2 0 6 4
+wie|-7 -2 1 6 4
 wie besprochen|-1 -5 3 9 -6
 wieder|-5 5 0 -2 3
 wieder in|-4 -1 -1 0 5
 wiesbaden|-2 -4 0 0 6
 wiesbaden suchen|-2 -4 0 0 6
-wij|3 -3 -2 -4 6
+wij|2 -2 -2 -4 6
 wij de|-3 -1 -2 -1 7
 will|-3 28 7 -6 -14
 will be|-11 5 15 -3 5
 will call|1 13 -4 -2 -8
 will circle|-3 5 -1 -1 -1
-will contact|-6 8 -2 3 -3
+will contact|-7 8 -2 3 -3
 will end|-4 -1 -1 -1 6
 will follow|-1 -3 2 5 -3
 will hear|4 2 -1 0 -5
-will not|11 -8 0 -5 -2
+will not|11 -9 0 -5 -2
 will remain|5 0 -1 0 -3
 will review|-3 6 0 0 -1
 will take|-4 4 5 0 -5
 willst|-3 5 2 -1 -3
-wir|8 -5 -5 -8 9
+wir|8 -5 -4 -8 9
 wir bearbeiten|-2 5 -1 0 -2
 wir bedauern|0 -2 -3 -1 6
 wir benotigen|-1 -4 -1 0 6
@@ -7592,21 +7532,22 @@ wir bieten|-2 -1 6 -1 -2
 wir bis|-3 5 -1 0 -1
 wir bitten|-5 11 1 -1 -5
 wir danken|6 -3 -1 0 -1
-wir deine|-4 -4 3 0 5
+wir deine|-3 -4 3 0 5
 wir dich|5 -3 -1 0 -1
 wir dir|2 5 -3 -1 -3
-wir einen|-6 2 5 0 -2
-wir freuen|-11 -3 -3 22 -5
+wir einen|-6 3 6 0 -2
+wir freuen|-10 -4 -3 22 -5
 wir gerade|-2 -4 0 0 6
 wir haben|10 8 -12 -4 -3
 wir hoffen|1 -1 -2 5 -3
 wir ihnen|9 1 -10 -1 1
 wir ihr|-5 4 0 -1 1
-wir ihre|3 -6 3 -1 2
+wir ihre|2 -6 3 -1 2
 wir ihren|-3 -2 -5 3 7
 wir keine|-5 -2 1 -1 8
 wir lange|5 -1 -1 0 -3
-wir mochten|-5 -3 5 6 -2
+wir mit|5 -3 0 -1 -1
+wir mochten|-6 -3 5 6 -2
 wir nicht|3 1 1 0 -5
 wir sie|-8 0 10 -3 1
 wir uns|9 -5 -1 4 -8
@@ -7614,7 +7555,7 @@ wir von|6 -1 -2 -1 -1
 wird|-7 12 -5 -3 4
 wird dauernd|5 -1 -2 -1 -1
 wirklich|5 -1 -1 -1 -2
-wish|1 -5 -2 -3 13
+wish|1 -4 -2 -3 13
 wish you|-2 -1 -3 -2 13
 wissenschaftliche|-3 5 0 0 -1
 with|10 -14 0 -6 11
@@ -7622,12 +7563,12 @@ with a|-4 -9 -6 2 19
 with an|8 -3 -2 0 -2
 with another|-14 -2 -2 -1 19
 with other|5 -1 0 0 -3
-with reference|5 -2 -1 1 -3
+with reference|5 -1 -1 1 -3
 with someone|0 -1 -2 -2 5
-with the|6 5 1 -4 -7
+with the|6 4 1 -4 -7
 with this|5 -1 4 -1 -7
 with three|5 -1 -1 0 -3
-with us|-3 11 3 -2 -6
+with us|-3 10 3 -2 -6
 with you|-1 4 3 2 -8
 with your|15 -11 -6 -2 4
 withdraw|-1 6 0 -2 -3
@@ -7637,11 +7578,10 @@ withdrawn your|-5 -3 -1 0 9
 within|-4 5 -4 5 4
 without|0 -8 0 0 10
 without a|5 -3 1 2 -4
-woche|-16 11 0 7 -2
+woche|-16 10 0 7 -1
 woche bin|-4 -1 -1 0 5
 wochen|-4 9 -3 3 -5
-woensdag|-9 2 5 1 2
-woensdag is|-3 0 5 0 -1
+woensdag|-8 2 4 1 1
 wohl|-4 -1 -1 0 5
 wohl jemanden|-4 -1 -1 0 5
 wohnort|-2 5 -1 -1 -2
@@ -7655,41 +7595,41 @@ women|-4 -2 -2 -1 9
 women in|-4 -2 -1 -1 8
 woning|-3 -1 -1 -1 6
 wont|16 3 -10 -4 -8
-wont be|10 1 -6 -2 -1
+wont be|9 1 -6 -2 -1
 wont cover|6 -1 -2 0 -3
 word|-5 4 -4 0 5
-word je|-3 8 -1 -1 -3
+word je|-2 8 -2 -1 -3
 wordt|6 8 -1 -2 -11
 wordt het|7 -1 -1 -1 -3
-work|0 -7 5 3 7
+work|0 -8 5 3 7
 work for|-2 -1 6 0 -2
 work out|-2 -2 -1 -1 6
 working|1 6 -1 1 -3
 works|-9 -3 12 -1 2
 worries|-6 -1 6 -2 2
 worries re|-4 0 5 0 -1
-would|-9 -13 27 10 -1
+would|-9 -12 27 10 -1
 would be|5 -1 -1 0 -3
 would like|-10 -1 15 9 -11
-would love|5 -2 0 0 -2
 would welcome|-3 -1 -1 -1 5
 would you|-10 -5 10 3 3
-wow|-1 6 -2 -1 -1
-write|1 9 -2 0 -8
+wow|-1 6 -2 -1 -2
+write|2 8 -2 0 -8
 writing|10 -2 -1 -2 -7
 writing to|-5 1 -3 -2 9
 writing with|9 -1 -1 -2 -5
 written|-4 -3 14 0 -6
 written exam|0 -1 5 0 -3
+wunsch|5 -1 -2 0 0
 wunschen|6 -6 -3 -2 4
-wurde|10 -14 6 -5 3
+wurde|10 -14 5 -5 3
 wurde dich|-3 -2 6 0 0
 wurde gepruft|7 -4 -1 -1 -1
 wurde nach|-2 -3 0 0 6
-wurde sie|-7 -1 9 0 -1
-wurden|3 -10 3 -5 9
-wurden wir|5 -1 -1 -1 -2
-x|0 7 1 -4 -4
+wurde sie|-6 -1 8 0 -1
+wurden|2 -10 3 -5 9
+wurden wir|5 -1 -1 0 -2
+x|0 7 1 -3 -4
 x escribirnos|-2 6 -3 -1 -1
 y donner|5 -2 -1 0 -2
 y el|-2 -2 5 -1 0
@@ -7705,7 +7645,7 @@ ya no|-3 -4 -1 -1 8
 ya tenemos|-1 7 -3 -1 -3
 yara|-3 -1 7 -1 -2
 yara haddad|-2 -1 5 0 -1
-year|15 -2 -7 -1 -2
+year|15 -1 -7 -1 -2
 year and|8 -1 -1 0 -6
 year but|-6 0 0 0 6
 year is|-2 5 0 0 -3
@@ -7713,9 +7653,9 @@ year s|-9 7 -1 0 3
 years|8 -10 -3 -3 9
 years and|-2 -2 -1 0 5
 years of|-2 -3 -2 -1 9
-yes|-8 6 -3 14 -10
+yes|-7 5 -3 14 -9
 yesterday|3 -6 -3 -1 8
-yet|-15 22 1 -2 -5
+yet|-13 20 0 -2 -5
 yo|2 -2 7 -1 -5
 yo luz|6 -1 -1 -1 -3
 you|3 -11 5 -4 15
@@ -7724,7 +7664,7 @@ you again|-6 -2 3 0 5
 you an|6 -1 -1 0 -3
 you appeared|-4 -2 -1 -1 8
 you applied|10 -10 -3 -2 7
-you are|-4 1 3 0 7
+you are|-5 1 3 0 7
 you back|5 -1 -1 -1 -2
 you be|-4 -2 5 -1 1
 you built|-4 0 5 0 -1
@@ -7734,16 +7674,16 @@ you cant|-4 -1 6 -1 1
 you come|-4 -2 12 -1 -5
 you created|-2 -1 -1 -1 5
 you d|10 -6 -2 0 -2
-you did|1 0 6 -2 -5
+you did|2 -1 6 -2 -5
 you didnt|-2 -1 -1 -1 5
 you do|-10 -8 13 -3 9
-you dont|-8 7 5 -2 -4
+you dont|-8 8 5 -2 -3
 you ever|6 -1 -1 0 -4
 you for|6 10 -11 -12 -1
 you forward|5 -1 -1 0 -3
 you free|-2 -1 7 -1 -3
-you from|-5 2 5 -1 -1
-you have|-3 -9 19 -7 8
+you from|-5 2 5 -1 -2
+you have|-3 -9 18 -7 8
 you havent|-7 -2 7 -1 3
 you interviewed|5 0 -2 0 -2
 you joining|-2 -1 1 7 -5
@@ -7751,16 +7691,16 @@ you know|5 8 -11 0 -2
 you left|-3 -2 -1 -1 7
 you like|-5 -2 5 4 -2
 you ll|2 6 -1 2 -9
-you may|10 3 -2 0 -4
+you may|10 4 -2 0 -4
 you mentioned|-2 0 -1 5 -2
 you need|-5 1 1 0 3
-you on|1 0 -8 6 4
-you please|-2 -2 -1 -1 5
+you on|0 0 -8 6 4
+you please|-1 -2 -1 -1 5
 you re|-1 4 8 -1 -1
 you recently|-9 -5 -3 -1 18
-you requested|-4 -3 -1 0 9
+you requested|-5 -3 -1 0 9
 you saved|-5 -2 -1 -1 9
-you send|-2 -3 1 -1 6
+you send|-2 -2 1 -1 6
 you start|-2 -4 -3 9 -1
 you started|-2 -2 -1 0 5
 you still|-3 -3 -1 7 1
@@ -7768,15 +7708,14 @@ you success|6 -1 -1 0 -4
 you that|10 -6 1 4 -2
 you the|0 -2 -8 24 -13
 you to|2 -1 12 3 -14
-you ve|-7 0 20 3 -13
+you ve|-7 1 20 3 -13
 you want|6 -3 0 8 -10
 you were|18 -5 -7 0 -8
 you werent|10 -3 -2 -1 -4
 you who|-2 -2 -3 -1 7
-you wish|5 0 -1 0 -4
 you yet|-2 7 -2 0 -3
-your|5 -11 -13 -12 24
-your answers|-7 2 -2 -1 8
+your|4 -11 -13 -12 24
+your answers|-7 1 -2 -1 8
 your app|-3 -3 11 -1 -4
 your application|5 23 -5 -12 -9
 your candidacy|8 1 -1 0 -8
@@ -7785,20 +7724,20 @@ your clips|5 -2 -1 0 -2
 your company|-4 0 0 0 5
 your conditional|6 -1 -1 -2 -2
 your contract|-2 -3 -2 6 0
-your current|-1 -4 0 2 5
-your cv|5 4 6 -3 -11
+your current|-2 -4 0 2 5
+your cv|5 3 6 -3 -11
 your dbs|-3 -1 -1 6 -1
 your decision|-6 -2 -1 0 9
 your details|5 -6 -2 3 1
 your draft|-3 -3 0 0 6
 your email|-6 6 -3 -1 4
-your employment|-6 -2 -2 0 10
+your employment|-6 -2 -2 0 11
 your experience|6 -4 -3 4 -3
 your file|-1 5 0 0 -4
 your first|0 -2 -3 -2 6
-your form|-3 10 -2 -1 -4
-your interest|14 1 -4 -5 -15
-your interview|-1 -7 2 0 6
+your form|-4 10 -2 -1 -4
+your interest|14 1 -4 -4 -15
+your interview|-1 -7 2 0 7
 your laptop|-3 -2 -1 -1 6
 your last|-7 -3 -1 -1 12
 your letter|3 3 1 1 -8
@@ -7809,7 +7748,7 @@ your offer|-7 -4 -2 -3 16
 your password|-2 -2 -1 -1 5
 your patience|4 3 -1 0 -5
 your portfolio|6 1 -1 -1 -5
-your profile|3 -2 -4 -2 7
+your profile|3 -3 -4 -2 7
 your referees|-2 -1 -1 0 5
 your request|-8 -3 -1 -1 13
 your score|7 -1 -2 0 -3
@@ -7839,17 +7778,17 @@ zimmererlehrstelle ham|5 -1 -1 -1 -2
 zitten|6 -2 -1 -1 -2
 zitten vol|5 -1 -1 -1 -2
 zoals|0 -2 -2 7 -3
-zodra|-4 6 -1 0 -1
+zodra|-4 7 -1 0 -1
 zoekopdracht|-3 -1 -1 0 5
 zomer|6 -1 -1 -1 -2
-zonder|-10 2 3 -2 8
+zonder|-9 2 3 -2 8
 zonder cv|-2 -1 -2 0 6
 zoom|-2 -3 8 -1 -1
 zoon|-1 5 -1 -1 -1
 zoon deventer|-1 5 -1 -1 -1
 zorgkliniek|-2 -2 6 -1 -2
-zu|2 4 -6 4 -5
-zu einem|-8 -1 13 -1 -3
+zu|2 4 -7 4 -4
+zu einem|-6 -1 11 -1 -3
 zu ende|-3 0 -1 5 -1
 zu horen|-4 -1 -1 0 5
 zu ihrer|-3 -4 -2 -1 9
@@ -7872,13 +7811,13 @@ zusage geben|6 -2 -1 -1 -3
 zusammengesessen|5 -1 -1 0 -3
 zwar|-9 2 9 -1 -1
 zwar inzwischen|-6 0 7 0 0
-zwei|-6 7 1 -4 2
+zwei|-6 7 2 -4 2
 zwei bis|-2 5 -1 0 -2
-zweite|-5 -2 10 -1 -3
+zweite|-5 -1 10 -1 -3
 zweite position|-6 0 7 0 0
 zwischen|-4 8 -1 -1 -2
 zwischenzeitlich|-1 -2 -1 -1 5
 zwolf|6 -1 -2 0 -2
-λλ|-3 2 7 1 -9
-λλ λλ|4 0 0 1 -5
+λλ|-3 3 7 1 -9
+λλ λλ|3 1 0 1 -5
 `;

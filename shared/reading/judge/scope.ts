@@ -38,6 +38,7 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'no-denial',
   'title',
   'harmless',
+  'not-yet',
   'detail',
   'idiom',
   'status',
@@ -110,9 +111,14 @@ function isNear(scope: Hit, { from, to }: Hit, beyond: number): boolean {
 
 /** A denial of something else, or regret or pleading because of it: they cannot answer everybody, nor pay the journey, nor accept late forms. */
 function isHarmless(hit: Hit, scopes: readonly Hit[]): boolean {
-  if (plain.has(hit.topic)) return scopes.some((scope) => scope.topic === 'detail' && overlaps(scope, hit));
+  if (plain.has(hit.topic)) return scopes.some((scope) => excuses(scope, hit) && overlaps(scope, hit));
   if (hit.topic === 'regret' || hit.topic === 'hard-choice') return scopes.some(({ topic }) => topic === 'harmless');
   return hit.topic === 'denial' && scopes.some((scope) => scope.topic === 'harmless' && overlaps(scope, hit));
+}
+
+/** Whether a clause makes a no none: what is no part of the answer, and what is only not done yet, but for what is not there yet. */
+function excuses({ topic }: Hit, no: Hit): boolean {
+  return topic === 'detail' || (topic === 'not-yet' && no.topic !== 'unfit');
 }
 
 /** Whether two hits share a word. */

@@ -26,6 +26,7 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Thank you for your interest in our property, the Harbour Hotel. Unfortunately we are unable to offer you an interview.',
       'Thank you for your interest in our school. Another candidate has been appointed.',
       'You have not been selected for the role. We will never ask for your bank account or credit card.',
+      'Thank you for applying. You do not yet have the experience that this role requires.',
     ],
     others: [
       'Thank you for interviewing with Harlow Mills. We are able to use your skills straight away: can you start in May? Your contract is attached.',
@@ -42,6 +43,9 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'A job you saved is no longer accepting applications. Here are similar jobs.',
       'Some time ago we let you know that we would not be progressing your application. Would you take a short survey about it?',
       'Shortlisting has been delayed and we are not in a position to let you know the outcome this week. We now expect to contact all candidates in May.',
+      'Your application has been received. In line with our equity plan preference will be given to suitably qualified candidates from designated groups.',
+      'We have received your application. Positions that have been filled show as closed when you log in.',
+      'Thank you for applying. We have not yet selected anybody for interview and will be in touch.',
     ],
   },
   de: {
@@ -62,6 +66,7 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Vielen Dank für Ihr Interesse an unserem Haus. Leider können wir Ihre Bewerbung nicht berücksichtigen.',
       'Vielen Dank für Ihr Interesse an unserer Kita. Wir haben uns für eine andere Bewerberin entschieden.',
       'Ihre Zulassung zum weiteren Auswahlverfahren für die Stelle ist leider nicht möglich.',
+      'Danke für Ihre Bewerbung. Sie bringen noch nicht die Erfahrung mit, die wir für die Stelle brauchen.',
     ],
     others: [
       'Für die Wintersaison sind wir fast komplett, nur Sie fehlen noch: Wann können Sie zum Gespräch kommen?',
@@ -72,6 +77,8 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Die Besetzung der Stelle müssen wir zurückstellen. Das ist ausdrücklich keine Absage, Ihre Bewerbung bleibt im Rennen.',
       'Der gewünschte Termin am Mittwoch ist leider bereits vergeben. Bitte wählen Sie einen neuen Termin für Ihr Gespräch.',
       'Ihr Test wird ausgewertet. Nur wer genug Punkte erreicht, wird eingeladen, alle anderen erhalten einen Ablehnungsbescheid.',
+      'Ihre Bewerbung ist eingegangen. Schwerbehinderte Bewerberinnen und Bewerber werden bei gleicher Eignung bevorzugt berücksichtigt.',
+      'Danke für Ihre Bewerbung. Wir haben noch niemanden eingeladen und noch keine Bewerberin ausgewählt.',
     ],
   },
   fr: {
@@ -144,6 +151,8 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Op je eigen verzoek hebben we je sollicitatie ingetrokken.',
       'De vacature staat on hold. Dit is geen afwijzing: je blijft in de procedure.',
       'Woensdag is helaas al vol. Kies een ander moment voor je kennismaking.',
+      'Wij hebben uw sollicitatie ontvangen. Interne kandidaten hebben bij gelijke geschiktheid voorrang.',
+      'Je hebt nog geen tijd gekozen voor je kennismaking. Kies je moment.',
     ],
   },
   pt: {
@@ -187,6 +196,7 @@ export const brief: Readonly<Record<string, { refusals: readonly string[]; other
       'Senza la copia del diploma non possiamo procedere con la Sua assunzione. La invii entro venerdì.',
       'La selezione è sospesa fino a marzo. Non è un no: resti in corsa.',
       'L’annuncio che hai salvato non è più disponibile. Guarda offerte simili.',
+      'La candidatura è stata acquisita. In assenza di uno di questi requisiti non sarà presa in considerazione.',
     ],
   },
 };

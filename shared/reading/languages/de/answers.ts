@@ -42,6 +42,8 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'erste|erster|ersten schritt ~8 test*|onlinetest|onlineassessment|assessment|$gespräch|aufgabe|videointerview',
+
     'würde|würden|möchte|möchten ~14 kennen lernen',
 
     'hätten|hättest ~1 sie|du|ihr ~12 zeit|lust',
@@ -68,7 +70,8 @@ export const answers: Phrases = {
     'bestätige|bestätigen ~2 den termin',
     'lass|lassen ~4 wissen ~4 wann|welche*',
     'einlad*|einzuladen|eingeladen ~6 $gespräch|online|test',
-    '$gespräch ~6 einladen|einzuladen|eingeladen|vereinbar*|abstimm*|ausmachen|anbieten|verabreden|bestätig*|verschieb*|verleg*',
+    '$gespräch ~10 einladen|einzuladen|eingeladen',
+    '$gespräch ~6 vereinbar*|abstimm*|ausmachen|anbieten|verabreden|bestätig*|verschieb*|verleg*',
     'laden ~6 $gespräch ~4 ein',
     'laden ~4 ein ~5 $gespräch',
     'termin|terminvorschl*|termine|uhrzeit|zeitfenster ~6 $gespräch|vereinbar*|vorschlag*|passen|passt|passend|buch*|bestätig*|auswähl*|aussuch*|zusag*|wähl*|folgende*',

@@ -74,7 +74,8 @@ export const decision: Phrases = {
     'ergebnis*|leistung*|punktzahl|test|eignungstest ~5 $nicht ~3 ausgereicht|ausreich*|gereicht|bestanden|erreicht',
     '$nicht ~2 bestanden|ausgereicht|gereicht',
     '$nicht ~3 gebrauch ~1 machen',
-    '$nicht ~4 vorgeschlagen|empfohlen|vorgesehen|aufgenommen|zugelassen|zum',
+    'einstellung|übernahme|beschäftigung ~3 $nicht ~2 vorgesehen',
+    '$nicht ~4 vorgeschlagen|empfohlen|aufgenommen|zugelassen|zum',
     'bewerbung|ersuchen|antrag|ansuchen ~5 $nicht ~4 entsprochen|entsprechen|stattgegeben|nachgekommen|nachkommen|folgen',
     '$nicht ~4 endrunde|endauswahl|finale|shortlist|auswahlrunde',
     '$nicht ~1 statt|stattgegeben',
@@ -282,6 +283,8 @@ export const decision: Phrases = {
     'kurzfristig|zwischenzeitlich|bereits|mittlerweile|inzwischen|leider ~2 bereits? vergeben|besetzt',
   ],
   unfit: [
+    'bringen|bringst|haben|hast|verfügen ~4 $nicht ~4 erfahrung*|kenntnis*|qualifikation*|abschluss|voraussetzungen',
+
     'nehmen|nehme|suchen|einstellen ~2 nur ~2 leute|bewerber*|personen|mitarbeiter*|fachkräfte ~2 mit|ab|die|ohne',
     '$nicht ~1 gegeben|vorhanden|anerkannt',
 

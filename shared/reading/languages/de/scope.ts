@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'bei fehlen|fehlenden|unvollständigen|nichterfüllung',
+
     'sonst',
 
     'gespeicherte|gemerkte stelle|stellenanzeige|job|anzeige',
@@ -88,6 +90,10 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'gleicher|gleiche eignung|qualifikation ~8 bevorzug*|vorrang*|berücksichtig*',
+    'schwerbehinder*|gleichgestellte*|frauen ~10 bevorzug*|vorrang*',
+    'bevorzug*|vorrang* ~8 schwerbehinder*|gleichgestellte*|eignung',
+
     'dossiers|bewerbungen|unterlagen|profile ~1 von ~2 personalvermittl*|agenturen|vermittlern|dritten|personaldienstleister*|personalberat* ~4 $nicht',
     'sprechen|treffen|reden ~5 mit ~2 weiteren|anderen ~1 kandidat*|bewerber*',
 
@@ -109,4 +115,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['zöger* ~2 nicht', 'nicht ~2 zögern|zögert|nur', 'auch wenn ~6 nicht'],
   concession: ['zwar', 'auch wenn', 'obwohl|obgleich|wenngleich'],
+  'not-yet': ['noch $nicht ~1 bewerber*|kandidat*|person|stelle|entscheidung|auswahl|zusage', 'noch $nicht'],
 };

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'positions|roles|jobs|vacancies ~1 that|which ~1 have|are|were',
+
     'not completing|finishing|submitting|attending|responding|replying|returning',
 
     'ineligible candidates|applicants|applications',
@@ -143,6 +145,11 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    'preference ~3 given to ~3 suitably|equally|designated|local|veterans|disabled|underrepresented',
+    'equally|suitably qualified',
+    '$not ~1 entitle|guarantee|constitute',
+    '$not ~5 consider ~1 applications|forms ~1 in|that|which|received|without',
+
     'agencies|agency|recruiters|headhunters ~6 $not ~2 accept*|contact*|work',
     '$not ~2 accept* ~4 agencies|agency|recruiters',
 
@@ -176,4 +183,5 @@ export const scope: Phrases = {
     'although|though|while|whilst|despite',
     'even if|though',
   ],
+  'not-yet': ['$not ~1 yet', 'yet ~1 $not'],
 };

@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'en ausencia|defecto de',
+    'ausencia|carencia ~1 de ~2 requisito*|documento*',
+
     'oferta|empleo|vacante ~1 que ~1 guardaste|viste|seguías|guardó',
 
     'los|las|quienes ~1 expedientes|candidaturas|solicitudes|postulantes|candidatos ~1 que ~1 no',
@@ -56,6 +59,9 @@ export const scope: Phrases = {
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
   detail: [
+    'igualdad de ~1 condiciones|méritos|puntuación',
+    'preferencia|prioridad ~6 discapacidad|internos|víctimas',
+
     'oficial|marinero|jefe|mozo ~1 de cubierta',
     'de cubierta',
 
@@ -71,4 +77,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['$no ~1 dud*|vacil*|olvid*', 'no solo|sólo'],
   concession: ['aunque', 'a pesar'],
+  'not-yet': ['todavía|aún $no', '$no ~2 todavía|aún'],
 };

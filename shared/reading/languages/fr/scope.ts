@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'absence|défaut de',
+
     'offre ~1 que ~1 vous ~1 avez enregistrée|sauvegardée|consultée|suivie',
     'offre enregistrée|sauvegardée',
 
@@ -68,6 +70,9 @@ export const scope: Phrases = {
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: [
+    'à compétences|compétence|profil égales|égale|égal',
+    'priorité ~4 agents|titulaires|handicap*|internes',
+
     'aucune|pas ~2 décision ~4 prise|prises|arrêtée',
 
     'jamais ~4 demand*|exig*|sollicit*',
@@ -79,4 +84,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['n|ne ~1 hésit*|manqu* pas', 'ne pas hésit*|manqu*', 'non seulement'],
   concession: ['bien|même que|si', 'malgré'],
+  'not-yet': ['$pas encore'],
 };

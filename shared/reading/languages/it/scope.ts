@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'assenza|mancanza di ~2 uno|una|tali|questi|requisit*|anche',
+
     'offerta|annuncio ~1 che ~1 hai|ha salvat*|visualizzat*',
 
     'pena l|la ~1 esclusione',
@@ -55,6 +57,9 @@ export const scope: Phrases = {
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
   detail: [
+    'parità di ~1 punteggio|merito|requisiti|condizioni',
+    'precedenza|preferenza ~5 categorie|protette|interni',
+
     'non ~3 preso ~1 una|nessuna|alcuna? decisione',
     'nessuna decisione',
 
@@ -67,4 +72,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['$non ~1 esit*|dimentic*', 'non solo|soltanto'],
   concession: ['sebbene|benché|anche'],
+  'not-yet': ['ancora ~1 $non', '$non ~2 ancora'],
 };

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'bij ontbreken|afwezigheid|gebrek',
+
     'opgeslagen|bewaarde vacature',
 
     'wie ~3 $niet',
@@ -43,6 +45,10 @@ export const scope: Phrases = {
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
   detail: [
+    'gelijke geschiktheid',
+    'interne kandidaten ~6 voorrang',
+    'voorrang ~3 interne',
+
     'nog geen beslissing|besluit|keuze',
 
     'nooit ~6 vragen|vraagt|verzoeken|eisen',
@@ -54,4 +60,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['aarzel|schroom ~1 niet', 'niet alleen'],
   concession: ['hoewel|ondanks|ook'],
+  'not-yet': ['nog ~1 $niet'],
 };

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'na ausência|falta de',
+
     'vaga ~6 você ~1 salvou|visualizou|seguiu',
 
     'falta ~2 entrega|apresentação|documento*',
@@ -52,6 +54,9 @@ export const scope: Phrases = {
     'analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo',
   ],
   detail: [
+    'igualdade de ~1 condições|classificação|circunstâncias',
+    'prioridade|preferência ~6 deficiência|internos',
+
     'nenhuma decisão',
 
     'nunca ~3 ped*|solicit*|cobr*',
@@ -63,4 +68,5 @@ export const scope: Phrases = {
   ],
   'no-denial': ['não ~1 hesit*|deix*|esque*', 'não só|apenas'],
   concession: ['embora|apesar|mesmo'],
+  'not-yet': ['ainda ~1 $nao ~3 decid*|escolh*|avali*|analis*|conclu*|temos|tomou|tomamos|tomámos|selecion*|chegou'],
 };
