@@ -214,6 +214,27 @@ const mails: [string, string, Mail, string | null][] = [
     'Copperline',
   ],
   [
+    'the client that is named',
+    'es',
+    {
+      from: 'Nuria Ibáñez <nibanez@ibanez-consulting.com>',
+      body: 'Hola Iker:\n\nMe ha dicho el cliente, Construcciones Erlo, que para la posición de Jefe de Obra prefieren a alguien de allí.\n\nUn saludo\nNuria Ibáñez\nIbáñez Consulting',
+    },
+    'Construcciones Erlo',
+  ],
+  [
+    'beside who signs with a team',
+    'de',
+    { body: 'Hey Livia\n\nleider hat es nicht geklappt.\n\nReto & das Talvo-Team' },
+    'Talvo',
+  ],
+  [
+    'no kind of house',
+    'de',
+    { body: 'Hallo Kevin,\n\nleider nein.\n\nGruß Thomas\n\nHarder Bedachungen\nMeisterbetrieb' },
+    'Harder Bedachungen',
+  ],
+  [
     'that says no to who is put forward',
     'en',
     {

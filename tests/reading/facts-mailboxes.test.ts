@@ -36,3 +36,14 @@ describe('what a name ends with', () => {
     expect(named('en', { body, company: null, role: null }).contact).toBe(contact);
   });
 });
+
+describe('whom a mail greets', () => {
+  const greetings: [string, string | null][] = [
+    ['Hi Steve its Gail from Pennine Pallets. Sorry but the job has gone to his nephew.', 'Gail'],
+    ['Hi Gail, sorry but the job has gone to his nephew.', null],
+    ['Dear Gail Mason-Reed, sorry but the job has gone to his nephew.', null],
+  ];
+  it.each(greetings)('%s', (body, contact) => {
+    expect(named('en', { from: 'Gail', body, company: null, role: null }).contact).toBe(contact);
+  });
+});

@@ -21,10 +21,18 @@ export function isAmong(name: string, people: readonly string[]): boolean {
 
 const greeted = once((body, { contact }): string[] =>
   [
-    ...matches(contact.greetings, body.text.slice(0, 600)).map((match) => match[1]),
+    ...matches(contact.greetings, body.text.slice(0, 600)).map(([, words]) => words && named(words)),
     bareGreeting.exec(body.text)?.[1],
   ].filter((name) => name !== undefined),
 );
+
+/** "Steve" of "Steve its Gail from Northwind": a greeting that no mark ends goes on in small letters. */
+function named(words: string): string {
+  return capitals.exec(words)?.[0].trimEnd() ?? words;
+}
+
+const capitals =
+  /^(?:[(\p{Lu}][^\s]{0,30}(?: |$)(?:(?:v[ao]n|de|der|den|d[aeiou]s?|du|el|al|bin|la|zu|y|e) (?=\p{Lu}|d))*){1,6}/u;
 
 /** "Jayden," by itself on the first line. */
 const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;

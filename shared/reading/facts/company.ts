@@ -240,10 +240,13 @@ function isField(text: string, { start, end }: Name): boolean {
 }
 
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
-const beside = /^.* (?:(?:and|&|\+) (?:the|all the|everyone at|all at)|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
+const beside =
+  /^.* (?:(?:and|&|\+|und|en|et|y|e) (?:the|all the|everyone at|all at|das|dein|euer|het|el|il)|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
 /** "The North America Northwind Recruiting Team". */
 const region =
   /^(?:The )?(?:North America|South America|Latin America|EMEA|APAC|LATAM|DACH|Nordics?|Benelux) (?=\p{Lu})/u;
+/** "Reto & das" */
+const besideSomebody = /\p{Lu}\p{L}+ (?:&|\+|und|en|et|y|e) (?:das|dein|euer|het|el|il)$/u;
 const inPassing = /(?<!\p{L})(?!from|of|at|join|joining|and|behalf|with|on|your|the)\p{Ll}+ (?:the |our )?$/u;
 
 function before(passage: Passage, frames: Frames): Candidate[] {
@@ -258,7 +261,9 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
     const passing =
-      (/^team$/i.test(words) && inPassing.test(text.slice(Math.max(0, name.start - 24), name.start))) ||
+      (/^team$/i.test(words) &&
+        inPassing.test(text.slice(Math.max(0, name.start - 24), name.start)) &&
+        !besideSomebody.test(text.slice(Math.max(0, name.start - 30), name.start - 1))) ||
       isSubject(text, name, index + words.length);
     const surely = (isYours || !bare) && !isPlace(text.slice(name.start, name.end));
     const weight = passing ? 1.5 : isYours && name.end - name.start < 3 ? 3 : bare ? 2 : 3.5;

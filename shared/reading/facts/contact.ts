@@ -122,7 +122,7 @@ const introducing = [
   'i chiamo ',
 ];
 const introduction =
-  /(?:(?:[Ii]t's|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
+  /(?:(?:[Ii]t'?s|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];

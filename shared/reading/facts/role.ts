@@ -73,6 +73,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   // "The New York Times", "The Harrow-Pilot"
   if (/(?:The|the) New$/.test(lead) || (/(?<!\p{L})The$/u.test(lead) && joined.test(words))) return 0;
   if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
+  if (/^\p{Lu}{2,6} n\.? ?[°º]/iu.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (
     /(?:office|branch|campus|headquarters) of |^(?:applying|apply|considering|joining|becoming|submitting) /.test(words)

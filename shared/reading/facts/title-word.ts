@@ -110,7 +110,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
   )
     return true;
   if (
-    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|Raum|Autohaus|Büro|Labor|Lager|Homeoffice|Handwerk|Sekretariat|Sport|Projekt|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|abteilung|verkehr|handel))(?!\p{L})/u.test(
+    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|Raum|Autohaus|Büro|Labor|Lager|Homeoffice|Handwerk|Sekretariat|Sport|Projekt|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|gebiet|abteilung|verkehr|handel))(?!\p{L})/u.test(
       text.slice(end, end + 40),
     )
   )

@@ -63,7 +63,7 @@ export const de: FactsWording = {
       ihre?|deine?|euer|eure|der|die|das|dem|den|des|unserem (?:kunden|mandanten|auftraggeber|unternehmen)|der firma|dem unternehmen|firma|
       unternehmen|unserer|unserem`,
     generic: `
-      kennziffer|referenznummer|stellennummer|referenz|chiffre|kennzahl|endauswahl|vorauswahl|filiale|niederlassung|zweigstelle|außenstelle|schule|stadt|sekretariat|geschäftsstelle|empfang|büro|redaktion|jury|vielleicht|verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
+      meisterbetrieb|fachbetrieb|innungsbetrieb|familienbetrieb|ausbildungsbetrieb|kennziffer|referenznummer|stellennummer|referenz|chiffre|kennzahl|endauswahl|vorauswahl|filiale|niederlassung|zweigstelle|außenstelle|schule|stadt|sekretariat|geschäftsstelle|empfang|büro|redaktion|jury|vielleicht|verwaltung|zurzeit|bislang|auftrag|geschäftsleitung|vorstand|leitung|management|bewerbung|bewerbungen|stelle|stellen|position|unternehmen|haus|hause|firma|suche|auswahl|besetzung|
       entscheidung|bearbeitung|prüfung|durchsicht|vielzahl|anzahl|interesse|mühe|zeit|zukunft|wir|ihnen|sie|ihre|
       ihr|ihrer|ihrem|dir|dich|du|dein|deine|deiner|uns|unser|unsere|unserem|unserer|leider|vielen|danke|dank|
       herzlichen|absage|rückmeldung|team|teams|personalabteilung|personal|kandidaten|kandidatin|kandidat|
