@@ -66,7 +66,8 @@ export function likelyLanguages(texts: readonly Counts[]): string[] {
 export function spokenIn({ sentences }: Counts, sentence: number, mail: readonly string[]): readonly string[] {
   const own = sentences[sentence];
   if (!own || mail.length > 1) return mail;
-  const [code, number] = [...own].reduce((best, each) => (each[1] > best[1] ? each : best));
+  let [code, number] = ['', 0];
+  for (const [each, many] of own) if (many > number) [code, number] = [each, many];
   const other = number >= least && mail.every((each) => number > (own.get(each) ?? 0) * 2);
   return other ? [...mail, code] : mail;
 }

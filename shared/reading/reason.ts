@@ -52,14 +52,14 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
     if (others.has(each.topic)) return !denials.some((one) => sharesWords(one, each));
     return each.topic !== 'competition' || !silences.some((one) => isBeside(each, one, 0));
   });
-  for (const reason of order) {
-    const spans = spansOf(
-      own.filter(({ topic }) => topic === reason || (reason === 'other-candidate' && topic === 'chosen-others')),
-      2,
-    );
-    if (spans.length > 0) return { reason, evidence: spans };
-  }
-  return { reason: null, evidence: [] };
+  const reason = order.find((each) => own.some(({ topic }) => says(topic, each)));
+  if (!reason) return { reason: null, evidence: [] };
+  const said = own.filter(({ topic }) => says(topic, reason));
+  return { reason, evidence: spansOf(said, 2) };
+}
+
+function says(topic: Topic, reason: Reason): boolean {
+  return topic === reason || (reason === 'other-candidate' && topic === 'chosen-others');
 }
 
 function isBeside(a: Found, b: Found, within = 1): boolean {

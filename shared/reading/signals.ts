@@ -10,6 +10,7 @@ export function signalsOf(found: readonly Found[], original: Original): { signal
   // "Do not reapply", "kept for six months and then deleted": what looks like an open door and is none.
   const shut = found.filter(({ topic }) => topic === 'no-door');
   for (const signal of signals) {
+    if (signal !== 'no-reply' && !found.some(({ topic }) => topic === signal)) continue;
     const said = found.filter(
       (each) => each.topic === signal && !(signal !== 'no-reply' && shut.some((one) => sharesWords(one, each))),
     );

@@ -15,11 +15,10 @@ const stages: readonly { stage: Stage; topic: Topic }[] = [
 export function stageOf(found: readonly Found[]): { stage: Stage | null; evidence: Span[] } {
   const ahead = found.filter(({ topic }) => topic === 'not-reached');
   for (const { stage, topic } of stages) {
-    const spans = spansOf(
-      found.filter((each) => each.topic === topic && (topic === 'final' || !ahead.some((other) => isOf(each, other)))),
-      2,
+    const said = found.filter(
+      (each) => each.topic === topic && (topic === 'final' || !ahead.some((other) => isOf(each, other))),
     );
-    if (spans.length > 0) return { stage, evidence: spans };
+    if (said.length > 0) return { stage, evidence: spansOf(said, 2) };
   }
   return { stage: null, evidence: [] };
 }

@@ -1,4 +1,3 @@
-import { matches } from '../text/matches.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -120,7 +119,7 @@ const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,
 
 /** Where a name ends that what a subject is about was written behind: "Northwind Application", "Northwind Career Site". */
 function withoutSubject(text: string, start: number, end: number): number {
-  if (!isSeveral(text, start, end)) return end;
+  if (gapIn(text, start, end) < 0) return end;
   const subject = aboutName.exec(text.slice(start, end));
   return subject && subject.index > 0 ? start + subject.index : end;
 }
@@ -162,24 +161,25 @@ export function pastArticle(text: string, start: number, frames: Frames): number
   return after > 0 && text[after] === ' ' && !text.startsWith('The ', start) ? after + 1 : start;
 }
 
-const gaps = /(?:'s)?[ -]/g;
-
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
 function departmentStart(text: string, start: number, end: number, frames: Frames): number {
-  if (!isSeveral(text, start, end)) return end;
-  for (const gap of matches(gaps, text.slice(start, end))) {
-    let department = leadEnd(frames.company.departments, text, start + gap.index + gap[0].length);
+  for (let gap = gapIn(text, start, end); gap >= 0; gap = gapIn(text, gap + 1, end)) {
+    let department = leadEnd(frames.company.departments, text, gap + 1);
     // "Dezernat Personal"
     if (department > 0 && department < end && text[department] === ' ')
       department = leadEnd(frames.company.departments, text, department + 1);
-    if (department >= end) return start + gap.index;
+    if (department >= end) return gap - start >= 2 && text.startsWith("'s", gap - 2) ? gap - 2 : gap;
   }
   return end;
 }
 
-function isSeveral(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text[at] === ' ' || text[at] === '-') return true;
-  return false;
+/** Where the next space or hyphen stands before `end`, or -1. */
+function gapIn(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x2d) return at;
+  }
+  return -1;
 }
 
 /** "Jazz.We" is "Jazz" before a sentence that lost its space. */

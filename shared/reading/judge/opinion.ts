@@ -12,25 +12,27 @@ export type Weighed = (typeof weighed)[number];
 export type Opinion = Readonly<Record<Weighed, number>>;
 
 /**
- * What a sign counts for each of the kinds, as a natural logarithm of odds: `rows` has for each sign where in `counts` it
- * stands, in the order of the kinds.
+ * What a sign counts for each of the kinds, in hundredths of a natural logarithm of odds: `rows` has for each sign where in
+ * `counts` it stands, in the order of the kinds. Small numbers, for they are asked for all over.
  */
-export type Weights = { rows: NumberTable; counts: Float64Array };
+export type Weights = { rows: NumberTable; counts: Int16Array };
 
 /** What the signs of a mail speak for, by weights that were learnt from mail whose kind is known (`npm run learn`). */
 export function opinionOf(signs: Signs, { rows, counts }: Weights = learntWeights()): Opinion {
-  const sums = new Float64Array(weighed.length);
+  const sums = weighed.map(() => 0);
   for (const sign of signs) {
     const row = numberOf(sign, rows);
     if (row === undefined) continue;
     for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (counts[row + kind] ?? 0);
   }
   const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp(sum - most));
+  const odds = sums.map((sum) => Math.exp((sum - most) / hundredths));
   const all = odds.reduce((sum, each) => sum + each, 0);
   const [rejection = 0, confirmation = 0, interview = 0, offer = 0, other = 0] = odds.map((each) => each / all);
   return { rejection, confirmation, interview, offer, other };
 }
+
+const hundredths = 100;
 
 /** The words that speak most for a kind, at most `most` of them and each once, for a mail in which no phrase does. */
 export function decidingWords({ subject, body }: Prepared, kind: Weighed, most: number): Span[] {
@@ -40,7 +42,7 @@ export function decidingWords({ subject, body }: Prepared, kind: Weighed, most: 
   for (const passage of [subject, body]) {
     eachOfWords(passage, (sign, from, to) => {
       const row = numberOf(sign, rows);
-      const weight = row === undefined ? 0 : (counts[row + column] ?? 0);
+      const weight = row === undefined ? 0 : (counts[row + column] ?? 0) / hundredths;
       if (weight < telling || told.has(sign)) return;
       const span = spanOf(passage, from, to);
       if (longWord.test(span.text)) told.set(sign, { span, weight });
@@ -71,7 +73,7 @@ export function weightsIn(lines: string): Weights {
     const [name = '', list = ''] = line.split('|');
     if (list === '') continue;
     places.set(signOf(name), counts.length);
-    for (const weight of list.split(' ')) counts.push(Number(weight) / 100);
+    for (const weight of list.split(' ')) counts.push(Number(weight));
   }
-  return { rows: numberTable(places), counts: Float64Array.from(counts) };
+  return { rows: numberTable(places), counts: Int16Array.from(counts) };
 }
