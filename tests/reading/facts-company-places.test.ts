@@ -235,6 +235,20 @@ const mails: [string, string, Mail, string | null][] = [
     'Harder Bedachungen',
   ],
   [
+    'behind the word that opens a sentence',
+    'es',
+    { body: 'Hola:\n\nDesde Grupo Solmar queremos darte las gracias por participar en el proceso.\n\nGrupo Solmar' },
+    'Grupo Solmar',
+  ],
+  [
+    'no holder of a degree',
+    'de',
+    {
+      body: 'Sehr geehrter Herr Steiner,\n\nunsere Wahl ist auf eine andere Person gefallen.\n\nMit freundlichen Grüßen\n\nMag.a Frauke Ohm\nBereich Personal\nKrankenversicherung Auental',
+    },
+    'Krankenversicherung Auental',
+  ],
+  [
     'that says no to who is put forward',
     'en',
     {

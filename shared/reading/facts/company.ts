@@ -140,7 +140,7 @@ const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
 const opener =
-  /^(?:As|At|While|Whilst|Since|Although|Though|Because|When|Once|Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente) (?=\p{Lu})/u;
+  /^(?:As|At|While|Whilst|Since|Although|Though|Because|When|Once|Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente|Desde|From|Bei|Chez|Bij) (?=\p{Lu})/u;
 
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {

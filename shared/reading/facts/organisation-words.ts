@@ -155,7 +155,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
 );
 
 const compound =
-  /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|amt|haus|werft|vertrieb|handel|gesellschaft|genossenschaft|betriebe?|anstalt|verband|bouw|zorg|school|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|metzgerei|fleischerei|gärtnerei|werkstatt|gemeinde|museum|theater|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|dienst|bureau|winkel|instelling|opvang|bibliotheek)$/;
+  /.{3}(?:fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|mechanik|elektrik|montagen?|bedachungen|reinigung|druckerei|schreinerei|tischlerei|zimmerei|gärtnerei|metzgerei|brennerei|kellerei|weingut|amt|haus|werft|vertrieb|handel|gesellschaft|genossenschaft|betriebe?|anstalt|verband|bouw|zorg|school|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|metzgerei|fleischerei|gärtnerei|werkstatt|gemeinde|museum|theater|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|dienst|bureau|winkel|instelling|opvang|bibliotheek)$/;
 
 /** How many words are remembered: what most mails are made of. */
 const mostWords = 2_000;

@@ -13,7 +13,7 @@ const academic =
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
   const post = /[tpfdav]/i.test(text.charAt(start)) ? academic.exec(text.slice(start, start + 120)) : null;
-  if (post) return { start, end: start + post[0].length, closed: true, quoted: false };
+  if (post) return trimmed(text, { start, end: start + post[0].length, closed: true, quoted: false });
   const quoted = text[start] === '"' || text[start] === "'";
   if (quoted) {
     const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);

@@ -6,11 +6,11 @@ export const de: FactsWording = {
     leads: `
       (?:auswahltag|auswahlverfahren|assessment-?center|probearbeiten|bewerbung|beworben|bewerben|interesse|mitarbeit|tätigkeit|einstieg|anstellung|karriere|interviews?|gespräch|absage|einsatz|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz) (?:als|zum|zur|für|an|auf|um)|
       (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|arbeitsstelle|ausbildungsstelle|praktikumsstelle|werkstudentenstelle|stellenangebot|planstelle|dienstposten|lehrstelle|ausbildungsplatz|praktikumsplatz|lehre|praktikantenstelle|ferialstelle|traineestelle)(?: (?:[^\\s.,]{0,12}\\d[^\\s.,]{0,12}|bei uns|in unserem [^\\s.,]{2,20}))? (?:als|des|der|einer?/eines?|eines?/einer?|einer|eines|für)|
-      (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|jobtitel|lehrstelle|ausbildungsplatz|ausbildungsstelle|planstelle|dienstposten|stellenbesetzungsverfahren|besetzungsverfahren|duales studium|dualen studium|duale studium)|
+      (?:stelle|position|job|vakanz|ausschreibung|stellenausschreibung|(?:stellen|job|online-?)?anzeige|annonce|inserat|stelleninserat|funktion|rolle|jobtitel|lehrstelle|ausbildungsplatz|ausbildungsstelle|planstelle|dienstposten|stellenbesetzungsverfahren|besetzungsverfahren|duales studium|dualen studium|duale studium)|
       (?:auswahl|bewerbungs|stellenbesetzungs|besetzungs|ausschreibungs)verfahren(?: (?:für|um|als|zum|zur))?|(?:sich|dich|euch)(?: intern| initiativ| bei uns| kürzlich)? (?:auf|um|für)(?= [^.,\\n]{3,60} (?:beworben|bewerben)(?![\\p{L}]))|
       bewerbung|(?:als|zum|zur)|absage`,
     nouns: `
-      mitarbeit|tätigkeit|anstellung|beschäftigung|ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|funktion|rolle|bewerbung|
+      mitarbeit|tätigkeit|anstellung|beschäftigung|ausbildungsplatz|praktikumsplatz|praktikumsstelle|ausbildungsstelle|arbeitsplatz|stelle|position|job|vakanz|ausschreibung|stellenausschreibung|stellenanzeige|jobanzeige|anzeige|annonce|inserat|funktion|rolle|bewerbung|
       praktikum|praktikumsplatz|ausbildung`,
     between: `
       die|der|den|das|dem|des|eine[rs]?/eine[rs]|zum/zur|zur/zum|eine?[rsnm]?|unsere[rsnm]?|unser|ihre[rsnm]?|ausgeschriebene[rsnm]?|offene[rsnm]?|
@@ -86,7 +86,7 @@ export const de: FactsWording = {
   contact: {
     self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',
     closings: `
-      (?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?: und \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?: und \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
       gr(?:ü|ue?)(?:ß|ss)(?:en?)? (?:aus|von|nach|vom) [^\\n,]{2,40}|
       hochachtungsvoll|herzlichst|mfg|lg|vg|bg|grüße?|gruß|grüessli|glg|beste grüsse|liebe grüsse|(?:(?:ihnen|dir|euch) )?alles (?:gute|liebe)|gottes segen[^\\n.!]{0,40}|vergelt's gott[^\\n.!]{0,30}|glück auf|
       nichts für ungut|herzlich|ihre?|i\\. ?[av]\\.`,
@@ -94,7 +94,7 @@ export const de: FactsWording = {
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,
     honorifics: `
-      dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ia|im auftrage?|in vertretung|ppa|p\\. ?p\\. ?a\\.|gez|ihre?|dein|deine|eure?|
+      dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ia|im auftrage?|in vertretung|ppa|p\\. ?p\\. ?a\\.|gez|inh|inhaber(?:in)?|ihre?|dein|deine|eure?|
       pfr|pfrin|pastor|dekan|(?:pok|phk|pom|phm|khk|kok|ephk|kk|pk)(?:'?in)?|ostr|std|hofrat|hofrätin|stb|ra|rain|kommr|dkfm|bmst|hptm|olt`,
   },
   recruiter: {

@@ -18,7 +18,7 @@ export const en: FactsWording = {
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
       only(?= \\d)|just(?= \\d)|\\d{1,3}(?= (?:\\p{L}+ ){1,3}(?:positions|places|openings|roles|vacancies|jobs|spots|seats))|particular|specific|
-      interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|two|three|four|several|advertised|vacant|above|of|as|for|titled|
+      interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|one(?= (?:ph\\.?d|post-?doc|faculty|single|open|available|\\p{L}+ (?:position|opening|vacancy|place|post|role)(?!\\p{L})))|a single|two|three|four|several|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|with us|here|us|recently|entitled|at this time|you|be|become`,
     labels: `
       campaign|ref|reference|position|role|job title|job|title|position title|vacancy|position applied for|application for|job name|opening|requisition|post|posting|examination|competition`,

@@ -75,7 +75,7 @@ export const es: FactsWording = {
   contact: {
     self: 'yo|mi|he|me|estoy|tengo|puedo|siento|lamento|escribo',
     closings: `
-      (?:recib[ae]n?|reciban|te (?:mando|envío|mandamos|enviamos)|le (?:mando|envío|enviamos))? ?(?:un |nuestros |mis )?(?:más )?(?:muy )?(?:cordial(?:es)?|atentos?|afectuosos?|amables?)? ?saludos?(?: muy)?(?: cordiales| cordial| afectuosos| afectuoso| atentos| atento| a todos| desde [^\\n,.]{3,20})?|(?:muy )?atentamente|atte|att|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:recib[ae]n?|reciban|te (?:mando|envío|mandamos|enviamos)|le (?:mando|envío|enviamos))? ?(?:un |nuestros |mis )?(?:más )?(?:muy )?(?:cordial(?:es)?|atentos?|afectuosos?|amables?)? ?saludos?(?: muy)?(?: cordiales| cordial| afectuosos| afectuoso| atentos| atento| a todos| desde [^\\n,.]{3,20})?|(?:muy )?atentamente|atte|att|
       (?:muy )?cordialmente|(?:un |una )?(?:fuerte |gran |enorme )?abra(?:zo|zos|zote)(?: grande| fuerte| enorme)?|(?:mucha |buena )?suerte|te deseamos lo mejor|hasta pronto|hasta luego|(?:muchas |muchísimas |mil )?gracias(?: por todo| de nuevo| nuevamente| de antemano)?|
       éxitos|mucho(?:s)? éxitos?|cariños|besos|un beso|con afecto|con cariño|afectuosamente|respetuosamente|sinceramente|quedamos a (?:tu|su) disposición|quedo a (?:tu|su) disposición|se despide(?:n)?(?: atentamente| cordialmente)?|
       sin (?:otro particular|más|nada más)[^.\\n]{0,60}|(?:le|te|lo|la|les|os) salud(?:a|amos|an|o)(?: muy)?(?: atentamente| cordialmente)?|atentament|cordialment|salutacions(?: cordials)?|una abraçada|saúdos(?: cordiais)?|unha aperta|ondo izan|agur(?: bero bat)?`,

@@ -70,7 +70,7 @@ export const fr: FactsWording = {
   contact: {
     self: "je|j'ai|j'aurais|j'étais|moi|mon|ma",
     closings: `
-      (?:bien |très |plus |tr[eè]s )?cordialement(?: vôtre| à (?:vous|toi))?|(?:bien|très) (?:respectueusement|sincèrement|chaleureusement)|chaleureusement|cordial|cdlt|cdlmt|cordlt|cdmt|bien à (?:vous|toi)|sincèrement|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:bien |très |plus |tr[eè]s )?cordialement(?: vôtre| à (?:vous|toi))?|(?:bien|très) (?:respectueusement|sincèrement|chaleureusement)|chaleureusement|cordial|cdlt|cdlmt|cordlt|cdmt|bien à (?:vous|toi)|sincèrement|
       (?:nos |mes |avec (?:nos|mes|toutes nos|toutes mes) )?(?:plus )?(?:sincères|meilleures|respectueuses|cordiales|amicales|chaleureuses|bonnes) salutations|(?:avec (?:nos|mes) )?salutations(?: distinguées| cordiales| respectueuses| les meilleures| sincères)?|
       (?:(?:votre|vos|bien|très|votre bien|votre très) )dévouée?s?|avec (?:mes|nos|tous mes|tous nos) (?:encouragements|remerciements|regrets|vœux|meilleurs vœux|excuses|respects|hommages)|avec (?:toute )?(?:ma|notre) (?:considération|sympathie|reconnaissance|gratitude)|
       (?:très )?(?:bonne|belle) (?:continuation|journée|soirée|suite|recherche|fin de journée|fin de semaine|semaine|route|réception|année)(?: à (?:vous|toi|tous))?|bon(?:ne)? (?:week-end|courage|après-midi|vent|weekend|dimanche)(?: à (?:vous|toi))?|

@@ -54,7 +54,7 @@ export const nl: FactsWording = {
   contact: {
     self: 'ik|mij|mijn',
     closings: `
-      (?:met )?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve) groet(?:en|jes)?|hoogachtend|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:met )?(?:vriendelijke|hartelijke|beste|warme|zonnige|lieve) groet(?:en|jes)?|hoogachtend|
       (?:m\\.?v\\.?g|mvg)\\.?|groet(?:en|jes)?|veel succes(?: (?:met|bij|in) [^.\\n]{3,50})?|hartelijks|
       alvast bedankt|bedankt|veel geluk|succes|gr|liefs`,
     greetings: 'geachte(?: heer| mevrouw)?|beste|hallo|hoi|dag|hi|goede(?:morgen|middag|navond)|lieve',

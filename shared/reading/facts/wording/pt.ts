@@ -73,7 +73,7 @@ export const pt: FactsWording = {
   contact: {
     self: 'eu|meu|minha|me|tenho|lamento|escrevo|gostaria|estou',
     closings: `
-      (?:muito )?atenciosamente|(?:com |os )?(?:com os )?(?:meus |nossos )?(?:melhores |cordiais |mais cordiais |respeitosos )?cumprimentos(?: cordiais)?|(?:muito )?cordialmente|att|atte|cumps|abs|(?:um |grande |um grande |um forte |forte |aquele )?(?:abraço|abraços|abração|beijinho|beijinhos|bj|bjs|bjo)(?: grande| forte| a todos)?|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:muito )?atenciosamente|(?:com |os )?(?:com os )?(?:meus |nossos )?(?:melhores |cordiais |mais cordiais |respeitosos )?cumprimentos(?: cordiais)?|(?:muito )?cordialmente|att|atte|cumps|abs|(?:um |grande |um grande |um forte |forte |aquele )?(?:abraço|abraços|abração|beijinho|beijinhos|bj|bjs|bjo)(?: grande| forte| a todos)?|
       (?:muito |muit[oa]s? )?obrigad[oa](?: por tudo| pela atenção| desde já| e até breve)?|(?:com )?(?:as )?saudações(?: cordiais| académicas| acadêmicas)?|(?:muito )?grat[oa](?: pela atenção)?|respeitosamente|com (?:estima|carinho|apreço|consideração|gratidão|os melhores votos)|até breve|até logo|(?:muito |muitos? )?sucesso(?: na sua jornada| nessa caminhada)?|(?:desejo-lhe |desejamos-lhe )?(?:boa sorte|felicidades|muita sorte)|beijos?|
       tudo de bom|até à próxima|sem mais(?: para o momento)?|subscrevo-me|subscrevemo-nos|a gente torce por você|conta(?:e)? (?:com a gente|connosco)|ao dispor|com os melhores cumprimentos|melhores saudações|sinceramente|afetuosamente|atentamente|bem haja`,
     greetings: `
