@@ -27,8 +27,10 @@ export function unwrap(mail: Mail): Unwrapped | null {
   const { original, above, below } = found;
   return {
     original: {
-      ...original,
+      from: original.from,
+      to: original.to,
       subject: original.subject || withoutForward(mail.subject),
+      date: original.date,
       messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),
     },

@@ -157,5 +157,5 @@ function fitting(seen: readonly Label[]): string[] {
     }
   }
   const best = Math.max(...scores);
-  return found.filter((language) => scores[language] === best).flatMap((language) => known[language] ?? []);
+  return found.filter((language) => scores[language] === best).map((language) => known[language] ?? '');
 }

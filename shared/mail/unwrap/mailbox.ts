@@ -25,10 +25,12 @@ export function readMailbox(value: string): { name: string | null; address: stri
 
 /** A list of mailboxes; those without an address are left out. */
 export function readMailboxes(value: string): Address[] {
-  return pieces(value.slice(0, 5000)).flatMap((piece) => {
-    const { name, address: mailbox } = readMailbox(piece);
-    return mailbox ? [{ name, address: mailbox }] : [];
-  });
+  const found: Address[] = [];
+  for (const piece of pieces(value.slice(0, 5000))) {
+    const { name, address } = readMailbox(piece);
+    if (address) found.push({ name, address });
+  }
+  return found;
 }
 
 /** Splits at semicolons, between mailboxes that lost what parted them, and at the commas behind an address, as names may hold commas. */

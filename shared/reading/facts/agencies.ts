@@ -2,13 +2,13 @@ import { matches } from '../text/matches.ts';
 import { agencyNames } from './agency-names.ts';
 import { familyOf, type Lead } from './leads.ts';
 
-/** No pattern knows them by what their names mean. */
-const names = agencyNames.map((name) => name.replace(/[.+]/g, '\\$&'));
+/** Agencies that are known by name, as alternatives: no pattern knows them by what their names mean. */
+export const agencySource = agencyNames.map((name) => name.replace(/[.+]/g, '\\$&')).join('|');
 
-/** Agencies that are known by name: their clients are the employers. */
+/** The same by themselves: their clients are the employers. */
 export const agencies: Lead = familyOf()(
-  names.join('|'),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'uy'),
+  agencySource,
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencySource})(?![\\p{L}\\p{N}])`, 'uy'),
 );
 
 /** Words that agencies carry in their names. */

@@ -1,3 +1,4 @@
+import { agencies, agencySource } from './agencies.ts';
 import { familyOf, type Lead } from './leads.ts';
 import { type People, peopleOf } from './people.ts';
 import { en } from './wording/en.ts';
@@ -41,7 +42,7 @@ export type Frames = {
     hiring: ReadonlySet<string>;
   };
   contact: { self: ReadonlySet<string>; closings: RegExp; greetings: RegExp; honorifics: RegExp };
-  recruiter: { agency: Lead; hearsay: Lead; titles: RegExp };
+  recruiter: { agency: Lead; agencies: Lead; hearsay: Lead; titles: RegExp };
 };
 
 const known = new WeakMap<FactsWording, Frames>();
@@ -105,6 +106,8 @@ function build({
     },
     recruiter: {
       agency: leading(flat(recruiter.agency)),
+      // In one family with all others, so that a text is looked through once.
+      agencies: lead(agencySource, agencies.pattern),
       hearsay: leading(flat(recruiter.hearsay)),
       titles: words(recruiter.titles, en.recruiter.titles),
     },

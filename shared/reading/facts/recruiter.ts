@@ -1,7 +1,7 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
-import { agencies, agencyIn } from './agencies.ts';
+import { agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
 import { leadsIn } from './leads.ts';
 import { once } from './once.ts';
@@ -51,7 +51,7 @@ function isOwn(signer: string, company: string | null): boolean {
 /** Words that only agencies use, and agencies that are known by name. */
 export const agency = once((passage, frames): Span[] => [
   ...spansOf(passage, leadsIn(passage, frames.recruiter.agency)),
-  ...spansOf(passage, leadsIn(passage, agencies)),
+  ...spansOf(passage, leadsIn(passage, frames.recruiter.agencies)),
 ]);
 
 /** Words in which somebody passes on what an employer said. */
