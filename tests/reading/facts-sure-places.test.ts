@@ -62,6 +62,12 @@ const sure: [string, Mail, string][] = [
   ['en', signed('en', 'Recruiting Team, Sunday'), 'Sunday'],
   ['en', signed('en', 'Resourcing Team', 'Next, Reservoir House, Elkford'), 'Next'],
   ['en', signed('en', 'Dana Whitlock', 'Chair, Ovaro'), 'Ovaro'],
+  [
+    'fr',
+    { from: 'École doctorale SVO <ed@univ.example>', ...signed('fr', 'Gaël Bihan', "Directeur de l'ED SVO", 'Ovaro') },
+    'Ovaro',
+  ],
+  ['en', { from: 'Ovaro <ovaro@jobs.example>', ...signed('en', 'Human Resources', 'Ovaro') }, 'Ovaro'],
   // who writes
   ['en', { from: 'Next Careers <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Next'],
   ['en', { from: 'Dana from Docker <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Docker'],
@@ -70,6 +76,7 @@ const sure: [string, Mail, string][] = [
   // who decides, and whose application it is
   ['en', { body: 'It is a no.\n\nOvaro is an Equal Opportunity Employer M/F/D/V' }, 'Ovaro'],
   ['es', { body: 'Ovaro finalizó el aviso Cajera al que te postulaste.' }, 'Ovaro'],
+  ['de', { body: 'Ihre Bewerbung wurde vom Unternehmen Ovaro abgelehnt.' }, 'Ovaro'],
   ['de', { body: 'Danke, dass du uns dein Interesse an 8x9 nähergebracht hast. Leider nein.' }, '8x9'],
   ['en', { body: 'Unfortunately, EQ has decided to move forward with others.' }, 'EQ'],
   ['en', { body: 'Unfortunately, AR&B has decided to move forward with others.' }, 'AR&B'],
@@ -88,6 +95,11 @@ const other: [string, Mail][] = [
   ['en', signed('en', 'Dana Whitlock', 'Talent Partner', 'Mobile')],
   ['en', signed('en', 'Dana Whitlock', 'Ottmar Lehr')],
   ['en', signed('en', 'Human Resources', 'Ottmar Lehr')],
+  ['en', signed('en', 'Human Resources', 'Red Elk AB')],
+  ['en', signed('en', 'Human Resources', 'Southeast Region')],
+  ['de', signed('de', 'Der Vorstand')],
+  ['de', signed('de', 'Personalabteilung', 'FD 10')],
+  ['de', signed('de', 'Jana Rieck', 'Strandpromenade 2')],
   ['en', signed('en', 'Director,', 'Ottmar Lehr')],
   ['en', signed('en', 'The whole Recruiting Team')],
   ['en', signed('en', 'The London Recruiting Team')],

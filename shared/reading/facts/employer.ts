@@ -85,7 +85,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
       !isPlatform(each, stated, original) &&
-      !isSender(each.value, sender) &&
+      (each.surely || !isSender(each.value, sender)) &&
       !(shouts && each.span.part === 'body' && each.weight < 4 && !isEvidentHouse(each.value)) &&
       !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
       !all.some((other) => isTail(other, each, frames)),
@@ -132,9 +132,13 @@ function housesIn(all: Candidate[], text: string): Candidate[] {
   if (units.length === 0) return all;
   const houses = all.filter((each) => !units.includes(each));
   if (houses.some(({ value }) => ofScience.test(value))) return houses;
-  const parts = units.filter(({ span }) => houses.some((house) => isBelow(house.span, span, text)));
+  const parts = units.filter(({ span }) => houses.some((house) => isSigning(house) || isBelow(house.span, span, text)));
   const keys = parts.map(({ value }) => organisationKey(value));
   return all.filter(({ value }) => !keys.includes(organisationKey(value)));
+}
+
+function isSigning({ surely, span }: Candidate): boolean {
+  return surely === true && span.part === 'body';
 }
 
 /** "Department of Biology", and below it "Harrow". */

@@ -156,14 +156,16 @@ const teamOf =
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
-  if (street.test(name)) return true;
+  if (street.test(name) || ordinal.test(name)) return true;
   const digits = name.replace(/\D/g, '').length;
   return digits > 3 && digits > name.replace(/[^\p{L}]/gu, '').length;
 }
 
-/** "Campusallee 3", "Kerkstraat 12a" */
+/** "3.º", "FD 10" */
+const ordinal = /^(?:\d{1,3}\.?[ºª°]?|(?:FD|FB|SG|Ref|Dez|Abt|Dept)\.? \d{1,3})$/u;
+/** "Campusallee 3", "Kerkstraat 12a", "Blk 71 Dover Crescent" */
 const street =
-  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|straat|laan|plein|gracht|kade|singel|dijk|steenweg) \d{1,4} ?[a-z]?$/iu;
+  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|straat|laan|plein|gracht|kade|singel|dijk|steenweg|promenade) \d{1,4} ?[a-z]?$|^Blk \d/iu;
 
 /** Longer than any name: two sentences that lost the stop between them. */
 const longestName = 70;

@@ -47,10 +47,14 @@ export function signedCompanies(body: Passage, lines: Line[], frames: Frames): C
 function maySign({ text }: Line, above: Line | undefined): boolean {
   // Who signs "on behalf" of an authority does so by surname.
   if (onBehalf.test(text) || onBehalf.test(above?.text ?? '')) return false;
+  if (inState.test(text) && !hasLegalForm(text)) return false;
   return !honorific.test(text) && !isLink(text) && text.length <= longest && !notOfHouses.test(text);
 }
 
 const onBehalf = /^(?:im auftrage?(?!\p{L})|i\. ?[av]\.)/iu;
+/** "Red Deer AB", "Arden, OH" */
+const inState =
+  /^\p{Lu}[\p{L}.' -]{1,30},? (?:A[KLRZB]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVYT]|O[HKRN]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT|NSW|VIC|QLD|TAS)$/u;
 /** "Casper WY" */
 const isPlace = /^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{2}$/u;
 

@@ -7,6 +7,8 @@ export function isUnnamed(name: string): boolean {
     departments.test(name) ||
     (department.test(name) && !ofTowns.test(name)) ||
     units.test(name) ||
+    regions.test(name) ||
+    heads.test(name) ||
     ranks.test(name)
   );
 }
@@ -19,6 +21,14 @@ const units =
 const department = /^(?:the )?(?:\p{L}[\p{L}'-]* (?:(?:&|and) )?){1,4}department$/iu;
 const ofTowns =
   /(?:police|fire|sheriff'?s?|health|parks|education|transport(?:ation)?|water|justice|state|recreation|correction(?:al|s)?|revenue|labou?r|conservation|agriculture|highways?|works|utilities) department$/i;
+
+/** "Southeast Region": where a part of a house works. */
+const regions =
+  /^(?:(?:north|south|east|west|mid|central)-?(?:ern|east|west|eastern|western)?|midwest|pacific|atlantic) (?:region|division|zone|district|territory)$/i;
+
+/** "De voorzitter", "Der Vorstand": who heads a house in German and Dutch. */
+const heads =
+  /^(?:de|het|der|die|das) (?:voorzitter|directeur|directrice|directie|bestuur|griffier|burgemeester|secretaris|rector|vorstand|vorsitzende|leitung|schulleitung|geschäftsführung|geschäftsleitung|direktion|direktorin?|personalabteilung|kanzler(?:in)?|landrat|landrätin|bürgermeister(?:in)?|rektor(?:in)?|präsident(?:in)?)$/iu;
 
 /** "Lt Cdr RNR": ranks and what is written behind names. */
 const ranks =
