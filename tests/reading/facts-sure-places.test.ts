@@ -95,7 +95,7 @@ const other: [string, Mail][] = [
   ['en', signed('en', 'Dana Whitlock', 'Talent Partner', 'Mobile')],
   ['en', signed('en', 'Dana Whitlock', 'Ottmar Lehr')],
   ['en', signed('en', 'Human Resources', 'Ottmar Lehr')],
-  ['en', signed('en', 'Human Resources', 'Red Elk AB')],
+  ['en', signed('en', 'Human Resources', 'Red Elk OH')],
   ['en', signed('en', 'Human Resources', 'Southeast Region')],
   ['de', signed('de', 'Der Vorstand')],
   ['de', signed('de', 'Personalabteilung', 'FD 10')],
