@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Names that people are commonly given where the seven languages are spoken, and by those who moved there; plain letters. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aafke aaliyah aaltje aarne aaron aart abby abdel abdul abdullah abel abelardo abi abigael abigail abilio aboubacar abraham achieng achille ada adaeze
@@ -270,10 +272,10 @@ export const givenNames: ReadonlySet<string> = new Set(
 );
 
 /** Whether the first word is a name that people are given. */
-export function hasGivenName(name: string): boolean {
+export const hasGivenName = remembered((name) => {
   const gap = name.search(/[\s-]/);
   const first = (gap < 0 ? name : name.slice(0, gap)).toLowerCase();
   return givenNames.has(beyondAscii.test(first) ? first.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : first);
-}
+});
 
 const beyondAscii = /[^\0-\x7f]/;

@@ -1,4 +1,5 @@
 import type { Kind } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { firstDigit, lastDigit, spelt } from '../text/letters.ts';
 import type { Passage, Prepared } from '../text.ts';
 import type { Found } from './scope.ts';
@@ -18,10 +19,15 @@ const marks = { subject: '^', body: '' } as const;
 /** The signs of a mail in which `found` is said, which the rules take for `ruled`, and whose sender is `about` jobs (1), something else (-1) or does not say (0). */
 export function signsOf(text: Prepared, found: readonly Found[], ruled: Kind, about: -1 | 0 | 1): Signs {
   const signs = new Set([signOf(`=${ruled}`), signOf(`@${about}`)]);
-  for (const { topic, passage } of found) signs.add(signOf(`${marks[passage.part]}<${topic}>`));
+  for (const { topic, passage } of found) signs.add(topicSigns[passage.part](topic));
   for (const passage of [text.subject, text.body]) eachOfWords(passage, (sign) => signs.add(sign));
   return signs;
 }
+
+const topicSigns = {
+  subject: remembered((topic) => signOf(`${marks.subject}<${topic}>`)),
+  body: remembered((topic) => signOf(`${marks.body}<${topic}>`)),
+} as const;
 
 /**
  * Visits the sign of every word of a passage and of every two within a sentence, with the words [from, to) that it stands
