@@ -109,7 +109,12 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   if (count('offer') > 0) return 'offer';
   if (count('interview') + count('day') > count('advertising')) return 'interview';
   if (count('request') > count('receipt')) return 'other';
-  return count('receipt') > 0 || (count('later') > 0 && count('applied') > 0) ? 'confirmation' : 'other';
+  return isAwaited(count) ? 'confirmation' : 'other';
+}
+
+/** Whether an application is there and its answer is to come. */
+function isAwaited(count: Count): boolean {
+  return count('receipt') + count('undecided') > 0 || (count('later') > 0 && count('applied') > 0);
 }
 
 /** Whether the mail says no in so many words; else it is a refusal only by its tone. */

@@ -1,21 +1,21 @@
 /** What each sign counts for rejection, confirmation, interview, offer and other, in hundredths. Written by `npm run learn`. */
 export const learnt = `
-<advertising>|-16 -17 -16 -12 48
-<applied>|8 32 -6 -23 -7
+<advertising>|-16 -18 -16 -12 49
+<applied>|8 32 -6 -23 -8
 <appointment>|-11 1 9 -1 2
-<assessment>|20 -9 42 -12 -47
+<assessment>|20 -10 42 -12 -47
 <by-applicant>|-28 -1 -6 -3 39
-<cancelled>|25 -1 -16 -10 -9
-<chosen-others>|47 -53 -42 -27 -16
+<cancelled>|25 -1 -16 -10 -8
+<chosen-others>|47 -53 -42 -27 -15
 <closed>|57 -48 -39 -30 -33
 <competition>|14 9 -6 -6 -18
 <concession>|-3 6 8 -1 -5
-<condition>|-18 37 1 1 19
-<congratulation>|-19 -10 29 3 -4
+<condition>|-18 37 1 1 20
+<congratulation>|-19 -10 29 3 -3
 <contrast>|21 -29 -9 -12 -6
 <day>|-47 -16 65 -1 -23
 <declines-feedback>|14 5 -6 -2 -14
-<denial>|25 -39 -22 -17 16
+<denial>|25 -40 -22 -17 16
 <detail>|-14 27 15 -8 11
 <employee>|-33 -5 -10 -6 53
 <experience>|34 -20 -15 -4 -21
@@ -24,72 +24,72 @@ export const learnt = `
 <filled>|40 -37 -17 -23 -4
 <final>|3 -6 3 5 -4
 <foreign>|-29 -27 -16 -16 61
-<hard-choice>|10 -9 1 -5 5
-<harmless>|-9 33 7 -9 7
+<hard-choice>|10 -8 1 -5 5
+<harmless>|-10 32 7 -9 3
 <hint>|30 -35 -26 -17 -4
 <internal>|21 -9 -2 -4 -7
 <interview>|-27 -30 65 -13 -34
-<interviewed>|11 -29 52 -9 -29
+<interviewed>|11 -29 52 -9 -30
 <invites-contact>|7 -8 6 2 -1
 <invites-reapply>|16 -15 -16 -8 2
-<job-like>|10 11 -3 -12 -8
-<job>|17 1 -9 -11 -18
+<job-like>|10 10 -3 -12 -7
+<job>|17 3 -9 -11 -18
 <keeps-on-file>|19 14 -22 -7 -19
-<later>|-26 43 -18 3 -14
-<location>|8 -8 -3 2 2
+<later>|-25 43 -18 3 -14
+<location>|8 -8 -3 2 1
 <luck>|18 -23 -17 -14 9
 <negation>|11 -16 -14 -19 24
 <no-denial>|-9 -3 11 -1 7
 <no-door>|-3 -13 -7 -1 25
 <no-job>|-85 -36 -25 -21 78
 <no-reason>|19 -13 -7 -7 3
-<no-reply>|0 19 -2 0 -14
+<no-reply>|0 19 -3 0 -13
 <no-shortfall>|16 -8 -3 2 -13
-<not-reached>|16 0 17 -8 -26
-<not-yet>|-23 20 8 -5 -1
-<offer>|-27 -16 -21 66 -29
+<not-reached>|16 -1 17 -8 -26
+<not-yet>|-23 20 8 -5 0
+<offer>|-27 -16 -21 66 -28
 <offers-feedback>|20 -4 -11 -3 -3
 <ongoing>|-15 18 -4 7 -3
 <other-candidate>|24 -23 -21 -14 -7
 <outreach>|-7 -6 -6 -2 21
-<pending>|-40 49 -17 -13 -26
+<pending>|-40 49 -17 -13 -25
 <possibility>|-6 18 9 1 7
 <praise>|15 -14 10 -9 -8
 <qualification>|22 -4 -4 -9 -11
-<receipt>|-13 51 -9 -18 -27
-<refusal>|54 -64 -40 -30 -7
+<receipt>|-13 51 -9 -18 -26
+<refusal>|54 -65 -40 -30 -7
 <regret>|16 -30 -2 -20 18
-<request>|-33 -27 19 4 39
-<salary>|-3 -6 0 6 3
+<request>|-33 -27 19 4 40
+<salary>|-3 -5 0 6 3
 <skill>|22 -5 -7 -3 -10
 <status>|8 22 -17 -12 9
-<survey>|-13 -6 -11 -1 32
-<thanks>|20 -12 -8 -16 -21
-<title>|15 -5 0 -3 -27
-<undecided>|-26 42 -3 -3 -12
+<survey>|-13 -7 -11 -1 32
+<thanks>|20 -13 -8 -16 -21
+<title>|15 -4 0 -3 -28
+<undecided>|-26 41 -2 -3 -11
 <unfit>|46 -35 -26 -15 -17
-<until>|-8 20 3 3 16
+<until>|-8 19 3 3 16
 <weighed>|11 5 -6 -6 -1
 <wishes>|10 -17 -13 -9 27
 <withdrawn>|-41 -7 -9 -5 56
 =confirmation|-67 56 -18 -15 -30
 =interview|-49 -25 58 -9 -31
 =offer|-24 -12 -17 49 -13
-=other|-63 -22 -1 -7 52
+=other|-63 -20 -1 -7 52
 =rejection|40 -46 -26 -16 -45
 @-1|-34 -11 -7 -1 37
-@0|3 8 9 -7 5
-@1|4 19 -2 -9 -9
-^<advertising>|-35 -13 -11 -8 57
-^<applied>|20 32 -25 -19 -25
+@0|3 7 9 -7 6
+@1|4 22 -2 -9 -12
+^<advertising>|-35 -12 -11 -8 57
+^<applied>|20 33 -25 -19 -26
 ^<appointment>|-3 -1 0 -1 5
 ^<assessment>|7 -16 35 -8 -25
 ^<cancelled>|-2 9 -4 -3 0
-^<closed>|20 3 -10 -7 -5
-^<condition>|-5 -4 -1 -1 10
-^<congratulation>|-6 -5 -5 12 4
-^<contrast>|-2 -3 -1 0 6
-^<denial>|12 -5 -5 -2 0
+^<closed>|20 3 -10 -7 -6
+^<condition>|-5 -4 -2 -1 11
+^<congratulation>|-6 -6 -5 12 4
+^<contrast>|-2 -3 -1 0 7
+^<denial>|12 -6 -5 -2 1
 ^<feedback>|7 -3 -3 -1 0
 ^<filled>|5 -3 -1 -1 0
 ^<final>|1 -1 7 -1 -7
@@ -99,18 +99,18 @@ export const learnt = `
 ^<interview>|-34 -25 53 -11 -28
 ^<interviewed>|7 -18 33 -14 -15
 ^<job-like>|21 4 -7 -20 -20
-^<job>|28 -12 -18 -20 -23
+^<job>|28 -13 -18 -20 -23
 ^<keeps-on-file>|-3 -5 -4 6 5
 ^<later>|-1 -2 11 -2 -5
-^<negation>|17 -18 -6 -9 15
+^<negation>|17 -18 -6 -9 16
 ^<no-door>|-11 -9 -5 -2 27
 ^<no-job>|-57 -20 -14 -11 57
-^<no-reply>|-2 7 -1 0 -4
+^<no-reply>|-1 7 -1 0 -4
 ^<not-yet>|-5 -3 0 0 9
 ^<offer>|-18 -9 -11 48 -19
 ^<pending>|-8 3 -1 -1 7
 ^<qualification>|-4 -2 0 0 6
-^<receipt>|-55 54 -23 -12 -42
+^<receipt>|-55 54 -23 -12 -41
 ^<refusal>|45 -24 -13 -11 -6
 ^<regret>|10 0 9 -4 -16
 ^<request>|-8 -9 -5 -1 23
@@ -118,14 +118,14 @@ export const learnt = `
 ^<status>|42 -20 -27 -14 -11
 ^<survey>|-8 -2 -3 -1 14
 ^<thanks>|1 25 -12 -7 -15
-^<title>|29 -9 -19 -12 -34
-^<withdrawn>|-20 -14 -4 -2 38
+^<title>|29 -10 -19 -12 -33
+^<withdrawn>|-20 -14 -4 -2 39
 ^a|3 -17 0 1 14
 ^a rejection|-4 -1 -1 -1 6
 ^a votre|4 -8 -2 3 3
 ^aanbod|-2 -2 -2 9 -3
 ^ab|-4 -1 5 -1 1
-^abgeschlossen|0 -5 0 0 5
+^abgeschlossen|0 -5 0 0 6
 ^aboard|-2 0 -1 5 -2
 ^about|-4 -4 0 0 7
 ^absage|16 -3 -4 -3 -5
@@ -155,24 +155,24 @@ export const learnt = `
 ^any news|-2 7 -1 0 -3
 ^apologies|-2 -2 6 -1 -2
 ^app rcvd|-2 5 -1 0 -2
-^application|15 25 -19 -13 -16
+^application|15 27 -19 -13 -17
 ^application confirmation|-2 5 0 0 -2
-^application for|15 -1 1 -3 -14
-^application has|-6 6 -2 3 -2
+^application for|15 -1 1 -3 -13
+^application has|-6 5 -2 3 -1
 ^application outcome|5 -2 -1 0 -1
 ^application received|-1 7 -2 0 -3
 ^application status|4 4 -1 -1 -6
-^application submitted|-2 6 -1 0 -3
-^application to|11 0 2 -1 -13
-^application was|-3 -2 -3 -2 10
+^application submitted|-2 6 -1 0 -4
+^application to|11 0 2 -1 -12
+^application was|-3 7 -3 -2 1
 ^application with|5 -3 3 0 -4
-^applying|6 0 -2 0 -2
+^applying|6 1 -2 0 -2
 ^arbeidsovereenkomst|-1 -1 -2 5 -1
 ^are|-3 0 -2 -1 6
 ^articleship|-2 6 -1 -1 -2
 ^articleship application|-2 6 -1 -1 -2
-^assessment|-9 -10 16 -4 7
-^assessment centre|-2 -1 6 0 -3
+^assessment|-9 -10 16 -4 8
+^assessment centre|-2 -1 6 0 -2
 ^assessment for|0 -1 -3 0 5
 ^assistant|15 0 -1 -2 -13
 ^associate|5 -1 0 0 -3
@@ -191,22 +191,21 @@ export const learnt = `
 ^aw initiativbewerbung|-1 5 -1 -1 -2
 ^aw lehrstelle|5 -1 -1 -1 -2
 ^background|-3 -3 -2 0 9
-^background check|-2 -2 -1 0 5
+^background check|-2 -2 -1 0 6
 ^banconista|-2 5 -1 -1 -1
 ^bank|5 0 0 0 -4
 ^bedankt|-3 7 -2 -1 -2
-^been|-3 5 -5 2 1
-^bei|11 1 -5 1 -8
+^been|-3 4 -5 2 1
+^bei|12 0 -5 1 -8
 ^beim|-2 5 -1 -1 -2
-^bench|-2 7 -1 -1 -2
-^bench joiner|-2 7 -1 -1 -2
+^bench|-2 6 -1 -1 -2
+^bench joiner|-2 6 -1 -1 -2
 ^bericht|5 -1 -1 -1 -2
 ^bestatigung|-8 7 -2 -1 4
 ^bestatigung initiativbewerbung|-2 5 0 0 -2
 ^beta|-6 -2 -1 0 9
-^beta programme|-3 -1 -1 0 5
 ^bewerberdaten|-3 -2 -1 0 7
-^bewerbung|26 15 -22 -13 -26
+^bewerbung|26 14 -22 -13 -26
 ^bewerbung als|9 7 -1 -3 -11
 ^bewerbung auf|5 -2 -1 0 -2
 ^bewerbung aushilfe|6 -1 -1 -1 -3
@@ -217,7 +216,7 @@ export const learnt = `
 ^bewerbung wurde|-7 1 -1 0 6
 ^bienvenida|-1 -1 -2 5 -1
 ^bienvenida andrea|-1 -1 -2 5 -1
-^big|5 -1 0 0 -3
+^big|5 -1 0 0 -4
 ^bij|1 5 -4 2 -4
 ^bij rijwiel|-1 5 -1 -1 -1
 ^bijbaan|6 -1 -1 -1 -2
@@ -225,7 +224,7 @@ export const learnt = `
 ^bitte|-4 -7 -2 -1 14
 ^bitte um|-2 -3 -1 -1 6
 ^board|-6 0 3 0 3
-^bus|2 -2 5 -1 -4
+^bus|2 -2 5 0 -4
 ^c|-2 6 -2 -1 -1
 ^c rinvio|-2 5 -1 0 -2
 ^call|-5 -2 9 0 -1
@@ -233,7 +232,7 @@ export const learnt = `
 ^cambio de|-3 -1 6 -1 -2
 ^can|-1 0 5 0 -3
 ^can i|-1 0 5 0 -3
-^canceled|2 0 4 0 -5
+^canceled|2 -1 4 0 -5
 ^cancelled|-2 -1 -3 -1 7
 ^candidacy|6 -1 -1 0 -3
 ^candidat|-3 -1 -1 0 5
@@ -241,19 +240,19 @@ export const learnt = `
 ^candidato|-1 -2 -2 -1 6
 ^candidatura|20 7 -15 -10 -6
 ^candidature|21 15 -13 -4 -25
-^card|-4 -2 0 0 7
+^card|-5 -2 0 0 7
 ^carta|-4 -2 -2 5 2
 ^case|3 -2 6 -2 -5
 ^casting|-2 -1 -1 -1 5
 ^cat|-2 5 -1 0 -2
 ^centre|-1 -2 6 0 -3
-^change|-2 -2 12 -1 -7
+^change|-2 -2 12 -1 -6
 ^change of|-1 -1 5 0 -2
 ^check|0 -3 -2 -2 7
 ^chiacchierata|-1 -1 5 -1 -2
 ^chiusa|8 -4 -2 -1 -1
 ^clerk|-5 -5 5 -1 6
-^clerk let|-2 -3 6 0 -1
+^clerk let|-2 -4 6 0 0
 ^closing|-3 -6 -1 -1 11
 ^closing soon|-2 -1 0 -1 5
 ^co|-1 -1 -2 -1 6
@@ -277,12 +276,12 @@ export const learnt = `
 ^conferma|-4 8 -1 -1 -2
 ^confirmacion|-4 7 -1 0 -1
 ^confirmation|-13 20 1 1 -11
-^confirmation of|-5 8 0 -1 -3
-^consultant|10 -2 -2 -1 -4
-^conta|-2 -2 -2 -1 7
+^confirmation of|-4 8 0 -1 -3
+^consultant|10 -2 -1 -1 -4
+^conta|-2 -2 -1 -1 7
 ^controller|5 -1 -1 0 -2
 ^convocation|-1 -1 5 -1 -2
-^coordinator|6 2 0 -1 -7
+^coordinator|6 1 0 -1 -7
 ^costureira|-3 5 -1 0 -1
 ^credit|-4 -4 -1 0 10
 ^credit union|-3 -4 -1 0 8
@@ -293,7 +292,7 @@ export const learnt = `
 ^dank|1 5 -1 0 -4
 ^danke|0 11 -3 -2 -6
 ^data|5 -3 1 -2 -1
-^date|-5 -2 1 8 -2
+^date|-5 -2 1 7 -2
 ^dating|-3 0 -1 0 5
 ^de|1 2 4 -11 9
 ^de estagio|-3 5 -1 0 -1
@@ -302,7 +301,7 @@ export const learnt = `
 ^de recrutement|-1 -1 5 0 -2
 ^de votre|-4 6 1 -1 -2
 ^decision|9 -7 -6 -5 10
-^deckhand|5 -2 2 -1 -3
+^deckhand|5 -3 2 -1 -3
 ^deine|-6 12 -2 -2 -3
 ^deine bewerbung|-3 10 -1 -1 -4
 ^deiner|3 -5 -1 -1 3
@@ -313,7 +312,7 @@ export const learnt = `
 ^demande|-4 -2 -2 -1 8
 ^demande de|-4 -1 -1 -1 7
 ^desistement|-6 -2 -1 -1 10
-^di|-5 -8 2 4 7
+^di|-5 -9 2 4 7
 ^di assunzione|-2 -1 -1 6 -2
 ^did|-7 -2 3 0 5
 ^disposition|5 -1 -1 -1 -2
@@ -321,21 +320,21 @@ export const learnt = `
 ^documentos|-3 -3 -3 -1 10
 ^documents|-3 -1 -2 -1 6
 ^dossier|-4 5 -3 -2 4
-^driver|8 -1 0 -1 -7
+^driver|8 -1 0 -1 -6
 ^du|0 -1 -1 -2 5
 ^eingang|-4 7 -1 0 -1
 ^eingangsbestatigung|-3 6 -1 0 -1
 ^eingegangen|-3 7 -1 0 -2
-^einladung|-11 -7 22 -2 -1
+^einladung|-11 -8 22 -2 -1
 ^einladung zum|-3 -5 8 -1 2
 ^em|-9 0 -1 -1 10
 ^email|-2 -5 2 -1 6
 ^employment|-3 1 -3 8 -3
-^encerrada|-2 -2 -1 -1 5
+^encerrada|-2 -2 -1 -1 6
 ^engineer|3 0 -4 6 -5
 ^enquiry|-3 -1 0 0 5
 ^entretien|2 -4 11 -3 -6
-^entrevista|1 -8 26 -5 -13
+^entrevista|1 -9 26 -5 -12
 ^entry|5 -2 -1 -1 -2
 ^entscheidung|7 -1 -1 -1 -4
 ^erhalten|-3 6 -1 0 -2
@@ -349,9 +348,10 @@ export const learnt = `
 ^ete|5 0 -1 -1 -3
 ^examen|-1 5 -1 0 -3
 ^exec|6 -1 -1 0 -4
+^expectations|-1 -3 -1 0 5
 ^experience|-4 -1 -1 0 6
 ^experiencia|-2 -1 -1 -1 5
-^feedback|17 -4 -6 -2 -4
+^feedback|17 -5 -6 -2 -4
 ^fehlende|-3 -1 -1 -1 5
 ^fehlende unterlagen|-3 -1 -1 -1 5
 ^festival|5 3 -1 -1 -6
@@ -363,20 +363,20 @@ export const learnt = `
 ^follow up|7 -1 -3 -1 -1
 ^followup|5 -1 -1 -1 -2
 ^for|3 14 -11 -9 3
-^for applying|6 2 -2 0 -4
+^for applying|6 2 -2 0 -5
 ^for oakhurst|0 -1 -3 0 5
-^for produce|-2 -3 6 0 -1
+^for produce|-2 -4 6 0 0
 ^for quality|-3 5 0 0 -2
 ^for you|-1 -2 -1 -1 5
-^for your|-3 14 -2 -2 -6
+^for your|-3 14 -2 -2 -5
 ^frage|-2 -1 -1 0 5
 ^from|20 -7 1 1 -15
-^fur|-3 7 -5 -2 3
+^fur|-3 7 -5 -2 2
 ^fwd intro|-3 -1 -1 -1 5
 ^fyi|-3 -1 -1 0 5
 ^gegevens|-2 -1 -1 -1 5
 ^general|-2 5 -1 0 -2
-^gesprach|-1 -4 8 -1 -2
+^gesprach|-1 -4 8 -1 -3
 ^gesprek|-2 -1 7 -1 -3
 ^good|-4 -1 -2 8 -1
 ^good news|-5 -1 -1 9 -2
@@ -387,11 +387,13 @@ export const learnt = `
 ^grafik|-1 5 -1 -1 -2
 ^grant|-7 -1 0 0 8
 ^guest|-4 0 0 0 5
+^hamza|-2 -3 -1 0 6
+^hamza your|-2 -3 -1 0 6
 ^happens|-2 6 -2 0 -2
-^has|-8 4 -4 2 6
-^has been|-2 6 -3 3 -4
+^has|-8 4 -5 2 7
+^has been|-2 6 -3 3 -3
 ^head|-4 -1 -2 -1 7
-^head of|-3 -2 -2 -1 8
+^head of|-3 -1 -2 -1 8
 ^hebben|-4 7 -1 0 -2
 ^hebben je|-3 5 0 0 -2
 ^hello|8 -1 -1 -1 -6
@@ -400,12 +402,12 @@ export const learnt = `
 ^hiring|-12 -6 -5 -3 27
 ^hold|-4 6 -1 -1 0
 ^hora|-3 -1 6 -1 -2
-^how|-10 -3 -3 -1 17
+^how|-10 -3 -3 -1 18
 ^how to|-4 -1 -1 -1 6
 ^hufschmiedhelfer|8 -2 -2 -1 -3
 ^i|0 -3 9 0 -6
 ^i still|-1 0 5 0 -3
-^ihr|-11 -1 3 -6 14
+^ihr|-10 0 3 -6 14
 ^ihr jobagent|-3 -1 -1 -1 5
 ^ihr profil|-4 -1 -2 -1 8
 ^ihr vorstellungsgesprach|-5 3 5 -1 -2
@@ -414,14 +416,14 @@ export const learnt = `
 ^ihre onlinebewerbung|0 5 -1 -1 -3
 ^ihre unterlagen|5 0 -1 -1 -2
 ^ihrem|-2 -1 -1 -1 5
-^ihrer|0 -9 -7 -3 19
+^ihrer|-1 -8 -7 -3 19
 ^ihrer bewerberdaten|-3 -2 -1 0 7
 ^ihrer bewerbung|5 -7 -3 -2 7
 ^ihres|-1 0 -3 -1 6
 ^in|-1 6 1 -7 2
-^info|0 -6 -1 -1 6
+^info|0 -5 -1 -1 6
 ^info zu|0 -4 0 0 5
-^initiativbewerbung|3 10 -3 -2 -8
+^initiativbewerbung|3 10 -2 -2 -8
 ^initiativbewerbung grafik|-2 5 -1 -1 -2
 ^inschrijving vergelijkend|-1 5 -1 0 -3
 ^inscricao|-4 8 -1 -1 -2
@@ -445,23 +447,23 @@ export const learnt = `
 ^is|-14 -2 0 -2 18
 ^istruttore|-2 5 -1 0 -2
 ^istruttore tecnico|-2 5 -1 0 -2
-^it|-3 7 -2 -1 -2
+^it|-3 7 -2 -1 -1
 ^je|-11 8 -5 -7 16
 ^je profiel|-2 -2 -1 0 6
 ^je sollicitatie|7 4 -3 -2 -6
 ^je tijdslot|-2 -2 6 -1 -2
-^job|-8 -11 -7 1 27
+^job|-8 -12 -7 1 28
 ^job app|-2 5 -1 0 -2
-^job application|5 -4 -1 -1 1
+^job application|5 -5 -1 -1 2
 ^job closing|-3 -4 -1 -1 8
 ^job offer|-3 -1 -1 8 -2
-^jobagent|-4 -1 -2 -1 9
-^jobs|-11 -6 -4 -3 25
+^jobagent|-4 -1 -2 -1 8
+^jobs|-11 -6 -4 -3 24
 ^jobs for|-5 -1 -1 -1 7
 ^jobs in|-3 -2 -1 -1 7
 ^joiner|-2 6 -1 -1 -3
 ^karriereabend|-1 -1 -1 -1 5
-^kennenlernen|-1 -2 9 -2 -3
+^kennenlernen|-1 -3 9 -2 -3
 ^kennismaking|-2 -1 6 -1 -2
 ^know|-3 -1 -1 -1 5
 ^kurze|-1 -1 -2 -1 6
@@ -479,8 +481,8 @@ export const learnt = `
 ^linkedin|-6 -4 -2 -2 14
 ^m|5 3 -3 -2 -3
 ^m w|1 5 -2 -1 -2
-^manager|7 -1 -1 -2 -2
-^market|-3 -1 -1 0 6
+^manager|7 0 -1 -2 -2
+^market|-3 -2 -1 0 6
 ^medical|4 -2 -5 -3 5
 ^merci|-3 10 -2 -1 -4
 ^message|-2 -2 -1 0 5
@@ -506,9 +508,9 @@ export const learnt = `
 ^nieuwe|-4 -2 2 -1 5
 ^noch|-4 -2 0 0 6
 ^noch nicht|-3 -3 0 0 6
-^not|10 -4 0 -2 -5
+^not|10 -4 0 -2 -4
 ^note|7 0 -1 0 -5
-^notice|9 -5 1 -2 -3
+^notice|9 -4 1 -2 -3
 ^notre|3 -3 1 5 -6
 ^notre proposition|-3 -1 -1 6 -2
 ^nov|0 0 5 0 -4
@@ -522,11 +524,11 @@ export const learnt = `
 ^of your|-9 7 1 -1 2
 ^oferta|5 -3 -2 4 -4
 ^ofertas|-4 -4 -3 -2 13
-^offer|-21 -10 -14 47 -12
+^offer|-20 -10 -14 47 -13
 ^offer letter|-2 -1 -1 9 -5
-^offer of|-2 -2 -1 8 -3
-^officer|7 4 0 1 -12
-^on|-4 2 -11 2 14
+^offer of|-2 -1 -1 8 -4
+^officer|8 4 0 1 -12
+^on|-4 1 -11 2 14
 ^on hold|-5 6 -1 -1 0
 ^on y|-1 -1 -1 5 -2
 ^onboarding|-2 -1 -1 -1 6
@@ -555,6 +557,7 @@ export const learnt = `
 ^pitch|-5 -1 -1 -1 7
 ^place|-4 0 -1 -1 6
 ^please|-2 -5 -2 1 8
+^por|5 4 -3 -1 -4
 ^position|5 -4 4 -2 -1
 ^posizione|9 -5 -2 -1 -1
 ^posizione chiusa|7 -4 -1 -1 -1
@@ -572,8 +575,8 @@ export const learnt = `
 ^processo|12 0 -4 -3 -4
 ^prochaine|-2 -2 7 -1 -2
 ^prochaine etape|-2 -2 7 -1 -2
-^produce|-2 -3 6 0 -1
-^produce clerk|-2 -3 6 0 -1
+^produce|-2 -4 6 0 0
+^produce clerk|-2 -4 6 0 0
 ^profiel|-2 -2 -1 0 6
 ^profil|-9 -5 -3 -2 19
 ^profil vervollstandigen|-3 -3 -1 0 7
@@ -584,16 +587,16 @@ export const learnt = `
 ^proposta|-7 -3 -3 15 -2
 ^proposta di|-3 -1 -1 5 0
 ^prossimo|-3 -3 8 -1 -1
-^prova|-1 4 4 -1 -5
+^prova|-1 4 4 -1 -6
 ^quality|-3 5 0 0 -2
 ^quando|-2 -2 -1 7 -2
 ^quando cominci|-2 -2 -1 7 -2
 ^query|-6 -1 -1 -1 9
 ^quick chat|-1 -3 6 0 -1
-^quiz|-7 0 0 0 8
+^quiz|-7 0 0 0 7
 ^rate|-3 -2 -2 -1 8
 ^rcvd|-2 5 -1 0 -2
-^re|17 22 1 -14 -27
+^re|17 23 1 -14 -28
 ^re annuncio|-2 5 -1 -1 -1
 ^re any|0 6 -1 0 -4
 ^re application|6 3 -2 -1 -7
@@ -642,7 +645,7 @@ export const learnt = `
 ^rescheduled|-3 0 6 0 -2
 ^resposta|6 -2 -2 -1 -2
 ^result|8 -2 -2 -1 -3
-^resultado|8 -4 -3 -2 1
+^resultado|8 -3 -3 -2 1
 ^resume|-4 6 -2 -1 0
 ^retorno|12 -2 -3 -2 -5
 ^retour|9 -2 -2 -1 -3
@@ -667,8 +670,9 @@ export const learnt = `
 ^rucknahme ihrer|-3 -2 0 0 6
 ^runde|0 -1 5 -1 -2
 ^s|-4 -4 8 -1 0
-^s talk|-3 -3 7 0 -1
+^s talk|-3 -4 7 0 -1
 ^salary|0 -4 -2 0 6
+^salary expectations|-1 -3 -1 0 5
 ^sales|5 -1 -1 0 -3
 ^saved|-5 -3 -1 -1 10
 ^schedule|-2 -1 6 -1 -2
@@ -688,7 +692,7 @@ export const learnt = `
 ^slot|-4 -1 6 0 0
 ^so|2 -2 -2 6 -4
 ^sobre|5 -2 -2 -1 1
-^solicitud|-8 0 -3 -2 14
+^solicitud|-9 0 -3 -2 14
 ^solicitud de|-4 -2 -2 -1 9
 ^sollicitatie|27 8 -13 -8 -18
 ^sollicitatie ontvangen|-4 5 -1 0 0
@@ -718,13 +722,13 @@ export const learnt = `
 ^student|-3 -1 -1 -1 5
 ^sua|-3 0 -5 -3 10
 ^sua experiencia|-2 -1 -1 -1 5
-^submitted|-3 9 -1 0 -5
-^successful|5 -3 -2 3 -3
+^submitted|-3 8 -1 0 -5
+^successful|5 -4 -2 3 -2
 ^suite|10 -5 -4 3 -4
 ^summer|10 -2 -1 -1 -5
 ^summit|-2 -2 0 0 5
 ^summit ridge|-2 -2 0 0 5
-^supervisor|8 -2 -1 0 -4
+^supervisor|8 -2 -1 0 -5
 ^talk|-3 -4 7 0 -1
 ^te|-4 -1 -3 -1 9
 ^tecnico|-1 6 -3 -1 -1
@@ -734,30 +738,30 @@ export const learnt = `
 ^tell|-4 -2 -1 0 7
 ^tell us|-4 -2 -1 0 7
 ^termin|-4 -2 11 -1 -4
-^test|5 -4 5 -2 -4
+^test|4 -3 5 -2 -4
 ^teste|5 -2 2 -1 -4
 ^thank|7 10 -9 -4 -4
 ^thank you|7 10 -9 -3 -6
 ^thanks|-5 17 -4 -2 -5
 ^thanks for|-8 10 -2 -1 1
-^the|-1 -3 -6 -2 14
+^the|-1 -3 -6 -1 14
 ^the job|-5 -1 -1 0 7
 ^the silence|-1 5 -2 0 -2
 ^this|-3 -3 -4 -2 12
-^this week|-4 -2 -2 -1 8
+^this week|-4 -2 -1 -1 8
 ^tijdslot|-2 -2 6 -1 -2
 ^time|-1 -6 13 -2 -4
 ^to|-5 -7 11 -1 6
 ^to be|2 0 -1 4 -5
-^to complete|-1 -1 6 0 -3
+^to complete|-1 -1 6 0 -4
 ^to rent|-1 -4 0 0 5
 ^ton|6 -1 -1 -1 -3
 ^ton alternance|5 0 -1 -1 -3
-^trainee|3 0 3 -1 -5
+^trainee|4 0 3 -1 -5
 ^trial|-6 -1 1 -1 8
 ^tu|3 -11 -3 -4 16
 ^tu candidatura|7 -4 -1 -1 0
-^tu solicitud|-6 -3 -2 -1 12
+^tu solicitud|-6 -4 -2 -1 12
 ^tua|-4 -4 -2 -1 12
 ^tua candidatura|-2 -3 -1 0 7
 ^turno|-4 -1 -1 -1 7
@@ -791,12 +795,11 @@ export const learnt = `
 ^vertragsentwurf|-3 0 -1 5 -1
 ^vervollstandigen|-4 -5 -1 0 11
 ^videointerview|-2 -1 5 0 -1
-^viewed|-10 -5 -2 -1 19
-^volontariat|-2 6 -1 0 -2
+^viewed|-9 4 -2 -1 8
+^volontariat|-2 5 -1 0 -2
 ^vom|10 -4 -3 -1 -2
 ^voor|-3 5 -3 -2 2
 ^voor je|-1 6 -1 0 -3
-^vorlaufig|-3 5 -1 0 -1
 ^vorstellungsgesprach|-10 -2 20 -2 -6
 ^votre|5 -7 -12 -5 19
 ^votre avis|-2 -1 -1 0 5
@@ -806,9 +809,9 @@ export const learnt = `
 ^vous|-3 -3 -2 -1 9
 ^vous avez|-2 -1 -1 -1 5
 ^w d|1 5 -2 -1 -2
-^was|-10 -3 -5 -3 21
-^was not|6 -2 -1 -1 -2
-^was viewed|-9 -5 -2 -1 17
+^was|-10 6 -5 -3 11
+^was not|6 -2 -1 -1 -1
+^was viewed|-9 5 -2 -1 6
 ^we|-19 11 -1 0 8
 ^we hebben|-2 5 0 0 -2
 ^week|-5 -2 -2 -1 10
@@ -825,27 +828,28 @@ export const learnt = `
 ^with summit|-2 -2 0 0 5
 ^with us|10 -3 -3 -1 -4
 ^withdrawal|-3 -1 -1 -1 5
-^withdrawn|-2 -2 -1 0 6
+^withdrawn|-3 -2 -1 0 6
 ^wohnung|-4 0 0 0 5
 ^wurde|-9 1 -1 -1 10
 ^y|-2 -3 0 5 1
 ^y va|-1 -1 -1 5 -2
-^yet|-5 -2 0 0 7
+^yet|-5 -3 0 0 8
 ^you|-8 0 -2 -3 22
 ^you for|4 7 -6 -2 0
 ^you from|7 -1 0 0 -6
 ^you have|-3 -2 -1 0 6
 ^you re|-5 -1 3 0 3
-^your|2 -18 -15 -12 31
-^your application|17 4 -5 -6 -18
+^your|2 -15 -14 -12 30
+^your application|17 8 -5 -6 -21
 ^your assessment|-2 -3 -2 -1 8
 ^your candidate|-4 -3 -2 -1 10
-^your cv|5 -2 -1 0 -3
+^your cv|5 -2 -1 0 -2
 ^your data|-2 -2 -1 0 5
 ^your email|-1 -3 -2 -1 7
 ^your interest|4 7 -1 -1 -8
-^your job|-5 -4 -1 -1 11
-^your profile|-4 -4 -2 -1 10
+^your interview|-4 1 0 -1 5
+^your job|-5 -5 -1 -1 12
+^your profile|-4 -4 -2 -1 11
 ^your referral|-2 7 -1 -1 -4
 ^your rental|-4 -1 0 0 5
 ^zoom|-2 -2 6 -1 -1
@@ -868,18 +872,17 @@ a career|5 -1 0 0 -4
 a choisi|5 -1 -1 -1 -3
 a confidential|-2 -1 -2 -1 6
 a copy|-3 6 0 0 -2
-a couple|6 -4 0 -1 0
+a couple|6 -4 0 -1 -1
 a data|-2 5 -1 0 -2
 a de|-3 -5 5 0 2
 a deja|6 -1 -2 -1 -2
 a difficult|-6 -1 -1 4 3
 a este|-2 -1 5 -1 0
 a ete|2 12 -5 -3 -6
-a fase|0 5 -1 -1 -3
 a final|-7 0 5 0 2
 a finalement|-2 -1 -1 -1 5
 a firmar|-1 -1 -2 5 -1
-a fixe|5 -1 -1 0 -3
+a fixe|5 -1 -1 -1 -3
 a friend|-2 -1 -1 0 5
 a head|-2 -1 -2 -1 6
 a hire|5 -1 0 0 -3
@@ -939,7 +942,7 @@ aanmelding|-3 2 -3 -1 5
 aanvaard|-1 5 -1 0 -3
 ab|5 1 -6 -5 4
 ab oktober|6 -1 -1 0 -3
-abbiamo|33 -6 -10 -4 -13
+abbiamo|33 -7 -10 -4 -13
 abbiamo gia|6 -1 -1 -1 -2
 aber|10 -6 3 -2 -4
 aber die|-4 -1 -1 0 5
@@ -953,13 +956,12 @@ able to|-5 5 3 -2 6
 ablehnungsbescheid|-3 5 -1 0 -1
 about|1 -5 8 -2 7
 about it|3 1 -2 5 -6
-about the|4 -1 11 -3 -10
+about the|4 -2 11 -3 -10
 about thurs|-1 -3 6 0 -1
 about what|-4 -1 -2 -1 8
 above|6 -4 0 6 -8
 abraco|6 -1 -2 -1 -2
-absage|-11 7 -5 -3 11
-absage ihre|-3 5 -1 0 -1
+absage|-11 7 -5 -2 12
 absagen|-2 -2 1 -3 7
 abschluss|7 -2 3 -2 -7
 abschlussstarke|5 -1 -1 0 -3
@@ -980,17 +982,17 @@ accepting applications|-6 -4 -1 -1 11
 accettazione|-2 -2 -2 10 -3
 accettazione entro|-2 -1 -1 6 -2
 accompagne|-1 -2 -1 -1 5
-account|-3 -3 0 1 9
+account|-3 -4 0 1 9
 account has|-2 -2 -1 0 6
 accountant|0 -3 -1 -1 5
 accountants|-2 5 -2 3 -4
 accounts|-3 0 -4 0 8
 accounts payable|-2 -1 -2 0 5
 accueillir|-1 -1 -1 5 -1
-acknowledge|0 6 2 -1 -6
+acknowledge|0 5 2 -1 -6
 acknowledge your|5 0 -1 0 -4
 acme|-6 -3 -2 -1 11
-acquisition|3 -5 3 1 -2
+acquisition|3 -5 3 1 -1
 across your|-3 -1 -1 0 5
 action|-5 3 -1 -1 4
 actively|-3 0 -1 -1 5
@@ -1001,21 +1003,22 @@ address|0 -5 2 0 4
 administrativo|-4 5 -4 -2 4
 administrator|-5 5 0 -1 1
 admision|-1 5 -1 0 -2
-admissibilite|5 -1 -1 0 -3
-admissibilite a|5 -1 -1 0 -3
+admissibilite|5 -1 -1 -1 -3
+admissibilite a|5 -1 -1 -1 -3
 admissions|-6 -1 -1 -1 8
 admitidos|-5 7 -2 -1 1
 admitidos e|-1 -3 0 0 5
 admitidos y|-1 5 -1 0 -2
-admitted|-1 1 6 0 -5
+admitted|-1 0 6 0 -5
 admitted after|-1 -1 5 0 -3
 adressee|-1 5 -1 0 -2
-advertiser|-3 8 -1 0 -4
+ads|-2 -1 -1 -1 5
+advertiser|-3 8 -1 0 -3
 advocaten|7 -1 -1 -1 -3
 advocaten heeft|7 -1 -1 -1 -3
 affect|-5 -2 1 0 7
 affected|2 -3 -2 -2 5
-afraid|5 -1 3 0 -7
+afraid|5 -1 3 -1 -7
 afspraak|-4 -2 3 -2 5
 after|3 9 -2 1 3
 after a|-7 -2 -1 -1 12
@@ -1029,7 +1032,7 @@ after the|5 7 -2 -1 -8
 afternoon|3 -5 4 -1 -1
 again|0 -11 1 -4 17
 again in|8 -2 -2 -1 -3
-against|2 -3 -2 -1 5
+against|3 -3 -2 -1 5
 agathe|-1 -1 -1 5 -2
 agathe morel|-1 -1 -1 5 -2
 agency|-8 5 -1 -2 6
@@ -1043,12 +1046,12 @@ agreed|5 -1 -1 -1 -3
 agreement|1 -5 1 2 0
 agricolo|-2 -2 -1 7 -2
 ahead|7 0 -6 -1 0
-ahead with|5 -1 -5 0 2
+ahead with|4 -2 -5 0 3
 ahnliche|0 5 -1 0 -4
 ahnliche jobs|-1 5 -1 0 -4
 ahora mismo|5 -3 -1 0 -1
 ahrens|-2 0 -1 5 -2
-ai|9 -4 -2 2 -6
+ai|9 -4 -2 2 -7
 aia|-3 5 -1 -1 -1
 aia leed|-3 5 -1 -1 -1
 ainda em|-1 -3 0 0 5
@@ -1056,6 +1059,7 @@ aktiv|-2 -4 0 0 6
 aktiv und|-2 -4 0 0 6
 aktuell|2 -1 -3 -2 5
 aktuell alle|-2 -4 0 0 6
+aktuell keine|-2 5 0 0 -2
 al|17 -4 -8 -5 -9
 al een|7 -1 -1 -1 -3
 al final|9 -2 -3 -2 -3
@@ -1066,7 +1070,7 @@ alex|-2 -1 -1 -1 5
 algo|-2 9 -3 -1 -2
 algo por|-2 6 -3 -1 -1
 ali|-1 6 -2 -1 -3
-alice|-3 -2 6 -1 -1
+alice|-3 -2 6 -1 0
 all|7 2 -9 -1 8
 all assunzione|-3 -1 0 0 5
 all of|8 -2 -2 -1 -3
@@ -1097,7 +1101,7 @@ als laborleiter|-6 0 7 0 0
 als mfa|-1 0 -2 5 -2
 als museumsaufsicht|-2 5 -1 0 -2
 als pdf|-4 -1 -1 0 7
-als servicemonteur|-1 -1 -1 5 -2
+als servicemonteur|-1 -2 -1 5 -2
 als werkzeugmechaniker|-1 -4 -1 0 6
 also|0 1 -1 -1 5
 altijd|-2 5 -1 0 -2
@@ -1106,7 +1110,7 @@ altro|7 -2 -1 -2 -2
 am|-11 -15 38 3 4
 am donnerstag|-1 -1 7 -1 -3
 am empfang|-2 -3 5 2 -3
-am ende|6 -2 -1 -1 -2
+am ende|6 -1 -1 -1 -2
 am feld|-4 6 -1 0 -1
 am mittwoch|-2 -2 7 0 -2
 am montag|-2 -3 11 -2 -4
@@ -1115,11 +1119,11 @@ am sorry|5 -2 -2 -1 1
 am writing|5 -1 -3 -3 2
 amanha|-2 -2 5 -1 0
 among the|5 0 -1 0 -4
-an|1 13 3 -1 9
+an|1 12 3 -1 9
 an ab|-2 5 -1 -1 -2
 an answer|-1 5 -2 0 -2
-an application|-4 -7 -2 -1 15
-an appointment|5 -1 -1 0 -3
+an application|-4 -8 -2 -1 15
+an appointment|5 -1 -1 0 -4
 an dann|-3 1 5 -1 -3
 an der|-5 -2 4 2 1
 an hour|-1 -1 -1 6 -3
@@ -1132,11 +1136,11 @@ an wenn|6 -1 -1 0 -3
 analista|8 -4 2 -1 -5
 analista de|5 -2 2 -1 -4
 analyse|6 -2 1 -1 -3
-analyst|-4 -1 0 -4 12
+analyst|-4 -2 0 -4 12
 analyst in|-3 -1 -1 -1 6
 anbei|1 -4 -4 16 -8
 anbieten konnen|-2 5 0 0 -2
-ancora|-7 2 3 6 -3
+ancora|-7 1 3 6 -3
 ancora libero|-2 -2 -1 7 -2
 and|8 -3 -5 -2 9
 and a|3 -2 8 2 -11
@@ -1148,12 +1152,12 @@ and cannot|-5 -1 -1 0 7
 and congratulations|-3 -1 -1 0 5
 and for|5 -2 -2 -1 0
 and has|-4 -1 -1 -1 6
-and he|2 5 -2 -1 -3
+and he|1 5 -3 -1 -3
 and i|7 -3 -6 7 -1
 and it|9 -1 -4 7 -11
 and let|-1 5 -1 0 -3
 and meet|-5 2 7 -1 -3
-and on|-5 -1 -1 -1 7
+and on|-5 -1 -1 0 7
 and only|-4 0 -1 0 5
 and ring|7 -1 -3 -1 -2
 and sadly|-4 0 0 0 5
@@ -1162,14 +1166,17 @@ and the|-3 7 10 -3 -8
 and then|-1 4 1 1 -5
 and they|7 -1 -1 -1 -4
 and this|7 -1 -1 0 -5
-and we|6 8 -8 1 1
+and unfortunately|0 -5 4 -1 2
+and we|6 8 -8 0 1
+and which|-1 -3 -1 0 5
 and will|-10 6 3 -1 4
 and with|5 0 -1 0 -4
 and would|-6 -3 7 -1 3
 and you|8 -4 4 1 -8
 and your|11 -1 -2 -2 -6
+and yours|5 -3 -1 -1 0
 andamento|-3 0 -1 -1 6
-andamento na|-2 -1 -1 -1 6
+andamento na|-2 -2 -1 -1 6
 andere|16 -7 -9 -7 4
 andere kandidaat|-1 -3 -2 -1 7
 andere person|7 -2 -1 -1 -3
@@ -1180,10 +1187,10 @@ anderen bewerbern|-5 -2 -1 6 2
 anderen nehmen|-2 -1 5 0 -2
 anderes|-2 -3 -3 -1 8
 andern|-5 4 -3 -1 6
-anders|-2 1 -6 -2 8
+anders|-2 0 -6 -2 9
 anders entschieden|-2 -1 -2 -1 6
 andert|5 -1 -1 0 -2
-andrea|-5 7 -3 4 -3
+andrea|-5 6 -3 4 -3
 andrebbe|-2 -1 5 -1 -1
 andrebbe bene|-2 -1 5 -1 -1
 anfangen|-1 -3 -5 13 -5
@@ -1216,15 +1223,15 @@ annuler|-2 -2 8 -1 -3
 annuncio scade|-2 -2 0 0 5
 ano|8 -4 -4 0 0
 anonym|-3 -2 -2 -1 8
-anonymous|-3 -1 -3 -1 8
+anonymous|-3 -2 -3 -1 8
 another|0 -8 -6 -6 22
 another applicant|-2 -1 -1 0 5
 another candidate|-1 -3 5 1 0
 another position|-5 -1 -3 -1 9
 anrufen|-6 6 -1 0 2
-anspruch|-3 6 -1 0 -2
+anspruch|-4 7 -1 0 -2
 answer last|-1 5 -2 0 -2
-answers|-9 2 2 -1 5
+answers|-9 1 2 -1 6
 antes|-8 -7 8 0 7
 antes del|-6 -4 1 1 8
 antrag|-4 -1 -2 -2 11
@@ -1235,19 +1242,19 @@ antworten sind|-4 6 -1 0 -1
 any|5 4 6 0 -1
 any further|7 -2 3 -1 -6
 any time|-4 8 2 -2 -4
-anybody|6 2 -1 0 -6
+anybody|6 1 -1 0 -6
 anymore|-4 -1 5 0 0
 anymore unfortunately|-4 0 5 0 -1
 anyone|7 -2 -4 -1 1
 anything|0 1 -3 -1 7
 anytime|0 -3 5 0 -3
-anytime between|-2 -3 6 0 -1
+anytime between|-2 -4 6 0 0
 ap|-2 5 -1 -1 -2
 aperta|-1 -3 0 0 5
 apologies|-4 5 4 -1 -4
 app|-17 2 7 2 12
 app for|-2 -3 11 -1 -5
-app me|-1 -1 -1 5 -2
+app me|-1 -2 -1 5 -2
 app store|3 3 -2 1 -6
 appeal|-2 -3 -1 -1 8
 appeared|-4 -2 -1 -1 8
@@ -1257,23 +1264,23 @@ appena rientra|-2 5 -1 -1 -1
 applicant|14 1 3 -5 -15
 applicant we|7 -1 0 0 -5
 applicants|0 16 0 -3 1
-applicants who|-3 6 -1 0 -2
-application|4 24 -9 -13 -5
-application and|-4 2 7 -1 -4
+applicants who|-3 6 -1 0 -3
+application|4 25 -9 -13 -6
+application and|-4 1 7 -1 -3
 application any|2 -1 4 0 -5
 application as|7 -2 -1 0 -4
 application complete|-1 5 -1 0 -3
 application fee|-2 -4 0 0 6
-application for|4 9 -5 -10 2
-application has|-4 7 -2 3 -1
-application is|-12 15 -2 -1 -1
+application for|4 13 -5 -9 -1
+application has|-4 6 -2 3 -1
+application is|-11 15 -2 -1 -1
 application so|-1 0 5 0 -3
-application to|-7 2 0 -2 8
-application was|3 4 -1 -1 -6
+application to|-7 1 0 -2 8
+application was|3 4 -1 -1 -5
 application we|8 -5 -1 0 -2
 application will|8 -6 4 -1 -5
 application with|-4 -1 -1 -1 7
-applications|0 24 -12 -7 -1
+applications|0 23 -12 -7 -1
 applications for|1 -4 -2 -1 6
 applications in|-1 8 -1 0 -6
 applications were|-2 -2 -1 -1 5
@@ -1283,43 +1290,43 @@ apply|5 -9 -9 -5 19
 apply again|-4 -3 -2 -1 11
 apply for|7 -3 -2 -1 -1
 apply to|8 2 -1 0 -8
-applying|3 -5 -1 -7 9
-applying for|12 -5 -1 -2 -7
+applying|3 -6 -1 -7 10
+applying for|12 -5 -1 -2 -6
 applying to|-8 -3 1 -2 19
-appointed|2 -5 1 4 -2
+appoint|5 -2 0 0 -2
 appointing|5 0 -1 0 -4
-appointment|13 -1 -3 3 -10
+appointment|13 -1 -3 3 -11
 appreciate|11 -2 -4 -3 -3
 appreciate you|10 -2 -1 -1 -5
-approve|-7 -1 -1 -1 9
+approve|-7 -1 -1 -1 10
 approve your|-6 -1 -1 0 9
 approved|-6 0 -3 -2 12
 apreciacao|-1 -3 0 0 5
 apreciacao de|-1 -3 0 0 5
 apres|6 -4 2 1 -4
-april|-6 8 2 5 -8
+april|-6 7 2 5 -8
 aprovada|-2 -3 -1 5 2
 aprovada para|-1 -2 -1 5 -1
 aprovado|-2 -1 -1 -1 5
 arbeitsproben|-2 -2 6 -1 -2
-arbeitsvertrag|0 -4 -3 10 -4
+arbeitsvertrag|0 -4 -3 10 -5
 architects|-2 5 -1 -1 -2
 architects t|-3 5 -1 -1 -1
 arclight film|-1 5 -2 0 -2
-are|-7 -9 6 5 16
+are|-7 -10 6 5 17
 are interviewing|-3 5 -1 -1 -1
 are no|-1 -4 5 -1 0
 are not|-3 6 -4 0 4
 are pleased|-5 -2 4 8 -5
 are rejected|-2 -1 -1 -1 5
-are similar|-4 -2 -1 0 7
+are similar|-4 -2 -1 0 8
 are sorry|-4 -1 -2 -1 7
 are still|-10 -6 6 2 8
 are therefore|5 -2 -1 -1 -1
-are unable|0 -2 0 6 0
-are welcome|-4 -1 0 0 5
+are unable|1 -2 0 6 0
 are you|-12 -12 12 1 9
-area|-3 -3 1 -3 8
+area|-3 -4 0 -3 9
+area cleaning|-2 -3 -1 0 6
 arent|-4 0 -4 -3 11
 arent affected|-1 -1 -1 -2 6
 arent hiring|-2 -1 -2 0 5
@@ -1329,12 +1336,11 @@ arrivato|-1 5 -2 -1 -2
 arrivato appena|-2 5 -1 -1 -1
 arrive|-2 1 6 -1 -4
 arrived|-2 7 -1 -1 -3
-arts|-1 5 -1 0 -2
 as|1 -3 -1 8 -5
 as a|7 -2 -4 0 -2
 as an|-5 -2 2 -1 6
 as discussed|-3 -2 1 5 -2
-as it|-3 0 -1 -1 5
+as it|-2 0 -1 -1 5
 as soon|-10 6 0 4 0
 as the|-1 -2 1 -3 5
 as they|-5 -3 -1 -1 9
@@ -1344,7 +1350,7 @@ asap|0 -3 -2 -1 5
 asi|-2 5 3 -1 -5
 ask|-1 11 4 -2 -8
 ask for|-1 -1 5 -1 -2
-ask you|-3 7 -1 -1 -3
+ask you|-3 8 -1 -1 -3
 assessment|3 -3 12 -5 -7
 assessment centre|5 -1 3 0 -7
 assessment day|-1 -2 8 -1 -4
@@ -1357,12 +1363,11 @@ associate level|-1 -1 -2 0 5
 associates|-2 9 -2 -1 -4
 associates chartered|-2 6 -1 -1 -2
 association|-3 -1 -1 0 5
-assume|-4 3 8 0 -7
+assume|-4 4 8 0 -7
 assume you|-2 2 6 0 -5
 assunzione|-6 -5 -4 8 8
 assunzione a|-2 -1 -2 8 -3
 at|5 2 8 -4 5
-at all|-1 4 2 -1 -5
 at any|1 8 0 2 -9
 at interview|6 0 -1 -1 -3
 at our|4 -4 5 1 -7
@@ -1378,7 +1383,7 @@ athletic|-1 -1 5 0 -3
 attached|-14 -8 0 20 1
 attached your|-1 -1 -1 5 -3
 attend|-7 -4 12 -1 0
-attendant|9 -1 -1 -1 -6
+attendant|8 -1 -1 -1 -6
 attendent|-3 -1 -1 0 6
 attending|8 -1 -2 0 -4
 attesa|-2 -2 -1 0 5
@@ -1409,7 +1414,7 @@ auf meinem|-3 7 -1 -1 -2
 auf sie|-5 -1 2 10 -5
 aufgrund|-3 9 1 -1 -5
 aufgrund der|-5 9 -2 -1 -2
-auftrag|-7 -1 -3 3 7
+auftrag|-7 0 -3 3 7
 august|1 -4 -7 10 1
 aula|-1 -1 -2 5 -1
 aula de|-1 -1 -2 5 -1
@@ -1435,9 +1440,9 @@ auswahlverfahren fur|-1 -2 -1 6 -2
 auto|1 -1 -4 7 -3
 auto kannst|-1 -1 -2 6 -2
 auto reply|-2 5 -1 0 -2
-automatisch|-2 -6 3 1 4
+automatisch|-2 -5 3 1 4
 automatisch nach|-2 -4 0 0 6
-autre|7 -4 -5 -4 5
+autre|7 -3 -5 -4 5
 autre interimaire|-3 -1 -1 0 5
 autres|5 -5 -2 -2 3
 aux|6 1 0 -3 -3
@@ -1468,8 +1473,8 @@ azienda|-4 1 -2 -2 8
 b|0 -5 0 4 4
 b v|-2 -2 -3 7 0
 baan|-4 2 -3 -2 6
-back|5 27 -13 1 -18
-back to|-5 14 -3 5 -12
+back|4 26 -13 1 -17
+back to|-5 15 -3 5 -12
 back when|8 -1 -2 -1 -4
 backend|1 -5 3 2 -1
 background|-1 -3 7 0 -3
@@ -1483,32 +1488,32 @@ banco de|5 0 -1 -1 -2
 banconista|-2 5 -1 -1 -1
 band|-4 -2 -2 6 2
 band fur|-3 0 -1 5 -1
-bank|-3 -1 0 -1 11
+bank|-3 -1 -1 -1 11
 bank details|-1 -2 -2 -1 8
 bankpas|-1 -2 5 0 -2
 bankpas bsn|-1 -2 5 0 -2
 bankpasje|-1 -1 -2 5 -1
 bankpasje en|-1 -1 -2 5 -1
-base|-1 -3 -7 11 0
+base|-1 -2 -7 11 0
 based|4 -5 0 -1 2
-basis|5 -2 -2 -1 -1
+basis|5 -2 -1 -1 -1
 basta|5 -2 -1 0 -1
 bc|5 -1 -1 0 -3
 be|2 10 3 -8 15
 be admitted|-1 -1 6 0 -4
-be completed|-3 -2 -2 -1 7
+be completed|-3 -2 -2 -1 8
 be completing|-2 -2 0 0 5
-be considered|-6 -9 -2 -2 19
-be contacted|-8 14 -2 0 -4
-be deleted|1 -4 -1 0 5
+be considered|-7 -10 -2 -2 20
+be contacted|-7 13 -2 0 -4
+be deleted|0 -4 -1 0 5
 be done|0 -1 -3 0 5
 be grateful|-5 -2 -2 3 6
 be in|-9 20 -3 -1 -6
 be more|-2 -1 5 0 -3
-be moving|6 -2 -1 0 -3
+be moving|6 -1 -1 0 -3
 be notified|-9 6 -2 0 5
 be progressing|8 -3 -1 0 -4
-be ringing|-2 7 -1 -1 -2
+be ringing|-2 6 -1 -1 -2
 be sent|-5 -1 5 -1 2
 be taking|5 -1 -1 -1 -3
 be the|5 0 -1 0 -4
@@ -1522,23 +1527,23 @@ bearbeiten|-5 0 4 -1 3
 bearbeiten die|-2 5 -1 0 -2
 bearing with|-3 5 -1 0 -2
 because|8 -11 -8 2 9
-because it|-3 -3 -1 -1 7
+because it|-3 -3 -1 -1 8
 because of|4 -6 -2 3 1
-because you|6 -4 -4 -2 4
+because you|6 -4 -4 -2 5
 bedanken|5 -1 -1 0 -2
 bedankt|7 -3 -4 -4 5
 bedankt voor|8 -8 -2 -3 5
 bedarf|5 -2 0 0 -2
-bedauern|4 -4 -3 -1 5
-bediening|6 -3 -1 0 -2
-been|0 12 0 -5 12
+bedauern|4 -3 -3 -1 5
+bediening|6 -3 -1 0 -1
+been|0 12 1 -5 12
 been able|-3 9 -1 0 -4
 been chosen|-3 -1 -1 0 5
 been delayed|-4 6 0 0 -2
 been made|-5 5 -1 0 2
-been placed|0 -2 -3 -1 5
+been placed|0 -2 -3 -1 6
 been received|-6 13 -1 0 -5
-been rejected|-4 -2 -2 -2 9
+been rejected|-3 -2 -2 -2 9
 been scheduled|0 -1 5 0 -4
 been selected|-4 -3 7 -2 2
 been shortlisted|0 -1 15 -1 -13
@@ -1548,12 +1553,12 @@ been temporarily|-5 6 0 0 -1
 been told|-4 -1 -1 -1 6
 before|-6 10 1 -2 9
 before that|-5 1 -2 -1 7
-before the|-7 4 3 -1 1
+before the|-7 4 3 -1 2
 before then|-2 5 -1 0 -2
 before they|-1 -2 -1 0 5
 before we|-6 -4 2 -2 9
 begin|-6 5 0 3 -2
-begin je|-1 -1 -1 5 -2
+begin je|-1 -2 -1 5 -2
 begin reviewing|-2 5 0 0 -3
 behalf|1 1 2 2 -7
 behalf of|2 2 -1 2 -5
@@ -1565,14 +1570,14 @@ bei ihnen|-5 10 -2 -1 -1
 bei mir|6 -2 -2 -1 -2
 bei uns|6 1 -1 2 -8
 beim|2 3 -5 0 0
-being|5 5 -3 -4 -4
+being|5 6 -3 -4 -4
 bel|-5 9 6 0 -10
 bel ik|-1 5 -1 -1 -1
 believe|7 -4 0 0 -3
 belle|-2 -3 -1 -1 7
 belle journee|0 -3 -1 -1 5
 bellen|-4 7 -1 0 -2
-below|-2 -9 2 -2 12
+below|-2 -10 2 -2 13
 bemvinda|-1 -2 -1 5 -1
 bemvinda a|-1 -2 -1 5 -1
 ben|3 6 -10 -3 4
@@ -1584,7 +1589,7 @@ benotigen noch|-1 -4 -1 0 6
 bent|10 -7 6 -2 -5
 bent uitgenodigd|-1 -2 5 0 -2
 bereits|8 -9 -2 3 1
-bericht|0 5 0 2 -7
+bericht|0 5 0 2 -6
 berucksichtigt|2 -6 -1 -2 8
 berucksichtigt werden|1 -4 -2 -1 6
 bescheid|-2 0 -1 8 -5
@@ -1601,11 +1606,11 @@ bespreek|-1 5 -1 -1 -1
 bespreek m|-1 5 -1 -1 -1
 besprochen|-2 -6 6 11 -10
 besproken|-2 -3 -2 9 -1
-besproken en|-1 -1 -1 5 -2
+besproken en|-1 -2 -1 5 -2
 besser|-3 -1 -1 0 5
 best|-2 2 3 -6 6
 best of|-1 -2 -2 -1 6
-best regards|-4 8 0 -1 -3
+best regards|-4 7 0 -1 -3
 bestatigen|-14 9 -2 -2 9
 bestatigen wir|-5 4 -2 -1 3
 beste chantal|-2 -2 6 -1 -2
@@ -1618,8 +1623,8 @@ besten grussen|-1 -1 -2 -1 5
 beta|-5 -1 0 0 7
 beter|7 -1 -1 -1 -4
 beth|0 -1 -3 -1 5
-betreft|-1 -1 -1 5 -2
-betreft begin|-1 -1 -1 5 -2
+betreft|-1 -2 -1 5 -2
+betreft begin|-1 -2 -1 5 -2
 betrieb|0 -3 5 -2 0
 betriebstechnik|-3 -2 0 0 5
 betriebstechnik m|-3 -2 0 0 5
@@ -1633,14 +1638,14 @@ bewaar|-2 -1 -1 -1 5
 bewaar mijn|-2 -1 -1 -1 5
 bewaren je|5 -3 -1 0 -1
 bewerben|0 -6 -3 -1 9
-bewerber|-1 7 2 -4 -1
+bewerber|-1 6 2 -4 -1
 bewerber entschieden|-6 -1 -1 -1 8
 bewerberkonto|-3 -1 -1 0 5
 bewerbern|-5 -2 -1 6 2
 bewerbern haben|-3 -1 0 6 -2
 bewerbung|-3 22 2 -14 -3
-bewerbung als|-3 13 -4 -6 2
-bewerbung bei|1 -5 0 0 4
+bewerbung als|-3 12 -4 -6 2
+bewerbung bei|1 -5 0 0 5
 bewerbung fortsetzen|-3 -3 0 0 6
 bewerbung fur|-5 5 1 -1 -1
 bewerbung leider|-2 -1 7 0 -4
@@ -1649,7 +1654,7 @@ bewerbung wurde|2 -4 -2 -1 5
 bewerbungen|-2 10 -1 -3 -2
 bewerbungsprozess|0 -3 -2 -1 6
 bewerbungsunterlagen|8 -2 -1 -1 -4
-beworben|1 -6 1 -3 7
+beworben|1 -6 1 -3 6
 bezuglich|-2 -5 0 -1 6
 bezuglich der|-1 -4 -1 0 6
 bieden|1 -2 -2 5 -2
@@ -1657,10 +1662,9 @@ biella|-2 -2 0 0 5
 bien|-7 22 -2 -2 -11
 bien ete|-3 8 -1 -1 -2
 bien recu|-3 12 -3 -2 -3
-bieten|-1 -2 4 4 -5
+bieten|0 -2 4 4 -5
 bieten da|-3 0 -1 5 -1
 bieten ihnen|-2 -1 6 -1 -2
-big|3 -4 -2 -1 5
 bij|-2 4 -3 -3 6
 bij ons|-3 -1 -2 5 1
 bij strada|-1 -2 5 0 -2
@@ -1671,16 +1675,15 @@ bin|-7 0 0 1 7
 bin ich|-3 -1 -1 0 5
 binnen|-3 18 -7 0 -7
 birte|-3 5 -1 0 -1
-bis|-28 21 10 0 9
+bis|-28 20 10 0 9
 bis dann|-1 -3 5 -1 -1
 bis drei|-2 5 -1 0 -2
 bis ende|-9 11 -5 1 2
 bis freitag|-2 -6 6 3 -1
-bis mitte|-1 5 -1 0 -2
-bis zum|-12 4 5 3 -1
+bis zum|-12 4 5 3 0
 bisserl|5 -1 -1 -1 -2
 bisserl spat|5 -1 -1 -1 -2
-bitte|-19 -4 7 13 14
+bitte|-19 -4 6 13 14
 bitte erganze|-3 -3 -1 0 7
 bitte nicht|-1 5 -1 0 -2
 bitte reichen|-2 -2 -2 0 6
@@ -1693,10 +1696,9 @@ black|-1 0 5 -1 -3
 blattwerk|5 -1 -2 -1 -1
 bleibt|-4 -4 -2 -2 12
 bleibt aktiv|-2 -4 0 0 6
-bleibt im|-3 5 -1 0 -1
 blocker|-2 0 -1 5 -2
-blok|-1 -1 -1 5 -2
-blok installatietechniek|-1 -1 -1 5 -2
+blok|-1 -2 -1 5 -2
+blok installatietechniek|-1 -2 -1 5 -2
 board|11 3 -1 -1 -12
 boekenweek|-2 6 -1 -1 -2
 boekenweek kijken|-2 6 -1 -1 -2
@@ -1713,16 +1715,18 @@ bonjour manon|5 0 0 0 -4
 bonne|7 0 -3 -4 1
 bonne chance|5 1 -1 -1 -4
 bonne continuation|8 -5 -2 -1 -1
-bonus|-2 -4 -3 13 -3
+bonus|-2 -4 -3 12 -3
 book|-3 -2 6 -1 0
 booked|-1 -5 4 2 1
 booking|6 -2 5 -1 -7
 booking and|-1 0 5 0 -3
+boost|-2 -3 -1 0 6
+boost yours|-2 -3 -1 0 6
 bosch|2 -2 -3 5 -1
 bosch installatietechniek|-1 -1 -2 5 -1
 boss|5 0 -2 -1 -3
 boss says|6 -1 -1 -1 -3
-bottom|-3 -2 -2 0 7
+bottom|-2 -2 -2 0 7
 branch kendal|-1 5 -1 0 -3
 brandt|-2 5 3 -1 -6
 brauchen|10 -3 -4 1 -3
@@ -1738,30 +1742,31 @@ bring a|-2 -1 5 0 -2
 bring the|-4 -1 5 -1 0
 bring your|-3 -3 8 1 -3
 bringen sie|-1 -1 5 -1 -1
-broer|-1 -1 -1 5 -2
-broer besproken|-1 -1 -1 5 -2
+broer|-1 -2 -1 5 -2
+broer besproken|-1 -2 -1 5 -2
 brun|-1 -1 -1 5 -2
 brut|-2 -1 -2 6 -2
 bruto|-4 -3 -4 12 -1
-bruto bus|-1 -1 -1 5 -2
+bruto bus|-1 -2 -1 5 -2
 brutto|-3 -3 -3 9 1
 btw|-4 -1 5 0 -1
 btw dunno|-4 0 5 0 -1
 budget|0 6 -4 -3 1
 buenas|8 1 0 -1 -7
+buenos dias|0 -1 -3 -1 5
 built|-4 0 5 0 0
 built position|-4 0 5 0 -1
-buiten|6 -2 -1 0 -2
+buiten|6 -2 -1 0 -3
 buongiorno|-3 0 0 -2 5
 buongiorno senza|-1 -2 -1 -1 5
 buongiorno si|-2 5 -1 -1 -1
 buongiorno silvia|-1 -1 5 -1 -2
 bureau|4 -2 -4 6 -4
-burgerburo|-1 0 -4 -1 6
+burgerburo|-1 1 -4 -1 5
 burri|-2 5 0 0 -2
 bus|-5 -4 5 12 -8
 bus cant|-4 0 5 0 -1
-bus en|-1 -1 -1 5 -2
+bus en|-1 -2 -1 5 -2
 bus staat|-1 -1 -2 5 -1
 buscamos|7 -3 0 -1 -3
 busfahrer|-3 7 -1 -1 -3
@@ -1772,18 +1777,18 @@ but|1 -9 -3 3 13
 but have|-4 -1 -1 0 6
 but he|-2 -2 -1 0 5
 but i|-13 2 -4 2 12
-but the|3 1 2 6 -12
+but the|4 1 2 6 -12
 but we|5 -7 2 0 0
 but your|-4 5 0 0 0
-by|-6 20 11 9 4
+by|-6 19 11 9 4
 by another|1 0 5 0 -5
-by friday|-7 1 -5 11 1
+by friday|-8 1 -5 11 1
 by ncua|-2 -2 0 0 5
 by phone|-4 0 14 -2 -8
 by return|-2 0 5 0 -3
 by the|-2 10 -8 9 -6
 by then|-1 -1 6 0 -4
-by weekend|-2 7 -1 -1 -2
+by weekend|-2 6 -1 -1 -2
 c|2 -8 5 7 -7
 c est|1 -3 -3 8 -4
 ca|-4 1 8 -4 0
@@ -1806,7 +1811,7 @@ came across|-2 -1 -1 0 5
 came up|-4 -2 1 -1 6
 campus|1 -2 7 -1 -5
 campus team|-2 -2 6 0 -2
-can|-2 -8 21 9 -2
+can|-2 -8 21 9 -1
 can be|1 -3 -4 0 7
 can do|3 -2 1 6 -9
 can eat|-1 -1 -1 6 -2
@@ -1818,7 +1823,7 @@ can withdraw|-3 7 1 0 -5
 can you|-13 -10 21 3 -1
 cancel|0 -3 5 -1 -2
 cancelar alertas|-4 -1 0 0 6
-canceled|2 0 4 0 -5
+canceled|2 -1 4 0 -5
 cancellato|-2 -3 -1 -1 6
 candidacy|8 1 -1 0 -8
 candidacy for|6 -1 0 0 -4
@@ -1826,7 +1831,7 @@ candidata|8 -6 0 2 -3
 candidate|13 -5 0 -6 -8
 candidate account|1 -4 -2 -1 7
 candidate for|-1 -1 5 0 -4
-candidates|-9 9 -3 0 10
+candidates|-9 10 -3 0 10
 candidates are|-1 -3 -1 0 5
 candidates to|-2 7 -2 -1 -2
 candidates who|-7 2 -1 -1 6
@@ -1848,22 +1853,22 @@ candidature pour|1 3 3 -1 -6
 candidatures|0 5 -2 -1 -2
 cannot|-6 1 2 1 5
 cannot be|-5 -3 3 0 5
-cant|-18 8 12 -2 11
+cant|-18 8 12 -3 11
 cant be|-5 0 4 -1 2
 cant do|-5 -1 5 8 -6
 cant make|-5 0 5 -1 2
 cant receive|-1 5 -1 0 -3
-cant ring|-2 7 -1 -1 -2
+cant ring|-2 6 -1 -1 -2
 cant take|12 -1 -2 -1 -8
-capital|3 -3 6 1 -6
+capital|3 -3 6 1 -7
 captain|-3 5 -1 -1 -1
 captain position|-3 5 -1 -1 -1
 car|-1 -4 -3 -2 11
 car votre|-1 -2 -1 -1 5
-card|-6 -1 5 1 1
+card|-6 -2 5 1 2
 career|9 -5 -3 -1 1
 careful|8 -4 -3 -1 0
-careful consideration|-2 -1 -1 -1 5
+careful consideration|-3 -1 -1 -1 6
 careful review|6 -2 0 0 -3
 cargo|0 1 -4 5 -2
 cargo de|-1 -1 -2 6 -2
@@ -1877,7 +1882,7 @@ carte|-3 -3 -3 8 1
 cas|5 -1 -1 -2 -2
 case|3 -5 9 1 -7
 caso|-13 19 -4 -4 2
-caso nao|-7 8 -2 -1 3
+caso nao|-7 7 -2 -1 3
 casting|-5 -1 -1 -1 8
 casting team|-4 -1 -1 0 6
 casual|2 3 1 -1 -5
@@ -1886,7 +1891,7 @@ cdi|-4 -1 -4 8 1
 ce|5 -6 -1 -1 3
 ce lo|-3 -1 0 0 5
 ce poste|7 -3 -1 -1 -3
-central|-5 0 1 4 0
+central|-5 1 1 4 0
 centre|11 5 0 -2 -15
 centro|-5 2 4 -1 1
 ceo|-2 -1 0 6 -3
@@ -1897,8 +1902,8 @@ certificado|-5 -1 0 2 5
 cette|3 -5 -8 -5 15
 cette offre|-2 -2 -1 -1 5
 chambers|5 -1 0 0 -3
-chance|6 1 2 -3 -6
-changes|11 1 -1 -3 -8
+chance|6 2 2 -3 -6
+changes|10 1 -1 -3 -8
 chantal|-2 -2 6 -1 -2
 chartered|-2 6 -1 -1 -2
 chartered accountants|-2 6 -1 -1 -2
@@ -1937,17 +1942,20 @@ choosing ilex|-1 5 -1 0 -3
 chose|9 -1 -2 -1 -5
 chosen|0 -5 -3 -2 12
 chosen for|-4 0 -1 0 5
-ci|4 -2 5 -4 -4
+ci|4 -1 5 -4 -4
 ciao|6 -8 0 -2 4
 ciao luca|-2 -3 -1 0 7
 ciao martina|-2 -2 0 0 5
 ciao samuele|-2 -2 -1 7 -2
 circle|-2 5 -1 -1 -2
 circle back|-2 5 -1 -1 -2
-circumstances|-7 3 0 0 5
+circumstances|-7 3 -1 0 5
 circumstances change|-5 3 0 0 3
 civil|5 1 -3 4 -7
 claustro|5 -1 -1 0 -3
+cleaning|-2 -3 -1 0 6
+cleaning supervisor|-2 -3 -1 0 6
+cleaning viewed|-2 -3 -1 0 6
 cleared|-3 7 -1 0 -3
 clearly|5 -1 -1 -1 -3
 clerk|3 -7 4 -1 2
@@ -1965,13 +1973,13 @@ close your|-7 2 -1 -1 7
 closed|7 -11 -6 -3 13
 closed and|6 -3 0 0 -3
 closed your|-4 -1 -1 0 6
-closes|-6 3 -1 -1 5
+closes|-6 2 -1 -1 6
 closing|-5 6 -6 -3 10
-closing date|-4 10 -2 -1 -3
+closing date|-4 10 -2 -1 -2
 closing soon|-3 -2 -1 -1 7
 clt|-5 -2 -1 6 2
 co but|6 -3 0 0 -2
-coding|1 -3 10 -1 -7
+coding|1 -3 10 -1 -6
 coffee|5 -1 -2 2 -5
 cogido|6 -2 -1 -1 -2
 cold|-4 5 0 -2 1
@@ -1985,19 +1993,19 @@ com calma|-3 5 -1 0 -1
 com o|-1 6 -1 -1 -3
 com os|1 -1 -3 7 -4
 com uma|5 -1 -1 -1 -1
-com voce|5 -1 -2 -1 -2
-come|3 -16 30 -2 -15
+com voce|5 0 -2 -1 -2
+come|3 -15 30 -2 -15
 come and|-6 -2 11 -1 -2
 come back|13 0 -4 -1 -8
 come fill|-2 5 -1 0 -2
-come for|-3 -3 7 0 -1
+come for|-3 -4 7 0 -1
 come on|-5 -1 6 -1 0
 come to|-3 -2 0 -1 6
 come up|-4 0 0 0 5
 comercial|-2 5 -1 0 -2
 comes|6 -1 -3 2 -4
 coming|9 -1 -8 1 -2
-coming in|11 0 -2 -1 -8
+coming in|11 1 -2 -1 -8
 committee|7 3 -1 -3 -4
 committee has|8 -1 -1 -1 -6
 community|6 2 1 -2 -7
@@ -2007,9 +2015,9 @@ company|-4 1 2 -1 7
 comparecer|-3 -1 9 -1 -4
 completa|-2 -1 -2 8 -3
 completa segun|-1 -1 -2 5 -1
-complete|-11 -2 -9 -6 28
+complete|-11 -3 -9 -6 28
 complete it|-3 -3 1 0 6
-complete your|-1 -5 -2 -2 10
+complete your|-1 -4 -2 -2 10
 completed|-7 -2 -6 -2 19
 completed it|0 -1 -3 0 5
 completed its|-4 -1 0 0 6
@@ -2030,7 +2038,7 @@ con la|0 -3 1 -4 6
 con su|-3 0 -1 0 5
 con tu|7 -4 -3 -1 1
 concept|-1 -3 -1 0 5
-concluded|10 -4 -1 0 -4
+concluded|10 -5 -1 0 -4
 concours|2 6 0 -1 -7
 concursal se|-1 -3 0 0 5
 conditional|7 -2 -2 2 -5
@@ -2038,16 +2046,17 @@ conditional offer|7 -2 -2 2 -5
 conducir|-1 -1 5 -1 -3
 conferma|-6 9 5 -1 -7
 confidential|-4 -5 -3 -1 14
-confirm|-13 -2 6 -4 11
+confirm|-13 -1 6 -4 11
 confirm by|-1 0 5 0 -3
+confirm that|-2 1 -1 -2 5
 confirmamos|-6 -1 -1 0 7
 confirmamos que|-5 -1 -1 0 7
 confirmar|-6 0 4 -1 3
 confirme|-4 1 6 4 -7
 confirmed|0 -3 6 0 -2
-confirmer|-6 -4 5 6 -1
+confirmer|-6 -4 5 6 -2
 confirmer votre|-3 -3 2 7 -2
-confirms|-7 7 -2 0 2
+confirms|-7 7 -2 0 3
 confirms receipt|-3 5 -1 0 -1
 congratulations|-12 -5 15 7 -5
 congratulations you|-1 -2 6 0 -2
@@ -2060,25 +2069,25 @@ connection|-4 -1 1 -1 5
 conor|-1 -3 6 0 -1
 conor ferment|-1 -3 6 0 -1
 conseguimos|-2 -2 -2 -1 6
-conseguimos seguir|-2 -1 -1 -1 6
+conseguimos seguir|-2 -2 -1 -1 6
 conserve|5 -2 0 0 -2
 conservons|5 -2 -1 0 -1
 consider|9 -2 6 -3 -11
 consider your|3 -2 5 0 -6
-consideration|10 1 -3 -2 -3
+consideration|9 1 -3 -2 -2
 consideration the|5 -2 -1 0 -3
-considered|-5 -8 -5 -3 23
+considered|-5 -9 -5 -3 24
 considerer|-4 6 -1 0 -1
 construction|-2 -2 -1 0 5
 consultant|0 -7 3 -2 6
-contact|-5 18 0 -3 -6
-contact the|6 -1 5 -1 -9
-contact you|-5 4 -2 3 -1
+contact|-5 18 0 -3 -5
+contact the|6 -2 5 -1 -9
+contact you|-5 4 -2 3 0
 contactado|-3 8 -1 -1 -3
 contactados|-3 5 -1 0 -1
 contactar os|-1 -3 0 0 5
-contacted|-8 13 -2 -1 -1
-contacted for|-4 6 -1 0 -2
+contacted|-8 12 -2 -1 0
+contacted for|-4 6 -1 0 -1
 contacter|-1 -4 -1 -1 7
 contacter car|-1 -2 -1 -1 5
 contar|5 -2 -2 -1 0
@@ -2093,8 +2102,9 @@ contigo|1 -5 -4 2 7
 continuar|9 -4 -3 -1 0
 continuation|9 -5 -2 -1 -1
 continue|5 -4 11 -1 -9
-contract|-8 -14 -13 35 -1
+contract|-8 -15 -13 35 1
 contract attached|-3 -1 -1 5 -1
+contract cleaning|-2 -3 -1 0 6
 contract is|-1 -2 -1 5 -1
 contract voor|-1 -1 -2 5 -1
 contractor|-4 0 0 0 5
@@ -2113,16 +2123,16 @@ convoque e|-1 -1 5 0 -3
 cool|-1 6 -1 -1 -3
 cool dass|-2 6 -1 -1 -3
 cooperativa|-1 5 -3 -2 0
-coordinator|0 -5 2 0 2
+coordinator|1 8 2 1 -11
 coordonnees|7 -3 -1 0 -3
 coperta|9 -5 -2 -1 -1
 copia firmata|-2 -1 -1 6 -2
 copie|-3 -3 -2 1 6
 copy|-9 2 -3 1 10
 copy of|-6 1 -2 -1 8
-corinthian|-2 -3 6 0 -1
-corinthian market|-2 -3 6 0 -1
-cork|-2 3 3 1 -5
+corinthian|-2 -4 6 0 0
+corinthian market|-2 -4 6 0 0
+cork|-2 3 3 1 -6
 corner|5 0 -1 0 -4
 cosa|-3 0 6 -1 -2
 cose|-2 5 -1 -1 -1
@@ -2133,8 +2143,8 @@ costureira|-3 5 -1 0 -1
 costureira ta|-3 5 -1 0 -1
 coucou|8 -3 -3 4 -5
 coucou paul|-1 -1 -1 5 -2
-could|-15 -12 8 -3 23
-could not|-3 -2 -2 -2 10
+could|-15 -13 8 -3 23
+could not|-4 -2 -2 -2 10
 could you|-14 -7 12 0 8
 couldnt|-13 -5 2 2 14
 couldnt stretch|-2 0 -1 5 -2
@@ -2146,16 +2156,16 @@ cours|-4 5 -2 -1 1
 cours d|-3 6 -1 0 -2
 course|-4 -5 -3 3 9
 court|-3 -2 5 0 0
-cover|9 5 1 -3 -13
-cover letter|2 10 -3 -1 -9
+cover|9 5 1 -3 -12
+cover letter|2 10 -3 -1 -8
 cozinha|-5 -2 -1 -1 9
 cozinha que|-4 -1 0 0 6
-cpf|-2 -1 -1 -1 6
+cpf|-2 -2 -1 -1 6
 cpf e|-2 -1 -1 -1 5
 crane|0 -1 -1 6 -4
 created|-3 -2 -2 -1 8
 credit|-2 2 -4 -2 6
-credito|-5 -1 -2 -1 9
+credito|-4 -1 -2 -1 9
 cremorne|-2 -1 -2 -1 5
 creo|-2 -1 -1 0 5
 crew|1 -6 4 4 -3
@@ -2163,18 +2173,18 @@ criteria|-5 -1 -1 0 8
 crumbs|6 -3 0 0 -2
 crumbs co|6 -3 0 0 -2
 cto|0 -3 9 0 -7
-cui|8 0 -2 -2 -4
+cui|8 0 -2 -2 -5
 culture|-3 -2 -2 10 -4
 current|0 -7 -2 0 9
 currently|3 5 -1 0 -6
-curricular|8 0 -2 -1 -5
+curricular|8 0 -2 -1 -6
 curricular del|5 -1 -1 0 -2
 curriculo|-3 10 -4 -3 0
 curriculo foi|-3 5 0 -1 -2
 curriculum|6 6 -4 -2 -5
 curriculum e|-2 5 -1 -1 -1
 curriculum vitae|5 1 -1 -1 -4
-cv|-6 26 1 -12 -5
+cv|-6 26 1 -12 -4
 cv and|-6 7 -1 -1 0
 cv est|-1 5 -1 -1 -2
 cv for|-4 7 -2 -1 0
@@ -2190,8 +2200,8 @@ cv off|-1 -3 6 0 -1
 cv per|-4 6 -1 0 -1
 cycle|-2 -1 5 0 -2
 cycle works|-4 0 5 0 -1
-d|1 -9 3 2 -1
-d admissibilite|5 -1 -1 0 -3
+d|1 -8 3 2 -1
+d admissibilite|5 -1 -1 -1 -3
 d autres|6 -2 -1 -1 -1
 d be|-1 -5 4 0 2
 d einfach|-3 0 -1 5 -1
@@ -2224,21 +2234,21 @@ dafur|5 -1 -2 3 -5
 dagen|-1 -8 3 -2 8
 daher|14 -7 -2 2 -6
 daher nicht|11 -3 -2 -1 -5
-dal|5 -4 -3 2 0
+dal|5 -4 -3 2 -1
 damit|5 -2 -7 1 4
 damit wir|0 -3 -1 0 5
-dan|-15 16 4 -6 1
+dan|-15 17 4 -6 1
 dan bel|-2 5 1 -1 -2
 dan direct|-1 -3 -1 0 5
 dana|-10 3 2 -2 6
-danach|-7 6 2 -1 1
+danach|-7 6 2 -1 0
 dani|-2 -1 7 -1 -3
 dank|7 2 -4 -8 3
 dank fur|-1 4 1 -6 6
 dank voor|6 0 -3 -1 -2
 danke|20 18 -14 -12 -16
 danke aber|8 -2 -2 -1 -3
-danke fur|10 12 -3 -6 -13
+danke fur|10 13 -3 -6 -13
 danken|17 -10 -4 -2 -1
 dann|-15 6 13 6 -10
 dann machen|-2 -1 5 0 -2
@@ -2248,25 +2258,25 @@ dans le|-2 -2 1 -2 5
 dans notre|5 0 -1 -1 -3
 dans votre|0 5 -1 0 -3
 dar|7 -4 -3 -2 2
-dar andamento|-2 -1 -1 -1 6
-das|15 -18 9 -4 -15
+dar andamento|-2 -2 -1 -1 6
+das|15 -19 9 -4 -15
 das angebot|-2 -2 -1 6 -1
 das band|-3 0 -1 5 -1
 das deutschlandticket|-3 0 -1 5 -1
 das gesprach|-7 -5 20 -2 -6
-das ist|1 7 0 -2 -6
-das verfahren|5 2 -2 -1 -5
-dass|11 -5 -12 -2 3
+das ist|1 6 0 -1 -6
+das verfahren|5 2 -2 -1 -4
+dass|11 -4 -12 -2 3
 dass sie|1 -5 -8 -4 17
 dass wir|7 3 -4 1 -6
 dat|15 -5 -1 -4 -8
 dat onze|5 -1 -1 -1 -3
 dat u|5 -2 -1 0 -2
-data|-12 8 -2 -5 18
+data|-12 7 -2 -5 18
 data da|-2 5 -1 0 -2
 data engineer|-6 1 -4 -2 11
 data for|-4 0 -1 -1 5
-date|-16 10 11 2 -9
+date|-16 9 11 2 -8
 dated|-2 -2 -1 0 5
 daten|-1 0 -2 -3 7
 datore|-4 5 -1 -1 1
@@ -2281,7 +2291,8 @@ daumen|5 -1 -1 0 -3
 davon|1 5 -1 -1 -3
 davon aus|-3 6 -1 0 -2
 day|-10 -10 25 0 -3
-days|-7 4 -13 12 12
+days|-7 3 -13 12 13
+days can|-1 -3 -1 0 5
 days off|-2 0 -1 5 -2
 days so|-3 8 -2 -1 -2
 dbs|-4 -2 -3 6 2
@@ -2303,7 +2314,7 @@ de duas|-2 -1 -1 -1 5
 de entrada|-1 5 -1 0 -2
 de functie|7 -6 -1 7 -6
 de hospiteeravond|-6 0 0 0 6
-de la|1 6 0 3 -9
+de la|1 6 0 3 -8
 de maio|-3 -1 5 0 -1
 de momento|7 -1 -2 -1 -3
 de notre|5 2 -2 -1 -3
@@ -2311,7 +2322,7 @@ de nous|-5 -3 1 -1 8
 de nouvelles|-3 6 -1 0 -1
 de opositores|-1 -3 0 0 5
 de plek|6 1 -2 -2 -4
-de porteiro|-2 -1 -1 -1 6
+de porteiro|-2 -2 -1 -1 6
 de procedure|-8 4 0 -2 6
 de recrutement|-2 -1 5 -2 1
 de responsable|0 -1 -1 6 -3
@@ -2338,12 +2349,12 @@ de zomer|6 -1 -1 -1 -2
 deadline|-5 2 10 0 -7
 deadline for|-1 0 5 0 -3
 dean|1 -1 -3 6 -2
-dear|6 -4 0 -4 9
-dear applicant|11 -3 8 -1 -15
-dear candidate|-1 8 0 -1 -5
+dear|6 -4 0 -4 10
+dear applicant|11 -3 8 -1 -14
+dear candidate|-1 7 0 -1 -4
 dear hiring|-4 -1 -1 -1 7
 dear kayla|-2 -2 0 0 5
-dear mr|-2 -2 1 0 5
+dear mr|-2 -3 1 0 6
 debido|0 -2 5 -1 -2
 debido a|-1 -2 5 -1 -2
 december|-4 6 0 -1 -1
@@ -2380,20 +2391,20 @@ deinen|0 -1 4 2 -5
 deiner|-1 -3 -1 0 5
 deiner stadt|-2 -4 0 0 6
 deja|14 -3 -4 -2 -5
-del|8 -10 -9 1 7
+del|8 -10 -9 1 8
 del aula|-1 -1 -2 5 -1
 del diploma|-1 -2 -1 -1 5
 del gruppo|0 -4 -1 -1 5
 del proceso|5 -1 1 -1 -3
 delay|-2 5 -1 0 -2
 delayed|-4 6 0 0 -2
-delete|-2 -4 0 0 7
-deleted|0 -6 -2 -1 9
+delete|-2 -5 0 0 7
+deleted|0 -6 -2 -1 10
 delighted|-3 -1 -1 8 -4
 delighted to|-3 -1 -1 8 -3
 della|-5 -1 -1 -3 11
 delle referenze|-3 -1 0 0 5
-dem|8 -3 2 -1 -8
+dem|8 -2 2 -1 -8
 dem assessmenttag|5 -1 -1 0 -3
 dem produktmanagement|-4 -1 -1 0 5
 dem team|-3 -1 5 0 -1
@@ -2407,16 +2418,17 @@ den anderen|-4 -2 -2 10 -3
 den angepassten|-3 0 -1 5 -1
 den ausschlag|5 -1 -1 -1 -2
 den bosch|-1 -1 -2 5 -1
-den eingang|-4 6 -1 -1 1
+den eingang|-5 6 -1 -1 1
 den erhalt|-3 6 -1 -1 -1
 den nachsten|-3 5 -1 -1 0
 den vertrag|-2 -2 -2 10 -3
-denk|-1 -1 -1 5 -2
-denk er|-1 -1 -1 5 -2
+denk|-1 -2 -1 5 -2
+denk er|-1 -2 -1 5 -2
 dennis|0 -2 -1 5 -2
-dennis ik|-1 -1 -1 5 -2
-dental|-2 -1 -2 -1 6
-department|7 7 -5 -2 -5
+dennis ik|-1 -2 -1 5 -2
+dental|-2 -2 -2 -1 7
+dental front|-1 -3 -1 0 5
+department|7 6 -5 -2 -5
 department and|-3 -1 -1 0 5
 department of|4 3 -1 0 -5
 deposit|-2 -1 -2 -1 6
@@ -2432,7 +2444,7 @@ der unterlagen|-4 5 0 0 -1
 der warteliste|2 -4 -1 -1 5
 dermatologie|-2 -2 6 -1 -2
 derzeit nicht|-5 -1 -1 -1 8
-des|-4 9 4 -3 -2
+des|-4 8 4 -3 -2
 des verfahrens|0 5 1 -1 -5
 desabonner|-4 0 -1 -1 6
 desanimes|5 -2 0 0 -3
@@ -2488,7 +2500,7 @@ dias|-15 14 -14 -1 17
 dias uteis|6 -1 -1 -1 -2
 dica|-3 -1 9 -1 -3
 dica lei|-1 -1 5 -1 -2
-dich|8 -6 5 -4 -2
+dich|8 -5 5 -4 -2
 dich als|0 -2 5 -1 -2
 dich gern|0 -3 7 -1 -2
 dich mal|-4 -1 -1 0 5
@@ -2572,10 +2584,12 @@ do resultado|-2 -1 -1 -1 5
 do rg|-2 -1 -1 -1 5
 do the|2 -2 -2 11 -9
 do thursday|-1 -1 6 -1 -3
-do you|-11 -7 0 -2 19
+do you|-11 -7 0 -2 20
 doch|3 -6 5 1 -3
 doch die|-1 0 -2 5 -2
-documento nao|-2 -1 -1 -1 6
+docks|-2 -3 -1 0 6
+docks edinburgh|-2 -3 -1 0 6
+documento nao|-2 -2 -1 -1 6
 documentos|-2 8 -3 4 -7
 docusign|-6 -3 -5 16 -3
 docusign tomorrow|-2 0 -1 5 -2
@@ -2602,7 +2616,7 @@ donnerstag|-6 -2 16 -2 -5
 dont|4 11 -6 5 -2
 dont expect|-2 -2 -1 -1 5
 dont take|-4 2 -2 0 5
-dont think|6 -1 -1 -1 -3
+dont think|6 -1 -1 -1 -4
 door|4 1 -2 -5 3
 doorgestuurd|-3 7 -1 -1 -1
 doorgestuurd naar|-2 5 -1 -1 -1
@@ -2619,11 +2633,11 @@ downloaded|-3 5 -1 -1 -1
 downloaded ok|-3 5 -1 -1 -1
 dr|7 -1 1 2 -11
 dr wendt|-1 0 -2 5 -2
-draft|-4 -5 -1 0 10
+draft|-4 -6 -1 0 11
 drei|-8 6 3 1 -1
 drei platze|-1 5 -1 0 -3
 dringend|-2 -4 0 0 6
-driver|-2 7 0 0 -4
+driver|-2 6 0 0 -3
 dro|5 -1 -1 -1 -2
 drug|-4 -1 -1 5 1
 dsgvo geloscht|-3 -2 -1 0 5
@@ -2656,19 +2670,20 @@ e la|2 5 -2 -1 -3
 e o|5 -3 2 -1 -3
 e purtroppo|0 5 -2 0 -3
 e recapito|-3 -1 0 0 5
-e stata|2 9 -6 -3 0
+e stata|2 9 -6 -3 -1
 e te|-3 5 -1 0 -1
 e tuo|-2 -2 -1 7 -2
-each|-1 5 3 -1 -3
+each|-1 5 3 -1 -5
 each candidate|-2 -1 5 0 -3
-early|-1 0 7 -2 -4
+early|-1 0 7 -2 -3
 early next|1 0 4 0 -5
-eat|-1 -2 -1 6 -2
+eat|-1 -2 -1 6 -3
 ebenfalls|-6 4 3 0 -1
 echange|0 -2 6 -2 -3
 echange telephonique|-1 -1 5 -1 -2
 ecke|5 -1 -2 -1 -1
 ecke wohnt|5 -1 -2 -1 -1
+edinburgh|-2 -2 -1 0 5
 edit|-5 0 -2 -1 8
 editor|6 -3 -2 -1 -1
 educadora|-2 -2 0 5 -1
@@ -2677,7 +2692,7 @@ een|12 -13 2 -6 1
 een andere|0 -3 -2 -1 7
 een gekkenhuis|-2 6 -1 -1 -2
 een intakegesprek|-1 -2 5 0 -2
-een nachtje|-1 -1 -1 5 -2
+een nachtje|-1 -2 -1 5 -2
 een online|-2 -3 6 -1 -1
 een studentstagiair|7 -1 -1 -1 -3
 eens|5 -1 -1 -1 -2
@@ -2699,7 +2714,7 @@ einem|2 -10 21 -4 -10
 einen|-6 2 1 -3 9
 einen anderen|-6 -2 -2 -2 12
 einen neuen|-6 -2 5 -1 4
-einer|-5 13 -1 -3 -4
+einer|-5 13 -1 -3 -3
 eines|-2 -5 -5 3 9
 einfach|-1 -5 5 3 -2
 einfach zu|-3 0 -1 5 -1
@@ -2717,7 +2732,7 @@ einverstandnis in|-2 5 0 0 -2
 einwilligung|-3 -2 -1 0 6
 eisele|-1 -4 -1 0 6
 eisele werkzeugbau|-1 -4 -1 0 6
-either|1 7 -2 -1 -5
+either|1 6 -2 -1 -5
 either way|-4 7 -1 0 -2
 el|10 3 8 -7 -17
 el contrato|-1 -1 -2 5 -1
@@ -2734,12 +2749,12 @@ elegido|-3 -1 -1 -1 5
 elegido a|-3 -1 -1 -1 5
 elektroniker|-2 -2 0 0 5
 elektroniker fur|-3 -2 0 0 5
-eleni|-2 -3 6 0 -1
+eleni|-2 -4 6 0 0
 ellis|-3 -3 6 0 -1
-ellis this|-2 -3 6 0 -1
+ellis this|-2 -4 6 0 0
 elm|-2 -2 0 0 5
 elm street|-2 -2 0 0 5
-else|3 -7 4 -1 3
+else|3 -8 4 -1 3
 else for|6 -1 -2 -1 -3
 else nabbed|-4 0 5 0 -1
 elvira|-2 -2 -1 0 6
@@ -2751,7 +2766,7 @@ email|-3 20 -3 -5 -1
 email address|-2 -3 -2 -1 8
 email and|-2 6 -1 0 -3
 email ingelicht|-1 5 -1 0 -3
-email was|-3 -1 -1 -1 5
+email was|-3 -1 -1 -1 6
 email whether|-2 -2 0 0 5
 email wurde|-1 5 -1 0 -2
 emails|-3 -2 -2 -1 8
@@ -2759,15 +2774,16 @@ emergency|-3 -3 8 -1 -1
 empezarias|-1 -1 -2 5 -1
 empezarias el|-1 -1 -2 5 -1
 empfang|-2 -3 5 2 -3
-employer|-2 -4 -3 3 11
+employer|-3 5 -3 3 1
 employer has|5 0 0 0 -4
-employer viewed|-5 -6 -1 -1 12
-employers|-6 1 0 -1 6
-employment|1 -3 -3 -1 8
+employer viewed|-4 7 -1 0 -2
+employers|-7 0 -1 -1 8
+employers view|-2 -3 -1 0 6
+employment|1 -3 -3 -1 9
 employment with|-5 -1 -2 0 8
 empresa|0 7 -3 -4 1
-en|2 9 -6 -6 1
-en app|-1 -1 -1 5 -2
+en|2 8 -6 -6 1
+en app|-1 -2 -1 5 -2
 en cours|-4 5 -2 -1 1
 en dan|-1 5 -1 -1 -2
 en dat|7 -3 -1 0 -2
@@ -2779,10 +2795,10 @@ en la|5 -2 3 -3 -4
 en linea|-3 -2 6 -1 0
 en madrid|-1 -2 -1 -1 5
 en proposerons|-3 -1 -1 0 5
-en remercions|5 -1 -1 -1 -3
+en remercions|6 -1 -1 -1 -3
 en revanche|-3 -1 -1 6 -2
 en situation|-1 1 5 0 -3
-en telefoon|-1 -1 -1 5 -2
+en telefoon|-1 -2 -1 5 -2
 en visio|-4 -2 9 -1 -2
 en we|-6 8 -1 0 -1
 encargada|-3 6 -3 -1 0
@@ -2794,14 +2810,14 @@ encourage|6 -2 0 0 -2
 encourage you|6 -2 0 0 -2
 end|2 0 -6 3 2
 end of|-5 3 -3 6 -1
-ende|-8 12 -9 5 0
+ende|-8 12 -10 5 0
 ende mai|-3 8 -2 -1 -2
 ended|6 -1 -1 -1 -2
 ended up|5 -1 -1 0 -3
 endet|-2 -2 -2 -1 6
 engere|5 -1 1 0 -4
-engineer|-11 5 6 4 0
-engineer role|-5 1 -2 -1 7
+engineer|-11 6 6 4 0
+engineer role|-5 1 -2 -1 8
 engineering|-8 -1 -3 0 12
 engineering manager|-3 -1 -1 -1 5
 enjoyed|6 -5 2 -2 -2
@@ -2815,6 +2831,7 @@ entretien de|-3 -1 7 -1 -2
 entrevista|-13 3 28 -2 -16
 entrevistas|7 -1 -2 -1 -3
 entro|-12 7 -1 5 1
+entscheiden|-5 5 -1 -1 2
 entscheidung bezuglich|-1 -4 -1 0 6
 entschieden|5 -16 -13 5 20
 entschlossen|7 -2 -1 -1 -2
@@ -2822,13 +2839,13 @@ entstehen|-2 5 -1 -1 -1
 entwurf|-3 -3 0 0 6
 epreuve|-2 5 1 -1 -3
 epreuves|5 2 -2 -1 -4
-epreuves orales|5 -1 -1 0 -3
+epreuves orales|5 -1 -1 -1 -3
 equipe|3 -2 -3 7 -5
 equipes|-2 6 -1 0 -1
 equipo|-3 0 -1 5 -1
 equipo lo|-1 -1 -2 5 -1
 er|-2 7 -2 0 -4
-er een|-1 -1 -1 5 -2
+er een|-1 -2 -1 5 -2
 er komen|-2 -2 -1 -1 6
 erfahrungsgemass|-3 6 -1 0 -3
 erfahrungsgemass werden|-2 5 -1 0 -2
@@ -2886,7 +2903,7 @@ etapa|2 -6 13 -3 -6
 etape|0 -3 6 -1 -2
 ete|7 15 -9 -8 -5
 ete attribuee|-3 -1 -1 0 5
-ete refusee|6 -2 -1 -1 -1
+ete refusee|5 -2 -1 -1 -1
 ete transmis|-2 5 -1 0 -2
 etes|-1 -6 2 2 3
 etes convoque|-1 -1 5 0 -3
@@ -2906,16 +2923,16 @@ every single|7 -1 0 0 -5
 everybody|-7 10 3 -1 -5
 everyone|-2 3 5 7 -13
 everyone at|1 -1 -1 5 -3
-everyone sorry|-2 7 -1 -1 -2
+everyone sorry|-2 6 -1 -1 -2
 everyone voted|-2 0 -1 5 -2
 everything|-5 1 5 0 -1
 everything else|-4 -1 5 0 0
-evidence|-3 -1 -1 0 5
+evidence|-2 -1 -1 0 5
 exact|-2 -1 5 0 -3
 examination|-1 2 2 1 -5
 example|1 10 11 3 3
 excellent|6 -1 -1 0 -4
-excited|-1 -1 -1 6 -2
+excited|-1 -1 -1 5 -2
 excluidos|-5 2 2 -1 1
 excluidos se|-1 5 -1 0 -2
 excluidos seja|-1 -3 0 0 5
@@ -2925,9 +2942,9 @@ executive|5 0 -2 -2 -2
 exercise|-1 -1 5 0 -2
 exmo a|-2 5 -1 0 -1
 exp|1 -3 -2 -1 5
-expect|-12 14 -5 -2 6
+expect|-12 14 -5 -2 5
 expect anything|-3 -1 -1 -1 5
-expect to|-5 11 -3 -1 -3
+expect to|-5 12 -3 -1 -3
 expected|-6 3 -3 -1 6
 expected hourly|-2 -2 -1 0 5
 experience|18 -12 -3 0 -12
@@ -2943,26 +2960,26 @@ expression|-1 5 -1 0 -3
 extend|5 -3 2 6 -10
 extend an|6 -2 -1 2 -5
 extension|-4 -2 -2 -1 9
-external|-1 -3 -1 0 5
+external|-1 -2 -1 0 5
 extra|6 -4 2 0 -5
 ezekiel|-3 5 -1 -1 -1
-f|1 10 -1 -1 -5
+f|1 9 -1 -1 -5
 facciamo chiamare|-2 5 -1 -1 -1
 facciamo il|-1 -3 0 0 5
 fachabteilung|-4 10 1 -2 -6
 fahrradkurier|-2 -4 0 0 6
 fahrradkurier bleibt|-2 -4 0 0 6
-fair|-7 5 -2 -1 6
+fair|-7 5 -2 -1 5
 faire|1 -4 6 -2 -1
 fait|5 0 -1 -1 -3
 falcone|-2 5 -1 -1 -1
 fall|-4 2 -1 -2 5
 falls|-11 7 2 -2 4
-falls sie|-7 4 -3 1 5
+falls sie|-7 3 -3 1 6
 falls wir|-2 5 0 0 -2
 fallstudie gepunktet|5 -1 -1 0 -3
-faltando|-2 -1 -1 -1 6
-faltando documento|-2 -1 -1 -1 6
+faltando|-2 -2 -1 -1 6
+faltando documento|-2 -2 -1 -1 6
 famiglia|-3 -2 -1 -1 6
 familie|-2 -3 -1 -1 7
 family|-12 4 -3 7 4
@@ -2972,12 +2989,12 @@ fase non|-3 -1 0 0 5
 favor|-6 -2 4 -3 7
 favorable|-1 -3 -2 6 1
 febbraio|-2 -1 5 -1 -1
-februar|-1 7 -2 -1 -4
+februar|-1 7 -2 -1 -3
 februari|-3 -2 -3 5 2
 february|-6 3 0 5 -2
 federally|-2 -2 0 0 5
 federally insured|-2 -2 0 0 5
-fee|-2 -5 1 2 4
+fee|-2 -5 1 2 5
 feedback|21 -13 -12 -6 -3
 feedback from|5 -1 1 0 -5
 feedback horen|5 -1 -1 0 -3
@@ -2992,7 +3009,7 @@ fehlenden|-3 -3 -1 0 7
 fehlenden angaben|-3 -3 -1 0 7
 feld|-4 6 -1 0 -1
 fell|-3 -1 -1 -1 6
-felt|7 -2 -1 -1 -3
+felt|7 -1 -1 -1 -3
 ferment|-1 -3 6 0 -1
 ferment co|-1 -3 6 0 -1
 fernanda|-1 -1 -1 5 -2
@@ -3009,31 +3026,31 @@ film services|-1 5 -2 0 -2
 final decision|-2 -2 0 0 5
 final interview|-7 -2 3 3 3
 final offer|-2 0 -1 5 -3
-final round|-2 -1 6 -1 -3
+final round|-1 -1 6 -1 -3
 finalement ete|-3 -1 -1 0 5
 finalmente|7 -2 -2 -1 -3
 finance|-5 -7 -1 2 11
 finch|5 -5 1 2 -3
-find|-7 -2 2 7 3
+find|-7 -2 2 8 3
 find attached|-1 -1 -1 5 -3
 findest|-2 -1 0 5 -2
 findest du|-2 -1 0 5 -2
 findet|-7 -2 9 -2 2
-fine|-2 5 2 12 -17
+fine|-2 5 2 12 -16
 finish|-1 -5 2 -1 5
 finn|5 1 -2 0 -3
-firm|6 -1 -1 0 -3
+firm|5 -1 -1 0 -3
 firmar|-1 -1 -2 5 -1
 firmar el|-1 -1 -2 5 -1
 firmata|-3 -2 -2 10 -3
 firmata per|-2 -1 -1 6 -2
 firmiamo|-2 -2 -1 7 -2
 firmiamo le|-2 -2 -1 7 -2
-first|0 -6 -8 11 4
+first|1 -6 -8 11 4
 fischer|-1 -5 1 -1 6
 fit|-1 -3 1 -2 5
 fixe|1 -2 -2 8 -6
-fixe le|5 -1 -1 0 -3
+fixe le|5 -1 -1 -1 -3
 fjordkind|-3 0 -1 5 -1
 flo|-1 -1 -2 6 -2
 flo von|-1 -1 -2 6 -2
@@ -3047,18 +3064,19 @@ foi aprovada|-1 -2 -1 5 -1
 foi aprovado|-4 -1 0 0 5
 foi preenchida|9 -3 -2 -1 -3
 folks|6 -2 -1 0 -3
-follow|5 1 -1 8 -13
-follow us|6 3 -3 0 -7
-following|5 -5 -8 2 7
-following items|-2 6 -1 0 -2
+follow|5 0 -1 8 -13
+follow us|6 3 -3 0 -6
+following|5 -6 -8 2 8
+following items|-2 5 -1 0 -2
 following the|-5 -3 -1 2 7
 foods|-4 -3 3 -1 5
-for|5 -12 -5 -12 22
+for|5 -11 -5 -12 21
 for a|-6 -3 -5 -7 20
 for an|-11 11 7 2 -9
 for another|5 -1 0 0 -4
 for applying|4 -1 2 -6 3
 for appointment|5 -1 0 0 -3
+for area|0 -3 -1 0 5
 for attending|8 -1 -2 0 -4
 for auditioning|-3 0 -1 0 5
 for bearing|-3 5 -1 0 -2
@@ -3076,29 +3094,29 @@ for interview|3 2 4 -1 -8
 for interviewing|-1 -3 -2 0 6
 for it|7 -3 2 -1 -5
 for letting|-13 -3 -1 -1 18
-for me|-2 -3 6 0 -1
-for my|-2 -3 6 0 -1
+for me|-2 -4 6 0 0
+for my|-2 -4 6 0 0
 for next|4 3 0 0 -7
 for now|9 -3 -3 -1 -1
-for office|-4 -6 -1 -1 11
+for office|-3 9 -1 0 -4
 for other|8 -2 -1 0 -5
 for our|-7 -7 7 -2 9
-for produce|-2 -3 6 0 -1
+for produce|-2 -4 6 0 0
 for registering|-8 10 -1 0 -1
-for sending|-4 9 -2 -1 -2
+for sending|-4 9 -2 -1 -1
 for series|-8 0 0 0 8
 for submitting|-7 3 -1 0 5
 for ten|-2 -1 5 0 -3
-for the|10 -5 0 -9 -9
+for the|10 -6 0 -9 -8
 for this|14 2 -9 3 -12
 for ur|6 -3 0 0 -2
 for viewing|-5 0 0 0 5
 for which|6 -2 -1 0 -3
-for you|-3 -1 -3 0 8
+for you|-3 -1 -3 0 7
 for your|12 -6 -2 -9 -7
 forgotten|-3 8 -1 0 -3
 forgotten you|-3 8 -1 0 -3
-form|-11 7 -5 -2 11
+form|-10 7 -5 -2 11
 formal|-5 -6 4 13 -7
 formal interview|-1 -2 5 0 -2
 formal letter|-1 -2 -2 6 -1
@@ -3108,7 +3126,7 @@ formenbau urlaubsbedingt|-1 -4 -1 0 6
 formularle|-2 -1 -1 6 -2
 fortsetzen|-2 -3 0 0 5
 forty|-5 -1 -1 4 3
-forward|4 -7 -3 8 5
+forward|4 -6 -3 8 5
 forward as|-4 0 0 0 5
 forward for|5 -1 0 0 -4
 forward to|-14 -1 -3 9 8
@@ -3154,8 +3172,8 @@ fristgerecht|-1 -3 -1 -1 6
 fristgerecht zum|-1 -3 -2 -1 6
 fritz|-1 -1 -2 6 -2
 fritz kainz|-1 -1 -2 6 -2
-from|-1 8 5 -3 12
-from corinthian|-2 -3 6 0 -1
+from|0 8 5 -3 12
+from corinthian|-2 -4 6 0 0
 from my|-1 5 -1 0 -3
 from the|6 2 9 -2 -14
 from us|-8 18 1 -1 -11
@@ -3197,15 +3215,15 @@ fur sie|-2 -7 -3 7 5
 fur ungut|7 -3 -1 0 -2
 furs|9 -4 -3 -2 0
 furs nachste|5 -1 -1 -1 -2
-further|19 -7 3 0 -20
+further|19 -8 3 0 -20
 futur|-1 -2 -1 -1 5
 futur responsable|-1 -2 -1 -1 5
-future|5 1 -4 -1 3
+future|5 0 -4 -1 3
 g|5 0 -3 4 -6
 gaan|12 -3 -3 -2 -4
 gaat|-6 12 0 -1 -5
 galway|-2 6 -1 0 -3
-games|2 0 6 -1 -7
+games|2 -1 6 -1 -7
 ganas|-1 -1 -2 5 -1
 ganas de|-1 -1 -2 5 -1
 ganz|8 -1 -2 -1 -3
@@ -3215,19 +3233,19 @@ gartnerei blattwerk|5 -1 -2 -1 -1
 gas|7 0 -3 0 -3
 gave|6 -3 -2 -2 1
 geandert|-3 -1 6 0 -2
-geben|12 -1 -7 4 -7
+geben|12 -2 -7 4 -7
 geduld|-5 5 -2 -1 3
 geehrte|5 -5 3 -5 3
 geehrte frau|4 -9 5 -4 4
-geehrter|7 2 -5 -4 0
-geehrter herr|5 2 -3 -4 1
+geehrter|7 1 -5 -4 0
+geehrter herr|5 1 -3 -4 1
 geen|-3 1 -7 -7 15
 geen gesprek|-2 -1 -2 0 6
 geen invloed|-3 0 -2 -1 5
 gefallen|0 0 3 3 -6
 gefallen ist|-3 -1 0 5 -1
 gefunden|6 -3 -2 -1 1
-gegeben|6 -2 -1 -1 -1
+gegeben|6 -2 -1 -1 -2
 gegen|6 -5 3 -2 -1
 gegenbericht|-2 5 0 0 -2
 gegenbericht gehen|-2 5 0 0 -2
@@ -3240,7 +3258,7 @@ gekkenhuis komt|-2 6 -1 -1 -2
 geklappt|1 -3 -2 -1 5
 geklappt hat|-1 -2 -2 -1 7
 gekozen|-5 -3 2 -2 7
-geldig id|-2 2 5 0 -4
+geldig id|-3 2 5 0 -4
 gelobt|5 -1 -2 -1 -1
 geloscht|-11 -7 -2 -1 22
 gemass|-1 -2 -1 -1 5
@@ -3248,7 +3266,6 @@ general|-1 9 -4 -2 -3
 genoeg|7 -1 -1 -1 -3
 gente|-3 7 -2 -3 1
 gentile|7 -1 -6 -6 5
-genugt|-2 -4 2 -1 5
 geplant|-2 5 1 -1 -2
 gepruft|7 -1 -2 -1 -3
 gepruft und|8 -5 -1 0 -2
@@ -3257,12 +3274,12 @@ gepunktet im|5 -1 -1 0 -3
 gerade|0 -4 -1 0 5
 gerade dringend|-2 -4 0 0 6
 gerente de|-3 -1 -1 0 5
-gern|5 -15 17 -3 -3
+gern|5 -15 17 -3 -4
 gern in|-3 -2 6 0 -1
 gern ubernachste|-4 -1 -1 0 5
 gesagt|5 -1 -1 0 -3
 geschafft|-1 -1 5 -1 -2
-geschlossen|2 -1 -5 -1 5
+geschlossen|2 0 -5 -1 5
 geselecteerd|5 -2 -2 -1 -1
 gesprach|-3 -7 28 -2 -15
 gesprache|7 -1 -4 -2 0
@@ -3274,8 +3291,7 @@ gesprek inplannen|-2 -1 -2 0 6
 gesprochen|0 -2 -2 5 -2
 gestern|6 -3 0 -1 -1
 gestionnaire paie|-2 5 -1 0 -2
-gestor|-3 5 2 -1 -4
-get|-3 22 0 -3 -11
+get|-3 22 0 -3 -10
 get a|-5 7 -2 0 0
 get an|-3 -2 -1 0 5
 get back|-5 12 -1 -1 -4
@@ -3295,7 +3311,7 @@ gianni ferri|-2 -2 -1 7 -2
 gibt|-4 0 -2 -1 6
 giorni|-11 11 -3 -3 7
 giorni lavorativi|-2 8 -1 -1 -4
-giovedi|-3 -3 10 -1 -3
+giovedi|-3 -2 10 -1 -3
 giovedi dopo|-1 -1 5 -1 -2
 girasole|-2 -2 -1 -1 6
 github|5 -2 -1 0 -2
@@ -3303,13 +3319,13 @@ giusta|5 -1 -2 -1 -1
 given|8 -3 -3 -2 1
 given to|-3 0 -1 0 5
 gleich|-1 -4 12 -2 -4
-glen|-2 5 0 0 -3
+glen|-2 5 0 0 -2
 gli|5 0 -1 -1 -3
 gli ammessi|5 -1 -1 -1 -2
 gmbh|-3 -15 -4 0 22
 gmbh balingen|-1 -4 -1 0 6
 go|-1 -2 -3 7 6
-go ahead|-1 1 -5 0 5
+go ahead|-1 1 -4 0 5
 go with|-8 -1 -2 -2 13
 goed|-9 19 2 -3 -9
 goed ontvangen|-7 12 -2 -1 -2
@@ -3319,9 +3335,9 @@ going to|16 -4 -3 -2 -8
 gone to|1 -1 3 4 -6
 gone with|-3 -1 -1 -1 6
 gonna|7 -1 -1 -1 -4
-good|6 -9 4 3 -7
-good luck|6 -1 -2 -4 2
-good to|8 -3 -4 2 -2
+good|6 -11 4 3 -6
+good luck|6 -2 -2 -4 2
+good to|8 -3 -4 2 -3
 google|3 1 3 1 -8
 google play|3 3 -2 1 -6
 gostariamos|-2 -2 0 5 -1
@@ -3329,7 +3345,7 @@ gostariamos de|-2 -2 0 5 -1
 got|-3 16 3 -1 -14
 got a|2 -4 -3 -1 6
 got it|-5 12 -3 2 -5
-got your|-10 14 6 -3 -7
+got your|-10 13 6 -3 -7
 gr|-2 5 -2 -1 0
 graag|1 -9 9 0 -1
 grab|-2 -1 6 -1 -2
@@ -3357,10 +3373,10 @@ groeten freek|-1 5 -1 -1 -1
 group|8 -6 5 -5 0
 group day|-1 0 5 0 -3
 groupe|-4 0 7 -1 -2
-growth|-4 0 0 -1 5
+growth|-4 1 0 -1 5
 growth analyst|-3 -2 -1 -1 7
 gruezi|-1 5 -1 0 -3
-grunden|6 -3 -1 -1 -1
+grunden|6 -2 -1 -1 -1
 grundsatzlich|-1 -2 -1 -1 5
 gruppo|0 -6 1 -1 6
 gruss|11 -2 5 -4 -9
@@ -3369,17 +3385,17 @@ grusse aus|5 -3 -1 1 -2
 grussen|5 -5 0 2 -2
 guicciardi|-1 -1 5 -1 -2
 gus|-5 0 5 0 1
-gut|5 -3 -3 -1 3
+gut|5 -2 -3 -1 3
 gute|7 -7 2 0 0
-guten|2 -2 0 -6 7
-guten tag|-2 -1 -1 -5 9
-gutschein|-1 2 2 1 -5
+guten|2 -3 0 -6 7
+guten tag|-2 -1 -1 -5 10
+gutschein|-1 2 2 2 -5
 gutted|8 -1 -1 -1 -5
 h|-7 2 6 -1 1
 h f|-4 2 -3 -2 7
 ha|18 -11 -8 -13 8
 ha decidido|5 -1 -1 -1 -2
-ha dennis|-1 -1 -1 5 -2
+ha dennis|-1 -2 -1 5 -2
 ha descartado|5 -2 -1 -1 -1
 ha elegido|-3 -1 -1 -1 5
 ha joris|-1 5 -1 -1 -1
@@ -3395,7 +3411,7 @@ haben ihre|-8 17 -2 -1 -6
 haben in|6 -1 -1 -1 -3
 haben name|-2 5 -1 -1 -2
 haben rufen|-2 -1 5 0 -2
-haben sich|0 -6 -5 -2 13
+haben sich|0 -6 -5 -2 14
 haben sie|-1 -5 -1 -3 10
 haben uns|8 -12 1 2 3
 haben wir|22 -13 -11 -1 -1
@@ -3403,7 +3419,6 @@ hablado y|-1 -1 -2 5 -1
 hacer|-3 0 5 -1 -2
 had|16 -1 -8 -4 -1
 had a|3 -5 -2 -2 6
-had hoped|1 5 -1 -1 -4
 had to|0 5 3 2 -9
 haddad|-2 -1 7 -1 -3
 hai|-1 -4 -2 -1 9
@@ -3415,32 +3430,32 @@ hallo|7 -10 5 -5 3
 hallo danke|8 -2 -2 -1 -3
 hallo frau|4 -7 1 2 0
 hallo herr|-10 7 6 -4 1
-hallo jonas|-1 -3 -1 0 6
+hallo jonas|-2 -3 -1 0 6
 hallo lena|6 -1 -1 -1 -3
 hallo tobi|-3 0 -1 5 -1
 halt|1 -2 -2 5 -2
 halt bescheid|-1 -1 -2 6 -2
 ham|5 -1 -1 -1 -2
 ham ma|5 -1 -1 -1 -2
+hamza|-2 -3 -1 0 6
 hands|6 1 -2 0 -5
-hang|7 2 -3 -1 -5
-hang tight|1 5 -2 0 -3
+hang|7 1 -3 -1 -4
 hanno|5 -1 -1 -1 -1
 happy|-6 0 2 0 7
 hard|5 -3 -2 -1 1
-has|15 -5 -18 -7 8
+has|15 -6 -18 -7 9
 has already|-1 -1 5 0 -3
 has applied|-2 -2 -1 -1 7
-has been|-5 20 -8 -4 11
+has been|-5 19 -8 -4 12
 has come|-3 -1 0 -1 5
 has completed|-5 -1 0 0 7
 has decided|11 -1 -2 -1 -7
 has had|-5 6 -1 3 -4
 has moved|5 -1 0 0 -3
-has not|-2 -3 -2 -1 10
+has not|-3 -3 -2 -1 10
 has to|-1 5 -2 0 -2
 has updated|6 -2 0 0 -4
-hasnt|-5 -2 0 0 8
+hasnt|-5 -3 0 0 8
 hast|5 -3 9 -4 -7
 hasta|-7 9 -2 -1 1
 hat|19 -19 -7 3 -1
@@ -3448,23 +3463,23 @@ hat es|6 -1 -1 -1 -3
 hat leider|-1 0 -2 5 -2
 hat sich|8 -7 -2 5 -4
 hat uns|6 -6 6 -2 -4
-hatte|5 -3 -4 -2 3
-hatten|-9 2 5 3 -1
+hatte|6 -3 -4 -2 3
+hatten|-9 2 5 3 0
 hatten hat|-1 0 -2 5 -2
 hatten sie|-9 3 6 0 0
-have|6 -11 6 -7 12
+have|6 -12 6 -7 12
 have a|-7 2 -8 1 13
 have an|-5 4 -2 -1 4
-have been|-6 -1 14 -4 -1
+have been|-6 0 14 -4 -1
 have decided|-1 -7 -1 -2 15
 have enough|6 -2 -1 -1 -2
 have filled|-4 -1 0 0 6
 have had|5 -2 0 -1 -2
-have not|6 12 -6 -3 -8
+have not|6 11 -6 -3 -7
 have now|10 -2 -2 -1 -5
 have one|1 2 2 0 -5
 have received|-6 9 -1 2 -4
-have seen|5 -1 3 -1 -6
+have seen|4 -1 3 -1 -6
 have to|3 -4 1 9 -8
 have two|-9 3 -4 -1 11
 have until|-2 -1 6 0 -3
@@ -3474,11 +3489,11 @@ haven|-1 5 -1 0 -2
 haven ploegenstelsel|-1 5 -1 0 -3
 havenbedrijf|-1 5 -1 0 -3
 havenbedrijf zeebruggenoord|-1 5 -1 0 -3
-havent|-19 12 2 -3 9
+havent|-20 12 2 -3 9
 havent been|-7 10 -2 -1 0
 havent forgotten|-2 6 -1 0 -2
-having|2 6 -1 3 -10
-having had|-2 7 -1 -1 -2
+having|3 6 -1 3 -10
+having had|-2 6 -1 -1 -2
 having you|-1 -1 -1 5 -2
 he|-5 11 1 -3 -4
 he has|-1 5 -2 0 -2
@@ -3491,37 +3506,38 @@ headline|-2 0 -1 5 -2
 headline numbers|-2 0 -1 5 -2
 heads up|-2 -2 -1 -1 5
 headteacher|0 -2 5 0 -3
-healthcare|8 -2 -2 -1 -3
+healthcare|8 -2 -2 -1 -2
 healthcare support|7 -1 0 0 -5
-hear|-11 18 2 -2 1
+hear|-11 17 2 -3 2
 hear about|0 -5 5 -1 1
 hear by|-3 5 0 0 -1
 hear from|-11 14 -6 1 0
-hearing|-9 -4 -2 -1 17
+hearing|-9 -4 -2 -1 16
 heart|3 3 -1 -1 -5
-heb het|-1 -1 -1 5 -2
+heb het|-1 -2 -1 5 -2
 heb je|-5 4 -2 -3 7
 hebben|21 1 -17 -9 0
 hebben besloten|6 -2 -1 -1 -2
 hebben je|-3 10 -1 -1 -5
-hebben we|5 -4 -6 -2 6
+hebben we|5 -4 -5 -2 6
 hebt|-3 -5 12 -2 -2
 hebt je|-2 -2 6 -1 -2
-hebt nog|-3 -4 6 -1 2
+hebt nog|-3 -4 5 -1 2
 heeft|14 -7 -5 -4 2
 heeft al|7 -1 -1 -1 -3
 heer|0 6 -2 -2 -2
 heimnehmen|-1 -1 -2 6 -2
 helaas|-7 11 -7 -10 14
-helaas geen|-6 -2 -3 -1 11
+helaas geen|-6 -1 -3 -1 11
 helaas kunnen|-2 -2 -2 -1 7
 helaas moeten|6 -3 1 -1 -4
 helaas niet|-3 6 -4 -2 3
 helaas pas|-2 6 -1 -1 -2
 helas nous|5 0 0 0 -4
-hello|6 1 9 -6 -9
-hello ali|-2 7 -1 -1 -2
-hello mr|-2 -3 6 0 -1
+hello|6 0 9 -6 -9
+hello ali|-2 6 -1 -1 -2
+hello maria|-1 -3 -1 0 5
+hello mr|-2 -4 6 0 0
 helpdesk|-2 -1 5 0 -1
 helps|-1 -2 -1 0 5
 helps us|-4 -1 -1 0 6
@@ -3535,10 +3551,10 @@ hemos recibido|-5 8 -1 -1 -2
 her|1 -3 -2 -3 8
 herbst|12 -3 -3 -3 -3
 herbst nomal|5 -1 -1 -1 -2
-here|12 -7 4 -2 -5
-here are|-1 -5 -3 -1 10
+here|12 -8 4 -2 -4
+here are|-2 -5 -3 -1 11
 here is|-2 1 0 5 -3
-herr|4 4 9 -8 -7
+herr|4 3 9 -8 -7
 herr burri|-2 5 0 0 -2
 herr fischer|-1 -5 1 -1 6
 herr kaya|-2 -1 5 0 -2
@@ -3554,7 +3570,7 @@ het getekend|-1 -1 -2 5 -1
 het hem|7 -1 -1 -1 -3
 het is|0 7 -2 -1 -4
 het loonbelastingformulier|-1 -1 -2 5 -1
-het met|-1 -1 -1 5 -2
+het met|-1 -2 -1 5 -2
 het niet|7 -3 1 -1 -4
 het verder|-4 6 -1 0 -1
 heuer|5 -1 -1 -1 -2
@@ -3564,7 +3580,7 @@ heute|1 -9 4 1 3
 heute um|-2 -1 5 0 -2
 hey|15 -4 1 -8 -7
 hey roisin|-1 -3 6 0 -1
-hi|2 -17 4 -4 17
+hi|2 -17 4 -4 18
 hi all|-5 -2 -2 -1 9
 hi annika|-2 0 -1 5 -2
 hi bedankt|-2 -1 -2 0 6
@@ -3593,27 +3609,27 @@ ho trovato|-1 -1 -2 0 5
 hoe|-2 5 -1 -1 -1
 hoffen|0 -2 -2 6 -3
 hoffen sehr|-3 0 -1 5 -1
-hofgut|-3 6 -1 0 -1
+hofgut|-4 6 -1 0 -1
 hofgut reisch|-4 6 -1 0 -1
 hoje|-1 -3 0 7 -4
 hola|2 -9 1 -1 8
 hola andrea|-1 -1 -2 5 -1
 hold|2 10 2 2 -14
-holt|-4 0 -1 -1 6
+holt|-4 0 -1 -1 5
 holzbau|-1 -2 -2 6 -2
-home|-5 -3 0 -1 9
-hoort|-6 15 -4 -2 -4
+home|-5 -3 0 -1 10
+hoort|-6 15 -4 -2 -3
 hope|6 -3 -1 -1 3
 hope to|-7 3 -1 -1 5
 hope you|8 -5 -1 1 -2
-hoped|-1 6 -1 -1 -4
+hoped|0 6 -1 -1 -4
 hoped to|1 6 -1 -1 -5
 hora|-7 0 14 -2 -6
 horas|-6 -2 1 2 5
 horen|-4 9 0 -2 -3
 horen mochten|5 -1 -1 0 -3
 hospiteeravond|-6 0 0 0 6
-hotel|-7 -3 5 -3 7
+hotel|-7 -3 5 -3 8
 hour|-4 -3 1 8 -2
 hourly|-4 -3 -2 0 8
 hourly rate|-3 -4 -2 0 9
@@ -3623,7 +3639,6 @@ how|-1 -4 3 0 5
 how much|5 -1 -1 0 -3
 how to|-4 -1 -1 0 6
 how was|3 1 0 1 -5
-how we|3 0 0 1 -5
 however|6 -3 2 -1 -4
 hq|-1 2 4 0 -5
 hr|-16 -6 -2 17 12
@@ -3631,6 +3646,7 @@ hr specialist|-3 0 -2 6 -2
 hr team|-2 0 -2 -1 5
 hs|-3 -1 7 -1 -2
 hugh|5 0 0 0 -4
+hygienist before|-1 -3 -1 0 5
 i|7 -6 -4 1 8
 i am|11 -7 -4 2 0
 i are|-3 5 -1 -1 -1
@@ -3640,7 +3656,7 @@ i cant|3 7 -4 -1 -4
 i d|9 -5 -3 -4 3
 i expect|-2 -2 -1 0 6
 i got|-4 5 -1 -1 1
-i have|-5 -5 3 -4 11
+i have|-5 -4 3 -4 10
 i havent|-3 -1 0 0 5
 i know|11 6 -5 -3 -8
 i ll|-6 20 -8 3 -9
@@ -3651,12 +3667,12 @@ i said|9 -1 -3 1 -5
 i should|-1 -1 -3 0 5
 i think|-4 -1 -1 0 6
 i understand|-8 -1 -1 -1 11
-i ve|-12 0 -5 -2 21
+i ve|-12 -1 -5 -2 21
 i want|-2 7 1 1 -7
 i wanted|7 0 -1 -1 -5
-i was|-8 -2 -2 3 8
+i was|-8 -1 -2 3 8
 i wish|-3 0 -1 -1 5
-i would|6 0 -1 -2 -3
+i would|7 0 -1 -2 -4
 iban|-4 -3 -3 2 9
 ich|-3 4 -2 11 -8
 ich den|0 -1 -2 6 -2
@@ -3678,16 +3694,16 @@ iemand|5 -3 -4 -2 5
 if|-1 17 3 11 1
 if he|-2 5 -1 0 -2
 if it|-5 6 -4 -1 5
-if not|-8 3 -2 0 7
+if not|-8 4 -2 0 7
 if something|6 -2 -1 -1 -2
 if that|6 -4 3 9 -15
 if this|-3 -3 -3 0 9
 if you|-4 12 10 11 -1
 if your|-11 11 -2 1 1
-ignore|-5 -4 3 0 6
+ignore|-5 -3 3 0 5
 ihnen|7 -4 1 6 -14
 ihnen aktuell|-2 5 0 0 -2
-ihnen das|-5 -2 7 0 0
+ihnen das|-5 -2 7 0 -1
 ihnen den|-7 5 8 -1 -3
 ihnen die|2 -4 -3 14 -8
 ihnen fur|8 -6 -2 -1 2
@@ -3704,11 +3720,11 @@ ihr profil|-1 11 -3 -3 -3
 ihr strauss|5 -1 -2 -1 -1
 ihre|4 15 -11 -17 20
 ihre anfrage|-2 -1 -2 0 5
-ihre angaben|-3 5 -1 0 -1
+ihre angaben|-2 5 -1 0 -1
 ihre anmeldung|-3 -1 -2 0 5
 ihre bewerbung|4 7 4 -9 -4
 ihre bewerbungsunterlagen|7 -2 -1 0 -4
-ihre daten|-1 -1 -3 -2 6
+ihre daten|-1 -1 -3 -2 7
 ihre email|-2 5 -1 0 -1
 ihre spontanbewerbung|-2 5 0 0 -2
 ihre unterlagen|6 6 -3 -3 -6
@@ -3734,19 +3750,19 @@ il suo|5 5 -9 -3 2
 il tifo|-1 -3 0 0 5
 il tuo|0 -6 7 -3 2
 im|14 -3 -9 -8 -8
-im februar|-4 5 -1 0 0
 im fruhjahr|5 -1 -1 0 -3
 im herbst|8 -2 -2 -2 -2
 im laden|8 -1 -3 -1 -3
 im marz|5 -2 -1 0 -1
 im moment|5 -4 -2 -1 2
-im rennen|-4 10 -2 -1 -4
+im rennen|-4 10 -2 -1 -3
 im rollenspiel|5 -1 -1 0 -3
+im verfahren|-4 5 -1 0 0
 impact investing|-2 -1 -2 0 5
 impegno all|-3 -1 0 0 5
 importante|-2 -1 -3 -1 7
-impressed by|-3 0 -1 0 5
-imprevisto|-2 -1 7 -1 -2
+impressed by|-3 -1 -1 0 5
+imprevisto|-2 -2 7 -1 -2
 in|8 9 -10 -11 11
 in a|11 -1 4 -2 -13
 in and|-5 -2 -1 0 9
@@ -3760,7 +3776,7 @@ in die|3 0 5 -3 -4
 in dieser|-3 -1 -1 0 5
 in finance|-6 -1 -1 0 8
 in for|3 2 2 -1 -6
-in i|-2 7 -1 -1 -2
+in i|-2 6 -1 -1 -2
 in impact|-2 -1 -2 0 5
 in jan|-4 5 -2 -1 3
 in leipzig|-5 -1 -1 0 7
@@ -3772,7 +3788,7 @@ in process|-4 6 -1 0 -1
 in ruhe|-4 9 -1 -1 -3
 in summit|-2 -2 0 0 5
 in te|-1 -3 -3 0 8
-in the|13 -1 -13 -4 6
+in the|13 -2 -13 -4 6
 in their|6 -1 0 0 -4
 in this|-2 -4 2 -1 8
 in touch|-5 17 -5 -2 -5
@@ -3780,10 +3796,10 @@ in week|-3 5 -1 0 -1
 in wiesbaden|-2 -4 0 0 6
 in working|5 4 -1 0 -8
 in writing|6 0 -2 1 -5
-in your|-1 1 -3 5 3
+in your|0 1 -3 5 4
 inbox|-4 6 -1 0 -2
 inbox cant|-1 5 -1 0 -3
-include|6 -1 -1 0 -2
+include|6 -1 -1 0 -3
 incomplete|-5 -1 -1 -1 8
 independentemente|-2 -1 -1 -1 5
 independentemente do|-2 -1 -1 -1 5
@@ -3835,14 +3851,14 @@ intake for|-2 5 0 0 -3
 intake which|-2 5 0 0 -3
 intakegesprek|-1 -2 5 0 -2
 intakegesprek bij|-1 -2 5 0 -2
-intended|-2 -2 -1 0 5
-intended for|-3 -2 -1 0 5
+intended|-2 -3 -1 0 6
+intended for|-3 -2 -1 0 6
 interes|9 -4 -2 -1 0
 interessato|-2 -2 -2 -1 7
 interesse|11 2 1 -10 -9
 interesse an|-1 0 5 -1 -2
 interesse na|6 -2 -1 0 -2
-interest|14 4 -7 -6 -14
+interest|14 3 -7 -6 -14
 interest in|13 1 -4 -4 -14
 interested|-15 0 8 1 5
 interested and|-2 -1 -1 -1 5
@@ -3853,10 +3869,10 @@ intern|-1 -6 6 -2 3
 intern vergeben|-6 0 7 0 0
 interne|8 0 -3 -1 -4
 internship|9 -4 -1 0 -4
-interview|-2 -11 36 -7 -16
-interview for|-11 -6 25 -2 -8
+interview|-2 -12 36 -7 -16
+interview for|-11 -6 25 -2 -9
 interview on|8 -3 -2 -1 -2
-interview tomorrow|-2 -3 6 0 -1
+interview tomorrow|-2 -4 6 0 0
 interviewed|0 -8 -5 -3 15
 interviewed will|-2 -2 0 0 5
 interviewed with|-3 0 -1 0 5
@@ -3893,25 +3909,24 @@ is hier|-2 6 -1 -1 -2
 is in|-6 13 -3 -1 -3
 is inmiddels|8 -2 -2 -2 -2
 is no|-1 -3 -3 -1 8
-is not|8 -6 0 -1 -1
+is not|8 -6 0 -1 0
 is on|-4 4 5 0 -5
 is one|-5 -2 -1 0 8
 is opnieuw|-1 -3 -1 0 5
 is presently|5 -1 0 0 -3
-is refused|-4 -1 -2 -1 8
-is scheduled|-3 -1 -1 -1 6
-is stavros|-2 -3 6 0 -1
+is refused|-4 -2 -2 -1 8
+is scheduled|-3 -1 -1 -1 7
+is stavros|-2 -4 6 0 0
 is still|-6 4 -1 -1 4
-is the|-2 -3 0 6 -1
-is there|5 -2 2 -1 -4
+is the|-2 -3 0 6 0
 is under|-3 7 -1 0 -2
 is verstuurd|-3 7 -2 0 -2
 is yours|-1 -2 -2 9 -4
-isnt|-6 9 -3 0 2
-isnt a|-4 8 -1 -1 -3
+isnt|-6 8 -3 0 2
+isnt a|-4 8 -1 -1 -2
 isnt the|5 -1 0 0 -4
 issue|-2 -1 -1 -1 5
-ist|-6 17 16 -10 -4
+ist|-6 16 16 -10 -4
 ist alles|-2 5 -1 0 -2
 ist angekommen|-3 9 -3 -1 -3
 ist bei|1 5 -2 -1 -3
@@ -3926,7 +3941,7 @@ ist noch|-8 0 -2 -1 11
 ist schon|9 -2 -2 -1 -5
 ist was|-2 -1 5 0 -2
 ist zwar|-6 0 7 0 0
-it|3 9 -9 0 10
+it|3 8 -9 0 10
 it any|5 -1 0 0 -4
 it by|-2 -2 -2 -1 6
 it doesnt|-1 -2 -2 -1 6
@@ -3935,28 +3950,28 @@ it on|-6 1 -2 0 7
 it out|-2 5 -1 0 -2
 it over|-2 0 -5 9 -2
 it properly|-1 5 -1 0 -3
-it s|3 9 -8 -4 1
+it s|3 9 -8 -4 0
 it thanks|-2 7 -2 -1 -3
 it there|7 -1 -2 -1 -2
 it this|4 2 -1 -1 -5
 it to|5 1 -1 -1 -4
 it was|12 -3 -11 9 -4
 it wasnt|-4 0 0 0 5
-it will|-4 -4 -2 -2 11
+it will|-4 -4 -2 -2 12
 item|-3 -1 -1 0 5
 items|-3 5 -2 -1 1
 j|11 -4 -3 0 -4
 j accompagne|-1 -2 -1 -1 5
 j ai|6 -4 0 2 -4
-ja|5 -14 -11 9 11
+ja|5 -14 -10 9 11
 ja bewaar|-2 -1 -1 -1 5
 ja foi|6 -3 -2 -1 1
 jaar beter|7 -1 -1 -1 -3
 jahr|11 -6 -4 -2 2
 jahr dann|5 -1 -1 -1 -2
 jamal|0 -1 -3 0 5
-jammer|-1 -2 -2 -1 7
-jan|-7 5 -4 2 3
+jammer|-1 -3 -2 -1 7
+jan|-7 6 -4 2 3
 jan after|-2 6 -1 -1 -2
 jan so|-3 -1 -1 -1 5
 jana|-1 -3 -2 0 6
@@ -3992,7 +4007,7 @@ jedem|-6 8 -2 -1 1
 jedem sofort|-4 7 -1 0 -2
 jeden fall|-1 5 -1 -1 -3
 jederzeit|-2 -1 -1 -1 5
-jedoch|9 -5 -1 0 -2
+jedoch|9 -4 -1 0 -2
 jemand anderen|-2 -1 5 -1 0
 jemanden|10 -7 -3 -2 3
 jemanden mit|-1 -2 -1 -1 5
@@ -4004,25 +4019,25 @@ jeudi|-1 -2 6 -2 -1
 jij|5 -7 0 -1 3
 jij dit|-1 -3 -1 0 5
 jo|-11 -2 -2 -3 18
-job|13 -9 -5 5 0
+job|13 -10 -5 5 1
 job captain|-3 5 -1 -1 -1
 job is|0 -2 -2 9 -5
-job offer|-3 5 0 0 -1
 job with|-3 -1 -1 -1 6
 job you|-5 -2 -1 -1 9
 jobagenten|-2 -1 -1 -1 5
-jobs|-1 -1 -11 -7 22
+jobs|-1 -3 -11 -7 24
 jobs for|-3 -1 -1 -1 6
+jobs leith|-2 -3 -1 0 6
 jobs you|-3 6 -1 0 -3
 join|-3 -2 -3 5 3
 join us|-3 -2 -2 6 1
-joinery|-2 7 -1 -1 -2
+joinery|-2 6 -1 -1 -2
 joining|-1 -3 -1 8 -4
 joining us|-1 -1 -2 7 -4
 jolie|5 0 0 0 -4
 jolie lettre|5 0 0 0 -4
 jonas|-6 -1 2 -1 5
-joris|1 5 -2 -1 -2
+joris|0 5 -2 -1 -2
 jornada|-4 -3 -1 7 0
 jornada completa|-2 -2 -2 8 -2
 jours|-11 3 2 5 1
@@ -4036,12 +4051,13 @@ juin|2 1 2 -1 -5
 juli|6 -2 -3 2 -3
 julie|-2 -2 -1 8 -3
 june between|-2 -1 5 0 -3
+june has|-3 0 -1 0 5
 juni|-2 0 4 2 -5
 junior|7 -9 1 1 -1
 jurgen|-4 -1 -1 0 5
 jusqu|-4 8 -1 1 -4
 jusqu au|-2 7 -2 -1 -3
-just|11 -4 -8 2 -1
+just|11 -3 -8 2 -1
 just sent|6 -1 0 0 -5
 justificante|-1 5 -1 0 -2
 jutta|-1 -1 5 0 -3
@@ -4052,7 +4068,7 @@ kaffee|-4 -2 2 -1 5
 kaffee gern|-4 -1 -1 0 5
 kainz|-1 -1 -2 6 -2
 kainz holzbau|-1 -1 -2 6 -2
-kan|-11 10 13 -6 -5
+kan|-12 10 13 -6 -5
 kan helaas|-2 6 -1 -1 -2
 kan het|-2 -2 8 -2 -3
 kan je|-1 -2 5 0 -2
@@ -4071,7 +4087,7 @@ karriereportal|-1 -2 -2 -1 6
 karten|-4 7 -1 -1 0
 karten kleinigkeiten|-2 5 -1 -1 -2
 kaya|-2 -1 5 0 -2
-keep|-2 0 -5 -5 19
+keep|-2 -1 -5 -5 20
 keep going|0 -3 -1 -1 5
 keep me|-5 0 -2 0 7
 keep the|-6 3 0 0 4
@@ -4080,7 +4096,7 @@ keer|6 -3 -2 -1 0
 keer wordt|7 -1 -1 -1 -3
 kein|9 -2 -6 -2 0
 keine|7 13 -6 -8 -5
-keine absage|-3 8 -2 0 -3
+keine absage|-3 7 -2 0 -2
 keine nachrichten|-2 5 -1 -1 -2
 keine zusage|7 -2 -1 -1 -4
 keinen|-2 4 -7 -3 9
@@ -4098,7 +4114,7 @@ kind|1 -8 -3 -2 14
 kind regards|2 -6 -2 -1 7
 kindly|-5 3 3 0 -2
 kindly acknowledge|-2 -1 5 0 -2
-kindly note|-2 5 0 0 -3
+kindly note|-2 5 0 0 -2
 klaar|-3 -3 -3 7 1
 klar|-3 0 -1 5 -1
 klasse|-3 10 -1 -1 -4
@@ -4109,14 +4125,12 @@ klicken|-3 -2 -1 0 5
 klicken sie|-2 -2 -1 -1 7
 klik|0 -2 -3 -1 5
 km|8 -3 -1 0 -3
-knives|-2 -1 5 -1 -2
-know|1 10 -8 8 -5
+knives|-2 -1 5 -1 -1
+know|1 10 -8 8 -6
 know and|-3 0 -2 -1 6
-know anyone|-3 -1 0 0 5
 know by|-4 1 -3 13 -7
-know if|-5 3 0 5 -4
+know if|-5 2 0 5 -3
 know that|3 -5 -2 3 2
-know the|-2 5 0 1 -4
 know we|5 2 -1 -1 -5
 know you|5 0 -2 -1 -1
 kollegin|-2 3 -8 5 1
@@ -4127,7 +4141,7 @@ kombucha|-1 -3 6 0 -1
 kombucha thing|-1 -3 6 0 -1
 komm|1 -3 5 0 -3
 kommen|-3 12 2 -1 -10
-kommt|-2 11 -3 -1 -4
+kommt|-2 10 -3 -1 -4
 kommt dann|-4 6 -1 0 -1
 komt|-5 10 2 -3 -4
 komt goed|-2 6 -1 -1 -2
@@ -4158,7 +4172,7 @@ kunnen|1 -5 -9 -6 19
 kunnen we|-1 0 -4 -1 6
 kunnen wij|-3 -1 -2 -1 6
 kunt|2 -5 3 0 0
-kurz|-1 -1 9 -2 -4
+kurz|-1 -2 9 -2 -4
 kurze|-4 -1 0 5 0
 kurze ruckmeldung|-1 -1 -2 5 -2
 kurzlich|-2 -1 -1 -1 5
@@ -4205,12 +4219,12 @@ laden und|5 -1 -2 -1 -1
 laden wir|-5 -2 12 -1 -4
 ladt|-2 -1 5 -1 -1
 lamentamos|-3 -2 -3 -2 11
-landlord|-4 -4 -1 0 10
+landlord|-4 -4 -1 0 9
 landlord has|-6 0 0 0 7
 lange|5 -2 -1 -1 -1
 lange zusammengesessen|5 -1 -1 0 -3
 langer|-3 8 -2 -1 -1
-langer als|-3 8 -2 -1 -3
+langer als|-3 9 -2 -1 -3
 lapo|-1 -1 5 -1 -2
 lapo guicciardi|-1 -1 5 -1 -2
 laptop|-3 -2 0 -1 6
@@ -4220,7 +4234,7 @@ large|6 -2 0 1 -4
 las|-1 -12 10 1 1
 last|7 -6 -5 -4 7
 last night|5 -1 -1 0 -3
-last week|12 2 -3 -1 -8
+last week|12 2 -3 -1 -9
 last year|-5 0 0 0 5
 late|-3 -3 9 -1 -2
 later per|-1 5 -1 0 -3
@@ -4229,7 +4243,7 @@ lavorativi|-2 8 -1 -1 -4
 lavoro|-4 3 -3 6 -2
 lavoro ce|-3 -1 0 0 5
 lavoro e|-2 -1 -1 7 -2
-le|3 -13 1 2 3
+le|3 -14 1 2 4
 le andrebbe|-2 -1 5 -1 -1
 le cafe|5 0 0 0 -4
 le carte|-2 -2 -1 7 -2
@@ -4253,6 +4267,7 @@ leader toddlers|-3 -1 -1 6 -2
 least next|-2 -1 -2 0 5
 leave|-2 0 -5 4 4
 leaves|6 -2 -1 0 -3
+lecturer|1 2 -1 3 -5
 leed|-3 5 -1 -1 -1
 leed ap|-3 5 -1 -1 -1
 left|-10 1 -2 -1 13
@@ -4270,39 +4285,40 @@ leider hat|-3 -3 3 5 -2
 leider ist|-12 -4 8 0 8
 leider jemand|-2 -1 5 0 -2
 leider keine|5 -2 -2 -1 1
-leider keinen|-3 -1 -1 -1 6
+leider keinen|-3 -1 -1 -1 5
 leider konnen|0 -6 -5 1 11
 leider mussen|-3 -3 -5 -2 12
-leider nicht|-8 6 10 -2 -3
+leider nicht|-8 6 10 -2 -2
 leider sind|-1 -2 -1 -1 5
 leider verzogert|-5 8 -1 0 -2
 leido|-2 5 -1 -1 -1
 leipzig|-6 0 -1 -1 7
 leiterin|-2 5 -1 0 -1
-leith|-3 -2 0 0 6
+leith|-4 -3 -1 0 8
+leith docks|-2 -3 -1 0 6
 lena|5 0 -3 4 -6
 lena ahrens|-3 0 -1 5 -1
 lena die|6 -1 -1 -1 -3
 leo|-5 8 0 -2 0
-les|5 5 -7 -6 2
+les|5 5 -7 -6 3
 les candidats|-1 5 -1 0 -3
 lesson|1 -2 5 1 -4
 let|-8 0 0 19 -6
-let me|-9 -6 4 15 -3
+let me|-9 -6 4 15 -4
 let op|-1 -3 -1 0 5
 let us|-7 -3 2 5 2
-let you|2 16 -8 1 -10
+let you|2 15 -8 1 -10
 letter|2 4 -6 17 -16
 letter s|-2 0 -1 5 -2
 letting|-8 -4 -1 -2 16
-letting me|-7 -1 -1 -1 9
+letting me|-7 -1 -1 -1 10
 letting us|-6 -2 1 -1 8
 letto il|-2 -2 5 -1 -1
 lettre|5 4 -1 -1 -6
 letzten|-2 -3 0 -1 7
 leute|8 -4 -1 0 -2
 leva|-2 -1 -1 -1 5
-level of|-3 -3 0 0 6
+level of|-2 -3 0 0 6
 level until|-2 -1 -2 0 5
 lg|12 -6 7 -3 -9
 lg monika|6 -1 -1 -1 -3
@@ -4315,6 +4331,7 @@ libre lundi|-3 -2 7 -1 -2
 libres|-5 1 -1 -1 6
 licence|14 -5 -4 -1 -4
 licence good|6 -3 0 0 -2
+license cpr|-1 -3 -1 0 5
 liebe|7 3 -9 6 -8
 liebe eva|-2 5 -1 -1 -2
 liebe frau|3 0 -3 11 -10
@@ -4328,9 +4345,9 @@ lieu|-1 -2 7 -1 -3
 light|-3 5 0 0 -1
 ligt|-4 8 -3 -2 0
 ligt hier|-2 6 -1 -1 -2
-like|-9 -1 17 11 -9
+like|-9 0 17 11 -9
 like feedback|5 -1 -2 0 -2
-like to|-14 -1 18 12 -8
+like to|-14 -1 18 12 -9
 liked|0 -3 5 -2 -1
 liked your|-2 0 5 0 -3
 likely|-6 -1 -2 0 10
@@ -4346,7 +4363,7 @@ link|-18 -7 24 -3 3
 link below|-4 0 6 -1 -1
 link expires|-1 -2 -1 0 5
 link will|-1 -1 -2 0 5
-linkedin|-3 -6 -6 0 16
+linkedin|-3 -7 -6 0 17
 linkedin en|-1 -2 -2 -1 5
 lista|-5 2 -4 4 2
 lista provisional|-1 5 -1 0 -3
@@ -4354,10 +4371,10 @@ liste nach|-2 5 -1 0 -2
 listo|-3 5 -1 0 -1
 livello|-2 -1 -1 6 -2
 lives|5 -1 -1 0 -3
-ll|-9 35 0 0 -17
-ll assume|-2 -2 6 0 -2
-ll be|0 19 -3 -4 -12
-ll call|1 5 -2 -1 -3
+ll|-9 34 0 0 -16
+ll assume|-2 -1 6 0 -2
+ll be|1 18 -3 -4 -12
+ll call|1 5 -2 -1 -4
 ll get|-4 8 -3 1 -1
 ll hang|6 -2 -1 -1 -2
 ll have|5 -4 -1 6 -6
@@ -4376,17 +4393,17 @@ lo segnali|-3 -1 0 0 5
 loan|-4 0 -1 0 5
 locatie|-3 -2 9 -1 -3
 log|0 -6 2 2 2
-log in|0 -5 -1 1 5
+log in|0 -5 -1 0 5
 lojas|-2 -2 -1 -1 6
 long|2 -5 -1 -2 5
-longer|0 -8 5 -3 6
+longer|1 -8 5 -3 6
 longer accepting|-3 -2 -1 0 6
 longer available|-2 -1 -1 0 5
 longlist|-3 5 0 0 -1
 look|-6 4 -6 1 8
 look forward|-10 1 -1 1 9
-looking|12 -12 -2 6 -3
-looking for|13 -8 -2 -1 -1
+looking|12 -13 -2 6 -3
+looking for|12 -8 -2 -1 0
 looking forward|-5 -2 -1 9 -2
 looks|-3 5 2 -1 -4
 looks at|-2 5 -1 0 -2
@@ -4399,20 +4416,22 @@ lot|7 1 -1 -1 -6
 lot of|5 1 -1 0 -5
 lottie|0 -1 -1 6 -2
 lottie crane|-1 -1 -1 6 -2
+loupes|-1 -3 -1 0 5
+loupes pls|-1 -3 -1 0 5
 love|-1 -8 4 3 3
 love to|5 -5 4 -1 -2
 love you|-4 -1 3 5 -3
 loved|8 -3 3 -2 -5
 low|-7 0 6 0 1
 luca|-4 -4 -1 -1 11
-luck|4 -4 -5 -5 13
-luck in|-4 -1 -1 0 6
+luck|4 -5 -5 -5 13
+luck in|-4 -1 -1 0 5
 luck mate|-3 -1 -1 -1 5
 lugar|-1 -2 8 2 -7
 lukas|6 -1 -1 -1 -2
 lukken|-4 7 0 -1 -1
 lukt|-4 -2 8 -1 -1
-lunch|-3 -2 11 -1 -4
+lunch|-3 -3 11 -1 -4
 lundi|-11 -8 14 5 0
 lunedi|-4 -2 6 1 -1
 lunes|-6 3 6 -1 -2
@@ -4445,7 +4464,7 @@ made to|5 -1 -1 -2 -1
 maggio|-2 6 -1 0 -3
 maggio e|-2 5 -1 0 -2
 mags|-1 -3 6 0 -1
-mai|-7 3 10 3 -10
+mai|-7 4 10 3 -10
 mai a|-3 -1 -1 0 5
 mai nichts|-4 6 -1 0 -1
 mail|-2 18 2 -3 -1
@@ -4470,7 +4489,7 @@ malheureusement|-7 -4 4 7 0
 malheureusement la|-3 -2 7 -1 -1
 malheureusement le|-4 0 -1 6 -1
 malheureusement pas|-6 -2 -3 4 7
-manager|-2 -3 11 1 -5
+manager|-1 -4 11 1 -4
 manager at|-3 -3 -2 1 6
 manager dach|-1 -2 5 -1 -2
 manager looks|-2 5 -1 0 -2
@@ -4500,7 +4519,7 @@ margit eisele|-1 -4 -1 0 6
 maria|-2 -6 1 0 7
 marine|5 -2 -1 0 -1
 market|-3 -4 6 0 1
-marketing|-3 1 5 -1 -2
+marketing|-4 1 5 -1 -2
 marta|6 -2 -1 3 -5
 martes|-2 -2 6 -1 -2
 martin|-5 -2 1 -1 7
@@ -4510,15 +4529,15 @@ marzo|-4 -2 1 9 -4
 marzo a|-2 -2 -1 7 -2
 mas|12 -3 -7 -3 2
 match|-6 15 -7 2 -3
-match for|-7 4 0 0 3
+match for|-7 5 0 0 3
 mate|8 -4 -5 3 -1
 materials|0 5 -1 0 -3
 mattina|-1 -1 5 -1 -2
 mattina presto|-1 -1 5 -1 -2
 max|-4 -2 1 -2 6
-may|3 8 2 4 -2
+may|3 8 2 4 -1
 may have|5 1 0 0 -6
-may not|-5 7 0 0 -2
+may not|-5 8 0 0 -2
 may reapply|5 -2 -1 0 -2
 may well|-4 0 0 0 5
 mb|-3 7 -2 -1 -1
@@ -4531,7 +4550,7 @@ me dis|-1 -1 -1 5 -2
 me if|0 0 -2 5 -2
 me in|5 -2 -2 -1 0
 me know|-13 -7 4 11 6
-me or|-2 -3 6 0 -1
+me or|-2 -4 6 0 0
 me permets|-1 -2 -1 -1 5
 me to|6 -2 0 -2 -3
 me until|-1 5 -2 0 -2
@@ -4539,7 +4558,7 @@ me we|-5 -1 0 0 6
 means|3 5 1 -1 -8
 mechanic|-3 0 5 -1 -2
 mechanic btw|-4 0 5 0 -1
-medical|0 -1 -2 5 -1
+medical|0 -2 -2 5 -1
 medico|-4 -3 1 0 6
 mee|-3 -4 7 2 -2
 mee op|-2 -2 6 -1 -2
@@ -4551,7 +4570,7 @@ meet|-5 12 11 -2 -11
 meet the|-6 7 4 -2 -2
 meeting|-8 3 -1 -1 7
 meets|-2 6 -1 0 -3
-mehr|7 -6 1 2 -4
+mehr|7 -5 1 2 -4
 mehr abschlussstarke|5 -1 -1 0 -3
 mehr als|-2 0 -1 5 -2
 mehr mochtest|-2 5 -1 -1 -2
@@ -4566,24 +4585,25 @@ melde|-1 6 -2 -1 -2
 melde ich|-2 6 -1 -1 -2
 melden|-5 7 5 -2 -5
 melden sie|-1 -4 6 1 -2
+melden uns|-3 5 1 -1 -1
 meldet|-2 5 -1 0 -2
 member|5 1 -3 1 -5
 member stocking|0 -1 -3 0 5
 members|-5 1 -1 -1 6
-membership|-3 -2 0 -1 5
+membership|-3 -2 0 -1 6
 mensagem|-1 5 -1 -1 -2
-menschen|6 -1 0 -2 -2
+menschen|6 -2 0 -2 -2
 mensen|9 -2 -2 -1 -4
 mentor|-3 -1 0 0 5
 merci|-7 6 -2 -6 11
 merci d|-3 1 -3 -2 6
-merci de|-13 -1 7 -1 8
+merci de|-13 -2 7 -1 8
 merci fur|-2 5 -1 -1 -2
 merci pour|13 -5 -3 -2 -2
 mercoledi|-5 -3 11 -2 -1
 meridian|7 -3 -3 -1 0
 mesa|-4 -2 -2 5 3
-mese|-4 7 -3 3 -3
+mese|-4 6 -3 3 -3
 meses|3 -2 -4 6 -4
 mesi|1 -5 -3 9 -2
 mesma|5 -2 -1 -1 -2
@@ -4604,12 +4624,13 @@ mfa|1 -1 -2 5 -3
 mfa bei|-1 0 -2 5 -2
 mi|3 -3 7 -6 -2
 mi dica|-1 -1 5 -1 -2
-mi geschlossen|-1 0 -4 -1 6
+mi geschlossen|-1 1 -4 -1 5
 mi piace|-1 -1 5 -1 -2
 mia moglie|-2 5 -1 -1 -1
 mich an|5 -1 -1 0 -3
 microsoft|-2 -2 7 -1 -2
 microsoft teams|-2 -2 7 -1 -2
+mid|-1 -2 -1 0 5
 mid e|-1 -3 0 0 5
 miercoles|-4 -2 8 1 -3
 mijn|-4 -5 -2 1 11
@@ -4620,7 +4641,7 @@ min this|-1 -1 5 0 -2
 minijob|11 -3 -3 -1 -3
 minijob macht|5 -1 -2 -1 -1
 minimum|4 5 -2 -1 -6
-minimum requirements|-4 5 -1 0 -1
+minimum requirements|-4 6 -1 0 -1
 ministerio|5 0 -1 0 -4
 mins|-4 -6 14 -2 -1
 mins on|-1 -3 6 0 -1
@@ -4629,7 +4650,7 @@ minuten und|-2 -3 5 0 0
 minutes|-23 -14 27 -6 15
 minutes by|-2 -1 6 0 -3
 minutos|-3 -4 5 -1 4
-mir|1 -3 0 11 -8
+mir|1 -4 0 11 -8
 mir aus|-1 -1 -2 6 -2
 mir bis|-1 -1 -1 5 -2
 mir nach|-2 5 -1 -1 -2
@@ -4642,7 +4663,7 @@ miss|-2 4 4 -1 -5
 miss the|-1 0 5 0 -3
 mission|0 -5 1 -2 6
 mission proposee|-3 -1 -1 0 5
-mistake|-4 -3 1 0 7
+mistake|-5 -3 1 0 7
 mistake please|-1 -1 -2 0 5
 mit|4 13 3 3 -21
 mit deinem|-4 -1 -1 0 5
@@ -4657,7 +4678,7 @@ mitbewerber|5 -2 -1 -1 -2
 mitbringen|-1 -1 5 -1 -2
 mitgeteilt|5 -2 -1 0 -2
 mitgeteilt dass|5 -2 -1 0 -2
-mitte|-3 11 -2 -1 -5
+mitte|-3 11 -2 -1 -4
 mitteilen|5 -6 -5 6 1
 mitteilen dass|5 -3 -3 -1 3
 mitteilen zu|2 -2 -1 7 -5
@@ -4665,9 +4686,9 @@ mitteilung|-2 5 -2 -1 0
 mittwoch|-6 -7 22 -1 -7
 mitzubringen|-1 -2 8 0 -4
 mo|-2 5 0 -1 -2
-mo di|-1 0 -4 -1 6
+mo di|-1 1 -4 -1 5
 mobilita viva|-1 -3 0 0 5
-mochten|-4 -9 13 10 -8
+mochten|-4 -9 13 10 -9
 mochten konnen|-1 0 -2 5 -2
 mochten sie|-9 -3 6 6 0
 mochten wir|-4 -2 8 1 -2
@@ -4696,7 +4717,7 @@ monika ziegler|6 -1 -1 -1 -3
 monique|0 -5 0 0 5
 montag|-3 -4 17 -4 -6
 montag um|-1 -2 6 -1 -3
-month|-6 4 -4 7 -1
+month|-6 5 -4 7 -2
 months|11 -13 -6 1 8
 months and|4 -1 1 1 -5
 more|6 2 -5 -8 10
@@ -4709,22 +4730,22 @@ morgen|-10 -1 20 -1 -8
 morgen an|-2 -1 5 0 -2
 morning|-1 -1 5 -2 0
 moser|-1 4 3 -1 -5
-mossbank|-2 7 -1 -1 -2
-mossbank joinery|-2 7 -1 -1 -2
+mossbank|-2 6 -1 -1 -2
+mossbank joinery|-2 6 -1 -1 -2
 move|-4 -3 7 0 5
 move forward|-5 -2 1 1 6
 moved|-1 2 5 -1 -5
 moving|13 1 -2 -1 -11
 moving forward|9 -2 -1 0 -5
-mr|-5 -2 9 1 1
-mr ellis|-2 -3 6 0 -1
-much|9 -3 -4 -1 -2
+mr|-5 -3 9 1 1
+mr ellis|-2 -4 6 0 0
+much|9 -3 -4 -1 -1
 much for|8 -2 -2 -1 -3
 mucha|-3 -1 -1 0 5
 mucha suerte|-4 -1 -1 0 6
 muchas ganas|-1 -1 -2 5 -1
 muchas gracias|5 -1 -1 0 -3
-mucho|8 -4 1 1 -6
+mucho|8 -3 1 1 -6
 muito|10 -3 -3 -3 -1
 muito de|5 -1 -1 -1 -2
 murali|-2 6 -1 -1 -2
@@ -4732,20 +4753,20 @@ murali krishnan|-2 6 -1 -1 -2
 museumsaufsicht|-2 5 -1 0 -2
 museumsaufsicht in|-2 5 -1 0 -2
 muss|5 -1 -1 -1 -2
-mussen|3 -4 2 -5 5
+mussen|3 -4 3 -5 6
 mussen dass|6 -1 -1 -1 -3
-mussen wir|-3 -3 1 -3 8
+mussen wir|-3 -3 1 -3 9
 musst|-3 -4 2 -1 6
 musst nix|-2 -4 0 0 6
 mussten|6 -5 -2 -1 2
 must|7 2 -3 -4 -1
 my|-5 3 3 -3 8
 my applications|-1 6 -1 0 -3
-my profile|-3 -3 -1 0 6
-my sister|-2 -3 6 0 -1
+my profile|-3 -3 -1 0 7
+my sister|-2 -4 6 0 0
 n|6 1 -6 1 0
 n a|10 -6 -2 -4 2
-n broer|-1 -1 -1 5 -2
+n broer|-1 -2 -1 5 -2
 n est|-11 -2 4 3 5
 n vader|-1 5 -1 -1 -1
 na|-5 5 -5 0 9
@@ -4760,23 +4781,23 @@ nabbed it|-4 0 5 0 -1
 nach|6 1 -13 -7 14
 nach dem|6 2 -2 -1 -6
 nach der|-2 5 0 -1 -2
-nach einer|-4 0 -1 0 5
+nach einer|-4 0 -1 0 6
 nach eingang|-5 5 -1 0 1
 nach sobald|-2 -4 0 0 6
-nach vereinbarung|-1 0 -4 -1 6
-nachricht|-3 7 2 0 -5
+nach vereinbarung|-1 1 -4 -1 5
+nachricht|-3 6 2 0 -5
 nachrichten mehr|-2 5 -1 -1 -2
 nachste|-3 -6 7 5 -3
 nachste jahr|5 -1 -1 -1 -2
 nachste woche|-9 -3 4 7 1
 nachsten|-6 3 4 1 -2
 nachster|-3 6 -2 3 -4
-nachtje|-1 -1 -1 5 -2
-nachtje over|-1 -1 -1 5 -2
+nachtje|-1 -2 -1 5 -2
+nachtje over|-1 -2 -1 5 -2
 nadine|-1 -1 -2 -1 5
 name|6 2 -7 -4 4
 name fuhrerschein|-2 5 -1 -1 -2
-nao|19 -13 -8 -11 9
+nao|19 -14 -8 -11 9
 nao conseguimos|-2 -2 -2 -1 6
 nao esta|-6 3 -1 -1 4
 nao foi|7 3 -4 -3 -3
@@ -4785,21 +4806,21 @@ nao seja|-6 10 -1 -1 -2
 nao sera|-2 -2 5 0 -1
 nao vamos|8 -2 -2 -1 -3
 ncua|-2 -2 0 0 5
-ne|3 2 -3 -6 5
+ne|3 2 -3 -6 6
 ne manquerons|-1 5 -1 0 -2
 ne permet|5 0 0 0 -4
 ne pourra|-2 -2 -1 -1 5
 ne pourrons|-4 -2 5 -1 3
 ne pouvons|-6 1 -3 5 3
 near you|5 -1 0 0 -4
-nearer|5 -2 -1 -1 -2
+nearer|5 -2 -1 -1 -1
 necessario contactar|-1 -3 0 0 5
 nee|-3 -2 -2 2 5
 nee verwijder|-2 -1 -1 -1 5
 need|7 5 -4 -1 -1
-need to|-13 7 3 -2 6
+need to|-14 7 3 -2 7
 need your|-2 -3 -1 5 1
-needed|-12 9 -2 -1 6
+needed|-12 8 -2 -1 7
 needed from|-3 5 0 0 -1
 needs|11 0 0 -2 -10
 neem|-5 0 4 -1 2
@@ -4807,23 +4828,24 @@ neem dan|-1 -3 -1 0 5
 neem je|-3 2 5 -1 -3
 nehmen|10 0 5 -4 -11
 neide|-4 8 -1 -1 -1
-nel|-2 9 -4 -2 -1
+nel|-2 8 -4 -2 0
 nel caso|-2 6 -1 -1 -2
-nell|-2 0 -2 -1 6
+nell|-2 1 -2 -1 6
 nella nuova|-1 -3 0 0 5
 nemen|5 5 -2 -2 -6
 neste|8 -3 -2 -1 -2
 neste momento|9 -3 -1 -1 -3
 net|3 -5 0 4 -2
 net demarrage|-1 -1 -1 5 -2
-neue|-4 -6 -5 -3 17
+neue|-4 -6 -4 -3 17
 neue stellen|-4 -3 -2 -1 10
-neuen|-8 -4 7 -1 6
+neuen|-8 -4 7 -1 5
 neuen termin|-4 -2 9 -1 -1
 neues|-2 -2 0 -1 5
 new|-4 -7 4 -6 15
 new jobs|-4 -2 -2 -1 10
-news|-3 1 12 1 -10
+news|-3 -1 12 1 -8
+news hamza|-2 -3 -1 0 6
 next|-4 17 0 6 -12
 next robotics|-2 0 -1 5 -2
 next round|-2 -3 6 -1 -1
@@ -4850,8 +4872,9 @@ nicht zum|9 -2 -2 -1 -4
 nichts|5 6 -4 -3 -3
 nichts fur|7 -3 -1 0 -2
 nichts kommt|-4 6 -1 0 -1
-niemanden|13 -2 -3 -3 -5
+niemanden|13 -2 -3 -3 -6
 niet|18 -7 -3 -14 0
+niet deelnemen|0 5 -1 -1 -3
 niet op|3 3 -2 2 -6
 niet verder|5 -1 -1 0 -2
 niets|-5 8 -2 -1 0
@@ -4869,7 +4892,7 @@ nix versprechen|-4 -1 -1 0 5
 no|6 14 8 -12 0
 no action|-8 6 -1 0 3
 no banco|-3 -2 -1 0 6
-no decision|-7 15 -1 -1 -5
+no decision|-7 15 -1 -1 -6
 no es|-5 6 -2 -1 1
 no fim|-3 5 -1 0 -1
 no ha|1 -3 -3 -2 7
@@ -4901,9 +4924,9 @@ nomal|5 -1 -1 -1 -2
 nomal furs|5 -1 -1 -1 -2
 nome ruolo|-3 -1 0 0 5
 nominativo|5 4 -2 -1 -6
-non|23 -10 -8 -10 0
+non|23 -11 -8 -10 0
 non costituisce|-3 -1 0 0 5
-non e|11 -1 -4 -2 -4
+non e|11 -1 -3 -2 -4
 non fosse|-3 -1 0 0 5
 non ha|-3 -1 0 0 5
 non possiamo|-4 -5 -2 -2 13
@@ -4912,7 +4935,7 @@ non sei|5 -1 -1 -1 -2
 non siamo|-4 1 -1 -1 6
 non va|-2 5 -1 0 -2
 noon|-1 -5 0 -1 7
-noor|0 -3 6 -1 -2
+noor|0 -3 6 -1 -1
 nord|-1 -2 -3 -2 8
 nord gmbh|-3 -1 -1 -1 7
 normally|-1 7 -1 0 -4
@@ -4920,18 +4943,17 @@ normally takes|-1 7 -1 0 -4
 norte|5 -2 0 0 -2
 northern|5 1 -1 0 -4
 nos|7 3 -6 -5 -2
-nossa|0 0 -4 7 -2
+nossa|0 0 -4 7 -3
 nossa equipe|-1 -2 -1 5 -1
 nostra|-4 5 1 1 -2
 nostro|6 -5 0 -1 0
-not|10 -13 -8 -13 16
+not|10 -14 -8 -13 17
 not a|-3 10 -1 0 -6
-not accepted|-4 1 0 -1 5
 not affect|-5 -2 -1 0 7
 not affected|5 -2 0 0 -2
 not approved|-1 -4 -1 -1 6
 not be|9 -11 -1 -2 0
-not been|13 1 -7 -3 -1
+not been|13 1 -7 -2 -1
 not contact|8 -2 2 0 -7
 not for|-3 -3 -2 -1 9
 not going|9 -1 -1 -1 -5
@@ -4944,17 +4966,17 @@ not moving|6 -1 0 0 -5
 not receive|5 0 -1 0 -4
 not referred|6 -1 -1 -1 -3
 not reply|6 1 -1 -1 -5
-not selected|-6 3 -3 -1 9
+not selected|-6 2 -3 -1 9
 not shortlisted|1 2 4 0 -6
 not submitted|-3 -3 -1 0 7
 not the|5 -1 1 -1 -4
 not they|-2 -2 0 0 5
 not this|9 -1 -2 -1 -5
 not to|6 -2 -5 -2 6
-not we|-2 5 -1 0 -2
+not we|-2 6 -1 0 -2
 nota|5 1 -1 -1 -4
 note|-7 15 1 0 -3
-note that|-6 14 -2 0 -5
+note that|-6 13 -2 0 -4
 note to|-2 5 1 2 -5
 noted|0 5 0 -1 -3
 notes|-2 -3 -1 0 6
@@ -4967,7 +4989,7 @@ noticias nuestras|-3 5 0 0 -1
 notified|-9 7 -2 -1 5
 notify|-3 10 0 0 -6
 notre|8 -7 9 -7 -4
-notre entretien|-2 -2 7 -1 -2
+notre entretien|-2 -2 7 -2 -2
 nous|14 -11 -7 -5 -1
 nous avez|5 -1 -1 -1 -2
 nous avons|18 -10 -9 3 -3
@@ -4981,7 +5003,7 @@ nouvelle|-3 1 -1 -1 5
 nouvelle tres|-3 -1 -1 0 5
 nouvelles|-7 5 -2 -1 4
 november|-7 0 12 0 -5
-now|16 -1 -5 -5 -11
+now|16 -2 -5 -5 -11
 now be|-4 5 2 0 -2
 now been|6 -2 -1 0 -2
 now closed|5 -3 0 0 -1
@@ -4990,7 +5012,7 @@ nuestra|4 4 -3 0 -5
 nueva|-4 -2 -2 5 3
 nueva educadora|-1 -1 -2 5 -1
 nuevas|-4 -4 -3 -2 13
-number|-1 0 0 -3 6
+number|0 0 0 -3 6
 numero|-5 10 -2 -2 -1
 numero de|-3 5 -4 -1 3
 nuova|-2 -4 -1 0 7
@@ -4998,7 +5020,7 @@ nuova azienda|-1 -3 0 0 5
 nur|17 -7 -8 -3 -4
 nur fur|5 -2 -1 0 -2
 nur kurz|5 -1 -2 -1 -1
-nur nach|-1 0 -4 -1 6
+nur nach|-1 1 -4 -1 5
 nur noch|-1 -4 0 -1 5
 nurseries|-3 -1 -1 6 -2
 nv van|-1 5 -1 0 -3
@@ -5019,18 +5041,20 @@ obtenido|5 -1 -1 0 -2
 ocasion|5 -2 -1 0 -2
 occasion|10 -2 -5 -3 3
 occasion your|7 -2 -1 0 -3
-october|-5 0 2 6 -2
+october|-5 -1 2 6 -2
 oddo|-1 -3 0 0 5
 oder|-15 10 12 -4 -3
 oduya|5 -1 0 0 -4
 of|7 14 -3 -2 6
-of a|0 3 -2 4 -5
+of a|0 2 -2 4 -5
+of applicants|5 -1 0 0 -3
 of applications|-2 8 -1 -1 -4
 of availability|-1 -2 5 0 -2
 of course|-1 -2 -1 -1 5
 of employment|6 -2 -3 1 -2
-of experience|-5 -1 -1 -1 8
+of experience|-5 -2 -1 -1 8
 of ken|-1 -2 -2 -1 5
+of license|-1 -3 -1 0 5
 of luck|-1 -2 -2 -1 6
 of my|-3 -2 0 0 6
 of physics|0 -2 5 0 -3
@@ -5054,16 +5078,16 @@ offer for|-2 -2 -3 16 -9
 offer in|-3 -2 0 0 5
 offer is|-2 -2 -3 14 -7
 offer of|6 -1 -2 2 -5
-offer you|-3 -8 -9 24 2
+offer you|-3 -8 -9 24 1
 offered|-1 -4 -4 3 6
 offering|5 -1 -3 -1 0
 offers|-4 -1 -3 -2 9
 offerta|-2 5 -1 -1 -1
-office|-2 -7 5 -1 4
-office coordinator|-5 -6 -1 -1 13
-officer|0 7 2 0 -8
-offnungszeiten|-1 1 -5 -1 5
-offnungszeiten burgerburo|-1 0 -4 -1 6
+office|-1 5 5 -1 -6
+office coordinator|-5 8 -1 -1 -2
+officer|0 7 2 0 -7
+offnungszeiten|-1 2 -5 -1 5
+offnungszeiten burgerburo|-1 1 -4 -1 5
 offre|0 -2 -5 9 -1
 offre le|5 0 0 0 -4
 offre pour|-4 -1 -1 8 -2
@@ -5073,13 +5097,13 @@ oficial de|-2 6 -1 0 -3
 ohne|-7 -1 9 1 -3
 ohne gegenbericht|-2 5 0 0 -2
 ohne testergebnis|-2 -2 7 0 -3
-oi|0 3 2 0 -6
+oi|0 3 3 0 -5
 oi querida|-3 5 -1 0 -1
 ok|-6 5 3 -1 -1
 okafor|5 0 -1 1 -5
 oksana|-3 -2 8 -1 -3
 oktober|6 4 -3 -1 -7
-ola|-5 -3 -4 -2 14
+ola|-5 -3 -4 -2 15
 olga|5 -1 -2 -1 -2
 olhar|-3 5 -1 0 -1
 olhar com|-3 5 -1 0 -1
@@ -5088,11 +5112,13 @@ olumide bakare|-3 -1 -1 -1 5
 om|0 -6 7 -1 1
 om je|-1 -2 -1 -1 5
 omar|-5 2 0 0 3
-on|5 -9 9 -1 9
+on|5 -10 9 -1 9
 on a|13 -2 -6 2 -4
+on average|-2 -3 -1 0 6
 on behalf|2 2 -1 2 -5
 on hires|-1 5 -2 0 -2
 on hold|-5 11 -1 -1 -5
+on leave|-2 5 0 0 -1
 on mon|-2 -1 -2 0 5
 on or|0 0 -1 5 -4
 on saturday|-6 -3 2 -1 8
@@ -5101,7 +5127,7 @@ on that|-3 -3 -1 0 7
 on the|4 -8 13 6 -1
 on this|13 -6 -8 -4 6
 on thurs|-3 0 5 0 -2
-on thursday|-7 -4 4 -1 8
+on thursday|-7 -5 4 -1 8
 on vous|5 0 0 0 -4
 on your|-4 -1 -4 -3 13
 once|-9 2 1 1 5
@@ -5120,9 +5146,9 @@ only looking|6 -3 0 0 -2
 only opening|-3 -1 -1 -1 5
 only see|-2 -1 5 0 -3
 only those|-2 6 -1 0 -2
-ons|-4 1 -6 5 3
-ons betreft|-1 -1 -1 5 -2
-onsite|-5 -1 5 -1 1
+ons|-4 2 -6 5 3
+ons betreft|-1 -2 -1 5 -2
+onsite|-5 -1 5 -1 2
 ont|6 -1 -1 -1 -3
 onto|6 -2 -1 -1 -3
 onto your|5 -2 -1 -1 -2
@@ -5131,15 +5157,16 @@ onvoldoende|6 -2 -1 -1 -2
 onze|6 -13 13 -6 0
 onze servicedesk|-1 -3 -1 0 5
 onze sollicitatiespeeddate|-2 -2 6 -1 -2
-op|4 6 -4 -6 2
+op|4 5 -4 -6 2
 op de|-4 8 -5 -3 4
 op dit|8 -3 -2 -1 -2
 op je|1 -5 -2 -1 7
 op linkedin|-1 -2 0 -2 5
 op productiemedewerker|-1 -2 5 0 -2
-open|7 -12 -1 -1 8
-open to|-1 -2 -2 -1 7
-opening|7 -4 1 -3 1
+open|7 -12 -1 -1 9
+open day|-4 0 0 0 5
+open to|-1 -3 -2 -1 7
+opening|7 -5 1 -3 2
 opening in|6 -1 -1 0 -4
 opening the|-4 -2 2 -1 5
 openings|6 1 -1 0 -4
@@ -5164,10 +5191,10 @@ or for|0 -4 6 0 -3
 or fri|-1 -3 6 0 -1
 or no|-3 4 -2 5 -3
 or the|1 2 2 0 -5
-orales|5 -1 -1 0 -3
+orales|5 -1 -1 -1 -3
 orchestra|6 -1 -1 0 -4
 ore|-5 -1 12 2 -8
-organizer|0 -1 5 0 -4
+organizer|0 0 5 0 -4
 original|-2 -2 6 -1 0
 ort|-6 -3 14 -2 -4
 os|5 -5 -1 7 -6
@@ -5176,13 +5203,15 @@ os servicos|-1 -3 0 0 5
 ostrava|-1 -3 0 -1 5
 other|13 -4 -9 -2 -5
 other applicants|5 -2 0 0 -2
-other candidates|-2 1 -4 1 6
+other candidates|-2 1 -4 1 5
 other positions|6 -3 0 0 -2
 other things|-3 5 0 0 -1
 other two|-5 -1 -1 -1 7
 others|8 -5 -3 3 -3
 otro|8 -3 -3 -3 1
 otros|-4 6 -2 -2 2
+otterly|-2 -3 -1 0 6
+otterly jobs|-2 -3 -1 0 6
 ottilie|-2 5 -1 0 -2
 ottobre|-2 -2 1 7 -3
 ottobre contratto|-2 -2 -1 7 -2
@@ -5204,29 +5233,31 @@ our retention|-2 -2 -1 0 5
 our summer|7 -2 -1 -1 -3
 our survey|-4 -1 -1 0 6
 our team|-5 5 -1 1 0
-out|2 3 5 3 -2
+out|2 2 5 3 -1
 out after|-2 5 -1 0 -2
 out and|-6 -1 -1 4 3
 out another|-2 5 -1 0 -2
-out of|-1 -1 -5 2 6
-out to|-4 5 6 0 -4
+out of|-1 -2 -5 2 7
+out to|-4 4 6 0 -4
 outcome|3 7 -7 -2 -2
+outras|0 -2 -1 -1 5
 outro|1 -2 -3 -3 6
 ouvert|-5 2 0 -1 3
 over|1 -1 13 4 -14
 over de|-1 5 0 -1 -3
-over en|-1 -1 -1 5 -2
+over en|-1 -2 -1 5 -2
 over je|-1 -1 8 -1 -4
 over the|-3 2 10 -3 -7
 over to|-2 -2 -1 0 6
 over with|0 -1 -2 5 -2
-overwhelmed|5 -1 -1 0 -3
+overwhelmed|5 -1 -1 0 -2
 overwhelming|-2 -2 5 0 -1
 overwhelming response|0 -1 5 0 -4
 owing|0 6 1 0 -7
 owing to|0 6 1 0 -7
+own loupes|-1 -3 -1 0 5
 p|-4 4 7 8 -12
-p a|-6 0 3 5 -2
+p a|-6 0 3 5 -3
 pa to|1 -2 5 0 -4
 package|-2 -3 -2 -1 7
 pages|-2 -1 -1 0 5
@@ -5243,7 +5274,7 @@ par|-4 1 5 1 -3
 para|5 -10 4 -10 11
 para a|9 -8 8 1 -8
 para dar|-1 -2 -1 -1 6
-para la|9 -5 3 0 -7
+para la|9 -5 3 1 -7
 para um|-1 -2 -2 -1 5
 parabenizar voce|-1 -2 -1 5 -1
 parallax|-2 -1 -2 0 5
@@ -5286,22 +5317,23 @@ passo e|-3 -2 7 -1 -1
 passt|-8 -11 22 -5 1
 passt ihnen|-5 -2 8 0 -1
 password|-3 -3 -2 -1 9
-patience|0 11 -3 -1 -8
+patience|1 11 -3 -1 -8
 paul|0 -2 0 5 -2
 paul c|-1 -1 -1 5 -2
 pauline|8 -2 -2 -1 -3
 paulo|-1 -2 -2 -2 6
-paused|-5 1 0 0 4
-pay|2 0 -2 0 6
+pay|2 1 -2 -1 6
 payable|-2 -1 -3 -1 6
 payment|-3 -2 -1 -2 7
+payslips|-3 -1 -1 1 5
 pdf|-10 13 -6 -2 5
 pdl|-2 5 -1 0 -1
 pedido|-2 -2 -1 -1 5
 pediu|-4 0 -1 -1 6
 peet|-1 0 5 0 -3
 pela|5 1 -3 0 -3
-pelham|-2 -4 2 -1 5
+pelham|-2 -5 2 -1 6
+pelham contract|-2 -3 -1 0 6
 pelo|9 0 -1 -2 -5
 pena|-8 -2 -2 -1 13
 people|7 1 -10 10 -10
@@ -5312,7 +5344,7 @@ per accettazione|-2 -1 -1 6 -2
 per cui|6 -3 -1 -1 -1
 per data|-1 -3 0 0 5
 per email|-1 7 -1 0 -4
-per il|6 11 -9 -3 -5
+per il|6 10 -9 -3 -5
 per l|2 6 3 -3 -9
 per la|6 -8 5 -3 0
 per modellista|-2 -2 0 0 5
@@ -5347,11 +5379,11 @@ perto|-4 -1 0 0 6
 perto de|-4 -1 0 0 6
 pessoa|6 1 -4 -3 0
 peter|-1 -3 -2 5 1
-peter blok|-1 -1 -1 5 -2
+peter blok|-1 -2 -1 5 -2
 petit mon|-1 -1 -2 5 -1
-phone|-8 3 17 -1 -9
+phone|-8 4 17 -1 -9
 photo|-5 -1 0 -1 7
-physics|-1 0 5 0 -4
+physics|-1 0 5 0 -3
 piace|-1 -1 5 -1 -2
 pick|-6 2 10 -2 -4
 pick a|-3 -3 12 -1 -5
@@ -5359,14 +5391,15 @@ pietraforte|-2 5 -1 0 -2
 pike|-8 5 0 4 0
 pike surveyors|-2 5 0 0 -3
 pinguinos|-1 -1 -2 5 -1
+pinnacle dental|-1 -3 -1 0 5
 piu|14 -8 1 -2 -5
 pj|-3 -2 -2 1 6
 plaats|-7 4 4 -1 1
-place|-7 -5 7 -2 8
+place|-7 -6 7 -2 9
 place in|-9 3 -1 -1 7
 place on|-4 0 0 -1 5
 placed on|-3 2 -3 -1 5
-places|-7 -7 0 -3 17
+places|-7 -7 0 -3 18
 places for|-11 0 0 0 12
 plaisir|-5 -5 1 14 -5
 plaisir de|-7 -4 1 14 -4
@@ -5378,18 +5411,18 @@ planstelle|6 -3 -1 0 -2
 plant|-1 -2 -1 0 5
 plant manager|-2 -2 -1 0 6
 platz anbieten|-4 0 0 0 5
-platz im|5 -1 -1 0 -3
+platz im|5 -1 -1 0 -2
 platze|-1 9 -5 -1 -3
 platze frei|-2 5 -1 0 -2
 platze voll|-4 6 -1 0 -1
 play|0 0 7 1 -8
-plaza|7 -1 -6 -3 3
+plaza|7 -2 -6 -3 4
 plaza de|6 -3 -3 -1 1
 please|-11 11 7 2 20
 please call|-4 -3 -1 0 8
 please come|-1 -4 6 0 -1
 please complete|-2 -5 2 -1 5
-please confirm|-4 -2 8 -1 -1
+please confirm|-4 -2 7 -1 -1
 please disregard|0 -1 -3 0 5
 please do|9 9 -3 -1 -14
 please dont|-1 8 -3 4 -4
@@ -5400,7 +5433,7 @@ please note|-3 12 -2 0 -5
 please reply|-2 -1 0 -2 5
 please ring|5 0 -2 0 -2
 please send|-2 -3 -2 -1 8
-please submit|-4 -2 2 -1 5
+please submit|-4 -3 2 -1 5
 pleased|-15 -7 9 20 -9
 pleased to|-14 -7 9 18 -8
 pleasure|2 4 -1 0 -5
@@ -5431,7 +5464,7 @@ pool|0 -6 -2 -1 10
 popescu|5 -3 1 -1 -2
 por|19 -8 -3 -12 -13
 por el|11 0 -3 -1 -6
-por favor|-7 -2 5 -2 5
+por favor|-6 -2 5 -2 5
 por la|10 -4 0 -1 -5
 por lo|6 -1 0 -1 -4
 por no|5 -1 -1 0 -3
@@ -5441,8 +5474,8 @@ porque|-4 7 0 -1 -2
 porta e|-1 -3 0 0 5
 portal|-3 -1 -5 0 9
 portal de|-3 -3 -2 -1 8
-porteiro|-2 -1 -1 -1 6
-porteiro precisamos|-2 -1 -1 -1 6
+porteiro|-2 -2 -1 -1 6
+porteiro precisamos|-2 -2 -1 -1 6
 portfolio|7 1 1 -2 -7
 portland|-4 0 5 0 -1
 portland cycle|-4 0 5 0 -1
@@ -5455,7 +5488,7 @@ position s|-4 0 5 0 -1
 position to|4 3 -1 -1 -5
 posizione|16 -8 3 -3 -8
 posizione di|6 -2 1 -1 -4
-possiamo|-4 -5 0 -2 12
+possiamo|-4 -6 0 -2 12
 possiamo prenderti|-2 -2 0 0 5
 possiamo procedere|-1 -2 -1 -1 5
 possibile contattare|-3 -1 0 0 5
@@ -5466,9 +5499,8 @@ poste|9 1 -3 6 -14
 poste de|4 -2 -3 6 -5
 posti|-3 -3 2 -1 5
 posting|9 -2 -1 -1 -6
-posto|3 2 4 -2 -7
-posto di|0 5 -2 -1 -3
-posts|-5 -1 -1 -1 8
+posto|3 1 5 -2 -7
+posts|-5 -1 -1 -1 7
 posts in|-7 -1 -1 -1 9
 postulaciones|-5 3 -1 0 3
 postulantes|-4 5 0 0 -1
@@ -5504,14 +5536,14 @@ preavis|-2 -2 -2 5 0
 preavis est|-1 -1 -1 5 -2
 precedenti|-3 -1 0 0 5
 precedenti responsabili|-3 -1 0 0 5
-precisamos|-2 -3 1 -2 5
+precisamos|-2 -3 1 -2 6
 precisamos do|-2 -1 -1 -1 5
 preenchida|9 -3 -2 -1 -3
 prefer|-2 -1 5 -1 -2
 preferisci|-2 -2 6 -1 -1
 preghiamo|-4 -4 -1 6 3
 preghiamo di|-4 -4 -1 6 3
-premium|-3 -1 0 0 6
+premium|-4 -2 0 0 7
 prend|-3 8 -1 -1 -3
 prenderti|-2 -2 0 0 5
 prenderti in|-2 -2 0 0 5
@@ -5550,7 +5582,7 @@ priya menon|-1 5 -2 0 -2
 priyanka|-4 -2 -1 -1 7
 probearbeiten|7 -4 5 -3 -5
 probearbeiten steht|5 -1 -2 -1 -1
-problem|-8 1 2 -1 5
+problem|-8 1 3 -1 5
 problem at|-2 -1 5 0 -2
 problemen|-2 -1 5 0 -1
 procedere|-5 -4 -3 -2 14
@@ -5561,16 +5593,15 @@ proceed|8 -5 -2 -1 2
 proceed with|6 -3 -1 -1 -1
 proceso|11 0 1 -5 -6
 proceso se|-2 -2 7 -1 -2
-process|-4 11 -3 -2 1
+process|-5 11 -3 -2 2
 process and|1 5 -1 -1 -4
 process for|-3 6 -1 0 -1
 process your|-1 -3 -1 -1 6
-processed|-1 -2 -1 0 5
 processo|-1 0 1 -4 5
 processus de|-2 -2 -1 -1 5
 procura|-3 -1 0 0 5
 produce|-1 -5 6 0 -1
-produce clerk|-2 -3 6 0 -1
+produce clerk|-2 -4 6 0 0
 productiemedewerker|-1 -2 5 0 -2
 productiemedewerker vleesverwerking|-1 -2 5 0 -2
 production|5 -2 1 -1 -3
@@ -5580,20 +5611,21 @@ proef word|-1 5 -1 0 -3
 profesional|-3 5 -1 0 -1
 profesor|5 -1 -1 0 -3
 profiel|3 -5 -3 -2 6
-profil|9 -3 3 -8 -1
+profil|9 -3 3 -8 -2
 profil ist|-3 -3 -1 0 7
 profil mit|-3 5 0 0 -2
 profil nous|-1 -2 6 -1 -2
-profile|2 -2 -7 -4 12
+profile|2 -3 -7 -4 12
 profilo|7 0 -3 -4 0
 profilo su|-2 -2 -2 -1 7
 program|2 -5 7 -1 -3
-progress|7 1 -1 -1 -5
+progress|7 0 -1 -1 -5
 progressing|9 -3 -1 0 -4
 project|-4 -3 -5 0 11
 projektassistenz|-2 -2 -1 -1 5
 promised an|-1 5 -2 0 -2
 properly|-1 5 -1 0 -3
+property|0 -2 -2 -1 5
 proposals|-4 -1 0 0 5
 proposee|-3 -1 -1 0 5
 proposee pour|-3 -1 -1 0 5
@@ -5611,7 +5643,7 @@ prowein|-1 -1 5 -1 -2
 proxima|1 0 6 -2 -5
 proxima etapa|-1 -1 7 -1 -3
 prueba|-4 -1 9 0 -3
-prufen|-5 7 -1 0 0
+prufen|-5 7 -1 0 1
 publicacion|-3 5 -1 0 0
 publicacion de|-2 5 -1 0 -2
 publicada|-7 -4 -2 3 9
@@ -5630,7 +5662,7 @@ purtroppo rinviata|-2 5 -1 0 -2
 put|-2 8 -2 -1 -3
 put it|-2 6 -1 0 -3
 qualcosa|6 -2 -1 -1 -2
-qualified|5 4 -2 -2 -3
+qualified|4 5 -2 -2 -5
 qualita|-4 0 -1 8 -2
 qualite|-1 -2 -2 9 -4
 qualite avec|-3 -1 -1 6 -2
@@ -5648,7 +5680,7 @@ que pena|-7 -2 -1 0 10
 que prevu|-2 7 -1 -1 -3
 que seas|-1 -1 -2 5 -1
 que si|-2 -1 -1 6 -1
-que voce|-7 -1 -1 -1 9
+que voce|-7 -1 -1 -1 10
 que votre|-6 2 -1 3 1
 queda|-4 5 -2 -1 2
 quedado|7 -1 -1 -1 -3
@@ -5665,7 +5697,7 @@ questa fase|-3 -1 0 0 5
 queste|-2 5 -1 -1 -1
 queste cose|-2 5 -1 -1 -1
 questionnaire|-6 1 0 -1 6
-questions|-10 -4 1 4 8
+questions|-10 -5 1 4 9
 qui connait|5 -1 -2 -1 -1
 quick|-8 7 1 -2 1
 quick note|-5 5 -1 0 1
@@ -5688,34 +5720,34 @@ rate and|-1 -4 -1 -1 7
 rate your|-4 -1 -2 -1 8
 rated|5 0 -2 0 -2
 raum|-6 -2 10 -1 -2
-re|6 2 9 -7 3
+re|6 2 9 -7 4
 re a|6 -1 -1 0 -4
 re absolutely|-1 5 -2 0 -2
 re going|5 -2 -2 -1 0
-re looking|-6 -1 0 -3 10
+re looking|-6 -2 -1 -3 11
 re not|10 1 -3 -2 -4
 re only|-3 -2 0 -1 5
 re selected|-3 7 -1 0 -3
 re sorry|-4 -3 3 -2 7
-re still|-3 7 -1 -1 -2
+re still|-4 8 -1 -1 -2
 re the|-8 -3 8 3 -2
 re visitor|-1 0 5 0 -3
 reach|4 6 2 -2 -9
 reach you|-4 0 6 0 -1
 reached|0 5 -2 -1 -2
 reached us|-2 5 -1 0 -2
-read|-3 12 -1 -3 6
-read it|-5 5 -2 -1 3
+read|-4 12 -1 -3 6
+read it|-5 5 -2 -1 4
 read the|-9 0 -2 -1 12
-reading|3 8 -2 -1 -7
+reading|3 9 -2 -1 -7
 reageerde|-2 -1 -1 -1 5
 reageren|-5 5 -2 -1 2
 realizar|-3 -1 8 -1 -4
-really|14 -7 -2 -1 -6
-reapply|1 6 -3 -1 -2
+really|14 -7 -2 -1 -7
+reapply|1 5 -3 -1 -2
 reapply after|5 0 -1 0 -3
-reason|6 -5 -2 -1 4
-reasons|-7 -3 -2 3 10
+reason|6 -6 -2 -1 4
+reasons|-7 -4 -2 3 11
 recapito di|-3 -1 0 0 5
 recebemos|-8 16 -3 -2 -3
 recebemos o|-1 5 -1 -1 -2
@@ -5723,10 +5755,11 @@ recebendo|-4 -1 0 0 6
 recebendo candidaturas|-4 -1 0 0 6
 recebi sim|-3 5 -1 0 -1
 receipt|-1 8 -2 -2 -3
-receipt of|-4 9 -2 -1 -2
+receipt of|-4 9 -2 -1 -1
 receive|-3 14 2 -1 0
+receive many|-4 0 0 0 5
 receive replies|-1 5 -1 0 -3
-received|-13 31 -9 0 -11
+received|-13 30 -9 0 -10
 received and|-3 6 0 0 -2
 received downloaded|-3 5 -1 -1 -1
 received your|-7 14 -1 0 -4
@@ -5743,13 +5776,12 @@ recht|0 5 -1 -1 -2
 recibido|-5 14 -2 -1 -4
 recommend|-1 -2 -2 -1 6
 record|-7 -2 0 -1 10
-records|-1 1 5 1 -3
-recruiter|-3 5 0 0 -3
 recruiter will|-2 5 -1 0 -2
-recruiting|-2 1 8 -4 -2
-recruitment|10 -6 1 4 -12
+recruiting|-2 1 8 -4 -1
+recruitment|10 -7 1 4 -12
 recrutement de|-1 -2 -1 -1 5
 recu|-3 11 -3 2 -6
+recu votre|1 5 -2 -1 -2
 ref|1 2 1 1 -5
 refer|9 -3 -3 -2 -2
 refer to|7 -2 -1 -1 -4
@@ -5771,35 +5803,35 @@ registered|2 1 6 1 -2
 registering|-8 10 -1 0 -1
 registering your|-3 7 0 0 -4
 regret|8 -9 -5 -6 12
-regret that|0 -1 0 -2 5
-regret to|3 -4 -2 -2 7
+regret to|3 -4 -2 -2 8
 regrettably|0 5 0 3 -8
 regrettons|-2 -1 -1 0 5
 reichen|-2 -3 0 -1 6
 reichen sie|-2 -2 -2 0 6
 reisch|-4 6 -1 0 -1
 reisekosten|-3 5 0 0 -2
-rejected|-17 -13 -8 -8 47
+rejected|-17 -13 -8 -8 46
 rejected by|-3 -2 -2 -2 9
 rejection|-9 -1 -2 -1 13
 rejections|-1 -3 -1 -1 6
-relevant for|0 -1 5 0 -3
+relevant for|0 -1 5 0 -2
 relocation|-2 -1 -1 6 -2
 remain|-5 9 -2 -1 -1
-remarcar|-2 -1 6 -1 -2
+remarcar|-2 -2 6 -1 -2
 remember|-2 -1 0 5 -1
 remercions|11 -2 -3 -2 -5
 remote|-11 4 2 2 5
 removed from|-1 -1 5 0 -2
 rendezvous|-5 -4 4 -3 7
 rendezvous est|-2 -2 0 -2 7
-rennen|-2 10 -2 -1 -5
+rennen|-2 10 -2 -1 -4
 renske|-2 -2 6 -1 -2
 renske teamhoofd|-2 -2 6 -1 -2
-reopen|-2 -2 -1 -1 6
-rep has|-2 -2 0 0 5
+reopen|-2 -2 -1 -1 5
+rep|-3 -4 3 -1 5
+rep has|-2 -3 0 0 5
 replaced|-2 -1 6 -1 -2
-reply|-5 7 -2 0 11
+reply|-5 6 -2 0 11
 reply with|-6 -2 1 1 6
 reponse|-11 12 2 4 -7
 reponse avant|-3 -1 -1 6 -2
@@ -5818,8 +5850,7 @@ requisition|9 1 -1 -1 -8
 requisitos|4 4 -1 -1 -6
 research|5 1 -2 3 -7
 resources|2 -3 0 -2 5
-resourcing|2 -1 4 0 -5
-respond|-9 3 -2 -1 9
+respond|-9 3 -2 -1 10
 responder|-3 1 -5 -2 8
 respondo|-3 5 -1 0 -1
 respondo sobre|-3 5 -1 0 -1
@@ -5838,7 +5869,7 @@ result|7 -3 0 -1 -2
 resultado|2 -4 -3 -1 5
 resultado sua|-2 -1 -1 -1 5
 results|5 0 -4 -1 1
-resume|-9 5 -8 -4 17
+resume|-9 4 -8 -4 17
 resume is|-1 -1 -2 -1 5
 retail|-4 -2 -2 -2 10
 retail careers|0 -1 -3 0 5
@@ -5846,10 +5877,10 @@ retail is|0 -1 -3 0 5
 retention|-6 -3 -1 0 11
 retention policy|-3 -3 -1 0 7
 retenu|5 -4 -2 -2 3
-retenue|8 3 -2 -2 -5
+retenue|8 3 -2 -2 -6
 retenus|-2 6 -1 0 -3
-retirado|-2 -4 -1 0 8
-retirado tu|-2 -4 -1 0 8
+retirado|-2 -4 -1 0 7
+retirado tu|-2 -4 -1 0 7
 reto|-3 6 -3 3 -4
 retour de|0 -1 6 -1 -3
 retourner|-1 -1 -1 5 -1
@@ -5862,11 +5893,12 @@ revanche je|-3 -1 -1 6 -2
 revenons|-5 8 -1 0 -2
 revenons vers|-5 8 -1 0 -2
 revert|-4 6 -3 -1 3
-review|-10 11 -7 1 15
+review|-10 11 -8 1 15
 review of|7 -3 0 0 -3
-reviewed|10 -3 0 -2 -6
+reviewed|9 -4 0 -2 -5
 reviewed by|3 5 -1 0 -7
 reviewed it|5 -3 0 0 -2
+reviewed your|1 -5 1 -1 5
 reviewing|-3 6 0 -1 -3
 reviewing in|-2 5 0 0 -3
 revisaremos|-3 5 -1 0 -1
@@ -5877,7 +5909,7 @@ rib|-3 -1 -2 0 6
 ricerca|6 -2 -1 -1 -2
 ricevuto|-3 5 -3 -2 3
 ricevuto grazie|-1 -3 0 0 5
-ricevuto il|-4 6 -1 -1 -1
+ricevuto il|-4 7 -1 -1 -1
 richiesta|-8 -1 -3 -2 15
 richiesta di|-2 -4 -1 -1 8
 rientra|-3 5 -1 -1 0
@@ -5887,10 +5919,10 @@ right now|9 -2 -2 -1 -3
 rijwiel|-1 5 -1 -1 -1
 rijwiel zoon|-1 5 -1 -1 -1
 ring|4 5 0 3 -12
-ring everyone|-2 7 -1 -1 -2
+ring everyone|-2 6 -1 -1 -2
 ring me|2 -1 -5 5 -2
-ringing|-2 7 -1 -1 -2
-ringing them|-2 7 -1 -1 -2
+ringing|-2 6 -1 -1 -2
+ringing them|-2 6 -1 -1 -2
 rinviata|-2 5 -1 0 -2
 rinviata a|-2 5 -1 0 -2
 ripensarci|-1 -3 0 0 5
@@ -5904,7 +5936,7 @@ ritiriamo la|-1 -3 0 0 5
 rivalta|-2 -2 0 0 5
 rivalta biella|-2 -2 0 0 5
 road|-8 4 0 0 5
-robotics|0 -2 -2 6 -3
+robotics|0 -1 -2 6 -3
 robotics software|-2 0 -1 5 -2
 roisin|-1 -4 5 -1 0
 roisin got|-1 -3 6 0 -1
@@ -5935,17 +5967,17 @@ rufen|6 -5 3 -2 -2
 rufen sie|4 -5 3 -1 -1
 ruft|-5 11 -1 -1 -4
 ruft dich|-4 8 -1 -1 -2
-ruhe|0 8 -3 -1 -3
+ruhe|0 8 -3 -1 -4
 ruhe an|-4 9 -1 -1 -3
 ruhiger|-1 -2 5 0 -2
 run|8 -3 -2 -1 -2
 run a|5 -1 -1 -1 -3
 runde|0 -3 8 -2 -4
-runs|-4 -3 2 0 6
+runs|-4 -3 2 0 5
 ruolo e|-3 -1 0 0 5
 ruysdael|-2 -2 6 -1 -2
 ruysdael zorgkliniek|-2 -2 6 -1 -2
-s|-1 15 2 0 -5
+s|-1 14 2 0 -4
 s a|9 9 -1 1 -19
 s back|-2 5 0 0 -2
 s intake|-1 5 0 0 -3
@@ -5966,21 +5998,21 @@ sag|-4 -5 5 5 -1
 sag halt|-1 -1 -2 6 -2
 sagen|-4 9 -5 2 -1
 sagen floristin|5 -1 -2 -1 -1
-sagen sie|-5 -1 -1 4 3
+sagen sie|-5 -1 -1 4 2
 said|14 -7 -2 2 -8
 sala|-1 -5 9 -2 -1
-salary|-8 -6 2 7 4
+salary|-8 -6 2 7 5
 sales|5 -3 3 0 -4
-salle|-4 -2 10 -2 -3
+salle|-4 -2 10 -2 -2
 saludo|2 5 -1 -1 -4
-salut|1 4 1 -2 -5
+salut|2 4 1 -2 -5
 salutations|6 -3 -2 0 0
 salvou|-4 -1 0 0 6
 salvou nao|-4 -1 0 0 6
 sam|-6 -6 -2 7 7
-same|-3 -1 13 1 -10
+same|-3 -1 13 1 -11
 same time|-3 -1 7 0 -3
-samen|-3 3 -3 5 -2
+samen|-3 3 -3 5 -1
 samen met|-1 -1 -2 5 -1
 samir|-3 -2 7 0 -1
 samstag|-2 -3 1 -2 6
@@ -5991,15 +6023,15 @@ sanitar wolff|-2 -1 5 0 -2
 sanne|-2 6 -2 -1 -2
 sans|-8 -4 -3 -2 16
 sao|-9 -2 6 -2 7
-sao paulo|-2 -2 -1 -1 7
+sao paulo|-2 -1 -1 -1 7
 sara|-6 -2 3 -2 7
 sarah|-2 2 -5 0 4
 sat|0 -2 9 1 -9
 satisfactory|3 -1 -2 4 -5
 saturday|-10 -5 11 -3 7
 satz|-5 0 2 0 4
-saved|-8 -5 -3 -1 17
-saved is|-3 -2 -1 -1 5
+saved|-8 -4 -2 -1 16
+saved is|-3 -2 0 -1 5
 saw|-3 -2 5 -2 2
 say|2 -1 -8 10 0
 say that|5 -1 -1 -1 -1
@@ -6065,16 +6097,16 @@ seas la|-1 -1 -2 5 -1
 season|-1 4 -5 2 1
 season starts|0 5 -2 -1 -3
 sechs|5 -1 -3 -2 0
-sechs monaten|-2 -2 -1 -1 5
+sechs monaten|-2 -2 -1 -1 6
 sechs traineeplatze|5 -1 -1 0 -3
 seconds|2 2 -1 1 -5
-see|-3 1 4 -5 11
+see|-4 1 4 -5 12
 see all|-3 -1 -1 -1 6
 see and|-3 7 -2 0 -1
-see by|-2 7 -1 -1 -2
+see by|-2 6 -1 -1 -2
 see each|-2 -1 5 0 -3
-see more|-4 -1 -1 0 5
-see who|-4 -5 -1 -1 12
+see more|-4 -1 -1 0 6
+see who|-5 -6 -1 -1 13
 seen in|5 0 0 0 -4
 segue|-5 7 2 -1 -3
 segue lei|-2 5 -1 -1 -1
@@ -6082,11 +6114,11 @@ seguir|6 -6 -4 -2 5
 segun|0 -3 -2 8 -3
 segun convenio|-1 -1 -2 5 -1
 segunda quinzena|-1 -3 0 0 5
-sehen|6 -3 3 -2 -5
+sehen|6 -2 3 -2 -5
 sehr|10 -8 -6 0 -5
 sehr auf|-3 0 -1 5 -1
 sehr geehrte|5 -5 3 -5 3
-sehr geehrter|7 2 -5 -4 0
+sehr geehrter|7 1 -5 -4 0
 sei|6 -3 -6 7 -3
 sei ancora|-2 -3 -2 7 0
 seidel|-2 -1 5 -1 -1
@@ -6104,16 +6136,17 @@ selecionado|-2 5 2 -1 -4
 selected|-5 4 0 -4 12
 selected for|-17 15 -3 0 7
 selected to|-5 1 7 -1 -2
-selectie|0 9 -3 -2 -3
+selectie|0 9 -3 -2 -4
 selectie van|-1 5 -1 0 -3
 selection|-2 5 5 -3 -2
-selection panel|-6 1 0 0 5
+selection panel|-5 1 0 0 5
 semaine|-3 5 -2 -1 1
 semaines|-6 7 -1 2 -1
 semana|-9 6 -2 -2 6
 semana e|-3 5 -1 0 -1
 semi|5 -1 -1 0 -3
 send|-10 -8 -7 -2 23
+send copy|-1 -3 -1 0 5
 sending|0 11 -4 -2 -3
 sending in|-2 5 0 0 -3
 senhor|0 5 -2 3 -5
@@ -6128,7 +6161,7 @@ senza|-3 -4 -2 -1 10
 senza cv|-2 -2 0 0 5
 senza la|-1 -2 -1 -1 5
 september|-7 0 -6 14 -1
-september als|-1 -1 -1 5 -2
+september als|-1 -2 -1 5 -2
 septembre|6 -2 -1 -1 -2
 septiembre jornada|-1 -1 -2 5 -1
 sequencia|6 -2 -2 -1 -1
@@ -6146,7 +6179,7 @@ serve|9 -1 -2 -1 -4
 servicedesk|-1 -3 -1 0 5
 servicemonteur|-2 -3 -3 10 -2
 servicemonteur cv|-1 -1 -2 5 -1
-services|8 9 -4 -3 -11
+services|8 9 -4 -3 -10
 servicos|-3 -3 0 0 7
 servus|4 -1 -3 4 -5
 servus flo|-1 -1 -2 6 -2
@@ -6156,11 +6189,11 @@ set up|-3 -1 6 -1 -1
 settembre|-2 8 -1 -1 -3
 settimana|-3 6 -1 -1 -1
 settimane|-3 6 -1 -1 -1
-seu|2 3 -6 -9 10
+seu|3 3 -6 -9 10
 seu curriculo|-1 10 -3 -3 -3
 seu interesse|5 -3 0 0 -1
 seuil|5 -1 -1 -1 -3
-seuil d|5 -1 -1 0 -3
+seuil d|5 -1 -1 -1 -3
 seuls|-1 5 -1 0 -3
 seuls les|-1 5 -1 0 -3
 seus|-1 5 -2 -1 -2
@@ -6170,7 +6203,6 @@ sharp|-1 -1 5 0 -3
 she says|-3 -1 -1 -1 5
 shift|-6 4 2 -1 1
 shifts|5 -2 -1 0 -1
-shipping|-2 5 -1 -1 -1
 shire|-2 5 -1 0 -2
 shk|-3 0 5 0 -2
 shk haben|-2 -1 5 0 -2
@@ -6178,15 +6210,15 @@ shoes|-4 -2 12 -1 -4
 shop|5 -2 -2 4 -5
 short|-4 -1 0 -2 7
 short online|0 -1 -3 0 5
-shortlist|1 6 -4 -1 0
+shortlist|1 5 -4 -1 0
 shortlist for|-2 -2 -1 -1 6
 shortlisted|-2 12 17 -2 -22
-shortlisted candidates|-7 7 4 0 -4
+shortlisted candidates|-7 7 5 0 -4
 shortlisted for|2 -2 6 0 -5
 shortlisting|0 12 -4 -1 -7
 should|2 5 -1 3 -9
 should say|-2 -1 -2 0 5
-should you|-1 0 7 -1 -5
+should you|-1 -1 7 -1 -5
 shout|-1 -2 -3 6 0
 shout if|-2 -3 -2 6 2
 show|-13 -2 -1 -2 18
@@ -6197,21 +6229,22 @@ si e|9 -5 -1 -1 -2
 si el|-4 7 -1 0 -1
 si il|-2 5 -1 -1 -1
 si no|-6 -2 3 -2 7
-siamo|3 -1 -5 -1 4
+siamo|3 0 -5 -1 4
 sich|-2 1 -6 -2 11
+sich auf|-2 0 -2 -1 5
 sich der|-8 2 4 6 -5
 sich die|-7 5 -2 -1 4
 sich in|6 -3 -1 -1 -1
 sich unsere|-1 -4 -1 0 6
 sichten|-1 6 -1 0 -3
-sick|-3 6 -4 -1 1
+sick|-3 7 -4 -1 1
 sick and|-2 6 -6 -1 3
 side|7 0 1 -1 -6
 sido|-3 -7 -2 -4 17
-sie|-10 -1 1 -5 28
+sie|-10 -1 1 -5 29
 sie aber|-4 -2 7 0 -1
 sie am|-11 -6 16 3 -2
-sie an|-3 5 -2 -1 1
+sie an|-3 6 -2 -1 1
 sie bei|9 -6 0 -1 -2
 sie bis|-6 8 4 -1 -4
 sie daher|-5 0 2 4 -1
@@ -6224,20 +6257,20 @@ sie gefallen|-3 -1 0 5 -1
 sie gewartet|-2 -1 5 0 -2
 sie haben|5 -15 2 0 8
 sie horen|-2 6 -1 0 -3
-sie ihr|4 -2 3 -1 -5
-sie ihre|-4 -1 2 -1 5
+sie ihr|4 -1 3 -1 -5
+sie ihre|-4 -1 2 -2 5
 sie mir|-5 3 -2 8 -3
-sie mit|-5 1 -3 -1 8
+sie mit|-5 0 -3 -1 8
 sie nicht|4 -6 -4 -3 9
 sie sind|-1 10 -2 -2 -6
 sie um|-2 -5 -1 -1 8
-sie uns|-9 3 -5 1 11
+sie uns|-9 3 -5 1 12
 sie waren|-1 -1 5 -1 -3
 sie zu|-6 6 2 -1 0
 sign|-6 2 -3 14 -2
 sign by|-1 -1 -1 5 -3
 sign off|-1 5 -2 0 -2
-signed|-2 -6 1 3 4
+signed|-2 -6 0 3 4
 signing|-2 0 -1 8 -5
 signing bonus|-1 0 -1 6 -4
 sigue|0 7 -2 -1 -4
@@ -6246,11 +6279,11 @@ silence|-1 7 -1 0 -4
 silvia|-1 -1 5 -1 -2
 sim|-4 6 -2 -1 1
 sim sua|-3 5 -1 0 -1
-similar|-10 1 -3 -2 14
-similar jobs|-3 2 -2 -1 5
+similar|-11 0 -3 -2 16
+similar jobs|-4 1 -2 -1 6
 sin|-1 0 -3 -2 5
 sincerely|5 -5 -2 1 4
-sind|1 15 -8 -7 0
+sind|1 16 -8 -7 0
 sind aktuell|-2 -4 0 0 6
 sind am|-4 6 -1 0 -1
 sind sie|-3 -4 -3 2 8
@@ -6258,7 +6291,7 @@ sind wir|4 -4 -3 -2 5
 singapore|-1 5 -1 0 -2
 single|8 -2 -1 0 -5
 sister|-2 -5 9 0 -1
-sister eleni|-2 -3 6 0 -1
+sister eleni|-2 -4 6 0 0
 site|-1 -3 5 -1 0
 sito|-2 5 -1 0 -2
 six|11 -2 -2 2 -9
@@ -6270,14 +6303,14 @@ slots|-3 -4 6 -2 4
 sluit|8 -4 -1 -1 -2
 smith|-4 0 -2 0 7
 snel|-4 1 -2 -1 6
-so|7 26 -9 -3 -14
+so|7 27 -9 -3 -14
 so come|-3 5 -1 -1 0
-so do|0 -4 -1 0 5
+so do|0 -4 -1 0 6
 so dont|-2 -1 -1 -1 5
 so here|9 -2 -1 -1 -5
 so i|10 -5 1 -1 -3
 so it|6 3 -2 -1 -5
-so much|5 -1 -2 -1 -1
+so much|5 -1 -2 -1 0
 so please|-6 15 -4 -1 -3
 so pleased|-3 -1 0 5 -1
 so sorry|-2 -1 5 4 -5
@@ -6290,7 +6323,7 @@ so you|-7 -1 -1 1 7
 so your|-4 -1 -1 -1 7
 sobald was|-2 -4 0 0 6
 social|-5 0 5 -2 2
-sofort|-9 5 1 -2 4
+sofort|-9 5 1 -2 5
 sofort antworten|-4 7 -1 0 -2
 software|-3 -1 0 6 1
 software engineer|-2 3 2 4 -6
@@ -6336,7 +6369,7 @@ sorry for|8 3 -1 -1 -8
 sorry it|-6 0 0 0 7
 sorry not|5 -1 -1 -1 -3
 sorry that|-6 -2 7 -1 2
-sorry to|2 -6 -5 2 10
+sorry to|2 -6 -5 2 11
 sorte na|-4 0 0 0 5
 sostenere|-2 -1 5 0 -2
 souhaitons|7 -5 -2 -1 2
@@ -6363,7 +6396,7 @@ sr|10 2 -2 0 -10
 staat|0 1 -4 8 -4
 staat klaar|-1 -2 -4 8 -2
 stadt mainz|-2 -4 0 0 6
-staff|9 1 1 -1 -9
+staff|9 0 1 -1 -9
 stage|10 -2 -1 2 -10
 stagiaire|6 -2 -1 -1 -2
 stand|-5 5 -3 -2 5
@@ -6374,14 +6407,14 @@ started an|-2 -2 -1 0 5
 starten|-2 -5 1 -1 6
 starts|-2 9 -3 0 -4
 stata|3 7 -8 0 -3
-stata coperta|8 -5 -1 -1 -1
+stata coperta|8 -4 -1 -1 -1
 stata inviata|-4 8 -1 -1 -2
 statt|-8 2 9 -1 -2
-status|11 9 -5 -3 -13
+status|11 9 -6 -3 -13
 status concept|-1 -3 -1 0 5
 status of|0 7 -1 0 -5
-stavros|-2 -3 6 0 -1
-stavros from|-2 -3 6 0 -1
+stavros|-2 -4 6 0 0
+stavros from|-2 -4 6 0 0
 stay|4 -6 -1 -1 3
 stays|-5 -1 6 -1 1
 stays the|-2 -1 6 -1 -2
@@ -6397,11 +6430,10 @@ stelle anlagenmechaniker|-2 -1 5 0 -2
 stelle ist|8 -5 -3 -2 1
 stellen|0 -2 -6 1 7
 stellen in|-2 -2 -1 -1 6
-step|-2 1 -3 5 -1
-steps|0 8 -2 -1 -4
+step|-2 1 -3 5 0
+steps|0 7 -2 -1 -4
 steward|6 1 -1 0 -4
-stiftung schloss|-3 5 0 0 -1
-still|-31 15 5 4 10
+still|-31 15 5 4 9
 still very|-1 1 5 -1 -5
 stocking|0 -1 -3 0 5
 stocking at|0 -1 -3 0 5
@@ -6438,7 +6470,7 @@ sua richiesta|-2 -2 -1 -1 6
 subject|-5 -2 -3 12 -2
 subject to|-4 -2 -3 12 -3
 submit|-8 -9 3 -2 16
-submitted|-16 13 -6 -2 11
+submitted|-16 11 -6 -2 13
 submitted before|-2 -3 0 0 5
 submitting|-7 4 -1 0 5
 succes|9 -3 0 -3 -3
@@ -6447,8 +6479,8 @@ success|5 0 1 -1 -4
 successful|-2 4 -6 11 -6
 successful and|-5 0 0 8 -3
 successful at|6 1 -1 0 -5
-successfully|-6 11 -1 -1 -2
-successfully submitted|-2 7 -1 0 -4
+successfully|-6 10 -1 -1 -2
+successfully submitted|-2 6 -1 0 -3
 sucesso|6 1 -2 -1 -4
 such|-3 0 8 -1 -5
 suchauftrag|-3 -1 -1 -1 6
@@ -6456,7 +6488,7 @@ suchauftrag andern|-3 -1 -1 -1 5
 suche|-7 -2 -3 -2 14
 suche ich|-2 -1 -1 -1 5
 suchen|7 -6 -5 0 5
-suchen wir|2 -5 -2 -1 7
+suchen wir|2 -4 -2 -1 7
 sucht|-6 -1 2 -1 5
 sucht wohl|-4 -1 -1 0 5
 sud|5 -3 3 -1 -3
@@ -6472,7 +6504,7 @@ sul|-3 6 -2 -1 0
 sul sito|-2 5 -1 0 -2
 summer|15 -5 2 -2 -10
 summer so|-2 -1 -2 0 5
-summit|-2 -3 0 0 5
+summit|-2 -3 0 0 6
 summit ridge|-2 -2 0 0 5
 sun|-1 2 -2 5 -5
 sunday|-7 2 3 -2 4
@@ -6481,11 +6513,11 @@ suo nominativo|5 4 -2 -1 -6
 super|0 -4 7 0 -3
 super relevant|-1 -1 5 0 -2
 superior|-2 -1 5 -1 -2
-supervisor|8 -7 9 -2 -8
+supervisor|8 -8 9 -2 -6
 supply|-2 5 -1 -1 -1
-support|0 0 7 0 -4
+support|0 -1 7 0 -4
 support engineer|0 5 -1 -1 -4
-support worker|8 -2 0 0 -7
+support worker|8 -2 0 0 -6
 sur|3 -4 -2 -2 5
 survey|-7 -2 -4 -2 14
 surveyor|-2 -2 5 1 -2
@@ -6506,20 +6538,20 @@ tagen|-13 5 -3 -1 12
 tagen geloscht|-5 -4 -1 0 10
 take part|-8 0 0 0 8
 take place|1 0 6 0 -7
-take you|5 -1 -1 -1 -1
+take you|5 -2 -1 -1 -1
 taken|0 -4 10 -2 -3
 taken by|-1 -1 5 0 -3
 takes|1 5 -4 1 0
-taking|10 1 -3 -1 -7
+taking|11 1 -3 -1 -7
 taking it|5 0 0 0 -4
-tal|-1 -4 6 -1 0
+tal|-1 -4 6 -1 1
 tal como|-2 -1 5 -1 -1
 talent|3 -9 -5 -3 11
-talent acquisition|3 -6 3 1 -2
+talent acquisition|3 -6 3 1 -1
 talent pool|-1 -3 -1 0 5
 talentos|6 -2 -1 -1 -2
 talentpool|-6 2 -2 -1 7
-talk|2 -1 8 0 -9
+talk|2 0 8 0 -9
 talk he|-2 5 -1 0 -2
 talked|2 -1 -2 6 -5
 talked about|-1 -1 -1 6 -3
@@ -6545,7 +6577,7 @@ teacher|-3 0 6 0 -4
 teacher of|0 -2 5 0 -3
 team|-4 11 8 -2 -2
 team at|-2 1 6 -1 -4
-team has|7 -2 -1 0 -4
+team has|7 -2 -1 0 -3
 team mobilita|-1 -3 0 0 5
 team of|6 -1 -1 -1 -3
 team will|-3 5 -1 0 -2
@@ -6565,7 +6597,7 @@ telefonischen nachfragen|-2 5 -1 0 -2
 telefoon|-3 2 -1 5 -3
 telephonique|-2 -1 7 -1 -2
 teletravail|-9 -3 -3 12 2
-tell|-2 5 2 4 0
+tell|-3 5 2 4 0
 tell you|-2 7 -1 2 -5
 telt|-2 0 0 -2 5
 tempo|4 0 -1 8 -10
@@ -6575,7 +6607,7 @@ temps|-2 4 -4 6 -4
 temps que|-1 7 -1 -1 -3
 ten|0 0 5 -3 -3
 ten minutes|-5 -1 4 0 2
-tenemos|7 4 -4 -2 -6
+tenemos|8 4 -4 -2 -6
 tenemos tu|-3 8 -3 -1 -1
 tenha|-3 -1 -1 0 5
 tenha sido|-3 -1 -1 0 5
@@ -6587,7 +6619,7 @@ tera|-5 1 3 -1 1
 term|7 -3 -1 1 -5
 termin|-13 -7 24 0 -4
 termin fur|-3 -1 7 -1 -3
-termine nur|-1 0 -4 -1 6
+termine nur|-1 1 -4 -1 5
 terms|-2 3 -1 5 -6
 terugsturen|-1 -1 -2 5 -1
 terugsturen samen|-1 -1 -2 5 -1
@@ -6601,23 +6633,23 @@ teste|7 1 -2 -1 -4
 testergebnis|-1 -2 7 0 -3
 testergebnis konnen|-2 -2 7 0 -3
 tests|6 4 0 -1 -9
-text|1 4 0 -1 -5
+text|1 4 1 -1 -5
 than|-7 7 2 2 -1
 thank|6 6 -15 -12 4
 thank you|6 6 -15 -12 4
 thanks|11 15 -16 -16 1
-thanks for|6 4 -10 -12 7
+thanks for|6 3 -10 -12 8
 thanksgiving|-3 5 -1 -1 -1
 that|8 -7 -1 0 7
-that changes|7 -3 -1 -1 -3
+that changes|7 -2 -1 -1 -3
 that interviewed|-2 -2 0 0 5
 that s|1 0 -1 6 -6
-that the|-2 1 -3 9 -4
+that the|-2 1 -3 9 -3
 that they|5 -1 -1 0 -3
 that we|-3 -1 6 -1 7
 that you|1 -13 10 4 7
 that yours|-5 0 -1 0 7
-the|8 -7 -2 -7 12
+the|8 -5 -2 -7 11
 the assistant|5 -2 0 0 -3
 the board|7 1 -3 -1 -5
 the budget|-1 5 0 0 -3
@@ -6629,15 +6661,15 @@ the client|7 -2 -1 -1 -3
 the closing|-3 8 -2 -1 -2
 the contract|-2 -1 -1 5 -1
 the criteria|-9 0 0 0 9
-the data|-3 0 -1 -1 6
+the data|-3 -1 -1 -1 6
 the day|-3 0 5 0 -1
 the deadline|-5 2 10 0 -7
 the decision|8 -2 -1 -1 -4
 the director|6 0 -1 -1 -4
 the doctoral|-4 0 0 0 5
 the email|-2 -1 -1 0 5
-the employer|-3 0 -2 -1 6
-the end|5 2 -3 2 -5
+the employer|-3 12 -2 -1 -6
+the end|4 3 -3 2 -5
 the engineering|-3 -2 -1 -1 6
 the festival|7 0 0 0 -6
 the firm|6 -1 -1 0 -4
@@ -6650,20 +6682,18 @@ the hiring|-5 19 0 -3 -11
 the home|5 -2 -2 0 -1
 the initial|-5 3 0 0 2
 the interview|2 -2 7 -1 -5
-the job|4 -1 -4 6 -4
+the job|4 -2 -4 6 -4
 the kombucha|-1 -3 6 0 -1
 the landlord|-7 0 0 0 8
 the licence|8 -3 -1 -1 -3
 the link|-5 -1 4 -1 3
 the list|5 -1 -1 0 -2
-the minimum|1 5 -2 0 -3
+the minimum|0 5 -2 0 -3
 the mix|-1 5 -2 0 -2
-the new|0 5 -3 -1 -1
-the next|-2 -8 5 3 1
+the next|-2 -8 5 3 2
 the offer|-4 -2 -4 13 -2
 the outcome|-2 9 -5 -1 -1
 the panel|3 -2 9 0 -10
-the phone|3 -5 2 3 -4
 the polder|-2 5 0 0 -3
 the position|8 -3 -5 13 -14
 the post|12 0 -4 7 -14
@@ -6676,7 +6706,7 @@ the role|11 0 -2 0 -10
 the room|-9 -1 -2 3 8
 the sales|3 -1 3 -1 -5
 the same|-2 0 9 2 -9
-the search|5 1 -1 -1 -4
+the search|5 1 -1 -1 -5
 the second|-3 6 2 -1 -3
 the selection|-5 4 -2 0 3
 the shortlist|-2 -2 -1 -1 6
@@ -6688,7 +6718,7 @@ the soup|-1 -1 -1 6 -2
 the standard|-2 -2 -1 0 5
 the system|-3 -4 -2 -1 10
 the team|-1 -6 6 1 1
-the test|2 1 4 0 -6
+the test|2 0 4 0 -6
 the time|8 -6 -4 -1 3
 the trial|5 0 -1 -1 -3
 the university|1 3 0 0 -5
@@ -6700,22 +6730,23 @@ the website|-5 1 -1 0 5
 the week|-12 8 -3 5 2
 the wheel|-4 0 5 0 -1
 theatre|6 -1 -1 0 -3
-them|4 11 -8 -5 0
+them|5 11 -8 -5 0
 them i|-3 6 0 -1 -3
 them mondays|-2 5 -1 0 -2
 then|-10 10 9 -1 -6
-there|16 -3 -1 -6 -12
+there|16 -4 -1 -6 -11
 there are|-6 -2 2 3 3
 there is|5 -1 -1 0 -3
 there may|-3 6 -1 0 -2
+there s|-2 5 -1 -2 1
 there was|5 -1 -1 0 -2
 there were|5 -2 -1 -1 -1
 therefore|13 -4 -1 -2 -6
 these|-3 -3 5 1 1
-they|27 -13 -14 -9 3
+they|27 -14 -14 -9 3
 they have|5 0 -1 0 -4
 they just|6 -1 0 0 -5
-they re|2 -4 -3 -1 7
+they re|2 -4 -3 -1 6
 they ve|13 -1 -2 -1 -8
 they were|-1 -3 -1 0 5
 thing|10 -6 4 -1 -7
@@ -6726,50 +6757,48 @@ this|9 -8 -9 -8 13
 this address|1 -2 5 2 -7
 this alert|-3 -1 -1 -1 6
 this confirms|-5 7 -2 0 0
-this decision|5 -2 -1 -1 -1
 this ezekiel|-3 5 -1 -1 -1
 this inbox|-1 5 -1 0 -3
 this is|6 -5 4 -5 2
 this job|5 -2 -1 4 -6
 this mail|0 -2 5 1 -4
-this message|4 7 0 2 -1
+this message|4 8 0 2 -1
 this notice|5 -3 3 0 -5
 this occasion|10 -2 -5 -3 3
 this offer|-3 -1 -2 11 -4
 this one|12 -1 -3 -2 -6
 this post|7 -1 -1 -1 -3
-this requisition|8 -2 -1 0 -5
+this requisition|8 -2 -1 0 -4
 this role|5 -6 -2 -1 5
 this round|-13 -2 -1 -1 17
 this summer|5 -2 0 0 -3
 this time|14 -9 -9 -5 10
 this was|-4 -2 -3 0 10
-this week|-16 -5 -3 -3 27
+this week|-16 -5 -3 -3 26
 this year|6 0 -3 -3 2
 tho|5 0 -1 0 -2
 those|3 5 6 -2 -10
 those who|2 3 3 0 -8
 though|5 -1 -2 -1 -1
 thought|6 -1 -1 -1 -2
-three|-2 10 -3 -2 -1
+three|-2 10 -3 -2 0
 three candidates|-3 -1 -1 0 5
 three people|-5 4 -1 0 3
 thrilled|-3 -2 -1 8 -2
 thrilled to|-3 -2 -1 8 -2
-through|2 0 3 7 -11
+through|3 0 3 7 -11
 through your|4 -1 -1 2 -5
 throw|-2 5 0 0 -2
 throw it|-2 5 -1 0 -2
 thurs|-7 -3 12 -2 -1
 thurs or|-1 -3 6 0 -1
 thursday|-17 -13 20 0 10
-thursday anytime|-2 -3 6 0 -1
+thursday anytime|-2 -4 6 0 0
 thx|5 -2 -2 -1 0
 thx for|6 -1 -2 -1 -2
 ti|8 1 -1 -3 -6
 ti chiamo|8 -3 -2 -1 -2
 tiempo|2 5 -1 -1 -4
-tienes|-2 -4 3 -1 5
 tietz|8 -2 -2 -1 -3
 tifo|-1 -3 0 0 5
 tifo per|-1 -3 0 0 5
@@ -6807,16 +6836,16 @@ to cancel|3 -1 3 0 -5
 to come|-2 -2 11 -1 -5
 to confirm|-3 0 0 -2 5
 to consider|5 -1 0 -1 -3
-to contact|-2 6 0 0 -3
+to contact|-2 5 0 0 -3
 to continue|4 -2 6 -1 -7
 to crumbs|6 -3 0 0 -2
 to everybody|-5 8 -1 -1 -1
 to extend|5 -3 1 6 -9
-to get|-2 6 -3 -1 -1
+to get|-2 7 -3 -1 -1
 to go|-5 -1 -3 6 3
 to have|0 -3 0 5 -2
 to having|-1 -1 -1 5 -2
-to hear|0 -3 0 -3 6
+to hear|0 -2 0 -3 5
 to hearing|-5 -1 -1 0 7
 to interview|7 -4 4 -1 -4
 to invite|-1 -4 10 -1 -3
@@ -6824,7 +6853,7 @@ to it|6 -1 0 0 -4
 to join|-1 1 -2 5 -3
 to know|0 0 -4 -2 6
 to let|9 2 -4 3 -9
-to make|5 3 -1 0 -7
+to make|5 4 -1 0 -7
 to meet|-1 12 -4 2 -8
 to move|1 -5 6 3 -3
 to not|6 -1 0 0 -4
@@ -6834,10 +6863,10 @@ to our|6 -4 6 2 -9
 to pass|1 -3 -2 -1 5
 to privacy|6 -1 0 0 -5
 to proceed|9 -3 -1 -1 -4
-to progress|5 0 -1 0 -4
+to progress|5 0 -1 0 -3
 to read|-5 2 2 0 2
 to respond|-6 3 -1 -1 5
-to say|1 -2 -2 5 0
+to say|0 -2 -2 5 0
 to see|-4 12 3 -2 -4
 to set|-3 -1 7 -1 -3
 to shortlist|2 6 -1 0 -7
@@ -6846,12 +6875,12 @@ to stay|-4 -1 -1 0 6
 to sun|-1 -1 -1 6 -2
 to take|7 -2 -3 -1 1
 to thank|5 -1 -1 0 -2
-to the|0 11 13 -2 -11
+to the|0 10 13 -2 -11
 to this|5 -1 1 -1 -2
 to two|5 -1 -2 1 -3
 to verify|-2 -1 -1 -1 5
 to work|0 -4 -6 4 6
-to you|-3 8 -1 12 -15
+to you|-3 8 -1 13 -15
 to your|3 -10 -8 6 10
 tobi|-2 1 -1 5 -3
 tobias|-1 5 -1 0 -2
@@ -6867,13 +6896,13 @@ tom feeney|-3 5 -1 -1 -1
 tomorrow|-10 -9 20 1 -2
 tomorrow but|-2 0 -1 5 -2
 tomorrow s|0 -1 5 0 -4
-tomorrow thursday|-2 -3 6 0 -1
+tomorrow thursday|-2 -4 6 0 0
 ton|6 0 1 2 -8
 ton preavis|-1 -1 -1 5 -2
 toni obermuller|5 -1 -1 -1 -2
 took|4 -2 -1 4 -5
 tools|6 -3 -1 -1 0
-top|-6 6 -1 1 0
+top|-6 6 -1 1 1
 tot|-5 0 1 -2 6
 totally|-3 5 0 0 -1
 totally understand|-3 5 0 0 -1
@@ -6881,14 +6910,14 @@ toto|-2 5 -1 -1 -1
 touch|-5 17 -5 -2 -5
 toujours|-3 7 1 -1 -4
 tour|4 -2 5 -1 -6
-tout|-5 7 -3 4 -4
+tout|-5 8 -3 4 -4
 tout vu|-1 -1 -1 5 -2
 tra|3 -5 -2 -1 4
 trabajar|1 -2 -2 5 -2
 trabajar contigo|-1 -1 -2 5 -1
 track|-1 7 0 -1 -6
 track your|-1 6 -1 0 -3
-trae|-2 -1 6 -1 -2
+trae|-2 -1 6 0 -2
 trainee|3 2 3 0 -9
 traineeplatze|5 -1 -1 0 -3
 traineeplatze gehen|5 -1 -1 0 -3
@@ -6900,13 +6929,13 @@ transmis|-2 5 -1 0 -2
 transmis au|-2 5 -1 0 -2
 transmise|-3 6 -1 -1 -2
 transport|3 2 0 1 -5
-travel|-3 -4 7 -2 2
-treffen|-2 2 3 3 -6
+travel|-3 -4 7 -2 3
+treffen|-2 2 3 2 -6
 tregor|-1 -2 -1 -1 5
 tres|5 -2 -3 -2 2
 tres vite|-3 -1 -1 0 5
-trevor|-2 6 -1 -1 -3
-trevor mossbank|-2 7 -1 -1 -2
+trevor|-1 6 -1 -1 -3
+trevor mossbank|-2 6 -1 -1 -2
 trial|4 -1 12 -1 -14
 trial shift|0 0 7 -1 -6
 tried|-2 -1 -2 0 5
@@ -6919,7 +6948,7 @@ trovato il|-1 -1 -2 0 5
 trust|6 -2 3 -1 -6
 trying|5 -1 -1 0 -3
 tu candidatura|2 -5 1 -1 4
-tu cv|-1 16 -4 -3 -7
+tu cv|-1 15 -4 -3 -7
 tu me|-1 -1 -1 5 -2
 tu perfil|-5 5 1 -2 1
 tu proceso|-5 -1 6 -1 1
@@ -6933,10 +6962,10 @@ tuo|-3 -8 5 4 2
 tuo da|-2 -2 -1 7 -2
 turned|-9 2 -3 6 5
 turned down|-5 -1 -3 7 3
-turno|-10 -5 -1 7 8
+turno|-10 -5 0 7 9
 tvl|-2 5 -1 0 -2
-twelve months|-3 -2 0 0 5
-two|1 0 -12 1 13
+twelve months|-3 -1 0 0 5
+two|1 1 -12 1 13
 two weeks|-2 6 -1 0 -3
 u|8 -8 0 -9 9
 u niet|8 2 -2 -1 -6
@@ -6974,7 +7003,7 @@ um processo|-2 -1 -1 -1 5
 um verstandnis|-2 7 -1 -1 -3
 uma|7 -3 5 -5 -5
 umfrage|-5 -2 -2 0 9
-un|7 -5 6 -12 -2
+un|7 -5 6 -12 -1
 un altra|6 -3 -4 -2 3
 un altro|5 -4 1 -2 0
 un autre|-2 -2 -2 -2 8
@@ -6985,17 +7014,17 @@ un test|-3 -4 9 -1 -2
 una|9 -9 5 -3 -2
 una entrevista|-2 -2 6 0 -2
 una persona|9 -3 -3 -1 -2
-unable|-6 -6 4 6 8
-unable to|-6 -6 4 6 8
+unable|-6 -6 4 6 9
+unable to|-6 -6 4 6 9
 unanimous|-1 -1 -2 9 -4
 und|8 3 -4 -7 -2
 und bitten|-3 -3 -3 -1 10
 und das|2 -2 -2 5 -3
-und die|1 -3 6 -1 -3
+und die|1 -3 6 -1 -2
 und du|-2 -4 0 0 6
 und ich|-1 3 1 2 -5
 und wurde|-3 0 6 0 -2
-under|2 10 -5 -1 -3
+under|1 9 -5 -1 -2
 under review|-6 9 -1 0 -2
 understand|-12 -1 2 -1 12
 understand if|-3 5 0 0 -1
@@ -7010,6 +7039,7 @@ unfortunately someone|-4 0 5 0 -1
 unfortunately the|-4 -1 5 -1 0
 unfortunately we|-3 -4 -1 0 10
 ungut|7 -3 -1 0 -2
+united|-2 -2 -1 0 5
 universite|-1 5 -1 0 -3
 unless|-3 -2 1 1 5
 uns|4 1 0 6 -12
@@ -7034,13 +7064,13 @@ unsere entscheidung|-1 -4 -1 0 6
 unserem|8 -2 -3 0 -3
 unserer|4 -4 -3 -4 6
 unserer entlastung|9 -3 -1 -1 -4
-unsubscribe|-12 -6 -3 -2 24
+unsubscribe|-12 -7 -3 -2 24
 unsuccessful|-3 1 1 -3 5
-unsuccessful as|-3 -1 0 0 5
+unsuccessful as|-4 -1 0 0 6
 unter|-8 3 8 4 -6
 unterlagen|4 11 -3 -5 -5
 unterschreiben|-2 5 -1 3 -4
-until|-14 16 -5 2 6
+until|-14 16 -5 2 7
 until at|-2 -1 -2 0 5
 until the|-6 8 -2 0 0
 until wednesday|-1 5 -2 0 -2
@@ -7053,10 +7083,10 @@ up in|2 -6 0 -1 4
 up on|-5 1 0 -1 5
 up she|-3 -1 -1 -1 5
 up to|-2 5 0 2 -5
-up where|-3 0 -1 -1 5
+up where|-4 0 -1 -1 5
 update|9 4 -4 -3 -5
 updated|4 -6 0 -1 4
-updated resume|-3 -3 -1 0 6
+updated resume|-3 -2 -1 0 6
 upload|-6 -1 -4 0 11
 upload je|-2 -1 -2 0 6
 ur|12 -3 -2 -1 -6
@@ -7074,7 +7104,7 @@ us the|-3 -1 -1 0 6
 us through|-5 0 -1 0 6
 us within|-3 6 0 0 -2
 us your|-5 3 0 0 3
-use|-2 -5 -1 2 6
+use|-2 -6 -1 2 7
 use your|4 -1 0 1 -5
 used|4 -2 3 1 -6
 used to|5 -1 -1 0 -3
@@ -7087,7 +7117,7 @@ uur schaal|-1 -1 -2 5 -1
 uw|9 5 -11 -8 4
 uw kandidatuur|-1 7 -2 -1 -3
 ux|6 -3 -3 5 -4
-ux designer|6 -2 -2 1 -2
+ux designer|5 -2 -2 1 -2
 v|7 -9 4 5 -8
 va|-5 7 10 -2 -10
 va a|5 -1 -2 0 -1
@@ -7095,9 +7125,9 @@ va ripresentata|-2 5 -1 0 -2
 vacancy|12 1 -3 -3 -8
 vacant|-2 -2 -1 0 5
 vacante|5 -2 2 -1 -4
-vacantes en|-2 -2 0 -1 5
+vacantes en|-2 -2 -1 -1 5
 vacature|17 2 -6 -3 -9
-vacature voor|5 -3 0 -1 -2
+vacature voor|5 -3 0 0 -1
 vacatures|-3 -2 -3 -1 9
 vader|-1 5 -1 -1 -1
 vader en|-1 5 -1 -1 -1
@@ -7105,13 +7135,12 @@ vaga|9 -1 -7 -4 5
 vaga auxiliar|-4 -1 0 0 6
 vaga de|11 -2 -6 -5 2
 vagas|-6 3 -3 -3 9
-vai|2 -2 0 5 -5
-vakantie|-2 5 -1 -1 -1
+vai|2 -3 0 5 -5
 vale|-1 8 -5 3 -5
 valid|-4 5 -1 -1 1
-valida|-4 7 -1 0 -2
+valida|-4 8 -1 0 -2
 valida e|-2 5 -1 0 -2
-values|-3 -1 8 -1 -4
+values|-3 -1 8 -1 -3
 vamos|15 -4 -4 -2 -3
 vamos a|5 -3 -2 -1 1
 van|0 7 0 -1 -2
@@ -7124,17 +7153,17 @@ vaut|-1 5 -1 0 -3
 ve|6 -12 1 -4 0
 ve already|-2 -4 -4 0 11
 ve applied|-2 6 0 0 -4
-ve been|-9 2 8 3 -4
+ve been|-8 2 8 3 -4
 ve decided|-3 -3 -3 0 13
 ve done|0 -1 5 -1 -4
 ve had|11 2 2 -2 -13
 ve hired|-3 -1 -1 -1 6
 ve not|6 -1 1 -1 -5
 ve nothing|-1 5 -2 0 -2
-ve questions|-1 -1 -1 6 -2
-ve sent|-3 -1 -2 -1 7
+ve questions|-1 -1 -1 6 -3
+ve sent|-4 -1 -2 -1 7
 ve squeezed|-1 0 5 0 -3
-vedere|-3 0 6 -1 -2
+vedere|-3 -1 6 -1 -2
 veel|5 -5 -3 -2 6
 veel plezier|-1 -2 -2 -1 7
 vehicule|-4 -2 -1 5 1
@@ -7150,12 +7179,12 @@ venire|-2 -2 7 -1 -2
 venue|-6 -2 6 -1 3
 ver|0 6 -3 -1 -1
 verder|14 -1 -3 -4 -6
-vereinbarung|-1 0 -4 -1 6
+vereinbarung|-1 1 -4 -1 5
 verfahren|2 8 -5 -2 -2
 verfahren ausgeschlossen|-2 5 -1 0 -2
 verfahrens|0 5 1 -1 -5
 verfugbar|-4 -2 -2 -1 10
-vergeben|2 -7 3 -4 7
+vergeben|2 -7 3 -4 6
 vergeben da|5 -1 -1 -1 -2
 vergeben wir|-6 0 7 0 0
 vergeet|-2 7 -1 0 -3
@@ -7175,9 +7204,10 @@ verra|-7 10 4 -1 -6
 vers|-1 14 -3 -2 -7
 vers vous|-4 13 -2 -1 -5
 versand|-2 -1 0 7 -4
-verschieben|-2 -2 7 -1 -2
-versenden|-5 3 -1 0 3
-versenden wir|-5 3 -1 0 3
+verschieben|-2 -1 7 -1 -2
+versenden|-5 4 -1 0 3
+versenden wir|-5 4 -1 0 3
+versicherungen|-2 5 -1 2 -4
 versprechen|-5 1 -1 0 5
 verstandnis|0 8 -5 -1 -2
 verstandnis dass|-2 7 -1 -1 -3
@@ -7210,9 +7240,10 @@ vielen|-1 3 -2 -6 10
 vielen dank|-1 0 -1 -6 13
 viens|-2 -2 8 -1 -3
 viernes|-4 -3 5 0 3
-view|-2 -4 -3 -2 12
-viewed|-12 -4 -2 -1 19
-viewed your|-7 -10 -2 -1 19
+view|-3 -6 -3 -2 14
+view on|-2 -3 -1 0 6
+viewed|-11 6 -2 -1 9
+viewed your|-7 2 -1 -1 7
 viewing|-6 0 0 0 6
 vikram|-2 -2 -1 -1 6
 vimos|1 -6 0 -1 7
@@ -7278,7 +7309,7 @@ voted and|-2 0 -1 5 -2
 votre|0 -4 -7 -12 30
 votre candidature|8 -1 -1 -5 -3
 votre convocation|-1 5 -1 0 -2
-votre demande|-5 -1 -2 -2 10
+votre demande|-5 -1 -2 -2 9
 votre dossier|-3 0 -4 -2 10
 votre espace|-5 4 -2 -1 3
 votre patience|-2 6 -1 0 -2
@@ -7324,13 +7355,13 @@ want het|-2 6 -1 -1 -2
 want it|-1 -3 -2 12 -5
 want to|-1 7 4 -1 -9
 want you|0 -1 2 4 -5
-wanted|17 -1 -5 -2 -9
-wanted to|8 -1 -3 -1 -3
+wanted|17 0 -5 -2 -10
+wanted to|8 0 -3 -1 -3
 wants|-4 3 5 -1 -3
 wants to|-3 3 5 -1 -4
-war|7 -3 0 2 -6
+war|7 -2 0 2 -6
 ward|8 -2 0 0 -5
-ware|-8 2 -3 6 3
+ware|-8 1 -3 6 3
 ware der|-2 -1 0 7 -4
 waren heute|-2 -1 5 0 -2
 waren sie|-5 -1 0 -1 6
@@ -7338,21 +7369,21 @@ warst|5 -1 -2 -2 1
 warst a|5 -1 -1 -1 -2
 warteliste|-3 1 -2 -1 6
 warteliste aufgenommen|-2 5 -1 0 -2
-was|14 -17 -20 -5 13
+was|14 -18 -20 -5 14
 was a|1 -4 -5 3 6
 was declined|-2 -1 -1 -1 5
 was frei|-2 -4 0 0 6
-was intended|-3 -2 -1 0 5
+was intended|-3 -2 -1 0 6
 was jij|-1 -3 -1 0 5
-was not|0 -7 -4 -4 18
+was not|0 -8 -4 -4 18
 was passiert|-3 0 5 0 -2
 was sent|1 7 -1 1 -6
 was super|5 0 -1 0 -3
 was unanimous|-1 -1 -2 9 -4
 was unexpectedly|-1 5 -2 0 -2
-wasnt|-8 -2 -2 -2 13
+wasnt|-8 -1 -2 -2 13
 wat|0 4 2 1 -6
-wat ons|-1 -1 -1 5 -2
+wat ons|-1 -2 -1 5 -2
 watched|5 -1 -1 -1 -2
 way|-2 5 -4 1 1
 we|13 -7 -13 -6 9
@@ -7361,8 +7392,9 @@ we are|-6 -11 5 14 8
 we ask|-1 5 0 0 -3
 we begin|-2 5 0 0 -3
 we bewaren|5 -3 -1 0 -1
-we can|-8 -1 9 2 -1
-we cant|-13 -4 4 4 12
+we call|-1 -3 -1 0 5
+we can|-8 -2 9 2 -1
+we cant|-13 -4 4 4 13
 we could|-2 -1 -1 0 5
 we couldnt|-12 -2 -3 4 12
 we d|-10 -3 15 9 -4
@@ -7373,16 +7405,16 @@ we dont|5 2 -1 2 -7
 we ended|5 -1 -1 0 -3
 we felt|5 -1 -1 -1 -2
 we gaan|7 -2 -1 -1 -3
-we get|-1 7 -2 -1 -3
-we had|4 -1 -3 -3 6
-we have|9 4 -1 -5 -8
+we get|-2 7 -2 -1 -3
+we had|4 -2 -3 -3 6
+we have|9 3 -1 -5 -8
 we havent|-8 10 -2 -1 1
 we hebben|18 0 -7 -5 -7
 we helaas|-4 1 -3 0 5
 we hired|8 -2 -2 -1 -3
 we hope|-4 1 -2 -1 7
 we keep|4 -1 1 1 -5
-we know|5 0 -1 -1 -3
+we know|5 1 -1 -1 -3
 we liked|-1 0 5 0 -3
 we ll|-8 14 3 0 -1
 we loved|5 -1 0 -1 -2
@@ -7395,25 +7427,25 @@ we r|8 -3 -1 0 -4
 we re|9 8 -6 -3 -8
 we read|1 2 2 -1 -5
 we receive|-9 6 -1 -1 4
-we regret|-1 -2 -3 -3 12
+we regret|-1 -3 -3 -3 12
 we talked|0 -1 -1 6 -4
 we thank|5 1 -1 0 -5
 we throw|-2 5 -1 0 -2
 we ve|15 -14 -11 -4 2
 we want|-5 1 -2 9 -4
-we were|1 -5 7 -4 3
+we were|1 -6 7 -4 3
 we will|-3 8 -2 2 -1
 we wont|13 -5 -4 -1 -3
 we would|-5 -5 1 11 -1
 we zitten|5 -1 -1 -1 -2
 wear|-4 -1 11 -1 -5
-website|-7 -2 -3 -1 12
+website|-7 -2 -3 -1 13
 wed|-2 -1 6 -1 -2
 wedding|-2 5 -1 0 -2
 wednesday|-8 -1 13 -2 -2
 weds|-9 -4 14 4 -5
 weds to|-1 -1 -1 6 -2
-week|-19 31 -10 4 2
+week|-19 31 -10 4 1
 week after|-1 -1 -1 6 -3
 week and|6 1 0 0 -6
 week for|-1 -1 5 0 -2
@@ -7421,7 +7453,7 @@ week how|-4 0 -1 0 5
 week of|-5 8 -1 0 -1
 week vrijdag|-4 7 -1 -1 -1
 weekend|-2 11 -2 -1 -6
-weeks|-15 16 -6 -2 5
+weeks|-15 16 -6 -2 6
 weeks ago|-4 -3 -1 -1 8
 weg|20 -6 -4 -4 -6
 wegen|-3 8 -4 -1 0
@@ -7432,7 +7464,7 @@ weiter berucksichtigen|-3 -2 5 0 0
 weitere|-4 1 0 -1 5
 weiteren|6 -4 -4 -3 5
 welcome|-6 -6 -4 0 17
-welcome an|-3 -1 -1 -1 5
+welcome an|-3 0 -1 -1 5
 welcoming|-2 0 0 -2 5
 well|-5 3 7 2 -5
 wellies|-2 -1 5 0 -2
@@ -7444,17 +7476,17 @@ wenn es|-7 0 4 -1 5
 wenn sie|0 -7 -1 6 2
 went|7 0 -8 -4 6
 went to|2 4 -1 -1 -5
-went with|-3 -2 -5 -2 12
+went with|-3 -2 -5 -2 11
 wer|-5 6 3 -2 -2
 werd|2 7 -3 -2 -3
 werd aanvaard|-1 5 -1 0 -3
-werden|-5 9 -2 -7 12
+werden|-5 8 -2 -7 12
 werden aber|-2 5 -1 0 -2
 werden da|-1 -4 -1 -1 7
 werden ihre|-5 3 -1 0 3
 were|15 -19 -2 -8 10
 were not|3 -5 4 -2 2
-were overwhelmed|5 -1 -1 0 -3
+were overwhelmed|5 -1 -1 0 -2
 were so|5 0 -1 0 -3
 were unable|-7 -1 3 -2 8
 were unsuccessful|-6 -1 3 -1 5
@@ -7467,21 +7499,21 @@ werkzeugbau gmbh|-1 -4 -1 0 6
 werkzeugmechaniker|-1 -4 -1 0 6
 werkzeugmechaniker formenbau|-1 -4 -1 0 6
 weten|-4 6 -3 1 -1
-what|0 -6 3 2 8
+what|0 -7 3 2 9
 what is|-3 -3 -1 0 8
 what it|-2 -1 -3 -1 7
 what we|4 -1 1 6 -10
-what you|5 -5 2 -2 0
+what you|4 -5 2 -2 0
 whatever|-5 7 -1 -1 0
 whatever the|-5 5 -1 -1 1
-whatsapp|-4 9 -3 -2 0
+whatsapp|-4 8 -3 -2 0
 whatsapp als|-2 5 -1 -1 -2
 whatsapp vale|-2 6 -3 -1 -1
 wheel|-4 0 5 0 -1
 wheel you|-4 0 5 0 -1
 wheelbuilder|-4 0 5 0 -1
 wheelbuilder not|-4 0 5 0 -1
-when|7 11 2 -4 -16
+when|8 11 2 -4 -16
 when a|-5 2 -1 0 4
 when the|0 7 -1 -1 -5
 when you|5 0 3 -1 -6
@@ -7489,21 +7521,22 @@ where|-9 -3 3 -2 12
 where you|-6 -2 -2 -1 11
 whether|-8 0 -2 -2 11
 which|3 8 8 -3 -14
+which days|-1 -3 -1 0 5
 which would|-4 -1 9 -1 -3
 which you|5 0 -1 -1 -3
 while|-4 9 -3 2 -2
 white|2 0 0 2 -5
-who|11 -5 -1 -9 -5
+who|11 -5 -1 -9 -4
 who can|8 -2 -2 -1 -3
 who has|10 -3 -2 -1 -4
 who have|-3 7 -1 0 -3
-who meet|-4 5 0 0 -1
+who meet|-4 6 0 0 -1
 who s|0 -4 -3 -1 9
 whos|5 -1 -2 0 -2
 whose|7 -5 -2 -1 3
 wie|-7 -2 1 6 4
 wie besprochen|-1 -5 3 9 -6
-wieder|-5 5 0 -2 3
+wieder|-5 4 0 -2 3
 wieder in|-4 -1 -1 0 5
 wiesbaden|-2 -4 0 0 6
 wiesbaden suchen|-2 -4 0 0 6
@@ -7513,14 +7546,14 @@ will|-3 28 7 -6 -14
 will be|-11 5 15 -3 5
 will call|1 13 -4 -2 -8
 will circle|-3 5 -1 -1 -1
-will contact|-7 8 -2 3 -3
+will contact|-6 8 -2 3 -2
 will end|-4 -1 -1 -1 6
 will follow|-1 -3 2 5 -3
 will hear|4 2 -1 0 -5
-will not|11 -9 0 -5 -2
+will not|11 -10 0 -5 -2
 will remain|5 0 -1 0 -3
 will review|-3 6 0 0 -1
-will take|-4 4 5 0 -5
+will take|-4 4 5 0 -4
 willst|-3 5 2 -1 -3
 wir|8 -5 -4 -8 9
 wir bearbeiten|-2 5 -1 0 -2
@@ -7529,7 +7562,6 @@ wir benotigen|-1 -4 -1 0 6
 wir bereits|-2 -1 0 5 -1
 wir bestatigen|-5 2 -1 -1 5
 wir bieten|-2 -1 6 -1 -2
-wir bis|-3 5 -1 0 -1
 wir bitten|-5 11 1 -1 -5
 wir danken|6 -3 -1 0 -1
 wir deine|-3 -4 3 0 5
@@ -7538,7 +7570,7 @@ wir dir|2 5 -3 -1 -3
 wir einen|-6 3 6 0 -2
 wir freuen|-10 -4 -3 22 -5
 wir gerade|-2 -4 0 0 6
-wir haben|10 8 -12 -4 -3
+wir haben|10 8 -12 -4 -4
 wir hoffen|1 -1 -2 5 -3
 wir ihnen|9 1 -10 -1 1
 wir ihr|-5 4 0 -1 1
@@ -7552,13 +7584,13 @@ wir nicht|3 1 1 0 -5
 wir sie|-8 0 10 -3 1
 wir uns|9 -5 -1 4 -8
 wir von|6 -1 -2 -1 -1
-wird|-7 12 -5 -3 4
+wird|-7 12 -5 -3 3
 wird dauernd|5 -1 -2 -1 -1
 wirklich|5 -1 -1 -1 -2
 wish|1 -4 -2 -3 13
 wish you|-2 -1 -3 -2 13
 wissenschaftliche|-3 5 0 0 -1
-with|10 -14 0 -6 11
+with|10 -15 0 -6 11
 with a|-4 -9 -6 2 19
 with an|8 -3 -2 0 -2
 with another|-14 -2 -2 -1 19
@@ -7568,17 +7600,17 @@ with someone|0 -1 -2 -2 5
 with the|6 4 1 -4 -7
 with this|5 -1 4 -1 -7
 with three|5 -1 -1 0 -3
-with us|-3 10 3 -2 -6
+with us|-3 11 3 -2 -7
 with you|-1 4 3 2 -8
 with your|15 -11 -6 -2 4
 withdraw|-1 6 0 -2 -3
 withdraw at|-1 5 -1 0 -3
-withdrawn|-10 -12 4 1 16
-withdrawn your|-5 -3 -1 0 9
+withdrawn|-10 -12 4 1 17
+withdrawn your|-5 -3 -1 0 10
 within|-4 5 -4 5 4
 without|0 -8 0 0 10
-without a|5 -3 1 2 -4
-woche|-16 10 0 7 -1
+without a|5 -3 1 2 -5
+woche|-16 11 0 7 -2
 woche bin|-4 -1 -1 0 5
 wochen|-4 9 -3 3 -5
 woensdag|-8 2 4 1 1
@@ -7591,10 +7623,10 @@ wolff|-2 0 5 0 -3
 wolff sanitar|-2 -1 5 0 -2
 wollte|5 -1 -2 -1 -1
 wollte ihnen|5 -1 -2 -1 -1
-women|-4 -2 -2 -1 9
+women|-4 -3 -2 -1 9
 women in|-4 -2 -1 -1 8
 woning|-3 -1 -1 -1 6
-wont|16 3 -10 -4 -8
+wont|16 3 -10 -4 -7
 wont be|9 1 -6 -2 -1
 wont cover|6 -1 -2 0 -3
 word|-5 4 -4 0 5
@@ -7611,10 +7643,10 @@ worries re|-4 0 5 0 -1
 would|-9 -12 27 10 -1
 would be|5 -1 -1 0 -3
 would like|-10 -1 15 9 -11
-would welcome|-3 -1 -1 -1 5
+would welcome|-3 0 -1 -1 5
 would you|-10 -5 10 3 3
-wow|-1 6 -2 -1 -2
-write|2 8 -2 0 -8
+wow|-1 6 -2 -1 -1
+write|2 8 -2 0 -7
 writing|10 -2 -1 -2 -7
 writing to|-5 1 -3 -2 9
 writing with|9 -1 -1 -2 -5
@@ -7646,7 +7678,7 @@ ya tenemos|-1 7 -3 -1 -3
 yara|-3 -1 7 -1 -2
 yara haddad|-2 -1 5 0 -1
 year|15 -1 -7 -1 -2
-year and|8 -1 -1 0 -6
+year and|8 -1 -1 0 -7
 year but|-6 0 0 0 6
 year is|-2 5 0 0 -3
 year s|-9 7 -1 0 3
@@ -7655,16 +7687,16 @@ years and|-2 -2 -1 0 5
 years of|-2 -3 -2 -1 9
 yes|-7 5 -3 14 -9
 yesterday|3 -6 -3 -1 8
-yet|-13 20 0 -2 -5
+yet|-13 20 0 -2 -4
 yo|2 -2 7 -1 -5
 yo luz|6 -1 -1 -1 -3
-you|3 -11 5 -4 15
+you|3 -12 5 -4 15
 you a|-11 -6 -5 7 16
 you again|-6 -2 3 0 5
 you an|6 -1 -1 0 -3
 you appeared|-4 -2 -1 -1 8
-you applied|10 -10 -3 -2 7
-you are|-5 1 3 0 7
+you applied|10 -10 -3 -2 6
+you are|-4 1 2 0 7
 you back|5 -1 -1 -1 -2
 you be|-4 -2 5 -1 1
 you built|-4 0 5 0 -1
@@ -7679,24 +7711,24 @@ you didnt|-2 -1 -1 -1 5
 you do|-10 -8 13 -3 9
 you dont|-8 8 5 -2 -3
 you ever|6 -1 -1 0 -4
-you for|6 10 -11 -12 -1
+you for|6 9 -11 -12 -1
 you forward|5 -1 -1 0 -3
 you free|-2 -1 7 -1 -3
 you from|-5 2 5 -1 -2
-you have|-3 -9 18 -7 8
+you have|-3 -10 18 -7 8
 you havent|-7 -2 7 -1 3
 you interviewed|5 0 -2 0 -2
 you joining|-2 -1 1 7 -5
 you know|5 8 -11 0 -2
 you left|-3 -2 -1 -1 7
 you like|-5 -2 5 4 -2
-you ll|2 6 -1 2 -9
+you ll|2 7 -1 2 -9
 you may|10 4 -2 0 -4
 you mentioned|-2 0 -1 5 -2
 you need|-5 1 1 0 3
 you on|0 0 -8 6 4
 you please|-1 -2 -1 -1 5
-you re|-1 4 8 -1 -1
+you re|-1 3 8 -1 0
 you recently|-9 -5 -3 -1 18
 you requested|-5 -3 -1 0 9
 you saved|-5 -2 -1 -1 9
@@ -7712,31 +7744,33 @@ you ve|-7 1 20 3 -13
 you want|6 -3 0 8 -10
 you were|18 -5 -7 0 -8
 you werent|10 -3 -2 -1 -4
+you what|-1 -3 -1 0 5
 you who|-2 -2 -3 -1 7
 you yet|-2 7 -2 0 -3
-your|4 -11 -13 -12 24
+your|4 -10 -13 -12 23
 your answers|-7 1 -2 -1 8
 your app|-3 -3 11 -1 -4
-your application|5 23 -5 -12 -9
+your application|5 24 -5 -12 -11
 your candidacy|8 1 -1 0 -8
 your circumstances|-5 2 0 0 4
 your clips|5 -2 -1 0 -2
 your company|-4 0 0 0 5
 your conditional|6 -1 -1 -2 -2
 your contract|-2 -3 -2 6 0
-your current|-2 -4 0 2 5
-your cv|5 3 6 -3 -11
+your current|-1 -4 0 2 5
+your cv|5 3 6 -3 -10
 your dbs|-3 -1 -1 6 -1
 your decision|-6 -2 -1 0 9
 your details|5 -6 -2 3 1
-your draft|-3 -3 0 0 6
+your draft|-3 -3 0 0 7
 your email|-6 6 -3 -1 4
-your employment|-6 -2 -2 0 11
+your employment|-6 -2 -2 0 10
+your expected|-1 -3 -1 0 5
 your experience|6 -4 -3 4 -3
 your file|-1 5 0 0 -4
 your first|0 -2 -3 -2 6
-your form|-4 10 -2 -1 -4
-your interest|14 1 -4 -4 -15
+your form|-3 10 -2 -1 -4
+your interest|14 1 -4 -5 -15
 your interview|-1 -7 2 0 7
 your laptop|-3 -2 -1 -1 6
 your last|-7 -3 -1 -1 12
@@ -7746,7 +7780,7 @@ your name|14 -4 -3 -2 -4
 your next|6 -1 -1 0 -4
 your offer|-7 -4 -2 -3 16
 your password|-2 -2 -1 -1 5
-your patience|4 3 -1 0 -5
+your patience|4 3 -1 0 -6
 your portfolio|6 1 -1 -1 -5
 your profile|3 -3 -4 -2 7
 your referees|-2 -1 -1 0 5
@@ -7754,9 +7788,10 @@ your request|-8 -3 -1 -1 13
 your score|7 -1 -2 0 -3
 your skills|7 3 -2 -1 -8
 your start|-2 -2 -2 0 5
-yours|3 -16 0 11 6
+yours|3 -17 0 11 7
+yours for|-2 -3 -1 0 6
 yours if|2 -2 -2 9 -6
-yours is|-6 -5 4 -1 8
+yours is|-6 -6 4 -1 8
 yours isnt|-4 -1 -1 -1 7
 youth|5 -1 -1 0 -3
 yusuf|1 -1 -1 5 -4
@@ -7770,7 +7805,7 @@ zeitraum|0 -2 -3 -1 7
 zeugnisse|-4 -1 -2 -1 8
 ziegler|8 -2 -2 -1 -4
 zijn|-1 6 1 1 -6
-zijn we|-4 5 -1 3 -2
+zijn we|-4 5 -2 3 -2
 zimmerei|5 -1 -1 -1 -2
 zimmerei obermuller|5 -1 -1 -1 -2
 zimmererlehrstelle|5 -1 -1 -1 -2
@@ -7796,7 +7831,7 @@ zu konnen|-1 -3 -2 10 -4
 zu mussen|6 -1 -1 -1 -3
 zu unserer|7 -4 -2 -1 0
 zu verzogerungen|-5 7 -1 0 -1
-zum|-22 2 13 6 6
+zum|-22 1 13 6 6
 zum probearbeiten|-1 -2 8 -2 -3
 zur|-7 3 2 -2 6
 zur stelle|-3 6 -1 0 -2
@@ -7804,14 +7839,13 @@ zur umfrage|-2 -3 -2 -1 7
 zuruck|7 1 -4 0 -4
 zuruckgezogen|-5 -5 -1 -1 12
 zuruckgezogen haben|-4 -4 -1 0 10
-zuruckstellen|-3 5 -1 0 -1
 zurzeit ist|-2 5 -1 0 -2
 zusage|6 0 -1 -1 -4
 zusage geben|6 -2 -1 -1 -3
 zusammengesessen|5 -1 -1 0 -3
 zwar|-9 2 9 -1 -1
 zwar inzwischen|-6 0 7 0 0
-zwei|-6 7 2 -4 2
+zwei|-6 6 2 -4 2
 zwei bis|-2 5 -1 0 -2
 zweite|-5 -1 10 -1 -3
 zweite position|-6 0 7 0 0

@@ -81,4 +81,9 @@ export const aroundApplying: readonly Sample[] = [
     'confirmation',
     'Abbiamo ricevuto la tua candidatura. Se il profilo sarà in linea, il prossimo passo sarà un test tecnico online.',
   ],
+  [
+    'confirmation',
+    'Unfortunately we are not yet able to give you a decision on the planner post, as a member of the panel is away. You are still in the running.',
+  ],
+  ['confirmation', 'Your application for Office Coordinator was viewed by the employer.'],
 ];
