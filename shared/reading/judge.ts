@@ -122,7 +122,10 @@ function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
 }
 
-/** Whether what says no is only conceded, in the clause of the concession ("Although we could not offer you the job, how did we do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …"). */
+/**
+ * Whether what says no is only conceded, in the clause of the concession ("Although we could not offer you the job, how did we
+ * do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …").
+ */
 function isConceded(found: readonly Found[]): boolean {
   const conceded = found.filter(({ topic }) => topic === 'concession');
   const isIn = (no: Found, { passage, sentence, from }: Found) =>
@@ -175,7 +178,7 @@ const deciding: Readonly<Record<Kind, readonly (readonly Topic[])[]>> = {
     ['unfit', 'hint', 'regret', 'hard-choice', 'wishes', 'luck'],
   ],
   feedback: [['feedback', 'feedback-asked']],
-  confirmation: [['receipt'], ['later']],
+  confirmation: [['receipt', 'undecided'], ['later']],
   interview: [['interview', 'day']],
   offer: [['offer']],
   'forwarding-confirmation': [['forwarding']],

@@ -17,7 +17,8 @@ const ruledConfidence = 0.9;
 
 /**
  * What kind a mail is, and how sure that is (0 to 1), by what the rules take it for and by what all that it says speaks for.
- * `isSaid`: it says no in so many words. `isElse`: it is about something else than a job. `isOutright`: it says of itself what it is, so that no word turns it into a rejection.
+ * `isSaid`: it says no in so many words. `isElse`: it is about something else than a job. `isOutright`: it says of itself what
+ * it is, so that no word turns it into a rejection.
  */
 export function decided(verdict: Verdict, opinion: Opinion): { kind: Kind; confidence: number } {
   const { ruled, isOutright } = verdict;

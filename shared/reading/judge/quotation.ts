@@ -24,7 +24,7 @@ export function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
   return open !== null && closed >= 0 && end + closed - (paragraph + open.at) < text.length / 2;
 }
 
-/** Where the quotation begins that is open at the end of a text, and what closes it; null when none is. German closes with what English opens with. */
+/** Where the quotation begins that is open at a text's end, and what closes it; null when none is. German closes with what English opens with. */
 function openQuotation(text: string): { at: number; closing: RegExp } | null {
   let open: { at: number; closing: RegExp } | null = null;
   for (let at = 0; at < text.length; at++) {
