@@ -68,7 +68,10 @@ const sure: [string, Mail, string][] = [
     'Ovaro',
   ],
   ['en', { from: 'Ovaro <ovaro@jobs.example>', ...signed('en', 'Human Resources', 'Ovaro') }, 'Ovaro'],
+  ['en', signed('en', 'The dunfeld Team'), 'dunfeld'],
+  ['de', signed('de', 'Dein dunfeld-Team'), 'dunfeld'],
   // who writes
+  ['en', { from: 'Nina from Talent Orchard <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Talent Orchard'],
   ['en', { from: 'Next Careers <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Next'],
   ['en', { from: 'Dana from Docker <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'Docker'],
   ['en', { from: 'EQ <no-reply@us.greenhouse-mail.io>', body: no.en ?? '' }, 'EQ'],
@@ -81,6 +84,7 @@ const sure: [string, Mail, string][] = [
   ['en', { body: 'Unfortunately, EQ has decided to move forward with others.' }, 'EQ'],
   ['en', { body: 'Unfortunately, AR&B has decided to move forward with others.' }, 'AR&B'],
   ['en', { body: 'Thank you for your Brellan application. It is a no.' }, 'Brellan'],
+  ['en', { body: 'Thank you for your Brellan & Company application. It is a no.' }, 'Brellan & Company'],
   ['en', { subject: 'Your Ottmar Lehr Application for R1560783 Cook', body: no.en ?? '' }, 'Ottmar Lehr'],
 ];
 
@@ -102,9 +106,11 @@ const other: [string, Mail][] = [
   ['de', signed('de', 'Jana Rieck', 'Strandpromenade 2')],
   ['en', signed('en', 'Director,', 'Ottmar Lehr')],
   ['en', signed('en', 'The whole Recruiting Team')],
+  ['en', signed('en', 'The whole Team')],
   ['en', signed('en', 'The London Recruiting Team')],
   ['en', { body: 'Thank you for your Software Engineer application.' }],
   ['en', { body: 'Thank you for your Engineering application.' }],
+  ['en', { body: 'Thank you for your Junior Kotlin application.' }],
   ['en', { body: 'Thank you for your Summer application.' }],
   ['en', { body: 'Thank you for your London application.' }],
   ['en', { body: 'Unfortunately, Germany has decided to change its rules.' }],

@@ -256,7 +256,9 @@ function before(passage: Passage, frames: Frames): Candidate[] {
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
     const name =
       nameBefore(isLost.test(words) ? text.slice(0, index) : text, end, index, frames) ??
-      (bare ? null : smallBefore(text, end, frames));
+      (bare && !endsLine.test(text.slice(index + words.length, index + words.length + 4))
+        ? null
+        : smallBefore(text, end, frames));
     if (!name) return [];
     const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
@@ -271,6 +273,7 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   });
 }
 
+const endsLine = /^[ !.]*(?:\n|$)/;
 /** "Dein EY-Team" */
 const yours = /(?<!\p{L})(?:Dein|Ihr|Euer|Eure|Jouw|Je|Uw) $/u;
 
@@ -298,7 +301,7 @@ function smallBeforeForm(text: string, start: number, end: number): number {
 /** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department in capitals. */
 function smallBefore(text: string, end: number, { company, role }: Frames): Name | null {
   const small = smallName.exec(text.slice(Math.max(0, end - longestSmall), end))?.[1] ?? '';
-  const isName = small !== '' && /^ \p{Lu}/u.test(text.slice(end, end + 2)) && !inFullest.test(small);
+  const isName = small !== '' && /^[ -]\p{Lu}/u.test(text.slice(end, end + 2)) && !inFullest.test(small);
   return isName && !company.generic.has(small) && !role.ends.has(small) ? { start: end - small.length, end } : null;
 }
 

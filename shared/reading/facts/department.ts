@@ -62,7 +62,9 @@ function houseOf(
   const { value, span } = candidate;
   const from = start === 0 && ofWhom.test(value) ? 'The '.length : start;
   const house = value.slice(from, end);
-  const isHouse = house.length > 1 && span.text === value && frames.every((each) => isOrganisation(house, each));
+  const isForm = !house.includes(' ') && hasLegalForm(`x ${house}`);
+  const isHouse =
+    house.length > 1 && !isForm && span.text === value && frames.every((each) => isOrganisation(house, each));
   // What may be part of the name is, unless something else names the house without it.
   const key = organisationKey(house);
   const isNamed = isSure || all.some((each) => isApart(each.span, span) && organisationKey(each.value) === key);

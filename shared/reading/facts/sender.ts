@@ -72,7 +72,9 @@ function repeated(from: Passage, words: string, { text }: Original, frames: Fram
 }
 
 function named(from: Passage, start: number, frames: Frames, weight: number, isSigned = false): Candidate[] {
-  const prefix = houseIn(from.text.slice(start, start + 60).replace(/ ?<.*/, ''))?.start ?? 0;
+  const beside = houseIn(from.text.slice(start, start + 60).replace(/ ?<.*/, ''));
+  // "Nina from Talent Garden"
+  const prefix = start > 0 && !beside?.isSure ? 0 : (beside?.start ?? 0);
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);

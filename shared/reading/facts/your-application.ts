@@ -28,12 +28,18 @@ const applications =
 
 function isHouse(words: string, frames: Frames): boolean {
   const each = words.toLowerCase().split(/[ -]/);
-  const isOther = each.some((word) => frames.company.generic.has(word) || tools.has(word) || notOfHouses.has(word));
-  if (isOther || isPlace(words) || /\d{4}/.test(words)) return false;
+  const isOther = (word: string) => frames.company.generic.has(word) || tools.has(word) || notOfHouses.has(word);
+  const others = each.filter(isOther);
+  // "Brellan & Company", "American Brellan", not "Junior Brellan"
+  const isOwn = others.length === 0 || (others.length === 1 && others.every((word) => ofHouses.has(word)));
+  if (!isOwn || each.length === others.length || isPlace(words) || /\d{4}/.test(words)) return false;
   if (each.length === 1 && (ofFields.test(words) || isOrganisationWord(each[0] ?? ''))) return false;
   return isOrganisation(words, frames);
 }
 
+const ofHouses: ReadonlySet<string> = new Set(
+  'company group american european german french dutch spanish general'.split(' '),
+);
 /** What is applied for and with besides. */
 const notOfHouses: ReadonlySet<string> = new Set(
   `spring summer autumn fall winter easter christmas week term year full part time online digital paper video first second third last new former
