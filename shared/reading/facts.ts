@@ -37,7 +37,7 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
   const subject = passage('subject', original.subject);
   const from = passage('from', fromText(original));
   const body = passage('body', original.text);
-  const signers = signature(body.text, main);
+  const signers = signature(body.text, main, original.from.name);
   const people = evidentPeople({ subject, from, body, signature: signers, original }, main);
   const parts: Parts = { subject, from, body, signature: signers, original, people, frames: [main] };
   const own = stated(parts);

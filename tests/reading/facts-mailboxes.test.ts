@@ -47,3 +47,15 @@ describe('whom a mail greets', () => {
     expect(named('en', { from: 'Gail', body, company: null, role: null }).contact).toBe(contact);
   });
 });
+
+describe('who signs as From does, where nothing closes the mail', () => {
+  const signatures: [from: string, below: string, contact: string | null][] = [
+    ['Tendai Moyo <no-reply@hire.lever.co>', 'Tendai Moyo\nHexagon Ridge', 'Tendai Moyo'],
+    ['Hexagon Ridge <no-reply@hire.lever.co>', 'Hexagon Ridge\nLeeds', null],
+    ['Hexagon Ridge <no-reply@hire.lever.co>', 'Hexagon Ridge', null],
+  ];
+  it.each(signatures)('%s: %j', (from, below, contact) => {
+    const body = `Hi Arjun,\n\nThank you for the take-home exercise for Hexagon Ridge. We are going to end the process here.\n\nAny questions, just write to me.\n\n${below}`;
+    expect(named('en', { from, body, company: null, role: null }).contact).toBe(contact);
+  });
+});

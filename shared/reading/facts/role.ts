@@ -96,12 +96,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (seeks.test(lead))
     return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
-  if (
-    vague &&
-    !title.closed &&
-    /^(?:hiring|recruit\w*|talent|hr|human resources|team|line manager)(?![\p{L}])/iu.test(words)
-  )
-    return 0;
+  if (vague && !title.closed && hirers.test(words)) return 0;
   const people = namesPeople(words, frames.role.people) || ships.test(words);
   if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
   if (vague) {
@@ -152,6 +147,10 @@ function isField(text: string, { start, end }: Title, { company }: Frames): bool
 
 const ofWork =
   /(?:^| )(?:careers?|employment|opportunit(?:y|ies)|jobs?|work|working|joining|team|roles?|positions?)(?: |$)/i;
+
+/** Who hires, not who is hired: "our HR Manager", not "HR Assistant". */
+const hirers =
+  /^(?:team|line managers?|(?:hiring|recruit\w*|talent(?: acquisition)?|hr|human resources)(?: (?:managers?|teams?|leads?|directors?|departments?|pool|community|network|database|bank|process|people|office|colleagues?|representatives?|agency|platform))?)$/i;
 
 const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 

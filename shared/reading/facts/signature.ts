@@ -13,8 +13,8 @@ export type Line = { start: number; end: number; text: string };
 
 const mostLines = 8;
 
-/** The lines that a mail is signed with, empty where it is not signed. */
-export function signature(text: string, frames: Frames): Line[] {
+/** The lines that a mail is signed with, empty where it is not signed; `sender` is what From calls whoever writes. */
+export function signature(text: string, frames: Frames, sender: string | null = null): Line[] {
   const closings = matches(frames.contact.closings, text).filter((match) =>
     isClosing(text, match.index, match[0], frames),
   );
@@ -22,7 +22,7 @@ export function signature(text: string, frames: Frames): Line[] {
   if (last) return linesFrom(text, last.index + last[0].length);
   const behalf = onBehalf.exec(text);
   if (behalf) return linesFrom(text, behalf.index);
-  const signed = signedOff(text, frames) ?? unclosed(text, frames);
+  const signed = signedOff(text, frames) ?? unclosed(text, frames, sender);
   return signed.length > 0 ? signed : alone(text, frames);
 }
 
@@ -117,12 +117,15 @@ const quoted = /^[\s>]*on .{5,80} wrote:/i;
 const ended = /^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i;
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
-function unclosed(text: string, frames: Frames): Line[] {
+function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
   const lines = linesFrom(text, Math.max(0, text.length - 400)).slice(text.length > 400 ? 1 : 0);
   const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
   const block = lines.slice(from);
   if (block.length > 0)
-    return block.length <= 6 && (endsSigned(text, block, frames) || block.some((line) => isSigners(line, frames)))
+    return block.length <= 6 &&
+      ((block.length > 1 && block[0]?.text === sender && sender.includes(' ')) ||
+        endsSigned(text, block, frames) ||
+        block.some((line) => isSigners(line, frames)))
       ? block
       : [];
   return trailing(text);

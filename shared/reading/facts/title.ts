@@ -7,13 +7,18 @@ export type Title = { start: number; end: number; closed: boolean; quoted: boole
 
 /** Posts of science that have no title: "tenure-track position in Developmental Biology". */
 const academic =
-  /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?: in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6})?/iu;
+  /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?!\p{L})/iu;
+const inField = /^ in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6}/u;
 
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
   const post = /[tpfdav]/i.test(text.charAt(start)) ? academic.exec(text.slice(start, start + 120)) : null;
-  if (post) return trimmed(text, { start, end: start + post[0].length, closed: true, quoted: false });
+  if (post) {
+    const at = start + post[0].length;
+    const field = inField.exec(text.slice(at, at + 90))?.[0].length ?? 0;
+    return trimmed(text, { start, end: at + field, closed: true, quoted: false });
+  }
   const quoted = text[start] === '"' || text[start] === "'";
   if (quoted) {
     const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);

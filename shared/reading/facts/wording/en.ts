@@ -9,7 +9,7 @@ export const en: FactsWording = {
       fill(?:ed)? (?:all|both)(?: of)?(?: the| our)?|all (?:of )?(?:our|the)|(?:no longer|not|stopped) (?:currently |actively )?looking for an?|
       interest(?:ed)? (?:shown )?in(?: (?:joining )?\\p{Lu}[^.!?,\\n]{1,40} and (?:for |in )?(?:the|our|this))?|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|(?:ad|advert|advertisement|listing|posting|job ad) for (?:an?|our|the)|
-      following (?:position|role|job|vacancy|opening)s?:?|this (?:particular |specific )?(?:position|role|job|vacancy|opening):|
+      following (?:position|role|job|vacancy|opening)s?:?|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|work(?:ing)? (?:for|at|with)|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
       (?:serv(?:e|ing)|work(?:ing)?) as (?:an?|our|my|the)|as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|(?:be|is|as|become) our new|my new|the new|requisition|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,
@@ -35,7 +35,7 @@ export const en: FactsWording = {
       machinist|physician|pharmacist|therapist|psychologist|librarian|translator|interpreter|photographer|
       videographer|illustrator|animator|artist|auditor|controller|bookkeeper|treasurer|economist|actuary|
       statistician|mathematician|chemist|biologist|physicist|geologist|surveyor|inspector|investigator|guard|
-      merchandiser|associate director|devops|sre|swe|sdet|dba|sysadmin|evangelist|advocate|expert|steward|caretaker|
+      merchandiser|associate director|devops|sre|swe|sde|sdet|dba|sysadmin|evangelist|advocate|expert|steward|caretaker|
       carer|caregiver|worker|handler|picker|packer|trader|broker|underwriter|banker|teller|strategy|superintendent|
       estimator|drafter|instructor|trainer|coach|mentor|facilitator|master|host|hostess|stylist|principal|dean|
       warden|pilot|captain|curator|archivist|journalist|reporter|correspondent|
