@@ -78,7 +78,10 @@ export function learn(examples: readonly Example[]): string {
   const names = namesOf(examples);
   const places = new Map([...names.keys()].map((sign, place) => [sign, place]));
   const rows = examples.map(({ signs, kind }) => ({
-    places: [...signs].flatMap((sign) => places.get(sign) ?? []),
+    cells: Int32Array.from(
+      [...signs].flatMap((sign) => places.get(sign) ?? []),
+      (place) => place * weighed.length,
+    ),
     kind: weighed.indexOf(kind),
   }));
   const weights = fitted(rows, places.size);
@@ -103,7 +106,8 @@ function namesOf(examples: readonly Example[]): Map<number, string> {
 
 const at = (weights: Float64Array, place: number, kind: number) => weights[place * weighed.length + kind] ?? 0;
 
-type Row = { places: readonly number[]; kind: number };
+/** The cells of a mail's signs among the weights, which lie kind by kind, and the kind that it is. */
+type Row = { cells: Int32Array; kind: number };
 
 /** Gradient descent with steps that shrink where much was corrected before (AdaGrad). */
 function fitted(rows: readonly Row[], size: number): Float64Array {
@@ -111,11 +115,12 @@ function fitted(rows: readonly Row[], size: number): Float64Array {
   const corrected = new Float64Array(weights.length).fill(1e-6);
   for (let round = 0; round < rounds; round++) {
     const slopes = slopesOf(rows, weights);
-    for (const [place, slope] of slopes.entries()) {
-      const weight = weights[place] ?? 0;
-      const step = slope + doubt * weight;
-      corrected[place] = (corrected[place] ?? 0) + step * step;
-      weights[place] = weight - (0.1 * step) / Math.sqrt(corrected[place] ?? 1);
+    for (let cell = 0; cell < slopes.length; cell++) {
+      const weight = weights[cell] ?? 0;
+      const step = (slopes[cell] ?? 0) + doubt * weight;
+      const sum = (corrected[cell] ?? 0) + step * step;
+      corrected[cell] = sum;
+      weights[cell] = weight - (0.1 * step) / Math.sqrt(sum);
     }
   }
   return weights;
@@ -124,17 +129,31 @@ function fitted(rows: readonly Row[], size: number): Float64Array {
 /** How the loss changes with each weight: by how much more likely a kind is held than it is, in all mails with the sign. */
 function slopesOf(rows: readonly Row[], weights: Float64Array): Float64Array {
   const slopes = new Float64Array(weights.length);
-  for (const { places, kind } of rows) {
-    const sums = weighed.map((_, each) => places.reduce((sum, place) => sum + at(weights, place, each), 0));
-    const most = Math.max(...sums);
-    const odds = sums.map((sum) => Math.exp(sum - most));
-    const all = odds.reduce((sum, each) => sum + each, 0);
-    for (const [each, odd] of odds.entries()) {
-      const off = odd / all - (each === kind ? 1 : 0);
-      for (const place of places) slopes[place * weighed.length + each] = at(slopes, place, each) + off;
+  for (const { cells, kind } of rows) {
+    const off = oddsOf(cells, weights);
+    off[kind] = (off[kind] ?? 0) - 1;
+    for (const first of cells) {
+      for (let each = 0; each < off.length; each++)
+        slopes[first + each] = (slopes[first + each] ?? 0) + (off[each] ?? 0);
     }
   }
   return slopes;
+}
+
+/** How likely each kind is by the weights. */
+function oddsOf(cells: Int32Array, weights: Float64Array): Float64Array {
+  const odds = new Float64Array(weighed.length);
+  for (const first of cells) {
+    for (let each = 0; each < odds.length; each++) odds[each] = (odds[each] ?? 0) + (weights[first + each] ?? 0);
+  }
+  const most = Math.max(...odds);
+  let all = 0;
+  for (let each = 0; each < odds.length; each++) {
+    const odd = Math.exp((odds[each] ?? 0) - most);
+    odds[each] = odd;
+    all += odd;
+  }
+  return odds.map((odd) => odd / all);
 }
 
 /** How many rejections are found, missed and seen where there are none, and how many mails are of the kind that they are taken for. */
