@@ -140,7 +140,7 @@ const opensTitle =
   /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern|Graduate (?:Programme|Program|Scheme)),? /i;
 
 const notOfNames =
-  /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|programa|convocatoria|edital|concurso|proceso|processo|procedimento|bolsa|vaga|vacante|búsqueda|resultados?|notificación|notificação|bewerbung|absage|rückmeldung|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
+  /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|programa|convocatoria|edital|concurso|proceso|processo|procedimento|bolsa|vaga|vacante|búsqueda|resultados?|notificación|notificação|bewerbung|absage|rückmeldung|zukunft|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
 
 /** "SDE II", "Round 2", "Team A" */
 const level =
