@@ -249,6 +249,20 @@ const mails: [string, string, Mail, string | null][] = [
     'Krankenversicherung Auental',
   ],
   [
+    'signed for in capitals',
+    'en',
+    {
+      body: 'Dear Mr. Otieno,\n\nWe regret to inform you that you were not successful.\n\nYours faithfully,\nFOR: TAMBUZI DAIRIES LIMITED\n\nJANE WANJIRU\nHUMAN RESOURCE OFFICER',
+    },
+    'TAMBUZI DAIRIES LIMITED',
+  ],
+  [
+    'from whose house somebody writes',
+    'fr',
+    { from: 'Mathilde de chez Pépin', body: "Coucou Sacha,\n\nOn part avec quelqu'un d'autre.\n\nBises,\nMathilde" },
+    'Pépin',
+  ],
+  [
     'that says no to who is put forward',
     'en',
     {

@@ -8,9 +8,9 @@ export type Display = { who: string; house: number | null };
 
 /** What parts the two, from left to right. */
 const joints =
-  / (?:via|from|at|aus der|aus dem|bei|bij|chez|@)(?= )| ?[|@([] ?| [–-] |, | (?:vom|von|van|de|da|di|del)(?: (?:de[rnl]?|la|los|'t|und zu))?(?= )/giu;
+  / (?:via|from|at|de chez|aus der|aus dem|bei|bij|chez|@)(?= )| ?[|@([] ?| [–-] |, | (?:vom|von|van|de|da|di|del)(?: (?:de[rnl]?|la|los|'t|und zu))?(?= )/giu;
 /** What joins the words of one name as well: "Erik van Dam", "Silva, Ana". */
-const soft = /^ [vd]|^,/i;
+const soft = /^ [vd](?!ia|e chez)|^,/i;
 
 const longest = 200;
 

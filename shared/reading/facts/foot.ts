@@ -18,7 +18,7 @@ export function footed(body: Passage, frames: Frames): Candidate[] {
   return gather(matches(line, text.slice(from, end)).slice(-mostLines), ({ index, 0: words }) => {
     const start = from + index;
     // A line that is cut at its beginning, and one that is the whole mail.
-    if (index === 0 || words.length > longestLine || notOfHouses.test(words)) return [];
+    if (index === 0 || words.length > longestLine || notOfHouses.test(words.replace(before, ''))) return [];
     return gather(matches(piece, words), (found) => houseAt(body, start + found.index, found[0], frames));
   });
 }

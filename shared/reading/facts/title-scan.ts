@@ -64,7 +64,7 @@ export function scanned(
       at = parted;
       continue;
     }
-    const found = bareAt(text, at, count === 0);
+    const found = bareAt(text, at, start, frames);
     if (!found.whole) break;
     const { bare } = found;
     const [next, lower, isFirst] = [at + found.whole.length, bare.toLowerCase(), count === 0];
@@ -91,12 +91,14 @@ function behindBracket(text: string, at: number): boolean {
 }
 
 /** The word at `at` as written, and without its sentence's full stop. */
-function bareAt(text: string, at: number, isFirst: boolean): { whole: string; bare: string } {
+function bareAt(text: string, at: number, start: number, frames: Frames): { whole: string; bare: string } {
   const whole = text.slice(at, wordEnd(text, at));
   if (!whole.endsWith('.')) return { whole, bare: whole };
-  const isAbbreviated = /^(?:sr|jr)\.$/i.test(whole);
+  const isFirst = at === start;
+  const isAbbreviated = !isFirst && /^(?:sr|jr)\.$/i.test(whole);
+  const goesOn = /^ [\p{Lu}\p{N}]/u.test(text.slice(at + whole.length, at + whole.length + 2));
   // "Engineer Sr. We": what may open a title ends one as well.
-  if (!isFirst && isAbbreviated && !/^ [\p{Lu}\p{N}]/u.test(text.slice(at + whole.length, at + whole.length + 2)))
+  if (isAbbreviated && (!goesOn || namesPeople(text.slice(start, at), frames.role.people)))
     return { whole, bare: whole.slice(0, -1) };
   return { whole, bare: opensWith(whole, text, isFirst ? at : -1) ? whole : bareWord(whole, text, at) };
 }
@@ -198,7 +200,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
 ];
 
 /** "Für die Funktion Pflegerin setzen wir voraus" */
-const saysWho = /^ (?:wir|ich|uns|sich)(?!\p{L})/u;
+const saysWho = /^ (?:wir|ich|uns|sich|zu)(?!\p{L})/u;
 
 /** Whether what was done with an application stands next: "Controllerin eingehend geprüft". */
 function isDone(text: string, at: number): boolean {
