@@ -46,6 +46,7 @@ const sure: [string, Mail, string][] = [
   ['en', signed('en', 'Dana Whitlock', 'EQ'), 'EQ'],
   ['en', signed('en', 'Dana Whitlock | Recruiter | Greenhouse'), 'Greenhouse'],
   ['en', signed('en', 'Dana Whitlock', 'Talent Partner at EQ'), 'EQ'],
+  ['en', signed('en', 'Dana Whitlock | Recruiter | A.R. Brellan'), 'A.R. Brellan'],
   ['en', signed('en', 'Human Resources', 'Personio'), 'Personio'],
   ['de', signed('de', 'Jana Rieck', 'Personalreferentin', 'dunfeld'), 'dunfeld'],
   ['fr', signed('fr', 'Marie Duval', 'Chargée de recrutement', 'dunfeld SE'), 'dunfeld SE'],

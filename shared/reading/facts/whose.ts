@@ -74,7 +74,8 @@ const longest = 70;
 /** "Northwind Inc. (Software for Foundries)" */
 const slogan = / \([^()]{9,60}\)$/;
 /** Addresses of the net, labels, sentences and numbers. */
-const notOfHouses = /[@:;?…"]|https?|www\.|\d{4}|[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
+const notOfHouses =
+  /[@:;?…"]|https?|www\.|\d{4}|(?<=\p{Ll}{3})[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
 /** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
 const street =
   /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^.* (?:street|road|avenue|lane|boulevard)$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
