@@ -59,3 +59,20 @@ describe('who signs as From does, where nothing closes the mail', () => {
     expect(named('en', { from, body, company: null, role: null }).contact).toBe(contact);
   });
 });
+
+describe('who writes by a platform without signing', () => {
+  const senders: [from: string, contact: string | null][] = [
+    ['Tendai Moyo <reply-to-sender@mail.paylocity.com>', 'Tendai Moyo'],
+    ['Jovana Petrovic <no-reply@hire.lever.co>', 'Jovana Petrovic'],
+    ['Hexagon Ridge <no-reply@hire.lever.co>', null],
+    ['Loan Servicing <no-reply@hire.lever.co>', null],
+    ['Mijn Loopbaan <no-reply@hire.lever.co>', null],
+    ['Harbour Bank <no-reply@hire.lever.co>', null],
+    ['Norval Careers <no-reply@hire.lever.co>', null],
+  ];
+  it.each(senders)('%s', (from, contact) => {
+    const body =
+      'Thank you for your interest in Hexagon Ridge. We have decided not to move forward with your application for the Data Engineer position at Hexagon Ridge.';
+    expect(named('en', { from, body, company: null, role: null }).contact).toBe(contact);
+  });
+});

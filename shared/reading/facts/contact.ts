@@ -3,12 +3,14 @@ import { gather } from '../gather.ts';
 import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { addressees, isAmong } from './addressee.ts';
+import { houseIn } from './department.ts';
 import { displayOf } from './display.ts';
 import { isOfDomain } from './evident.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
+import { ofFields } from './of-fields.ts';
 import { hasLegalForm, legalNext, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
@@ -62,10 +64,25 @@ function senderName(known: Known): Named | null {
   const own = nameInAddress(name, address) && !(address && platformAt(address));
   const signs = known.signature.some(({ text }) => text === name);
   const isApart = name.includes(' ') && !platformAt(address ?? '') && !isOffice(address);
-  const isEvident = known.people.has(name) || own || signs || isApart;
+  const isEvident = known.people.has(name) || own || signs || isApart || isNoHouse(name, known);
   if (!hasGivenName(name) && !isEvident && !honoured.test(display)) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
+}
+
+/** Whether two words are hardly a house's: the mail names another, and says neither of them, nor does its address. */
+function isNoHouse(name: string, { company, body, original }: Known): boolean {
+  const words = name.split(' ');
+  if (
+    words.length !== 2 ||
+    !company ||
+    !body.text.includes(company) ||
+    houseIn(name) ||
+    words.some((word) => ofFields.test(word))
+  )
+    return false;
+  const said = `${original.subject} ${body.text} ${original.from.address ?? ''}`.toLowerCase();
+  return words.every((word) => word.length > 2 && /^\p{Lu}\p{Ll}/u.test(word) && !said.includes(word.toLowerCase()));
 }
 
 /** What may be a name elsewhere too, or what the mail shows to be one. */
