@@ -4,6 +4,8 @@ import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
 import type { Frames } from './frames.ts';
+import { isKindOfTeam } from './kinds-of-teams.ts';
+import { isPlace } from './no-employers.ts';
 import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Candidate } from './vote.ts';
@@ -49,7 +51,8 @@ export function housed(all: readonly Candidate[], frames: readonly Frames[]): Ca
     const house = houseIn(each.value);
     if (!house) return [each];
     if (house.end === 0) return each.surely ? [each] : [];
-    return [houseOf(each, house, all, frames)];
+    const found = houseOf(each, house, all, frames);
+    return found !== each && (isKindOfTeam(found.value) || isPlace(found.value)) ? [] : [found];
   });
 }
 

@@ -18,7 +18,7 @@ export const neverEmployers = setOf(`
 /** Of three letters or so and all in capitals, what is no house even where one is sure to stand: "role at HR", "APPLY TO US". */
 export const neverInitials = setOf(`
   hr rh drh rrhh it qa ux ui ml ai cv us usa uk eu faq ats pm am ps id ref nr no na tbd tbc asap our you your we all any the this that one pdf url gmbh llc inc
-  uns ihr sie wir der die das den dem nous vous une les des sus las los una uma els gli het een ons jou`);
+  uns ihr sie wir der die das den dem nous vous une les des sus las los una uma els gli het een ons jou hq`);
 
 /** What is worked with; houses are called so too, where one is named by its department: "Docker Recruiting". */
 export const tools = setOf(`
@@ -51,7 +51,8 @@ const hardlyEmployers = setOf(`
   leiria viseu santarém funchal açores algarve alentejo almada amadora oeiras cascais sintra loures odivelas barreiro seixal matosinhos gaia portimão
   albufeira tavira curitiba recife fortaleza brasília manaus belém goiânia campinas guarulhos maceió teresina florianópolis cuiabá aracaju joinville
   londrina uberlândia sorocaba ribeirão osasco niterói blumenau maringá piracicaba jundiaí barueri anápolis paraná bahia ceará pernambuco goiás pará
-  gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba`);
+  gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba minas emea apac latam dach bayern hessen sachsen thüringen niedersachsen rheinland westfalen lombardia piemonte veneto
+  toscana puglia sicilia sardegna bretagne normandie occitanie aquitaine alsace vlaanderen wallonie noord zuid holland brabant gelderland friesland`);
 
 /** Words with a capital that employers' mails speak of and that mostly employ nobody. */
 export const noEmployers: ReadonlySet<string> = new Set([...neverEmployers, ...tools, ...hardlyEmployers]);

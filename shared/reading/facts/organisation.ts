@@ -1,5 +1,6 @@
 import { remembered, rememberedIn } from '../remembered.ts';
 import { isBrandLikeTitle } from './brands.ts';
+import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { neverEmployers, neverInitials, noEmployers } from './no-employers.ts';
@@ -205,7 +206,8 @@ const mayBeSurely = rememberedIn((name, frames: Frames): boolean => mayName(name
 /** Whether words name anything at all: no code, no placeholder, and not only what every mail about a job speaks of. */
 function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
-  if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name)) return false;
+  if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name) || isCircumstance(name))
+    return false;
   if (/^[\d.,]+ ?%/.test(name)) return false;
   // "MSC", "MIT Technology": written so nothing but a name, whatever the small word means.
   const first = surely ? (initials.exec(name)?.[0].toLowerCase() ?? '') : '';

@@ -4,8 +4,10 @@ import { houseIn, isDepartmentAlone } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
+import { isKindOfTeam } from './kinds-of-teams.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
+import { isPlace } from './no-employers.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { nameInAddress, personIn } from './person.ts';
@@ -79,8 +81,9 @@ function named(from: Passage, start: number, frames: Frames, weight: number, isS
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);
   // "Next Careers", "Nina from Docker"
-  const surely =
-    start > 0 || isSigned || isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
+  const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
+  if (isOfTeam && (isKindOfTeam(value) || isPlace(value))) return [];
+  const surely = start > 0 || isSigned || isOfTeam;
   if (!isOrganisation(value, frames, surely)) return [];
   // "EY <noreply@…>": of two letters more is needed elsewhere.
   const isShort = value.length < 3 && weight >= 2.5;

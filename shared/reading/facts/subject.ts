@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { platformNamed } from '../platforms.ts';
 import { matches } from '../text/matches.ts';
+import { besideApplications } from './beside-applications.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { nameAt } from './name.ts';
@@ -79,7 +80,7 @@ function weightOf(text: string, start: number, value: string, frames: Frames): n
   if (text.endsWith('@ ', start) || isBesidePerson(text, start, value, frames)) return 2.5;
   const last = /\S+$/.exec(value.toLowerCase())?.[0] ?? '';
   const opens = start === 0 && text.startsWith(value) && ofApplications.test(text.slice(value.length));
-  const isPlain = generic.has(last) || ofFields.test(last) || noEmployers.has(last);
+  const isPlain = generic.has(last) || ofFields.test(last) || noEmployers.has(last) || besideApplications.has(last);
   return opens && !isPlain && !hasGivenName(value) && !platformNamed(value) ? 2 : 1.5;
 }
 

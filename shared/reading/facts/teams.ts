@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import type { Frames } from './frames.ts';
 import { houseNamed } from './house-named.ts';
+import { isKindOfTeam } from './kinds-of-teams.ts';
 import { leadsIn } from './leads.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
 import { isPlace } from './no-employers.ts';
@@ -57,7 +58,7 @@ function before(passage: Passage, frames: Frames): Candidate[] {
       (bare && !endsLine.test(text.slice(index + words.length, index + words.length + 4))
         ? null
         : smallBefore(text, end, frames));
-    if (!name) return [];
+    if (!name || isKindOfTeam(text.slice(name.start, name.end))) return [];
     const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
     const passing =

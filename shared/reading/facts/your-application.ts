@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { besideApplications } from './beside-applications.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import { isPlace, tools } from './no-employers.ts';
@@ -28,7 +29,7 @@ const applications =
 
 function isHouse(words: string, frames: Frames): boolean {
   const each = words.toLowerCase().split(/[ -]/);
-  const isOther = (word: string) => frames.company.generic.has(word) || tools.has(word) || notOfHouses.has(word);
+  const isOther = (word: string) => frames.company.generic.has(word) || tools.has(word) || besideApplications.has(word);
   const others = each.filter(isOther);
   // "Brellan & Company", "American Brellan", not "Junior Brellan"
   const isOwn = others.length === 0 || (others.length === 1 && others.every((word) => ofHouses.has(word)));
@@ -39,12 +40,4 @@ function isHouse(words: string, frames: Frames): boolean {
 
 const ofHouses: ReadonlySet<string> = new Set(
   'company group american european german french dutch spanish general'.split(' '),
-);
-/** What is applied for and with besides. */
-const notOfHouses: ReadonlySet<string> = new Set(
-  `spring summer autumn fall winter easter christmas week term year full part time online digital paper video first second third last new former
-  initial previous original formal official successful unsuccessful completed incomplete pending open general speculative unsolicited direct
-  visa loan grant scholarship bursary study studies school degree masters master bachelor bachelors doctoral medical legal retail warehouse
-  professional volunteer volunteering seasonal temporary permanent graduate undergraduate tier level junior senior rental tenancy membership
-  initiativ online kurz blind mobile web`.split(/\s+/),
 );
