@@ -4,6 +4,8 @@ import { parse } from '../../shared/mail/parse.ts';
 import { asOriginal, unwrap } from '../../shared/mail/unwrap.ts';
 import { read } from '../../shared/reading/read.ts';
 import { hostile, shapes } from '../mail/hostile-shapes.ts';
+import { corpusMails } from '../score/own-mail.ts';
+import { forwardAs } from '../support/forward.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 import { arrived } from './arrived.ts';
 
@@ -15,11 +17,28 @@ export async function readingBench(): Promise<void> {
   const mails = await Promise.all(names.map((name) => readFile(`tests/mails/${name}`)));
   print(`${mails.length} fixtures, ${await comparison(mails)}`);
   print(`as SES stores them, ${await comparison(mails.map(arrived))}`);
+  const corpus = forwardedCorpus();
+  print(`${corpus.length} of the corpus, forwarded and stored, ${await comparison(corpus)}`);
   for (const [name, make] of Object.entries(growing)) {
     const [small, large] = [await timed([make(100)], readWhole), await timed([make(200)], readWhole)];
     print(`${name}: twice the size costs ${(large / small).toFixed(2)} times (linear: 2)`);
   }
   await hostileBench();
+}
+
+const clients = ['gmail', 'outlook', 'apple-mail', 'yahoo', 'proton'] as const;
+/** Every so many mails of the corpus: of all languages, and more than the caches of a processor hold what they need of. */
+const every = 7;
+
+/** Mails of the corpus as some clients forward them by turns and SES stores them. */
+function forwardedCorpus(): Uint8Array[] {
+  const some = corpusMails().filter((_, place) => place % every === 0);
+  return some.flatMap(({ original: { from, subject, text } }, place) => {
+    const client = clients[place % clients.length];
+    if (!client || !from.address) return [];
+    const sender = { name: from.name, address: from.address };
+    return [arrived(forwardAs(client, { ...rejection(), from: sender, subject, text }))];
+  });
 }
 
 async function comparison(mails: Uint8Array[]): Promise<string> {
