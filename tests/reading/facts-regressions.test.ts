@@ -48,6 +48,8 @@ const nobody: [string, Mail][] = [
   signedBy('Regional Recruiting Team'),
   signedBy('London Recruitment Team'),
   signedBy('EMEA Recruiting Team'),
+  signedBy('Recruiting Team Deutschland'),
+  signedBy('L’équipe Acquisition de Talents'),
   behindAt('HQ in Berlin'),
   behindAt('Entry Level'),
   behindAt('Grade 7'),
@@ -81,6 +83,15 @@ const houses: [string, Mail, string][] = [
 describe('what is no house', () => {
   it.each(nobody)('names nobody in %s: %j', (code, mail) => {
     expect(factsOf(code, mail).company?.value ?? null).toBeNull();
+  });
+
+  it.each([
+    ended('en', 'Human Resources', 'Award Winner'),
+    ended('it', 'Ufficio Personale', 'Piano Terra'),
+    ended('nl', 'Afdeling HR', 'Begane Grond'),
+    ended('pt', 'Recursos Humanos', 'Minas Gerais'),
+  ])('takes it for nobody who writes either in %s: %j', (code, mail) => {
+    expect(factsOf(code, mail).contact).toBeNull();
   });
 
   it.each(houses)('leaves houses that are called alike in %s: %j', (code, mail, company) => {

@@ -18,7 +18,7 @@ full-time, full time, part-time, part time, teilzeit, vollzeit, homeoffice, shor
 working hours, office hours, opening hours, bürozeiten, sprechzeiten, öffnungszeiten, werkdagen, avisos legales, aviso legal, mentions légales
 please recycle, save paper, digitally signed, book a meeting, great place to work, investor in people, investors in people, award winner
 equal opportunities employer, equal opportunity employer, disability confident employer, living wage employer, certified b corp
-familienfreundlicher arbeitgeber`);
+familienfreundlicher arbeitgeber, l'équipe, l’équipe, shared services, hr shared services`);
 
 const level =
   /^(?:entry|junior|mid|middle|senior|director|manager|management|executive|board|group|regional|national|local|head of)[ -](?:level|grade)$|^powered by /i;
@@ -46,5 +46,5 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miérc
 lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ma, wo, vr, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 segunda, terça, quarta, quinta, sexta, segunda-feira, sexta-feira, feira`);
 const besideDays = lines(`
-to, till, until, through, and, &, bis, und, au, à, et, le, les, a, al, y, e, t, m, tot, en, uhr, works, working, only, erreichbar, anwesend, aanwezig
-absent, absente, présent, présente, du, von, from, van, de, das, às`);
+to, till, until, through, and, &, bis, und, au, à, et, a, al, y, t, m, tot, en, uhr, works, working, only, erreichbar, anwesend, aanwezig
+às`);

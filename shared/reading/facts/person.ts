@@ -1,7 +1,9 @@
 import { rememberedIn } from '../remembered.ts';
+import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
+import { isPlace } from './no-employers.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
@@ -76,7 +78,7 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
   // "Fraunhofer ISE"
   if (words.length > 1 && /\p{Ll}/u.test(name) && /(?<= )\p{Lu}{3,}(?: |$)/u.test(name) && !hasGivenName(name))
     return false;
-  if (hasLegalForm(name)) return false;
+  if (hasLegalForm(name) || (!hasGivenName(name) && (isCircumstance(name) || isPlace(name)))) return false;
   // "Emily Baker", "Pedro Salvador".
   return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
 }

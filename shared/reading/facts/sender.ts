@@ -82,7 +82,7 @@ function named(from: Passage, start: number, frames: Frames, weight: number, isS
   const value = from.text.slice(name.start, name.end);
   // "Next Careers", "Nina from Docker"
   const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
-  if (isOfTeam && (isKindOfTeam(value) || isPlace(value))) return [];
+  if ((isOfTeam || prefix > 0) && (isKindOfTeam(value) || isPlace(value))) return [];
   const surely = start > 0 || isSigned || isOfTeam;
   if (!isOrganisation(value, frames, surely)) return [];
   // "EY <noreply@…>": of two letters more is needed elsewhere.
