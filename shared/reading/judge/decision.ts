@@ -3,9 +3,10 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
 
 /**
  * How likely a mail has to be a rejection: where the rules see one in so many words, where they see one by its tone, where
- * they see nothing, where they see something else refused than a job, and where they see another kind.
+ * they see such words beside a receipt or a survey, where they see nothing, where they see something else refused than a job,
+ * and where they see another kind.
  */
-const least = { said: 0.2, meant: 0.35, unseen: 0.7, else: 0.9, another: 0.9 } as const;
+const least = { said: 0.2, meant: 0.35, stated: 0.5, unseen: 0.7, else: 0.9, another: 0.9 } as const;
 /** How much more the rules' own verdict counts among the other kinds. */
 const trust = 3;
 
@@ -31,6 +32,7 @@ export function decided(verdict: Verdict, opinion: Opinion): { kind: Kind; confi
 function sight({ ruled, isSaid, isElse }: Verdict): keyof typeof least {
   if (isElse) return 'else';
   if (ruled === 'rejection') return isSaid ? 'said' : 'meant';
+  if (isSaid && (ruled === 'other' || ruled === 'confirmation')) return 'stated';
   return ruled === 'other' ? 'unseen' : 'another';
 }
 
