@@ -3,7 +3,14 @@
  * "Building C", "Monday to Friday", "Pièce jointe". No house is called so, even where one is sure to stand.
  */
 export function isCircumstance(name: string): boolean {
-  return labels.has(name.toLowerCase()) || level.test(name) || numbered.test(name) || hour.test(name) || isHours(name);
+  return (
+    labels.has(name.toLowerCase()) ||
+    level.test(name) ||
+    numbered.test(name) ||
+    hour.test(name) ||
+    praised.test(name) ||
+    isHours(name)
+  );
 }
 
 const lines = (list: string): ReadonlySet<string> => new Set(list.split(/[,\n]\s*/).filter(Boolean));
@@ -18,12 +25,15 @@ full-time, full time, part-time, part time, teilzeit, vollzeit, homeoffice, shor
 working hours, office hours, opening hours, bürozeiten, sprechzeiten, öffnungszeiten, werkdagen, avisos legales, aviso legal, mentions légales
 please recycle, save paper, digitally signed, book a meeting, great place to work, investor in people, investors in people, award winner
 equal opportunities employer, equal opportunity employer, disability confident employer, living wage employer, certified b corp
-familienfreundlicher arbeitgeber, l'équipe, l’équipe, shared services, hr shared services`);
+familienfreundlicher arbeitgeber, l'équipe, l’équipe, uk & ireland, north west, north east, south west, south east, île-de-france, switchboard, shared services, hr shared services`);
 
 const level =
-  /^(?:entry|junior|mid|middle|senior|director|manager|management|executive|board|group|regional|national|local|head of)[ -](?:level|grade)$|^powered by /i;
+  /^(?:entry|junior|mid|middle|senior|director|manager|management|executive|board|group|regional|national|local|head of)[ -](?:level|grade)$|^powered by |^standort \S+$|^q[1-4]$/i;
 const numbered =
   /^(?:p\.?o\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor|gebäude|zimmer|raum|etage|bâtiment|étage|edificio|edifício|planta|piano|palazzina|gebouw|kamer|verdieping) (?:\p{L}|\d{1,5}\p{L}?)$/iu;
+/** "a Fortune 500 Company", without its article. */
+const praised =
+  /^(?:fortune \d{2,4}|leading|confidential|reputable|renowned|prestigious|well-known|fast-growing) (?:company|bank|client|brand|firm|law firm|retailer|manufacturer|employer|organi[sz]ation|university|hospital|start-?up|agency|provider)$/i;
 const hour = /^\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|uhr|hours?|stunden|heures|horas|ore|uur)$/i;
 
 /** "Mon-Fri 9-5", "Aanwezig Ma Di Do": two words at least, a day among them, and nothing but what hours are told with. */
