@@ -26,8 +26,8 @@ export function read(original: Original, forwarder: Address | null = null): Read
   return {
     kind,
     confidence,
-    company: known.company?.value ?? null,
-    role: known.role?.value ?? null,
+    company: asSet(known.company, text),
+    role: asSet(known.role, text),
     contact: known.contact?.value ?? null,
     recruiter: known.recruiter?.value ?? false,
     stage: stage.stage,
@@ -63,6 +63,14 @@ function wordingOf(code: string | null): Language {
   const known = others.find((language) => language.code === code) ?? first;
   if (!known) throw new Error('there is no language to read in');
   return known;
+}
+
+/** A name or title as it was set, where it is nothing but words of the mail. */
+function asSet(fact: Fact<string> | null, text: Prepared): string | null {
+  const span = fact?.spans[0];
+  if (!fact || !span || span.part === 'from') return fact?.value ?? null;
+  const { start, end, part } = span;
+  return text[part].text.slice(start, end) === fact.value ? text[part].typeset(start, end) : fact.value;
 }
 
 /** The words of a fact as the original has them. */

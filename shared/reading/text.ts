@@ -43,6 +43,7 @@ export function prepare(original: Original): Prepared {
     // One by one: an object that is spread and then added to takes microseconds.
     text: texts[part].text,
     written: texts[part].written,
+    typeset: texts[part].typeset,
     part,
     words: words[part],
     hits: phrasesIn(words[part], counts[part], mail),

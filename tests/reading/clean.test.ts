@@ -16,6 +16,7 @@ describe('what a mail says', () => {
     ['entities', 'Harrow &amp; Sons&nbsp;Ltd', 'Harrow & Sons Ltd'],
     ['soft hyphens and marks of no width', 'fur\u00adther\u200b pro\u200dgress', 'further progress'],
     ['accents of their own', 'Mu\u0308ller', 'Müller'],
+    ['the signs of typesetters', 'Actuary – Life: it’s *not* &ndash; you', "Actuary - Life: it's not - you"],
     ['odd and double spaces', 'We\u00a0chose  somebody\telse.', 'We chose somebody else.'],
     ['blanks around lines', '   We chose   \r\n   somebody.  ', 'We chose\nsomebody.'],
     ['a logo', '[image: Northwind]\nDear Jo,', 'Dear Jo,'],
@@ -106,7 +107,14 @@ describe('the way back', () => {
     expect(words(0, text.length)).toEqual({ start: 0, end: written.length, text: written });
   });
 
+  it('keeps the signs of names and titles', () => {
+    const body = 'Thank you for applying for Actuary – Life & Pensions at L’Orme Bleu. We chose another candidate.';
+    expect(read(mail({ text: body }))).toMatchObject({ role: 'Actuary – Life & Pensions', company: 'L’Orme Bleu' });
+  });
+
   const piece = fc.constantFrom(
+    '’',
+    '–',
     'We ',
     'chose',
     ' *',

@@ -370,7 +370,7 @@ const rows: Row[] = [
   {
     body: 'We received your application for Actuary – Life & Pensions. Unfortunately we will not proceed.',
     company: null,
-    role: 'Actuary – Life & Pensions',
+    role: 'Actuary - Life & Pensions',
   },
   {
     body: 'Thank you for applying for the .NET Developer role at Contoso.',

@@ -276,7 +276,7 @@ const cases: Stated[] = [
     'en',
     { body: 'We chose another for the Program Manager – Diversity, Equity and Inclusion position.' },
     null,
-    'Program Manager – Diversity, Equity and Inclusion',
+    'Program Manager - Diversity, Equity and Inclusion',
   ],
   [
     'en',

@@ -4,6 +4,7 @@ import { emphasisIn } from './emphasis.ts';
 import { fillerIn } from './filler.ts';
 import { newestLines } from './history.ts';
 import { accentsIn, noiseIn } from './noise.ts';
+import { typeset, typewritten } from './typography.ts';
 import { wrappedLines } from './wrapped.ts';
 
 /** A text as it is read, and the way back to what was written. */
@@ -11,6 +12,8 @@ export type Clean = {
   text: string;
   /** The words at [start, end) of `text` as they were written. */
   written(start: number, end: number): Pick<Span, 'start' | 'end' | 'text'>;
+  /** The same words of `text`, with dashes and apostrophes as they were set. */
+  typeset(start: number, end: number): string;
 };
 
 /**
@@ -18,7 +21,7 @@ export type Clean = {
  * type, the targets of links, odd spaces, older messages, warnings above and notices below. Linear.
  */
 export function cleaned(written: string, limit: number): Clean {
-  const source = traced(written.slice(0, limit));
+  const source = traced(typewritten(written.slice(0, limit)));
   const composed = edited(source, accentsIn(source.text));
   const plain = edited(composed, noiseIn(composed.text));
   const { text, startOf, endOf } = edited(plain, leftOut(plain.text));
@@ -29,6 +32,7 @@ export function cleaned(written: string, limit: number): Clean {
       const end = to > from ? Math.max(start, endOf(to - 1)) : start;
       return { start, end, text: written.slice(start, end) };
     },
+    typeset: (from, to) => typeset(text.slice(from, to), (index) => written.charAt(startOf(from + index))),
   };
 }
 

@@ -2,6 +2,7 @@ import { gather } from '../gather.ts';
 import type { Edit } from './edit.ts';
 import { entity } from './entities.ts';
 import { matches } from './matches.ts';
+import { typewritten } from './typography.ts';
 
 /** Tags that some senders leave in what they call plain text: the first ones part blocks, as a line break does. */
 const blocks = 'p|div|br|table|tbody|td|th|tr|ul|ol|li|h[1-6]|html|body|head|center';
@@ -16,7 +17,7 @@ type Kind = { pattern: string; by: (noise: string) => string };
 const kinds: readonly Kind[] = [
   { pattern: '\\r\\n?|[\\u0085\\u2028\\u2029]', by: () => '\n' },
   { pattern: `${invisible}+`, by: () => '' },
-  { pattern: '&(?:#x?[0-9a-f]{1,5}|[a-z]{2,6});', by: entity },
+  { pattern: '&(?:#x?[0-9a-f]{1,5}|[a-z]{2,6});', by: (found) => typewritten(entity(found)) },
   { pattern: `</?(?:${blocks})(?:\\s[^<>]{0,300}|/)?>`, by: () => '\n' },
   { pattern: `</?(?:${inline})(?:\\s[^<>]{0,300}|/)?>`, by: () => '' },
   // Where links lead: "Northwind <https://northwind.example/>".
