@@ -6,7 +6,7 @@ export const learnt = `
 <assessment>|20 -10 42 -12 -47
 <by-applicant>|-28 -1 -6 -3 39
 <cancelled>|25 -1 -16 -10 -8
-<chosen-others>|47 -53 -42 -27 -15
+<chosen-others>|47 -53 -42 -27 -16
 <closed>|57 -48 -39 -30 -33
 <competition>|14 9 -6 -6 -18
 <concession>|-3 6 8 -1 -5
@@ -29,7 +29,7 @@ export const learnt = `
 <hint>|30 -35 -26 -17 -4
 <internal>|21 -9 -2 -4 -7
 <interview>|-27 -30 65 -13 -34
-<interviewed>|11 -29 52 -9 -30
+<interviewed>|11 -28 52 -9 -30
 <invites-contact>|7 -8 6 2 -1
 <invites-reapply>|16 -15 -16 -8 2
 <job-like>|10 10 -3 -12 -7
@@ -224,7 +224,7 @@ export const learnt = `
 ^bitte|-4 -7 -2 -1 14
 ^bitte um|-2 -3 -1 -1 6
 ^board|-6 0 3 0 3
-^bus|2 -2 5 0 -4
+^bus|2 -2 5 -1 -4
 ^c|-2 6 -2 -1 -1
 ^c rinvio|-2 5 -1 0 -2
 ^call|-5 -2 9 0 -1
@@ -803,7 +803,7 @@ export const learnt = `
 ^vorstellungsgesprach|-10 -2 20 -2 -6
 ^votre|5 -7 -12 -5 19
 ^votre avis|-2 -1 -1 0 5
-^votre candidature|13 3 -5 1 -13
+^votre candidature|13 3 -5 1 -12
 ^votre dossier|-1 -7 -1 -1 9
 ^votre lettre|5 0 0 0 -4
 ^vous|-3 -3 -2 -1 9
@@ -1065,7 +1065,7 @@ al een|7 -1 -1 -1 -3
 al final|9 -2 -3 -2 -3
 alert|-6 -3 -1 -1 11
 alertes|-3 -2 -1 0 6
-alerts|-1 6 -1 0 -4
+alerts|-1 6 0 0 -4
 alex|-2 -1 -1 -1 5
 algo|-2 9 -3 -1 -2
 algo por|-2 6 -3 -1 -1
@@ -1536,7 +1536,7 @@ bedankt voor|8 -8 -2 -3 5
 bedarf|5 -2 0 0 -2
 bedauern|4 -3 -3 -1 5
 bediening|6 -3 -1 0 -1
-been|0 12 1 -5 12
+been|0 12 1 -5 13
 been able|-3 9 -1 0 -4
 been chosen|-3 -1 -1 0 5
 been delayed|-4 6 0 0 -2
@@ -1577,7 +1577,7 @@ believe|7 -4 0 0 -3
 belle|-2 -3 -1 -1 7
 belle journee|0 -3 -1 -1 5
 bellen|-4 7 -1 0 -2
-below|-2 -10 2 -2 13
+below|-2 -10 2 -2 12
 bemvinda|-1 -2 -1 5 -1
 bemvinda a|-1 -2 -1 5 -1
 ben|3 6 -10 -3 4
@@ -1694,7 +1694,7 @@ bitten um|-5 7 0 -1 0
 bjs|-3 5 -1 0 -1
 black|-1 0 5 -1 -3
 blattwerk|5 -1 -2 -1 -1
-bleibt|-4 -4 -2 -2 12
+bleibt|-4 -4 -2 -1 12
 bleibt aktiv|-2 -4 0 0 6
 blocker|-2 0 -1 5 -2
 blok|-1 -2 -1 5 -2
@@ -1762,7 +1762,7 @@ buongiorno senza|-1 -2 -1 -1 5
 buongiorno si|-2 5 -1 -1 -1
 buongiorno silvia|-1 -1 5 -1 -2
 bureau|4 -2 -4 6 -4
-burgerburo|-1 1 -4 -1 5
+burgerburo|-1 1 -5 -1 5
 burri|-2 5 0 0 -2
 bus|-5 -4 5 12 -8
 bus cant|-4 0 5 0 -1
@@ -1786,7 +1786,7 @@ by friday|-8 1 -5 11 1
 by ncua|-2 -2 0 0 5
 by phone|-4 0 14 -2 -8
 by return|-2 0 5 0 -3
-by the|-2 10 -8 9 -6
+by the|-3 10 -8 9 -6
 by then|-1 -1 6 0 -4
 by weekend|-2 6 -1 -1 -2
 c|2 -8 5 7 -7
@@ -1936,7 +1936,7 @@ chloe marchetti|-2 -1 -2 0 5
 choisi|7 1 -3 -2 -3
 choix|5 -2 -2 -2 1
 choose|-5 -1 8 -1 -1
-choose a|-4 -1 8 0 -3
+choose a|-4 -1 8 0 -4
 choosing|-2 7 -2 0 -3
 choosing ilex|-1 5 -1 0 -3
 chose|9 -1 -2 -1 -5
@@ -2162,6 +2162,7 @@ cozinha|-5 -2 -1 -1 9
 cozinha que|-4 -1 0 0 6
 cpf|-2 -2 -1 -1 6
 cpf e|-2 -1 -1 -1 5
+cpr|-1 -3 0 0 5
 crane|0 -1 -1 6 -4
 created|-3 -2 -2 -1 8
 credit|-2 2 -4 -2 6
@@ -2413,7 +2414,7 @@ demande|-1 -2 -4 -3 10
 demarrage|-1 -1 -1 5 -2
 demarrage quand|-1 -1 -1 5 -2
 demo|5 -3 3 0 -5
-den|2 -2 -8 18 -10
+den|2 -3 -8 18 -10
 den anderen|-4 -2 -2 10 -3
 den angepassten|-3 0 -1 5 -1
 den ausschlag|5 -1 -1 -1 -2
@@ -2575,7 +2576,7 @@ dit|13 -7 -8 -2 3
 dit keer|6 -1 -1 -1 -3
 dit moment|8 -3 -1 -1 -2
 dit niet|-1 -3 -1 0 5
-do|3 -15 17 -1 -7
+do|3 -14 17 -1 -7
 do a|-3 -2 14 -2 -7
 do cpf|-2 -1 -1 -1 5
 do not|8 7 4 -1 -14
@@ -2893,7 +2894,7 @@ estas|-1 6 -1 -1 -2
 este momento|1 -4 -1 -1 5
 estimado|7 -3 -2 -2 0
 estou|-1 -2 -2 -1 5
-et|0 0 -4 -1 6
+et|0 0 -4 0 6
 et deux|-3 -1 -1 6 -2
 et je|-1 2 -2 5 -3
 et la|6 -1 -1 0 -4
@@ -2930,7 +2931,7 @@ everything else|-4 -1 5 0 0
 evidence|-2 -1 -1 0 5
 exact|-2 -1 5 0 -3
 examination|-1 2 2 1 -5
-example|1 10 11 3 3
+example|1 10 10 3 3
 excellent|6 -1 -1 0 -4
 excited|-1 -1 -1 5 -2
 excluidos|-5 2 2 -1 1
@@ -3089,7 +3090,7 @@ for completing|5 3 -3 0 -4
 for data|5 -2 0 0 -2
 for getting|-1 -3 -1 0 5
 for growth|-3 -1 -1 0 5
-for healthcare|6 -1 0 0 -5
+for healthcare|6 -1 0 0 -4
 for interview|3 2 4 -1 -8
 for interviewing|-1 -3 -2 0 6
 for it|7 -3 2 -1 -5
@@ -3161,7 +3162,7 @@ freundliche|-5 -4 2 -1 9
 freundliche grusse|-6 -4 2 -1 10
 freundlichen|4 -4 3 3 -6
 freundlichen grussen|2 -3 3 3 -5
-fri|-3 -2 10 1 -5
+fri|-4 -2 10 1 -5
 fri for|-1 -3 6 0 -1
 friday|-21 1 2 15 3
 friday at|-1 -1 5 -1 -2
@@ -3479,7 +3480,7 @@ have not|6 11 -6 -3 -7
 have now|10 -2 -2 -1 -5
 have one|1 2 2 0 -5
 have received|-6 9 -1 2 -4
-have seen|4 -1 3 -1 -6
+have seen|5 -1 3 -1 -6
 have to|3 -4 1 9 -8
 have two|-9 3 -4 -1 11
 have until|-2 -1 6 0 -3
@@ -3507,7 +3508,7 @@ headline numbers|-2 0 -1 5 -2
 heads up|-2 -2 -1 -1 5
 headteacher|0 -2 5 0 -3
 healthcare|8 -2 -2 -1 -2
-healthcare support|7 -1 0 0 -5
+healthcare support|7 -1 -1 0 -5
 hear|-11 17 2 -3 2
 hear about|0 -5 5 -1 1
 hear by|-3 5 0 0 -1
@@ -3703,7 +3704,7 @@ if your|-11 11 -2 1 1
 ignore|-5 -3 3 0 5
 ihnen|7 -4 1 6 -14
 ihnen aktuell|-2 5 0 0 -2
-ihnen das|-5 -2 7 0 -1
+ihnen das|-5 -2 7 0 0
 ihnen den|-7 5 8 -1 -3
 ihnen die|2 -4 -3 14 -8
 ihnen fur|8 -6 -2 -1 2
@@ -3869,7 +3870,7 @@ intern|-1 -6 6 -2 3
 intern vergeben|-6 0 7 0 0
 interne|8 0 -3 -1 -4
 internship|9 -4 -1 0 -4
-interview|-2 -12 36 -7 -16
+interview|-2 -11 36 -7 -16
 interview for|-11 -6 25 -2 -9
 interview on|8 -3 -2 -1 -2
 interview tomorrow|-2 -4 6 0 0
@@ -3925,7 +3926,6 @@ is yours|-1 -2 -2 9 -4
 isnt|-6 8 -3 0 2
 isnt a|-4 8 -1 -1 -2
 isnt the|5 -1 0 0 -4
-issue|-2 -1 -1 -1 5
 ist|-6 16 16 -10 -4
 ist alles|-2 5 -1 0 -2
 ist angekommen|-3 9 -3 -1 -3
@@ -4058,7 +4058,7 @@ jurgen|-4 -1 -1 0 5
 jusqu|-4 8 -1 1 -4
 jusqu au|-2 7 -2 -1 -3
 just|11 -3 -8 2 -1
-just sent|6 -1 0 0 -5
+just sent|6 -1 0 0 -4
 justificante|-1 5 -1 0 -2
 jutta|-1 -1 5 0 -3
 jutta wolff|-2 -1 5 0 -2
@@ -4300,7 +4300,7 @@ lena|5 0 -3 4 -6
 lena ahrens|-3 0 -1 5 -1
 lena die|6 -1 -1 -1 -3
 leo|-5 8 0 -2 0
-les|5 5 -7 -6 3
+les|5 5 -7 -6 2
 les candidats|-1 5 -1 0 -3
 lesson|1 -2 5 1 -4
 let|-8 0 0 19 -6
@@ -4535,7 +4535,7 @@ materials|0 5 -1 0 -3
 mattina|-1 -1 5 -1 -2
 mattina presto|-1 -1 5 -1 -2
 max|-4 -2 1 -2 6
-may|3 8 2 4 -1
+may|3 8 2 4 -2
 may have|5 1 0 0 -6
 may not|-5 8 0 0 -2
 may reapply|5 -2 -1 0 -2
@@ -4624,7 +4624,7 @@ mfa|1 -1 -2 5 -3
 mfa bei|-1 0 -2 5 -2
 mi|3 -3 7 -6 -2
 mi dica|-1 -1 5 -1 -2
-mi geschlossen|-1 1 -4 -1 5
+mi geschlossen|-1 1 -5 -1 5
 mi piace|-1 -1 5 -1 -2
 mia moglie|-2 5 -1 -1 -1
 mich an|5 -1 -1 0 -3
@@ -4685,8 +4685,7 @@ mitteilen zu|2 -2 -1 7 -5
 mitteilung|-2 5 -2 -1 0
 mittwoch|-6 -7 22 -1 -7
 mitzubringen|-1 -2 8 0 -4
-mo|-2 5 0 -1 -2
-mo di|-1 1 -4 -1 5
+mo di|-1 1 -5 -1 5
 mobilita viva|-1 -3 0 0 5
 mochten|-4 -9 13 10 -9
 mochten konnen|-1 0 -2 5 -2
@@ -4703,7 +4702,7 @@ moment nix|-4 -1 -1 0 5
 momentan|7 0 -2 -2 -3
 momento|27 -12 -7 -5 -2
 momento no|6 -4 -2 -1 1
-mon|-4 -3 -2 3 5
+mon|-4 -4 0 2 6
 mon attention|-1 -1 -1 -1 5
 mon sep|-2 -1 -2 0 5
 monaten abgeschlossen|-3 -2 -1 0 7
@@ -4784,7 +4783,7 @@ nach der|-2 5 0 -1 -2
 nach einer|-4 0 -1 0 6
 nach eingang|-5 5 -1 0 1
 nach sobald|-2 -4 0 0 6
-nach vereinbarung|-1 1 -4 -1 5
+nach vereinbarung|-1 1 -5 -1 5
 nachricht|-3 6 2 0 -5
 nachrichten mehr|-2 5 -1 -1 -2
 nachste|-3 -6 7 5 -3
@@ -4973,7 +4972,7 @@ not the|5 -1 1 -1 -4
 not they|-2 -2 0 0 5
 not this|9 -1 -2 -1 -5
 not to|6 -2 -5 -2 6
-not we|-2 6 -1 0 -2
+not we|-2 5 -1 0 -2
 nota|5 1 -1 -1 -4
 note|-7 15 1 0 -3
 note that|-6 13 -2 0 -4
@@ -5020,7 +5019,7 @@ nuova azienda|-1 -3 0 0 5
 nur|17 -7 -8 -3 -4
 nur fur|5 -2 -1 0 -2
 nur kurz|5 -1 -2 -1 -1
-nur nach|-1 1 -4 -1 5
+nur nach|-1 1 -5 -1 5
 nur noch|-1 -4 0 -1 5
 nurseries|-3 -1 -1 6 -2
 nv van|-1 5 -1 0 -3
@@ -5087,7 +5086,7 @@ office|-1 5 5 -1 -6
 office coordinator|-5 8 -1 -1 -2
 officer|0 7 2 0 -7
 offnungszeiten|-1 2 -5 -1 5
-offnungszeiten burgerburo|-1 1 -4 -1 5
+offnungszeiten burgerburo|-1 1 -5 -1 5
 offre|0 -2 -5 9 -1
 offre le|5 0 0 0 -4
 offre pour|-4 -1 -1 8 -2
@@ -5133,12 +5132,13 @@ on your|-4 -1 -4 -3 13
 once|-9 2 1 1 5
 once a|-2 -2 0 0 5
 onda|6 -2 -1 -1 -2
-one|6 5 6 -6 -10
+one|7 5 6 -6 -10
 one of|-4 1 5 -4 3
 one will|-1 -1 5 0 -3
 onetoone|-1 0 5 0 -3
 onetoone on|-1 0 5 0 -3
 online|-5 -2 13 -3 0
+online assessment|-2 -5 4 -1 3
 only|8 14 -6 -4 -13
 only consider|5 -2 0 0 -3
 only if|-1 5 -1 0 -2
@@ -5164,7 +5164,6 @@ op je|1 -5 -2 -1 7
 op linkedin|-1 -2 0 -2 5
 op productiemedewerker|-1 -2 5 0 -2
 open|7 -12 -1 -1 9
-open day|-4 0 0 0 5
 open to|-1 -3 -2 -1 7
 opening|7 -5 1 -3 2
 opening in|6 -1 -1 0 -4
@@ -6001,6 +6000,7 @@ sagen floristin|5 -1 -2 -1 -1
 sagen sie|-5 -1 -1 4 2
 said|14 -7 -2 2 -8
 sala|-1 -5 9 -2 -1
+salaire|-3 -1 -1 5 1
 salary|-8 -6 2 7 5
 sales|5 -3 3 0 -4
 salle|-4 -2 10 -2 -2
@@ -6152,7 +6152,7 @@ sending in|-2 5 0 0 -3
 senhor|0 5 -2 3 -5
 senior|1 -9 -4 0 13
 senor|5 -2 -1 0 -2
-sent dear|6 -1 0 0 -5
+sent dear|6 -1 0 0 -4
 sent to|-5 13 1 0 -8
 sent your|-2 -2 -1 0 6
 sentirla|-1 -1 5 -1 -2
@@ -6619,7 +6619,7 @@ tera|-5 1 3 -1 1
 term|7 -3 -1 1 -5
 termin|-13 -7 24 0 -4
 termin fur|-3 -1 7 -1 -3
-termine nur|-1 1 -4 -1 5
+termine nur|-1 1 -5 -1 5
 terms|-2 3 -1 5 -6
 terugsturen|-1 -1 -2 5 -1
 terugsturen samen|-1 -1 -2 5 -1
@@ -6713,7 +6713,7 @@ the shortlist|-2 -2 -1 -1 6
 the shortlisting|3 3 -1 0 -5
 the show|-6 -1 0 0 8
 the silence|-2 5 0 0 -2
-the slot|-3 -1 8 0 -4
+the slot|-2 -1 8 0 -4
 the soup|-1 -1 -1 6 -2
 the standard|-2 -2 -1 0 5
 the system|-3 -4 -2 -1 10
@@ -6725,7 +6725,7 @@ the university|1 3 0 0 -5
 the vacancy|9 -3 -1 0 -4
 the voice|-4 0 0 0 6
 the waitlist|-2 -1 -2 -1 5
-the ward|6 -1 0 0 -5
+the ward|6 -1 0 0 -4
 the website|-5 1 -1 0 5
 the week|-12 8 -3 5 2
 the wheel|-4 0 5 0 -1
@@ -6745,7 +6745,7 @@ therefore|13 -4 -1 -2 -6
 these|-3 -3 5 1 1
 they|27 -14 -14 -9 3
 they have|5 0 -1 0 -4
-they just|6 -1 0 0 -5
+they just|6 -1 0 0 -4
 they re|2 -4 -3 -1 6
 they ve|13 -1 -2 -1 -8
 they were|-1 -3 -1 0 5
@@ -6845,7 +6845,7 @@ to get|-2 7 -3 -1 -1
 to go|-5 -1 -3 6 3
 to have|0 -3 0 5 -2
 to having|-1 -1 -1 5 -2
-to hear|0 -2 0 -3 5
+to hear|0 -2 1 -3 5
 to hearing|-5 -1 -1 0 7
 to interview|7 -4 4 -1 -4
 to invite|-1 -4 10 -1 -3
@@ -6859,7 +6859,7 @@ to move|1 -5 6 3 -3
 to not|6 -1 0 0 -4
 to notify|-1 5 0 0 -5
 to offer|-6 -6 -1 23 -3
-to our|6 -4 6 2 -9
+to our|6 -4 5 2 -9
 to pass|1 -3 -2 -1 5
 to privacy|6 -1 0 0 -5
 to proceed|9 -3 -1 -1 -4
@@ -6910,7 +6910,7 @@ toto|-2 5 -1 -1 -1
 touch|-5 17 -5 -2 -5
 toujours|-3 7 1 -1 -4
 tour|4 -2 5 -1 -6
-tout|-5 8 -3 4 -4
+tout|-5 7 -3 4 -4
 tout vu|-1 -1 -1 5 -2
 tra|3 -5 -2 -1 4
 trabajar|1 -2 -2 5 -2
@@ -6978,7 +6978,7 @@ uberzeugt|-5 -2 8 -1 0
 ubrigen|-4 -1 -2 2 6
 ufficio|5 3 -3 -1 -4
 ufficio personale|-3 5 -2 -1 0
-uhr|-22 -8 48 -7 -17
+uhr|-22 -7 48 -7 -17
 uhr zu|-1 -5 7 -1 -1
 uhr zum|-4 -2 8 -1 -2
 uhr zuruck|-3 8 -1 -1 -3
@@ -7056,7 +7056,7 @@ uns mehr|5 -1 -1 0 -3
 uns sie|-1 -3 5 -1 -1
 uns so|-1 6 -1 -1 -3
 uns uberzeugt|-6 -1 9 0 -2
-unser|-6 -2 9 3 -4
+unser|-5 -2 9 3 -4
 unser angebot|0 -1 -2 5 -2
 unser gesprach|-3 -1 6 -1 -1
 unsere|8 3 -7 -5 2
@@ -7138,7 +7138,7 @@ vagas|-6 3 -3 -3 9
 vai|2 -3 0 5 -5
 vale|-1 8 -5 3 -5
 valid|-4 5 -1 -1 1
-valida|-4 8 -1 0 -2
+valida|-4 7 -1 0 -2
 valida e|-2 5 -1 0 -2
 values|-3 -1 8 -1 -3
 vamos|15 -4 -4 -2 -3
@@ -7179,7 +7179,7 @@ venire|-2 -2 7 -1 -2
 venue|-6 -2 6 -1 3
 ver|0 6 -3 -1 -1
 verder|14 -1 -3 -4 -6
-vereinbarung|-1 1 -4 -1 5
+vereinbarung|-1 1 -5 -1 5
 verfahren|2 8 -5 -2 -2
 verfahren ausgeschlossen|-2 5 -1 0 -2
 verfahrens|0 5 1 -1 -5
@@ -7309,7 +7309,7 @@ voted and|-2 0 -1 5 -2
 votre|0 -4 -7 -12 30
 votre candidature|8 -1 -1 -5 -3
 votre convocation|-1 5 -1 0 -2
-votre demande|-5 -1 -2 -2 9
+votre demande|-5 -1 -2 -2 10
 votre dossier|-3 0 -4 -2 10
 votre espace|-5 4 -2 -1 3
 votre patience|-2 6 -1 0 -2
@@ -7445,7 +7445,7 @@ wedding|-2 5 -1 0 -2
 wednesday|-8 -1 13 -2 -2
 weds|-9 -4 14 4 -5
 weds to|-1 -1 -1 6 -2
-week|-19 31 -10 4 1
+week|-19 32 -10 4 1
 week after|-1 -1 -1 6 -3
 week and|6 1 0 0 -6
 week for|-1 -1 5 0 -2

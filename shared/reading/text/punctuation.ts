@@ -1,7 +1,7 @@
 /** How a character between words parts them: not at all, as a comma does, as a semicolon does, or as a full stop does. */
 export const parting = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 
-const commas = new Set([...',:()[]–—"“”„«»'].map((each) => each.charCodeAt(0)));
+const commas = new Set([...',:()[]-–—"“”„«»'].map((each) => each.charCodeAt(0)));
 const closers = new Set([...'"\'”’»)]*_'].map((each) => each.charCodeAt(0)));
 const hyphens = new Set([0x2d, 0x2010, 0x2011]);
 const apostrophes = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2bc]);
