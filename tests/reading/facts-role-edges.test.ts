@@ -256,12 +256,6 @@ const mails: [string, string, Mail, string | null][] = [
     },
     'Web Developer',
   ],
-  [
-    'named by its kind',
-    'en',
-    { body: 'The faculty position you applied for attracted over 65 candidates. We have now filled the opening.' },
-    'faculty position',
-  ],
   // Titles with a part behind them.
   ['languages', 'en', { subject: 'Application for Translator (EN>DE)', body: no }, 'Translator (EN>DE)'],
   [

@@ -86,12 +86,6 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
   if (title.closed && academic.test(words)) return support + 1;
-  if (
-    title.closed &&
-    /^faculty position/i.test(words) &&
-    /^,? (?:that |for which )?you /.test(text.slice(title.end, title.end + 14))
-  )
-    return support - 1;
   if (frames.titlesLead && (seeks.test(lead) || asWhat.test(lead)) && isTrade(words, frames)) return support - 1;
   if (seeks.test(lead))
     return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;
