@@ -56,5 +56,4 @@ lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miérc
 lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ma, wo, vr, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 segunda, terça, quarta, quinta, sexta, segunda-feira, sexta-feira, feira`);
 const besideDays = lines(`
-to, till, until, through, and, &, bis, und, au, à, et, a, al, y, t, m, tot, en, uhr, works, working, only, erreichbar, anwesend, aanwezig
-às`);
+to, till, until, through, and, &, bis, und, au, à, et, a, al, y, t, m, tot, en, uhr, works, working, only, erreichbar, anwesend, aanwezig, às`);

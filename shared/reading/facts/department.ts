@@ -6,7 +6,7 @@ import { alone, beside, compoundDepartment, departments, joints, ofNames } from 
 import type { Frames } from './frames.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
 import { isPlace } from './no-employers.ts';
-import { hasLegalForm, isOrganisation, organisationKey } from './organisation.ts';
+import { hasLegalForm, isEvidentHouse, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Candidate } from './vote.ts';
 
@@ -23,7 +23,7 @@ export const houseIn = remembered((value): House | null => {
   if (ofGovernment.test(value)) return null;
   const committee = committees.exec(value);
   if (committee)
-    return { start: 0, end: isHouseOf(value.slice(0, committee.index)) ? committee.index : 0, isSure: true };
+    return { start: 0, end: isEvidentHouse(value.slice(0, committee.index)) ? committee.index : 0, isSure: true };
   const words = wordsIn(value);
   if (words.length === 0) return null;
   if (words.every(({ word, isPart }) => isPart || alone.has(word))) return { start: 0, end: 0, isSure: true };
@@ -85,10 +85,6 @@ const ofWhom = /^The .* (?:team|department)$/iu;
 /** "Medieval Art Search Committee", "Harrow College Hiring Panel". */
 const committees =
   / (?:search|selection|hiring|review|recruitment|recruiting|admissions|appointments?|interview|shortlisting) (?:committee|panel|board)$/i;
-
-function isHouseOf(words: string): boolean {
-  return hasLegalForm(words) || words.toLowerCase().split(' ').some(isOrganisationWord);
-}
 
 const conjunctions: ReadonlySet<string> = new Set('& und and et y e en'.split(' '));
 

@@ -1,5 +1,3 @@
-import { hasLegalForm } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 
 /** Whether a text is written in capitals throughout, so that they tell neither names nor titles from other words. */
@@ -10,8 +8,3 @@ export function isShouted({ text }: Passage): boolean {
 
 const longest = 400;
 const shortest = 60;
-
-/** Whether words say of themselves that they are a house's. */
-export function isEvidentHouse(name: string): boolean {
-  return hasLegalForm(name) || name.toLowerCase().split(/[ -]/).some(isOrganisationWord);
-}

@@ -1,13 +1,13 @@
 /** How a character between words parts them: not at all, as a comma does, as a semicolon does, or as a full stop does. */
 export const parting = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 
-const commas = new Set([...',:()[]-–—"“”„«»'].map((each) => each.charCodeAt(0)));
-const closers = new Set([...'"\'”’»)]*_'].map((each) => each.charCodeAt(0)));
-const hyphens = new Set([0x2d, 0x2010, 0x2011]);
-const apostrophes = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2bc]);
-const bullets = new Set([...'•*-–·▪◦‣o>'].map((each) => each.charCodeAt(0)));
+// Of typewritten text: other dashes, apostrophes and bullets are these by now (typography.ts).
+const commas = new Set([...',:()[]-"“”„«»'].map((each) => each.charCodeAt(0)));
+const closers = new Set([...'"\'”»)]*_'].map((each) => each.charCodeAt(0)));
+const apostrophes = new Set([..."'`´"].map((each) => each.charCodeAt(0)));
+const bullets = new Set([...'*-·o>'].map((each) => each.charCodeAt(0)));
 
-export const isHyphen = (code: number): boolean => hyphens.has(code);
+export const isHyphen = (code: number): boolean => code === 0x2d;
 export const isApostrophe = (code: number): boolean => apostrophes.has(code);
 export const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000;
 
