@@ -26,7 +26,7 @@ const forwards: [client: string, text: string, expected: Expected][] = [
   [
     'KMail',
     `----------  Forwarded Message  ----------\n\nSubject: No\nDate: Tuesday, 3 November 2026, 09:31:00 CET\nFrom: Ana Silva <ana@northwind.example>\nTo: me@example.com\n\nSorry.\n\nAna\n-----------------------------------------`,
-    { date: '2026-11-03T09:31:00+01:00', text: `Sorry.\n\nAna\n-----------------------------------------` },
+    { date: '2026-11-03T09:31:00+01:00', text: 'Sorry.\n\nAna' },
   ],
   [
     'Evolution',

@@ -35,6 +35,7 @@ export function readBlock(lines: readonly string[], start: number): Block | null
   const seen: Label[] = [];
   let at = start;
   let last: Field | null = null;
+  let hanging = false;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const labelled = readLabel(line);
@@ -42,11 +43,12 @@ export function readBlock(lines: readonly string[], start: number): Block | null
       last = labelled.label.field;
       fields.set(last, labelled.value);
       seen.push(labelled.label);
-    } else if (isTechnical(line) && moreFollows(lines, at, fields)) {
+    } else if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
       last = null;
-    } else if (last && continues(lines, at, last, fields)) {
+    } else if (last && (hangs(lines, at, { last, fields, hanging }) || continues(lines, at, last, fields))) {
+      hanging ||= fields.get(last) === '' && line !== '';
       fields.set(last, goingOn(fields.get(last) ?? '', line.trim()));
-    } else if (!goesOnBelow(lines, at, fields)) break;
+    } else if (!(last === null && folded.test(line)) && !goesOnBelow(lines, at, fields)) break;
   }
   const complete = fields.has('from') && (fields.has('subject') || fields.has('date')) && fields.size >= 2;
   return complete ? { fields, languages: fitting(seen), end: at } : null;
@@ -56,14 +58,30 @@ export function readBlock(lines: readonly string[], start: number): Block | null
 const maxValue = 8000;
 const goingOn = (value: string, line: string) => (value.length > maxValue ? value : `${value} ${line}`.trim());
 
-const maxGap = 2;
+const maxGap = 1;
 const needed: Field[] = ['from', 'date', 'subject'];
+
+/** What a block that has come so far knows; `hanging` once a value stood below its label. */
+type Begun = { last: Field; fields: Map<Field, string>; hanging: boolean };
+
+/** Whether the value of the label above stands on this line, or below this blank one, as where the cells of a table became lines. */
+function hangs(lines: readonly string[], at: number, { last, fields, hanging }: Begun): boolean {
+  if (fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field)))) return false;
+  const value = nextWritten(lines, at);
+  if (value < 0 || readLabel(lines[value] ?? '')) return false;
+  return hanging || readLabel(lines[nextWritten(lines, value + 1)] ?? '') !== null;
+}
+
+/** The next line that is not blank, if only few are before it; -1 where none is. */
+function nextWritten(lines: readonly string[], from: number): number {
+  const found = lines.slice(from, from + 1 + maxGap).findIndex((line) => line.trim() !== '');
+  return found < 0 ? -1 : from + found;
+}
 
 /** Some clients part the lines of a block by blank ones; while something is missing, the block goes on below those. */
 function goesOnBelow(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {
   if (lines[at]?.trim() !== '' || needed.every((field) => fields.has(field))) return false;
-  const next = lines.slice(at + 1, at + 1 + maxGap).find((line) => line.trim() !== '');
-  const labelled = next === undefined ? null : readLabel(next);
+  const labelled = readLabel(lines[nextWritten(lines, at + 1)] ?? '');
   return labelled !== null && !fields.has(labelled.label.field);
 }
 
@@ -77,8 +95,17 @@ export function isTechnical(line: string): boolean {
   return technical.test(line) || received.test(line);
 }
 
+/** Whether a line is a header that only servers read, or has a label that nobody has told us; subjects may have colons. */
+function isNoField(line: string, last: Field | null): boolean {
+  return isTechnical(line) || (last !== 'subject' && unknownLabel.test(line));
+}
+
+const unknownLabel = /^[\p{L}\p{M} ./-]{2,30}[:：] /u;
 const received = /^received:\s{0,5}(?:from |by |\()/i;
 const technical = /^[a-z]{1,20}-[a-z-]{1,40}:/i;
+/** Of those, what is one also where nothing else of a block follows: no letter begins so. */
+const forServers = /^(?:x|mime|content|list|dkim|arc|authentication|return|received|feedback)-[a-z-]{1,40}: /i;
+const folded = /^[ \t]+\S/;
 
 /** The lines of a head whose labels have no colon ('From "Ana Silva" <ana@x.example>', eM Client), with one. */
 export function colonned(lines: readonly string[]): string[] {
@@ -98,8 +125,16 @@ function readLabel(line: string): { label: Label; value: string } | null {
       .trim()
       .toLowerCase(),
   );
-  return label ? { label, value: unstarred(line.slice(colon + 1)) } : null;
+  return label ? { label, value: unstarred(line.slice(colon + 1)) } : readDated(line);
 }
+
+/** "Message du 27/10/2026 09:31", with which Orange's block begins. */
+function readDated(line: string): { label: Label; value: string } | null {
+  const label = line.startsWith(dated) && /\d/.test(line.charAt(dated.length)) ? labels.get('envoyé') : undefined;
+  return label ? { label, value: line.slice(dated.length) } : null;
+}
+
+const dated = 'Message du ';
 
 /** Where the first colon is, as far as labels go; -1 where none is. */
 function colonIn(line: string): number {
@@ -115,7 +150,7 @@ const longestLabel = 40;
 /** Bold labels and values come as "*Subject:* *No*" in plain text. */
 function unstarred(value: string): string {
   if (!value.includes('*')) return value.trim();
-  const text = value.replace(/^\*/, '').trim();
+  const text = value.replace(/^\*{1,2}/, '').trim();
   return /^\*[^*]+\*$/.test(text) ? text.slice(1, -1).trim() : text;
 }
 

@@ -1,4 +1,5 @@
 import { headerDate, realTime } from '../header-date.ts';
+import { latinDigits, withColons } from './digits.ts';
 import { allLanguages, monthNumber } from './months.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
 
@@ -6,7 +7,7 @@ type Day = { year: string; month: number; day: string };
 type Reader = (text: string, languages: readonly string[]) => { day: Day; match: RegExpExecArray } | null;
 
 /** The ways of writing a day, surest first. */
-const readers: Reader[] = [isoDay, namedDay, eastAsianDay, dottedDay, numericDay];
+const readers: Reader[] = [isoDay, namedDay, countedDay, dottedDay, numericDay];
 
 /**
  * The date of a forward's header block as ISO 8601: with an offset where a zone is stated, otherwise a local time
@@ -14,8 +15,7 @@ const readers: Reader[] = [isoDay, namedDay, eastAsianDay, dottedDay, numericDay
  * `languages` are those of the block's labels.
  */
 export function forwardDate(value: string, languages: readonly string[]): string | null {
-  const text = value
-    .slice(0, 200)
+  const text = withColons(latinDigits(value.slice(0, 200)))
     .replace(/[\s\u00a0\u202f\u05f3]+/g, ' ')
     .trim();
   const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
@@ -33,14 +33,17 @@ export function forwardDate(value: string, languages: readonly string[]): string
 }
 
 function withTime({ year, month, day }: Day, after: string, before: string): string | null {
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${commonYear(year)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const rest = time.test(after) ? after : before;
   const match = time.exec(rest);
   if (!match) return realTime(date, '00:00:00') ? date : null;
   const { half = '', hour = '', minute = '', second = '00', period = '' } = match.groups ?? {};
   const clock = `${hours(hour, half || period)}:${minute}:${second}`;
   if (!realTime(date, clock)) return null;
-  const offset = offsetOf(rest.slice(match.index + match[0].length)) ?? offsetBefore(rest.slice(0, match.index));
+  const offset =
+    offsetOf(rest.slice(match.index + match[0].length)) ??
+    offsetBefore(rest.slice(0, match.index)) ??
+    (rest === before ? offsetBefore(after) : null);
   return `${date}T${clock}${offset ?? ''}`;
 }
 
@@ -61,15 +64,18 @@ function isoDay(text: string) {
 }
 
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
+/** With the points of "нояб.", "พ.ย." and "नव॰". */
+const monthName = '(?<month>\\p{L}[\\p{L}\\p{M}.॰]{1,20})';
 const named = [
   // As C and Java print it: "Tue Nov  3 09:31:00 2026", "Tue Nov 03 09:31:00 GMT+01:00 2026".
   /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?: [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?)?) (?<year>\d{4})(?!\d)/giu,
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})${ordinal}[.,]? (?:de |d['’])?(?<month>\\p{L}{3,20})[.,]{0,2} (?:de |del )?(?<year>\\d{4})(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{1,2})${ordinal}(?:[.,]? |[-/])(?:de |d['’])?${monthName}(?:,? |[-/])(?:de |del |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d)`,
     'giu',
   ),
-  /(?<!\d)(?<year>\d{4})[.,]? (?<month>\p{L}{3,20})[.,]? (?<day>\d{1,2})(?!\d)[.,]{0,2}/giu,
-  new RegExp(`(?<month>\\p{L}{3,20})[.,]? (?<day>\\d{1,2})${ordinal}[.,]? (?<year>\\d{4})(?!\\d)`, 'giu'),
+  new RegExp(`(?<!\\d)(?<year>\\d{4})[.,]? (?:m\\. )?${monthName},? (?<day>\\d{1,2})(?!\\d)[.,]{0,2}`, 'giu'),
+  new RegExp(`(?<!\\d)(?<year>\\d{4})\\. ?(?:gada|g\\.) (?<day>\\d{1,2})\\. ${monthName}`, 'giu'),
+  new RegExp(`${monthName},? (?<day>\\d{1,2})${ordinal}[.,]? (?<year>\\d{4})(?!\\d)`, 'giu'),
 ];
 
 /** "3 November 2026", "3 de nov. de 2026", "2026. november 3.", "Nov 3, 2026". */
@@ -88,30 +94,60 @@ function namedDay(text: string, languages: readonly string[]) {
   return null;
 }
 
-function eastAsianDay(text: string) {
-  const match = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/.exec(text);
-  return match ? { match, day: { year: match[1] ?? '', month: Number(match[2]), day: match[3] ?? '' } } : null;
+const counted = [
+  /(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/u,
+  /(?<!\d)(?<day>\d{1,2}) (?:tháng|thg) (?<month>\d{1,2}),? (?:năm )?(?<year>\d{4})(?!\d)/iu,
+];
+
+/** Where months have numbers for names: "2026年11月3日", "3 tháng 11, 2026". */
+function countedDay(text: string) {
+  for (const pattern of counted) {
+    const match = pattern.exec(text);
+    const { year = '', month = '', day = '' } = match?.groups ?? {};
+    if (match) return { match, day: { year, month: Number(month), day } };
+  }
+  return null;
 }
 
-/** With dots the day comes first everywhere; Hungarian puts the year first. */
-function dottedDay(text: string) {
+/** With dots the day comes first everywhere; Hungarian puts the year first, and Korean its last two digits. */
+function dottedDay(text: string, languages: readonly string[]) {
   const year = /(?<!\d)(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)\.?/.exec(text);
   if (year) return { match: year, day: { year: year[1] ?? '', month: Number(year[2]), day: year[3] ?? '' } };
   const day = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2}(?![:.]))(?!\d)/.exec(text);
-  return day ? { match: day, day: { year: fullYear(day[3] ?? ''), month: Number(day[2]), day: day[1] ?? '' } } : null;
+  if (day)
+    return { match: day, day: { year: fullYear(day[3] ?? '', languages), month: Number(day[2]), day: day[1] ?? '' } };
+  const korean = languages.includes('ko') ? /(?<!\d)(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\./.exec(text) : null;
+  if (!korean) return null;
+  return { match: korean, day: { year: `20${korean[1]}`, month: Number(korean[2]), day: korean[3] ?? '' } };
 }
 
-const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
+/** Thailand counts the years from another beginning. */
+const buddhist = 543;
+const commonYear = (year: string) => (year > '2443' && year < '2643' ? String(Number(year) - buddhist) : year);
 
-/** "3/11/2026" is November in most languages; in English it may be March, so it counts only where one reading is possible. */
+function fullYear(year: string, languages: readonly string[]): string {
+  if (year.length !== 2) return year;
+  return `${languages.includes('th') ? '25' : '20'}${year}`;
+}
+
+/**
+ * "3/11/2026" is November in most languages; in English it may be March, so it counts only where one reading is possible
+ * or falls on the weekday that stands beside it.
+ */
 function numericDay(text: string, languages: readonly string[]) {
   const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!match) return null;
   const [, first = '', , second = '', stated = ''] = match;
-  const year = fullYear(stated);
+  const year = fullYear(stated, languages);
   const dayFirst = { match, day: { year, month: Number(second), day: first } };
   const monthFirst = { match, day: { year, month: Number(first), day: second } };
   if (Number(first) > 12 || first === second) return dayFirst;
-  if (languages.includes('en')) return Number(second) > 12 ? monthFirst : null;
-  return dayFirst;
+  if (!languages.includes('en')) return dayFirst;
+  if (Number(second) > 12) return monthFirst;
+  const weekday = weekdays.indexOf(/\b(?:sun|mon|tue|wed|thu|fri|sat)/i.exec(text)?.[0].toLowerCase() ?? '');
+  const fitting = [dayFirst, monthFirst].filter((each) => weekdayOf(each.day) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const weekdayOf = ({ year, month, day }: Day) => new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay();

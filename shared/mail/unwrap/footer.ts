@@ -9,13 +9,17 @@ const sentFrom = new RegExp(
     '(?:verzonden|verstuurd) (?:vanaf|met|vanuit|via) ',
     'inviat[oa] (?:da|dal|con|tramite) ?',
     '(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) ',
-    ".{1,40}(?:'?(?:den|dan) gönderildi| küldve|から送信|에서 보냄)$",
-    '(?:发自|從我的)',
+    '(?:изпратено от|išsiųsta iš|sūtīts no|enviat des|đã gửi từ|dikirim dari) ',
+    ".{1,40}(?:'?(?:den|dan) gönderildi| kullanılarak gönderildi| küldve|から送信|에서 보냄)$",
+    '(?:发自|從我的|ส่งจาก|נשלח מ|أ[ُ]?رسلت من|please excuse .{1,40} sent from my )',
   ].join('|')})`,
   'i',
 );
 const device =
   /iphon|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|courrier|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
+/** Programs whose names say nothing: "Sent from Nine", "Sent from my Verizon, Samsung Galaxy smartphone". */
+const bearsName =
+  /^sent (?:from|via|with)(?: my)?(?: [\p{Lu}\d][\p{L}\d-]{0,20},?){1,4}(?: (?:smartphone|tablet|device))?\.?$/u;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 const outlookGets =
@@ -27,7 +31,9 @@ const yahooSlogan = /^yahoo mail: search, organize, conquer$/i;
 export function isFooter(line: string): boolean {
   const text = withoutLinks(line.trim()).replace(/^[*_]+|[*_]+$/g, '');
   if (text.length === 0 || text.length > 120) return false;
-  return offers(text) || (sentFrom.test(text) && device.test(firstClause(text)));
+  return (
+    offers(text) || bearsName.test(text.replace(/^S/, 's')) || (sentFrom.test(text) && device.test(firstClause(text)))
+  );
 }
 
 function withoutLinks(line: string): string {

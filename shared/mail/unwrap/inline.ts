@@ -1,10 +1,11 @@
+import { decodeWords } from '../encoded-words.ts';
 import { type Block, colonned, isTechnical, readBlock, startsBlock } from './block.ts';
 import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
 import { sentenceAt } from './sentence.ts';
-import { isEnd, isRule, type Separator, separator } from './separators.ts';
+import { isEnd, isEndOfHead, isRule, type Separator, separator, unknownSeparator } from './separators.ts';
 import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
@@ -19,10 +20,18 @@ export function findInline(text: string): Found | null {
   for (let at = 0; at < lines.length; at += 1) {
     const line = unquoted(lines[at] ?? '', 9);
     const mark = separator(line);
-    const found = mark ? readMarked(lines, at, mark) : (readConversation(lines, at) ?? readUnmarked(lines, at, line));
+    const found = mark
+      ? readMarked(lines, at, mark)
+      : (readConversation(lines, at) ?? readUnknown(lines, at, line) ?? readUnmarked(lines, at, line));
     if (found) return found;
   }
   return null;
+}
+
+function readUnknown(lines: string[], at: number, line: string): Found | null {
+  const start = nextWritten(lines, at + 1);
+  const mark = unknownSeparator(line, quoteDepth(lines[start] ?? '') > 0);
+  return mark && readMarked(lines, at, mark);
 }
 
 function readMarked(lines: string[], at: number, mark: Separator): Found | null {
@@ -32,7 +41,7 @@ function readMarked(lines: string[], at: number, mark: Separator): Found | null 
   const below = splitStuck(lines[start] ?? '');
   if (below && below.length > 3) return readHead(below, { lines, mark: at, start: start + 1, kind: 'stuck' });
   const kind = mark.kind === 'forward' ? 'forward' : 'block';
-  const found = readAt(lines, at, start, kind) ?? readBare(lines, at, start, kind);
+  const found = readAt(lines, at, start, kind) ?? (mark.kind === 'unknown' ? null : readBare(lines, at, start, kind));
   if (found || kind === 'block') return found;
   const said = stampAt(lines, at, start) ?? sentenceAt(lines, at, start);
   return said && { ...said, kind };
@@ -84,7 +93,8 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
   const block = readBlock(head, 0);
   if (!block || !isSure(block, kind)) return null;
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
-  const { text, below } = bodyBelow(lines.slice(kind === 'stuck' ? start : start + block.end), depth);
+  const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
+  const { text, below } = bodyBelow(mark < start ? withoutRules(rest) : rest, depth);
   return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind };
 }
 
@@ -93,12 +103,18 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
   return kind === 'forward' || /@/.test(fields.get('from') ?? '') || fields.size >= 4;
 }
 
+/** Where words announce a forward, the rule between its head and the text is not the employer's, nor KMail's at the end. */
+function withoutRules(lines: string[]): string[] {
+  const first = lines.findIndex(isWritten);
+  const last = lines.findLastIndex(isWritten);
+  const start = first >= 0 && first < gap && isEndOfHead(lines[first] ?? '') ? first + 1 : 0;
+  return lines.slice(start, last > start && isRule(lines[last] ?? '') ? last : lines.length);
+}
+
+const isWritten = (line: string) => line.trim() !== '';
+
 /** Where the forward is quoted, what stands below the last quoted line is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  // Zoho closes the block with the separator that opened it.
-  if (first >= 0 && first < gap && separator(lines[first] ?? '')?.rest === '')
-    return bodyBelow(lines.slice(first + 1), depth);
   // Proton quotes the text, but not the block above it.
   const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depth;
   const closed = lines.findIndex(isEnd);
@@ -111,11 +127,11 @@ function bodyBelow(lines: string[], depth: number): { text: string; below: strin
 /** What a block and the text below it say. */
 export function originalOf({ fields, languages }: Block, text: string): Found['original'] {
   return {
-    from: readMailbox(fields.get('from') ?? ''),
+    from: readMailbox(decodeWords(fields.get('from') ?? '')),
     to: readMailboxes(fields.get('to') ?? ''),
-    subject: fields.get('subject') ?? '',
+    subject: decodeWords(fields.get('subject') ?? ''),
     date: forwardDate(fields.get('date') ?? '', languages),
-    messageId: null,
+    messageId: /<[^<>\s]{1,500}>/.exec(fields.get('messageId')?.slice(0, 1000) ?? '')?.[0] ?? null,
     text,
   };
 }

@@ -1,7 +1,7 @@
 const maxLines = 8000;
 const maxLine = 5000;
 
-/** The lines of a text, bounded, with the invisible characters that clients sprinkle removed. */
+/** The lines of a text, bounded, with composed letters and without the invisible characters that clients sprinkle. */
 export function linesOf(text: string): string[] {
   return plain(text)
     .split('\n', maxLines)
@@ -11,13 +11,14 @@ export function linesOf(text: string): string[] {
 function plain(text: string): string {
   if (!folded.test(text)) return text;
   return text
+    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** Most texts have nothing of what is folded. */
-const folded = /[\r\u00a0\u200b\u200e\u200f\u202a-\u202f\u2060\ufeff]/;
+const folded = /[\u0300-\u036f\r\u00a0\u200b\u200e\u200f\u202a-\u202f\u2060\ufeff]/;
 
 /** How many levels of "> " stand before a line. */
 export function quoteDepth(line: string): number {

@@ -3,6 +3,8 @@ import type { Address } from '../mail.ts';
 
 /** In brackets: "<ana@x.example>", "[ana@x.example]". */
 const enclosed = /[<[]\s?([^\s<>[\]]{1,100}@[^\s<>[\]]{1,200})/g;
+/** What Exchange writes for the address of a colleague: "</O=NORTHWIND/OU=…/CN=ANA>". */
+const exchangeName = /\s?[<[]\/o=[^<>[\]]{1,300}[>\]]/i;
 const bareAddress = /[^\s<>[\]()",;:]{1,100}@[^\s<>[\]()",;:]{1,200}/;
 
 /**
@@ -14,6 +16,8 @@ export function readMailbox(value: string): { name: string | null; address: stri
   const text = value
     .slice(0, 1000)
     .replace(/mailto:/gi, '')
+    .replace(/\\(["\\])/g, '$1')
+    .replace(exchangeName, '')
     .trim();
   const inBrackets = [...text.matchAll(enclosed)];
   const found = inBrackets[0] ?? bareAddress.exec(text);

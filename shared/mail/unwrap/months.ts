@@ -29,6 +29,9 @@ export const allLanguages = [
   'lv',
   'sl',
   'id',
+  'ca',
+  'th',
+  'hi',
 ];
 
 /** Where a region has names of its own: Austria's January is "Jänner". */

@@ -16,16 +16,24 @@ const passingOn = 300;
  * What the employer's mail quotes below itself is its history and stays part of it.
  */
 export function innermost(outer: Found, member: Address | null, levels = maxLevels): Found {
-  const inner = levels > 0 ? inside(outer).find((found) => leadsInside(outer, found, member)) : null;
-  if (!inner) return outer;
+  if (levels === 0) return outer;
+  for (const inner of inside(outer)) {
+    if (!leadsInside(outer, inner, member)) continue;
+    const found = innermost(within(outer, inner, member), member, levels - 1);
+    if (!isPerson(found.original.from, member)) return found;
+  }
+  return outer;
+}
+
+/** The inner forward with the words around both; what a stranger wrote above it is not the member's. */
+function within(outer: Found, inner: Found, member: Address | null): Found {
   const own = isPerson(outer.original.from, member) ? inner.above : [];
-  const merged = {
+  return {
     ...inner,
     original: rejoined(inner.original, outer.original.subject),
     above: [...outer.above, ...own],
     below: [...inner.below, ...outer.below],
   };
-  return innermost(merged, member, levels - 1);
 }
 
 function inside({ message, original: { subject, text } }: Found): Found[] {
@@ -35,14 +43,18 @@ function inside({ message, original: { subject, text } }: Found): Found[] {
 }
 
 function leadsInside(outer: Found, inner: Found, member: Address | null): boolean {
-  if (isPerson(inner.original.from, member)) return false;
   if (isPerson(outer.original.from, member)) return true;
+  if (isPerson(inner.original.from, member)) return false;
   const between = noteOf(inner.above, null) ?? '';
   return between === '' || (between.length <= passingOn && passesOn(outer.original, inner));
 }
 
-/** Whether the few words above the inner mail hand it on: an answer to it has them as well. */
-function passesOn({ subject, to }: Found['original'], { kind, original: { from } }: Found): boolean {
+/** Whether the few words above the inner mail hand it on: an answer to it has them as well, and so has one on a colleague's. */
+function passesOn(outer: Found['original'], { kind, original: { from } }: Found): boolean {
+  const { subject, to } = outer;
   if (to.some(({ address }) => address === from.address) || saysReply(subject)) return false;
+  if (domainOf(outer.from) === domainOf(from)) return false;
   return kind !== 'sentence' && (kind === 'forward' || saysForward(subject));
 }
+
+const domainOf = ({ address }: Found['original']['from']) => address?.split('@').at(-1) ?? null;

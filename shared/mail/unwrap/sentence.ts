@@ -26,7 +26,7 @@ const sentences: { language: string; words: RegExp }[] = [
 const verbs =
   /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
 const mailboxPart =
-  /(["„“«]?)([^"„“”«»<[(\]>]{0,100})["”“»]? ?(?:\(?[<[]|\()([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})(?:[>\]]\)?|\)),?/;
+  /(["„“«]?)([^"„“”«»<[(\]>]{0,100})["”“»]? ?(?:\(?[<[]|\()\s?([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})\s?(?:[>\]]\)?|\)),?/;
 const bareMailbox = /()()(?<=[\s,])([^<>[\]()\s,]{1,200}@[^<>[\]()\s,:]{1,200}),?/;
 
 /**

@@ -26,6 +26,7 @@ const forwardWords = [
   'начало переадресованного сообщения',
   'začiatok preposlanej správy',
   'vidarebefordrat mejl',
+  'vidarebefordrat brev',
   'i̇leti başlangıcı',
   'ileti başlangıcı',
   'початок листа, що пересилається',
@@ -60,11 +61,21 @@ const forwardWords = [
   'preposlaná správa --- forwarded message',
   'i̇letilen i̇leti',
   'iletilen ileti',
+  'i̇letilmiş i̇leti',
+  'iletilmiş ileti',
   'переслане повідомлення',
   'メッセージを転送',
+  '転送されたメッセージ',
   '原始邮件',
   '转发邮件信息',
+  '전달된 메시지',
+  '转发的消息',
+  '開始轉寄郵件',
+  '以下是转发的邮件',
   'wiadomość przesłana dalej',
+  'wiadomość przekazana dalej',
+  'προωθημένο μήνυμα',
+  'αρχή προωθημένου μηνύματος',
   // Samsung, Fastmail, IONOS, older Outlook: the same words stand above replies.
   'original message',
   'original email',
@@ -86,6 +97,7 @@ const forwardWords = [
   'ursprungligt meddelande',
   'alkuperäinen viesti',
   'původní zpráva',
+  'původní e-mail',
   'pôvodná správa',
   'izvorna poruka',
   'eredeti üzenet',
@@ -104,28 +116,43 @@ const forwardWords = [
 
 const words = new Set(forwardWords);
 const replyWords = new Set(forwardWords.slice(forwardWords.indexOf('original message')));
-const attributed = /^(?:forwarded message from |forwarded by .{1,100} on )/; // mutt, Lotus Notes
-const longest = Math.max(...forwardWords.map((text) => text.length));
+/** mutt and Horde, Lotus Notes, Gnus. */
+const attributed = /^(?:forwarded message from |forwarded by .{1,100} on |start of forwarded message$)/;
+const longest = 200;
 
 /** What a line of a mail says about what follows it. `rest` is what else stands on the line. */
-export type Separator = { kind: 'forward' | 'original'; rest: string };
+export type Separator = { kind: 'forward' | 'original' | 'unknown'; rest: string };
 
 /**
  * Whether a line marks the begin of a forward ("forward"), or of either a forward or the mail that is being replied to
  * ("original": "----- Original Message -----").
  */
 export function separator(line: string): Separator | null {
-  if (!mayPart(line)) return null;
-  const dashed = /^\s{0,9}([-=_*—–‐‑]{2,40})\s{0,3}(\S[^\n]{0,80}?)\s{0,3}\1?[-=—–‐‑]{2,40}\s{0,3}(.*)$/su.exec(
-    line.slice(0, 2000),
-  );
-  const text = (dashed?.[2] ?? line).trim();
-  if (text.length > Math.max(longest, 80) + 2) return null;
+  const parted = mayPart(line) ? partsOf(line) : null;
+  if (!parted || parted.text.length > longest) return null;
+  const { text, rest, dashed } = parted;
   const plain = text.toLowerCase().replace(/[\s*]*[:：]?[\s*]*$/, '');
   if (dashed && attributed.test(plain)) return { kind: 'forward', rest: '' };
-  if (!words.has(plain)) return null;
-  if (!dashed && !/[:：]\**$/.test(text)) return null;
-  return { kind: replyWords.has(plain) ? 'original' : 'forward', rest: dashed?.[3] ?? '' };
+  if (!words.has(plain) || !(dashed || /[:：]\**$/.test(text))) return null;
+  return { kind: replyWords.has(plain) ? 'original' : 'forward', rest };
+}
+
+/**
+ * A line that may mark the begin of a forward in a language of its own: any words between dashes, or any before a colon
+ * where the next line is quoted, as Apple Mail does. The head below tells.
+ */
+export function unknownSeparator(line: string, quotedBelow: boolean): Separator | null {
+  const parted = mayPart(line) ? partsOf(line) : null;
+  if (!parted || !/\p{L}/u.test(parted.text)) return null;
+  if (parted.dashed) return { kind: 'unknown', rest: parted.rest };
+  return quotedBelow && line.length <= longest ? { kind: 'unknown', rest: '' } : null;
+}
+
+const between = /^\s{0,9}([-=_*—–‐‑]{2,40})\s{0,3}(\S[^\n]{0,200}?)\s{0,3}\1?[-=—–‐‑]{2,40}\s{0,3}(.*)$/su;
+
+function partsOf(line: string): { text: string; rest: string; dashed: boolean } {
+  const dashed = between.exec(line.slice(0, 2000));
+  return { text: (dashed?.[2] ?? line).trim(), rest: dashed?.[3] ?? '', dashed: dashed !== null };
 }
 
 /** Most lines neither begin with a dash nor end with a colon. */
@@ -136,12 +163,17 @@ function mayPart(line: string): boolean {
 const dashes: ReadonlySet<string> = new Set('-=_*—–‐‑');
 const colons: ReadonlySet<string> = new Set(':：*');
 
-/** Whether a line closes a forward, as mutt and Yandex write it. */
+/** Whether a line closes a forward, as mutt, Gnus and Yandex write it. */
 export function isEnd(line: string): boolean {
   return (
     line.includes('---') &&
-    /^\s{0,3}-{3,10} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,10}\s{0,3}$/i.test(line)
+    /^\s{0,3}-{3,40} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,40}\s{0,3}$/i.test(line)
   );
+}
+
+/** Whether a line parts a head from the text below: Zoho repeats what stands above it, SquirrelMail and Notes have a rule. */
+export function isEndOfHead(line: string): boolean {
+  return isRule(line) || (line.startsWith('=') && separator(line)?.rest === '');
 }
 
 /** Outlook's rule above a forward or a reply. */

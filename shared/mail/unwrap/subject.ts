@@ -1,6 +1,7 @@
 const forward =
-  /^\s{0,5}(?:fwd?|wg|vs|rv|tr|i|enc|pd|redir\.|vb|vl|videresend|i̇lt|ilt|doorst|přep|továbbítva|转发)\s?:\s{0,5}/i;
-const reply = /^\s{0,5}(?:re|aw|antw|sv|odp|rif|r|ref|res|vá|ynt|回复)\s?(?:\[\d{1,3}\])?\s?:/i;
+  /^\s{0,5}(?:\[[^[\]]{1,30}\]\s?)?(?:fwd?|wg|vs|rv|tr|i|enc|pd|redir\.|vb|vl|videresend|i̇lt|ilt|doorst|přep|továbbít(?:va|ás)|προθ|trs|edasi|转发|轉寄|転送|전달|הועבר|إعادة توجيه|chuyển tiếp)\s?[:：]\s{0,5}/i;
+const reply =
+  /^\s{0,5}(?:re|aw|antw|sv|odp|rif|r|ref|res|vá|ynt|απ|回复|回覆|答复|返信|회신|השב|رد)\s?(?:\[\d{1,3}\])?\s?[:：]/i;
 
 /** Whether a subject says that the mail is a forward ("Fwd:", "WG:", "TR:", …). */
 export function saysForward(subject: string): boolean {

@@ -65,12 +65,12 @@ export function offsetOf(text: string): string | null {
   const stated = /(?:gmt|utc)? ?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(text.slice(0, 40));
   if (stated) return `${stated[1] === '+' ? '+' : '-'}${(stated[2] ?? '').padStart(2, '0')}:${stated[3] ?? '00'}`;
   if (/^(?:\.\d{1,9})?Z\b/.test(text)) return '+00:00';
-  const name = /^[\s,(]{0,3}(?:uhr |h )?(\p{L}{3,4})(?!\p{L})/iu.exec(text);
+  const name = /^[\s,([]{0,3}(?:uhr |h |ч\. )?(\p{L}{3,4})(?!\p{L})/iu.exec(text);
   return offsets[name?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
 /** The offset that stands before a time ("GMT+8 21:31:05"), where it says that it is one. */
 export function offsetBefore(text: string): string | null {
-  const stated = /(?:gmt|utc)[+\-−]\d{1,2}(?::\d{2})?/i.exec(text.slice(-40));
+  const stated = /(?:gmt|utc)(?:[+\-−]\d{1,2}(?::\d{2})?)?/i.exec(text.slice(-40));
   return stated && offsetOf(stated[0]);
 }
