@@ -68,4 +68,12 @@ export type FactsWording = {
     /** What a recruiter is called. */
     titles: string;
   };
+  /**
+   * What is read in mails of every language, since names, titles and signatures mix them: plain words. A word that several
+   * languages have stands in one of them.
+   */
+  anywhere: {
+    /** Words that organisations carry in their names and people do not: "bakery", "stadtwerke". */
+    organisations: string;
+  };
 };

@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './de/anywhere.ts';
 
 export const de: FactsWording = {
   nounsLikeNames: true,
@@ -106,4 +107,5 @@ export const de: FactsWording = {
     titles: `
       recruiterin|personalberater(?:in)?|recruiting manager(?:in)?|personalvermittler(?:in)?`,
   },
+  anywhere,
 };

@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './en/anywhere.ts';
 
 export const en: FactsWording = {
   titlesInCapitals: true,
@@ -133,4 +134,5 @@ export const en: FactsWording = {
       talent (?:partner|scout|sourcer|manager|specialist|advisor|lead)|sourcer|headhunter|
       sourcing (?:specialist|partner)|resourcer`,
   },
+  anywhere,
 };

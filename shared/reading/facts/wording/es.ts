@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './es/anywhere.ts';
 
 export const es: FactsWording = {
   titlesLead: true,
@@ -96,4 +97,5 @@ export const es: FactsWording = {
       (?:técnic[oa]|consultor|consultora|responsable|especialista|analista) (?:de|en) (?:selección|reclutamiento|adquisición de talento|atracción de talento|talento)|
       seleccionador(?:a)?`,
   },
+  anywhere,
 };

@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './fr/anywhere.ts';
 
 export const fr: FactsWording = {
   titlesLead: true,
@@ -89,4 +90,5 @@ export const fr: FactsWording = {
       chargée? (?:de|du) recrutements?|recruteur|recruteuse|consultante? en recrutement|
       responsable (?:du )?recrutement|chargée? d'acquisition de talents|chargée? de sourcing`,
   },
+  anywhere,
 };

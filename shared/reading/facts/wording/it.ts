@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './it/anywhere.ts';
 
 export const it: FactsWording = {
   titlesLead: true,
@@ -83,4 +84,5 @@ export const it: FactsWording = {
       (?:specialista|consulente|addett[oa]) (?:alla|della|di|in) (?:selezione|ricerca e selezione)|
       recruiting specialist|hr recruiter`,
   },
+  anywhere,
 };

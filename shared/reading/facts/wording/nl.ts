@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './nl/anywhere.ts';
 
 export const nl: FactsWording = {
   role: {
@@ -69,4 +70,5 @@ export const nl: FactsWording = {
       recruitmentadviseur|recruitment ?adviseur|wervingsadviseur|corporate recruiter|werving en selectie|
       recruitmentmedewerker`,
   },
+  anywhere,
 };

@@ -1,4 +1,5 @@
 import type { FactsWording } from '../wording.ts';
+import { anywhere } from './pt/anywhere.ts';
 
 export const pt: FactsWording = {
   titlesLead: true,
@@ -93,4 +94,5 @@ export const pt: FactsWording = {
       (?:analista|consultor|consultora|técnic[oa]|especialista|coordenador|coordenadora) de (?:recrutamento|seleção|atração de talentos|aquisição de talentos|recrutamento e seleção)|
       tech recruiter`,
   },
+  anywhere,
 };

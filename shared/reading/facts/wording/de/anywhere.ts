@@ -1,0 +1,21 @@
+import type { FactsWording } from '../../wording.ts';
+
+export const anywhere: FactsWording['anywhere'] = {
+  organisations: `
+    agentur|akademie|altenheim|amt|amtsgericht|anlagenbau|anstalt|apotheke|apparatebau|architekten|ärzte|ärztehaus|augenoptik|ausbau|autohaus|
+    bäckerei|backstube|bahn|baugesellschaft|bauverein|bestattungen|bezirksamt|bibliothek|biergarten|bistum|blumen|brauerei|brauhaus|bücherei|
+    buchhandlung|bundesagentur|bundesamt|bundesland|bundestag|bundeswehr|caritas|diakonie|druckerei|eisdiele|elektro|energie|ergotherapie|erzbistum|
+    fachhochschule|fahrdienst|fahrschule|feuerwehr|finanzamt|fleischerei|fliesen|freistaat|gartenbau|gärtnerei|gasthaus|gasthof|gastronomie|
+    gebäudereinigung|gemeinde|gemeindeverwaltung|genossenschaft|gerüstbau|glaserei|gmbh|grundschule|gruppe|gymnasium|handelskammer|handwerkskammer|
+    hansestadt|hausarztpraxis|heimstätte|heizung|hilfswerk|hochbau|hochschule|hof|holzbau|hörakustik|hörgeräte|hort|imbiss|imkerei|immobilien|
+    industrie|ingenieurbüro|ingenieure|innenausbau|institut|jobcenter|jugendherberge|jugendhilfe|juwelier|kanzlei|kellerei|kfz|kindergarten|
+    kinderheim|kirche|kirchengemeinde|kita|klinik|kliniken|klinikum|kloster|kommission|konditorei|kreis|kreuz|krippe|landbäckerei|landesamt|
+    landeshauptstadt|landeskirche|landkreis|landratsamt|landtag|landtechnik|lebenshilfe|lichtspiele|logistik|logopädie|maschinenbau|maschinenfabrik|
+    medien|metallbau|metzgerei|ministerium|möbel|mühle|musikschule|notare|notariat|optik|patentanwälte|pension|personaldienstleistungen|pflegeheim|
+    physiotherapie|planungsbüro|polizei|praxis|praxisverbund|raiffeisenbank|rechtsanwälte|reisebüro|reisen|rotes|sägewerk|sanitär|sattlerei|
+    schlosserei|schneiderei|schreinerei|seniorenheim|seniorenresidenz|seniorenstift|sozialstation|sparkasse|spedition|spenglerei|spielwaren|stadt|
+    stadtbücherei|stadtmission|stadtverwaltung|stadtwerke|stahlbau|steuerberater|steuerberatung|stift|stiftung|systeme|tanzschule|taxi|technik|
+    technische|technologie|therme|tiefbau|tischlerei|treuhand|trockenbau|umzüge|uniklinik|universität|universitätsklinikum|universitätsmedizin|
+    unternehmensberatung|verein|verlag|versicherung|versicherungen|volksbank|wärme|weingut|werk|werke|werkstatt|werkstätten|wirtschaftsprüfer|
+    wirtschaftsprüfung|wirtshaus|wohnbau|wohnheim|wohnungsbau|zahnärzte|zahnarztpraxis|zimmerei|zoll`,
+};

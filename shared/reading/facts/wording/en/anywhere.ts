@@ -1,0 +1,55 @@
+import type { FactsWording } from '../../wording.ts';
+
+export const anywhere: FactsWording['anywhere'] = {
+  organisations: `
+    academics|academies|academy|accelerator|accountancy|accountants|accounting|actuarial|actuaries|adventures|advertising|advisers|advisors|advisory|
+    aero|aerospace|agency|aggregates|agri|agriculture|agronomy|aircraft|airlines|airport|airports|airways|alarms|ales|alloys|ambulance|ambulances|
+    analytics|animation|annuities|antiques|apartments|apparel|apps|aquarium|aquatic|aquatics|arbitration|archaeology|archdiocese|architects|archives|
+    arena|asphalt|assembly|asset|assets|associates|association|athletics|attorneys|auctioneers|auctions|audiology|authority|automation|automobile|
+    automobiles|automotive|autos|aviation|avionics|bakehouse|bakery|bakes|ballet|bancorp|bank|bankers|banqueting|bar|barristers|bathrooms|batteries|
+    bearings|bed&breakfast|bioscience|biosciences|biotech|biotechnology|bistro|boatyard|bodyshop|bookkeeping|books|booksellers|bookshop|bookstore|
+    borough|bowling|branding|brands|brewers|brewery|brewing|brigade|broadband|broadcasters|broadcasting|brokerage|brokers|brothers|builders|building|
+    buses|butchers|butchery|cabinetry|cafe|calibration|capital|cardiology|care|carpentry|carpets|casino|castings|castle|caterers|catering|cathedral|
+    cattery|cellars|cement|center|centre|ceramics|chambers|charities|charity|chemicals|chemists|childcare|chiropractic|chocolates|choir|chronicle|
+    church|ciders|cidery|cinema|cinemas|cleaners|cleaning|clinic|clinics|clothing|cloud|club|clubs|co-op|coaches|coalition|coastguard|coffee|
+    collective|college|colleges|collision|commission|commodities|commonwealth|communications|company|concrete|confectioners|confectionery|
+    confederation|conservation|conservatories|consortium|constabulary|construction|consulate|consultancy|consultants|consulting|contracting|
+    contractors|conveyancing|cooling|coop|cooperative|cooperatives|corrections|cosmetics|cosmos|council|councils|counseling|counselling|county|
+    couriers|courts|coworking|creameries|creamery|creative|credit|cruises|customs|dairies|dairy|daycare|dealership|decorating|defence|defense|
+    delicatessen|demolition|dental|dentistry|dentists|department|dermatology|design|development|developments|devices|diagnostics|digital|diner|
+    distillers|distillery|distilling|distribution|distributors|drainage|drilling|drones|drywall|dynamics|eateries|eatery|editorial|education|
+    electric|electrical|electricals|electronics|elementary|elevators|embassy|energy|engineering|ensemble|enterprise|enterprises|entertainment|
+    equestrian|equities|equity|escalators|esports|estates|events|examinations|excavating|excavation|exchange|exchequer|expeditions|exploration|
+    exporters|eyecare|eyewear|fabrication|fabricators|factoring|factory|farm|farming|farms|fashions|federal|federation|feeds|fencing|festival|
+    festivals|fiber|fibre|films|finance|financial|fintech|fisheries|fishery|fitness|flooring|florist|florists|foods|footwear|forestry|forge|
+    foundation|foundries|foundry|freight|fulfillment|fulfilment|funds|furnishings|furniture|galleries|gallery|games|garage|garden|gardens|garments|
+    gas|gazette|genomics|geospatial|geotechnical|glass|glazing|global|government|graphics|grille|groomers|group|guarding|guild|gym|gyms|habitat|
+    hardware|haulage|health|healthcare|heating|helicopters|herald|holding|holdings|homes|homeware|homewares|hospice|hospital|hospitality|hospitals|
+    hostel|hostels|hosting|hotel|hotels|housing|hvac|hydraulics|hydro|hydrology|hygiene|imaging|implants|importers|incubator|industries|infants|
+    infrastructure|inn|innovation|innovations|inspection|inspectorate|institute|institution|institutions|instrumentation|instruments|insurance|
+    insurers|intelligence|interactive|interiors|international|invest|investigations|investments|ironworks|janitorial|jewelers|jewellers|jewellery|
+    jewelry|joiners|joinery|journal|kennel|kennels|kindergartens|kitchen|kitchens|knitwear|lab|labels|laboratories|labs|landscapes|landscaping|
+    lasers|laundries|laundry|lawyers|learning|leasing|legislature|leisure|lenders|lending|lettings|libraries|library|lighting|limousines|lingerie|
+    livestock|locksmiths|lodge|logistics|lumber|lumberyard|machining|magazine|management|manufacture|manufacturing|marine|market|marketing|masonry|
+    materials|meats|mechanical|media|mediation|medical|mercantile|merchants|metals|metrology|microelectronics|microsystems|mill|millinery|mills|
+    millwork|minerals|mining|ministries|ministry|mobility|monastery|montessori|mortgage|mortgages|motel|motels|motorcycles|motors|municipality|
+    museum|museums|navigation|network|networks|newspapers|nhs|nonprofit|nuclear|nurseries|nursery|nutrition|observer|office|oil|ombudsman|oncology|
+    online|operas|opticians|optics|optometrists|optometry|orchard|orchestra|orchestras|organics|organization|orthodontics|orthopaedics|orthopedics|
+    outdoors|outfitters|packaging|paediatrics|paper|parish|parliament|partners|paving|payments|pediatrics|pensions|petcare|petroleum|pets|pharma|
+    pharmaceuticals|philharmonic|photonics|physiotherapy|pictures|pilates|pipelines|plastics|playgroup|playhouse|plumbing|pneumatics|podcasts|police|
+    polymers|post|poultry|power|practice|practices|prep|preparatory|preschool|press|primary|printers|printing|prison|prisons|probation|productions|
+    products|project|properties|prosthetics|psychiatry|psychology|pub|publications|publicity|publishers|publishing|pumps|quarries|racecourse|racing|
+    radio|radiology|rail|railroad|railway|railways|ranch|reagents|realtors|realty|recordings|records|recreation|refining|refrigeration|registry|
+    rehab|rehabilitation|reinsurance|renewables|rentals|research|resort|resorts|resources|restaurant|restaurants|restoration|retail|retreats|revenue|
+    roasters|roastery|robotics|roofers|roofing|rubber|sailing|salons|sanctuary|sash|satellite|satellites|savings|sawmill|scaffolders|scaffolding|
+    scholars|school|schooling|schools|science|sciences|seafood|seafoods|secondary|secretariat|securities|security|seeds|semiconductor|semiconductors|
+    sensors|sequencing|services|shipbuilders|shipping|shipyard|shire|shoes|shop|signage|smelting|smokehouse|society|software|solar|solicitors|
+    solutions|spa|spas|spirits|sports|stables|stadium|staffing|startup|stationers|stationery|steel|storage|store|stores|stud|studio|studios|suites|
+    supply|surgeries|surgery|surveillance|surveying|surveyors|symphony|synagogue|system|systems|tailoring|tailors|taphouse|taproom|tavern|taxis|
+    teahouse|team|tearoom|tech|technologies|technology|telecom|telecoms|telegraph|television|terminals|textiles|theater|theaters|theatre|theatres|
+    therapeutics|therapies|therapy|tiles|timber|times|tooling|tourism|tournaments|tours|township|toys|trade|traders|trading|tramway|transit|
+    transport|travel|travels|treasury|tribunal|tribune|trucking|trust|trusts|tuition|tutoring|tutors|tv|underwriters|underwriting|uniforms|union|
+    universities|university|upholsterers|upholstery|utilities|vaccines|valves|vending|ventures|vet|veterinary|vets|villages|vineyard|vineyards|
+    vintners|warehousing|water|wealth|weddings|welding|wellness|wholesale|wholesalers|wind|winemakers|winery|wines|wireless|woodworking|works|
+    workshop|workwear|world|zoo`,
+};

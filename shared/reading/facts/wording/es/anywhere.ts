@@ -1,0 +1,33 @@
+import type { FactsWording } from '../../wording.ts';
+
+export const anywhere: FactsWording['anywhere'] = {
+  organisations: `
+    abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|alcaldia|
+    alcaldía|alimentacion|alimentación|alimentos|almacenes|arquitectos|arquitectura|arrendadora|arrocera|asador|aseguradora|asesores|asesoría|
+    asociacion|asociación|astilleros|auditores|autoescuela|automotriz|automoviles|automóviles|autoservicio|avicola|avícola|ayuntamiento|azucarera|
+    balneario|bananera|banco|bebidas|biblioteca|bodega|bodegas|botica|boticas|bufete|cabildo|cafetalera|cafeteria|cafetería|caja|calzados|camping|
+    carnicería|carpinteria|carpintería|cementos|ceramica|cerámica|ceramicas|cerámicas|cerrajeria|cerrajería|cerveceria|cervecería|charcuteria|
+    charcutería|climatizacion|climatización|clínica|colegiado|colegio|colegios|combustibles|comercializadora|compania|compañía|comunicaciones|
+    concello|concesionario|concesionarios|confecciones|confederacion|confederación|confiteria|confitería|congelados|consejería|conselleria|
+    consellería|conservas|consorcio|construcciones|constructora|constructores|consultora|consultores|consultoría|cooperativa|cooperativas|
+    corporacion|corporación|correduría|cosmetica|cosmética|cosmeticos|cosméticos|defensoria|defensoría|deportes|deportivo|despacho|diario|diocesis|
+    diócesis|diputacion|diputación|distribuciones|distribuidora|drogueria|droguería|ebanisteria|ebanistería|ediciones|electrica|eléctrica|
+    electricidad|energía|energías|envases|escuela|escuelas|estancia|estetica|estética|estudio|estudios|eventos|exportaciones|exportadora|fabrica|
+    fábrica|fabricas|fábricas|facultad|farmacia|farmacias|federacion|federación|ferretería|financiera|finca|fiscalia|fiscalía|floristeria|
+    floristería|fontaneria|fontanería|forja|forjas|frigorifico|frigorífico|frigorificos|frigoríficos|frutería|fundación|fundicion|fundición|
+    fundiciones|ganadera|generalitat|gestoría|gimnasio|gobernacion|gobernación|gobierno|grafica|gráfica|graficas|gráficas|granja|granjas|grupo|
+    guarderia|guardería|hamburgueseria|hamburguesería|harinas|heladeria|heladería|hermanos|herreria|herrería|hipermercados|hospitales|hostal|
+    hosteria|hostería|hoteles|iglesia|importaciones|importadora|imprenta|industria|industrias|informatica|informática|ingenieria|ingeniería|
+    inmobiliaria|inmobiliario|institución|instituto|inversiones|jardineria|jardinería|joyeria|joyería|laboratorio|laboratorios|lacteos|lácteos|
+    lavandería|librería|limpieza|limpiezas|logistica|logística|mancomunidad|mantenimientos|manufacturas|maquinaria|maquinarias|maquinas|máquinas|
+    marisqueria|marisquería|marmoleria|marmolería|mecanizados|meson|mesón|metalurgia|metalurgica|metalúrgica|minera|mineria|minería|minimarket|
+    ministerio|misericordia|molinos|motores|muebles|municipalidad|municipio|museo|mutua|mútua|mutualidad|naviera|neumaticos|neumáticos|notaria|
+    notaría|obradores|odontología|oficina|ong|optica|óptica|opticas|ópticas|orquesta|orquestra|panadería|papeleria|papelería|parafarmacia|parroquia|
+    pasteleria|pastelería|peluquería|periodico|periódico|pescadería|pesquera|petrolera|petroquimica|petroquímica|pizzería|plasticos|plásticos|
+    policlinica|policlínica|policlinico|policlínico|politecnica|politécnica|politecnico|politécnico|prefectura|publicidad|quesería|quesos|quimica|
+    química|refrigeracion|refrigeración|renovables|residencia|residencias|restaurante|restaurantes|revista|salón|sanatorio|saneamiento|secretaria|
+    seguridad|seguros|serreria|serrería|servicios|siderurgica|siderúrgica|sindicato|sistemas|sociedad|soluciones|supermercado|supermercados|taberna|
+    taller|talleres|tapiceria|tapicería|teatro|tecnología|tecnologías|tecnologica|tecnológica|tecnologico|tecnológico|tejidos|telecomunicaciones|
+    textil|tiendas|tintoreria|tintorería|torneria|tornería|transportes|turismo|universidad|universitario|veterinaria|veterinária|viajes|vinos|
+    viñedos|vivero|viveros|xunta`,
+};

@@ -1,0 +1,26 @@
+import type { FactsWording } from '../../wording.ts';
+
+export const anywhere: FactsWording['anywhere'] = {
+  organisations: `
+    abbaye|académie|académies|aérien|aéronautique|aéroport|agence|agences|agglomération|agricole|agroalimentaire|ambassade|aménagement|ameublement|
+    animalerie|armurerie|assainissement|assistance|associations|assurance|assurances|atelier|ateliers|auberge|audiovisuel|autocars|autoroutes|
+    avocats|banque|bar-tabac|bâtiment|bazar|bibliothèque|bijouterie|biscuiterie|bistrot|blanchisserie|boucherie|boulangerie|boutique|brasserie|
+    brocante|bureau|cabinet|café|café-théâtre|cantine|carrelage|carrosserie|cave|caves|chambre|chancellerie|charcuterie|charpente|chaudronnerie|
+    chauffage|chocolaterie|chocolatier|cidrerie|cinéma|climatisation|clinique|coiffure|collectivité|collège|commissariat|communauté|commune|
+    compagnie|comptoir|confiserie|conservatoire|consulat|coopérative|coopératives|cordonnerie|couvent|crèche|crèches|crédit|crémerie|crêperie|
+    croix-rouge|cyclisme|déménagements|département|diocèse|distillerie|domaine|domaines|droguerie|école|édition|éditions|église|ehpad|électricité|
+    électronique|élevage|énergie|énergies|entrepôts|environnement|épicerie|equitation|esat|établissement|établissements|étude|évêché|fabrique|
+    faculté|fédération|ferme|fermes|filature|finances|foncière|fondation|fonderie|foyer|fromagerie|funéraire|garages|garderie|gendarmerie|gîte|gîtes|
+    groupe|halte-garderie|haras|hôpital|horlogerie|horticulture|hospices|hospitalier|hôtel|hôtel-restaurant|hôtellerie|hôtels|huilerie|immeubles|
+    imprimerie|imprimeur|ingénierie|jardin|jardinerie|jardins|jeunesse|joaillerie|laboratoire|laboratoires|laiterie|laverie|librairie|librairies|
+    locations|logement|logements|logis|logistique|loisirs|lycée|maçonnerie|magasin|magasins|mairie|mairies|maison|maisons|maraîchage|maraîcher|
+    maraîchers|marbrerie|marché|maroquinerie|maternité|médecine|médias|médiathèque|menuiserie|menuiseries|métallerie|métallurgie|métropole|meubles|
+    micro-crèche|minoterie|miroiterie|monastère|mosquée|moulin|moulins|multi-accueil|musée|mutualité|mutuelle|mutuelles|nettoyage|notaires|
+    observatoire|officine|opéra|optique|orchestre|ordre|orfèvrerie|orphelinat|parc|paroisse|pâtisserie|patrimoine|paysages|pépinière|pépinières|
+    périscolaire|pharmacie|pharmacies|philharmonie|piscine|plasturgie|plâtrerie|plomberie|pneumatiques|poissonnerie|poissonneries|poterie|préfecture|
+    préfectures|pressing|primeur|primeurs|propreté|quincaillerie|radiologie|réassurance|rectorat|régie|région|relais|réseau|réseaux|résidence|
+    résidences|restauration|revue|rôtisserie|salon|santé|sapeurs-pompiers|savonnerie|scierie|scieries|sdis|sellerie|serrurerie|sidérurgie|sociale|
+    soins|solidarité|sous-préfecture|spectacles|spf|sucrerie|supérette|supermarché|surgelés|syndicat|tannerie|teinturerie|télécoms|terrassement|
+    textile|théâtre|théâtres|thermes|tissage|tôlerie|tonnellerie|torréfacteur|torréfaction|tourisme|traiteur|transports|tuilerie|universitaire|
+    université|urbanisme|usine|verrerie|verreries|vétérinaire|vétérinaires|vignoble|vignobles|ville|vins|viticole|voirie|voyages`,
+};

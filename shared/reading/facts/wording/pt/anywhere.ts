@@ -1,0 +1,19 @@
+import type { FactsWording } from '../../wording.ts';
+
+export const anywhere: FactsWording['anywhere'] = {
+  organisations: `
+    acougue|açougue|adega|advocacia|advogados|agência|agropecuária|agrupamento|águas|alimentacao|alimentação|alimentar|armazens|armazéns|arquitetos|
+    arquitetura|assessoria|associacao|associação|atelie|ateliê|autoescola|automoveis|automóveis|azeites|barraca|cabeleireiros|caixa|calcados|
+    calçados|câmara|carpintaria|cartorio|cartório|cerâmica|cerâmicas|cervejaria|churrascaria|cimentos|clube|colégio|colégios|combustiveis|
+    combustíveis|companhia|comunicacoes|comunicações|concessionária|confeccoes|confecções|confederacao|confederação|confeitaria|consórcio|
+    construcoes|construções|construtora|consultoria|contabilidade|corporacao|corporação|corretora|creche|diário|diocese|distribuicao|distribuição|
+    distribuicoes|distribuições|drogaria|drogarias|edicoes|edições|editora|eireli|eletrica|elétrica|eletricidade|embalagens|encanamentos|energias|
+    engenharia|engenhos|escola|escolas|esportes|estaleiros|estofados|estúdio|estúdios|faculdade|faculdades|farmácia|farmácias|fazenda|fazendas|
+    federacao|federação|financeira|financiamento|floricultura|fundação|gelados|ginasio|ginásio|governo|herdade|hospitalar|hoteis|hotéis|igreja|
+    imobiliária|imoveis|imóveis|indústria|indústrias|instituição|investimentos|irmaos|irmãos|joalharia|joalheria|jornal|laboratório|laboratórios|
+    laticinios|laticínios|limpeza|limpezas|livraria|lojas|ltda|marmoraria|mercearia|mineracao|mineração|ministério|misericórdia|moinhos|moveis|
+    móveis|município|museu|odontologia|padaria|panificadora|papelaria|paroquia|paróquia|pastelaria|peixaria|pneus|pousada|prefeitura|procuradoria|
+    publicidade|queijos|refrigeracao|refrigeração|renovaveis|renováveis|rodoviaria|rodoviária|salao|salão|saneamento|seguradora|serralharia|
+    serralheria|serraria|serviços|sociedade|solucoes|soluções|sorveteria|talho|tasca|tecidos|tecnologia|tecnologias|telecomunicacoes|
+    telecomunicações|têxtil|transportadora|universidade|universitário|usina|usinas|viacao|viação|viagens|vidros|vinhos|vinicola|vinícola|viveiros`,
+};
