@@ -23,8 +23,8 @@ export function unwrap(mail: Mail): Unwrapped | null {
   const first = findAttached(mail) ?? findText(mail);
   if (!first || isReply(first, mail)) return null;
   const outer = { ...first, original: ofConversation(rejoined(first.original, mail.subject), mail.from) };
-  const found = innermost(outer, mail.from);
-  const { original, above, below } = found;
+  const { found, words } = innermost(outer, mail.from);
+  const { original } = found;
   return {
     original: {
       from: original.from,
@@ -34,7 +34,7 @@ export function unwrap(mail: Mail): Unwrapped | null {
       messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),
     },
-    note: notesOf([above, below], mail),
+    note: notesOf(words, mail),
     forwarder: mail.from,
   };
 }

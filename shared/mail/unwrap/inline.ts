@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
 import { sentenceAt } from './sentence.ts';
-import { isEnd, isEndOfHead, isRule, type Separator, separator, unknownSeparator } from './separators.ts';
+import { isEnd, isRepeated, isRule, type Separator, separator, unknownSeparator } from './separators.ts';
 import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
@@ -29,9 +29,9 @@ export function findInline(text: string): Found | null {
 }
 
 function readUnknown(lines: string[], at: number, line: string): Found | null {
-  const start = nextWritten(lines, at + 1);
-  const mark = unknownSeparator(line, quoteDepth(lines[start] ?? '') > 0);
-  return mark && readMarked(lines, at, mark);
+  const mark = unknownSeparator(line);
+  if (!mark || !(mark.dashed || quoteDepth(lines[nextWritten(lines, at + 1)] ?? '') > 0)) return null;
+  return readMarked(lines, at, mark);
 }
 
 function readMarked(lines: string[], at: number, mark: Separator): Found | null {
@@ -94,7 +94,7 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
   if (!block || !isSure(block, kind)) return null;
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
   const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
-  const { text, below } = bodyBelow(mark < start ? withoutRules(rest) : rest, depth);
+  const { text, below } = bodyBelow(withoutRules(rest, mark < start), depth);
   return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind };
 }
 
@@ -104,11 +104,12 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
 }
 
 /** Where words announce a forward, the rule between its head and the text is not the employer's, nor KMail's at the end. */
-function withoutRules(lines: string[]): string[] {
+function withoutRules(lines: string[], announced: boolean): string[] {
   const first = lines.findIndex(isWritten);
   const last = lines.findLastIndex(isWritten);
-  const start = first >= 0 && first < gap && isEndOfHead(lines[first] ?? '') ? first + 1 : 0;
-  return lines.slice(start, last > start && isRule(lines[last] ?? '') ? last : lines.length);
+  const line = lines[first] ?? '';
+  const start = first < gap && (isRepeated(line) || (announced && isRule(line))) ? first + 1 : 0;
+  return lines.slice(start, announced && last > start && isRule(lines[last] ?? '') ? last : lines.length);
 }
 
 const isWritten = (line: string) => line.trim() !== '';
@@ -121,7 +122,7 @@ function bodyBelow(lines: string[], depth: number): { text: string; below: strin
   const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
   if (end < 0) return { text: joined(lines), below: [] };
   const text = joined(lines.slice(0, end).map((line) => unquoted(line, levels)));
-  return { text, below: lines.slice(levels === 0 ? end + 1 : end) };
+  return { text, below: lines.slice(end).filter((line) => !isEnd(line)) };
 }
 
 /** What a block and the text below it say. */

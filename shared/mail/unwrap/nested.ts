@@ -11,29 +11,25 @@ const maxLevels = 8;
 /** More words than this above a forward are a mail of their own. */
 const passingOn = 300;
 
+/** A forward with the words of the member around it, those of each time that it was passed on by themselves. */
+export type Unfolded = { found: Found; words: string[][] };
+
 /**
  * The forward that lies innermost, by the employer: a member may forward from one address of theirs to another first.
  * What the employer's mail quotes below itself is its history and stays part of it.
  */
-export function innermost(outer: Found, member: Address | null, levels = maxLevels): Found {
-  if (levels === 0) return outer;
-  for (const inner of inside(outer)) {
+export function innermost(outer: Found, member: Address | null, levels = maxLevels): Unfolded {
+  const words = [outer.above, outer.below];
+  for (const inner of levels > 0 ? inside(outer) : []) {
     if (!leadsInside(outer, inner, member)) continue;
-    const found = innermost(within(outer, inner, member), member, levels - 1);
-    if (!isPerson(found.original.from, member)) return found;
+    const original = rejoined(inner.original, outer.original.subject);
+    const deeper = innermost({ ...inner, original }, member, levels - 1);
+    if (isPerson(deeper.found.original.from, member)) continue;
+    // What a stranger wrote above the inner forward is not the member's.
+    const own = isPerson(outer.original.from, member) ? deeper.words : deeper.words.slice(1);
+    return { found: deeper.found, words: [outer.above, ...own, outer.below] };
   }
-  return outer;
-}
-
-/** The inner forward with the words around both; what a stranger wrote above it is not the member's. */
-function within(outer: Found, inner: Found, member: Address | null): Found {
-  const own = isPerson(outer.original.from, member) ? inner.above : [];
-  return {
-    ...inner,
-    original: rejoined(inner.original, outer.original.subject),
-    above: [...outer.above, ...own],
-    below: [...inner.below, ...outer.below],
-  };
+  return { found: outer, words };
 }
 
 function inside({ message, original: { subject, text } }: Found): Found[] {

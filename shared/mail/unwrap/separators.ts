@@ -139,13 +139,12 @@ export function separator(line: string): Separator | null {
 
 /**
  * A line that may mark the begin of a forward in a language of its own: any words between dashes, or any before a colon
- * where the next line is quoted, as Apple Mail does. The head below tells.
+ * (not `dashed`), which count where the next line is quoted, as in Apple Mail. The head below tells.
  */
-export function unknownSeparator(line: string, quotedBelow: boolean): Separator | null {
+export function unknownSeparator(line: string): (Separator & { dashed: boolean }) | null {
   const parted = mayPart(line) ? partsOf(line) : null;
-  if (!parted || !/\p{L}/u.test(parted.text)) return null;
-  if (parted.dashed) return { kind: 'unknown', rest: parted.rest };
-  return quotedBelow && line.length <= longest ? { kind: 'unknown', rest: '' } : null;
+  if (!parted || parted.text.length > longest || !/\p{L}/u.test(parted.text)) return null;
+  return { kind: 'unknown', rest: parted.rest, dashed: parted.dashed };
 }
 
 const between = /^\s{0,9}([-=_*—–‐‑]{2,40})\s{0,3}(\S[^\n]{0,200}?)\s{0,3}\1?[-=—–‐‑]{2,40}\s{0,3}(.*)$/su;
@@ -171,12 +170,12 @@ export function isEnd(line: string): boolean {
   );
 }
 
-/** Whether a line parts a head from the text below: Zoho repeats what stands above it, SquirrelMail and Notes have a rule. */
-export function isEndOfHead(line: string): boolean {
-  return isRule(line) || (line.startsWith('=') && separator(line)?.rest === '');
+/** Zoho repeats between head and text what stands above the head. */
+export function isRepeated(line: string): boolean {
+  return line.startsWith('=') && separator(line)?.rest === '';
 }
 
-/** Outlook's rule above a forward or a reply. */
+/** A rule: Outlook's above a forward or a reply, that of SquirrelMail and Notes below the head, KMail's below the text. */
 export function isRule(line: string): boolean {
   return line.length >= 20 && dashes.has(line.charAt(4)) && /^\s{0,3}(?:_{20,80}|-{20,80})\s{0,3}$/.test(line);
 }
