@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { wasLearntAt } from './learnt.ts';
 import { nameAt } from './name.ts';
@@ -9,8 +10,7 @@ import type { Passage } from './passage.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
-const kinds =
-  'University|Centre Hospitalier|Centro Hospitalar|Lycée|Collège|Clinique|College|Hospital|Library|School|Schools|Academy|Institute|Museum|District|Foundation|Council|Studios|Theatre|Orchestra|Clinic|City of|Town of|County of|Department of|Kita|Kindergarten|Kinderhaus|Grundschule|Gymnasium|Krankenhaus|Seniorenheim|Stadtbibliothek|Klinik|Theater|Universität|Hochschule|Klinikum|Landratsamt|Gemeinde|Stadtwerke|Stadtverwaltung|Ministerium|Institut|Verlag|Stiftung|Universidad|Universitat|Universidade|Università|Politecnico|Université|Universiteit|Hogeschool|Gemeente|Ministerie|Stichting|Ayuntamiento|Diputación|Câmara Municipal|Prefeitura|Comune di|Mairie|Conseil départemental|Fundación|Fundação|Fondazione|Fondation|Ospedale|Hôpital|Instituto|Istituto';
+const kinds = alternativesOfAll('institutions');
 const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
 const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
 
@@ -33,16 +33,7 @@ export const institutions = once((passage, frames): Candidate[] => [
 ]);
 
 /** What Spanish and Portuguese houses are called before their own name: "Residencia Los Tilos", "Drogaria Sol Nascente". */
-const houses: ReadonlySet<string> = new Set(
-  `academia acerías adega agencia agrupamento agência aseguradora asociación associação autoescola autoescuela banco biblioteca bodega bodegas botica bufete cabildo
-  caixa caja cartório clinica clínica colegio colégio confederación confederação consejería consellería constructora construtora consultora consultoria consultoría
-  cooperativa creche distribuidora drogaria drogarias droguería editora editorial escola escuela estancia farmacia farmácia fazenda federación federação ferretería
-  finca frigorífico fundición fundiciones generalitat gimnasio gobernación gobierno governo granja guardería hacienda herdade hostal hotel imobiliária importadora
-  imprenta inmobiliaria laboratorio laboratorios laboratório laboratórios laticínios librería livraria lácteos mancomunidad metalúrgica ministerio ministério
-  misericórdia municipalidad museo museu mutua mútua notaría orquesta orquestra padaria panadería papelaria papelería pastelaria pastelería peluquería policlínica
-  policlínico residencia residência restaurante sanatorio santuario seguradora serralharia sindicato supermercado supermercados taller talleres teatro transportadora
-  transportes tribunal veterinaria veterinária viñedos xunta`.split(/\s+/),
-);
+const houses = wordsOfAll('houses');
 
 const capitalised = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{3,14}(?= )/gu;
 /** "Hospital Público", "Colegio Mayor": which one is not said. */

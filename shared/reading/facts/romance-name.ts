@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
@@ -25,11 +26,7 @@ const wordAt = /^(?:[dl]')?[\p{L}\p{N}][\p{L}\p{N}'-]*/u;
 const small = /^(?![dl]'\p{Lu})\p{Ll}(?!\p{Lu})/u;
 const endsLine = /^(?:$|\n| [|–(-]|,)/;
 /** What joins words within a name, though it ends a title. */
-const joints: ReadonlySet<string> = new Set(
-  `de d du des del dello della dei degli delle di da do dos das la le les el los las lo il gli i à a aux au al alla alle ai per pour para por en em in e ed et y sur sul`.split(
-    ' ',
-  ),
-);
+const joints = wordsOfAll('joinsHouses');
 
 function isHouse(name: string): boolean {
   const [first = ''] = name.split(' ');
@@ -38,11 +35,7 @@ function isHouse(name: string): boolean {
 }
 
 /** What houses are called as well, with words in small letters behind it: "Mission locale du Pays d'Ouche". */
-const alsoHouses: ReadonlySet<string> = new Set(
-  'mission caisse conseil casa ente camera société società sociedad sociedade ordine ordre impresa entreprise empresa union unione fournil palais palazzo pôle plateforme groupement gruppo grupo groupe comité comitato'.split(
-    ' ',
-  ),
-);
+const alsoHouses = wordsOfAll('alsoHouses');
 
 /** What a name does not go on with: "Banque Nordet vous remercie". */
 function stops(word: string, text: string, at: number, { role, company }: Frames): boolean {

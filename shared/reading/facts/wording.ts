@@ -75,5 +75,15 @@ export type FactsWording = {
   anywhere: {
     /** Words that organisations carry in their names and people do not: "bakery", "stadtwerke". */
     organisations: string;
+    /** What institutions call themselves in their names, as it is written there: "University", "City of". */
+    institutions: string;
+    /** What houses are called before their own name, where titles lead: "residencia". */
+    houses?: string;
+    /** The same where words in small letters stand behind it, and not elsewhere: "mission". */
+    alsoHouses?: string;
+    /** What joins the words of such a name in small letters, though it ends a title: "del". */
+    joinsHouses?: string;
+    /** What houses are called besides a word of their own: "group", "american". */
+    besideHouses?: string;
   };
 };

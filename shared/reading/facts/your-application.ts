@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { besideApplications } from './beside-applications.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
@@ -38,6 +39,4 @@ function isHouse(words: string, frames: Frames): boolean {
   return isOrganisation(words, frames);
 }
 
-const ofHouses: ReadonlySet<string> = new Set(
-  'company group american european german french dutch spanish general'.split(' '),
-);
+const ofHouses = wordsOfAll('besideHouses');

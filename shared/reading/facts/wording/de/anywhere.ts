@@ -18,4 +18,7 @@ export const anywhere: FactsWording['anywhere'] = {
     technische|technologie|therme|tiefbau|tischlerei|treuhand|trockenbau|umzüge|uniklinik|universität|universitätsklinikum|universitätsmedizin|
     unternehmensberatung|verein|verlag|versicherung|versicherungen|volksbank|wärme|weingut|werk|werke|werkstatt|werkstätten|wirtschaftsprüfer|
     wirtschaftsprüfung|wirtshaus|wohnbau|wohnheim|wohnungsbau|zahnärzte|zahnarztpraxis|zimmerei|zoll`,
+  institutions: `
+    Gemeinde|Grundschule|Gymnasium|Hochschule|Institut|Kindergarten|Kinderhaus|Kita|Klinik|Klinikum|Krankenhaus|Landratsamt|Ministerium|Seniorenheim|
+    Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,
 };

@@ -52,4 +52,8 @@ export const anywhere: FactsWording['anywhere'] = {
     universities|university|upholsterers|upholstery|utilities|vaccines|valves|vending|ventures|vet|veterinary|vets|villages|vineyard|vineyards|
     vintners|warehousing|water|wealth|weddings|welding|wellness|wholesale|wholesalers|wind|winemakers|winery|wines|wireless|woodworking|works|
     workshop|workwear|world|zoo`,
+  institutions: `
+    Academy|City of|Clinic|College|Council|County of|Department of|District|Foundation|Hospital|Institute|Library|Museum|Orchestra|School|Schools|
+    Studios|Theatre|Town of|University`,
+  besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
 };

@@ -30,4 +30,14 @@ export const anywhere: FactsWording['anywhere'] = {
     taller|talleres|tapiceria|tapicería|teatro|tecnología|tecnologías|tecnologica|tecnológica|tecnologico|tecnológico|tejidos|telecomunicaciones|
     textil|tiendas|tintoreria|tintorería|torneria|tornería|transportes|turismo|universidad|universitario|veterinaria|veterinária|viajes|vinos|
     viñedos|vivero|viveros|xunta`,
+  institutions: 'Ayuntamiento|Diputación|Fundación|Instituto|Universidad|Universitat',
+  houses: `
+    academia|acerías|agencia|aseguradora|asociación|autoescuela|banco|biblioteca|bodega|bodegas|botica|bufete|cabildo|caja|clinica|clínica|colegio|
+    confederación|consejería|consellería|constructora|consultora|consultoría|cooperativa|distribuidora|droguería|editorial|escuela|estancia|farmacia|
+    federación|ferretería|finca|frigorífico|fundición|fundiciones|generalitat|gimnasio|gobernación|gobierno|granja|guardería|hacienda|hostal|hotel|
+    importadora|imprenta|inmobiliaria|laboratorio|laboratorios|lácteos|librería|mancomunidad|metalúrgica|ministerio|municipalidad|museo|mutua|mútua|
+    notaría|orquesta|orquestra|panadería|papelería|pastelería|peluquería|policlínica|policlínico|residencia|restaurante|sanatorio|santuario|
+    sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|viñedos|xunta`,
+  alsoHouses: 'empresa|grupo|sociedad',
+  joinsHouses: 'a|el|las|los|para|por|y',
 };

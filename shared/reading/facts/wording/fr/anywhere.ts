@@ -23,4 +23,8 @@ export const anywhere: FactsWording['anywhere'] = {
     soins|solidarité|sous-préfecture|spectacles|spf|sucrerie|supérette|supermarché|surgelés|syndicat|tannerie|teinturerie|télécoms|terrassement|
     textile|théâtre|théâtres|thermes|tissage|tôlerie|tonnellerie|torréfacteur|torréfaction|tourisme|traiteur|transports|tuilerie|universitaire|
     université|urbanisme|usine|verrerie|verreries|vétérinaire|vétérinaires|vignoble|vignobles|ville|vins|viticole|voirie|voyages`,
+  institutions: 'Centre Hospitalier|Clinique|Collège|Conseil départemental|Fondation|Hôpital|Lycée|Mairie|Université',
+  alsoHouses: `
+    caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
+  joinsHouses: 'à|au|aux|d|de|des|du|en|et|la|le|les|pour|sur',
 };

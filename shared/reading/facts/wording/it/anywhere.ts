@@ -24,4 +24,7 @@ export const anywhere: FactsWording['anywhere'] = {
     supermercato|tabaccheria|tabacchi|taverna|tecnologie|telefonia|tenuta|tenute|terme|tessile|tessili|tessitura|tessuti|tintoria|tipografia|
     torrefazione|trasporti|trattoria|tribunale|ulss|unione|università|usl|utensileria|veterinario|vetreria|vetri|viaggi|viaggio|vigneti|villa|
     villaggio|vini|vitivinicola|vivai|vivaio|volontariato|zootecnica|zuccherificio`,
+  institutions: 'Comune di|Fondazione|Istituto|Ospedale|Politecnico|Università',
+  alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
+  joinsHouses: 'ai|al|alla|alle|da|degli|dei|del|della|delle|dello|di|e|ed|gli|i|il|in|lo|per|sul',
 };

@@ -6,4 +6,5 @@ export const anywhere: FactsWording['anywhere'] = {
     kerk|kinderopvang|kwekerij|lyceum|makelaardij|makelaars|ministerie|notariskantoor|notarissen|parochie|politie|provincie|rederij|rijkswaterstaat|
     schildersbedrijf|slagerij|stichting|thuiszorg|uitgeverij|universiteit|veiligheidsregio|vereniging|vervoer|verzekeringen|waterschap|
     woningcorporatie|ziekenhuis|zorg|zorgboerderij`,
+  institutions: 'Gemeente|Hogeschool|Ministerie|Stichting|Universiteit',
 };

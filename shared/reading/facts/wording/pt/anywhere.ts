@@ -16,4 +16,11 @@ export const anywhere: FactsWording['anywhere'] = {
     publicidade|queijos|refrigeracao|refrigeração|renovaveis|renováveis|rodoviaria|rodoviária|salao|salão|saneamento|seguradora|serralharia|
     serralheria|serraria|serviços|sociedade|solucoes|soluções|sorveteria|talho|tasca|tecidos|tecnologia|tecnologias|telecomunicacoes|
     telecomunicações|têxtil|transportadora|universidade|universitário|usina|usinas|viacao|viação|viagens|vidros|vinhos|vinicola|vinícola|viveiros`,
+  institutions: 'Câmara Municipal|Centro Hospitalar|Fundação|Prefeitura|Universidade',
+  houses: `
+    adega|agência|agrupamento|associação|autoescola|caixa|cartório|colégio|confederação|construtora|consultoria|creche|drogaria|drogarias|editora|
+    escola|farmácia|fazenda|federação|governo|herdade|imobiliária|laboratório|laboratórios|laticínios|livraria|ministério|misericórdia|museu|padaria|
+    papelaria|pastelaria|residência|seguradora|serralharia|transportadora`,
+  alsoHouses: 'sociedade',
+  joinsHouses: 'das|do|dos|em',
 };
