@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -10,11 +11,7 @@ export type Name = { start: number; end: number };
 
 const alias = /\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]/uy;
 /** What joins the words of a name. */
-export const joining: ReadonlySet<string> = new Set(
-  "& + and of the for de du des del della dello degli delle di do da dos das la le les alla allo alle von van der für fuer et y e und / en sur zu am 't".split(
-    ' ',
-  ),
-);
+export const joining = wordsOfAll('joinsNames');
 const mostWords = 10;
 /** "Lilly and Company": what ends a name behind "and". */
 const further = /^(?:Company|Sons|Partners?|Associates|Brothers|Daughters?)(?!\p{L})/u;
@@ -88,11 +85,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
 }
 
 /** What begins the next sentence where the stop before it is lost: "in Northwind While your background". */
-const opens: ReadonlySet<string> = new Set(
-  `At This It There In As For While Whilst Although Though However Unfortunately Regrettably We You Your Our Please Thank Thanks Since Because Despite Upon If After Following Given Leider Wir Ihre
-  Obwohl Trotz Nach Daher Aufgrund Nous Malheureusement Après Votre Lamentablemente Desafortunadamente Tras Después Aunque Hemos Helaas Wij Hoewel Purtroppo Dopo Abbiamo
-  Infelizmente Embora Após Depois`.split(/\s+/),
-);
+const opens = wordsOfAll('opensSentence');
 
 /** "Solicitors" of "Larch & Co Solicitors": a firm's trade behind the partners who are not named. */
 function goesOnBehind(text: string, at: number): boolean {

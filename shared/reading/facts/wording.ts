@@ -85,5 +85,9 @@ export type FactsWording = {
     joinsHouses?: string;
     /** What houses are called besides a word of their own: "group", "american". */
     besideHouses?: string;
+    /** What joins the words of any name: "of". */
+    joinsNames: string;
+    /** What begins a sentence, as it is written there, and goes on with no name: "While". */
+    opensSentence: string;
   };
 };

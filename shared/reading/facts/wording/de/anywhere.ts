@@ -21,4 +21,6 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: `
     Gemeinde|Grundschule|Gymnasium|Hochschule|Institut|Kindergarten|Kinderhaus|Kita|Klinik|Klinikum|Krankenhaus|Landratsamt|Ministerium|Seniorenheim|
     Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,
+  joinsNames: 'am|der|fuer|für|und|von|zu',
+  opensSentence: 'Aufgrund|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
 };

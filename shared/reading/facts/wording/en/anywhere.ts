@@ -56,4 +56,8 @@ export const anywhere: FactsWording['anywhere'] = {
     Academy|City of|Clinic|College|Council|County of|Department of|District|Foundation|Hospital|Institute|Library|Museum|Orchestra|School|Schools|
     Studios|Theatre|Town of|University`,
   besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
+  joinsNames: '/|&|+|and|for|of|the',
+  opensSentence: `
+    After|Although|As|At|Because|Despite|Following|For|Given|However|If|In|It|Our|Please|Regrettably|Since|Thank|Thanks|There|This|Though|
+    Unfortunately|Upon|We|While|Whilst|You|Your`,
 };

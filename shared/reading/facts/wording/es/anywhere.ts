@@ -40,4 +40,6 @@ export const anywhere: FactsWording['anywhere'] = {
     sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
   joinsHouses: 'a|el|las|los|para|por|y',
+  joinsNames: 'del|y',
+  opensSentence: 'Aunque|Desafortunadamente|Después|Hemos|Lamentablemente|Tras',
 };

@@ -27,4 +27,6 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: `
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
   joinsHouses: 'à|au|aux|d|de|des|du|en|et|la|le|les|pour|sur',
+  joinsNames: 'de|des|du|en|et|la|le|les|sur',
+  opensSentence: 'Après|Malheureusement|Nous|Votre',
 };

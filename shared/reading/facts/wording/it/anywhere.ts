@@ -27,4 +27,6 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Comune di|Fondazione|Istituto|Ospedale|Politecnico|Università',
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
   joinsHouses: 'ai|al|alla|alle|da|degli|dei|del|della|delle|dello|di|e|ed|gli|i|il|in|lo|per|sul',
+  joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
+  opensSentence: 'Abbiamo|Dopo|Purtroppo',
 };

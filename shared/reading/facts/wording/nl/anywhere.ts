@@ -7,4 +7,6 @@ export const anywhere: FactsWording['anywhere'] = {
     schildersbedrijf|slagerij|stichting|thuiszorg|uitgeverij|universiteit|veiligheidsregio|vereniging|vervoer|verzekeringen|waterschap|
     woningcorporatie|ziekenhuis|zorg|zorgboerderij`,
   institutions: 'Gemeente|Hogeschool|Ministerie|Stichting|Universiteit',
+  joinsNames: "'t|van",
+  opensSentence: 'Helaas|Hoewel|Wij',
 };

@@ -23,4 +23,6 @@ export const anywhere: FactsWording['anywhere'] = {
     papelaria|pastelaria|residência|seguradora|serralharia|transportadora`,
   alsoHouses: 'sociedade',
   joinsHouses: 'das|do|dos|em',
+  joinsNames: 'da|das|do|dos',
+  opensSentence: 'Após|Depois|Embora|Infelizmente',
 };
