@@ -1,3 +1,5 @@
+import { wordsOfAll } from './all-languages.ts';
+
 /**
  * Whether words say how, when or where in a house one works, or what else stands below who signs: "Entry Level", "5pm",
  * "Building C", "Monday to Friday", "Pièce jointe". No house is called so, even where one is sure to stand.
@@ -13,19 +15,7 @@ export function isCircumstance(name: string): boolean {
   );
 }
 
-const lines = (list: string): ReadonlySet<string> => new Set(list.split(/[,\n]\s*/).filter(Boolean));
-
-const labels = lines(`
-téléphone, teléfono, telefone, telefono, telefoon, móvil, cellulare, telemóvel, mobiel, durchwahl, pronouns, postfach, po box
-anlage, anlagen, anhang, bijlage, bijlagen, allegato, allegati, anexo, anexos, adjunto, adjuntos, attachment, attachments, enclosure, enclosures, encl
-pièce jointe, pièces jointes, vertraulich, confidentiel, confidencial, riservato, vertrouwelijk, strictly private, private and confidential, hinweis
-ground floor, first floor, erdgeschoss, rez-de-chaussée, planta baja, piano terra, begane grond, rés do chão, rés-do-chão
-hq, headquarters, head office, zentrale, sede, sede central, sede centrale, siège, siège social, hoofdkantoor, front desk, the front desk, main reception
-full-time, full time, part-time, part time, teilzeit, vollzeit, homeoffice, short notice, christmas time, the moment, this moment, this time, present
-working hours, office hours, opening hours, bürozeiten, sprechzeiten, öffnungszeiten, werkdagen, avisos legales, aviso legal, mentions légales
-please recycle, save paper, digitally signed, book a meeting, great place to work, investor in people, investors in people, award winner
-equal opportunities employer, equal opportunity employer, disability confident employer, living wage employer, certified b corp
-familienfreundlicher arbeitgeber, l'équipe, l’équipe, uk & ireland, north west, north east, south west, south east, île-de-france, switchboard, shared services, hr shared services`);
+const labels = wordsOfAll('circumstances');
 
 const level =
   /^(?:entry|junior|mid|middle|senior|director|manager|management|executive|board|group|regional|national|local|head of)[ -](?:level|grade)$|^powered by |^standort \S+$|^q[1-4]$/i;
@@ -49,11 +39,5 @@ function isHours(name: string): boolean {
 
 const isBeside = (word: string): boolean => besideDays.has(word) || /^\d{1,2}(?::\d{2})?(?:h|am|pm)?$/.test(word);
 
-const days = lines(`
-mon, tue, tues, wed, thu, thurs, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays
-mo, di, mi, do, fr, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, montags, dienstags, mittwochs, donnerstags, freitags
-lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, jueves, viernes, sábado, domingo
-lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ma, wo, vr, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
-segunda, terça, quarta, quinta, sexta, segunda-feira, sexta-feira, feira`);
-const besideDays = lines(`
-to, till, until, through, and, &, bis, und, au, à, et, a, al, y, t, m, tot, en, uhr, works, working, only, erreichbar, anwesend, aanwezig, às`);
+const days = wordsOfAll('days');
+const besideDays = wordsOfAll('besideDays');

@@ -2,6 +2,7 @@ import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
 import type { Frames } from './frames.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
@@ -86,7 +87,7 @@ const ofWhom = /^The .* (?:team|department)$/iu;
 const committees =
   / (?:search|selection|hiring|review|recruitment|recruiting|admissions|appointments?|interview|shortlisting) (?:committee|panel|board)$/i;
 
-const conjunctions: ReadonlySet<string> = new Set('& und and et y e en'.split(' '));
+const conjunctions = wordsOfAll('and');
 
 const ofGovernment =
   /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
@@ -146,6 +147,4 @@ function trailing(words: readonly Word[]): number {
   return isTeam && !words.slice(first).some(({ word }) => isOrganisationWord(word)) ? first : words.length;
 }
 
-const ofPeople: ReadonlySet<string> = new Set(
-  'team department dept abteilung equipe equipo equipa squadra afdeling'.split(' '),
-);
+const ofPeople = wordsOfAll('teams');

@@ -1,4 +1,5 @@
 import { remembered, rememberedIn } from '../remembered.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { isBrandLikeTitle } from './brands.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
@@ -189,11 +190,7 @@ function isSentence(name: string): boolean {
   return words.length > 1 && words.some((word) => ofSentences.has(word));
 }
 
-const ofSentences: ReadonlySet<string> = new Set(
-  'is are was were been has have had does did not please this these those will would can cannot should may must your you dear sincerely regards ihre ihrer ihren ihrem ihnen dass'.split(
-    ' ',
-  ),
-);
+const ofSentences = wordsOfAll('inSentences');
 
 /**
  * Whether the words can be an employer: some word of their own, no job title, no filler. Where `surely` one stands, as

@@ -1,4 +1,5 @@
 import { rememberedIn } from '../remembered.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -90,12 +91,7 @@ function endsAsDepartment(name: string, { company }: Frames): boolean {
 }
 
 /** What addresses end with. */
-const ofPlaces: ReadonlySet<string> = new Set(
-  `City Industrial Street Road Avenue Boulevard Building Floor Tower Towers Plaza Square Highway Village Province Region Island Islands Suite Estate Quay Wharf Crescent Terrace Drive
-  Parkway Heights Springs Falls Beach Valley Junction Roundabout Interchange Freezone Zone Block Phase Sector Estate Arcade Mall`.split(
-    /\s+/,
-  ),
-);
+const ofPlaces = wordsOfAll('endsAddress');
 
 const office = /^(?:Der|Die|Das|Für) /;
 const several = /^(?:Fam\.|Famil\p{L}{1,3}|Famille|Famiglia) /u;

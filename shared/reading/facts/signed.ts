@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -209,9 +210,7 @@ function trade(words: string, place: number, { role }: Frames): number {
 /** "Ihr Modehaus Blauwerk" */
 const own = /^(?:Ihre?|Deine?|Eure?|Uw|Jouw) (?=\p{Lu})/u;
 
-const trades: ReadonlySet<string> = new Set(
-  'recruiter recruiterin manager partner specialist consultant coordinator'.split(' '),
-);
+const trades = wordsOfAll('signers');
 
 /** What stands between sentences, and between a job and its house: "Analyst at Northwind Inc.". */
 const notOfNames = /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}|^[·•*-] ?| (?:at|with|bei|chez|presso|bij) \p{Lu}/u;

@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { namesPeople } from './people.ts';
 
@@ -48,8 +49,4 @@ function leadsOn(rest: string, { role }: Frames): boolean {
 const others = /^(?:candidate|applicant)/;
 
 /** What says when, how long and how much somebody works. */
-const terms: ReadonlySet<string> = new Set(
-  `part full part-time full-time time hours hrs days nights evenings mornings weekends weekdays saturdays sundays shift shifts
-  level grade band class trainee temp temporary permanent casual seasonal contract remote hybrid onsite on-site freelance
-  bilingual term-time maternity cover spot seat slot gig job work intern`.split(/\s+/),
-);
+const terms = wordsOfAll('terms');

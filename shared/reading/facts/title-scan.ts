@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { beginsAsHouse } from './institution.ts';
 import { namesPeople } from './people.ts';
@@ -125,11 +126,7 @@ const ofShifts =
   /(?<!\p{L})(?:night|day|evening|morning|late|early|swing|graveyard|weekend|back|split|rotating|twilight|first|second|third|\d(?:st|nd|rd|th))$/iu;
 
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
-const places: ReadonlySet<string> = new Set(
-  `work seat seats spot spots place intake scheme programme program cohort class shift shifts trial trials gig gigs slot
-  slots team placement placements panel one hire hires starter starters thing chat interviews vacancies campaign ad advert
-  listing assessment audition auditions`.split(/\s+/),
-);
+const places = wordsOfAll('inPassing');
 
 /** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
 function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
@@ -219,7 +216,7 @@ const toMark =
   /^(?:mit|ohne|für|in|im|auf|ab|zur|zum|an|am|unter|avec|sans|en|pour|à|con|sin|per|com|sem|met|zonder|voor|with|without) (?:(?!(?:bei|als|und|oder|wir|sie|ihr|die|eine[nr]?|et|nous|vous|que|y|e) )[^\s.,;:!?()"]{1,24} ){1,5}[([]\s?(?:[mwfdxgnvh]|div|alle?)\s?[/|*,]/iu;
 
 /** "Head of", "Assistant to the", "Chef de" */
-const jointsOf: ReadonlySet<string> = new Set('of to the de du di and or for in & with on'.split(' '));
+const jointsOf = wordsOfAll('joinsTitles');
 /** "we've", "you're"; "n'est", "qu'il" */
 const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$|^(?:n|qu|c|j|t|m|lorsqu|puisqu)'\p{L}/u;
 /** What "we" do or did, in Spanish and Portuguese: "buscamos", "precisávamos". */

@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -32,8 +33,4 @@ function isTitle(value: string, { role }: Frames): boolean {
 }
 
 /** What makes a subject a sentence about somebody: "meet our new manager". */
-const spoken: ReadonlySet<string> = new Set(
-  'meet hi hello dear from a an the of our your my for re new no yes sorry thanks thank update message note news'.split(
-    ' ',
-  ),
-);
+const spoken = wordsOfAll('inSubjects');

@@ -89,5 +89,43 @@ export type FactsWording = {
     joinsNames: string;
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */
     opensSentence: string;
+    /** What departments and committees that write to applicants are called; plain letters: "recruiting". */
+    departments: string;
+    /** What stands beside such a word in a department's name, and by itself in other names; plain letters: "global". */
+    besideDepartments: string;
+    /** What is a department where it begins a name; plain letters: "administration". */
+    departmentsAlone: string;
+    /** Of all those what agencies and magazines are called as well: "talent". */
+    departmentsOrHouses?: string;
+    /** What joins the words of a department, and a department with its house: "at". */
+    joinsDepartments: string;
+    /** What a department is called that a name ends in; plain letters: "team". */
+    teams: string;
+    /** Of which kind a team is that hires, and not whose: "global", "campus". */
+    kindsOfTeams?: string;
+    /** What stands before or behind "application" and names nobody: "spring", "accusé". */
+    besideApplications: string;
+    /** What a job is called in passing behind its title: "the barista spot". */
+    inPassing?: string;
+    /** What titles go on with behind what people are: "head of". */
+    joinsTitles?: string;
+    /** What says when, how long and how much somebody works: "night", "casual". */
+    terms?: string;
+    /** What makes a subject a sentence about somebody, and no title: "meet". */
+    inSubjects?: string;
+    /** What people are who sign before the house that they sign for: "recruiter". */
+    signers?: string;
+    /** How, when or where in a house one works, and what else stands below who signs: "ground floor". */
+    circumstances: string;
+    /** Days of the week: "mon", "mondays". */
+    days: string;
+    /** What hours are told with besides: "till". */
+    besideDays?: string;
+    /** What a sentence has and a name of several words has not: "please". */
+    inSentences?: string;
+    /** What lines of an address end with, as it is written there: "Avenue". */
+    endsAddress?: string;
+    /** "And" between the words of a department. */
+    and?: string;
   };
 };

@@ -23,4 +23,23 @@ export const anywhere: FactsWording['anywhere'] = {
     Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,
   joinsNames: 'am|der|fuer|für|und|von|zu',
   opensSentence: 'Aufgrund|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
+  departments: `
+    ausbildung|auswahldienst|berufsbildung|berufungsmanagement|bewerbung|bewerbungen|dekanat|einstellungsberatung|einstellungsstelle|
+    geschaftsfuhrung|geschaftsstelle|karriere|lehrlingswesen|nachwuchs|nachwuchsgewinnung|pflegedienstleitung|rekrutierung|sekretariat`,
+  besideDepartments: `
+    abteilung|dezernat|fachbereich|fachdienst|fd|ha|hauptabteilung|personal|referat|sachgebiet|stabsstelle`,
+  departmentsAlone: 'personal|verwaltung',
+  joinsDepartments: 'bei|das|der|die|und|vom|von',
+  teams: 'abteilung',
+  kindsOfTeams: 'zentrale|zentrales',
+  besideApplications: 'blind|initiativ|interner|kurz|stellungnahme|zwischenstand',
+  signers: 'recruiterin',
+  circumstances: `
+    anhang|anlage|anlagen|bürozeiten|durchwahl|erdgeschoss|familienfreundlicher arbeitgeber|hinweis|homeoffice|öffnungszeiten|postfach|sprechzeiten|
+    teilzeit|vertraulich|vollzeit|zentrale`,
+  days: `
+    di|dienstag|dienstags|do|donnerstag|donnerstags|fr|freitag|freitags|mi|mittwoch|mittwochs|mo|montag|montags|samstag|sonntag`,
+  besideDays: 'anwesend|bis|erreichbar|uhr|und',
+  inSentences: 'dass|ihnen|ihre|ihrem|ihren|ihrer',
+  and: 'und',
 };

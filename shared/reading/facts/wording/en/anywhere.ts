@@ -60,4 +60,54 @@ export const anywhere: FactsWording['anywhere'] = {
   opensSentence: `
     After|Although|As|At|Because|Despite|Following|For|Given|However|If|In|It|Our|Please|Regrettably|Since|Thank|Thanks|There|This|Though|
     Unfortunately|Upon|We|While|Whilst|You|Your`,
+  departments: `
+    applicant|applicants|applications|apprenticeship|apprenticeships|candidate|candidates|career|careers|directorate|employee|hiring|hr|hrm|human|
+    jobs|noreply|notifications|onboarding|personnel|recruit|recruiter|recruiters|recruiting|recruitment|reply|resourcing|talent|talents|vacancies|
+    workforce`,
+  besideDepartments: `
+    acquisition|attraction|bureau|campus|capital|center|central|centre|corporate|culture|department|dept|desk|division|early|experience|global|
+    graduate|hub|humane|management|national|operations|people|relations|resource|resources|section|selection|service|services|shared|staff|support|
+    team|teams|tech|technical|unit`,
+  departmentsAlone: 'administration|notification|people|reception|staff|team',
+  departmentsOrHouses: `
+    career|careers|hiring|hr|hrm|jobs|people|recruit|recruiters|recruiting|recruitment|resourcing|secretariat|selection|talent|talents`,
+  joinsDepartments: '&|and|at|in|of|the',
+  teams: 'department|dept|team',
+  kindsOfTeams: `
+    automated|cabin|campus|candidate|care|central|corporate|crew|digital|employee|executive|experience|external|field|flight|global|house|in|inhouse|
+    internal|international|leadership|local|national|onboarding|online|professional|regional|resourcing|retail|seasonal|services|shared|specialist|
+    store|strategic|teaching|technical|virtual|volume|warehouse|worldwide`,
+  besideApplications: `
+    autumn|bachelor|bachelors|bursary|christmas|closing|completed|confirmation|declined|degree|digital|direct|doctoral|easter|external|fall|first|
+    formal|former|full|general|graduate|grant|incomplete|info|initial|internal|junior|last|legal|level|loan|master|masters|medical|membership|mobile|
+    new|official|online|open|original|paper|part|pending|permanent|previous|professional|received|rejected|rental|retail|scholarship|school|seasonal|
+    second|senior|speculative|spring|studies|study|submitted|successful|summer|temporary|tenancy|term|third|tier|time|undergraduate|unsolicited|
+    unsuccessful|video|visa|volunteer|volunteering|warehouse|web|week|winter|withdrawn|year`,
+  inPassing: `
+    ad|advert|assessment|audition|auditions|campaign|chat|class|cohort|gig|gigs|hire|hires|intake|interviews|listing|one|panel|place|placement|
+    placements|program|programme|scheme|seat|seats|shift|shifts|slot|slots|spot|spots|starter|starters|team|thing|trial|trials|vacancies|work`,
+  joinsTitles: '&|and|for|in|of|on|or|the|to|with',
+  terms: `
+    band|bilingual|casual|class|contract|cover|days|evenings|freelance|full|full-time|gig|grade|hours|hrs|hybrid|intern|job|level|maternity|mornings|
+    nights|on-site|onsite|part|part-time|permanent|remote|saturdays|seasonal|seat|shift|shifts|slot|spot|sundays|temp|temporary|term-time|time|
+    trainee|weekdays|weekends|work`,
+  inSubjects: `
+    a|an|dear|for|from|hello|hi|meet|message|my|new|news|no|note|of|our|re|sorry|thank|thanks|the|update|yes|your`,
+  signers: 'consultant|coordinator|manager|partner|recruiter|specialist',
+  circumstances: `
+    attachment|attachments|award winner|book a meeting|certified b corp|christmas time|digitally signed|disability confident employer|encl|enclosure|
+    enclosures|equal opportunities employer|equal opportunity employer|first floor|front desk|full time|full-time|great place to work|ground floor|
+    head office|headquarters|hq|hr shared services|investor in people|investors in people|living wage employer|main reception|north east|north west|
+    office hours|opening hours|part time|part-time|please recycle|po box|present|private and confidential|pronouns|save paper|shared services|
+    short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
+  days: `
+    fri|friday|fridays|mon|monday|mondays|sat|saturday|sun|sunday|thu|thurs|thursday|thursdays|tue|tues|tuesday|tuesdays|wed|wednesday|wednesdays`,
+  besideDays: '&|and|only|through|till|to|until|working|works',
+  inSentences: `
+    are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
+  endsAddress: `
+    Arcade|Avenue|Beach|Block|Boulevard|Building|City|Crescent|Drive|Estate|Falls|Floor|Freezone|Heights|Highway|Industrial|Interchange|Island|
+    Islands|Junction|Mall|Parkway|Phase|Plaza|Province|Quay|Region|Road|Roundabout|Sector|Springs|Square|Street|Suite|Terrace|Tower|Towers|Valley|
+    Village|Wharf|Zone`,
+  and: '&|and',
 };

@@ -42,4 +42,20 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsHouses: 'a|el|las|los|para|por|y',
   joinsNames: 'del|y',
   opensSentence: 'Aunque|Desafortunadamente|Después|Hemos|Lamentablemente|Tras',
+  departments: `
+    administracion|atraccion|candidatos|colocaciones|comision|contratacion|convocatorias|empleo|empleos|oposiciones|postulaciones|postulantes|
+    reclutador|reclutadora|reclutamiento|recursos|rrhh|secretaria|secretariado|seleccion|seleccionador|talento|vacantes`,
+  besideDepartments: `
+    adquisicion|area|areas|bolsa|captacion|carrera|coordinacion|cultura|departamento|depto|desarrollo|dpto|equipo|gabinete|general|gente|gerencia|
+    gestion|humana|humano|humanos|jefatura|oficina|pedagogica|personas|seccion|sector|servicio|subgerencia|trabajo|unidad`,
+  departmentsAlone: 'direccion|equipo|gerencia|recepcion',
+  departmentsOrHouses: 'seleccion',
+  joinsDepartments: 'con|del|el|no|y',
+  teams: 'equipo',
+  besideApplications: 'aviso|cierre|confirmación|gracias|nueva|nuevo|recepción|vuestra',
+  circumstances: `
+    adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
+  days: 'domingo|jueves|lunes|martes|miércoles|sábado|viernes',
+  besideDays: 'a|al|y',
+  and: 'y',
 };

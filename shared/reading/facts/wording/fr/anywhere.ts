@@ -29,4 +29,23 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsHouses: 'à|au|aux|d|de|des|du|en|et|la|le|les|pour|sur',
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
   opensSentence: 'Après|Malheureusement|Nous|Votre',
+  departments: `
+    accueil|alternance|attractivite|candidature|candidatures|carrieres|dotation|drh|emploi|emplois|recrutement|recrutements|recruteurs|repondre|
+    ressources|rh|secretariat|stages`,
+  besideDepartments: `
+    cellule|departement|direction|equipe|equipes|generale|generales|generaux|humaines|personnes|pole|scolaire`,
+  departmentsAlone: 'direction|equipe|equipes',
+  departmentsOrHouses: 'recrutement|rh',
+  joinsDepartments: 'chez|de|des|du|en|et|la|le|les|ne|pas',
+  teams: 'equipe',
+  kindsOfTeams: 'interne|internes',
+  besideApplications: `
+    accusé|annulation|avis|clôture|dossier|interne|leur|ma|mon|nouvelle|objet|refus|relance|réponse|retour|sa|son|statut|suite|suivi|ta|tes|ton|vos|
+    votre`,
+  joinsTitles: 'de|du',
+  circumstances: `
+    confidentiel|île-de-france|l'équipe|l’équipe|mentions légales|pièce jointe|pièces jointes|rez-de-chaussée|siège|siège social|téléphone`,
+  days: 'dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi',
+  besideDays: 'à|au|et',
+  and: 'et',
 };

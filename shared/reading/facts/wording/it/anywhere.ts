@@ -29,4 +29,17 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsHouses: 'ai|al|alla|alle|da|degli|dei|del|della|delle|dello|di|e|ed|gli|i|il|in|lo|per|sul',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
   opensSentence: 'Abbiamo|Dopo|Purtroppo',
+  departments: `
+    commissione|concorsi|lavora|notifiche|personale|reclutamento|risorse|rispondere|segreteria|selezione|selezioni`,
+  besideDepartments: `
+    amministrativa|didattica|dipartimento|direzione|docenti|gestione|ricerca|scolastica|servizio|settore|squadra|tecnica|ufficio|umane`,
+  departmentsAlone: 'amministrazione|comunicazioni|direzione|lavoro|prenotazioni|redazione|squadra',
+  departmentsOrHouses: 'selezione',
+  joinsDepartments: "da|dal|dell'|della|di|e|il|lo|noi|non|presso",
+  teams: 'squadra',
+  besideApplications: 'chiusura|conferma|esito|invio|nuova|oggetto|ricevuta|ricezione|risposta|stato|vostra',
+  joinsTitles: 'di',
+  circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',
+  days: 'domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì',
+  and: 'e',
 };

@@ -9,4 +9,15 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Gemeente|Hogeschool|Ministerie|Stichting|Universiteit',
   joinsNames: "'t|van",
   opensSentence: 'Helaas|Hoewel|Wij',
+  departments: `
+    arbeidsmarktcommunicatie|directie|instroom|loopbaan|personeelszaken|secretariaat|sollicitaties|vacatures|werving`,
+  besideDepartments: 'afdeling|selectie',
+  departmentsAlone: 'werken',
+  joinsDepartments: 'van',
+  teams: 'afdeling',
+  besideApplications: 'afwijzing|betreft|bevestiging|jullie|nieuwe|ontvangst|reactie',
+  circumstances: 'begane grond|bijlage|bijlagen|hoofdkantoor|mobiel|telefoon|vertrouwelijk|werkdagen',
+  days: 'dinsdag|donderdag|ma|maandag|vr|vrijdag|wo|woensdag|zaterdag|zondag',
+  besideDays: 'aanwezig|en|m|t|tot',
+  and: 'en',
 };

@@ -25,4 +25,17 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsHouses: 'das|do|dos|em',
   joinsNames: 'da|das|do|dos',
   opensSentence: 'Após|Depois|Embora|Infelizmente',
+  departments: `
+    atracao|candidaturas|carreiras|comissao|concursos|contratacao|contratacoes|direcao|estagios|recrutador|recrutadora|recrutamento|selecao|vagas`,
+  besideDepartments: `
+    aquisicao|captacao|carreira|coordenacao|coordenadoria|desenvolvimento|divisao|equipa|geral|gestao|nucleo|pessoas|seccao|servico|servicos|setor|
+    trabalho|unidade`,
+  departmentsAlone: 'equipa|recepcao',
+  departmentsOrHouses: 'recrutamento',
+  joinsDepartments: 'do',
+  teams: 'equipa',
+  besideApplications: 'confirmação|nova|novo|recebimento|recepção|retorno|tua|vossa',
+  circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
+  days: 'feira|quarta|quinta|segunda|segunda-feira|sexta|sexta-feira|terça',
+  besideDays: 'às',
 };
