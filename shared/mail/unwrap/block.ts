@@ -25,6 +25,8 @@ function addLabel(name: string, field: Field, language: number) {
 }
 
 const maxContinuation = 12;
+/** "Cc" and "Bcc", "Date" and "Sent" may stand in one block. */
+const maxRepeated = 2;
 
 /**
  * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and
@@ -36,6 +38,7 @@ export function readBlock(lines: readonly string[], start: number): Block | null
   let at = start;
   let last: Field | null = null;
   let hanging = false;
+  let repeated = 0;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const labelled = readLabel(line);
@@ -43,6 +46,10 @@ export function readBlock(lines: readonly string[], start: number): Block | null
       last = labelled.label.field;
       fields.set(last, labelled.value);
       seen.push(labelled.label);
+    } else if (labelled) {
+      repeated += 1;
+      if (repeated > maxRepeated) break;
+      last = null;
     } else if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
       last = null;
     } else if (last && (hangs(lines, at, { last, fields, hanging }) || continues(lines, at, last, fields))) {

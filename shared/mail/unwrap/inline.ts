@@ -53,7 +53,8 @@ function stuckAt(lines: string[], at: number, rest: string): { head: string[]; e
   for (let end = at + 1; end <= at + maxStuck; end += 1) {
     const head = splitStuck([rest, ...lines.slice(at + 1, end)].join(' '));
     if (head && head.length > (found?.head.length ?? 0)) found = { head, end };
-    if ((head?.length ?? 0) > 3 || lines[end]?.trim() === '') break;
+    const next = lines[end] ?? '';
+    if ((head?.length ?? 0) > 3 || next === '' || unknownSeparator(next)?.dashed) break;
   }
   return found;
 }

@@ -10,18 +10,17 @@ export function splitStuck(line: string): string[] | null {
   const text = line.slice(0, maxHead);
   if (text.split(':', 4).length < 4) return null;
   let best: string[] = [];
-  for (const { labels, names } of languages) {
-    if (!startsWithLabel(text.trimStart(), names)) continue;
+  for (const labels of byName.get(text.slice(0, text.indexOf(':')).trim()) ?? []) {
     const lines = splitBy(text, labels);
     if (lines.length > best.length) best = lines;
   }
   return best.length >= 3 ? best : null;
 }
 
-const languages = Object.values(labelsByLanguage).map((labels) => ({ labels, names: Object.values(labels).flat() }));
-
-function startsWithLabel(text: string, names: string[]): boolean {
-  return names.some((name) => text.startsWith(name) && /^ ?:/.test(text.slice(name.length, name.length + 2)));
+/** The labels of the languages in which a line may begin with a name. */
+const byName = new Map<string, Labels[]>();
+for (const labels of Object.values(labelsByLanguage)) {
+  for (const name of new Set(Object.values(labels).flat())) byName.set(name, [...(byName.get(name) ?? []), labels]);
 }
 
 function splitBy(text: string, labels: Labels): string[] {
