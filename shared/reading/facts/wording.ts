@@ -85,6 +85,12 @@ export type FactsWording = {
     joinsHouses?: string;
     /** What houses are called besides a word of their own: "group", "american". */
     besideHouses?: string;
+    /** What mails about jobs write with a capital and no house is called: greetings, the course of hiring. */
+    neverEmployers: string;
+    /** Of three letters or so and all in capitals, what is no house even where one is sure to stand: "APPLY TO US". */
+    neverInitials: string;
+    /** What houses are seldom called and mails speak of besides: "christmas". */
+    hardlyEmployers?: string;
     /** What joins the words of any name: "of". */
     joinsNames: string;
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */

@@ -42,4 +42,6 @@ export const anywhere: FactsWording['anywhere'] = {
   besideDays: 'anwesend|bis|erreichbar|uhr|und',
   inSentences: 'dass|ihnen|ihre|ihrem|ihren|ihrer',
   and: 'und',
+  neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
+  neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
 };

@@ -110,4 +110,11 @@ export const anywhere: FactsWording['anywhere'] = {
     Islands|Junction|Mall|Parkway|Phase|Plaza|Province|Quay|Region|Road|Roundabout|Sector|Springs|Square|Street|Suite|Terrace|Tower|Towers|Valley|
     Village|Wharf|Zone`,
   and: '&|and',
+  neverEmployers: `
+    administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
+    curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|
+    openings|panel|personnel|places|positions|prof|prof.|program|programme|public|re|regards|relations|requests|revd|roles|scholarship|search|
+    selection|sgt|sir|sr|sr.|student|thanks|unsubscribe|up|year`,
+  neverInitials: 'all|any|no|one|our|that|the|this|we|you|your',
+  hardlyEmployers: 'christ|christmas|diwali|easter|god|hanukkah|jesus|lord|ramadan|thanksgiving',
 };

@@ -58,4 +58,6 @@ export const anywhere: FactsWording['anywhere'] = {
   days: 'domingo|jueves|lunes|martes|miércoles|sábado|viernes',
   besideDays: 'a|al|y',
   and: 'y',
+  neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
+  neverInitials: 'els|las|los|sus|una',
 };

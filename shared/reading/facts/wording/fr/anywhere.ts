@@ -48,4 +48,6 @@ export const anywhere: FactsWording['anywhere'] = {
   days: 'dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi',
   besideDays: 'à|au|et',
   and: 'et',
+  neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
+  neverInitials: 'des|les|nous|une|vous',
 };

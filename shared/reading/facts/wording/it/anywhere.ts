@@ -42,4 +42,6 @@ export const anywhere: FactsWording['anywhere'] = {
   circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',
   days: 'domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì',
   and: 'e',
+  neverEmployers: 'rif|saluti|squadra|ufficio',
+  neverInitials: 'gli',
 };

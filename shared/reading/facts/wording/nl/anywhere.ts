@@ -20,4 +20,6 @@ export const anywhere: FactsWording['anywhere'] = {
   days: 'dinsdag|donderdag|ma|maandag|vr|vrijdag|wo|woensdag|zaterdag|zondag',
   besideDays: 'aanwezig|en|m|t|tot',
   and: 'en',
+  neverEmployers: 'antw|antwoord|betreft|groete|groetjes',
+  neverInitials: 'een|het|jou|ons',
 };

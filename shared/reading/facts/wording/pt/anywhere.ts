@@ -38,4 +38,6 @@ export const anywhere: FactsWording['anywhere'] = {
   circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
   days: 'feira|quarta|quinta|segunda|segunda-feira|sexta|sexta-feira|terça',
   besideDays: 'às',
+  neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
+  neverInitials: 'uma',
 };
