@@ -1,5 +1,6 @@
-const subjects =
-  'name|company|firm|employer|organi[sz]ation|title|role|position|job|insert|redacted|removed|candidate|nombre|empresa|puesto|cargo|nom|entreprise|poste|nome|azienda|società|ruolo|vaga|functie|functienaam|bedrijf|bedrijfsnaam|naam|firma|stelle|unternehmen|arbeitgeber';
+import { alternativesOfAll } from './all-languages.ts';
+
+const subjects = alternativesOfAll('placeholders');
 
 /** "[Company_A]" is how a name is kept secret in print: one company, told from others. */
 const alias = /^\[\w{2,20}[_ -](?:[A-Z]|\d{1,3})\]$/;

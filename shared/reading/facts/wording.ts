@@ -133,5 +133,9 @@ export type FactsWording = {
     endsAddress?: string;
     /** "And" between the words of a department. */
     and?: string;
+    /** Mailboxes of departments and machines, by how they begin; may be regular expressions: "jobs?". */
+    mailboxes: string;
+    /** What stands in brackets where a name or a title was to be filled in: "company". */
+    placeholders: string;
   };
 };

@@ -44,4 +44,10 @@ export const anywhere: FactsWording['anywhere'] = {
   and: 'und',
   neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
+  mailboxes: `
+    anfrage|ausbildung|azubi\\w*|betrieb|bewerb\\w*|buero|chef|chefredaktion|dekanat|einstellung|empfang|gemeinde|geschaeftsfuehrung|
+    geschaeftsleitung|geschaeftsstelle|gruezi|hallo|heimleitung|hof|kanzlei|karriere|kita|kontakt|kueche|laden|lehre|lehrstellen?|leitung|moin|
+    nachwuchs|pdl|personal\\w*|pfarramt|pfarrbuero|praktikum|praxis|rathaus|redaktion|rezeption|schule|sekretariat|service|servus|stadt|stellen?\\w*|
+    studio|termine?|verwaltung|vorstand|werkstatt|zentrale`,
+  placeholders: 'arbeitgeber|firma|stelle|unternehmen',
 };

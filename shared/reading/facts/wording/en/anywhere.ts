@@ -117,4 +117,9 @@ export const anywhere: FactsWording['anywhere'] = {
     selection|sgt|sir|sr|sr.|student|thanks|unsubscribe|up|year`,
   neverInitials: 'all|any|no|one|our|that|the|this|we|you|your',
   hardlyEmployers: 'christ|christmas|diwali|easter|god|hanukkah|jesus|lord|ramadan|thanksgiving',
+  mailboxes: `
+    admin|applications?|apply|booking|careers?|casting|contact|do-?not-?reply|enquiries|hello|hi|hiring|hotel|hr|hrteam|info|jobs?|join|mail|
+    no-?_?reply|notifications?|office|people|personnel|post|reception|recruit\\w*|staff|talents?\\w*|team|workwithus`,
+  placeholders: `
+    candidate|company|employer|firm|insert|job|name|organisation|organization|position|redacted|removed|role|title`,
 };

@@ -60,4 +60,7 @@ export const anywhere: FactsWording['anywhere'] = {
   and: 'y',
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
+  mailboxes: `
+    administracion|candidatos|contacto|curriculum|cv|direccion|empleo|hola|oficina|rrhh|secretaria|seleccion|trabaja\\w*`,
+  placeholders: 'cargo|empresa|nombre|puesto',
 };

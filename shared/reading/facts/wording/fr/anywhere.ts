@@ -50,4 +50,9 @@ export const anywhere: FactsWording['anywhere'] = {
   and: 'et',
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
+  mailboxes: `
+    accueil|administration|agence|alternance|atelier|bonjour|boutique|cabinet|campus|candidatures?|compta|concours|creche|direction|dossiers?|
+    dotation|drh|ecole|ehpad|emplois?|grh|jury|magasin|mairie|ne-?_?pas-?_?repondre|nepasrepondre|pas-?de-?reponse|pharmacie|postulations?|rdv|
+    recrutements?\\w*|reservations?|ressources-?humaines|rh|secretariat|selection|stages?`,
+  placeholders: 'entreprise|nom|poste',
 };

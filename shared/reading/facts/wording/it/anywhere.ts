@@ -44,4 +44,9 @@ export const anywhere: FactsWording['anywhere'] = {
   and: 'e',
   neverEmployers: 'rif|saluti|squadra|ufficio',
   neverInitials: 'gli',
+  mailboxes: `
+    amministrazione|audizioni|bottega|candidature|ciao|comunicazioni|concorsi|curricula|direzione|dirigenza|gestionepersonale|lavora\\w*|lavoro|
+    negozio|non-?_?rispondere|notifiche|pec|personale|prenotazioni|presidenza|protocollo|reclutamento|redazione|ricevimento|risorse[._-]?umane|
+    ristorante|scuola|segreteria|selezion[ei]|ufficio`,
+  placeholders: 'azienda|nome|ruolo|società',
 };

@@ -22,4 +22,7 @@ export const anywhere: FactsWording['anywhere'] = {
   and: 'en',
   neverEmployers: 'antw|antwoord|betreft|groete|groetjes',
   neverInitials: 'een|het|jou|ons',
+  mailboxes: `
+    administratie|bestuur|directie|horeca|personeel\\w*|planning|pz|receptie|redactie|sollicit\\w*|stage|vacatures?|werken\\w*|werving`,
+  placeholders: 'bedrijf|bedrijfsnaam|functie|functienaam|naam',
 };

@@ -40,4 +40,6 @@ export const anywhere: FactsWording['anywhere'] = {
   besideDays: 'às',
   neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
   neverInitials: 'uma',
+  mailboxes: 'administracao|contato|geral|ola|recrutamento|vagas',
+  placeholders: 'vaga',
 };
