@@ -73,6 +73,7 @@ export type FactsWording = {
    * languages have stands in one of them.
    */
   anywhere: {
+    // names of houses
     /** Words that organisations carry in their names and people do not: "bakery", "stadtwerke". */
     organisations: string;
     /** What institutions call themselves in their names, as it is written there: "University", "City of". */
@@ -85,16 +86,17 @@ export type FactsWording = {
     joinsHouses?: string;
     /** What houses are called besides a word of their own: "group", "american". */
     besideHouses?: string;
+    /** What joins the words of any name: "of". */
+    joinsNames: string;
     /** What mails about jobs write with a capital and no house is called: greetings, the course of hiring. */
     neverEmployers: string;
     /** Of three letters or so and all in capitals, what is no house even where one is sure to stand: "APPLY TO US". */
     neverInitials: string;
     /** What houses are seldom called and mails speak of besides: "christmas". */
     hardlyEmployers?: string;
-    /** What joins the words of any name: "of". */
-    joinsNames: string;
-    /** What begins a sentence, as it is written there, and goes on with no name: "While". */
-    opensSentence: string;
+    /** What stands in brackets where a name or a title was to be filled in: "company". */
+    placeholders: string;
+    // departments and who signs for them
     /** What departments and committees that write to applicants are called; plain letters: "recruiting". */
     departments: string;
     /** What stands beside such a word in a department's name, and by itself in other names; plain letters: "global". */
@@ -105,10 +107,17 @@ export type FactsWording = {
     departmentsOrHouses?: string;
     /** What joins the words of a department, and a department with its house: "at". */
     joinsDepartments: string;
+    /** "And" between the words of a department. */
+    and?: string;
     /** What a department is called that a name ends in; plain letters: "team". */
     teams: string;
     /** Of which kind a team is that hires, and not whose: "global", "campus". */
     kindsOfTeams?: string;
+    /** Mailboxes of departments and machines, by how they begin; may be regular expressions: "jobs?". */
+    mailboxes: string;
+    /** What people are who sign before the house that they sign for: "recruiter". */
+    signers?: string;
+    // titles and applications
     /** What stands before or behind "application" and names nobody: "spring", "accusé". */
     besideApplications: string;
     /** What a job is called in passing behind its title: "the barista spot". */
@@ -117,25 +126,20 @@ export type FactsWording = {
     joinsTitles?: string;
     /** What says when, how long and how much somebody works: "night", "casual". */
     terms?: string;
+    // what stands around names and titles
+    /** What begins a sentence, as it is written there, and goes on with no name: "While". */
+    opensSentence: string;
+    /** What a sentence has and a name of several words has not: "please". */
+    inSentences?: string;
     /** What makes a subject a sentence about somebody, and no title: "meet". */
     inSubjects?: string;
-    /** What people are who sign before the house that they sign for: "recruiter". */
-    signers?: string;
     /** How, when or where in a house one works, and what else stands below who signs: "ground floor". */
     circumstances: string;
     /** Days of the week: "mon", "mondays". */
     days: string;
     /** What hours are told with besides: "till". */
     besideDays?: string;
-    /** What a sentence has and a name of several words has not: "please". */
-    inSentences?: string;
     /** What lines of an address end with, as it is written there: "Avenue". */
     endsAddress?: string;
-    /** "And" between the words of a department. */
-    and?: string;
-    /** Mailboxes of departments and machines, by how they begin; may be regular expressions: "jobs?". */
-    mailboxes: string;
-    /** What stands in brackets where a name or a title was to be filled in: "company". */
-    placeholders: string;
   };
 };

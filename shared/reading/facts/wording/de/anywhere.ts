@@ -22,7 +22,9 @@ export const anywhere: FactsWording['anywhere'] = {
     Gemeinde|Grundschule|Gymnasium|Hochschule|Institut|Kindergarten|Kinderhaus|Kita|Klinik|Klinikum|Krankenhaus|Landratsamt|Ministerium|Seniorenheim|
     Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,
   joinsNames: 'am|der|fuer|für|und|von|zu',
-  opensSentence: 'Aufgrund|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
+  neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
+  neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
+  placeholders: 'arbeitgeber|firma|stelle|unternehmen',
   departments: `
     ausbildung|auswahldienst|berufsbildung|berufungsmanagement|bewerbung|bewerbungen|dekanat|einstellungsberatung|einstellungsstelle|
     geschaftsfuhrung|geschaftsstelle|karriere|lehrlingswesen|nachwuchs|nachwuchsgewinnung|pflegedienstleitung|rekrutierung|sekretariat`,
@@ -30,24 +32,23 @@ export const anywhere: FactsWording['anywhere'] = {
     abteilung|dezernat|fachbereich|fachdienst|fd|ha|hauptabteilung|personal|referat|sachgebiet|stabsstelle`,
   departmentsAlone: 'personal|verwaltung',
   joinsDepartments: 'bei|das|der|die|und|vom|von',
+  and: 'und',
   teams: 'abteilung',
   kindsOfTeams: 'zentrale|zentrales',
-  besideApplications: 'blind|initiativ|interner|kurz|stellungnahme|zwischenstand',
-  signers: 'recruiterin',
-  circumstances: `
-    anhang|anlage|anlagen|bürozeiten|durchwahl|erdgeschoss|familienfreundlicher arbeitgeber|hinweis|homeoffice|öffnungszeiten|postfach|sprechzeiten|
-    teilzeit|vertraulich|vollzeit|zentrale`,
-  days: `
-    di|dienstag|dienstags|do|donnerstag|donnerstags|fr|freitag|freitags|mi|mittwoch|mittwochs|mo|montag|montags|samstag|sonntag`,
-  besideDays: 'anwesend|bis|erreichbar|uhr|und',
-  inSentences: 'dass|ihnen|ihre|ihrem|ihren|ihrer',
-  and: 'und',
-  neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
-  neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   mailboxes: `
     anfrage|ausbildung|azubi\\w*|betrieb|bewerb\\w*|buero|chef|chefredaktion|dekanat|einstellung|empfang|gemeinde|geschaeftsfuehrung|
     geschaeftsleitung|geschaeftsstelle|gruezi|hallo|heimleitung|hof|kanzlei|karriere|kita|kontakt|kueche|laden|lehre|lehrstellen?|leitung|moin|
     nachwuchs|pdl|personal\\w*|pfarramt|pfarrbuero|praktikum|praxis|rathaus|redaktion|rezeption|schule|sekretariat|service|servus|stadt|stellen?\\w*|
     studio|termine?|verwaltung|vorstand|werkstatt|zentrale`,
-  placeholders: 'arbeitgeber|firma|stelle|unternehmen',
+  signers: 'recruiterin',
+  besideApplications: 'blind|initiativ|interner|kurz|stellungnahme|zwischenstand',
+  opensSentence: 'Aufgrund|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
+  inSentences: 'dass|ihnen|ihre|ihrem|ihren|ihrer',
+  circumstances: `
+    anhang|anlage|anlagen|bürozeiten|durchwahl|erdgeschoss|familienfreundlicher arbeitgeber|hinweis|homeoffice|öffnungszeiten|postfach|sprechzeiten|
+    teilzeit|vertraulich|vollzeit|zentrale`,
+  days: `
+    mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
+    montags|dienstags|mittwochs|donnerstags|freitags`,
+  besideDays: 'anwesend|bis|erreichbar|uhr|und',
 };

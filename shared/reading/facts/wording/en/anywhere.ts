@@ -57,9 +57,15 @@ export const anywhere: FactsWording['anywhere'] = {
     Studios|Theatre|Town of|University`,
   besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
   joinsNames: '/|&|+|and|for|of|the',
-  opensSentence: `
-    After|Although|As|At|Because|Despite|Following|For|Given|However|If|In|It|Our|Please|Regrettably|Since|Thank|Thanks|There|This|Though|
-    Unfortunately|Upon|We|While|Whilst|You|Your`,
+  neverEmployers: `
+    administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
+    curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|
+    openings|panel|personnel|places|positions|prof|prof.|program|programme|public|re|regards|relations|requests|revd|roles|scholarship|search|
+    selection|sgt|sir|sr|sr.|student|thanks|unsubscribe|up|year`,
+  neverInitials: 'all|any|no|one|our|that|the|this|we|you|your',
+  hardlyEmployers: 'christ|christmas|diwali|easter|god|hanukkah|jesus|lord|ramadan|thanksgiving',
+  placeholders: `
+    candidate|company|employer|firm|insert|job|name|organisation|organization|position|redacted|removed|role|title`,
   departments: `
     applicant|applicants|applications|apprenticeship|apprenticeships|candidate|candidates|career|careers|directorate|employee|hiring|hr|hrm|human|
     jobs|noreply|notifications|onboarding|personnel|recruit|recruiter|recruiters|recruiting|recruitment|reply|resourcing|talent|talents|vacancies|
@@ -72,11 +78,16 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsOrHouses: `
     career|careers|hiring|hr|hrm|jobs|people|recruit|recruiters|recruiting|recruitment|resourcing|secretariat|selection|talent|talents`,
   joinsDepartments: '&|and|at|in|of|the',
+  and: '&|and',
   teams: 'department|dept|team',
   kindsOfTeams: `
     automated|cabin|campus|candidate|care|central|corporate|crew|digital|employee|executive|experience|external|field|flight|global|house|in|inhouse|
     internal|international|leadership|local|national|onboarding|online|professional|regional|resourcing|retail|seasonal|services|shared|specialist|
     store|strategic|teaching|technical|virtual|volume|warehouse|worldwide`,
+  mailboxes: `
+    admin|applications?|apply|booking|careers?|casting|contact|do-?not-?reply|enquiries|hello|hi|hiring|hotel|hr|hrteam|info|jobs?|join|mail|
+    no-?_?reply|notifications?|office|people|personnel|post|reception|recruit\\w*|staff|talents?\\w*|team|workwithus`,
+  signers: 'consultant|coordinator|manager|partner|recruiter|specialist',
   besideApplications: `
     autumn|bachelor|bachelors|bursary|christmas|closing|completed|confirmation|declined|degree|digital|direct|doctoral|easter|external|fall|first|
     formal|former|full|general|graduate|grant|incomplete|info|initial|internal|junior|last|legal|level|loan|master|masters|medical|membership|mobile|
@@ -91,9 +102,13 @@ export const anywhere: FactsWording['anywhere'] = {
     band|bilingual|casual|class|contract|cover|days|evenings|freelance|full|full-time|gig|grade|hours|hrs|hybrid|intern|job|level|maternity|mornings|
     nights|on-site|onsite|part|part-time|permanent|remote|saturdays|seasonal|seat|shift|shifts|slot|spot|sundays|temp|temporary|term-time|time|
     trainee|weekdays|weekends|work`,
+  opensSentence: `
+    After|Although|As|At|Because|Despite|Following|For|Given|However|If|In|It|Our|Please|Regrettably|Since|Thank|Thanks|There|This|Though|
+    Unfortunately|Upon|We|While|Whilst|You|Your`,
+  inSentences: `
+    are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
   inSubjects: `
     a|an|dear|for|from|hello|hi|meet|message|my|new|news|no|note|of|our|re|sorry|thank|thanks|the|update|yes|your`,
-  signers: 'consultant|coordinator|manager|partner|recruiter|specialist',
   circumstances: `
     attachment|attachments|award winner|book a meeting|certified b corp|christmas time|digitally signed|disability confident employer|encl|enclosure|
     enclosures|equal opportunities employer|equal opportunity employer|first floor|front desk|full time|full-time|great place to work|ground floor|
@@ -101,25 +116,11 @@ export const anywhere: FactsWording['anywhere'] = {
     office hours|opening hours|part time|part-time|please recycle|po box|present|private and confidential|pronouns|save paper|shared services|
     short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
   days: `
-    fri|friday|fridays|mon|monday|mondays|sat|saturday|sun|sunday|thu|thurs|thursday|thursdays|tue|tues|tuesday|tuesdays|wed|wednesday|wednesdays`,
+    mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|
+    thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays`,
   besideDays: '&|and|only|through|till|to|until|working|works',
-  inSentences: `
-    are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
   endsAddress: `
     Arcade|Avenue|Beach|Block|Boulevard|Building|City|Crescent|Drive|Estate|Falls|Floor|Freezone|Heights|Highway|Industrial|Interchange|Island|
     Islands|Junction|Mall|Parkway|Phase|Plaza|Province|Quay|Region|Road|Roundabout|Sector|Springs|Square|Street|Suite|Terrace|Tower|Towers|Valley|
     Village|Wharf|Zone`,
-  and: '&|and',
-  neverEmployers: `
-    administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
-    curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|
-    openings|panel|personnel|places|positions|prof|prof.|program|programme|public|re|regards|relations|requests|revd|roles|scholarship|search|
-    selection|sgt|sir|sr|sr.|student|thanks|unsubscribe|up|year`,
-  neverInitials: 'all|any|no|one|our|that|the|this|we|you|your',
-  hardlyEmployers: 'christ|christmas|diwali|easter|god|hanukkah|jesus|lord|ramadan|thanksgiving',
-  mailboxes: `
-    admin|applications?|apply|booking|careers?|casting|contact|do-?not-?reply|enquiries|hello|hi|hiring|hotel|hr|hrteam|info|jobs?|join|mail|
-    no-?_?reply|notifications?|office|people|personnel|post|reception|recruit\\w*|staff|talents?\\w*|team|workwithus`,
-  placeholders: `
-    candidate|company|employer|firm|insert|job|name|organisation|organization|position|redacted|removed|role|title`,
 };

@@ -41,7 +41,9 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: 'empresa|grupo|sociedad',
   joinsHouses: 'a|el|las|los|para|por|y',
   joinsNames: 'del|y',
-  opensSentence: 'Aunque|Desafortunadamente|Después|Hemos|Lamentablemente|Tras',
+  neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
+  neverInitials: 'els|las|los|sus|una',
+  placeholders: 'cargo|empresa|nombre|puesto',
   departments: `
     administracion|atraccion|candidatos|colocaciones|comision|contratacion|convocatorias|empleo|empleos|oposiciones|postulaciones|postulantes|
     reclutador|reclutadora|reclutamiento|recursos|rrhh|secretaria|secretariado|seleccion|seleccionador|talento|vacantes`,
@@ -51,16 +53,14 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direccion|equipo|gerencia|recepcion',
   departmentsOrHouses: 'seleccion',
   joinsDepartments: 'con|del|el|no|y',
-  teams: 'equipo',
-  besideApplications: 'aviso|cierre|confirmación|gracias|nueva|nuevo|recepción|vuestra',
-  circumstances: `
-    adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
-  days: 'domingo|jueves|lunes|martes|miércoles|sábado|viernes',
-  besideDays: 'a|al|y',
   and: 'y',
-  neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
-  neverInitials: 'els|las|los|sus|una',
+  teams: 'equipo',
   mailboxes: `
     administracion|candidatos|contacto|curriculum|cv|direccion|empleo|hola|oficina|rrhh|secretaria|seleccion|trabaja\\w*`,
-  placeholders: 'cargo|empresa|nombre|puesto',
+  besideApplications: 'aviso|cierre|confirmación|gracias|nueva|nuevo|recepción|vuestra',
+  opensSentence: 'Aunque|Desafortunadamente|Después|Hemos|Lamentablemente|Tras',
+  circumstances: `
+    adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
+  days: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  besideDays: 'a|al|y',
 };

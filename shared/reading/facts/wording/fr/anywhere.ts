@@ -28,7 +28,9 @@ export const anywhere: FactsWording['anywhere'] = {
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
   joinsHouses: 'à|au|aux|d|de|des|du|en|et|la|le|les|pour|sur',
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
-  opensSentence: 'Après|Malheureusement|Nous|Votre',
+  neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
+  neverInitials: 'des|les|nous|une|vous',
+  placeholders: 'entreprise|nom|poste',
   departments: `
     accueil|alternance|attractivite|candidature|candidatures|carrieres|dotation|drh|emploi|emplois|recrutement|recrutements|recruteurs|repondre|
     ressources|rh|secretariat|stages`,
@@ -37,22 +39,20 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direction|equipe|equipes',
   departmentsOrHouses: 'recrutement|rh',
   joinsDepartments: 'chez|de|des|du|en|et|la|le|les|ne|pas',
+  and: 'et',
   teams: 'equipe',
   kindsOfTeams: 'interne|internes',
-  besideApplications: `
-    accusé|annulation|avis|clôture|dossier|interne|leur|ma|mon|nouvelle|objet|refus|relance|réponse|retour|sa|son|statut|suite|suivi|ta|tes|ton|vos|
-    votre`,
-  joinsTitles: 'de|du',
-  circumstances: `
-    confidentiel|île-de-france|l'équipe|l’équipe|mentions légales|pièce jointe|pièces jointes|rez-de-chaussée|siège|siège social|téléphone`,
-  days: 'dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi',
-  besideDays: 'à|au|et',
-  and: 'et',
-  neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
-  neverInitials: 'des|les|nous|une|vous',
   mailboxes: `
     accueil|administration|agence|alternance|atelier|bonjour|boutique|cabinet|campus|candidatures?|compta|concours|creche|direction|dossiers?|
     dotation|drh|ecole|ehpad|emplois?|grh|jury|magasin|mairie|ne-?_?pas-?_?repondre|nepasrepondre|pas-?de-?reponse|pharmacie|postulations?|rdv|
     recrutements?\\w*|reservations?|ressources-?humaines|rh|secretariat|selection|stages?`,
-  placeholders: 'entreprise|nom|poste',
+  besideApplications: `
+    accusé|annulation|avis|clôture|dossier|interne|leur|ma|mon|nouvelle|objet|refus|relance|réponse|retour|sa|son|statut|suite|suivi|ta|tes|ton|vos|
+    votre`,
+  joinsTitles: 'de|du',
+  opensSentence: 'Après|Malheureusement|Nous|Votre',
+  circumstances: `
+    confidentiel|île-de-france|l'équipe|l’équipe|mentions légales|pièce jointe|pièces jointes|rez-de-chaussée|siège|siège social|téléphone`,
+  days: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  besideDays: 'à|au|et',
 };

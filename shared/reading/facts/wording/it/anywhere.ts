@@ -28,7 +28,9 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
   joinsHouses: 'ai|al|alla|alle|da|degli|dei|del|della|delle|dello|di|e|ed|gli|i|il|in|lo|per|sul',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
-  opensSentence: 'Abbiamo|Dopo|Purtroppo',
+  neverEmployers: 'rif|saluti|squadra|ufficio',
+  neverInitials: 'gli',
+  placeholders: 'azienda|nome|ruolo|società',
   departments: `
     commissione|concorsi|lavora|notifiche|personale|reclutamento|risorse|rispondere|segreteria|selezione|selezioni`,
   besideDepartments: `
@@ -36,17 +38,15 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'amministrazione|comunicazioni|direzione|lavoro|prenotazioni|redazione|squadra',
   departmentsOrHouses: 'selezione',
   joinsDepartments: "da|dal|dell'|della|di|e|il|lo|noi|non|presso",
-  teams: 'squadra',
-  besideApplications: 'chiusura|conferma|esito|invio|nuova|oggetto|ricevuta|ricezione|risposta|stato|vostra',
-  joinsTitles: 'di',
-  circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',
-  days: 'domenica|giovedì|lunedì|martedì|mercoledì|sabato|venerdì',
   and: 'e',
-  neverEmployers: 'rif|saluti|squadra|ufficio',
-  neverInitials: 'gli',
+  teams: 'squadra',
   mailboxes: `
     amministrazione|audizioni|bottega|candidature|ciao|comunicazioni|concorsi|curricula|direzione|dirigenza|gestionepersonale|lavora\\w*|lavoro|
     negozio|non-?_?rispondere|notifiche|pec|personale|prenotazioni|presidenza|protocollo|reclutamento|redazione|ricevimento|risorse[._-]?umane|
     ristorante|scuola|segreteria|selezion[ei]|ufficio`,
-  placeholders: 'azienda|nome|ruolo|società',
+  besideApplications: 'chiusura|conferma|esito|invio|nuova|oggetto|ricevuta|ricezione|risposta|stato|vostra',
+  joinsTitles: 'di',
+  opensSentence: 'Abbiamo|Dopo|Purtroppo',
+  circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',
+  days: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
 };

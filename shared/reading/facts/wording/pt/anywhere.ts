@@ -24,7 +24,9 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: 'sociedade',
   joinsHouses: 'das|do|dos|em',
   joinsNames: 'da|das|do|dos',
-  opensSentence: 'Após|Depois|Embora|Infelizmente',
+  neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
+  neverInitials: 'uma',
+  placeholders: 'vaga',
   departments: `
     atracao|candidaturas|carreiras|comissao|concursos|contratacao|contratacoes|direcao|estagios|recrutador|recrutadora|recrutamento|selecao|vagas`,
   besideDepartments: `
@@ -34,12 +36,10 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsOrHouses: 'recrutamento',
   joinsDepartments: 'do',
   teams: 'equipa',
-  besideApplications: 'confirmação|nova|novo|recebimento|recepção|retorno|tua|vossa',
-  circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
-  days: 'feira|quarta|quinta|segunda|segunda-feira|sexta|sexta-feira|terça',
-  besideDays: 'às',
-  neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
-  neverInitials: 'uma',
   mailboxes: 'administracao|contato|geral|ola|recrutamento|vagas',
-  placeholders: 'vaga',
+  besideApplications: 'confirmação|nova|novo|recebimento|recepção|retorno|tua|vossa',
+  opensSentence: 'Após|Depois|Embora|Infelizmente',
+  circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
+  days: 'segunda|terça|quarta|quinta|sexta|segunda-feira|sexta-feira|feira',
+  besideDays: 'às',
 };
