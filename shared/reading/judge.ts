@@ -101,6 +101,7 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
   }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
   if (count('closed') > 0 && isHeld(count)) return 'confirmation';
+  if (isMadeUpFor(found)) return 'offer';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isAboutJobs(count) && !isSelling(count)) return 'rejection';
@@ -134,6 +135,15 @@ function isConceded(found: readonly Found[]): boolean {
     from < no.to &&
     !isParted(passage, from, no.from, parting.comma);
   return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
+}
+
+/** Whether an offer follows all that says no: of another post than the one that went to somebody else. */
+function isMadeUpFor(found: readonly Found[]): boolean {
+  const last = (isOne: (topic: Topic) => boolean) =>
+    found.findLast(({ topic, passage }) => passage.part === 'body' && isOne(topic));
+  const offer = last((topic) => topic === 'offer');
+  const no = last((topic) => decisive.includes(topic));
+  return offer !== undefined && no !== undefined && offer.from > no.to;
 }
 
 /** Wishes and regrets stand in advertisements as well, and beside a day that is asked about they are for a meeting. */

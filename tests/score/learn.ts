@@ -40,7 +40,8 @@ function namesIn({ words }: Passage, mark: string): [number, string][] {
     return [...symbols].map((symbol) => letters.charAt(symbol)).join('');
   });
   return spelt.flatMap((word, at) => {
-    const names = at > 0 ? [`${mark}${word}`, `${mark}${spelt[at - 1]} ${word}`] : [`${mark}${word}`];
+    const names = [`${mark}${word}`, `${mark}${word.slice(0, 5)}*`];
+    if (at > 0) names.push(`${mark}${spelt[at - 1]} ${word}`);
     return names.map((name): [number, string] => [signOf(name), name]);
   });
 }
@@ -56,10 +57,11 @@ export function bare(example: Example): Example {
 
 /** The signs that are no words, by their numbers. */
 const others = new Map(
-  [...verdicts, ...senders, ...topics.flatMap((topic) => [`<${topic}>`, `^<${topic}>`])].map((name) => [
-    signOf(name),
-    name,
-  ]),
+  [
+    ...verdicts,
+    ...senders,
+    ...topics.flatMap((topic) => ['<', '<?'].flatMap((mark) => [`${mark}${topic}>`, `^${mark}${topic}>`])),
+  ].map((name) => [signOf(name), name]),
 );
 
 /** In how many mails a sign has to stand to be learnt from. */

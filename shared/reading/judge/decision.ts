@@ -6,7 +6,7 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
  * they see such words beside a receipt or a survey, where they see nothing, where they see something else refused than a job,
  * and where they see another kind.
  */
-const least = { said: 0.2, meant: 0.35, stated: 0.5, unseen: 0.7, else: 0.9, another: 0.9 } as const;
+const least = { said: 0.2, meant: 0.35, stated: 0.5, unseen: 0.75, else: 0.95, another: 0.9 } as const;
 /** How much more the rules' own verdict counts among the other kinds. */
 const trust = 3;
 

@@ -6,8 +6,9 @@ import type { Found } from './scope.ts';
 
 /**
  * What counts for and against a kind, each by its number: what the rules take the mail for ("=rejection"), who sends it
- * ("@1"), the topics of its phrases ("<regret>"), its words and its pairs of words. Those of the subject ("^absage") are
- * others than those of the body; words are known by their letters, without case and accents.
+ * ("@1"), the topics of its phrases ("<regret>") and of those that are not meant as said ("<?refusal>", under a condition),
+ * its words, how longer ones begin ("inter*") and its pairs of words. Those of the subject ("^absage") are others than
+ * those of the body; words are known by their letters, without case and accents.
  */
 export type Signs = ReadonlySet<number>;
 
@@ -19,14 +20,28 @@ const marks = { subject: '^', body: '' } as const;
 /** The signs of a mail in which `found` is said, which the rules take for `ruled`, and whose sender is `about` jobs (1), something else (-1) or does not say (0). */
 export function signsOf(text: Prepared, found: readonly Found[], ruled: Kind, about: -1 | 0 | 1): Signs {
   const signs = new Set([signOf(`=${ruled}`), signOf(`@${about}`)]);
-  for (const { topic, passage } of found) signs.add(topicSigns[passage.part](topic));
-  for (const passage of [text.subject, text.body]) eachOfWords(passage, (sign) => signs.add(sign));
+  let next = 0;
+  for (const passage of [text.subject, text.body]) {
+    for (const { topic, from } of passage.hits) {
+      const meant = found[next];
+      const isMeant = meant?.passage === passage && meant.topic === topic && meant.from === from;
+      if (isMeant) next++;
+      signs.add((isMeant ? topicSigns : unmeantSigns)[passage.part](topic));
+    }
+    eachOfWords(passage, (sign) => signs.add(sign));
+    eachBeginning(passage, (sign) => signs.add(sign));
+  }
   return signs;
 }
 
 const topicSigns = {
   subject: remembered((topic) => signOf(`${marks.subject}<${topic}>`)),
   body: remembered((topic) => signOf(`${marks.body}<${topic}>`)),
+} as const;
+
+const unmeantSigns = {
+  subject: remembered((topic) => signOf(`${marks.subject}<?${topic}>`)),
+  body: remembered((topic) => signOf(`${marks.body}<?${topic}>`)),
 } as const;
 
 /**
@@ -47,6 +62,26 @@ export function eachOfWords(passage: Passage, visit: (sign: number, from: number
 
 const nothing = 0;
 
+/** Visits the sign of how each longer word begins: its forms differ in their ends ("interviewed", "interviews"). */
+function eachBeginning({ part, words: { letters, firstLetter } }: Passage, visit: (sign: number) => void): void {
+  const start = hashed(begun, marks[part]);
+  for (let word = 0; word < Math.min(firstLetter.length - 1, most); word++) {
+    const from = firstLetter[word] ?? 0;
+    if ((firstLetter[word + 1] ?? from) - from <= beginning) continue;
+    let sign = start;
+    let at = from;
+    for (; at < from + beginning && !isDigit(letters[at] ?? 0); at++) sign = mixed(sign, letters[at] ?? 0);
+    if (at === from + beginning) visit(mixed(sign, cut));
+  }
+}
+
+/** How many letters the forms of a word mostly have in common. */
+const beginning = 5;
+/** Stands for the rest of a word; no symbol of a letter. */
+const cut = 0x2a;
+
+const isDigit = (letter: number) => letter >= firstDigit && letter <= lastDigit;
+
 /** The sign of one word; `nothing` where it has no letters or a digit. */
 function wordSign({ part, words: { letters, firstLetter } }: Passage, word: number): number {
   const from = firstLetter[word] ?? 0;
@@ -54,13 +89,13 @@ function wordSign({ part, words: { letters, firstLetter } }: Passage, word: numb
   let sign = hashed(begun, marks[part]);
   for (let at = from; at < to; at++) {
     const letter = letters[at] ?? 0;
-    if (letter >= firstDigit && letter <= lastDigit) return nothing;
+    if (isDigit(letter)) return nothing;
     sign = mixed(sign, letter);
   }
   return to > from ? sign : nothing;
 }
 
-/** The number of a sign by its name: "=rejection", "<regret>", "leider", "^absage", "leider nicht". */
+/** The number of a sign by its name: "=rejection", "<regret>", "leider", "^absage", "leide*", "leider nicht". */
 export function signOf(name: string): number {
   return /[<=@]/.test(name) ? hashed(begun, name) : ofWords(name);
 }
@@ -73,7 +108,7 @@ function ofWords(name: string): number {
   let word = start;
   for (let at = mark.length; at < name.length; at++) {
     if (name[at] === ' ') [first, word] = [word, start];
-    else word = mixed(word, spelt(name.charCodeAt(at)));
+    else word = mixed(word, name[at] === '*' ? cut : spelt(name.charCodeAt(at)));
   }
   return first === nothing ? word : paired(first, word);
 }

@@ -5,7 +5,7 @@ export const about: Phrases = {
   job: [
     'schülerpraktikum|betriebspraktikum|pflichtpraktikum|schnupperpraktikum|orientierungspraktikum|praxissemester|schnupperlehre',
 
-    'berufungskommission|berufungsliste|berufungsverfahren|probevortrag|lehrstuhl|ruferteilung|dienstverhältnis|planstelle',
+    'doktorandenstelle*|doktorandinnenstelle*|promotionsstelle*|postdocstelle*|berufungskommission|berufungsliste|berufungsverfahren|probevortrag|lehrstuhl|ruferteilung|dienstverhältnis|planstelle',
 
     'duales|dualen|duale ~1 studium|studiums|studiengang',
     'stelle|stellen|stellenausschreibung|ausschreibung|vakanz*|position|recruit*|vorstellungsgespräch*|job|jobs|praktikum*|ausbildung*|ausbildungsplatz*|personalabteilung|personal|personalwesen|lebenslauf|arbeitgeber|einstellung*|werkstudent*|hr|besetz*|arbeitsplatz|mitarbeiter*|volontariat*|lehrstelle|initiativbewerbung*|bewerbungsgespräch*|dienstposten|postdoc*|professur*',
@@ -77,7 +77,7 @@ export const about: Phrases = {
     'gewünschte*|angefragte*|gebuchte*|reservierte* ~1 termin|tisch|zimmer|platz|kurs',
     'ihre|ihr|ihrem|eure|dein|deine ~1 tochter|sohn|kind',
     'anfrage|antrag|einreichung|manuskript|projekt|beitrag|vortrag|idee|angebot|konzept ~2 leider|nicht ~4 aufnehmen|veröffentlichen|annehmen|berücksichtigen|fördern|finanzieren|berücksichtigt',
-    'ihr|ihre|ihren|dein|deine|deinen ~1 manuskript|einreichung|beitrag|abstract|vortrag|projektantrag|bestellung|antrag|förderantrag|kreditantrag|angebot|buchung|buchungsanfrage|reservierung|gegenstand|roman',
+    'ihr|ihre|ihren|dein|deine|deinen ~1 manuskript|einreichung|beitrag|abstract|projektantrag|bestellung|antrag|förderantrag|kreditantrag|angebot|buchung|buchungsanfrage|reservierung|gegenstand|roman',
     'bewerbung ~3 um|für|zum ~3 studium|studienplatz|stipendium|wohnung|masterstudiengang|bachelorstudiengang|studiengang|förderung|mitgliedschaft|schulplatz|kurs|programm|preis|teilnahme|förderprogramm|accelerator',
     'nicht ~4 verlegen|veröffentlichen|fördern|finanzieren|vermieten|versichern',
     'studienplatz|studienplätze|zulassungsbescheid',

@@ -83,6 +83,7 @@ export const answers: Phrases = {
     'verfügbarkeit* ~5 gespräch|mitteil*|nächste*|termin',
   ],
   offer: [
+    'bieten|biete ~2 dir|ihnen ~4 vertrag|stelle|anstellung|arbeitsvertrag|position',
     'nehmen ~3 gerne|gern an',
 
     'freuen|freue ~4 ihnen|dir ~12 anbieten|anzubieten',
@@ -135,6 +136,8 @@ export const answers: Phrases = {
     'fehlt|fehlen ~3 noch ~3 zeugnis*|unterlagen|lebenslauf|dokument*|nachweis*|angaben',
   ],
   ongoing: [
+    'brauch*|such* ~1 noch jemand|jemanden|wen|leute|eine|einen|zwei',
+    'mit ihnen|dir und ~2 ein*|zwei|drei|weiter*',
     'weiterhin|noch|immer ~3 verfahren|rennen|auswahl|prozess|berücksichtigt',
     'versehentlich|irrtümlich*|irrtum|versehen ~4 absage|mail|nachricht',
     'abwesend|abwesenheit*|urlaub',
@@ -148,6 +151,10 @@ export const answers: Phrases = {
   ],
   day: ['montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|morgen|übermorgen|uhr'],
   undecided: [
+    'bewerbung|unterlagen|dossier|profil ~4 prüfen|prüft|prüfe ~2 noch|weiterhin|derzeit|gerade|aktuell',
+    'stelle|bewerbung|die|diese ist|bleibt|läuft noch|weiterhin offen|frei|unbesetzt|aktiv',
+    'weiter im rennen',
+    'noch keine|nichts ~2 entscheidung|entschieden',
     '$nicht ~2 absage',
     'bleibt|bleiben|bleibst ~3 im rennen|verfahren|prozess|auswahlverfahren',
     'noch ~1 $nicht entscheidung ~2 getroffen|gefallen',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'einstellung|zusammenarbeit|beschäftigung|weiterverfolgung ~6 abgesehen|absehen|absieht|absehe',
     'zulassung|teilnahme|berücksichtigung ~10 $nicht ~2 möglich|erfolgen',
 
     'danke aber nein',
@@ -154,6 +155,9 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'hab|habe|haben|hatten ~4 zwei|drei|vier|andere|jemand|jemanden|wen|leute ~3 genommen|eingestellt|gefunden|zugesagt|ausgewählt',
+    'ist|wurde ~3 jemand|andere|anderer|anders geworden',
+    'fängt|fangen|beginnt ~3 bei mir|uns an',
     'ausgewählte|gewählte|erstplatzierte person|kandidat*|bewerber* ~2 hat|haben ~2 zugesagt|angenommen|unterschrieben',
 
     'übernimmt|übernehmen ~4 eine|ein ~1 kollegin|kollege|mitarbeiterin|mitarbeiter',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'mögliche|weitere werte|status|stände|ergebnisse',
     'bei fehlen|fehlenden|unvollständigen|nichterfüllung',
 
     'sonst',
@@ -116,4 +117,7 @@ export const scope: Phrases = {
   'no-denial': ['zöger* ~2 nicht', 'nicht ~2 zögern|zögert|nur', 'auch wenn ~6 nicht'],
   concession: ['zwar', 'auch wenn', 'obwohl|obgleich|wenngleich'],
   'not-yet': ['noch $nicht ~1 bewerber*|kandidat*|person|stelle|entscheidung|auswahl|zusage', 'noch $nicht'],
+  appointment: [
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|termin|morgen|heute ~3 klappt|passt|geht|fällt',
+  ],
 };

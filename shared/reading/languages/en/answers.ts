@@ -100,6 +100,7 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    'like|love|delighted|pleased|happy|want to offer you ~10 starting|start|plus|equity|salary|contract|letter',
     'like|love|happy|able to offer you ~4 instead',
     'offer you ~2 a|an ~6 contract|instead',
     'contract ~4 way|attached|follow*|sign',
@@ -196,6 +197,7 @@ export const answers: Phrases = {
     '$not ~3 opened|readable|legible|attached',
   ],
   ongoing: [
+    'with you and ~1 one|two|three|another|other',
     'you|you ~1 remain|remains|are still in ~1 process|contention|pipeline|running|pool',
     'remain in ~1 process|contention|running',
 
@@ -234,6 +236,10 @@ export const answers: Phrases = {
   ],
   day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
   undecided: [
+    'application|candidacy|yours|one|post|role ~3 still ~1 under|being|in|with ~2 review|considered|reviewed|consideration|panel|team|manager|process',
+    'role|post|position|one|yours is|s|remains|stays still|wide open',
+    'application|candidacy stays|remains open',
+    'still have ~4 to see|meet|interview|decide',
     '$not ~1 a no|rejection',
     'no decision|decisions ~3 made|taken|reached',
     '$not ~1 made ~2 decision|decisions ~1 about|on|regarding|yet',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    'desks|places|spots|seats|slots|positions|both|all ~2 spoken for',
+    'roles|jobs|posts|gigs|positions gone',
     'there ~1 will be no ~2 hire|hiring|appointment|recruitment|hires',
 
     '$position ~8 you applied ~16 filled|cancelled|canceled|closed',

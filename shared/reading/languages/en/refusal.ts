@@ -3,6 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'discontinu*|ceased|ended|stopped|terminated ~2 processing|consideration|review|evaluation ~1 of ~1 your',
+    'result|outcome|status|assessment ~4 unsuccessful|failed|disqualified|ineligible|rejected',
+    'record|candidacy|application|profile ~12 archived|disqualified|dispositioned',
+    'name|you ~2 $not ~2 appear|feature|figure ~2 list|shortlist',
     '$not ~2 placed ~1 high|highly',
 
     'they|theyve|have|has|client|school|panel|director|landlord ~1 said|say|says no',

@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'should this|that|these|they|someone|somebody|another|anyone',
+    'odds|chances are|is|of',
+    'possible|other|following values|statuses|states|results|outcomes',
+    'until then|this|that',
     'positions|roles|jobs|vacancies ~1 that|which ~1 have|are|were',
 
     'not completing|finishing|submitting|attending|responding|replying|returning',
@@ -66,6 +70,7 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'selection|acceptance|approval or',
     'every|each|most|many|those|these|get|got|getting|about|of|after|from|handle|handling|dealing ~2 rejection email|emails|letter|letters',
 
     'candidates|applicants|those|people ~1 whose|who ~4 unsuccessful|rejected',
@@ -88,6 +93,7 @@ export const scope: Phrases = {
     'would|d like to give|move|withdraw|consider',
   ],
   appointment: [
+    '$not ~2 able to meet|see|receive|interview you ~1 on|at|tomorrow|today|next',
     'meet|meeting|speak|call|join|connect ~4 tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday',
 
     'ahead ~1 as planned|scheduled|arranged',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What a mail is about: a job, or something else that people apply for, submit, order or ask for. */
 export const about: Phrases = {
   job: [
+    'contrato|beca|plaza predoctoral|posdoctoral|postdoctoral',
     'proceso selectivo',
     'oposición|oposiciones|bolsa ~1 de? ~1 trabajo|empleo|empleados',
     'plaza ~3 de|para|como ~2 profesor*|técnic*|auxiliar|administrativ*|gestor*|enfermer*|médic*',

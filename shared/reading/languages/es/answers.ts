@@ -47,6 +47,8 @@ export const answers: Phrases = {
     'invitación ~4 entrevista|reunión|videollamada',
   ],
   offer: [
+    'queremos|quiero|quisiéramos|gustaría ofrecerle|ofrecerte',
+    'queremos|quiero|gustaría ~1 sí ofrecerle|ofrecerte',
     'complace|encanta|alegra ~2 ofrecer*',
     'ofrecerte|ofrecerle el|la|un ~1 $puesto',
     'complace|alegr*|encantad*|felic*|placer|gusto|contentos ~9 ofrecer*|ofert* ~4 $puesto|empleo|incorpor*|trabajo|formal',
@@ -87,6 +89,8 @@ export const answers: Phrases = {
     'falta|faltan ~3 documento*|dato*|cv|certificado*',
   ],
   ongoing: [
+    'con usted|contigo|vos y ~2 otr*|un|una|con|dos',
+    'desea*|quier*|gustaría avanzar|continuar|seguir con usted|contigo|vos',
     'sigues|sigue|continúas|continúa ~3 en ~2 proceso|carrera|consideración',
     'por error',
     'fuera de la? oficina',
@@ -97,6 +101,8 @@ export const answers: Phrases = {
   survey: ['encuesta'],
   day: ['lunes|martes|miércoles|jueves|viernes|sábado|mañana'],
   undecided: [
+    'sigue|continúa|permanece|está ~2 siendo? abiert*|valorad*|valorando|evaluación|revisión|estudio',
+    'candidatura|proceso|postulación ~1 sigue|continúa|permanece vigente|abiert*|activ*',
     'no es un|una ~1 rechazo|no|negativa|descarte',
     'sigues|sigue|continúas|continúa ~3 proceso|carrera',
     'ninguna decisión|decisiones',

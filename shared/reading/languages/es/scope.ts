@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'estados|valores|resultados ~2 posibles|siguientes|pueden',
     'en ausencia|defecto de',
     'ausencia|carencia ~1 de ~2 requisito*|documento*',
 

@@ -50,7 +50,8 @@ export const answers: Phrases = {
   offer: [
     'heureux|plaisir|ravi*|heureuse|joie ~6 proposer|offrir|confirmer|annoncer ~6 $poste|embauche|contrat|retenu*|recrut*|promesse',
     'promesse|proposition|offre|lettre ~1 embauche|engagement',
-    'promesse|proposition|offre d embauche|emploi',
+    'promesse|proposition d embauche|emploi',
+    'offre d embauche',
     'contrat ~2 de travail ~4 signer|signature|joint|pièce|ci',
     'bienvenue ~3 dans|chez|parmi|au ~3 équipe|nous|sein',
     'félicitations ~8 $poste|retenu*|recrut*|offre',
@@ -86,6 +87,8 @@ export const answers: Phrases = {
     'dossier|candidature ~3 incomplet|incomplète',
   ],
   ongoing: [
+    'dont le|la|les vôtre*|tien|tienne',
+    'avec vous|toi et ~1 un|une|deux|trois|autre',
     'toujours ~3 lice|course|considération|cours|étude',
     'par erreur|mégarde',
     'absent* ~4 jusqu|bureau|congé*',
@@ -96,6 +99,8 @@ export const answers: Phrases = {
   survey: ['enquête|questionnaire|sondage ~2 de|satisfaction|sur|court|rapide|candidat*'],
   day: ['lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|10h|11h|14h|15h|16h|9h'],
   undecided: [
+    'candidature|dossier|poste|celui|vôtre ~6 toujours|encore ~3 étude|examen|ouvert*|cours|lecture|discussion',
+    'rien ~3 encore décidé|tranché|arrêté|joué',
     '$pas ~2 un ~1 refus|non',
     'rest* ~3 lice|course',
     'aucune décision ~4 prise|arrêtée',

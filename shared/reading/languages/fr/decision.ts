@@ -93,6 +93,8 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'ai|avons|a|ont ~2 repris|pris|embauché|gardé|recruté ~1 mon|ma|mes|notre|nos|un|une|les|quelqu ~1 ancien*|extra|ami*|cousin*|neveu|nièce|stagiaire|premier*|autre|collègue|apprenti',
+    'dit oui à ~1 un|une|d|autre',
     'partent|partis|parti|partons ~2 avec ~1 l|une|un|d ~1 autre|autres',
     'offert|donné|attribué|proposé|accordé ~4 à ~1 d|une|un ~1 autre|autres',
 

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'statuts|valeurs|résultats ~1 possibles',
     'absence|défaut de',
 
     'offre ~1 que ~1 vous ~1 avez enregistrée|sauvegardée|consultée|suivie',

@@ -40,6 +40,7 @@ export const answers: Phrases = {
     'invito ~4 colloquio|incontro|videochiamata|call',
   ],
   offer: [
+    'felici|lieti|lieto|felice|contenti ~3 averla|averti ~2 noi ~1 come',
     'lieti|lieto|felici|felice|piacere|contenti|entusiasti|gioia ~9 offrir*|offerta|proposta|proporti|proporle ~5 $posizione|lavoro|assunzione|formale|contratto',
     'proposta|offerta|lettera ~2 assunzione|lavoro|impegno|formale|contrattuale ~6 allegat*|firm*|invi*|accett*|trova',
     'lettera ~2 assunzione|impegno|offerta',
@@ -75,7 +76,13 @@ export const answers: Phrases = {
     'invii|inviare|invia|completi|completare|compili|confermi|alleghi|favore|cortesemente|prego ~6 documento|documenti|cv|modulo|entro|link|test|dati|diploma',
     'manca|mancano ~3 documento|documenti|dati|diploma',
   ],
-  ongoing: ['ancora in corsa|gara|lizza', 'per errore', 'fuori ufficio', 'in ferie'],
+  ongoing: [
+    'con te|lei e ~2 con|altr*|un|una|due',
+    'ancora in corsa|gara|lizza',
+    'per errore',
+    'fuori ufficio',
+    'in ferie',
+  ],
   outreach: [
     'individuato|trovato|visto|notato|visionato ~1 il ~1 suo|tuo profilo|curriculum',
     'visto|trovato ~3 suo|tuo profilo ~4 linkedin|su',
@@ -84,6 +91,8 @@ export const answers: Phrases = {
   survey: ['sondaggio|questionario'],
   day: ['lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani'],
   undecided: [
+    'candidatura|curriculum|profilo ~6 ancora ~2 vaglio|valutazione|esame|aperta|corso|lavorazione',
+    'candidatura|posizione|ricerca ~3 ancora|tuttora aperta|vaglio',
     'non è un ~1 no|rifiuto',
     'rest*|resta|rimane|sei|è ~2 in ~1 corsa|lizza|gara',
     'nessuna decisione',

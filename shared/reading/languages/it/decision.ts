@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'candidatura|esito|prova|colloquio ~2 non idone*|negativ*',
     '$non ~2 ha|hanno|abbiamo ~1 confermat*|scelt*|selezionat*|preso|presa',
     '$non selezionat*',
 

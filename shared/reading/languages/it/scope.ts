@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'stati|esiti|valori ~1 possibili',
     'assenza|mancanza di ~2 uno|una|tali|questi|requisit*|anche',
 
     'offerta|annuncio ~1 che ~1 hai|ha salvat*|visualizzat*',

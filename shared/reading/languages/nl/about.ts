@@ -12,6 +12,7 @@ export const about: Phrases = {
     'uw|je afwijzing ~4 accepteren',
   ],
   foreign: [
+    'kaarten|kaartjes|kaartje|voorstelling|voorstellingen',
     'vlucht|vluchten|ticket|tickets',
     'afspraak ~4 tandarts|huisarts|arts',
     'rijbewijs|rijexamen|theorieexamen|cbr|examen',

@@ -49,6 +49,7 @@ export const answers: Phrases = {
     'ronde|gesprek ~4 uitnodig*|uitgenodigd|nodigen',
   ],
   offer: [
+    'bieden|bied ~4 contract|baan|functie ~3 aan',
     'blij|verheugd|graag|heugelijk|trots|enthousiast ~6 $functie|baan|contract|aanbod ~5 aanbieden|bieden|doen|aan',
     'arbeidsovereenkomst|contractvoorstel|arbeidscontract|aanbod|contract|arbeidsvoorwaardenvoorstel ~7 bijlage|ondertekenen|getekend|bijgevoegd|sturen|bijgaand|toekomen',
     'welkom ~3 bij|in|aan ~3 team|ons|boord',
@@ -94,6 +95,8 @@ export const answers: Phrases = {
     'dossier|sollicitatie ~2 $niet compleet|volledig',
   ],
   ongoing: [
+    'met jou|je|u en ~1 nog|een|twee',
+    'graag met je|jou|u verder',
     'nog steeds|altijd ~4 procedure|race|beeld|kandidaat',
     'per abuis|ongeluk|vergissing',
     'afwezig|vakantie ~4 tot|terug',
@@ -103,6 +106,8 @@ export const answers: Phrases = {
   survey: ['enquête|vragenlijst|tevredenheidsonderzoek'],
   day: ['maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|overmorgen|uur'],
   undecided: [
+    'is|staat|blijft nog ~1 open|vacant',
+    'sollicitatie|kandidatuur|brief ~3 nog ~2 behandeling|beoordeling|overweging|bekeken',
     '$niet afwijzing',
     'blijf|blijft|bent|zit ~3 in ~2 procedure|race|beeld|running',
     'nog geen beslissing|besluit|keuze',

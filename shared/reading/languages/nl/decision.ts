@@ -97,6 +97,8 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'het|t is ~2 geworden',
+    'heb|hebben|heeft ~2 mijn|m|onze|een|twee|drie|iemand ~4 aangenomen|genomen|binnengehaald',
     'keuze ~2 gemaakt ~5 gekozen|geselecteerde ~1 persoon|kandidaat|sollicitant',
 
     'plek|plaats|baan|functie|vacature ~10 vergeven|gegund|gegaan ~1 aan|naar ~1 een|iemand',

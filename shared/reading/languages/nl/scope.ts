@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'mogelijke statussen|uitkomsten|waarden',
     'bij ontbreken|afwezigheid|gebrek',
 
     'opgeslagen|bewaarde vacature',

@@ -44,6 +44,7 @@ export const answers: Phrases = {
     'convite ~4 entrevista|reunião|conversa',
   ],
   offer: [
+    'propomos|oferecemos|proponho lhe|te ~6 contrato|horas|posição|vaga|semanais',
     'aprovad*|contratad*|escolhid* ~3 para|pra ~1 a|nossa vaga|posição|função|cargo',
 
     'prazer|feliz*|satisfação|alegria|parabéns|orgulho ~9 oferecer|oferta|proposta ~4 $vaga|emprego|trabalho|formal',
@@ -84,6 +85,7 @@ export const answers: Phrases = {
     'falta|faltam ~3 documento*|dado*|certificado*',
   ],
   ongoing: [
+    'consigo|contigo|você e ~2 com|mais|outr*|um|uma',
     'continua|segue|permanece|ainda ~3 no|na ~1 processo|disputa|seleção',
     'por engano|lapso',
     'fora do escritório',
@@ -94,6 +96,8 @@ export const answers: Phrases = {
   survey: ['inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre'],
   day: ['segunda|terça|quarta|quinta|sexta|sábado|amanhã|10h|11h|14h|15h|16h|9h'],
   undecided: [
+    'continua|segue|permanece|está ~1 em análise|avaliação|aberto|curso',
+    'continua|segue|permanece aberta|ativa|activa',
     'não é uma|um ~1 recusa|não|rejeição',
     'continua|permanece|segue|continuas ~2 no|em ~1 processo|disputa',
     'nenhuma decisão',

@@ -67,6 +67,8 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'fechamos|fechei|fechámos|preenchemos ~1 a vaga com',
+    'horário|lugar|vaga|cargo ~2 atribuíd*|entregue a',
     'ficámos|ficamos|fiquei ~1 com ~1 a|o|uma|um ~1 rapariga|rapaz|senhora|pessoa|candidat*|menina|moça|senhor',
 
     'fechei|fechamos|fechando|fechou|ficando|fiquei|ficamos|ficou|acertei|acertamos ~1 com ~1 outro|outra|um|uma|alguém ~1 rapaz|moça|menina|menino|pessoa|candidat*|funcionári*|moço|colega|profissional|rapariga',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nao'],
   condition: [
+    'situações|estados|resultados ~1 possíveis',
     'na ausência|falta de',
 
     'vaga ~6 você ~1 salvou|visualizou|seguiu',
