@@ -102,5 +102,8 @@ export type Language = {
   facts: FactsWording;
 };
 
-/** A new language is one file in languages/, its phrases in a folder beside it where they are many, and its name here. */
+/**
+ * A new language is one file in languages/, its phrases in a folder beside it where they are many, its words for facts in
+ * facts/wording/ in the same way, and its name here.
+ */
 export const languages: readonly Language[] = [en, de, fr, es, nl, pt, it];
