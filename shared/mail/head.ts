@@ -1,3 +1,5 @@
+import { utf8Header } from './wrong-charset.ts';
+
 /** One header: its name in lower case, and its line with its continuation lines, the bytes as Latin-1. */
 export type Header = { key: string; line: string };
 
@@ -64,7 +66,7 @@ function headAt(raw: Buffer, start: number): { headers: Header[]; end: number } 
   let at = start;
   while (at < raw.length && !isBlank(raw, at)) {
     const end = headerEnd(raw, at);
-    const line = raw.toString('latin1', at, Math.min(end, at + maxHeader));
+    const line = utf8Header(raw.toString('latin1', at, Math.min(end, at + maxHeader)));
     const key = line
       .slice(0, Math.max(0, line.indexOf(':')))
       .trim()

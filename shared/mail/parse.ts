@@ -5,6 +5,7 @@ import { headerDate } from './header-date.ts';
 import { textOfHtml } from './html-text.ts';
 import type { Address, Mail } from './mail.ts';
 import { type HeaderAddresses, type Parts, split } from './parts.ts';
+import { ungarbled } from './wrong-charset.ts';
 
 /** Nothing in the bytes can be read as a mail. The message is for the person who sent them. */
 export class UnreadableMail extends Error {
@@ -102,7 +103,7 @@ function messageIds(value: string | undefined): string[] {
 }
 
 function texts(parts: Parts): Pick<Mail, 'text' | 'html'> {
-  const html = parts.html === null ? null : parts.html.slice(0, maxHtml);
-  const plain = parts.text.slice(0, maxText).replace(/\r\n?/g, '\n');
+  const html = parts.html === null ? null : ungarbled(parts.html.slice(0, maxHtml));
+  const plain = ungarbled(parts.text.slice(0, maxText).replace(/\r\n?/g, '\n'));
   return { text: plain.trim() || html === null ? plain : textOfHtml(html).slice(0, maxText), html };
 }

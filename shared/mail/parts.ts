@@ -1,8 +1,10 @@
 import { type AddressObject, type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 
 import { detach } from './detach.ts';
+import { withMessagesOfDigest } from './digest.ts';
 import { boundedLines } from './head.ts';
 import type { Sealed } from './mail.ts';
+import { withTrueLabel } from './wrong-charset.ts';
 
 export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
 
@@ -35,9 +37,9 @@ const maxFallback = 256 * 1024;
 
 /** Splits a message into addresses, texts and attached messages (at most `maxMessages`). */
 export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
-  const detached = detach(raw, maxMessages);
+  const detached = detach(withMessagesOfDigest(raw), maxMessages);
   try {
-    const rest = boundedLines(detached.raw.subarray(0, maxRest), maxRestLines);
+    const rest = boundedLines(withTrueLabel(detached.raw.subarray(0, maxRest)), maxRestLines);
     const parts = await run(rest, maxMessages - detached.messages.length);
     return { ...parts, messages: [...detached.messages, ...parts.messages] };
   } catch {

@@ -33,32 +33,60 @@ const maxRepeated = 2;
  * a date or subject. Bold labels ("*From:* …") and folded values count; a blank line ends it once it is whole.
  */
 export function readBlock(lines: readonly string[], start: number): Block | null {
-  const fields = new Map<Field, string>();
-  const seen: Label[] = [];
+  const head: Begun = { fields: new Map(), seen: [], last: null, hanging: false, parted: false, repeated: [] };
+  const { fields, seen } = head;
   let at = start;
-  let last: Field | null = null;
-  let hanging = false;
-  let repeated = 0;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const labelled = readLabel(line);
-    if (labelled && !fields.has(labelled.label.field)) {
-      last = labelled.label.field;
-      fields.set(last, labelled.value);
-      seen.push(labelled.label);
-    } else if (labelled) {
-      repeated += 1;
-      if (repeated > maxRepeated) break;
-      last = null;
-    } else if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
-      last = null;
-    } else if (last && (hangs(lines, at, { last, fields, hanging }) || continues(lines, at, last, fields))) {
-      hanging ||= fields.get(last) === '' && line !== '';
-      fields.set(last, goingOn(fields.get(last) ?? '', line.trim()));
-    } else if (!(last === null && folded.test(line)) && !goesOnBelow(lines, at, fields)) break;
+  while (at < lines.length && takes(head, lines, at)) at += 1;
+  if (!fields.has('from') || !(fields.has('subject') || fields.has('date')) || isOfTwo(head)) return null;
+  return { fields, languages: fitting(seen), end: at };
+}
+
+/** What is known of a block so far: what its last label was, and whether a value hangs below its label, or blank lines part it. */
+type Begun = Pick<Block, 'fields'> & {
+  seen: Label[];
+  last: Field | null;
+  hanging: boolean;
+  parted: boolean;
+  repeated: Field[];
+};
+
+/** Whether the line belongs to the block; if so, the block has it. */
+function takes(head: Begun, lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const { fields, last } = head;
+  const labelled = readLabel(line);
+  if (labelled) return takesLabelled(head, labelled);
+  if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
+    head.last = null;
+    return true;
   }
-  const complete = fields.has('from') && (fields.has('subject') || fields.has('date')) && fields.size >= 2;
-  return complete ? { fields, languages: fitting(seen), end: at } : null;
+  if (last && (hangs(lines, at, head) || continues(lines, at, last, fields))) {
+    head.hanging ||= fields.get(last) === '' && line !== '';
+    fields.set(last, goingOn(fields.get(last) ?? '', line.trim()));
+    return true;
+  }
+  if (last === null && folded.test(line)) return true;
+  const goesOn = goesOnBelow(lines, at, fields);
+  head.parted ||= goesOn;
+  return goesOn;
+}
+
+function takesLabelled(head: Begun, { label, value }: { label: Label; value: string }): boolean {
+  const { field } = label;
+  if (head.fields.has(field)) {
+    head.repeated.push(field);
+    head.last = null;
+    return head.repeated.length <= maxRepeated;
+  }
+  head.last = field;
+  head.fields.set(field, value);
+  head.seen.push(label);
+  return true;
+}
+
+/** Words of the member's that look like the begin of a block ("To: do") stand with a blank line above the real one. */
+function isOfTwo({ parted, repeated }: Begun): boolean {
+  return parted && repeated.some((field) => field !== 'cc');
 }
 
 /** Nobody reads more of a value. */
@@ -68,12 +96,10 @@ const goingOn = (value: string, line: string) => (value.length > maxValue ? valu
 const maxGap = 1;
 const needed: Field[] = ['from', 'date', 'subject'];
 
-/** What a block that has come so far knows; `hanging` once a value stood below its label. */
-type Begun = { last: Field; fields: Map<Field, string>; hanging: boolean };
-
 /** Whether the value of the label above stands on this line, or below this blank one, as where the cells of a table became lines. */
 function hangs(lines: readonly string[], at: number, { last, fields, hanging }: Begun): boolean {
-  if (fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field)))) return false;
+  if (last === null || fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field))))
+    return false;
   const value = nextWritten(lines, at);
   if (value < 0 || readLabel(lines[value] ?? '')) return false;
   return hanging || readLabel(lines[nextWritten(lines, value + 1)] ?? '') !== null;

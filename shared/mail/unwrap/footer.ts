@@ -11,7 +11,7 @@ const sentFrom = new RegExp(
     '(?:sendt fra|skickat från|lähetetty|odesláno z|wysłan[eo] z|trimis de pe|отправлено с|odoslané z|надіслано з|poslano (?:s|iz)|saadetud|elküldve|στάλθηκε από|provenance :) ',
     '(?:изпратено от|išsiųsta iš|sūtīts no|enviat des|đã gửi từ|dikirim dari) ',
     ".{1,40}(?:'?(?:den|dan) gönderildi| kullanılarak gönderildi| küldve|から送信|에서 보냄)$",
-    '(?:发自|從我的|ส่งจาก|נשלח מ|أ[ُ]?رسلت من|please excuse .{1,40} sent from my )',
+    '(?:发自|從我的|ส่งจาก|נשלח מ|أ[ُ]?رسلت من)',
   ].join('|')})`,
   'i',
 );
@@ -25,6 +25,7 @@ const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,
 const outlookGets =
   /^(?:hent|få|skaffa|hämta|last ned|hanki|pobierz|získat|získajte|получить|отримати|obțineți|ios için|az) .{0,20}outlook/i;
 const onSystem = /^.*\b(?:ios|android|mac)\b/i;
+const excuse = /^please excuse .{1,40}[,;.] ?sent from my /i;
 const yahooSlogan = /^yahoo mail: search, organize, conquer$/i;
 
 /** Whether the client wrote this line, not the person. */
@@ -42,7 +43,7 @@ function withoutLinks(line: string): string {
 
 /** Whether a program offers itself. */
 function offers(text: string): boolean {
-  if (getsFor.test(text) || outlookOffers.test(text) || yahooSlogan.test(text)) return true;
+  if ([getsFor, outlookOffers, yahooSlogan, excuse].some((offer) => offer.test(text))) return true;
   return outlookGets.test(text) && onSystem.test(text);
 }
 

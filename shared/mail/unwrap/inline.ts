@@ -129,13 +129,18 @@ function bodyBelow(lines: string[], depth: number): { text: string; below: strin
 /** What a block and the text below it say. */
 export function originalOf({ fields, languages }: Block, text: string): Found['original'] {
   return {
-    from: readMailbox(decodeWords(fields.get('from') ?? '')),
-    to: readMailboxes(fields.get('to') ?? ''),
+    from: readMailbox(decodeWords(unescaped(fields.get('from') ?? ''))),
+    to: readMailboxes(unescaped(fields.get('to') ?? '')),
     subject: decodeWords(fields.get('subject') ?? ''),
     date: forwardDate(fields.get('date') ?? '', languages),
     messageId: /<[^<>\s]{1,500}>/.exec(fields.get('messageId')?.slice(0, 1000) ?? '')?.[0] ?? null,
     text,
   };
+}
+
+/** Mailboxes out of HTML that a converter left as it was. */
+function unescaped(value: string): string {
+  return value.includes('&lt;') ? value.replaceAll('&lt;', '<').replaceAll('&gt;', '>') : value;
 }
 
 function nextWritten(lines: string[], from: number): number {

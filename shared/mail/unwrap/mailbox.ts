@@ -24,8 +24,12 @@ export function readMailbox(value: string): { name: string | null; address: stri
   const stated = inBrackets.at(-1)?.[1] ?? found?.[0];
   const mailbox = stated?.replace(/^'+|[.>'"]+$/g, '').toLowerCase() ?? null;
   const before = (found ? text.slice(0, found.index) : text).replace(/[<[(]\s*$/, '');
-  return { name: displayName(before, mailbox), address: mailbox };
+  const behind = found ? (comment.exec(text.slice(found.index + found[0].length))?.[1] ?? '') : '';
+  return { name: displayName(before.trim() || behind, mailbox), address: mailbox };
 }
+
+/** "ana@x.example (Ana Silva)", as mail was once addressed. */
+const comment = /^\s?\(([^()@]{1,100})\)$/;
 
 /** A list of mailboxes; those without an address are left out. */
 export function readMailboxes(value: string): Address[] {
