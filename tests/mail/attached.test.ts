@@ -99,6 +99,17 @@ describe('a mail attached as a file of no type is told by its name', () => {
   });
 });
 
+describe('the parts of a digest are messages', () => {
+  const body = Buffer.from('Sorry.').toString('base64');
+  const message = `\nFrom: ${ana}\nSubject: No\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${body}`;
+  it.each([
+    ['alone', multipart('digest', [message])],
+    ['beside a note', multipart('mixed', [note, multipart('digest', [message])])],
+  ])('%s', async (_, digest) => {
+    expect(unwrap(await forward(digest))?.original).toMatchObject({ subject: 'No', text: 'Sorry.' });
+  });
+});
+
 describe('what cannot be opened', () => {
   it.each([
     ['application/ms-tnef; name="winmail.dat"', 'winmail.dat'],

@@ -25,6 +25,28 @@ describe('dates of heads as the places write them', () => {
     ['el', 'Τρίτη, 3 Νοεμβρίου 2026 9:31 π.μ.', '2026-11-03T09:31:00'],
     ['es', '3 de noviembre de 2026 a las 9:31:05 p. m. CST', '2026-11-03T21:31:05-06:00'],
     ['pt', '3 de novembro de 2026 às 09:31:05 BRT', '2026-11-03T09:31:05-03:00'],
+    ['es', 'martes, 3 de noviembre de 2026 9:31 p. m.', '2026-11-03T21:31:00'],
+    ['ar', '٣ نوفمبر ٢٠٢٦ في ٩:٣١:٠٥ م غرينتش+١', '2026-11-03T21:31:05+01:00'],
+    ['hi', 'मंगलवार, 3 नवंबर 2026 को 9:31 pm बजे', '2026-11-03T21:31:00'],
+    ['th', 'วันอังคารที่ 3 พฤศจิกายน พ.ศ. 2569 เวลา 09:31', '2026-11-03T09:31:00'],
+    ['th', '3 พ.ย. 2026 เวลา 09:31', '2026-11-03T09:31:00'],
+    ['th', '3/11/69 09:31', '2026-11-03T09:31:00'],
+    ['vi', 'Th 3, 3 thg 11, 2026 vào lúc 09:31', '2026-11-03T09:31:00'],
+    ['vi', 'Thứ Ba, 3 tháng 11, 2026 9:31 CH', '2026-11-03T21:31:00'],
+    ['vi', 'lúc 09:31:05 GMT+1 3 tháng 11, 2026', '2026-11-03T09:31:05+01:00'],
+    ['vi', '09:31 3/11/2026 GMT+1', '2026-11-03T09:31:00+01:00'],
+    ['lt', '2026 m. lapkričio 3 d., antradienis 09:31', '2026-11-03T09:31:00'],
+    ['lv', 'otrd., 2026. g. 3. nov., plkst. 09:31', '2026-11-03T09:31:00'],
+    ['ca', 'dt., 3 d’ag. 2026 a les 9:31', '2026-08-03T09:31:00'],
+    ['bg', '3 ноември 2026 г. в 9:31:05 ч. UTC', '2026-11-03T09:31:05+00:00'],
+    ['ko', '26. 11. 3. PM 9:31', '2026-11-03T21:31:00'],
+    ['ko', '2026년 11월 3일 PM 9시 31분 5초 GMT+9', '2026-11-03T21:31:05+09:00'],
+    ['ja', '2026年11月3日火曜日 9時31分05秒', '2026-11-03T09:31:05'],
+    ['zh', '2026年11月3日 UTC 09:31:05', '2026-11-03T09:31:05+00:00'],
+    ['zh', '2026年11月3日 上午9:31:05 [GMT+8]', '2026-11-03T09:31:05+08:00'],
+    ['en', '3-Nov-2026 09:31', '2026-11-03T09:31:00'],
+    ['en', 'Tue 11/3/2026 9:31 PM', '2026-11-03T21:31:00'],
+    ['en', 'Tue 03/11/2026 21:31', '2026-11-03T21:31:00'],
     ['en', '2026-11-03T09:31:05Z', '2026-11-03T09:31:05+00:00'],
     ['en', '2026-11-03T09:31:05.123Z', '2026-11-03T09:31:05+00:00'],
     ['en', 'Tue Nov  3 21:31:05 2026', '2026-11-03T21:31:05'],
@@ -38,6 +60,9 @@ describe('dates of heads as the places write them', () => {
     ['a zone that several places name so', 'en', '3 Nov 2026 at 09:31 IST', '2026-11-03T09:31:00'],
     ['a word that is no zone', 'fr', '3 novembre 2026 à 09 h 31 min', '2026-11-03T09:31:00'],
     ['a day and month that could be swapped', 'en', '3/11/2026 09:31', null],
+    ['both ways of a day that fall on the weekday', 'en', 'Thu 1/10/2026 09:31', '2026-10-01T09:31:00'],
+    ['a weekday that neither falls on', 'en', 'Mon 3/11/2026 09:31', null],
+    ['a year of the Persian calendar', 'fa', '۱۴۰۵/۸/۱۲, ۹:۳۱', null],
     ['a time with dots alone', 'da', '09.31.05', null],
     ['a month beyond December', 'de', '03.13.26 09:31', null],
     ['an hour beyond the day', 'en', '2026/11/03 25:31', null],
@@ -72,6 +97,24 @@ it('any minute is read as the calendar of any language writes it', () => {
     'ko',
     'zh-CN',
     'zh-TW',
+    'ar-EG',
+    'bg',
+    'ca',
+    'en-AU',
+    'es-MX',
+    'et',
+    'he',
+    'hi',
+    'hr',
+    'id',
+    'lt',
+    'lv',
+    'pt-PT',
+    'ro',
+    'sk',
+    'sl',
+    'th',
+    'vi',
   ];
   const from = Date.UTC(2000, 0, 1);
   const minutes = fc.integer({ min: 0, max: 50 * 365 * 24 * 60 });
@@ -82,9 +125,9 @@ it('any minute is read as the calendar of any language writes it', () => {
       fc.constantFrom('long', 'medium'),
       (minute, locale, dateStyle) => {
         const instant = new Date(from + minute * 60_000);
-        const written = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone: 'UTC' }).format(
-          instant,
-        );
+        const format = new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', timeZone: 'UTC' });
+        // The lines of a head come without marks of direction.
+        const written = format.format(instant).replace(/[\u200e\u200f]/g, '');
         const language = locale.slice(0, 2).replace('nb', 'no');
         expect(`${written}: ${forwardDate(written, [language])}`).toBe(
           `${written}: ${instant.toISOString().slice(0, 19)}`,

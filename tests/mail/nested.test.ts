@@ -48,6 +48,33 @@ describe('a forward in a forward is opened', () => {
   });
 });
 
+describe('the words of each time that a mail was passed on', () => {
+  const own = { name: 'Jo Marsh', address: 'jo@other.example' };
+  const chain = (words: string[]) =>
+    words.reduceRight((text, said) => `${said}\n\n${gmail(text, { from: own })}`, `third\n\n${outlook}`);
+
+  it('are kept where the member did, from the last time to the first', async () => {
+    expect(unwrap(await parse(plain(chain(['first', 'second']))))).toMatchObject({
+      original: { from: employer },
+      note: 'first\n\nsecond\n\nthird',
+    });
+  });
+
+  it('do not end with the signature of the last time', async () => {
+    expect(unwrap(await parse(plain(chain(['first\n\n-- \nJo Marsh', '']))))?.note).toBe('first\n\nthird');
+  });
+
+  it('are not the closing lines', async () => {
+    const end = '----- End forwarded message -----';
+    const inner = `----- Forwarded message from Ana -----\n\n${outlook.slice(33)}\n\n${end}`;
+    const text = `----- Forwarded message from Jo -----\n\n${gmail(inner, { from: own }).split('\n').slice(1).join('\n')}\n\n${end}`;
+    expect(unwrap(await parse(plain(text)))).toMatchObject({
+      original: { text: 'Dear Jo,\n\nwe decided.' },
+      note: null,
+    });
+  });
+});
+
 describe("an employer's answer stays whole", () => {
   const no = 'Sorry, we chose somebody else.\n\nAna';
   const ofCandidate = (announced: string) =>
@@ -66,6 +93,13 @@ describe("an employer's answer stays whole", () => {
         from: employer,
         subject: 'Your application',
       }).replace('<me@example.com>', 'Joanna <jo@other.example>'),
+    ],
+    [
+      "above a colleague's forward",
+      gmail(
+        `${no}\n\n${ofCandidate('---------- Forwarded message ---------').replace('jo@other.example', 'max@northwind.example')}`,
+        { from: employer, subject: 'Your application' },
+      ),
     ],
     [
       'above a sentence',
