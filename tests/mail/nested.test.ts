@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../shared/mail/parse.ts';
 import { unwrap } from '../../shared/mail/unwrap.ts';
+import { clientForms } from '../support/forward/clients.ts';
+import { clients, forwardAs, type Sent } from '../support/forward.ts';
 
 const employer = { name: 'Ana Silva', address: 'ana@northwind.example' };
 const between = { name: 'Joanna M.', address: 'jo@other.example' };
@@ -44,6 +46,29 @@ describe('a forward in a forward is opened', () => {
       from: employer,
       subject: 'Your application',
       text: 'Dear Jo,\n\nwe decided.',
+    });
+  });
+});
+
+describe('a forward of any client in one of any other is opened', () => {
+  const sent: Sent = {
+    from: employer,
+    to: between,
+    subject: 'Your application',
+    date: '2026-10-27T09:31:05+01:00',
+    text: 'Dear Jo,\n\nwe decided.\nThat was close.\n\nAna',
+  };
+  const again = { from: { ...between, name: 'Jo Marsh' }, to: between, date: '2026-11-01T12:00:00+01:00' };
+  describe.each(clients)('in %s', (outer) => {
+    it.each(clients)('%s', async (inner) => {
+      const { text, prefix } = clientForms[inner](sent, { locale: 'en', note: 'One.' });
+      const passed = { ...again, subject: `${prefix} ${sent.subject}`, text: text.trim() };
+      const unwrapped = unwrap(await parse(forwardAs(outer, passed, { form: 'text', locale: 'de', note: 'Two.' })));
+      expect(unwrapped).toMatchObject({
+        original: { from: employer, subject: sent.subject, text: sent.text },
+        note: 'Two.\n\nOne.',
+      });
+      expect(unwrapped?.original.date?.slice(0, 16)).toBe('2026-10-27T09:31');
     });
   });
 });
