@@ -4,6 +4,7 @@ import { withoutArmor } from './unwrap/armor.ts';
 import { findAttached, originalOf } from './unwrap/attached.ts';
 import { ofConversation } from './unwrap/conversation.ts';
 import type { Found } from './unwrap/found.ts';
+import { isShort } from './unwrap/fuller.ts';
 import { findInline } from './unwrap/inline.ts';
 import { innermost } from './unwrap/nested.ts';
 import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
@@ -60,7 +61,7 @@ function findText(mail: Mail): Found | null {
   const text = withoutArmor(mail.text.slice(0, maxText));
   const plain = findInline(text);
   const whole = plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck' ? plain : null;
-  if (whole && (mail.html === null || !isBroken(whole))) return whole;
+  if (whole && (mail.html === null || !(isBroken(whole) || isShort(whole.original.text)))) return whole;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
   if (whole) return unbroken(whole, rich);

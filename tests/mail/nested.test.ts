@@ -120,6 +120,13 @@ describe("an employer's answer stays whole", () => {
       }).replace('<me@example.com>', 'Joanna <jo@other.example>'),
     ],
     [
+      'above a forward of another, in a mail that is none',
+      gmail(`${no}\n\n${ofCandidate('---------- Forwarded message ---------')}`, {
+        from: employer,
+        subject: 'Your application',
+      }),
+    ],
+    [
       "above a colleague's forward",
       gmail(
         `${no}\n\n${ofCandidate('---------- Forwarded message ---------').replace('jo@other.example', 'max@northwind.example')}`,

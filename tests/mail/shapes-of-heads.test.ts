@@ -126,3 +126,50 @@ describe('a rule between head and text is not in the text', () => {
     expect((await read(block().replace('Sorry.', `${line}\nSorry.`)))?.original.text).toBe(`${line}\n${body}`);
   });
 });
+
+describe('a forward with little of a head', () => {
+  const forward = '---------- Forwarded message ----------';
+  it.each([
+    ['a sender alone', `${forward}\nFrom: ${ana}\n\n${body}`, null],
+    ['a sender and a recipient', `${forward}\nFrom: ${ana}\nTo: me@example.com\n\n${body}`, null],
+    [
+      'a date and a mailbox before a verb',
+      `Begin forwarded message:\nOn Tuesday, Nov 3, 2026 at 09:31, ${ana}, wrote:\n\n${body}`,
+      '2026-11-03T09:31:00',
+    ],
+    [
+      'a mailbox and a date',
+      `"Ana Silva" ana@northwind.example – November 3, 2026 9:31 AM\n> Sorry.\n> \n> Ana`,
+      '2026-11-03T09:31:00',
+    ],
+    ['many blank lines above it', `${forward}${'\n'.repeat(7)}${block()}`, '2026-11-03T09:31:00'],
+  ])('%s', async (_, text, date) => {
+    const original = { ...expected.original, date };
+    expect(await read(`Note.\n\n${text}`)).toMatchObject({ ...expected, original });
+  });
+
+  it('is none where no name sends it', async () => {
+    expect(await read('Details:\n\nFrom: 9:00\nTo: 10:00\nDate: 5 November\nSubject: talk\n\nSee you.')).toBeNull();
+  });
+});
+
+describe('a text that says less than the HTML beside it', () => {
+  const gmail = (text: string) => `---------- Forwarded message ---------\n${block()}`.replace(body, text);
+  const alternative = async (plain: string, html: string) => {
+    const part = (kind: string, text: string) => `--x\nContent-Type: text/${kind}\n\n${text}\n`;
+    const head = 'From: Jo Marsh <me@example.com>\nSubject: Fwd: No\nContent-Type: multipart/alternative; boundary=x';
+    const shown = html.replaceAll('<ana', '&lt;ana').replaceAll('\n', '<br>');
+    return unwrap(await parse(Buffer.from(`${head}\n\n${part('plain', plain)}${part('html', shown)}--x--`)));
+  };
+  const long = 'Dear Jo,\nthank you for coming.\nWe chose somebody else.\nAna';
+  it.each([
+    ['a picture', '[image: letter.png]', long],
+    ['an advice', 'Please view this mail in HTML.', long],
+    ['the begin', 'Dear Jo,', long],
+    ['the same', long, long],
+    ['more', long, 'Dear Jo,'],
+  ])('%s', async (_, plain, html) => {
+    const unwrapped = await alternative(gmail(plain), gmail(html));
+    expect(unwrapped?.original.text).toBe(long);
+  });
+});

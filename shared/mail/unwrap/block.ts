@@ -29,15 +29,15 @@ const maxContinuation = 12;
 const maxRepeated = 2;
 
 /**
- * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and
- * a date or subject. Bold labels ("*From:* …") and folded values count; a blank line ends it once it is whole.
+ * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and,
+ * where no words have announced it, a date or subject. Bold labels ("*From:* …") and folded values count; a blank line ends it once it is whole.
  */
-export function readBlock(lines: readonly string[], start: number): Block | null {
+export function readBlock(lines: readonly string[], start: number, announced = false): Block | null {
   const head: Begun = { fields: new Map(), seen: [], last: null, hanging: false, parted: false, repeated: [] };
   const { fields, seen } = head;
   let at = start;
   while (at < lines.length && takes(head, lines, at)) at += 1;
-  if (!fields.has('from') || !(fields.has('subject') || fields.has('date')) || isOfTwo(head)) return null;
+  if (!fields.has('from') || !(announced || fields.has('subject') || fields.has('date')) || isOfTwo(head)) return null;
   return { fields, languages: fitting(seen), end: at };
 }
 

@@ -9,7 +9,7 @@ import { isEnd, isRepeated, isRule, type Separator, separator, unknownSeparator 
 import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
-const gap = 4;
+const gap = 8;
 const maxHead = 250;
 const maxBareHead = 8;
 const maxStuck = 5;
@@ -91,7 +91,7 @@ function readAt(lines: string[], mark: number, start: number, kind: Found['kind'
 type Place = { lines: string[]; mark: number; start: number; kind: Found['kind'] };
 
 function readHead(head: string[], { lines, mark, start, kind }: Place): Found | null {
-  const block = readBlock(head, 0);
+  const block = readBlock(head, 0, kind === 'forward');
   if (!block || !isSure(block, kind)) return null;
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
   const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
@@ -101,7 +101,8 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
 
 /** Without words that announce a forward, the block itself must be beyond doubt. */
 function isSure({ fields }: Block, kind: Found['kind']): boolean {
-  return kind === 'forward' || /@/.test(fields.get('from') ?? '') || fields.size >= 4;
+  const from = fields.get('from') ?? '';
+  return kind === 'forward' || from.includes('@') || (fields.size >= 4 && /\p{L}/u.test(from));
 }
 
 /** Where words announce a forward, the rule between its head and the text is not the employer's, nor KMail's at the end. */

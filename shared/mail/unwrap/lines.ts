@@ -49,3 +49,17 @@ export function joined(lines: string[]): string {
     .join('\n')
     .trim();
 }
+
+const maxQuotes = 9;
+
+/** The lines as one text, without the levels of "> " that all of them have. */
+export function withoutQuotes(lines: string[]): string {
+  const written = lines.filter((line) => unquoted(line, maxQuotes).trim() !== '');
+  const depth = written.reduce((least, line) => Math.min(least, quoteDepth(line)), maxQuotes);
+  return joined(lines.map((line) => unquoted(line, depth)));
+}
+
+/** What is left without spaces, and without what plain text has in place of bold letters, links and quotation bars. */
+export function letters(text: string): string {
+  return text.replace(/<https?:[^\s<>]{1,2000}>/g, '').replace(/[\s*_>]+/g, '');
+}

@@ -5,7 +5,7 @@ import { findInline } from './inline.ts';
 import { noteOf } from './note.ts';
 import { isPerson } from './person.ts';
 import { findSentence } from './sentence.ts';
-import { rejoined, saysForward, saysReply } from './subject.ts';
+import { rejoined, saysForward } from './subject.ts';
 
 const maxLevels = 8;
 /** More words than this above a forward are a mail of their own. */
@@ -48,9 +48,9 @@ function leadsInside(outer: Found, inner: Found, member: Address | null): boolea
 /** Whether the few words above the inner mail hand it on: an answer to it has them as well, and so has one on a colleague's. */
 function passesOn(outer: Found['original'], { kind, original: { from } }: Found): boolean {
   const { subject, to } = outer;
-  if (to.some(({ address }) => address === from.address) || saysReply(subject)) return false;
+  if (to.some(({ address }) => address === from.address) || !saysForward(subject)) return false;
   if (domainOf(outer.from) === domainOf(from)) return false;
-  return kind !== 'sentence' && (kind === 'forward' || saysForward(subject));
+  return kind !== 'sentence';
 }
 
 const domainOf = ({ address }: Found['original']['from']) => address?.split('@').at(-1) ?? null;

@@ -1,7 +1,6 @@
 import type { Address } from '../mail.ts';
 import { isFooter } from './footer.ts';
-import { joined } from './lines.ts';
-import { letters } from './unbroken.ts';
+import { joined, letters } from './lines.ts';
 
 const closings =
   /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;

@@ -1,7 +1,8 @@
 import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
-import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
+import { joined, linesOf, unquoted, withoutQuotes } from './lines.ts';
 import { readMailbox } from './mailbox.ts';
+import { stampAt } from './stamp.ts';
 
 /** The words of "On … wrote:" by language; what is left besides them is date and sender. */
 const sentences: { language: string; words: RegExp }[] = [
@@ -36,7 +37,7 @@ const bareMailbox = /()()(?<=[\s,])([^<>[\]()\s,]{1,200}@[^<>[\]()\s,:]{1,200}),
 export function findSentence(text: string): Found | null {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
-    const found = sentenceAt(lines, at, at);
+    const found = sentenceAt(lines, at, at) ?? stampAt(lines, at, at);
     if (found) return found;
   }
   return null;
@@ -79,12 +80,9 @@ const timeOrWord =
 
 const fallback = { language: 'en', words: /^$/g };
 
-const maxQuotes = 9;
-
 /** Outlook 2019 indents the text by four spaces; others quote it. */
 function bodyOf(lines: string[]): string {
-  const written = lines.filter((line) => unquoted(line, maxQuotes).trim() !== '');
+  const written = lines.filter((line) => line.trim() !== '');
   if (written.every((line) => line.startsWith('    '))) return joined(lines.map((line) => line.slice(4)));
-  const depth = written.reduce((least, line) => Math.min(least, quoteDepth(line)), maxQuotes);
-  return joined(lines.map((line) => unquoted(line, depth)));
+  return withoutQuotes(lines);
 }

@@ -1,4 +1,6 @@
 import type { Found } from './found.ts';
+import { fuller } from './fuller.ts';
+import { letters } from './lines.ts';
 
 /** A line as long as clients break them at, that goes on in the next one. */
 const broken = /^.{60,79}\n[^\s>-]/m;
@@ -14,7 +16,7 @@ export function isBroken({ original, above }: Found): boolean {
  */
 export function unbroken(plain: Found, rich: Found | null): Found {
   if (!rich) return plain;
-  const text = mended(plain.original.text, rich.original.text);
+  const text = fuller(mended(plain.original.text, rich.original.text), rich.original.text);
   const above = mended(plain.above.join('\n'), rich.above.join('\n')).split('\n');
   return { ...plain, original: { ...plain.original, text }, above };
 }
@@ -45,9 +47,4 @@ function lineFrom(lines: string[], at: number, written: Map<string, string>): { 
     if (line !== undefined) return { line, end };
   }
   return null;
-}
-
-/** What is left without spaces, and without what plain text has in place of bold letters, links and quotation bars. */
-export function letters(text: string): string {
-  return text.replace(/<https?:[^\s<>]{1,2000}>/g, '').replace(/[\s*_>]+/g, '');
 }
