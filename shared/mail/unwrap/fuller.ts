@@ -1,6 +1,6 @@
 import { letters } from './lines.ts';
 
-const short = 200;
+const short = 100;
 const begin = 20;
 
 /** Whether a plain text may be but a word about the HTML beside it ("Please view this mail in HTML", "[image: letter.png]"). */
