@@ -97,6 +97,11 @@ describe('a head is read whole', () => {
     expect((await read(text))?.original.to).toEqual([{ name: null, address: 'me@example.com' }]);
   });
 
+  it('to where the text begins, though no blank line parts them and it begins with a label', async () => {
+    const text = block().replace(`\n\n${body}`, '\nDate: it is decided.\nSorry.');
+    expect((await read(text))?.original).toMatchObject({ subject: 'No', text: 'Date: it is decided.\nSorry.' });
+  });
+
   it('with the Message-ID, where the client shows all headers', async () => {
     const text = `-------- Forwarded Message --------\nReceived: from a by b;\n\tTue, 3 Nov 2026 09:31:01 +0100\n${block({ below: 'Message-ID: <no@northwind.example>' })}`;
     expect((await read(text))?.original).toMatchObject({ text: body, messageId: '<no@northwind.example>' });

@@ -30,7 +30,8 @@ const maxRepeated = 2;
 
 /**
  * Reads the header block that starts at a line ("From: …", "Sent: …"), or null where none does: it takes a sender and,
- * where no words have announced it, a date or subject. Bold labels ("*From:* …") and folded values count; a blank line ends it once it is whole.
+ * where no words have announced it, a date or subject. Bold labels ("*From:* …") and folded values count; a blank line
+ * ends it once it is whole.
  */
 export function readBlock(lines: readonly string[], start: number, announced = false): Block | null {
   const head: Begun = { fields: new Map(), seen: [], last: null, hanging: false, parted: false, repeated: [] };
@@ -55,7 +56,7 @@ function takes(head: Begun, lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   const { fields, last } = head;
   const labelled = readLabel(line);
-  if (labelled) return takesLabelled(head, labelled);
+  if (labelled) return takesLabelled(head, labelled, () => moreFollows(lines, at, fields));
   if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
     head.last = null;
     return true;
@@ -71,12 +72,13 @@ function takes(head: Begun, lines: readonly string[], at: number): boolean {
   return goesOn;
 }
 
-function takesLabelled(head: Begun, { label, value }: { label: Label; value: string }): boolean {
+/** A label that comes again is part of the block only above others: below the last of them it is the text. */
+function takesLabelled(head: Begun, { label, value }: Labelled, isAboveOthers: () => boolean): boolean {
   const { field } = label;
   if (head.fields.has(field)) {
     head.repeated.push(field);
     head.last = null;
-    return head.repeated.length <= maxRepeated;
+    return head.repeated.length <= maxRepeated && (field === 'cc' || isAboveOthers());
   }
   head.last = field;
   head.fields.set(field, value);
@@ -148,7 +150,9 @@ export function colonned(lines: readonly string[]): string[] {
   });
 }
 
-function readLabel(line: string): { label: Label; value: string } | null {
+type Labelled = { label: Label; value: string };
+
+function readLabel(line: string): Labelled | null {
   const colon = colonIn(line);
   if (colon < 1 || received.test(line)) return null;
   const label = labels.get(
@@ -162,7 +166,7 @@ function readLabel(line: string): { label: Label; value: string } | null {
 }
 
 /** "Message du 27/10/2026 09:31", with which Orange's block begins. */
-function readDated(line: string): { label: Label; value: string } | null {
+function readDated(line: string): Labelled | null {
   const label = line.startsWith(dated) && /\d/.test(line.charAt(dated.length)) ? labels.get('envoyé') : undefined;
   return label ? { label, value: line.slice(dated.length) } : null;
 }
