@@ -1,9 +1,10 @@
 import { decodeWords } from '../encoded-words.ts';
-import { type Block, colonned, isTechnical, readBlock, startsBlock } from './block.ts';
+import { type Block, readBlock } from './block.ts';
 import { forwardDate } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
+import { colonned, isTechnical, startsBlock } from './read-label.ts';
 import { sentenceAt } from './sentence.ts';
 import { isEnd, isRepeated, isRule, type Separator, separator, unknownSeparator } from './separators.ts';
 import { stampAt } from './stamp.ts';
