@@ -11,7 +11,6 @@ import {
   isEnd,
   isFirstOfName,
   leadsToNoun,
-  opensWith,
   saysMore,
 } from './title-word.ts';
 import { wordEnd } from './token.ts';
@@ -101,7 +100,7 @@ function bareAt(text: string, at: number, start: number, frames: Frames): { whol
   // "Engineer Sr. We": what may open a title ends one as well.
   if (isAbbreviated && (!goesOn || namesPeople(text.slice(start, at), frames.role.people)))
     return { whole, bare: whole.slice(0, -1) };
-  return { whole, bare: opensWith(whole, text, isFirst ? at : -1) ? whole : bareWord(whole, text, at) };
+  return { whole, bare: bareWord(whole) };
 }
 
 /** Where a title ends that a noun for the post closes at this word, `end` being where it has come to; -1 where none does. */

@@ -3,32 +3,13 @@ import { noEmployers } from './no-employers.ts';
 /** Whether the word at `at` ends a title: "from", and "à partir" where "à" alone goes on. */
 export function isEnd(text: string, at: number, word: string, ends: ReadonlySet<string>): boolean {
   if (ends.has(word)) return true;
-  const next = /^ (\p{Ll}{3,12})/u.exec(text.slice(at + word.length, at + word.length + 14))?.[1];
-  return next !== undefined && ends.has(`${word} ${next}`);
+  const next = /^ \p{Ll}{3,12}/u.exec(text.slice(at + word.length, at + word.length + 14))?.[0] ?? '';
+  return ends.has(word + next);
 }
 
 /** Whether a noun for a post stands behind `at`: after "Search" of "Engineer II, Search role". */
 export function leadsToNoun(text: string, at: number, nouns: ReadonlySet<string>): boolean {
-  const next = /^ (\p{Ll}{3,20})/u.exec(text.slice(at, at + 22))?.[1];
-  return next !== undefined && nouns.has(next);
-}
-
-/** Whether the word at `at` is an abbreviation that a title begins with: "Wiss. Mitarbeiter"; never where `at` is -1. */
-export function opensWith(word: string, text: string, at: number): boolean {
-  const behind = text.slice(at + word.length, at + word.length + 4);
-  if (
-    at >= 0 &&
-    /^(?:op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|ass|assist|asist|aj|resp|dir|mec|enc)\.$/i.test(word) &&
-    /^ (?:d[aeo] |\p{Lu})/u.test(behind)
-  )
-    return true;
-  return (
-    at >= 0 &&
-    /^(?:wiss|stellv|stv|kaufm|techn|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i.test(
-      word,
-    ) &&
-    /^ \p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
-  );
+  return nouns.has(/^ (\p{Ll}{3,20})/u.exec(text.slice(at, at + 22))?.[1] ?? '');
 }
 
 /** Whether a noun for a post is a field of work here: "Search" of "Search Ranking". */
@@ -41,23 +22,12 @@ export function isFirstOfName(text: string, noun: string, at: number): boolean {
 
 /** Whether a word that ends other titles goes on to what somebody is put to: "Addetto al magazzino", "Ausbildung zum Koch". */
 export function continues(before: string, word: string, rest: string): boolean {
-  if (word === 'to') return /(?:entry|junior|mid|senior|part-time) $/i.test(before) && /^to [\p{Lu}]/u.test(rest);
   if (word === 'the') return servesTo.test(before);
   if (word === 'time') return /(?:part|full|term) $/i.test(before);
   // "auf Minijob-Basis"
   if (word === 'auf') return /^auf (?:[\p{Lu}\d][\p{L}\d-]{2,30}[Bb]asis|Abruf)(?!\p{L})/u.test(rest);
-  // "Pflichtpraktikum Logistik ab März 2026", "Assistente de Apoio ao Cliente"
-  if (word === 'ab') return limited.test(before) && /^ab (?:\p{Lu}\p{L}{2,9}|\d{1,2}\.) ?20\d\d/u.test(rest);
-  if (word === 'ao' || word === 'à')
-    return (
-      /(?:apoio|atendimento|assistência|suporte|serviço) $/i.test(before) &&
-      /^\S+ (?:cliente|consumidor|público|utilizador|utente|cidadão|munícipe)/iu.test(rest)
-    );
-  if (/^(?:zum|zur|als)$/.test(word)) return /^(?:Ausbildung|Umschulung|Lehre|Praktikum) $/.test(before);
-  return (
-    /^(?:al|alla|allo|alle|agli|all'\p{L}+)$/u.test(word) &&
-    /(?:addett[oai]|assistente|impiegat[oa]|responsabile) $/i.test(before)
-  );
+  // "Pflichtpraktikum Logistik ab März 2026"
+  return word === 'ab' && limited.test(before);
 }
 
 /** What is for a time. */
@@ -88,8 +58,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
   if (
     /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle|fsj|föj|bfd|freiwilligendienst|volontariat|referendariat)(?: \p{Ll}{5,16})? $/iu.test(
       text.slice(start, at),
-    ) &&
-    /^ \p{Lu}/u.test(text.slice(end, end + 2))
+    )
   )
     return true;
   if (
@@ -98,11 +67,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
   )
     return true;
   // "Operator in Training"
-  if (
-    text.startsWith('in', at) &&
-    /^ (?:training|residence|charge|chief|test)(?!\p{L})/iu.test(text.slice(end, end + 12))
-  )
-    return true;
+  if (/^in (?:training|residence|charge|chief|test)(?!\p{L})/iu.test(text.slice(at, at + 14))) return true;
   if (
     /^ (?:\d(?!\d{3})|teilzeit|vollzeit|der (?!endauswahl|engeren|auswahl|endrunde|arbeitsgruppe|filiale|niederlassung|region|gemeinde|stadt|zentrale|zukunft|vorauswahl|letzten|ersten|zweiten|nächsten)|part|full)/i.test(
       text.slice(end, end + 24),
@@ -118,7 +83,7 @@ export function belongs(text: string, start: number, at: number, end: number): b
   // "Analyst - Entry to Experienced Level"
   if (text.startsWith('to ', at) && /(?:entry|junior|mid|senior)(?: level)? $/i.test(text.slice(start, at)))
     return true;
-  if (text.startsWith('to the ', at) && servesTo.test(`${text.slice(start, at)}to `)) return true;
+  if (text.startsWith('to the ', at)) return true;
   return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship|ricerca|ricercat(?:ore|rice)|dottorand[oa]|dottorato|investigador[a]?|profesor[a]?|docente|doutorand[oa]|bolseir[oa]|promovendus|hoogleraar|chaire|enseignante?) $/iu.test(
     text.slice(start, at),
   );
@@ -131,8 +96,8 @@ const specialist =
   /(?:^|\s)(?:t[ée]cnic[oa]s?|tecn[óo]log[oa]|especialistas?|expert[oa]s?|perit[oa]s?|graduad[oa]|licenciad[oa]|máster|mestre|doctor[a]?|doutora?)(?:\/[ao]|\([ao]\))? $/iu;
 
 function isTown(words: string): boolean {
-  const word = /^ (?:la |el |o |a )?(\p{Lu}[\p{L}-]{2,20})/u.exec(words)?.[1];
-  return word === undefined || noEmployers.has(word.toLowerCase());
+  const word = /^ (?:la |el |o |a )?(\p{Lu}[\p{L}-]{2,20})/u.exec(words)?.[1] ?? '';
+  return noEmployers.has(word.toLowerCase());
 }
 
 const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
@@ -147,13 +112,10 @@ const craft =
 const ofTrade =
   /^ (?:Compras|Ventas|Vendas|Marketing|Finan[zç]as|Contabili|Administra|Log[ií]stica|Calidad|Qualidade|Sistemas|Recursos|Recrutamento|Reclutamiento|Selec|Comunica|Enfermer|Enfermagem|Educa|Derecho|Direito|Ingenier|Engenharia|Inform[aá]tica|Tecnolog|Redes|Seguridad|Segurança|Mantenimiento|Manutenção|Producción|Produção|Operaciones|Operações|Proyectos|Projetos|Datos|Dados|Inteligencia|Inteligência|Ciencia|Ciência|Investiga|Psicolog|Nutri|Fisioterap|Farm[aá]cia|Gestión|Gestão|Atención|Atendimento|Comercio|Com[eé]rcio|Relaciones|Relações|Riesgo|Risco|Cobran[zç]a|Crédito|Impuestos|Tesorería|Tesouraria|Auditor|Prevención|Prevenção|Prácticas|Estágio|Prótesis|Saúde|Salud|Medicina|Cirug|Cirurg|Odontolog|Terapia|Trabajo|Serviço|Diseño|Desarrollo|Desenvolvimento|Programa|Electr|Eletr|Mec[aá]nica|Refrigera|Soldadura|Soldagem|Construc|Constru|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Biolog|Geolog|Estad[ií]stica|Estatística|Econom)/u;
 
-/** The word without the full stop that ends its sentence; "Sr." and ".Net" keep theirs. */
-export function bareWord(word: string, text: string, at: number): string {
-  if (
-    !word.endsWith('.') ||
-    /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm|cat|esp)\.$/i.test(word)
-  )
-    return word;
-  const after = text[at + word.length];
-  return after === undefined || after === ' ' || after === '\n' || /\W/.test(after) ? word.replace(/\.+$/, '') : word;
+/** The word without the full stop that ends its sentence; "Sr." and "Wiss." keep theirs. */
+export function bareWord(word: string): string {
+  return abbreviation.test(word) ? word : word.replace(/\.+$/, '');
 }
+
+const abbreviation =
+  /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm|cat|esp|op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|ass|assist|asist|aj|resp|dir|mec|enc|wiss|stellv|stv|kaufm|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i;
