@@ -4,7 +4,6 @@ import { beginsAsHouse } from './institution.ts';
 import { namesPeople } from './people.ts';
 import { isPast, isPronoun } from './title-past.ts';
 import {
-  bareWord,
   beforeNoun,
   belongs,
   continues,
@@ -57,23 +56,20 @@ export function scanned(
     if (isMarked) spared = describing.exec(text.slice(at, at + 24))?.[0].split(' ').length ?? 0;
     const isDescription = spared-- > 0;
     const isBehindBracket = !isMarked && behindBracket(text, at);
-    isMarked = parted > at && genders.test(text.slice(at, parted));
+    isMarked = genders.test(text.slice(at, parted));
     if (parted > at) {
       if (/[)\]]/.test(text.charAt(parted - 1))) end = parted;
-      if (isMarked) softEnd = -1;
       at = parted;
       continue;
     }
-    const found = bareAt(text, at, start, frames);
-    if (!found.whole) break;
-    const { bare } = found;
-    const [next, lower, isFirst] = [at + found.whole.length, bare.toLowerCase(), count === 0];
+    const next = wordEnd(text, at);
+    const bare = bareWord(text.slice(at, next), text.slice(start, at), frames);
+    const [lower, isFirst] = [bare.toLowerCase(), count === 0];
     const word: Word = { text, start, at, end: next, bare, lower, isFirst, isDescription, isBehindBracket };
     const closed = closedAt(word, end, frames);
     if (closed >= 0) return { start, end: closed, closed: true };
-    if (endings.some((ends) => ends(word, frames)) && (isFirst || !leadsToMark(text, at))) break;
+    if (endings.some((ends) => ends(word, frames)) && !leadsToMark(text, at)) break;
     if (isSoftEnd(word, frames)) {
-      if (word.isFirst) break;
       if (softEnd < 0) softEnd = end;
     }
     count++;
@@ -90,48 +86,33 @@ function behindBracket(text: string, at: number): boolean {
   return text[at - 2] === ')' && !/\p{L}\([^() ]{1,9}\) $/u.test(text.slice(Math.max(0, at - 24), at));
 }
 
-/** The word at `at` as written, and without its sentence's full stop. */
-function bareAt(text: string, at: number, start: number, frames: Frames): { whole: string; bare: string } {
-  const whole = text.slice(at, wordEnd(text, at));
-  if (!whole.endsWith('.')) return { whole, bare: whole };
-  const isFirst = at === start;
-  const isAbbreviated = !isFirst && /^(?:sr|jr)\.$/i.test(whole);
-  const goesOn = /^ [\p{Lu}\p{N}]/u.test(text.slice(at + whole.length, at + whole.length + 2));
-  // "Engineer Sr. We": what may open a title ends one as well.
-  if (isAbbreviated && (!goesOn || namesPeople(text.slice(start, at), frames.role.people)))
-    return { whole, bare: whole.slice(0, -1) };
-  return { whole, bare: bareWord(whole) };
+/** A word without the full stop that ends its sentence; "Sr." and "Wiss." keep theirs, but not in "Engineer Sr. We". */
+function bareWord(word: string, before: string, { role }: Frames): string {
+  if (!word.endsWith('.')) return word;
+  const isOpening = abbreviation.test(word) && !(/^[sj]r\.$/i.test(word) && namesPeople(before, role.people));
+  return isOpening ? word : word.replace(/\.+$/, '');
 }
+
+const abbreviation =
+  /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm|cat|esp|op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|ass|assist|asist|aj|resp|dir|mec|enc|wiss|stellv|stv|kaufm|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i;
 
 /** Where a title ends that a noun for the post closes at this word, `end` being where it has come to; -1 where none does. */
 function closedAt(word: Word, end: number, { role }: Frames): number {
   const { text, start, at, bare, isFirst } = word;
   if (isFirst) return -1;
-  // "2nd shift position": of two nouns for the post the last one closes it.
-  if (
-    places.has(bare) &&
-    !(/^shifts?$/.test(bare) && ofShifts.test(text.slice(start, end))) &&
-    !leadsToNoun(text, word.end, role.nouns) &&
-    namesPeople(text.slice(start, end), role.people)
-  ) {
+  if (places.has(bare)) {
     const isPart = /^program/.test(bare) && /^(?:\d{4} )?\p{Ll}/u.test(text.slice(start, start + 6));
-    return isPart && !text.slice(start, end).endsWith('ship') ? at + bare.length : end;
+    return isPart ? at + bare.length : end;
   }
   return isNoun(word, role.nouns) ? end : -1;
 }
-
-/** "night shift", "2nd shift" */
-const ofShifts =
-  /(?<!\p{L})(?:night|day|evening|morning|late|early|swing|graveyard|weekend|back|split|rotating|twilight|first|second|third|\d(?:st|nd|rd|th))$/iu;
 
 /** What a job is called in passing, in lower case, behind the title: "the barista spot". */
 const places = wordsOfAll('inPassing');
 
 /** Whether a word is the noun for the post, and not part of the title: "Job Coach", "Head of Search". */
-function isNoun({ text, at, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
-  if (!nouns.has(lower) || / (?:d[aeio]|del|of|von|van) $/.test(text.slice(at - 5, at))) return false;
-  // "Assistant comptable en alternance"
-  if (lower === 'alternance' && text.startsWith(' en ', at - 4)) return false;
+function isNoun({ text, end, bare, lower }: Word, nouns: ReadonlySet<string>): boolean {
+  if (!nouns.has(lower)) return false;
   return bare === lower || !(leadsToNoun(text, end, nouns) || isFirstOfName(text, lower, end));
 }
 
@@ -140,59 +121,35 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   // "Data Engineer @ Northwind", "Professor of ____"
   ({ bare }) => bare === '@' || bare.startsWith('__'),
   // "we've", "that's"
-  ({ bare, lower, isFirst }, { role }) =>
-    !isFirst &&
-    lower.includes("'") &&
-    (contracted.test(lower) || (bare === lower && lower.endsWith("'s") && role.ends.has(lower.replace(/'s$/, '')))),
+  ({ lower }) => contracted.test(lower),
   ({ text, start, at, bare, lower, isDescription }, { role }) =>
     bare === lower &&
     !isDescription &&
     isEnd(text, at, lower, role.ends) &&
     !continues(text.slice(start, at), lower, text.slice(at, at + 30)),
   // "Controllerin geprüft"
-  ({ text, end, bare, lower, isFirst }, { nounsLikeNames }) =>
+  ({ text, end, bare, lower }, { nounsLikeNames }) =>
     nounsLikeNames &&
-    !isFirst &&
     bare === lower &&
-    ((saysMore.test(lower) && !beforeNoun(text, end)) ||
-      saysWho.test(text.slice(end, end + 7)) ||
-      (!/^(?:staatlich|fachlich)$/.test(lower) && isDone(text, end))),
-  ({ bare, lower }) => bare !== lower && polite.test(bare),
+    ((saysMore.test(lower) && !beforeNoun(text, end)) || saysWho.test(text.slice(end, end + 7)) || isDone(text, end)),
+  ({ bare }) => polite.test(bare),
   // "Buyer Junior (rif. 55812) La informiamo"
-  ({ text, at, isFirst }, { titlesLead }) => titlesLead && !isFirst && addressed.test(text.slice(at, at + 12)),
+  ({ text, at }, { titlesLead }) => titlesLead && addressed.test(text.slice(at, at + 12)),
   // "AUXILIAR DE FARMACIA FUE REVISADA": where all is in capitals, what ends a title is too.
-  ({ text, start, at, bare, lower, isFirst }, { role }) =>
-    !isFirst &&
-    bare.length > 2 &&
-    bare === bare.toUpperCase() &&
-    role.ends.has(lower) &&
-    !/\p{Ll}/u.test(text.slice(start, at)),
+  ({ bare, lower }, { role }) => bare.length > 2 && bare === bare.toUpperCase() && role.ends.has(lower),
   // "padeiro precisamos", "Atendente da Drogaria Sol Nascente"
-  ({ text, at, bare, lower, isFirst }, { titlesLead }) =>
+  ({ text, at, bare, lower }, { titlesLead }) =>
     titlesLead &&
-    !isFirst &&
     bare === lower &&
-    (weDo.test(lower) || (ofHouse.test(lower) && beginsAsHouse(houseAt.exec(text.slice(at, at + 60))?.[1] ?? ''))),
+    (weDo.test(lower) || beginsAsHouse(houseAt.exec(text.slice(at, at + 60))?.[1] ?? '')),
   // "the Data Analyst I mentioned", not "Data Analyst I has been filled"
-  ({ text, end, bare, isFirst }, frames) =>
-    frames.titlesInCapitals && !isFirst && bare === 'I' && isPronoun(text, end, frames),
+  ({ text, end, bare }) => bare === 'I' && isPronoun(text, end),
   // "Data Analyst went to"
-  ({ text, start, at, bare, lower, isFirst }, frames) =>
-    frames.titlesInCapitals &&
-    !isFirst &&
-    bare === lower &&
-    !frames.role.joins.has(lower) &&
-    !frames.role.softEnds.has(lower) &&
-    !jointsOf.has(lower) &&
-    isPast(text, start, at, frames),
+  ({ text, start, at, lower }, frames) =>
+    frames.titlesInCapitals && !jointsOf.has(lower) && isPast(text, start, at, frames),
   // "Analyst (Berlin) sent"
-  ({ bare, lower, isBehindBracket }, { role }) =>
-    isBehindBracket && /^\p{Ll}/u.test(bare) && !role.softEnds.has(lower) && !namesPeople(bare, role.people),
-  ({ text, at, end, bare, lower }, frames) =>
-    bare === lower &&
-    frames.role.joins.has(lower) &&
-    !goesOn(text, end, frames, false) &&
-    !joinsOn(text.slice(at, at + 60), frames),
+  ({ bare, isBehindBracket }) => isBehindBracket && /^\p{Ll}/u.test(bare),
+  ({ text, at, lower }, frames) => frames.role.joins.has(lower) && !joinsOn(text.slice(at, at + 60), frames),
 ];
 
 /** "Für die Funktion Pflegerin setzen wir voraus" */
@@ -201,9 +158,7 @@ const saysWho = /^ (?:wir|ich|uns|sich|zu)(?!\p{L})/u;
 /** Whether what was done with an application stands next: "Controllerin eingehend geprüft". */
 function isDone(text: string, at: number): boolean {
   const next = /^ (\p{Ll}{5,20})(?![\p{L}-])/u.exec(text.slice(at, at + 22))?.[1];
-  return (
-    next !== undefined && saysMore.test(next) && !/^ (?:\p{Lu}|in |für |bis )/u.test(text.slice(at + 1 + next.length))
-  );
+  return next !== undefined && saysMore.test(next);
 }
 
 /** Whether a title goes on up to the mark for all genders, over words that end others: "Monteur mit Erfahrung (m/w/d)". */
@@ -220,7 +175,6 @@ const jointsOf = wordsOfAll('joinsTitles');
 const contracted = /^(?:we|you|they|it|i|that)'(?:ve|re|ll|d|s|m)$|^(?:n|qu|c|j|t|m|lorsqu|puisqu)'\p{L}/u;
 /** What "we" do or did, in Spanish and Portuguese: "buscamos", "precisávamos". */
 const weDo = /^(?!(?:extremos|supremos)$)\p{L}{3,}(?:[aeá]mos|ábamos|ávamos|íamos)$/u;
-const ofHouse = /^(?:d[aeo]s?|del|n[ao]s?)$/;
 /** "da Drogaria Sol", "del Hotel Miramar": not "de Farmácia Hospitalar". */
 const houseAt = /^(?:d[ao]s?|del|de (?:la|los|las)|n[ao]s?) (\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)/u;
 /** Who is spoken to politely, written with a capital: "als Controllerin und Ihr Interesse". */
@@ -230,7 +184,7 @@ const polite = /^(?:Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?|Usted|Lei|
 function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role, titlesLead }: Frames): boolean {
   if (titlesLead && lower === 'in' && inField.test(text.slice(end, end + 24))) return false;
   const to = lower === 'à' ? end : text.startsWith('à la', at - 2) ? at - 1 : -1;
-  if (titlesLead && to >= 0 && toWhom.test(text.slice(to, to + 24))) return false;
+  if (to >= 0 && toWhom.test(text.slice(to, to + 24))) return false;
   return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end);
 }
 
@@ -251,18 +205,16 @@ const describing =
 /** The end of a separator that a title goes on behind, `at` where none stands there, -1 where the title ends. */
 function separator(text: string, at: number, frames: Frames): number {
   const mark = text[at];
-  if (mark === undefined || mark === '\n') return -1;
   if (mark === '(' || mark === '[') {
     const close = text.slice(at, at + 130).search(/[)\]]/);
-    return close > 0 && !text.slice(at, at + close).includes('\n') ? at + close + 1 : -1;
+    return close > 0 ? at + close + 1 : -1;
   }
-  const dash = mark === '–' || (mark === '-' && (text[at + 1] === ' ' || text[at - 1] === ' '));
-  if (dash) return goesOn(text, at + 1, frames, true) ? at + 1 : -1;
+  if (mark === '–' || mark === '-') return at + 1;
   if (mark === ',') {
     const terms = termsOf.exec(text.slice(at, at + 60))?.[0].length ?? 0;
     if (terms > 0) return at + terms;
   }
-  if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames, false) ? at + 1 : -1;
+  if (mark === ',' || mark === ':') return goesOn(text, at + 1, frames) ? at + 1 : -1;
   return wordEnd(text, at) > at ? at : -1;
 }
 
@@ -280,22 +232,17 @@ function joinsOn(text: string, frames: Frames): boolean {
     /^ {0,2}\S+ {1,2}(?:d[eiu] |d'|del |della |dell'|des |du |de la |da |do |l')?(\p{Ll}{4,})(?![\p{L}'])/u.exec(
       text,
     )?.[1];
-  return frames.titlesLead && next !== undefined && !frames.role.ends.has(next) && !says.test(next);
+  return frames.titlesLead && next !== undefined && !says.test(next);
 }
 
 /** What somebody does, and no field of work: "et regrettons", "e ringraziamo", "y agradecemos". */
 const says =
   /(?:ons|ez|aient|ions|iamo|amos|emos|imos|ando|endo)$|^(?:suis|sommes|serons|souhaite|remercie|regrette|reste|tiens|profite|espère|sono|resto|rimango|spero|desidero|auguro|porgo|colgo|scrivo|lamento|siento|espero|quedo|deseo|agradezco|quiero|agradeço|lamento|fico|desejo|malheureusement|purtroppo|lamentablemente|infelizmente|también|também|aussi|anche|così|donc|puis|pertanto|quindi)$/;
 
-/** Whether what follows a comma, a dash or "and" still belongs to a title; words in lower case do so after a dash. */
-function goesOn(text: string, at: number, frames: Frames, lower: boolean): boolean {
+/** Whether what follows a comma or a colon still belongs to a title. */
+function goesOn(text: string, at: number, frames: Frames): boolean {
   const next = /^ {0,2}(\(?[\p{L}\p{N}.][^\s,;:!?()"]*)/u.exec(text.slice(at, at + 40))?.[1];
-  if (!next || frames.role.ends.has(next) || polite.test(next)) return false;
-  // "Registrar (Records), I am writing", "News Internship and I gave it to"
-  if (next === 'I' && /^ {1,2}I \p{Ll}/u.test(text.slice(at, at + 5))) return false;
-  // "Addetto alle vendite, Le comunichiamo", "Impiegato e La informiamo"
-  if (addressed.test(text.slice(at, at + 12))) return false;
+  if (!next) return false;
   if (frames.role.joins.has(next)) return joinsOn(text.slice(at, at + 60), frames);
-  if (lower && /^\p{L}/u.test(next) && !frames.role.softEnds.has(next)) return true;
   return /^(?:[\p{Lu}\p{N}(.]|\p{Ll}\p{Lu})/u.test(next) || namesPeople(text.slice(at, at + 40), frames.role.people);
 }

@@ -111,11 +111,3 @@ const craft =
 /** Fields of work behind "en" and "em", written with a capital: "Especialista en Compras Indirectas". */
 const ofTrade =
   /^ (?:Compras|Ventas|Vendas|Marketing|Finan[zç]as|Contabili|Administra|Log[ií]stica|Calidad|Qualidade|Sistemas|Recursos|Recrutamento|Reclutamiento|Selec|Comunica|Enfermer|Enfermagem|Educa|Derecho|Direito|Ingenier|Engenharia|Inform[aá]tica|Tecnolog|Redes|Seguridad|Segurança|Mantenimiento|Manutenção|Producción|Produção|Operaciones|Operações|Proyectos|Projetos|Datos|Dados|Inteligencia|Inteligência|Ciencia|Ciência|Investiga|Psicolog|Nutri|Fisioterap|Farm[aá]cia|Gestión|Gestão|Atención|Atendimento|Comercio|Com[eé]rcio|Relaciones|Relações|Riesgo|Risco|Cobran[zç]a|Crédito|Impuestos|Tesorería|Tesouraria|Auditor|Prevención|Prevenção|Prácticas|Estágio|Prótesis|Saúde|Salud|Medicina|Cirug|Cirurg|Odontolog|Terapia|Trabajo|Serviço|Diseño|Desarrollo|Desenvolvimento|Programa|Electr|Eletr|Mec[aá]nica|Refrigera|Soldadura|Soldagem|Construc|Constru|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Biolog|Geolog|Estad[ií]stica|Estatística|Econom)/u;
-
-/** The word without the full stop that ends its sentence; "Sr." and "Wiss." keep theirs. */
-export function bareWord(word: string): string {
-  return abbreviation.test(word) ? word : word.replace(/\.+$/, '');
-}
-
-const abbreviation =
-  /^(?:sr|jr|st|asst|assoc|mgr|eng|dr|dipl|ing|inkl|vs|bzw|co|no|inc|int|techn|kfm|cat|esp|op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|ass|assist|asist|aj|resp|dir|mec|enc|wiss|stellv|stv|kaufm|med|päd|soz|psych|staatl|gepr|exam|exec|admin|sen|jun|öff|verw|fachl|stud|pharm|zahnmed|zahntechn)\.$/i;

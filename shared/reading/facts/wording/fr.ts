@@ -12,7 +12,7 @@ export const fr: FactsWording = {
       (?:embauché|embaucher|recruté|recruter|engagé|engager|prendre|pris|trouvé|trouver|choisi|retenu) (?:une?|notre)|devenir|
       (?:rejoindre|intégrer) [^.!?\\n]{2,50} (?:en tant qu(?:e|')|en qualité d(?:e|')|comme)|(?:en tant qu(?:e|')|en qualité d(?:e|')|comme)|candidature|recrutement|sélection|concours|entretiens?`,
     nouns: `
-      poste|offre|fonction|stage|alternance|candidature|opportunité|annonce|rôle|postes|
+      poste|offre|fonction|stage|candidature|opportunité|annonce|rôle|postes|
       offre d'emploi`,
     between: `
       une?\\/une|un\\(e\\)|l'|d'|le|la|les|un|une|notre|nos|votre|ce|cette|de|du|des|au|à|en tant que|en tant qu'|de l'|vacant|ouvert|proposé|comme|

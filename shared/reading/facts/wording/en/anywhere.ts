@@ -96,7 +96,7 @@ export const anywhere: FactsWording['anywhere'] = {
     unsuccessful|video|visa|volunteer|volunteering|warehouse|web|week|winter|withdrawn|year`,
   inPassing: `
     ad|advert|assessment|audition|auditions|campaign|chat|class|cohort|gig|gigs|hire|hires|intake|interviews|listing|one|panel|place|placement|
-    placements|program|programme|scheme|seat|seats|shift|shifts|slot|slots|spot|spots|starter|starters|team|thing|trial|trials|vacancies|work`,
+    placements|program|programme|scheme|seat|seats|slot|slots|spot|spots|starter|starters|team|thing|trial|trials|vacancies|work`,
   joinsTitles: '&|and|for|in|of|on|or|the|to|with',
   terms: `
     band|bilingual|casual|class|contract|cover|days|evenings|freelance|full|full-time|gig|grade|hours|hrs|hybrid|intern|job|level|maternity|mornings|
