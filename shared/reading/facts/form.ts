@@ -2,24 +2,16 @@ import { gather } from '../gather.ts';
 import { forms } from '../platforms/forms.ts';
 import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
-import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */
 export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] {
   return gather(worthTrying(passage, patterns), ({ pattern }) => {
     const [start, end] = pattern.exec(passage.text)?.indices?.groups?.[fact] ?? [0, 0];
-    if (end <= start || /[[\]{}]|\b(?:company|position)\b/i.test(passage.text.slice(start, end))) return [];
-    const article =
-      fact === 'company'
-        ? (/^(?:der|die|das|dem|den) (?=\p{Lu})/u.exec(passage.text.slice(start, end))?.[0].length ?? 0)
-        : 0;
-    const whole = { start: start + article, end, closed: true, quoted: false };
-    const found = fact === 'role' ? trimmed(passage.text, whole) : whole;
-    if (!found) return [];
-    return [
-      { value: passage.text.slice(found.start, found.end), weight: 4.5, span: passage.span(found.start, found.end) },
-    ];
+    if (end <= start) return [];
+    const article = /^(?:der|die|das|dem|den) (?=\p{Lu})/u.exec(passage.text.slice(start, end))?.[0].length ?? 0;
+    const from = start + article;
+    return [{ value: passage.text.slice(from, end), weight: 4.5, span: passage.span(from, end) }];
   });
 }
 

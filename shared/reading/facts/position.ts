@@ -12,7 +12,6 @@ import { roles } from './role.ts';
 import { setApart } from './set-apart.ts';
 import { isShouted } from './shouted.ts';
 import { headings } from './subject.ts';
-import { genders } from './title-scan.ts';
 import { topic } from './topic.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
@@ -35,7 +34,8 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
   );
   const whole = all.map((each) => goneOn(each, subject, body));
   const agreed = whole.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
-  const told = isShouted(body) ? agreed.filter((each) => isTold(each, frames)) : agreed;
+  // Where all is in capitals, what names people.
+  const told = isShouted(body) ? agreed.filter(({ value }) => isOfPeople(value, frames)) : agreed;
   return told.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
@@ -45,15 +45,14 @@ function goesPast({ span: other }: Candidate, { span }: Candidate): boolean {
   return other.part === span.part && other.start === span.start && other.end > span.end;
 }
 
-/** Where all is in capitals, what names people, or stands in the subject. */
-function isTold({ value, span }: Candidate, frames: Frames[]): boolean {
-  return span.part !== 'body' || genders.test(value) || frames.some(({ role }) => namesPeople(value, role.people));
+function isOfPeople(value: string, frames: Frames[]): boolean {
+  return frames.some(({ role }) => namesPeople(value, role.people));
 }
 
 /** "Associate Priest for Rural Mission" where the text stops at "for", and its words stand in the subject up to the end. */
 function goneOn(title: Candidate, subject: Passage, body: Passage): Candidate {
-  const { value, span } = title;
-  const at = span.part === 'body' && value.includes(' ') ? subject.text.indexOf(`${value} `) : -1;
+  const { value } = title;
+  const at = subject.text.indexOf(`${value} `);
   const more = at < 0 ? null : /^ (?:for|of|to|and|on) [^|:–]{2,80}$/.exec(subject.text.slice(at + value.length));
   const start = more ? body.text.indexOf(value + more[0]) : -1;
   if (!more || start < 0) return title;
@@ -63,7 +62,7 @@ function goneOn(title: Candidate, subject: Passage, body: Passage): Candidate {
 
 /** What a subject repeats word for word is more than a guess. */
 function isAgreed({ value, weight, span }: Candidate, subject: string): boolean {
-  return weight >= 1 && weight < 2 && span.part === 'body' && value.includes(' ') && subject.includes(value);
+  return weight < 2 && span.part === 'body' && value.includes(' ') && subject.includes(value);
 }
 
 /** What who signs is: "for Recruitment Specialist", "Managing Editor" below a name. */
@@ -81,9 +80,7 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   }
   const fit = found.filter(
     ({ value, weight }) =>
-      !isPlaceholder(value) &&
-      ((named.get(organisationKey(value)) ?? 0) < weight ||
-        frames.some((each) => namesPeople(value, each.role.people))),
+      !isPlaceholder(value) && ((named.get(organisationKey(value)) ?? 0) < weight || isOfPeople(value, frames)),
   );
   const role = vote(
     fit.filter((each) => !fit.some((other) => isPart(each, other) || isKind(each, other))),
@@ -95,34 +92,26 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
 }
 
 /** "Staff Engineer, Datacenter" of a text that goes on to speak of the "Staff Engineer". */
-function isWhole({ value, weight, span }: Candidate, short: string): boolean {
-  const goesOn = value.startsWith(short) && /^(?:,| –| -|:| \() ?\S/.test(value.slice(short.length));
-  return goesOn && weight >= 3 && span.part === 'body';
+function isWhole({ value, weight }: Candidate, short: string): boolean {
+  return weight >= 3 && value.startsWith(short) && /^(?:,| –| -|:| \() ?\S/.test(value.slice(short.length));
 }
 
 /** "technicien de maintenance" of a text whose subject speaks of the "Technicien". */
-function isFuller({ value, weight, span }: Candidate, short: string): boolean {
-  if (weight < 2 || span.part !== 'body' || value.length <= short.length) return false;
+function isFuller({ value, span }: Candidate, short: string): boolean {
+  if (span.part !== 'body' || value.length <= short.length) return false;
   const further = value.slice(short.length);
   return value.toLowerCase().startsWith(short.toLowerCase()) && /^(?: [\p{Ll}\d][\p{L}\d'%-]*){1,4}$/u.test(further);
 }
 
 /** "CEO" of "Executive Assistant to the CEO". */
-function isPart({ span: part, weight }: Candidate, { span: whole, weight: most, value }: Candidate): boolean {
-  if (!/^[\p{Lu}\p{N}]/u.test(value)) return false;
+function isPart({ span: part, weight }: Candidate, { span: whole, weight: most }: Candidate): boolean {
   const within = part.part === whole.part && whole.start < part.start && part.end === whole.end;
   return within && most >= weight;
 }
 
 /** "Internship" of "News Internship", "intern" of "Futureforce Intern - Solutions": what kind of work it is. */
-function isKind({ value: short, weight }: Candidate, { value: long, weight: other }: Candidate): boolean {
-  return (
-    other >= 2 &&
-    other >= weight - 1 &&
-    kind.test(short) &&
-    /\p{Lu}/u.test(long) &&
-    `${titleKey(long)} `.includes(` ${titleKey(short)} `)
-  );
+function isKind({ value: short }: Candidate, { value: long }: Candidate): boolean {
+  return kind.test(short) && /\p{Lu}/u.test(long) && `${titleKey(long)} `.includes(` ${titleKey(short)} `);
 }
 
 const kind = /^(?:\p{L}*ship|intern|apprentice|trainee|graduate|student|assistant|volunteer)$/iu;
@@ -138,26 +127,26 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
   const key = organisationKey(company);
   const { value } = role;
   for (const gap of matches(beforeEmployer, value)) {
-    if (gap.index > 1 && organisationKey(value.slice(gap.index + gap[0].length)) === key)
-      return cut(role, 0, gap.index);
+    if (organisationKey(value.slice(gap.index + gap[0].length)) === key) return cut(role, 0, gap.index);
   }
   // "Northwind Cloud - Web Developer"
   const dash = value.startsWith(`${company} `) ? / [–-] (?=\S)/.exec(value) : null;
-  if (dash && !namesPeople(value.slice(0, dash.index), people) && namesPeople(value.slice(dash.index), people))
+  if (dash && !namesPeople(value.slice(0, dash.index), people))
     return cut(role, dash.index + dash[0].length, value.length);
   const bare = company.replace(/^The /, '');
   const names = [company, bare, /^\p{Lu}{2,6}(?= )/u.exec(bare)?.[0] ?? bare];
   const name = names.find((each) => value.startsWith(`${each} `));
-  return name && namesPeople(value.slice(name.length), people) ? cut(role, name.length + 1, value.length) : role;
+  return name ? cut(role, name.length + 1, value.length) : role;
 }
 
-/** A part of the role, where its spans say the whole of it. */
+/** A part of the role. */
 function cut(role: Verdict, from: number, to: number): Verdict {
-  const spans = role.spans.map((span) =>
-    span.text.length === role.value.length
-      ? { ...span, start: span.start + from, end: span.start + to, text: span.text.slice(from, to) }
-      : span,
-  );
+  const spans = role.spans.map((span) => ({
+    ...span,
+    start: span.start + from,
+    end: span.start + to,
+    text: span.text.slice(from, to),
+  }));
   return { ...role, value: role.value.slice(from, to), spans };
 }
 

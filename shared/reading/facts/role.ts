@@ -92,7 +92,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
   if (vague && !title.closed && hirers.test(words)) return 0;
   const people = namesPeople(words, frames.role.people) || ships.test(words);
-  if (title.quoted) return people ? support + 1 : capital && !vague ? support : 0;
+
   if (vague) {
     if (
       !people &&

@@ -34,7 +34,7 @@ function titleIn({ text, span }: Passage, from: number, to: number, frames: Fram
     /(?: [|•·] | {3,}|, (?:req|ref|id|job-id|kennziffer|kenn-?nr|referenz|nr)\b).*$| (?:position|role|vacancy|opening|post)$/i.exec(
       line,
     )?.[0].length ?? 0;
-  const title = trimmed(text, { start: from + head, end: to - rest, closed: true, quoted: false });
+  const title = trimmed(text, { start: from + head, end: to - rest, closed: true });
   if (!title || title.end - title.start < 4) return null;
   const value = text.slice(title.start, title.end);
   return reads(value) ? { value, weight, span: span(title.start, title.end) } : null;

@@ -44,7 +44,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
         });
       }
     } else {
-      const bare = trimmed(subject.text, { start: piece.start, end: piece.end, closed: true, quoted: false });
+      const bare = trimmed(subject.text, { start: piece.start, end: piece.end, closed: true });
       const start = bare?.start ?? piece.start;
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;

@@ -3,15 +3,7 @@ import type { Frames } from './frames.ts';
 import { beginsAsHouse } from './institution.ts';
 import { namesPeople } from './people.ts';
 import { isPast, isPronoun } from './title-past.ts';
-import {
-  beforeNoun,
-  belongs,
-  continues,
-  isEnd,
-  isFirstOfName,
-  leadsToNoun,
-  saysMore,
-} from './title-word.ts';
+import { beforeNoun, belongs, continues, isEnd, isFirstOfName, leadsToNoun, saysMore } from './title-word.ts';
 import { wordEnd } from './token.ts';
 
 /** No title is longer. */

@@ -3,7 +3,7 @@ import { mostLetters, scanned } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
 
 /** Where a job title stands. `closed`: a noun follows it, as in "the Data Engineer position". */
-export type Title = { start: number; end: number; closed: boolean; quoted: boolean };
+export type Title = { start: number; end: number; closed: boolean };
 
 /** Posts of science that have no title: "tenure-track position in Developmental Biology". */
 const academic =
@@ -13,27 +13,25 @@ const inField = /^ in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6}/u;
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
-  const post = /[tpfdav]/i.test(text.charAt(start)) ? academic.exec(text.slice(start, start + 120)) : null;
+  const post = academic.exec(text.slice(start, start + 120));
   if (post) {
     const at = start + post[0].length;
     const field = inField.exec(text.slice(at, at + 90))?.[0].length ?? 0;
-    return trimmed(text, { start, end: at + field, closed: true, quoted: false });
+    return trimmed(text, { start, end: at + field, closed: true });
   }
-  const quoted = text[start] === '"' || text[start] === "'";
-  if (quoted) {
+  if (text[start] === '"' || text[start] === "'") {
     const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);
     if (end > 2 && text[start + 1 + end] !== '\n')
-      return trimmed(text, { start: start + 1, end: start + 1 + end, closed: true, quoted });
+      return trimmed(text, { start: start + 1, end: start + 1 + end, closed: true });
   }
-  const found = scanned(text, quoted ? start + 1 : start, frames);
-  return found && trimmed(text, { start: found.start, end: found.end, closed: found.closed, quoted: false });
+  const found = scanned(text, start, frames);
+  return found && trimmed(text, found);
 }
 
 function passedOver(text: string, from: number, frames: Frames): number {
   // "Absage/Rejection Data Engineer"
-  let at =
-    from + (text[from] === '/' ? (/^\/\p{L}{3,20}(?=[ :])/u.exec(text.slice(from, from + 22))?.[0].length ?? 0) : 0);
-  if (text[from - 1] === ':' || text[from] === ':') at += /^[\s:]{0,6}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  let at = from + (/^\/\p{L}{3,20}(?=[ :])/u.exec(text.slice(from, from + 22))?.[0].length ?? 0);
+  if (text[from - 1] === ':' || text[at] === ':') at += /^[\s:]{0,6}/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   for (let i = 0; i < 8; i++) {
     while (text[at] === ' ' || text[at] === ':') at++;
     const end = matchEnd(frames.role.between, text, at);
@@ -48,9 +46,11 @@ function passedOver(text: string, from: number, frames: Frames): number {
 function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
   const word = text.slice(at, end).trim().toLowerCase();
   if (word === 'new' && isNew.test(text.slice(end, end + 12))) return true;
-  if (apprenticeships.test(word)) return nounsLikeNames || /^\p{Lu}/u.test(text.slice(at, at + 1));
-  const capitals = /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^\p{Lu}/u.test(text.slice(end, end + 1));
-  return capitals && !nounsLikeNames && (role.nouns.has(word) || word === 'new');
+  const capital = /^\p{Lu}/u.test(text.slice(at, at + 1));
+  if (apprenticeships.test(word)) return capital;
+  return (
+    capital && /^\p{Lu}/u.test(text.slice(end, end + 1)) && !nounsLikeNames && (role.nouns.has(word) || word === 'new')
+  );
 }
 
 /** "New graduate nurse", "new business manager": no new post. */

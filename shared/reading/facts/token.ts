@@ -1,7 +1,6 @@
 const ends: ReadonlySet<string> = new Set(',;:!?()"–|•·<>[]{}…*');
 const joinsLetters: ReadonlySet<string> = new Set(':*·');
 const letter = /[\p{L}\p{N}]/u;
-const picture = /\p{Extended_Pictographic}/u;
 
 /** Where the word ends that begins at `at`: at a space or a mark, but not at that of "Kellner:in"; `at` where none does. */
 export function wordEnd(text: string, at: number): number {
@@ -11,7 +10,6 @@ export function wordEnd(text: string, at: number): number {
     if (code <= 0x20) break;
     if (isWordLetter(code)) continue;
     const mark = text.charAt(end);
-    if (code > 0x2000 && picture.test(text.slice(end, end + 2))) break;
     if (ends.has(mark) && !(joinsLetters.has(mark) && letter.test(text.charAt(end + 1)))) break;
   }
   return end;

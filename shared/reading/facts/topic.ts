@@ -11,7 +11,7 @@ export const topic = once(({ text, span }: Passage, frames: Frames): Candidate[]
   const start = reply.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start).trimEnd();
   const end = start + rest.length - (noun.exec(rest)?.[0].length ?? 0);
-  const title = trimmed(text, { start, end, closed: true, quoted: false });
+  const title = trimmed(text, { start, end, closed: true });
   const value = title ? text.slice(title.start, title.end) : '';
   if (!title || !words.test(value) || kind.test(value) || !isTitle(value, frames)) return [];
   return [{ value, weight: 2, span: span(title.start, title.end) }];
