@@ -139,14 +139,13 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
   return name ? cut(role, name.length + 1, value.length) : role;
 }
 
-/** A part of the role. */
+/** A part of the role, where its spans say the whole of it. */
 function cut(role: Verdict, from: number, to: number): Verdict {
-  const spans = role.spans.map((span) => ({
-    ...span,
-    start: span.start + from,
-    end: span.start + to,
-    text: span.text.slice(from, to),
-  }));
+  const spans = role.spans.map((span) =>
+    span.text.length === role.value.length
+      ? { ...span, start: span.start + from, end: span.start + to, text: span.text.slice(from, to) }
+      : span,
+  );
   return { ...role, value: role.value.slice(from, to), spans };
 }
 

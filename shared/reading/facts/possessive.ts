@@ -1,5 +1,4 @@
 import type { Frames } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
 import { namesPeople } from './people.ts';
 import type { Title } from './title.ts';
 
@@ -10,8 +9,7 @@ const ofTitles =
 
 /** Whether words before an apostrophe can be an employer: not those of "Driver's Mate", "Men's Buyer", "Sarah's Team". */
 export function isOwner(words: string, frames: Frames): boolean {
-  if (ofTitles.test(words) || namesPeople(words, frames.role.people)) return false;
-  return /^\p{Lu}|^\d/u.test(words) && (/\s/.test(words) || !hasGivenName(words));
+  return !ofTitles.test(words) && !namesPeople(words, frames.role.people);
 }
 
 /** The title without whose it is: "Analyst" of "Northwind's Analyst". */

@@ -21,9 +21,8 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
     const end = match.index + match[0].length;
     const whole = mayLead(passage.text, end, match[0], frames) ? titleAt(passage.text, end, frames) : null;
     const own = whole && disowned(passage.text, behindEmployer(passage.text, match[0], whole, frames), frames);
-    const title = own && withTraining(passage.text, match, own);
-    const least = own?.closed && own.start !== whole?.start ? support : 0;
-    const placed = title ? Math.max(least, weightOf(passage.text, match[0], title, frames, support)) : 0;
+    const title = own && withTraining(match, own);
+    const placed = title ? weightOf(passage.text, match[0], title, frames, support) : 0;
     // "All our summer positions": of what is applied for only where nothing else says it.
     const weight =
       title?.closed && ofMany.test(passage.text.slice(title.end, title.end + 16)) ? Math.min(placed, 2) : placed;
@@ -41,9 +40,9 @@ function led(passage: Passage, frames: Frames, leads: RegExpExecArray[], support
 const ofMany = /^ (?:positions|roles|openings|jobs|vacancies|opportunities|spots|places|seats)(?!\p{L})/u;
 
 /** "Ausbildung zum Industriemechaniker": what somebody is trained for is named with the training. */
-function withTraining(text: string, { index, 0: lead }: RegExpExecArray, title: Title): Title {
+function withTraining({ index, 0: lead }: RegExpExecArray, title: Title): Title {
   const training = /^(?:Ausbildung|Umschulung|Lehre) (?:zum|zur|zur\/zum|zum\/zur)$/.test(lead);
-  return training && text.slice(index + lead.length, title.start).trim() === '' ? { ...title, start: index } : title;
+  return training ? { ...title, start: index } : title;
 }
 
 /** "Application to Northwind - Data Engineer": the title is what names people. */
@@ -52,8 +51,7 @@ function behindEmployer(text: string, lead: string, title: Title, { role }: Fram
     ? /^([^–|:]{2,60}?)(?: - | ?[–|:] )(?=\S)/u.exec(text.slice(title.start, title.end))
     : null;
   if (!parted?.[1] || namesPeople(parted[1], role.people)) return title;
-  const start = title.start + parted[0].length;
-  return namesPeople(text.slice(start, title.end), role.people) ? { ...title, start } : title;
+  return { ...title, start: title.start + parted[0].length };
 }
 
 /** Small words lead to many things: those without a capital or a word for people are not looked at further. */
@@ -72,60 +70,31 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   // "The New York Times", "The Harrow-Pilot"
   if (/(?:The|the) New$/.test(lead) || (/(?<!\p{L})The$/u.test(lead) && joined.test(words))) return 0;
-  if (/^(?:an? )?(?:employees?|staff|candidates?|applicants?|someone|one)$/i.test(words)) return 0;
   if (/^\p{Lu}{2,6} n\.? ?[°º]/iu.test(words)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
-  if (
-    /(?:office|branch|campus|headquarters) of |^(?:applying|apply|considering|joining|becoming|submitting) /.test(words)
-  )
-    return 0;
-  if (/^[[<{][^\]>}]*[\]>}]?$|[[<{]\w{0,20}(?:name|title|role|position)/i.test(words) || !/\p{L}{2}/u.test(words))
-    return 0;
+  if (!/\p{L}{2}/u.test(words)) return 0;
   if (genders.test(words)) return support + 2;
-  // Where nouns begin with a capital, titles do so too: not "zwischenzeitlich intern".
-  if (frames.nounsLikeNames && !/\p{Lu}/u.test(words)) return 0;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
-  if (title.closed && academic.test(words)) return support + 1;
-  if (frames.titlesLead && (seeks.test(lead) || asWhat.test(lead)) && isTrade(words, frames)) return support - 1;
-  if (seeks.test(lead))
-    return capital && namesPeople(words, frames.role.people) && !anybody.test(words.toLowerCase()) ? support - 1 : 0;
-  if (hires.test(lead)) return namesPeople(words, frames.role.people) && /\s/.test(words) ? support - 1 : 0;
-  if (vague && !title.closed && hirers.test(words)) return 0;
-  const people = namesPeople(words, frames.role.people) || ships.test(words);
+  if (academic.test(words)) return support + 1;
+  if ((seeks.test(lead) || asWhat.test(lead)) && isTrade(words, frames)) return support - 1;
+  if (hires.test(lead)) return support - 1;
+  const people = namesPeople(words, frames.role.people);
 
   if (vague) {
-    if (
-      !people &&
-      becomes.test(lead) &&
-      sounding.test(words) &&
-      capitals(words) &&
-      endsClause.test(text.slice(title.end, title.end + 9))
-    )
-      return support - 1;
-    if (!people && /^als$/i.test(lead) && capital && applied.test(text.slice(title.end, title.end + 60)))
-      return support;
-    if (!people && /^interest/i.test(lead) && isField(text, title, frames)) return support - 1;
+    if (becomes.test(lead) && sounding.test(words)) return support - 1;
+    if (/^als$/i.test(lead) && applied.test(text.slice(title.end, title.end + 60))) return support;
+    if (/^interest/i.test(lead) && isField(text, title, frames)) return support - 1;
     if (!people) {
-      const named = title.closed && capitals(words);
-      return named
-        ? /^interest/i.test(lead)
-          ? 2.5
-          : ofPositions.test(text.slice(title.end, title.end + 12)) && /\S \S/.test(words)
-            ? 2
-            : 1
-        : 0;
+      if (!title.closed || !capitals(words)) return 0;
+      return ofPositions.test(text.slice(title.end, title.end + 12)) && /\S \S/.test(words) ? 2 : 1;
     }
     if (title.closed) return support;
-    if (!capital && (posts.test(lead) || fills.test(lead) || (/^interest/i.test(lead) && ships.test(words))))
-      return support - 1;
-    if (!capital && bare.test(lead) && oneOfMany.test(words)) return support - 1;
-    // What subject and body agree on is the role even in small letters.
-    if (capital) return /^(?:the|our)$/i.test(lead) ? 1 : support - 1;
-    return /\p{Lu}/u.test(words) ? 0 : 1;
+    if (posts.test(lead) || (/^interest/i.test(lead) && ships.test(words))) return support - 1;
+    if (bare.test(lead) && oneOfMany.test(words)) return support - 1;
+    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : capital ? 1 : 0;
   }
-  if (people || academic.test(words))
-    return (title.closed ? support + 1 : support) - (capital || !/\s/.test(words) ? 0 : 0.9);
-  if (!capital) return namesPosition.test(lead) && isShort(words, frames) ? support - 1 : 0;
+  if (people) return (title.closed ? support + 1 : support) - (capital ? 0 : 0.9);
+  if (!capital) return namesPosition.test(lead) ? support - 1 : 0;
   if (title.closed) return support;
   return /(?<!\p{L})(?:to|with|at|à|en|na|no|a|al|in|an|bei)$/iu.test(lead) ? 1 : support - 1;
 }
@@ -134,17 +103,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
 function isField(text: string, { start, end }: Title, { company }: Frames): boolean {
   const words = text.slice(start, end);
   const at = matchEnd(company.behindRole, text, end);
-  return (
-    at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1)) && words.includes(' ') && capitals(words) && !ofWork.test(words)
-  );
+  return at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1)) && words.includes(' ');
 }
-
-const ofWork =
-  /(?:^| )(?:careers?|employment|opportunit(?:y|ies)|jobs?|work|working|joining|team|roles?|positions?)(?: |$)/i;
-
-/** Who hires, not who is hired: "our HR Manager", not "HR Assistant". */
-const hirers =
-  /^(?:team|line managers?|(?:hiring|recruit\w*|talent(?: acquisition)?|hr|human resources)(?: (?:managers?|teams?|leads?|directors?|departments?|pool|community|network|database|bank|process|people|office|colleagues?|representatives?|agency|platform))?)$/i;
 
 const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
@@ -161,11 +121,6 @@ const namesPosition =
 /** Other nouns for posts, which lead to many things but people: "fonctions de", "alternance de", "profilo di". */
 const namesPost =
   /^(?:fonctions|rôle|mission|métier|alternance|cdd|cdi|contrat|apprentissage|profil|remplacement|vacation|postes|emplois|offres|figura|profilo|mansioni?|incaric(?:o|hi)|qualifica|posti|posizioni|impiego|tirocinio|apprendistato|annuncio|offerta)(?: \p{L}{4,14})? (?:de|d'|di|da|del|della|dell'|come|quale|per|en tant que|comme)$/iu;
-
-function isShort(words: string, frames: Frames): boolean {
-  const [first = '', ...others] = words.split(' ');
-  return others.length < 5 && !frames.company.generic.has(first) && !frames.role.nouns.has(first);
-}
 
 /** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
 const hires =
@@ -186,7 +141,7 @@ const seeks =
 /** "camarera", "oficial de segunda": what somebody is by trade, in small letters, where anybody could be a candidate. */
 function isTrade(words: string, { role }: Frames): boolean {
   const first = /^\p{Ll}\p{L}+/u.exec(words)?.[0] ?? '';
-  return first !== '' && role.people.isOne(first) && !anybody.test(first) && words.split(' ').length < 5;
+  return role.people.isOne(first) && !anybody.test(first);
 }
 
 const anybody =
@@ -196,15 +151,12 @@ const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */
 const ships =
   /^(?:(?:\p{L}{2,20} ){1,3}intern|(?:\p{L}{2,20} ){0,3}(?:clerk|extern|fellow|trainee|apprentice))ships?$/iu;
-/** "Filled our summer internships". */
-const fills = /^fill(?:ed|ing)? (?:our|the|this|an?)$/i;
 /** What somebody wants to be or to join as. */
 const becomes = / as (?:an?|our|the)$|^as (?:an?|our|the)$|^(?:becom(?:e|ing)|to be) an?$/i;
 /** How English words for people end. */
 const sounding = /(?:er|or|ist|ian|ant|ent|ive|eer|yst|hand|man|woman|crew)(?:\s?\([^)]{1,30}\))?$/i;
 /** "als Burgvogt beworben", "als Burgvogt bei der Stadt Rosenau beworben". */
 const applied = /^(?: (?:bei|in|an|für) [^.!?\n]{2,40})? (?:beworben|bewerben|tätig)(?!\p{L})/u;
-const endsClause = /^(?:$|[.,;:!?)\n]| (?:at|with|in|for|and|on) )/;
 
 function capitals(words: string): boolean {
   return words.split(/[\s/-]+/).every((word) => /^[\p{Lu}\p{N}&(+]|^(?:of|and|for|in|the|de|&)$/u.test(word));

@@ -1,6 +1,5 @@
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
-import { hasLegalForm } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { genders } from './title-scan.ts';
@@ -35,7 +34,7 @@ function titleIn({ text, span }: Passage, from: number, to: number, frames: Fram
       line,
     )?.[0].length ?? 0;
   const title = trimmed(text, { start: from + head, end: to - rest, closed: true });
-  if (!title || title.end - title.start < 4) return null;
+  if (!title) return null;
   const value = text.slice(title.start, title.end);
   return reads(value) ? { value, weight, span: span(title.start, title.end) } : null;
 }
@@ -51,9 +50,9 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   if (isIntroduced(before, frames)) return 3.5;
   const isSubject = /^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line);
   const isAlone = /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6)) && /(?:^|\n)\s*\n\s*$|^\s*$/.test(before);
-  if (!isSubject && !isAlone) return 0;
+  if (!isAlone) return 0;
   const isMarked = genders.test(line);
-  if (!isMarked && !namesPeople(line, frames.role.people)) return 0;
+  if (!namesPeople(line, frames.role.people)) return 0;
   // Nobody signs as "(m/w/d)".
   if (isSubject || isMarked) return 3;
   // Behind the letter stands who has written it.
@@ -66,13 +65,10 @@ function isIntroduced(before: string, { role }: Frames): boolean {
   if (!above.endsWith(':')) return false;
   const line = above.slice(above.lastIndexOf('\n') + 1, -1);
   return (
-    line.length > 5 &&
-    /[\s(]/.test(line) &&
     line
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .some((word) => role.nouns.has(word) || /^(?:emploi|impiego|empleo|emprego)s?$/.test(word)) &&
-    opens.test(line)
+      .some((word) => role.nouns.has(word) || /^(?:emploi|impiego|empleo|emprego)s?$/.test(word)) && opens.test(line)
   );
 }
 
@@ -81,7 +77,7 @@ const opens =
 
 /** Whether words are a title, and no sentence, department or heading: not "Graduate Recruitment", "Your application". */
 function reads(value: string): boolean {
-  return !hasLegalForm(value) && !/(?<!\b(?:sr|jr|dr|st|asst|assoc|mgr|no))[.!?] /i.test(value) && !heading.test(value);
+  return !/(?<!\b(?:sr|jr|dr|st|asst|assoc|mgr|no))[.!?] /i.test(value) && !heading.test(value);
 }
 
 const heading =

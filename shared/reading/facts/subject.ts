@@ -1,18 +1,15 @@
 import { gather } from '../gather.ts';
-import { platformNamed } from '../platforms.ts';
 import { matches } from '../text/matches.ts';
 import { besideApplications } from './beside-applications.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { nameAt } from './name.ts';
-import { noEmployers } from './no-employers.ts';
 import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
-import { hasLegalForm, isOrganisation, isTitle } from './organisation.ts';
+import { isOrganisation, isTitle } from './organisation.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import { titleAt } from './title.ts';
-import { genders } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
@@ -26,12 +23,11 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
     // "Head, Field Strategy": the first piece's title goes on over the second.
     if (piece.start < covered && namesPeople(words, frames.role.people)) continue;
     const isAt = subject.text.endsWith('@ ', piece.start);
-    if (!isAt && (genders.test(words) || namesPeople(words, frames.role.people))) {
+    if (!isAt && namesPeople(words, frames.role.people)) {
       const title = titleAt(subject.text, piece.start + (occasion.exec(words)?.[0].length ?? 0), frames);
       if (
         title &&
-        title.start <= piece.start + mostOpening &&
-        (genders.test(words) || isTitle(subject.text.slice(title.start, title.end), frames)) &&
+        isTitle(subject.text.slice(title.start, title.end), frames) &&
         (title.closed || title.end >= piece.end - 2 || endsAt(subject.text, title.end, frames)) &&
         /^\.?[\p{Lu}\p{N}]/u.test(words)
       ) {
@@ -49,15 +45,13 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;
       const name = nameAt(subject.text, start, frames, isAt);
-      const first = /^\p{L}*/u.exec(subject.text.slice(start, end))?.[0].toLowerCase() ?? '';
-      if (frames.nounsLikeNames && frames.company.generic.has(first)) continue;
-      if (labelsNumber.test(subject.text.slice(piece.end, piece.end + 8)) || isDay.test(words)) continue;
+      if (isDay.test(words)) continue;
       if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames, isAt)) {
         name.end = Math.min(name.end, end);
         const value = subject.text.slice(name.start, name.end);
         companies.push({
           value,
-          weight: hasLegalForm(words) ? 3 : weightOf(subject.text, piece.start, value, frames),
+          weight: weightOf(subject.text, piece.start, value, frames),
           span: subject.span(name.start, name.end),
           ...(isAt ? { surely: true } : {}),
         });
@@ -71,17 +65,13 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
   };
 });
 
-/** "…, Kennziffer: 10/25" */
-const labelsNumber = /^ ?:.{0,4}\d/;
-
 /** What stands behind "@", or before what a subject says of the application, is hardly anything but the employer. */
 function weightOf(text: string, start: number, value: string, frames: Frames): number {
-  const { generic } = frames.company;
   if (text.endsWith('@ ', start) || isBesidePerson(text, start, value, frames)) return 2.5;
   const last = /\S+$/.exec(value.toLowerCase())?.[0] ?? '';
-  const opens = start === 0 && text.startsWith(value) && ofApplications.test(text.slice(value.length));
-  const isPlain = generic.has(last) || ofFields.test(last) || noEmployers.has(last) || besideApplications.has(last);
-  return opens && !isPlain && !hasGivenName(value) && !platformNamed(value) ? 2 : 1.5;
+  const opens = ofApplications.test(text.slice(start + value.length));
+  const isPlain = ofFields.test(last) || besideApplications.has(last);
+  return opens && !isPlain && !hasGivenName(value) ? 2 : 1.5;
 }
 
 /** "Northwind x Ana Silva" */
@@ -112,8 +102,6 @@ function endsAt(text: string, end: number, { company }: Frames): boolean {
 /** "Interview outcome", "Your application status" before a title. */
 const occasion =
   /^(?:(?:your|the) )?(?:(?:job|interview|application|recruitment|selection|shortlisting) ){1,2}(?:outcome|results?|update|feedback|decision|status|news) (?=\p{L})/iu;
-/** "Terugkoppeling gesprek" before a title. */
-const mostOpening = 40;
 const piece =
   /(?:[^|:–\-,[\]<>/@\p{Extended_Pictographic}]|-(?! )|(?<! )-|,(?! )|\/(?! )|(?<! )\/|@(?! )|(?<! )@){2,120}/gu;
 /** "Northwind x Ana Silva" */

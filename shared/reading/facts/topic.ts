@@ -1,4 +1,3 @@
-import { wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -12,8 +11,9 @@ export const topic = once(({ text, span }: Passage, frames: Frames): Candidate[]
   const rest = text.slice(start).trimEnd();
   const end = start + rest.length - (noun.exec(rest)?.[0].length ?? 0);
   const title = trimmed(text, { start, end, closed: true });
-  const value = title ? text.slice(title.start, title.end) : '';
-  if (!title || !words.test(value) || kind.test(value) || !isTitle(value, frames)) return [];
+  if (!title) return [];
+  const value = text.slice(title.start, title.end);
+  if (!words.test(value) || kind.test(value) || !isTitle(value, frames)) return [];
   return [{ value, weight: 2, span: span(title.start, title.end) }];
 });
 
@@ -29,8 +29,5 @@ const words = /^\p{Ll}[\p{L}\p{N}'&/.+-]*(?: \(?[\p{L}\p{N}'&/.+-]+\)?){0,5}$/u;
 
 function isTitle(value: string, { role }: Frames): boolean {
   const all = value.toLowerCase().split(/[^\p{L}']+/u);
-  return namesPeople(value, role.people) && !all.some((word) => role.ends.has(word) || spoken.has(word));
+  return namesPeople(value, role.people) && !all.some((word) => role.ends.has(word));
 }
-
-/** What makes a subject a sentence about somebody: "meet our new manager". */
-const spoken = wordsOfAll('inSubjects');

@@ -131,8 +131,6 @@ export type FactsWording = {
     opensSentence: string;
     /** What a sentence has and a name of several words has not: "please". */
     inSentences?: string;
-    /** What makes a subject a sentence about somebody, and no title: "meet". */
-    inSubjects?: string;
     /** How, when or where in a house one works, and what else stands below who signs: "ground floor". */
     circumstances: string;
     /** Days of the week: "mon", "mondays". */

@@ -107,8 +107,6 @@ export const anywhere: FactsWording['anywhere'] = {
     Unfortunately|Upon|We|While|Whilst|You|Your`,
   inSentences: `
     are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
-  inSubjects: `
-    a|an|dear|for|from|hello|hi|meet|message|my|new|news|no|note|of|our|re|sorry|thank|thanks|the|update|yes|your`,
   circumstances: `
     attachment|attachments|award winner|book a meeting|certified b corp|christmas time|digitally signed|disability confident employer|encl|enclosure|
     enclosures|equal opportunities employer|equal opportunity employer|first floor|front desk|full time|full-time|great place to work|ground floor|
