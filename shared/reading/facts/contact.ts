@@ -1,21 +1,19 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
-import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
+import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { addressees, isAmong } from './addressee.ts';
 import { houseIn } from './department.ts';
 import { displayOf } from './display.ts';
-import { isOfDomain } from './evident.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
 import { isOffice } from './mailbox.ts';
 import { ofFields } from './of-fields.ts';
-import { hasLegalForm, legalNext, organisationKey } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
+import { legalNext, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { nameInAddress, personAt, personIn } from './person.ts';
+import { nameInAddress, personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 
@@ -37,7 +35,7 @@ export function contact(known: Known): { value: Contact; spans: Span[] } | null 
   const sender = senderName(known);
   const signed = signedName(known, sender?.name ?? null);
   const name =
-    signed && sender && (sameFirst(signed.name, sender.name) || isCalled(signed.name, sender.name, known))
+    signed && sender && isCalled(signed.name, sender.name, known)
       ? longer(signed, sender)
       : (signed ?? sender ?? introduced(known) ?? addressed(known));
   if (!name) return null;
@@ -54,41 +52,29 @@ type Named = { name: string; span: Span };
 function senderName(known: Known): Named | null {
   const { from, company, original } = known;
   const display = from.text.slice(0, original.from.name?.length ?? 0);
-  if (!display || /\S@\S/.test(display) || platformNamed(display)) return null;
+  if (platformNamed(display)) return null;
   const { who: words } = displayOf(display, original);
   const bare = words.replace(quotes, '').replace(besideName, '');
-  const name = personHere(bare, known);
+  const name = personIn(bare, known.frames);
   if (!name || isMember(name, known) || isCompany(name, company)) return null;
   if (isIncorporated(name, original.text)) return null;
   const { address } = original.from;
-  const own = nameInAddress(name, address) && !(address && platformAt(address));
+  const isPlatform = platformAt(address ?? '') !== null;
+  const own = nameInAddress(name, address) && !isPlatform;
   const signs = known.signature.some(({ text }) => text === name);
-  const isApart = name.includes(' ') && !platformAt(address ?? '') && !isOffice(address);
-  const isEvident = known.people.has(name) || own || signs || isApart || isNoHouse(name, known);
+  const isApart = name.includes(' ') && !isPlatform && !isOffice(address);
+  const isEvident = own || signs || isApart || isNoHouse(name, known);
   if (!hasGivenName(name) && !isEvident && !honoured.test(display)) return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
 
-/** Whether two words are hardly a house's: the mail names another, and says neither of them, nor does its address. */
-function isNoHouse(name: string, { company, body, original }: Known): boolean {
+/** Whether two words are hardly a house's: the mail says neither of them, nor does its address. */
+function isNoHouse(name: string, { body, original }: Known): boolean {
   const words = name.split(' ');
-  if (
-    words.length !== 2 ||
-    !company ||
-    !body.text.includes(company) ||
-    houseIn(name) ||
-    words.some((word) => ofFields.test(word))
-  )
-    return false;
+  if (words.length !== 2 || houseIn(name) || words.some((word) => ofFields.test(word))) return false;
   const said = `${original.subject} ${body.text} ${original.from.address ?? ''}`.toLowerCase();
-  return words.every((word) => word.length > 2 && /^\p{Lu}\p{Ll}/u.test(word) && !said.includes(word.toLowerCase()));
-}
-
-/** What may be a name elsewhere too, or what the mail shows to be one. */
-function personHere(words: string, { frames, people }: Known): string | null {
-  const name = personAt(words, frames);
-  return name && people.has(name) ? name : personIn(words, frames);
+  return words.every((word) => !said.includes(word.toLowerCase()));
 }
 
 /** Around a name, not those of "O'Brien". */
@@ -103,43 +89,29 @@ const besideName = / (?:D?RH|RR\.? ?HH\.?|HR|Recursos Humanos|Recrutamento|Selec
 
 /** "My name is Mike Chisholm", of a mail that is not signed. */
 function introduced(known: Known): Named | null {
-  const text = known.body.text.slice(0, 600);
-  const found = introducing.some((words) => text.includes(words)) ? introduction.exec(text) : null;
+  const found = introduction.exec(known.body.text.slice(0, 600));
   const words = found?.[1]?.trimEnd() ?? '';
   const name = personIn(words, known.frames);
-  if (!found?.[1] || !name || isMember(name, known) || isCompany(name, known.company)) return null;
+  if (!found?.[1] || !name) return null;
   const start = found.index + found[0].length - found[1].length;
   return { name, span: known.body.span(start, start + words.length) };
 }
 
+const introduction =
+  /(?:(?:[Ii]t'?s|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
+
 /** "Ana Silva" of "ana.silva@", where neither a name nor a signature is there. */
 function addressed(known: Known): Named | null {
-  const { from, original, signature, frames, company } = known;
+  const { from, original, signature, frames } = known;
   const [, first = '', last = ''] = twoParts.exec(original.from.address ?? '') ?? [];
   const name = personIn([first, last].map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' '), frames);
-  if (original.from.name || signature.length > 0 || !name?.includes(' ') || !hasGivenName(name)) return null;
-  if (isMember(name, known) || isCompany(name, company)) return null;
+  if (original.from.name || signature.length > 0 || !name?.includes(' ')) return null;
+  if (isMember(name, known)) return null;
   const start = from.text.toLowerCase().indexOf(`${first}.${last}@`);
-  return start < 0 ? null : { name, span: from.span(start, start + first.length + 1 + last.length) };
+  return { name, span: from.span(start, start + first.length + 1 + last.length) };
 }
 
 const twoParts = /^(\p{L}{2,15})\.(\p{L}{3,20})@/u;
-
-/** What the words hold that somebody is introduced with, which are looked for first: hardly a mail has them. */
-const introducing = [
-  "t's ",
-  'his is ',
-  "I'm ",
-  'y name is ',
-  'ein Name ist ',
-  "e m'appelle ",
-  'i nombre es ',
-  'ijn naam is ',
-  'eu nome é ',
-  'i chiamo ',
-];
-const introduction =
-  /(?:(?:[Ii]t'?s|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
 
 function signedName(known: Known, sender: string | null): Named | null {
   const names: Named[] = [];
@@ -152,18 +124,17 @@ function signedName(known: Known, sender: string | null): Named | null {
     // "Madison, WI 53703"
     if (ofAddress.test(line.text.slice(words.length))) continue;
     const bare = withoutCompany(words, known);
-    const name = (place === 0 ? personAt(bare, known.frames) : personHere(bare, known)) ?? besides(words, known.frames);
-    if (!name || isCompany(name, known.company) || isMember(name, known) || isHouse(name, known.original)) continue;
+    const name = personIn(bare, known.frames) ?? besides(words, known.frames);
+    if (!name || isCompany(name, known.company) || isMember(name, known) || isIncorporated(name, known.original.text))
+      continue;
     const certain =
       hasGivenName(name) ||
-      (sender !== null && sameFirst(name, sender)) ||
-      nameInAddress(name, known.original.from.address) ||
-      (words.trim().includes(' ') && !name.includes(' ') && place === 0) ||
+      words.trim().includes(' ') ||
       (place === 0 && namesPeople(lines[1]?.text ?? '', known.frames.role.people)) ||
       // "Belu" above "Talent Acquisition"
-      (place === 0 && isSurname.test(name) && leadEnd(known.frames.company.departments, lines[1]?.text ?? '', 0) > 0) ||
-      (isSurname.test(name) && (line.signsFor || (place === 0 && isHouseLine(lines[1]?.text ?? '')))) ||
-      (place === 0 && /^\p{Lu}\p{Ll}{1,14}$/u.test(name) && speaksAsOne(known.body, known.frames));
+      leadEnd(known.frames.company.departments, lines[1]?.text ?? '', 0) > 0 ||
+      (isSurname.test(name) && (line.signsFor || (place === 0 && lines[1]?.text.includes(' ')))) ||
+      (/^\p{Lu}\p{Ll}{1,14}$/u.test(name) && speaksAsOne(known.body, known.frames));
     if (certain || name.includes(' ')) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
       names.push({ name, span: known.body.span(at, at + words.trimEnd().length) });
@@ -193,18 +164,12 @@ function signers(lines: Line[]): (Line & { signsFor: boolean })[] {
 const onBehalf = /^(?:im auftrage?|in vertretung|i\. ?[av]\.|namens(?: de \S+)?)[ ,:.]*$/i;
 const isSurname = /^\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u;
 
-/** "Stadt Eichental" below "Rautenberg". */
-function isHouseLine(text: string): boolean {
-  return hasLegalForm(text) || (text.includes(' ') && text.toLowerCase().split(/[ -]/).some(isOrganisationWord));
-}
-
 /** The first of two who sign, or who stands behind a department: "Eva Lind und Jo Kern", "Personalbüro / Eva Lind". */
 function besides(words: string, frames: Frames): string | null {
-  const [one, other, ...more] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
-  if (!one || !other || more.length > 0) return null;
-  const [first, second] = [personAt(one, frames), personAt(other, frames)];
-  if (first?.includes(' ') && second?.includes(' ') && [first, second].some(hasGivenName)) return first;
-  if (first && second && hasGivenName(first) && hasGivenName(second)) return first;
+  const [one, other] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
+  if (!one || !other) return null;
+  const [first, second] = [personIn(one, frames), personIn(other, frames)];
+  if (first?.includes(' ') && second?.includes(' ')) return first;
   if (!words.includes(' / ')) return null;
   return [first, second].find((each) => each && hasGivenName(each)) ?? null;
 }
@@ -212,54 +177,34 @@ function besides(words: string, frames: Frames): string | null {
 /** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
 function withoutCompany(words: string, { company }: Known): string {
   const gap = / (?:von der|von|vom Team|vom|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
-  return gap && company && isCompany(words.slice(gap.index + gap[0].length), company)
-    ? words.slice(0, gap.index)
-    : words;
+  return gap && isCompany(words.slice(gap.index + gap[0].length), company) ? words.slice(0, gap.index) : words;
 }
 
 function isCompany(name: string, company: string | null): boolean {
   if (!company) return false;
   const [key, other] = [organisationKey(name), organisationKey(company)];
   // "Rolf Diekmann" signs for "Rolf Diekmann Heizungsbau".
-  const isOwner = name.includes(' ') && hasGivenName(name) && name !== company;
+  const isOwner = hasGivenName(name) && name !== company;
   return key === other ? !isOwner : key.startsWith(`${other} `) || (other.startsWith(`${key} `) && !isOwner);
-}
-
-/** "Costco Wholesale" of costco.com, "Reed Hollis" where the mail speaks of Reed Hollis Ltd. */
-function isHouse(name: string, original: Original): boolean {
-  return isIncorporated(name, original.text) || isOfDomain(name, original);
 }
 
 /** Whether a legal form stands behind a name somewhere in the text: "Northwind Iberia, S.L.U.". */
 function isIncorporated(name: string, text: string): boolean {
-  if (!name.includes(' ')) return false;
-  const places = [`${name} `, `${name}, `].map((each) => text.indexOf(each)).filter((at) => at >= 0);
-  return places.some((at) => {
-    const behind = at + name.length;
-    return matchEnd(legalNext, text, behind) > 0 || forms.test(text.slice(behind, behind + longestForm));
+  return [`${name} `, `${name}, `].some((words) => {
+    const at = text.indexOf(words);
+    return at >= 0 && matchEnd(legalNext, text, at + name.length) > 0;
   });
 }
-
-const forms = /^ (?:Ltd|Limited|Inc|LLC|LLP|plc|PLC|GmbH|Pty|Pte|Group)(?!\p{L})/u;
-const longestForm = 9;
 
 /** The member is whom the mail is to, and who forwarded it. */
 function isMember(name: string, { original, forwarder, body, frames }: Known): boolean {
   return isAmong(name, [...addressees(original, body, frames), forwarder?.name ?? '']);
 }
 
-function sameFirst(a: string, b: string): boolean {
-  const [x, y] = [organisationKey(a).split(' ')[0], organisationKey(b).split(' ')[0]];
-  if (!x || !y) return false;
-  // "Micha" of "Michael"
-  return x === y || (Math.min(x.length, y.length) > 2 && (x.startsWith(y) || y.startsWith(x)));
-}
-
-/** "Seun" is short for Oluwaseun, and "Gurps" for Gurpreet Virdi who writes from "gvirdi@". */
-function isCalled(short: string, name: string, { original: { from }, people }: Known): boolean {
-  if (short.includes(' ')) return false;
-  const isTheirs = people.has(name) || (hasGivenName(name) && nameInAddress(name, from.address));
-  return isTheirs || (short.length > 2 && /^\S*/.exec(name.toLowerCase())?.[0].includes(short.toLowerCase()) === true);
+/** "Micha" for Michael, "Seun" for Oluwaseun. */
+function isCalled(short: string, name: string, { people }: Known): boolean {
+  const [said = '', whole = ''] = [short, name].map((each) => organisationKey(each).split(' ')[0]);
+  return people.has(name) || (said.length > 1 && whole.includes(said));
 }
 
 function longer(a: Named, b: Named): Named {
@@ -273,11 +218,11 @@ function addressOf(
   { original, from, body, signature }: Known,
 ): { value: string; span: Span } | null {
   const { address } = original.from;
-  const at = address ? from.text.toLowerCase().indexOf(address) : -1;
   const isTheirs = (one: string) => names.some((name) => nameInAddress(name, one));
-  const theirs = address && isTheirs(address) && !platformAt(address);
-  const provider = address && isMailProvider(address) && personIsSender(names[0], original);
-  if (address && at >= 0 && (theirs || provider)) return { value: address, span: from.span(at, at + address.length) };
+  if (address && isTheirs(address) && !platformAt(address)) {
+    const at = from.text.toLowerCase().indexOf(address);
+    return { value: address, span: from.span(at, at + address.length) };
+  }
   for (const line of signature) {
     const found = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,100}[\p{L}]/u.exec(line.text);
     if (found && isTheirs(found[0])) {
@@ -286,8 +231,4 @@ function addressOf(
     }
   }
   return null;
-}
-
-function personIsSender(name: string, original: Original): boolean {
-  return organisationKey(original.from.name ?? '').startsWith(organisationKey(name));
 }

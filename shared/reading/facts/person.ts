@@ -16,16 +16,12 @@ const around =
 const particles =
   /^(?:van|von|vom|de|der|den|del|dell[ao]|dal|dalla|degli|dei|di|da|do|dos|das|du|la|le|los|las|lo|el|al|bint?|bint[ie]|ibn|ben|ap|ten|ter|op|zu|zum|zur|y|e|i|mc|mac|'t)$/i;
 
-/** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
-export const personIn = rememberedIn((words, frames: Frames) => named(words, frames, false));
-
-/** The same where a person's name stands: "An Vu" and "Destiny Church" are names there, if seldom elsewhere. */
-export const personAt = rememberedIn((words, frames: Frames) => named(words, frames, true));
-
 /** Longer lines hold more than a name. */
 const longest = 120;
+const mostWords = 7;
 
-function named(words: string, frames: Frames, isPlaced: boolean): string | null {
+/** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
+export const personIn = rememberedIn((words, frames: Frames): string | null => {
   if (words.length > longest) return null;
   const bare = words
     // "(Ana Silva)" below what she is
@@ -40,34 +36,28 @@ function named(words: string, frames: Frames, isPlaced: boolean): string | null 
   // "greg"
   if (small.test(bare)) return hasGivenName(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
-  if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames, isPlaced) ? bare : null;
+  if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames) ? bare : null;
   const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
-  if (titled?.[1]) return isHumanName(titled[1], frames, isPlaced) ? titled[1] : null;
+  if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
-  return isHumanName(name, frames, isPlaced) ? name : null;
-}
+  return isHumanName(name, frames) ? name : null;
+});
 
 /** Who writes all in small letters signs so too. */
 const small = /^\p{Ll}{3,14}$/u;
 
-function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
+function isHumanName(name: string, frames: Frames): boolean {
   const words = name.replace(' von und zu ', ' von ').split(' ');
-  if (words.length > 7 || name.length > 50 || name.length < 2) return false;
-  if (words.filter((word) => /^\p{Lu}/u.test(word)).length > 5) return false;
+  if (words.length > mostWords) return false;
   // "Der Landrat" heads the house that somebody signs for.
-  if (words.length > 1 && (several.test(name) || (frames.nounsLikeNames && office.test(name)))) return false;
+  if (several.test(name) || office.test(name)) return false;
   const shaped = words.every(
     (word) => /^(?:(?:[dl]')?\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
   );
+  if (!shaped || !/^\p{Lu}/u.test(words.at(-1) ?? '')) return false;
   if (
-    !shaped ||
-    !/^\p{Lu}/u.test(words.at(-1) ?? '') ||
-    !words.some((word) => word.length > 2 || /^\p{Lu}\p{Ll}$/u.test(word))
-  )
-    return false;
-  if (
-    words.some((word, place) => isFiller(word, frames, isNamesPlace(place, name, isPlaced))) ||
+    words.some((word, place) => isFiller(word, frames, isNamesPlace(place, name))) ||
     leadEnd(frames.company.departments, name, 0) >= name.length
   )
     return false;
@@ -77,11 +67,10 @@ function isHumanName(name: string, frames: Frames, isPlaced: boolean): boolean {
   // "CTT Rumo", not "DUPONT Marie"
   if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && ![name, words[1] ?? ''].some(hasGivenName)) return false;
   // "Fraunhofer ISE"
-  if (words.length > 1 && /\p{Ll}/u.test(name) && /(?<= )\p{Lu}{3,}(?: |$)/u.test(name) && !hasGivenName(name))
-    return false;
+  if (/\p{Ll}/u.test(name) && /(?<= )\p{Lu}{3,}(?: |$)/u.test(name) && !hasGivenName(name)) return false;
   if (hasLegalForm(name) || (!hasGivenName(name) && (isCircumstance(name) || isPlace(name)))) return false;
   // "Emily Baker", "Pedro Salvador".
-  return (words.length > 1 && hasGivenName(name)) || !namesPeople(name, frames.role.people);
+  return hasGivenName(name) || !namesPeople(name, frames.role.people);
 }
 
 function endsAsDepartment(name: string, { company }: Frames): boolean {
@@ -96,10 +85,9 @@ const ofPlaces = wordsOfAll('endsAddress');
 const office = /^(?:Der|Die|Das|Für) /;
 const several = /^(?:Fam\.|Famil\p{L}{1,3}|Famille|Famiglia) /u;
 
-/** Whether a surname may stand at a place: behind a name that is known, or wherever one has to be. */
-function isNamesPlace(place: number, name: string, isPlaced: boolean): boolean {
-  if (place === 0) return name.includes(' ') && (hasGivenName(name) || (isPlaced && alsoGiven.test(name)));
-  return isPlaced || hasGivenName(name);
+/** Whether a surname may stand at a place: behind a name that is known. */
+function isNamesPlace(place: number, name: string): boolean {
+  return hasGivenName(name) || (place === 0 && alsoGiven.test(name));
 }
 
 /** What people are given as a name, and no house begins with. */
@@ -112,27 +100,20 @@ function isFiller(word: string, frames: Frames, inName: boolean): boolean {
   return parts.some(
     (part) =>
       (frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
-      !(inName && surnames.has(part)) &&
-      !(part.length === 1 && parts.length > 2),
+      !(inName && surnames.has(part)),
   );
 }
 
 /** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
 const likeHouse = /^\p{L}{3,5}haus(?:en)?$/iu;
 
-/** Whether the part of an address before the @ is made of the name: "ana.silva", "asilva", "silva". */
+/** Whether the part of an address before the @ has a word of the name: "ana.silva", "asilva". */
 export function nameInAddress(name: string, address: string | null): boolean {
   const local = plain(address?.split('@')[0] ?? '');
-  const words = name
+  return name
     .split(/[\s-]/)
     .map(plain)
-    .filter((word) => word.length > 1);
-  const last = words.at(-1) ?? '';
-  return (
-    words.length > 0 &&
-    local.length > 1 &&
-    (words.some((word) => word.length > 2 && local.includes(word)) || local === (words[0]?.[0] ?? '') + last)
-  );
+    .some((word) => word.length > 2 && local.includes(word));
 }
 
 /** Plain small letters: "mueller" of "Müller". */

@@ -6,7 +6,7 @@ import { leadEnd } from './leads.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
-import { personAt, personIn } from './person.ts';
+import { personIn } from './person.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };
@@ -15,9 +15,7 @@ const mostLines = 8;
 
 /** The lines that a mail is signed with, empty where it is not signed; `sender` is what From calls whoever writes. */
 export function signature(text: string, frames: Frames, sender: string | null = null): Line[] {
-  const closings = matches(frames.contact.closings, text).filter((match) =>
-    isClosing(text, match.index, match[0], frames),
-  );
+  const closings = matches(frames.contact.closings, text).filter((match) => isClosing(text, match.index, match[0]));
   const last = closings.at(-1);
   if (last) return linesFrom(text, last.index + last[0].length);
   const behalf = onBehalf.exec(text);
@@ -33,7 +31,7 @@ const onBehalf = /(?<=\n)(?:im auftrage?|in vertretung|i\. ?[av]\.|namens deze)[
 function signedOff(text: string, frames: Frames): Line[] | null {
   for (const { index, 0: words } of matches(farewell, text)) {
     const lines = linesFrom(text, index + words.length);
-    if (index > 0 && isSigned(lines, frames)) return lines;
+    if (isSigned(lines, frames)) return lines;
   }
   return null;
 }
@@ -42,26 +40,24 @@ const farewell = /(?<=\n ?)\p{Lu}[^\n,.!?]{2,40}, ?\n/gu;
 
 /** Whether a person signs on the first line: by a name that is known, above what tells who signs, or by a full name that ends the mail. */
 function isSigned([first, next]: Line[], frames: Frames): boolean {
-  const name = first ? personAt(first.text.split(aside)[0] ?? '', frames) : null;
+  const name = first ? personIn(first.text.split(aside)[0] ?? '', frames) : null;
   if (!name || hasGivenName(name)) return name !== null;
-  const below = next && first && next.start <= first.end + 2 ? next : null;
-  return below ? isSigners(below, frames) : name === first?.text && isFullName(name);
+  return next ? isSigners(next, frames) : name === first?.text && isFullName(name);
 }
 
 /** "Recruiting" of "Eva Lind | Recruiting". */
 const aside = / [/|–-] |, /;
-const isFullName = (name: string) =>
-  /^\p{Lu}[\p{L}.'-]+ (?:.* )?\p{Lu}[\p{L}'-]*\p{Ll}$/u.test(name) && !/^(?:L[aeo]|Il|Die|De[rn]?|Das|The) /.test(name);
+const isFullName = (name: string) => /^\p{Lu}[\p{L}.'-]+ (?:.* )?\p{Lu}[\p{L}'-]*\p{Ll}$/u.test(name);
 
 /** "Best" ends a mail when its line ends, or when little follows. */
-function isClosing(text: string, start: number, words: string, frames: Frames): boolean {
+function isClosing(text: string, start: number, words: string): boolean {
   const rest = text.slice(start + words.length, start + words.length + 140);
   if (start === 0 && /[^\n]{60}/.test(rest)) return false;
   return (
     /^\s*(?:\n|$)/.test(rest) ||
     inlineSigners.test(rest) ||
-    (text[start - 1] === '\n' && signsInline(words, rest, frames)) ||
-    (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest) && !/^[^\n]{90}/.test(rest))
+    (ofWishes.test(words) && personOnLine.test(rest)) ||
+    (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest))
   );
 }
 
@@ -70,14 +66,8 @@ const inlineSigners =
   /^ (?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}\s*$/u;
 
 /** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
-function signsInline(words: string, rest: string, frames: Frames): boolean {
-  const name = personOnLine.exec(rest)?.[1];
-  if (!name) return false;
-  return ofWishes.test(words) || (hasGivenName(name) && personIn(name, frames) !== null);
-}
-
 const personOnLine =
-  /^ ((?:\p{Lu}[\p{L}.'-]{1,24} ?(?:(?:von|van|vom|zu|de|der|den|di|da|del|la|bin) ){0,3}){1,3}) ?(?:\n|$)/u;
+  /^ (?:\p{Lu}[\p{L}.'-]{1,24} ?(?:(?:von|van|vom|zu|de|der|den|di|da|del|la|bin) ){0,3}){1,3} ?(?:\n|$)/u;
 const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regards|cheers|saludo|saluti|abra/i;
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
@@ -103,10 +93,9 @@ function linesFrom(text: string, from: number): Line[] {
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
-    // Behind a first name a line may stand before the whole signature.
-    if (lines.length > 1 ? ended.test(line) : quoted.test(line)) break;
+    if (quoted.test(line)) break;
     // "ppa. Jonas Rieck      i. A. Eva Lindner": those who sign side by side.
-    for (const { index, 0: signer } of line.trim() ? matches(columns, line.trim()) : [])
+    for (const { index, 0: signer } of matches(columns, line.trim()))
       lines.push({ start: start + index, end: start + index + signer.length, text: signer });
     at = end + 1;
   }
@@ -114,16 +103,15 @@ function linesFrom(text: string, from: number): Line[] {
 }
 
 const quoted = /^[\s>]*on .{5,80} wrote:/i;
-const ended = /^[\s>]*(?:-{3,}|_{3,}|={3,}|on .{5,80} wrote:)/i;
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
-  const lines = linesFrom(text, Math.max(0, text.length - 400)).slice(text.length > 400 ? 1 : 0);
+  const lines = linesFrom(text, Math.max(0, text.length - 400));
   const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
   const block = lines.slice(from);
   if (block.length > 0)
     return block.length <= 6 &&
-      ((block.length > 1 && block[0]?.text === sender && sender.includes(' ')) ||
+      ((block.length > 1 && block[0]?.text === sender) ||
         endsSigned(text, block, frames) ||
         block.some((line) => isSigners(line, frames)))
       ? block
@@ -135,15 +123,14 @@ function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
 function endsSigned(text: string, block: Line[], frames: Frames): boolean {
   const [first] = block;
   if (!first || !/\n\s*\n\s*$/.test(text.slice(Math.max(0, first.start - 6), first.start))) return false;
-  return matches(frames.contact.closings, first.text)[0]?.index !== 0 && isSigned(block, frames);
+  return isSigned(block, frames);
 }
 
 /** The short lines that a mail ends with, who or whatever they name. */
 export function lastLines(text: string): Line[] {
-  const isCut = text.length > 200;
-  const lines = linesFrom(text, Math.max(0, text.length - 200)).slice(isCut ? 1 : 0);
-  const from = lines.findLastIndex((line) => line.text.length > 50 || /[.!?:;,]$/.test(line.text)) + 1;
-  return (from > 0 || isCut) && lines.length - from < 4 ? lines.slice(from) : [];
+  const lines = linesFrom(text, Math.max(0, text.length - 200));
+  const from = lines.findLastIndex((line) => /[.!?:;,]$/.test(line.text)) + 1;
+  return lines.slice(from);
 }
 
 const tail =

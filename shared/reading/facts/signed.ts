@@ -11,7 +11,7 @@ import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { personAt, personIn } from './person.ts';
+import { personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
@@ -174,7 +174,7 @@ function candidate(
   const value = body.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
-  const person = !legal && titled === 0 && (place === 0 ? personAt(value, frames) : personIn(value, frames));
+  const person = !legal && titled === 0 && personIn(value, frames);
   const isLater = place !== null && place > 0;
   if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
     return [];
