@@ -1,14 +1,9 @@
 import { gather } from '../gather.ts';
-import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
-import { wordsOfAll } from './all-languages.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
-import type { Frames } from './frames.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
-import { isPlace } from './no-employers.ts';
-import { hasLegalForm, isEvidentHouse, isOrganisation, organisationKey } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
+import { organisationKey } from './organisation.ts';
 import type { Candidate } from './vote.ts';
 
 /** What is left of a name without the departments at its ends; `isSure` where they are hardly part of the name itself. */
@@ -22,22 +17,18 @@ export type House = { start: number; end: number; isSure: boolean };
 export const houseIn = remembered((value): House | null => {
   // "Secretaria Municipal da Educação de Ribeira Alta" is a part of a government.
   if (ofGovernment.test(value)) return null;
-  const committee = committees.exec(value);
-  if (committee)
-    return { start: 0, end: isEvidentHouse(value.slice(0, committee.index)) ? committee.index : 0, isSure: true };
+  if (committees.test(value)) return { start: 0, end: 0, isSure: true };
   const words = wordsIn(value);
   if (words.length === 0) return null;
-  if (words.every(({ word, isPart }) => isPart || alone.has(word))) return { start: 0, end: 0, isSure: true };
+  if (words.every(({ isPart }) => isPart)) return { start: 0, end: 0, isSure: true };
   const from = leading(words);
-  // "HR & Projektkoordination": one department beside another.
-  if (from > 0 && conjunctions.has(words[from - 1]?.word ?? '')) return { start: 0, end: 0, isSure: true };
-  const to = hasLegalForm(value) ? words.length : trailing(words);
+  const to = trailing(words);
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || from >= to || to - from === words.length) return null;
   const taken = [...words.slice(0, from), ...words.slice(to)];
   // "Arden Talent" may be what an agency is called.
   const [only = ''] = taken.map(({ word }) => word);
-  const isSure = taken.length > 1 || !(ofNames.has(only) || alone.has(only));
+  const isSure = taken.length > 1 || !ofNames.has(only);
   return { start: first.start, end: last.end, isSure };
 });
 
@@ -47,54 +38,36 @@ export function isDepartmentAlone(value: string): boolean {
 }
 
 /** Employers without the departments that their names begin or end with. What is a department altogether is none. */
-export function housed(all: readonly Candidate[], frames: readonly Frames[]): Candidate[] {
+export function housed(all: readonly Candidate[]): Candidate[] {
   return gather(all, (each) => {
     const house = houseIn(each.value);
     if (!house) return [each];
-    if (house.end === 0) return each.surely ? [each] : [];
-    const found = houseOf(each, house, all, frames);
-    return found !== each && (isKindOfTeam(found.value) || isPlace(found.value)) ? [] : [found];
+    if (house.end === 0) return [];
+    const found = houseOf(each, house, all);
+    return isKindOfTeam(found.value) ? [] : [found];
   });
 }
 
-function houseOf(
-  candidate: Candidate,
-  { start, end, isSure }: House,
-  all: readonly Candidate[],
-  frames: readonly Frames[],
-): Candidate {
+function houseOf(candidate: Candidate, { start, end, isSure }: House, all: readonly Candidate[]): Candidate {
   const { value, span } = candidate;
-  const from = start === 0 && ofWhom.test(value) ? 'The '.length : start;
-  const house = value.slice(from, end);
-  const isForm = !house.includes(' ') && hasLegalForm(`x ${house}`);
-  const isHouse =
-    house.length > 1 && !isForm && span.text === value && frames.every((each) => isOrganisation(house, each));
+  const house = value.slice(start, end);
   // What may be part of the name is, unless something else names the house without it.
   const key = organisationKey(house);
-  const isNamed = isSure || all.some((each) => isApart(each.span, span) && organisationKey(each.value) === key);
-  if (!isHouse || !isNamed) return candidate;
+  const isNamed = isSure || all.some((each) => each.span.part !== span.part && organisationKey(each.value) === key);
+  if (!isNamed) return candidate;
   return {
     ...candidate,
     value: house,
-    span: { ...span, start: span.start + from, end: span.start + end, text: house },
+    span: { ...span, start: span.start + start, end: span.start + end, text: house },
   };
 }
-
-/** "The Northwind Hiring Team" has the team's article. */
-const ofWhom = /^The .* (?:team|department)$/iu;
 
 /** "Medieval Art Search Committee", "Harrow College Hiring Panel". */
 const committees =
   / (?:search|selection|hiring|review|recruitment|recruiting|admissions|appointments?|interview|shortlisting) (?:committee|panel|board)$/i;
 
-const conjunctions = wordsOfAll('and');
-
 const ofGovernment =
   /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
-
-function isApart(one: Span, { part, start, end }: Span): boolean {
-  return one.part !== part || one.end <= start || one.start >= end;
-}
 
 /** A word of a name, and what it may be of a department. */
 type Word = { word: string; start: number; end: number; isName: boolean; isPart: boolean; isDepartment: boolean };
@@ -126,25 +99,19 @@ function plain(word: string): string {
 }
 
 function isBeside(word: string): boolean {
-  return beside.has(word) || joints.has(word) || /^\d{1,3}$/.test(word);
+  return beside.has(word) || joints.has(word);
 }
 
 /** How many words a department takes at the beginning. */
 function leading(words: readonly Word[]): number {
-  const count = words.findIndex(({ word, isPart }) => !isPart && !alone.has(word));
+  const count = words.findIndex(({ isPart }) => !isPart);
   const taken = words.slice(0, count);
   const isTaken = taken.some(({ isDepartment }) => isDepartment) || taken.some(({ word }) => alone.has(word));
-  return isTaken && words[count]?.isName ? count : 0;
+  return isTaken ? count : 0;
 }
 
 /** Behind how many words a department begins that ends a name. */
 function trailing(words: readonly Word[]): number {
   const count = words.findLastIndex(({ isPart }) => !isPart) + 1;
-  if (count > 0 && words.slice(count).some(({ isDepartment }) => isDepartment)) return count;
-  // "Northwind Talent Attraction and Onboarding Team": up to the team all is the department's.
-  const first = words.findIndex(({ isDepartment }, place) => place > 0 && isDepartment);
-  const isTeam = first > 0 && ofPeople.has(words.at(-1)?.word ?? '');
-  return isTeam && !words.slice(first).some(({ word }) => isOrganisationWord(word)) ? first : words.length;
+  return words.slice(count).some(({ isDepartment }) => isDepartment) ? count : words.length;
 }
-
-const ofPeople = wordsOfAll('teams');

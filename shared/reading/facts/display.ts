@@ -1,6 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
 import { matches } from '../text/matches.ts';
-import { hasGivenName } from './given-names.ts';
 import { organisationKey } from './organisation.ts';
 
 /** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */
@@ -29,9 +28,9 @@ export function displayOf(display: string, original: Original): Display {
   return { who: display, house: null };
 }
 
-/** Whether a name ends before a joint: "Ana Silva, ", "Sabine Roth von ", not "Jan Willem van " or "J. van ". */
+/** Whether a name ends before a joint: "Sabine Roth von ", not "Jan Willem van " or "J. van ". */
 function isWhole(last: string, joint: string): boolean {
-  return joint === ', ' || (/^ v[ao]/i.test(joint) && last.length > 2 && !hasGivenName(last));
+  return /^ v[ao]/i.test(joint) && last.length > 2;
 }
 
 /** Whether the domain is made of words, or the text has them otherwise than as part of the name. */
@@ -39,7 +38,7 @@ function namesHouse(words: string, name: string, { from: { address }, subject, t
   const letters = organisationKey(words).replace(/ /g, '');
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
   const [host = ''] = organisationKey(domain).split(' ');
-  if (letters === '' || organisationKey(domain).replace(/ /g, '').includes(letters)) return true;
+  if (organisationKey(domain).replace(/ /g, '').includes(letters)) return true;
   if (host.length > 4 && letters.includes(host)) return true;
   return [subject, ...text.split(name)].some((part) => part.includes(words));
 }

@@ -77,7 +77,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]).filter(
     (each) => !isParent(each, original),
   );
-  const all = housesIn(housed(told, frames), original.text);
+  const all = housesIn(housed(told), original.text);
   const sender = main ? senderOf(original, main) : null;
   const shouts = isShouted(body);
   const readers = main ? addressees(original, body, main).filter((name) => isBrief.test(name)) : [];

@@ -36,11 +36,10 @@ export function recruiter(
   return spans.slice(0, 6);
 }
 
-/** Whether a company may write from a domain: one begins or abbreviates the other. */
+/** Whether a company may write from a domain: one begins the other, or the domain is short and may abbreviate anything. */
 function isAkin(company: string, domain: string): boolean {
-  const [key, house] = [company, domain].map((each) => organisationKey(each).replace(/ /g, ''));
-  if (!key || !house || key.includes(house.slice(0, 5)) || house.includes(key.slice(0, 5))) return true;
-  return house.length < 6 && house[0] === key[0];
+  const [key = '', house = ''] = [company, domain].map((each) => organisationKey(each).replace(/ /g, ''));
+  return key.includes(house.slice(0, 5)) || house.includes(key.slice(0, 5)) || house.length < 6;
 }
 
 /** "Northwind Recruitment" is a department of Northwind, but an agency where nothing is known of a Northwind. */

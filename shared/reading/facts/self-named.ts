@@ -1,6 +1,5 @@
 import type { Frames } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
-import { hasLegalForm, isOrganisation } from './organisation.ts';
+import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { personIn } from './person.ts';
 
@@ -8,11 +7,10 @@ import { personIn } from './person.ts';
 export function isSelfNamed(name: string, frames: Frames): boolean {
   const words = name.toLowerCase().split(/[ -]/);
   if (words.length < 2 || !(isOrganisationWord(words.at(-1) ?? '') || hasLegalForm(name))) return false;
-  return isNobody(name, frames) && isOrganisation(name, frames);
+  return isNobody(name, frames);
 }
 
 /** Whether words are no person's name. */
 export function isNobody(words: string, frames: Frames): boolean {
-  const person = personIn(words, frames);
-  return person === null || !hasGivenName(person);
+  return personIn(words, frames) === null;
 }

@@ -1,5 +1,4 @@
 import type { Original } from '../../mail/mail.ts';
-import { platformAt } from '../platforms.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
@@ -8,7 +7,6 @@ import { isKindOfTeam } from './kinds-of-teams.ts';
 import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
 import { isPlace } from './no-employers.ts';
-import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
@@ -24,7 +22,7 @@ export function displayed(
   const display = original.from.name ?? '';
   // "Rieck, Barbara"
   if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
-  const beside = main.titlesLead && !/ via /i.test(display) ? houseIn(display) : null;
+  const beside = main.titlesLead ? houseIn(display) : null;
   if (beside) return housed(from, beside, main);
   const via = / via /i.exec(display);
   const whole = via ? display.slice(0, via.index) : display;
@@ -35,56 +33,46 @@ export function displayed(
       return named(from, house, frames, 3.5);
   }
   const person = personIn(whole, frames);
-  const platform = platformAt(original.from.address ?? '') !== null;
-  if (
-    person &&
-    (hasGivenName(person) ||
-      (!person.includes(' ') && signed[0] === person && signed.length > 1) ||
-      (!platform && nameInAddress(person, original.from.address)))
-  )
-    return [];
-  const certain = !person?.includes(' ') || via || isOffice(original.from.address);
+  if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
+  const certain = !person?.includes(' ') || isOffice(original.from.address);
   // Who sends and signs by the same words is called so.
   const found = named(from, 0, frames, certain ? 2.5 : 1.5, signed.includes(whole.trim()));
-  return found.length > 0 ? found : repeated(from, whole, original, frames);
+  return found.length > 0 ? found : repeated(from, whole, original);
 }
 
 /** A house that a department is named beside. */
 function housed(from: Passage, { start, end }: { start: number; end: number }, frames: Frames): Candidate[] {
   const value = from.text.slice(start, end);
   const name = nameAt(value, 0, frames, true);
-  if (!name || (!value.includes(' ') && hasGivenName(value)) || !isOrganisation(value.slice(name.start), frames))
-    return [];
+  if (!name || hasGivenName(value)) return [];
   return [{ value: value.slice(name.start), weight: 2.5, span: from.span(start + name.start, end) }];
 }
 
 /** Surname first, which mail programs of offices write. */
 function isReversed(display: string, frames: Frames): boolean {
   const name = display.replace(/^["']|["']$/g, '');
-  const person = /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L} -]{1,24}$/u.test(name) ? personIn(name, frames) : null;
-  return person !== null && hasGivenName(person);
+  return /^\p{Lu}[\p{L}' -]{1,30}, \p{Lu}[\p{L} -]{1,24}$/u.test(name) && personIn(name, frames) !== null;
 }
 
 /** "dm-drogerie markt": whatever the text repeats letter for letter is a name. */
-function repeated(from: Passage, words: string, { text }: Original, frames: Frames): Candidate[] {
+function repeated(from: Passage, words: string, { text }: Original): Candidate[] {
   const start = houseIn(words)?.start ?? 0;
   const name = words.slice(start).trim();
-  if (name.length < 4 || !text.includes(name) || !isOrganisation(name, frames)) return [];
+  if (name === '' || !text.includes(name)) return [];
   return [{ value: name, weight: 2.5, span: from.span(start, start + name.length) }];
 }
 
 function named(from: Passage, start: number, frames: Frames, weight: number, isSigned = false): Candidate[] {
   const beside = houseIn(from.text.slice(start, start + 60).replace(/ ?<.*/, ''));
   // "Nina from Talent Garden"
-  const prefix = start > 0 && !beside?.isSure ? 0 : (beside?.start ?? 0);
+  const prefix = start > 0 ? 0 : (beside?.start ?? 0);
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
   const value = from.text.slice(name.start, name.end);
   // "Next Careers", "Nina from Docker"
   const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
-  if ((isOfTeam || prefix > 0) && (isKindOfTeam(value) || isPlace(value))) return [];
+  if (isKindOfTeam(value) || isPlace(value)) return [];
   const surely = start > 0 || isSigned || isOfTeam;
-  if (!isOrganisation(value, frames, surely)) return [];
   // "EY <noreply@…>": of two letters more is needed elsewhere.
   const isShort = value.length < 3 && weight >= 2.5;
   return [{ value, weight: isShort ? Math.max(weight, 3) : weight, span: from.span(name.start, name.end), surely }];

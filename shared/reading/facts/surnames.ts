@@ -8,7 +8,5 @@ export const surnames: ReadonlySet<string> = new Set(
   june juni kerk kind kitchen kitchens kreis kreuz kunde la le lieber lisboa lo lodge los lui lupo ma maggio mai maio march marine market mars
   may mei mill mills molino monday montag moulin my märz mühle na no on ong or os page paris parish pessoa polo porto portugal post power press roma
   schade shire si sie sin so stables steel su sunday tasca taverna te to tu um un van villa vivero viveros vos wind wunsch yo you
-  zeit zoll zu`
-    .split(/\s+/)
-    .filter(Boolean),
+  zeit zoll zu`.split(/\s+/),
 );
