@@ -13,19 +13,11 @@ const houses: [string, string, boolean][] = [
   ['People Team · Moinhos do Vale', 'Moinhos do Vale', true],
   ['Personalabteilung Stadtwerke Ottersheim', 'Stadtwerke Ottersheim', true],
   ['Sollicitatiecommissie Gemeente Oudeveen', 'Gemeente Oudeveen', true],
-  ['Sachgebiet 11 Personal, Landratsamt Ottersheim', 'Landratsamt Ottersheim', true],
   // what may be part of the name
   ['Arden Talent', 'Arden', false],
-  ['Team Arden', 'Arden', false],
 ];
 
-const departments = [
-  'HR',
-  'Personalbereich',
-  'HR & Projektkoordination',
-  'Ufficio Selezione e Formazione',
-  'FD 10 Personal',
-];
+const departments = ['HR', 'Personalbereich', 'HR & Recruiting'];
 
 const names = [
   'Northwind',

@@ -19,8 +19,7 @@ export const houseIn = remembered((value): House | null => {
   if (ofGovernment.test(value)) return null;
   if (committees.test(value)) return { start: 0, end: 0, isSure: true };
   const words = wordsIn(value);
-  if (words.length === 0) return null;
-  if (words.every(({ isPart }) => isPart)) return { start: 0, end: 0, isSure: true };
+  if (words.length > 0 && words.every(({ isPart }) => isPart)) return { start: 0, end: 0, isSure: true };
   const from = leading(words);
   const to = trailing(words);
   const [first, last] = [words[from], words[to - 1]];
@@ -51,10 +50,10 @@ export function housed(all: readonly Candidate[]): Candidate[] {
 function houseOf(candidate: Candidate, { start, end, isSure }: House, all: readonly Candidate[]): Candidate {
   const { value, span } = candidate;
   const house = value.slice(start, end);
-  // What may be part of the name is, unless something else names the house without it.
   const key = organisationKey(house);
-  const isNamed = isSure || all.some((each) => each.span.part !== span.part && organisationKey(each.value) === key);
-  if (!isNamed) return candidate;
+  // What may be part of the name is, unless another part of the mail names the house without it.
+  const isNamed = all.some((each) => each.span.part !== span.part && organisationKey(each.value) === key);
+  if (!isSure && !isNamed) return candidate;
   return {
     ...candidate,
     value: house,
@@ -70,7 +69,7 @@ const ofGovernment =
   /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
 
 /** A word of a name, and what it may be of a department. */
-type Word = { word: string; start: number; end: number; isName: boolean; isPart: boolean; isDepartment: boolean };
+type Word = { word: string; start: number; end: number; isPart: boolean; isDepartment: boolean };
 
 const wordOf = /[^\s,·•|@:/–-]+(?:-[^\s,·•|@:/–-]+)*/gu;
 
@@ -79,14 +78,12 @@ function wordsIn(value: string): Word[] {
     // "Human Rights Watch"
     const word = /^Human (?!Resource|Capital|Relations)/.test(value.slice(index)) ? '' : plain(written);
     const parts = word.split('-');
-    const isDepartment = parts.some((part) => departments.has(part) || compoundDepartment.test(part));
     return {
       word,
       start: index,
       end: index + written.length,
-      isName: /^(?:[dl]')?[\p{Lu}\p{N}]/u.test(written),
-      isPart: parts.every((part) => departments.has(part) || compoundDepartment.test(part) || isBeside(part)),
-      isDepartment,
+      isPart: parts.every((part) => isOfDepartments(part) || beside.has(part) || joints.has(part)),
+      isDepartment: parts.some(isOfDepartments),
     };
   });
 }
@@ -98,15 +95,15 @@ function plain(word: string): string {
     .replace(/^[dl]'|[\p{M}.']/gu, '');
 }
 
-function isBeside(word: string): boolean {
-  return beside.has(word) || joints.has(word);
+function isOfDepartments(word: string): boolean {
+  return departments.has(word) || compoundDepartment.test(word);
 }
 
 /** How many words a department takes at the beginning. */
 function leading(words: readonly Word[]): number {
   const count = words.findIndex(({ isPart }) => !isPart);
   const taken = words.slice(0, count);
-  const isTaken = taken.some(({ isDepartment }) => isDepartment) || taken.some(({ word }) => alone.has(word));
+  const isTaken = taken.some(({ word, isDepartment }) => isDepartment || alone.has(word));
   return isTaken ? count : 0;
 }
 

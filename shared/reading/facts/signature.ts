@@ -106,9 +106,8 @@ const quoted = /^[\s>]*on .{5,80} wrote:/i;
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
-  const lines = linesFrom(text, Math.max(0, text.length - 400));
-  const from = lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1;
-  const block = lines.slice(from);
+  const lines = wholeLines(text, 400);
+  const block = lines.slice(lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1);
   if (block.length > 0)
     return block.length <= 6 &&
       ((block.length > 1 && block[0]?.text === sender) ||
@@ -126,11 +125,15 @@ function endsSigned(text: string, block: Line[], frames: Frames): boolean {
   return isSigned(block, frames);
 }
 
-/** The short lines that a mail ends with, who or whatever they name. */
+/** The lines that a mail ends with behind its last sentence, who or whatever they name. */
 export function lastLines(text: string): Line[] {
-  const lines = linesFrom(text, Math.max(0, text.length - 200));
-  const from = lines.findLastIndex((line) => /[.!?:;,]$/.test(line.text)) + 1;
-  return lines.slice(from);
+  const lines = wholeLines(text, 200);
+  return lines.slice(lines.findLastIndex((line) => /[.!?:;,]$/.test(line.text)) + 1);
+}
+
+/** The lines within so many last characters, without the one that is cut there. */
+function wholeLines(text: string, within: number): Line[] {
+  return linesFrom(text, Math.max(0, text.length - within)).slice(text.length > within ? 1 : 0);
 }
 
 const tail =

@@ -82,8 +82,6 @@ export type FactsWording = {
     houses?: string;
     /** The same where words in small letters stand behind it, and not elsewhere: "mission". */
     alsoHouses?: string;
-    /** What joins the words of such a name in small letters, though it ends a title: "del". */
-    joinsHouses?: string;
     /** What houses are called besides a word of their own: "group", "american". */
     besideHouses?: string;
     /** What joins the words of any name: "of". */
@@ -107,8 +105,6 @@ export type FactsWording = {
     departmentsOrHouses?: string;
     /** What joins the words of a department, and a department with its house: "at". */
     joinsDepartments: string;
-    /** "And" between the words of a department. */
-    and?: string;
     /** What a department is called that a name ends in; plain letters: "team". */
     teams: string;
     /** Of which kind a team is that hires, and not whose: "global", "campus". */

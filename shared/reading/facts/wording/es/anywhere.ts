@@ -39,7 +39,6 @@ export const anywhere: FactsWording['anywhere'] = {
     notaría|orquesta|orquestra|panadería|papelería|pastelería|peluquería|policlínica|policlínico|residencia|restaurante|sanatorio|santuario|
     sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
-  joinsHouses: 'a|el|las|los|para|por|y',
   joinsNames: 'del|y',
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
@@ -53,7 +52,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direccion|equipo|gerencia|recepcion',
   departmentsOrHouses: 'seleccion',
   joinsDepartments: 'con|del|el|no|y',
-  and: 'y',
   teams: 'equipo',
   mailboxes: `
     administracion|candidatos|contacto|curriculum|cv|direccion|empleo|hola|oficina|rrhh|secretaria|seleccion|trabaja\\w*`,

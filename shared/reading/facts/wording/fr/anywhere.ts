@@ -26,7 +26,6 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Centre Hospitalier|Clinique|Collège|Conseil départemental|Fondation|Hôpital|Lycée|Mairie|Université',
   alsoHouses: `
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
-  joinsHouses: 'à|au|aux|d|de|des|du|en|et|la|le|les|pour|sur',
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
@@ -39,7 +38,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direction|equipe|equipes',
   departmentsOrHouses: 'recrutement|rh',
   joinsDepartments: 'chez|de|des|du|en|et|la|le|les|ne|pas',
-  and: 'et',
   teams: 'equipe',
   kindsOfTeams: 'interne|internes',
   mailboxes: `

@@ -26,7 +26,6 @@ export const anywhere: FactsWording['anywhere'] = {
     villaggio|vini|vitivinicola|vivai|vivaio|volontariato|zootecnica|zuccherificio`,
   institutions: 'Comune di|Fondazione|Istituto|Ospedale|Politecnico|Università',
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
-  joinsHouses: 'ai|al|alla|alle|da|degli|dei|del|della|delle|dello|di|e|ed|gli|i|il|in|lo|per|sul',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
   neverEmployers: 'rif|saluti|squadra|ufficio',
   neverInitials: 'gli',
@@ -38,7 +37,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'amministrazione|comunicazioni|direzione|lavoro|prenotazioni|redazione|squadra',
   departmentsOrHouses: 'selezione',
   joinsDepartments: "da|dal|dell'|della|di|e|il|lo|noi|non|presso",
-  and: 'e',
   teams: 'squadra',
   mailboxes: `
     amministrazione|audizioni|bottega|candidature|ciao|comunicazioni|concorsi|curricula|direzione|dirigenza|gestionepersonale|lavora\\w*|lavoro|

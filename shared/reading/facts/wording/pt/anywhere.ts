@@ -22,7 +22,6 @@ export const anywhere: FactsWording['anywhere'] = {
     escola|farmácia|fazenda|federação|governo|herdade|imobiliária|laboratório|laboratórios|laticínios|livraria|ministério|misericórdia|museu|padaria|
     papelaria|pastelaria|residência|seguradora|serralharia|transportadora`,
   alsoHouses: 'sociedade',
-  joinsHouses: 'das|do|dos|em',
   joinsNames: 'da|das|do|dos',
   neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
   neverInitials: 'uma',
