@@ -2,16 +2,15 @@ import type { Address, Original } from '../mail/mail.ts';
 import { withOwnersS } from './facts/brands.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
-import { employer, employers, isOwnForm, nominative } from './facts/employer.ts';
+import { employer, employers, nominative } from './facts/employer.ts';
 import { evidentPeople } from './facts/evident.ts';
 import { framesOf } from './facts/frames.ts';
-import { organisationKey } from './facts/organisation.ts';
 import type { Parts } from './facts/parts.ts';
 import { passage } from './facts/passage.ts';
 import { position, titles, withoutEmployer } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
-import type { Candidate, Verdict } from './facts/vote.ts';
+import type { Verdict } from './facts/vote.ts';
 import { en } from './facts/wording/en.ts';
 import type { Language } from './languages.ts';
 import type { Span } from './reading.ts';
@@ -58,26 +57,17 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const found = titles(parts);
   const named = employers(parts, found);
   const title = position(found, named, parts.frames);
-  const house = named.length > 0 ? housed(employer(named, title), parts, named) : byDomain(parts, true);
+  // Where the mail names several with good reason, the domain that it comes from does not decide.
+  const isDivided = named.some(({ weight }) => weight > 2);
+  const house = employer(named, title) ?? (isDivided ? null : byDomain(parts));
   const company = house && title ? withoutRole(house, title.value) : house;
-  const [main] = parts.frames;
-  return { company, role: title && company && main ? withoutEmployer(title, company.value, main.role) : title };
+  return { company, role: title && company ? withoutEmployer(title, company.value, parts.frames[0].role) : title };
 }
 
 /** "Northwind" of "Northwind Graduate Academy", where that academy is applied to. */
 function withoutRole(company: Verdict, role: string): Verdict {
   const value = company.value.endsWith(` ${role}`) ? company.value.slice(0, -role.length - 1) : '';
   return value.length > 1 && value !== 'The' ? { ...company, value } : company;
-}
-
-/** A single word in passing counts less than the domain that the mail comes from, and nothing at all where it is odd. */
-function housed(company: Verdict | null, parts: Parts, named: Candidate[]): Verdict | null {
-  if (company && (company.weight > 2 || company.value.includes(' ') || isOwnForm(company.value))) return company;
-  // Where the mail names several with good reason, its domain does not decide.
-  if (!company && named.some(({ weight }) => weight > 2)) return null;
-  const house = byDomain(parts, company === null);
-  const isSame = house && company && organisationKey(house.value).includes(organisationKey(company.value));
-  return isSame ? company : (house ?? company);
 }
 
 /** The text that spans of the part `from` refer to: the display name, then the address in angle brackets. */
@@ -89,7 +79,7 @@ export function fromText({ from: { name, address } }: Original): string {
 /** The employer's name as it is written by itself: "Deutsche Bahn" of "der Deutschen Bahn", "McDonald's" of "McDonald's internship". */
 function called(name: string, original: Original): string {
   const { from, subject, text } = original;
-  return withOwnersS(nominative(clean(name)), domainName(original), [from.name ?? '', subject, text]);
+  return withOwnersS(nominative(clean(name)), [from.name ?? '', subject, text]);
 }
 
 function clean(value: string): string {

@@ -19,16 +19,8 @@ export function isBrandLikeTitle(name: string): boolean {
   return likeTitles.has(name.toLowerCase());
 }
 
-/** "McDonald's" of "McDonald", where that is what the house is called: by what is known, or by the `domain` that it writes from. */
-export function withOwnersS(name: string, domain: string | null, texts: readonly string[]): string {
+/** "McDonald's" of "McDonald", where that is what the house is called and what one of `texts` says. */
+export function withOwnersS(name: string, texts: readonly string[]): string {
   const whole = `${name}'s`;
-  if (/s$/i.test(name) || !texts.some((text) => text.includes(whole))) return name;
-  const letters = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
-  return owners.has(name.toLowerCase()) ||
-    (letters.length > 3 && domain?.replace(/[^a-z0-9]/g, '').startsWith(`${letters}s`))
-    ? whole
-    : name;
+  return owners.has(name.toLowerCase()) && texts.some((text) => text.includes(whole)) ? whole : name;
 }

@@ -4,7 +4,7 @@ import { isMailProvider, platformAt, platformNamed } from '../platforms.ts';
 import { hasGivenName } from './given-names.ts';
 import { isOrganisationWord, organisationWords } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
-import { agency, hearsay } from './recruiter.ts';
+import { agency } from './recruiter.ts';
 import { spelled } from './spelled.ts';
 import type { Verdict } from './vote.ts';
 
@@ -35,32 +35,21 @@ const ofMany: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "harrow" of "jobs.harrow.gov.xy", or null. */
-function before(shared: string, host: string): string | null {
+/** "harrow" of "jobs.harrow.gov.xy". */
+function before(shared: string, host: string): string | undefined {
   const labels = host.split('.');
-  const house = labels[labels.indexOf(shared) - 1];
-  return house && !ofMany.has(house) ? house : null;
+  return labels[labels.indexOf(shared) - 1];
 }
 
 /**
- * What an address at a platform may say of whose it is: "initech" of "initech@myworkday.com", "no-reply@initech.teamtailor-mail.com"
- * and "initech-jobs@m.personio.de". Most are told by nothing but whether the mail spells them.
+ * What an address at a platform may say of whose it is: "initech" of "initech@myworkday.com" and "initech-jobs@m.personio.de".
+ * Most are told by nothing but whether the mail spells them.
  */
 export function tenants({ from: { address } }: Original): string[] {
-  const platform = address ? platformAt(address) : null;
-  if (!address || !platform) return [];
-  const at = address.lastIndexOf('@');
-  const own = getDomainWithoutSuffix(address.slice(at + 1)) ?? '';
-  const labels = address.slice(at + 1).split('.');
-  const subdomains = labels.slice(0, Math.max(0, labels.indexOf(own)));
-  const locals = address.slice(0, at).split(/[+_.]|-(?=jobs?$|careers?$|recruiting$|hr$)/);
-  return [...subdomains, ...(locals.some(hasGivenName) ? [] : locals)]
-    .filter((each) => each.length > 3 && each.length < 40 && !ofMachines.test(each) && !platformNamed(each))
-    .slice(0, 4);
+  if (!address || !platformAt(address)) return [];
+  const locals = address.slice(0, address.lastIndexOf('@')).split(/[+_.]|-(?=jobs?$|careers?$|recruiting$|hr$)/);
+  return locals.some(hasGivenName) ? [] : locals.filter(({ length }) => length > 3 && length < 40).slice(0, 4);
 }
-
-const ofMachines =
-  /no-?reply|notif|^(?:jobs?|careers?|mail|email|system|talent|candidates?|recruiting|recruitment|hiring|info|hello|team|workflow|sender|apply|applications?|autoreply|donotreply|support|people|messages?|alerts?|wdsetup|workday|donot|reply|hire|bewerbung|karriere)$/;
 
 /** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
 export function namedByDomain(domain: string): string {
@@ -89,31 +78,25 @@ const mostOfOneWord = 10;
 const ofAgencies =
   /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail|corr(?:eo|eio)/;
 
-/**
- * Whose domain a mail comes from that hardly names an organisation, unless an agency or a client's recruiter speaks. `alone`:
- * nothing else is known, and what a platform's address says is better than nothing.
- */
-export function byDomain({ from, body, original, frames }: Parts, alone: boolean): Verdict | null {
-  const house = domainName(original) ?? (alone ? tenant(original) : null);
-  const at = house ? from.text.toLowerCase().lastIndexOf(house) : -1;
-  const [main] = frames;
-  if (!house || !main || at < 0 || ofAgencies.test(house) || main.company.generic.has(house)) return null;
+/** Whose domain a mail comes from that names no organisation, unless an agency speaks. */
+export function byDomain({ from, body, original, frames: [main] }: Parts): Verdict | null {
+  const house = domainName(original) ?? tenant(original);
+  if (!house || ofAgencies.test(house) || main.company.generic.has(house)) return null;
+  const at = from.text.toLowerCase().lastIndexOf(house);
   const name = house.length < 4 ? house.toUpperCase() : namedByDomain(house);
   const words = name.split(' ');
   // Behind a hyphen stands a place as often as not.
   if (house.includes('-') && ![words[0], words.at(-1)].some((word) => isOrganisationWord(word?.toLowerCase() ?? '')))
     return null;
-  if (words.some((word) => word.length > mostOfOneWord && !isOrganisationWord(word.toLowerCase()))) return null;
-  const told = words.length < 2 && hearsay(body, main).length > 0;
-  if (told || agency(body, main).length > 0) return null;
+  if (words.some((word) => word.length > mostOfOneWord) || agency(body, main).length > 0) return null;
   if ([...spelled(from, house, main), ...spelled(body, house, main)].length > 0) return null;
   return { value: name, weight: 2, spans: [from.span(at, at + house.length)] };
 }
 
 /** Whose mail a platform sends, where its addresses always say so: "initech" of "initech@myworkday.com". */
 function tenant({ from: { address } }: Original): string | null {
-  const found = address ? ofTenants.exec(address)?.slice(1).find(Boolean) : null;
-  return found && found.length > 3 && !ofMachines.test(found) && !hasGivenName(found) ? found : null;
+  const found = ofTenants.exec(address ?? '')?.slice(1).find(Boolean);
+  return found && found.length > 3 ? found : null;
 }
 
 const ofTenants =

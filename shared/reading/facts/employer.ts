@@ -3,7 +3,6 @@ import { gather } from '../gather.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
-import { addressees, isAmong } from './addressee.ts';
 import { agencyWords } from './agencies.ts';
 import { carded, withoutAds } from './board.ts';
 import { clientsOf } from './clients.ts';
@@ -13,15 +12,13 @@ import { domainName, tenants } from './domain.ts';
 import { footed } from './foot.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
 import { beginsAsHouse, institutions } from './institution.ts';
 import { headed } from './letterhead.ts';
-import { hasLegalForm, isEvidentHouse, isJob, isOrganisation, organisationKey } from './organisation.ts';
+import { hasLegalForm, isJob, isOrganisation, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn } from './person.ts';
 import { displayed } from './sender.ts';
-import { isShouted } from './shouted.ts';
 import { lastLines } from './signature.ts';
 import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
@@ -34,9 +31,9 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const [main] = frames;
   const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
   const opens = platformAt(original.from.address ?? '') !== null;
-  // What a platform's subject begins with is hardly anybody but the employer: "Northwind: your application".
+  // What a platform's subject names is hardly anybody but the employer: "Northwind: your application".
   const named = pooled(frames, (each) => headings(subject, each).companies).map((each) =>
-    opens && each.span.start === 0 && !hasGivenName(each.value) ? { ...each, weight: each.weight + 0.5 } : each,
+    opens ? { ...each, weight: each.weight + 0.5 } : each,
   );
   const stated = pooled(frames, (each) => [
     ...fixed,
@@ -63,40 +60,28 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ),
   ])
     .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
-    .filter(({ value, surely }) => !surely || !frames.some((each) => isJob(value, each)))
+    .filter(({ value }) => !frames.some((each) => isJob(value, each)))
     .map(doubted)
-    .map((each) => (main ? maybeSurname(each, body, signature, main) : each));
+    .map((each) => maybeSurname(each, body, signature, main));
   const domain = domainName(original);
-  const sites = main
-    ? gather([...(domain ? [domain] : []), ...tenants(original)], (house) =>
-        gather([from, subject, body], (part) => spelled(part, house, main)),
-      )
-    : [];
+  const sites = gather([...(domain ? [domain] : []), ...tenants(original)], (house) =>
+    gather([from, subject, body], (part) => spelled(part, house, main)),
+  );
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const clients = clientsOf(parts, apart, [...signers, ...sites]);
   const told = withoutAds(original, body, clients ?? [...stated, ...signers, ...sites]).filter(
     (each) => !isParent(each, original),
   );
   const all = housesIn(housed(told), original.text);
-  const sender = main ? senderOf(original, main) : null;
-  const shouts = isShouted(body);
-  const readers = main ? addressees(original, body, main).filter((name) => isBrief.test(name)) : [];
+  const sender = senderOf(original, main);
   return all.filter(
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
       !isPlatform(each, stated, original) &&
-      (each.surely || !isSender(each.value, sender)) &&
-      !(shouts && each.span.part === 'body' && each.weight < 4 && !isEvidentHouse(each.value)) &&
-      !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
+      (each.surely || firstWord(each.value) !== sender) &&
       !all.some((other) => isTail(other, each, frames)),
   );
 }
-
-/** Two words and more, with no legal form: a house may have a surname that its applicant has. */
-const isFullName = /^\p{Lu}\p{L}+ (?:.* )?\p{Lu}\p{Ll}+$/u;
-
-/** "Mr Sam Lee", not "from the Northwind Centre" or "Thank you for your application to". */
-const isBrief = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job. */
 function isWholeDomain({ value }: Candidate, domain: string | null, { from: { address } }: Original): boolean {
@@ -115,11 +100,6 @@ const ownForm = remembered((name) => {
   if (name.toLowerCase().replaceAll('-', ' ').split(' ').some(isOrganisationWord)) return 0.5;
   return /\p{Ll}\p{Lu}|\p{Lu}{3}|\p{L}[\d&]|\d\p{L}|\.\p{L}/u.test(name) ? 0.5 : 0;
 });
-
-/** Whether a name says of itself that it is an organisation's. */
-export function isOwnForm(name: string): boolean {
-  return ownForm(name) > 0;
-}
 
 /** What merely stands below the text counts where something else speaks for it. */
 function faint(candidate: Candidate): Candidate {
@@ -159,8 +139,7 @@ const ofScience =
 
 /** "Part of the Arden Group", "Società del Gruppo Arden", at a line's beginning: whose the employer is. */
 function isParent({ span, value }: Candidate, { text }: Original): boolean {
-  if (span.part !== 'body' || span.start === 0) return false;
-  return belongs.test(text.slice(Math.max(0, span.start - 40), span.start) + value);
+  return span.part === 'body' && belongs.test(text.slice(Math.max(0, span.start - 40), span.start) + value);
 }
 
 const belongs =
@@ -172,24 +151,15 @@ function doubted(candidate: Candidate): Candidate {
   return agencyWords.test(candidate.value) ? { ...candidate, weight: candidate.weight / 2 } : candidate;
 }
 
-/** The words of the name of the person who writes from an address of that name, and the address; null for others. */
-function senderOf({ from: { name, address } }: Original, frames: Frames): { words: string[]; address: string } | null {
-  if (!name || !address || !personIn(name, frames) || !nameInAddress(name, address)) return null;
-  const words = organisationKey(name).split(' ');
+/** The first name of a person who writes from an address of his or her name; null for others. */
+function senderOf({ from: { name, address } }: Original, frames: Frames): string | null {
   // Platforms put the employer's name before the @.
-  const mailbox = address.slice(0, address.indexOf('@'));
-  return (words.length < 2 && words[0] !== mailbox) || (platformAt(address) && !hasGivenName(name))
-    ? null
-    : { words, address };
+  const isPerson = name && address && !platformAt(address) && personIn(name, frames) && nameInAddress(name, address);
+  return isPerson ? firstWord(name) : null;
 }
 
-function isSender(value: string, sender: ReturnType<typeof senderOf>): boolean {
-  if (!sender) return false;
-  const words = organisationKey(value).split(' ');
-  return (
-    words[0] === sender.words[0] ||
-    (words.every((word) => sender.words.includes(word)) && nameInAddress(words[0] ?? '', sender.address))
-  );
+function firstWord(name: string): string {
+  return organisationKey(name).split(' ')[0] ?? '';
 }
 
 /** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
@@ -207,25 +177,21 @@ function isPlatform(
   const told = stated.filter((each) => organisationKey(each.value) === key);
   // A board's own mail speaks of itself all the time.
   if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
-  if (!isSender && ((surely && span.part !== 'from') || told.some((each) => each.weight >= 2.5))) return false;
+  if (surely && span.part !== 'from') return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 
-const possessives = /^(?:ihre?r?|deine?|your|our|votre|notre|uw|je|jouw|su|tu|sua|seu|vostr[oa])$/i;
-
-/** Whether `tail` is `whole` without a possessive or a title that only one of the languages knows. */
+/** Whether `tail` is `whole` without a title that only one of the languages knows. */
 function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate, frames: Frames[]): boolean {
   if (tail.part !== whole.part || tail.end !== whole.end || tail.start <= whole.start) return false;
   const before = value.slice(0, tail.start - whole.start).trim();
-  return possessives.test(before) || frames.some(({ role }) => role.people.isOne(before));
+  return frames.some(({ role }) => role.people.isOne(before));
 }
 
 /** The employer that the candidates agree on; a name inside the role is part of the role. */
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   const found = vote(
-    candidates.filter(
-      (candidate) => !isPiece(candidate, role) && (!inside(candidate, role) || isBehind(candidate, role, candidates)),
-    ),
+    candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
     { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, fuller: true },
   );
   return found && found.weight < 3 && isOdd.test(found.value) ? null : found;
@@ -241,16 +207,11 @@ export function nominative(name: string): string {
 
 /** "Weighbridge Operator - Blackfell Quarries", where something else names Blackfell Quarries too. */
 function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]): boolean {
-  const { span, value } = candidate;
+  const { value } = candidate;
   const key = organisationKey(value);
-  const whole = role?.spans.find((each) => holds(each, span));
-  const parted = whole && span.end === whole.end && /[–|,@-] $/.test(whole.text.slice(0, span.start - whole.start));
   return (
-    Boolean(parted) &&
-    (beginsAsHouse(value) ||
-      all.some(
-        (other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role),
-      ))
+    beginsAsHouse(value) ||
+    all.some((other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role))
   );
 }
 
@@ -263,16 +224,7 @@ function isApart(other: Candidate, { span }: Candidate, role: Verdict | null): b
   return (other.span.part === span.part && other.span.start === span.start) || !inside(other, role);
 }
 
-/** "Tour Guide" of a subject where the role is "Tour Guide / Brand Ambassador". */
-function isPiece({ value, span }: Candidate, role: Verdict | null): boolean {
-  return span.part === 'subject' && role !== null && role.value !== value && role.value.startsWith(`${value} `);
-}
-
-/** Where the title ends in a span that goes on: "Trabajadora Social" in "Trabajadora Social - Cruz Roja". */
-function endOfTitle({ start, end, text }: Span, title: string): number {
-  return text.startsWith(title) ? start + title.length : end;
-}
-
+/** The span of a title may go on behind it: "Trabajadora Social" in "Trabajadora Social - Cruz Roja". */
 function inside({ span }: Candidate, role: Verdict | null): boolean {
-  return role?.spans.some((each) => holds(each, span) && span.start < endOfTitle(each, role.value)) ?? false;
+  return role?.spans.some((each) => holds(each, span) && span.start < each.start + role.value.length) ?? false;
 }

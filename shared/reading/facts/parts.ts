@@ -12,5 +12,5 @@ export type Parts = {
   original: Original;
   /** Whom the mail shows to be people. */
   people: ReadonlySet<string>;
-  frames: Frames[];
+  frames: [Frames, ...Frames[]];
 };
