@@ -43,7 +43,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     ...institutions(subject, each),
     ...institutions(body, each),
     ...named,
-    ...echoes(body, named, each),
+    ...echoes(body, named),
     ...carded(original, body, titles, each),
     ...gather([subject, body], (part) => behindRoles(part, titles, each)),
   ]);

@@ -1,7 +1,6 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { isPlace } from './no-employers.ts';
-import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
 /**
@@ -20,7 +19,7 @@ type Rules = {
   bonus: (value: string) => number;
   /** Below this nothing is known. */
   least: number;
-  /** The winner has to weigh this many times what the runner-up weighs, unless the two stand level and a fuller name is looked for. */
+  /** The winner has to weigh this many times what the runner-up weighs, unless the two stand level. */
   lead: number;
   /** Whether a longer spelling may win that begins with the best supported one. */
   fuller: boolean;
@@ -31,7 +30,7 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
   const groups = grouped(candidates, rules).sort((a, b) => b.weight - a.weight);
   const [best, second] = groups;
   if (!best || best.weight < rules.least) return null;
-  if (second && best.weight < second.weight * rules.lead && !(rules.fuller && isLevel(best, second))) return null;
+  if (second && best.weight < second.weight * rules.lead && !isLevel(best, second)) return null;
   return { value: spelling(best.members, rules.fuller), weight: best.weight, spans: spans(best.members) };
 }
 
@@ -51,14 +50,14 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
       ? candidates.find((each) => each.weight >= candidate.weight && holds(each.span, candidate.span))
       : undefined;
     const key = keyOf((whole ?? candidate).value);
-    if (!key) continue;
     const weight = candidate.weight + bonus(candidate.value);
     const { value } = candidate;
     const group = groups.find(
       ({ key: other, members: [first] }) =>
         alike(other, key) ||
         alike(key, other) ||
-        (fuller && (describes(value, other) || describes(first?.value ?? '', key))),
+        describes(value, other) ||
+        describes(first?.value ?? '', key),
     );
     if (!group) groups.push({ key, weight, members: [candidate] });
     else {
@@ -71,31 +70,14 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
-  if (longer === key || longer.startsWith(`${key} `) || (longer === `${key}s` && key.length > 3)) return true;
-  if (key.length > 1 && longer.includes(' ') && isInitials(key.replaceAll(' ', ''), initials(longer))) return true;
-  if (isBranch(key, longer) || isCut(key, longer)) return true;
+  if (longer === key || longer.startsWith(`${key} `)) return true;
+  if (longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
-}
-
-/** "st marks office" beside "st marks church". */
-function isBranch(key: string, other: string): boolean {
-  const [one, two] = [key, other].map((each) => /^(\S+ \S+) (\S+)$/.exec(each));
-  return Boolean(
-    one && two && one[1] === two[1] && isOrganisationWord(one[2] ?? '') && isOrganisationWord(two[2] ?? ''),
-  );
-}
-
-/** "mit ll" of "mit lincoln laboratory". */
-function isCut(key: string, longer: string): boolean {
-  const gap = key.indexOf(' ');
-  return gap > 0 && longer.startsWith(key.slice(0, gap + 1)) && initials(longer.slice(gap + 1)) === key.slice(gap + 1);
 }
 
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
 function isDescribed(words: string): boolean {
-  return words
-    .split(' ')
-    .some((word) => isOrganisationWord(word) && !/^(?:grou?ppe|gruppe|grup[op]o|group)$/.test(word));
+  return words.split(' ').some(isOrganisationWord);
 }
 
 /** "Bio-Bäckerei Kornreich" of what is called Kornreich elsewhere. */
@@ -107,11 +89,6 @@ function describes(name: string, key: string): boolean {
 /** The last two of three or more words: "technikum wien" of "fh technikum wien". */
 function tail(words: string): string | null {
   return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
-}
-
-/** Of three letters and more the beginning will do: "msf" of "medecins sans frontieres uk". */
-function isInitials(key: string, letters: string): boolean {
-  return key === letters || (key.length > 2 && letters.startsWith(key));
 }
 
 function initials(words: string): string {
@@ -137,28 +114,22 @@ function spelling(members: Candidate[], fuller: boolean): string {
 }
 
 /**
- * The winner as it is written out: "Mosaic Mobility" where "mosaic" wins, "Beaumont Global" where that is certain too, "National
- * Security Agency" where "NSA" wins, "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
+ * The winner as it is written out: "Beaumont Global" where that is certain too, "National Security Agency" where "NSA" wins,
+ * "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
  */
 function written(best: string, support: ReadonlyMap<string, number>, isShown: boolean): string {
-  const isCasual = !/\p{Lu}/u.test(best);
   const short = best.toLowerCase();
   const longer = [...support].find(([value, weight]) => {
     const long = value.toLowerCase();
     if (long.startsWith(`${short} `))
       return (
-        isCasual ||
         weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
-        (isShown && !isPlace(value.slice(best.length + 1))) ||
-        (weight >= 2.5 &&
-          (support.get(best) ?? 0) <= certain &&
-          !isAbbreviation.test(best) &&
-          isSigned.test(long.slice(short.length)))
+        (isShown && !isPlace(value.slice(best.length + 1)))
       );
     if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
     // "The TJX Companies, Inc." says no more than "TJX".
     const isSaid = long.startsWith(`the ${short} `);
-    return (isAbbreviation.test(best) || isCut(short, long)) && value.includes(' ') && weight >= 2 && !isSaid;
+    return isAbbreviation.test(best) && value.includes(' ') && !isSaid;
   });
   return longer?.[0] ?? best;
 }
@@ -166,19 +137,12 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
 /** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */
 function isSlogan(short: string, long: string): boolean {
   const more = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
-  const words = more.split(' ');
   return (
     /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(more) &&
     / (?:&|and|for|und|für|et|pour|y|para|e|per|en|voor) /.test(more) &&
-    words.length > 3 &&
-    !hasLegalForm(long) &&
-    !words.some((word) => isOrganisationWord(word.toLowerCase()))
+    !isDescribed(more.toLowerCase())
   );
 }
-
-/** What a house is called where it is named in full: "Society", "Nursing & Rehabilitation Center". */
-const isSigned =
-  /^(?: [\p{L}'-]+| &| and){0,3} (?:society|club|association|booksellers|brokers|contractors|collective|center|centre|ctr|investment management|asset management|capital management|solicitors|accountants|architects|engineers|builders|cooperative|co-op|council|authority|foundation|trust|charity|academy|school|college|university|hospital|clinic|museum|library|institute|orchestra|theatre|theater|ltd|limited|llp|plc|logistics|\p{L}{0,20}(?:gruppe|groep|holding|versicherungen|krankenkasse|logistik|logistiek|reisen|stiftung|stichting|verlag|uitgeverij|klinik|klinikum|kliniken|apotheke|praxis|kanzlei|werke|bau|bouw|technik|techniek|systeme|gesellschaft|genossenschaft|schule|akademie|akademie|personalservice|personaldienstleistungen|kinderopvang|zorg|transport|gmbh|ohg|ug|eg|bv|nv|vof))$/u;
 
 const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
 
@@ -207,7 +171,7 @@ export function pooled<Reader>(readers: Reader[], read: (reader: Reader) => Cand
   for (const candidate of gather(readers, read)) {
     const place = `${candidate.span.part} ${candidate.span.start} ${candidate.value}`;
     const known = best.get(place);
-    const surely = known?.surely || candidate.surely ? { surely: true } : {};
+    const surely = candidate.surely ? { surely: true } : {};
     best.set(place, { ...(known && known.weight >= candidate.weight ? known : candidate), ...surely });
   }
   return [...best.values()].slice(0, most);
