@@ -3,7 +3,6 @@ import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
-import { isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './vote.ts';
 
@@ -15,10 +14,11 @@ export function carded({ from }: Original, body: Passage, titles: Candidate[], f
   if (!from.address || !platformAt(from.address)) return [];
   return gather([...new Set(titles.map(({ value }) => value))].slice(0, mostTitles), (title) => {
     const at = body.text.indexOf(`\n${title}\n`);
-    const start = at < 0 ? -1 : at + title.length + 2;
-    const line = start < 0 ? '' : (/^[^\n|·•,]{2,70}/u.exec(body.text.slice(start, start + 80))?.[0].trimEnd() ?? '');
-    const name = line && !/[.!?:]$/.test(line) ? nameAt(body.text, start, frames) : null;
-    if (name?.start !== start || name.end !== start + line.length || !isOrganisation(line, frames)) return [];
+    if (at < 0) return [];
+    const start = at + title.length + 2;
+    const line = /^[^\n|·•,]{2,70}/u.exec(body.text.slice(start, start + 80))?.[0].trimEnd() ?? '';
+    const name = line ? nameAt(body.text, start, frames) : null;
+    if (name?.start !== start || name.end !== start + line.length) return [];
     return [{ value: line, weight: 2.5, span: body.span(start, name.end) }];
   });
 }

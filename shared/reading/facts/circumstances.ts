@@ -26,18 +26,13 @@ const praised =
   /^(?:fortune \d{2,4}|leading|confidential|reputable|renowned|prestigious|well-known|fast-growing) (?:company|bank|client|brand|firm|law firm|retailer|manufacturer|employer|organi[sz]ation|university|hospital|start-?up|agency|provider)$/i;
 const hour = /^\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|uhr|hours?|stunden|heures|horas|ore|uur)$/i;
 
-/** "Mon-Fri 9-5", "Aanwezig Ma Di Do": two words at least, a day among them, and nothing but what hours are told with. */
+/** "Mon-Fri 9-5", "Aanwezig Ma Di Do": two words at least, and nothing but what hours are told with. */
 function isHours(name: string): boolean {
   const words = name
     .toLowerCase()
     .split(/[\s,./–-]+/)
     .filter(Boolean);
-  return (
-    words.length > 1 && words.some((word) => days.has(word)) && words.every((word) => days.has(word) || isBeside(word))
-  );
+  return words.length > 1 && words.every((word) => ofHours.has(word) || /^\d{1,2}(?::\d{2})?(?:h|am|pm)?$/.test(word));
 }
 
-const isBeside = (word: string): boolean => besideDays.has(word) || /^\d{1,2}(?::\d{2})?(?:h|am|pm)?$/.test(word);
-
-const days = wordsOfAll('days');
-const besideDays = wordsOfAll('besideDays');
+const ofHours: ReadonlySet<string> = new Set([...wordsOfAll('days'), ...wordsOfAll('besideDays')]);

@@ -1,10 +1,8 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
-import type { Span } from '../reading.ts';
-import { agencies, agencyIn } from './agencies.ts';
+import { agencyIn } from './agencies.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { type Frames, matchEnd } from './frames.ts';
-import { leadEnd } from './leads.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
@@ -24,42 +22,30 @@ export function clientsOf(
   const signed = signingAgencies(original, signature);
   const speaks = frames.some((each) => speaksAsAgency(body, each));
   const others = stated.filter((each) => isOther(each, original.text));
-  const told = !speaks && domainName(original) !== null && frames.some((each) => hearsay(body, each).length > 0);
+  const told = frames.some((each) => hearsay(body, each).length > 0);
   if (!speaks && !told && signed.length === 0 && others.length === 0) return null;
   const below = stated.filter((each) => signature.some((line) => stands(each, body, line)));
-  const houses = [...own, ...below]
-    .map(({ value }) => organisationKey(value))
-    .concat(signed)
-    .filter(Boolean);
-  const clients = stated.filter(({ value }) => {
-    const key = organisationKey(value);
-    const isHouse = houses.some((house) => house.startsWith(key) || key.startsWith(house));
-    return !isHouse && leadEnd(agencies, value, 0) < 0;
-  });
+  const houses = [...own, ...below].map(({ value }) => organisationKey(value)).concat(signed);
+  const clients = stated.filter(({ value }) => !houses.some((house) => house.startsWith(organisationKey(value))));
   // "L'azienda Rombo ha chiuso l'annuncio": who speaks so of another is a board or an agency.
-  if (!speaks && others.some((each) => clients.includes(each))) return clients;
-  if (!speaks && !told && signed.length === 0) return null;
-  const stays =
-    told && signed.length === 0 && mostFor(stated.filter((each) => !clients.includes(each))) > mostFor(clients);
+  if (others.some((each) => clients.includes(each))) return clients;
+  const stays = told && signed.length === 0 && mostFor(stated) > mostFor(clients);
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
   // "Arden Lifts said no to you"
-  const [main] = frames;
-  if (main && mostFor(clients.filter((each) => acts(each, body, main))) >= 2) return clients;
+  if (mostFor(clients.filter((each) => acts(each, body, frames[0]))) >= 2) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
   return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
 }
 
-/** Whether a house of several words does in the body what employers do. */
-function acts({ span, value, weight }: Candidate, body: Passage, { company }: Frames): boolean {
-  const at = value.includes(' ') && weight >= 2 && span.part === 'body' ? body.text.indexOf(`${value} `) : -1;
+/** Whether a house does in the body what employers do. */
+function acts({ value }: Candidate, body: Passage, { company }: Frames): boolean {
+  const at = body.text.indexOf(`${value} `);
   return at >= 0 && matchEnd(company.verbs, body.text, at + value.length + 1) > 0;
 }
 
 /** Whether an agency speaks, and not of work in a house of its own. */
 function speaksAsAgency(body: Passage, frames: Frames): boolean {
-  const words = agency(body, frames);
-  const isNamed = ({ text }: Span) => leadEnd(agencies, text, 0) === text.length;
-  return words.length > 0 && !(words.every(isNamed) && inOwnHouse.test(body.text));
+  return agency(body, frames).length > 0 && !inOwnHouse.test(body.text);
 }
 
 const inOwnHouse =
@@ -79,8 +65,8 @@ function signingAgencies(original: Original, signature: readonly Line[]): string
 }
 
 /** Whether the mail speaks of a candidate as one speaks of somebody else's house: "l'entreprise Verrenord". */
-function isOther({ span, weight }: Candidate, text: string): boolean {
-  return span.part === 'body' && weight >= 2 && another.test(text.slice(Math.max(0, span.start - 16), span.start));
+function isOther({ span }: Candidate, text: string): boolean {
+  return span.part === 'body' && another.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 const another =
@@ -89,7 +75,7 @@ const another =
 /** Whether a candidate is part of a line of the signature. */
 function stands({ span }: Candidate, body: Passage, { start, end }: Line): boolean {
   const line = body.span(start, end);
-  return span.part === 'body' && span.start >= line.start && span.end <= line.end;
+  return span.part === 'body' && span.start >= line.start;
 }
 
 /** "PeopleFirst Staffing" of "Adeel @ PeopleFirst Staffing". */

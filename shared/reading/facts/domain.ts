@@ -95,7 +95,10 @@ export function byDomain({ from, body, original, frames: [main] }: Parts): Verdi
 
 /** Whose mail a platform sends, where its addresses always say so: "initech" of "initech@myworkday.com". */
 function tenant({ from: { address } }: Original): string | null {
-  const found = ofTenants.exec(address ?? '')?.slice(1).find(Boolean);
+  const found = ofTenants
+    .exec(address ?? '')
+    ?.slice(1)
+    .find(Boolean);
   return found && found.length > 3 ? found : null;
 }
 

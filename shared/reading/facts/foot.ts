@@ -1,6 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
-import { type Frames, matchEnd } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
@@ -18,7 +18,7 @@ export function footed(body: Passage, frames: Frames): Candidate[] {
   return gather(matches(line, text.slice(from, end)).slice(-mostLines), ({ index, 0: words }) => {
     const start = from + index;
     // A line that is cut at its beginning, and one that is the whole mail.
-    if (index === 0 || words.length > longestLine || notOfHouses.test(words.replace(before, ''))) return [];
+    if (index === 0 || words.length > longestLine) return [];
     return gather(matches(piece, words), (found) => houseAt(body, start + found.index, found[0], frames));
   });
 }
@@ -28,8 +28,6 @@ const piece = /(?:[^|·•,/]|\/(?! ))+/g;
 const longestFoot = 900;
 const longestLine = 90;
 const mostLines = 12;
-/** Addresses of the net, lists, sentences, and lines of what was quoted. */
-const notOfHouses = /\S@\S|https?:|www\.|^\s*[>*·•–-]|[!?:;] |[:;!?…]$|(?<!\b(?:Inc|Co|Corp|Ltd|Bhd|\p{L}))\.$/u;
 
 /** Where a mail ends that quotes another one below. */
 function ownEnd(text: string): number {
@@ -41,9 +39,7 @@ function houseAt(body: Passage, at: number, words: string, frames: Frames): Cand
   const bare = words.trim();
   const lead = before.exec(bare)?.[0].length ?? 0;
   const start = at + words.indexOf(bare) + lead;
-  // "Team Northwind" is read with the departments.
-  if (matchEnd(frames.company.teamLeads.pattern, bare, 0) > 0) return [];
-  const name = bare.length - lead > 5 ? nameAt(body.text, start, frames) : null;
+  const name = nameAt(body.text, start, frames);
   if (!name || name.end < start + bare.length - lead) return [];
   const value = body.text.slice(name.start, name.end);
   if (!isHouse(value, frames)) return [];
@@ -53,9 +49,8 @@ function houseAt(body: Passage, at: number, words: string, frames: Frames): Cand
 /** "For", "on behalf of" before the house that is signed for. */
 const before = /^(?:for and on behalf of|on behalf of|for)(?: the)?:? /i;
 
-/** A house with a word of its own, and no street or year. */
+/** A house with a word of its own. */
 function isHouse(value: string, frames: Frames): boolean {
   const isOwn = (word: string) => word.length > 2 && !isOrganisationWord(word) && !frames.company.generic.has(word);
-  if (/^\d|\d{4}/.test(value) || !value.toLowerCase().split(/[ -]/).some(isOwn)) return false;
-  return isSelfNamed(value, frames);
+  return value.toLowerCase().split(/[ -]/).some(isOwn) && isSelfNamed(value, frames);
 }

@@ -5,29 +5,20 @@ import type { Frames } from './frames.ts';
 import { wasLearntAt } from './learnt.ts';
 import { nameAt } from './name.ts';
 import { once } from './once.ts';
-import { hasLegalForm, isOrganisation } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
 const kinds = alternativesOfAll('institutions');
 const kind = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\p{L}{2,20}-)?(?:${kinds})(?![\\p{L}])`, 'gu');
-const schooling = /^ (?:degree|diploma|education|student|graduate|level)/i;
-
-/** "High School", "the City Council": which one is not said. */
-const plain =
-  /^(?:(?:the|high|middle|primary|elementary|secondary|graduate|business|law|medical|public|local|city|county|town|state|department of|university|college|hospital|library|schools?|kita|kindergarten|kinderhaus|grundschule|gymnasium|krankenhaus|seniorenheim|stadtbibliothek|klinik|theater|academy|institute|museum|district|foundation|council|studios|board|of|and|verlag|klinikum|hochschule|universität|institut|gemeinde|stiftung|ministerium|institut)\s?)+$/i;
 
 /** Names that say of themselves that they are an organisation's: "University of Harrow", "Oak Park School District 7". */
 export const institutions = once((passage, frames): Candidate[] => [
   ...(frames.titlesLead ? housesIn(passage, frames) : []),
   ...gather(matches(kind, passage.text), ({ index }) => {
     const name = around(passage.text, index, frames);
-    if (!name) return [];
+    if (!name || wasLearntAt(passage.text, name.start)) return [];
     const value = passage.text.slice(name.start, name.end);
-    const { text } = passage;
-    const apart = wasLearntAt(text, name.start) || schooling.test(text.slice(name.end, name.end + 12));
-    if (apart || plain.test(value) || !isOrganisation(value, frames) || hasLegalForm(value)) return [];
     return [{ value, weight: 2, span: passage.span(name.start, name.end) }];
   }),
 ]);
@@ -48,18 +39,18 @@ function housesIn(passage: Passage, frames: Frames): Candidate[] {
     const name = nameAt(text, index, frames);
     const value = text.slice(index, name?.end ?? index);
     const own = value.slice(word.length).trim();
-    if (own === '' || unnamed.test(own) || wasLearntAt(text, index) || !isOrganisation(value, frames)) return [];
+    if (unnamed.test(own)) return [];
     return [{ value, weight: 2, span: passage.span(index, index + value.length) }];
   });
 }
 
-/** Whether a name begins with the kind of house that it is, and goes on: "Colégio Monte Claro". */
+/** Whether a name begins with the kind of house that it is: "Colégio Monte Claro". */
 export function beginsAsHouse(name: string): boolean {
-  const [first = '', ...others] = name.split(' ');
-  const isKind =
+  const [first = ''] = name.split(' ');
+  return (
     houses.has(first.toLowerCase()) ||
-    /^(?:Hospital|Instituto|Universidade?|Fundación|Fundação|Ayuntamiento)$/.test(first);
-  return isKind && others.length > 0 && !unnamed.test(others.join(' '));
+    /^(?:Hospital|Instituto|Universidade?|Fundación|Fundação|Ayuntamiento)$/.test(first)
+  );
 }
 
 function around(text: string, index: number, frames: Frames): { start: number; end: number } | null {
@@ -70,8 +61,7 @@ function around(text: string, index: number, frames: Frames): { start: number; e
     start += word.length + 1;
   // "A Critical Access Hospital", "any other university": one of many.
   if (oneOfMany.test(text.slice(Math.max(0, start - 12), start))) return null;
-  const name = nameAt(text, start, frames);
-  return name && name.start <= index && name.end > index ? name : null;
+  return nameAt(text, start, frames);
 }
 
 const oneOfMany =

@@ -10,19 +10,15 @@ import type { Passage } from './passage.ts';
 import { runStart } from './run.ts';
 import type { Candidate } from './vote.ts';
 
-/** Whose the teams and departments are that a passage names: "The Northwind Talent Acquisition Team", "Team Northwind", "Recruiting @ Northwind". */
+/** Whose the teams and departments are that a passage names: "The Northwind Talent Acquisition Team", "Recruiting @ Northwind". */
 export function teams(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   const after = gather(leadsIn(passage, frames.company.teamLeads), (match) => {
     const isOfHouse = ofHouse.test(match[0]) && hires.test(match[0]);
-    const name = nameAt(text, match.index + match[0].length, frames, isOfHouse || /[@|,–-]$/.test(match[0]));
-    const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name?.end, (name?.end ?? 0) + 2));
-    const isBehind =
-      /^team$/i.test(match[0]) && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, match.index - 24), match.index));
-    if (!name || acts || isBehind) return [];
-    const surely = isOfHouse && !isPlace(text.slice(name.start, name.end));
-    const weight = surely && name.end - name.start < 3 ? 3 : 2.5;
-    return houseNamed(passage, name, isField(text, name) ? 1.5 : weight, frames, surely);
+    const name = nameAt(text, match.index + match[0].length, frames, isOfHouse);
+    if (!name || /^team$/i.test(match[0])) return [];
+    const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
+    return acts ? [] : houseNamed(passage, name, isOfHouse ? 3 : 2.5, frames, isOfHouse);
   });
   return after.concat(before(passage, frames));
 }
@@ -32,20 +28,12 @@ const ofHouse = /(?:[@,]|(?: |^)(?:at|of|von|der|bei|vom|van|bij|chez|de|du|del|
 const hires =
   /recr[ue]|talent|hiring|(?<!\p{L})(?:hrm?|drh|rh|rr\.? ?hh)(?!\p{L})|human|umane|pers[oö]n|selec|selez|sele[cç]/iu;
 
-/** "Equipo de Atracción · Northwind": one word with another name beside it says what the team does. */
-function isField(text: string, { start, end }: Name): boolean {
-  return !text.slice(start, end).includes(' ') && /^ ?[·•|] ?\p{Lu}/u.test(text.slice(end, end + 4));
-}
-
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
 const beside =
   /^.* (?:(?:and|&|\+|und|en|et|y|e) (?:the|all the|everyone at|all at|das|dein|euer|het|el|il)|Your|Dein|Euer|Eure|Ihr|Votre|Uw|Jouw|Tu|Su) /u;
 /** "The North America Northwind Recruiting Team". */
 const region =
   /^(?:The )?(?:North America|South America|Latin America|EMEA|APAC|LATAM|DACH|Nordics?|Benelux) (?=\p{Lu})/u;
-/** "Reto & das" */
-const besideSomebody = /\p{Lu}\p{L}+ (?:&|\+|und|en|et|y|e) (?:das|dein|euer|het|el|il)$/u;
-const inPassing = /(?<!\p{L})(?!from|of|at|join|joining|and|behalf|with|on|your|the)\p{Ll}+ (?:the |our )?$/u;
 
 /** Those that stand behind the name. */
 function before(passage: Passage, frames: Frames): Candidate[] {
@@ -53,55 +41,42 @@ function before(passage: Passage, frames: Frames): Candidate[] {
   return gather(leadsIn(passage, frames.company.departments), ({ index, 0: words }) => {
     const end = index - (text.startsWith("'s ", index - 3) ? 3 : 1);
     const bare = /^(?:\p{L}+|\p{L}+ of \p{L}+)$/u.test(words);
-    const name =
-      nameBefore(isLost.test(words) ? text.slice(0, index) : text, end, index, frames) ??
-      (bare && !endsLine.test(text.slice(index + words.length, index + words.length + 4))
-        ? null
-        : smallBefore(text, end, frames));
+    const name = nameBefore(text, end, index, frames) ?? smallBefore(text, end);
     if (!name || isKindOfTeam(text.slice(name.start, name.end))) return [];
-    const isYours = text[index - 1] === '-' && yours.test(text.slice(Math.max(0, name.start - 6), name.start));
     // "When the Helsinki team opens up" names no employer for certain.
-    const passing =
-      (/^team$/i.test(words) &&
-        inPassing.test(text.slice(Math.max(0, name.start - 24), name.start)) &&
-        !besideSomebody.test(text.slice(Math.max(0, name.start - 30), name.start - 1))) ||
-      isSubject(text, name, index + words.length);
-    const surely = (isYours || !bare) && !isPlace(text.slice(name.start, name.end));
-    const weight = passing ? 1.5 : isYours && name.end - name.start < 3 ? 3 : bare ? 2 : 3.5;
-    return houseNamed(passage, name, weight, frames, surely);
+    const behind = index + words.length;
+    const passing = /^ \p{Ll}/u.test(text.slice(behind, behind + 2));
+    const surely = !bare && !isPlace(text.slice(name.start, name.end));
+    // "Northwind-Team"
+    const weight = text[index - 1] === '-' ? 3 : bare ? 2 : 3.5;
+    return houseNamed(passage, name, passing ? 1.5 : weight, frames, surely);
   });
 }
-
-const endsLine = /^[ !.]*(?:\n|$)/;
-/** "Dein EY-Team" */
-const yours = /(?<!\p{L})(?:Dein|Ihr|Euer|Eure|Jouw|Je|Uw) $/u;
 
 /** The name with capitals that ends where a department's begins. */
 function nameBefore(text: string, end: number, department: number, frames: Frames): Name | null {
   const run = /[ -]/.test(text[department - 1] ?? '') ? runStart(text, end) : -1;
-  const whole = run < 0 ? run : run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
-  const bare = whole < 0 ? whole : whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
-  if (bare < 0) return null;
+  if (run < 0) return null;
+  const whole = run + (beside.exec(text.slice(run, end))?.[0].length ?? 0);
+  const bare = whole + (region.exec(text.slice(whole, end))?.[0].length ?? 0);
   const start = bare - smallBeforeForm(text, bare, end);
   const from = text.startsWith('The ', start) ? start + 4 : pastArticle(text, start, frames);
   const name = nameAt(text, from, frames);
   if (name?.end === end) return name;
   // "The Northwind's Recruiting Team"
-  const isOwner = name?.end === end + 2 && name.start === from;
-  return isOwner ? { start: from, end } : null;
+  return name?.end === end + 2 ? { start: from, end } : null;
 }
 
 /** How long "dunfeld " is before an "AG" that is all of a name in capitals. */
 function smallBeforeForm(text: string, start: number, end: number): number {
   const small = /(?<!\S)\p{Ll}[\p{L}\p{N}.-]{1,24} $/u.exec(text.slice(Math.max(0, start - 28), start))?.[0] ?? '';
-  return hasLegalForm(`x ${text.slice(start, end)}`) && !text.slice(start, end).includes(' ') ? small.length : 0;
+  return hasLegalForm(`x ${text.slice(start, end)}`) ? small.length : 0;
 }
 
-/** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department in capitals. */
-function smallBefore(text: string, end: number, { company, role }: Frames): Name | null {
+/** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department. */
+function smallBefore(text: string, end: number): Name | null {
   const small = smallName.exec(text.slice(Math.max(0, end - longestSmall), end))?.[1] ?? '';
-  const isName = small !== '' && /^[ -]\p{Lu}/u.test(text.slice(end, end + 2)) && !inFullest.test(small);
-  return isName && !company.generic.has(small) && !role.ends.has(small) ? { start: end - small.length, end } : null;
+  return small !== '' && !inFullest.test(small) ? { start: end - small.length, end } : null;
 }
 
 const longestSmall = 36;
@@ -110,14 +85,3 @@ const smallName =
 /** "The whole Recruiting Team" */
 const inFullest =
   /^(?:whole|entire|full|local|global|friendly|amazing|lovely|dedicated|ganzes?|gesamtes?|komplettes?|hele|lokale?s?)$/;
-/** "Northwind Recruitment Team Replies to this are not read": where a team is named, a capital begins another sentence. */
-const isLost = /\p{L} (?:team|department|abteilung)$/iu;
-
-/** "Some students had": a sentence's first word, with what the sentence says of it. */
-function isSubject(text: string, { start, end }: Name, behind: number): boolean {
-  return (
-    !text.slice(start, end).includes(' ') &&
-    /(?:^|\n|[.!?] )$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ \p{Ll}/u.test(text.slice(behind, behind + 2))
-  );
-}

@@ -54,10 +54,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
     const { value } = candidate;
     const group = groups.find(
       ({ key: other, members: [first] }) =>
-        alike(other, key) ||
-        alike(key, other) ||
-        describes(value, other) ||
-        describes(first?.value ?? '', key),
+        alike(other, key) || alike(key, other) || describes(value, other) || describes(first?.value ?? '', key),
     );
     if (!group) groups.push({ key, weight, members: [candidate] });
     else {
