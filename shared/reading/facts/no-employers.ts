@@ -38,7 +38,7 @@ const initials = setOf(
 export const neverInitials: ReadonlySet<string> = new Set([...wordsOfAll('neverInitials'), ...initials]);
 
 /** What is worked with; houses are called so too, where one is named by its department: "Docker Recruiting". */
-export const tools = setOf(
+const tools = setOf(
   `internet skype teams meet excel word powerpoint outlook java javascript typescript python sql html css kotlin
   swift github gitlab golang rust php ruby rails react angular node django spring aws azure gcp kubernetes docker
   git jira crm erp seo`,

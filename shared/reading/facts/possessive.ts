@@ -8,7 +8,7 @@ const ofTitles =
   /(?:^|\s)(?:bachelor|men|women|children|people|ladies|boys|girls|kids|veterans?|farmers?|ships?|states?|residents?|saint|st\.? \p{L}+)$/iu;
 
 /** Whether words before an apostrophe can be an employer: not those of "Driver's Mate", "Men's Buyer", "Sarah's Team". */
-export function isOwner(words: string, frames: Frames): boolean {
+function isOwner(words: string, frames: Frames): boolean {
   return !ofTitles.test(words) && !namesPeople(words, frames.role.people);
 }
 

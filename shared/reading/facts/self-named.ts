@@ -11,6 +11,6 @@ export function isSelfNamed(name: string, frames: Frames): boolean {
 }
 
 /** Whether words are no person's name. */
-export function isNobody(words: string, frames: Frames): boolean {
+function isNobody(words: string, frames: Frames): boolean {
   return personIn(words, frames) === null;
 }
