@@ -100,8 +100,8 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
     if (count('interview') > 0 && isSaid(count)) return 'interview';
   }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
-  if (count('closed') > 0 && isHeld(count)) return 'confirmation';
   if (isMadeUpFor(found)) return 'offer';
+  if (count('closed') > 0 && isHeld(count)) return 'confirmation';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
   if (margin >= 0 && isAboutJobs(count) && !isSelling(count)) return 'rejection';

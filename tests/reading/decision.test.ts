@@ -25,7 +25,7 @@ const verdict = (ruled: Kind, more: Partial<Verdict> = {}): Verdict => ({
 describe('what rules and weights decide together', () => {
   it.each<[string, Verdict, Partial<Opinion>, Kind]>([
     ['a rejection that both see', verdict('rejection'), { rejection: 0.9 }, 'rejection'],
-    ['a no in so many words', verdict('rejection', { isSaid: true }), { rejection: 0.3, other: 0.6 }, 'rejection'],
+    ['a no in so many words', verdict('rejection', { isSaid: true }), { rejection: 0.4, other: 0.6 }, 'rejection'],
     ['what only sounds like a no', verdict('rejection'), { rejection: 0.3, other: 0.6 }, 'other'],
     [
       'what nearly nothing speaks for',
@@ -43,7 +43,13 @@ describe('what rules and weights decide together', () => {
       { rejection: 0.45, other: 0.5 },
       'other',
     ],
-    ['a no in so many words beside a day', verdict('interview', { isSaid: true }), { rejection: 0.8 }, 'interview'],
+    ['a no in so many words beside a day', verdict('interview', { isSaid: true }), { rejection: 0.6 }, 'interview'],
+    [
+      'a no far likelier than the day beside it',
+      verdict('interview', { isSaid: true }),
+      { rejection: 0.8 },
+      'rejection',
+    ],
     ['a receipt in the tone of a no', verdict('confirmation'), { rejection: 0.8 }, 'confirmation'],
     ['a no behind the thanks of a receipt', verdict('confirmation'), { rejection: 0.95 }, 'rejection'],
     ['another kind than the rules see, far likelier', verdict('other'), { interview: 0.8 }, 'interview'],

@@ -14,13 +14,23 @@ import { notRefused, refused } from './kinds/frames.ts';
 import { it as italian } from './kinds/it.ts';
 import { noRefusals, refusals } from './kinds/near.ts';
 import { nl } from './kinds/nl.ts';
+import { otherPosts } from './kinds/other-posts.ts';
 import { plain } from './kinds/plain.ts';
 import { pt } from './kinds/pt.ts';
 import { purpose } from './kinds/purpose.ts';
 import type { Sample } from './kinds/sample.ts';
 import { mail } from './mail.ts';
 
-const languages: Record<string, Sample[]> = { en, de, fr, es, nl, pt, it: italian };
+const languages: Record<string, Sample[]> = {
+  en,
+  de,
+  fr,
+  es,
+  nl,
+  pt,
+  it: italian,
+  'several, about several posts': otherPosts,
+};
 
 for (const [language, samples] of Object.entries(languages)) {
   describe(`mail in ${language}`, () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opinionOf, weighed, weightsIn } from '../../shared/reading/judge/opinion.ts';
+import { meant } from '../../shared/reading/judge/scope.ts';
 import { signOf, signsOf } from '../../shared/reading/judge/signs.ts';
 import { read } from '../../shared/reading/read.ts';
 import { prepare } from '../../shared/reading/text.ts';
@@ -20,6 +21,24 @@ describe('the signs of a mail', () => {
     const numbers = signs('12 on 3rd, https://jobs.example/a now');
     for (const name of ['12', '3rd', 'on 3rd', '12 on']) expect(numbers, name).not.toContain(signOf(name));
     expect(numbers).toContain(signOf('now'));
+  });
+
+  it('know how longer words begin, but not short ones', () => {
+    const found = signs('Interviews end', 'Absagen');
+    for (const name of ['inter*', '^absag*']) expect(found, name).toContain(signOf(name));
+    for (const name of ['end*', 'absag*', 'interv*']) expect(found, name).not.toContain(signOf(name));
+  });
+
+  it('tell what is meant as said from what stands under a condition', () => {
+    const said = (text: string) => {
+      const prepared = prepare(mail({ text }));
+      return signsOf(prepared, meant(prepared), 'other', 0);
+    };
+    const [no, conditional] = [said('You were not selected.'), said('If you are not selected, we will write.')];
+    expect(no).toContain(signOf('<refusal>'));
+    expect(no).not.toContain(signOf('<?refusal>'));
+    expect(conditional).toContain(signOf('<?refusal>'));
+    expect(conditional).not.toContain(signOf('<refusal>'));
   });
 
   it('know which word comes first', () => {

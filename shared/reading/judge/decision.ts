@@ -4,9 +4,9 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
 /**
  * How likely a mail has to be a rejection: where the rules see one in so many words, where they see one by its tone, where
  * they see such words beside a receipt or a survey, where they see nothing, where they see something else refused than a job,
- * and where they see another kind.
+ * where they see a receipt, and where they see another kind.
  */
-const least = { said: 0.2, meant: 0.35, stated: 0.5, unseen: 0.75, else: 0.95, another: 0.9 } as const;
+const least = { said: 0.35, meant: 0.45, stated: 0.6, unseen: 0.8, else: 0.95, received: 0.9, another: 0.7 } as const;
 /** How much more the rules' own verdict counts among the other kinds. */
 const trust = 3;
 
@@ -33,6 +33,7 @@ function sight({ ruled, isSaid, isElse }: Verdict): keyof typeof least {
   if (isElse) return 'else';
   if (ruled === 'rejection') return isSaid ? 'said' : 'meant';
   if (isSaid && (ruled === 'other' || ruled === 'confirmation')) return 'stated';
+  if (ruled === 'confirmation') return 'received';
   return ruled === 'other' ? 'unseen' : 'another';
 }
 

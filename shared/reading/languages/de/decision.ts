@@ -155,8 +155,10 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'führen|führe ~3 gespräche ~2 mit bewerber*|kandidat*|personen',
+    'entschieden habe|haben ~1 wir|ich uns|mich ~1 für',
     'hab|habe|haben|hatten ~4 zwei|drei|vier|andere|jemand|jemanden|wen|leute ~3 genommen|eingestellt|gefunden|zugesagt|ausgewählt',
-    'ist|wurde ~3 jemand|andere|anderer|anders geworden',
+    'ist|wurde ~3 jemand|andere|anderer|anderes|anders geworden',
     'fängt|fangen|beginnt ~3 bei mir|uns an',
     'ausgewählte|gewählte|erstplatzierte person|kandidat*|bewerber* ~2 hat|haben ~2 zugesagt|angenommen|unterschrieben',
 
@@ -238,6 +240,7 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'team|mannschaft|crew|besetzung ~4 steht',
     'keine ~1 einstellung|einstellungen|besetzung|neueinstellungen ~4 geben|erfolgen|vornehmen|vorgenommen|geplant',
 
     '$stelle ~5 gestorben|passé|gekippt|hinfällig',

@@ -34,6 +34,8 @@ export const about: Phrases = {
     'contract|qualifications|background',
   ],
   'by-applicant': [
+    'they|he|she turned|rejected|ghosted me',
+    'turned me down',
     'i ~1 understand that? you',
     'i|id|would ~4 grateful|appreciate ~3 any|some ~1 feedback|advice',
     'consider me',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that somebody else was taken. */
 export const chosen: Phrases = {
   'chosen-others': [
+    'asked|offered her|him|them to? ~1 start|join',
+    'staffing|staffed|filling|filled|covering ~1 this|it|role|internally internally',
     'taken|filled|covered|snapped ~1 by ~1 a|an|our|my|one|someone ~2 former|old|previous|ex|apprentice|intern|colleague|friend|employee|nephew|niece|cousin',
     'hired|took|signed|taken 2|two|three|four ~1 people|lads|others|folks|already|last|this',
     'we|they|team|client went with',

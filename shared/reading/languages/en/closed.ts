@@ -3,8 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    'no ~3 needed after all',
+    'locked|sorted in? our|the crew|team|lineup|squad',
+    'have all the ~3 i|we need',
+    'role|job|post|gig|position s|is|has gone',
     'desks|places|spots|seats|slots|positions|both|all ~2 spoken for',
-    'roles|jobs|posts|gigs|positions gone',
     'there ~1 will be no ~2 hire|hiring|appointment|recruitment|hires',
 
     '$position ~8 you applied ~16 filled|cancelled|canceled|closed',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What did not fit, and what hints at a decision against the candidate. */
 export const decision: Phrases = {
   unfit: [
+    'outside ~1 that|the|this ~1 range|group|band',
     'looking|look for ~2 someone|somebody|people ~12 and|but ~3 your ~4 hard|difficult|impossible|tricky|clash|conflict',
 
     '$not ~1 a ~1 match|fit',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    '$not ~1 be scheduling|arranging|inviting|booking|progressing',
     'discontinu*|ceased|ended|stopped|terminated ~2 processing|consideration|review|evaluation ~1 of ~1 your',
     'result|outcome|status|assessment ~4 unsuccessful|failed|disqualified|ineligible|rejected',
     'record|candidacy|application|profile ~12 archived|disqualified|dispositioned',

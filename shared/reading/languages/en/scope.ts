@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'candidates|applicants|those whose ~3 $not',
+    'any step|stage|point where|that',
     'should this|that|these|they|someone|somebody|another|anyone',
     'odds|chances are|is|of',
     'possible|other|following values|statuses|states|results|outcomes',
@@ -151,6 +153,7 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    '$not ~3 shortlist|interview|recruit|find enough',
     'preference ~3 given to ~3 suitably|equally|designated|local|veterans|disabled|underrepresented',
     'equally|suitably qualified',
     '$not ~1 entitle|guarantee|constitute',

@@ -77,6 +77,7 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    'ocupará|cubrirá|asumirá ~1 un|una|otr* ~1 compañer*|persona|colega|candidat*',
     'quedado|quedamos|quedé con el|la|los ~1 chic*|person*|que|otr*',
     'metí|metimos|cogí|cogimos|contraté|fiché ~1 a ~1 un|una|mi|otro|otra',
     'optó|optaron|inclinó|inclinaron ~2 por ~1 un|una|otro|otra',
@@ -129,6 +130,7 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'no voy|vamos|vais a coger|contratar|meter|incorporar ~2 nadie|personal|más',
     'tengo|tenemos|está ~2 cocina|plantilla|equipo|sala|turno* ~1 llen*|complet*|cubiert*',
     'vacante|búsqueda|proceso|posición|puesto ~3 sin efecto',
     'no habrá|hubo|va ~2 contratación|contrataciones|incorporación|incorporaciones',

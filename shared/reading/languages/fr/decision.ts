@@ -151,6 +151,7 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'bouclé|complété l|la|le|notre|mon équipe|saison|planning|effectif',
     'y|il ~2 aura ~2 $pas ~2 recrutement|embauche|embauches',
     'ne|n ~3 aura|procéder* ~3 recrutement|embauche|embauches',
 
@@ -186,6 +187,7 @@ export const decision: Phrases = {
     'recrutement|processus|offre ~4 annulé*|suspendu*|gelé*|interrompu*|arrêté*|stoppé*',
   ],
   unfit: [
+    'souhaite|préfère|veut|cherche toutefois|plutôt|néanmoins ~1 un|une|quelqu',
     '$pas ~1 votre|ton|le cas',
     'cherche|cherchons|recherche|recherchons|veut|voulons ~1 quelqu ~12 mais|or|et ~3 $pas',
     'test|épreuve|score|résultat*|niveau|nombre ~6 insuffisant*|inférieur*|dessous',

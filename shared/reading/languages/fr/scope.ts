@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$pas|ne|n|sans'],
   condition: [
+    'candidat*|personnes|ceux|celles ~1 qui n|ne',
     'statuts|valeurs|résultats ~1 possibles',
     'absence|défaut de',
 
@@ -71,6 +72,7 @@ export const scope: Phrases = {
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: [
+    'arrêter ~1 la|une liste|date|shortlist',
     'à compétences|compétence|profil égales|égale|égal',
     'priorité ~4 agents|titulaires|handicap*|internes',
 

@@ -50,7 +50,7 @@ export const answers: Phrases = {
   ],
   offer: [
     'bieden|bied ~4 contract|baan|functie ~3 aan',
-    'blij|verheugd|graag|heugelijk|trots|enthousiast ~6 $functie|baan|contract|aanbod ~5 aanbieden|bieden|doen|aan',
+    'blij|verheugd|graag|heugelijk|trots|enthousiast ~6 $functie|baan|contract|aanbod ~5 aanbieden|bieden|doen',
     'arbeidsovereenkomst|contractvoorstel|arbeidscontract|aanbod|contract|arbeidsvoorwaardenvoorstel ~7 bijlage|ondertekenen|getekend|bijgevoegd|sturen|bijgaand|toekomen',
     'welkom ~3 bij|in|aan ~3 team|ons|boord',
     'gefeliciteerd ~9 aangenomen|baan|functie|aanbod|gekozen',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'hoor|hoort|behoor* ~1 je|jij|u ~4 $niet ~1 bij|tot',
     '$niet ~1 aangesteld|benoemd|gerangschikt',
     '$niet vervolg',
 
@@ -97,6 +98,7 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    '$kandidaat|iemand ~1 voorgedragen|benoemd',
     'het|t is ~2 geworden',
     'heb|hebben|heeft ~2 mijn|m|onze|een|twee|drie|iemand ~4 aangenomen|genomen|binnengehaald',
     'keuze ~2 gemaakt ~5 gekozen|geselecteerde ~1 persoon|kandidaat|sollicitant',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'zit|word|wordt|ben|hoor|krijg je|u|jij ~4 $niet ~3 dan',
     'mogelijke statussen|uitkomsten|waarden',
     'bij ontbreken|afwezigheid|gebrek',
 
@@ -20,7 +21,8 @@ export const scope: Phrases = {
     'heb|hebt|ontvang|ontvangen ~1 je|u|we|wij ~6 niets|niet|geen',
     'bij ~1 geen|uitblijven ~2 reactie|bericht|antwoord',
     'zonder ~2 cv|motivatie*|diploma*|document*',
-    'hoor|hoort|ontvang|ontvangt|krijg|krijgt|verneem|verneemt ~1 je|u|jij ~7 niets|niet|geen',
+    'hoor|hoort|verneem|verneemt ~1 je|u|jij ~7 niets|geen',
+    'ontvang|ontvangt|krijg|krijgt ~1 je|u|jij ~7 niets|niet|geen',
     'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
     'beschouw|beschouwen ~3 als',
     'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich',
@@ -31,7 +33,12 @@ export const scope: Phrases = {
     'kandida*|sollicitant* ~1 die ~3 $niet',
     'niet geselecteerde|gekozen|uitgenodigde kandida*|sollicitant*',
   ],
-  possibility: ['positief|wel|ja of negatief|niet|nee', 'misschien|eventueel|wellicht', 'aarzel|schroom ~1 niet'],
+  possibility: [
+    'krijg|krijgt|ontvang|ontvangt je|u ~2 afwijzing',
+    'positief|wel|ja of negatief|niet|nee',
+    'misschien|eventueel|wellicht',
+    'aarzel|schroom ~1 niet',
+  ],
   until: ['totdat|voordat|tenzij|zonder|zolang|als'],
   contrast: [
     'als ~1 het|dit|dat ~2 $niet ~2 het|de ~2 antwoord|nieuws|bericht|uitkomst',

@@ -44,7 +44,7 @@ export const answers: Phrases = {
     'convite ~4 entrevista|reunião|conversa',
   ],
   offer: [
-    'propomos|oferecemos|proponho lhe|te ~6 contrato|horas|posição|vaga|semanais',
+    'propomoslhe|propomosvos|propomoste|oferecemoslhe ~8 contrato|horas|posição|vaga|lugar',
     'aprovad*|contratad*|escolhid* ~3 para|pra ~1 a|nossa vaga|posição|função|cargo',
 
     'prazer|feliz*|satisfação|alegria|parabéns|orgulho ~9 oferecer|oferta|proposta ~4 $vaga|emprego|trabalho|formal',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nao ~1 mereceu|obteve|teve ~1 acolhimento|provimento',
     '$nao ~1 prosseguirá|prossegue|avança|avançará|prossegues',
     'por isso $nao ~1 seguimos|avançámos|avançamos|seguiremos',
 
@@ -67,6 +68,8 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'já ~1 meti|arranjei|arranjámos|contratei|contratámos|contratamos ~1 um|uma|alguém|outr*',
+    'privilegiad* ~1 $candidato|perfis',
     'fechamos|fechei|fechámos|preenchemos ~1 a vaga com',
     'horário|lugar|vaga|cargo ~2 atribuíd*|entregue a',
     'ficámos|ficamos|fiquei ~1 com ~1 a|o|uma|um ~1 rapariga|rapaz|senhora|pessoa|candidat*|menina|moça|senhor',

@@ -69,5 +69,8 @@ export const scope: Phrases = {
   ],
   'no-denial': ['não ~1 hesit*|deix*|esque*', 'não só|apenas'],
   concession: ['embora|apesar|mesmo'],
-  'not-yet': ['ainda ~1 $nao ~3 decid*|escolh*|avali*|analis*|conclu*|temos|tomou|tomamos|tomámos|selecion*|chegou'],
+  'not-yet': [
+    'ainda $nao ~1 fech*|contrat*|preench*',
+    'ainda ~1 $nao ~3 decid*|escolh*|avali*|analis*|conclu*|temos|tomou|tomamos|tomámos|selecion*|chegou',
+  ],
 };
