@@ -15,10 +15,9 @@ const longest = 12_000;
 /** Reads a part of the original: text of any content and length gives a passage. */
 export function passage(part: Span['part'], written: string): Passage {
   const source = written.slice(0, longest);
-  const text = folded(source);
   return {
     part,
-    text: part === 'body' ? text : text.replace(/\n/g, ' '),
+    text: folded(source),
     span: (start, end) => ({ part, start, end: Math.max(start, end), text: source.slice(start, end) }),
   };
 }

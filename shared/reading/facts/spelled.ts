@@ -11,21 +11,18 @@ import type { Candidate } from './vote.ts';
  */
 export function spelled(passage: Passage, domain: string, frames: Frames): Candidate[] {
   const letters = organisationKey(domain).replace(/ /g, '');
-  if (letters.length < 2 || letters.length > 40) return [];
-  const found = spellingOf(letters, passage.text, !frames.company.generic.has(letters));
+  const found = letters.length > 1 ? spellingOf(letters, passage.text) : null;
   if (!found) return [];
   const whole = nameAt(passage.text, found.start, frames);
   const further = whole ? passage.text.slice(found.end, whole.end) : '';
   const goesOn = !found.whole || hasLegalForm(passage.text.slice(found.start, whole?.end)) || isDescribed(further);
-  const end = Math.max(goesOn ? (whole?.end ?? 0) : 0, found.whole ? found.end : 0);
-  if (end <= found.start) return [];
+  const end = Math.max(goesOn ? (whole?.end ?? 0) : 0, found.end);
   return [{ value: passage.text.slice(found.start, end), weight: 2, span: passage.span(found.start, end) }];
 }
 
 /** "Primary School" behind "Oakhaven". */
 function isDescribed(words: string): boolean {
-  const each = words.toLowerCase().split(' ').filter(Boolean);
-  return each.length > 0 && each.length < 4 && isOrganisationWord(each.at(-1) ?? '');
+  return isOrganisationWord(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** A domain may be a name's beginning, when it is long enough not to be so by chance. */
@@ -34,26 +31,25 @@ const longBeginning = 6;
 type Spelling = { start: number; end: number; whole: boolean };
 
 /**
- * Where the letters stand as words, whatever parts them; `whole` where a word ends with them. One word in `small` letters
+ * Where the letters stand as words, whatever parts them; `whole` where a word ends with them. One word in small letters
  * will do where none has a capital: "joining bp".
  */
-function spellingOf(letters: string, text: string, small: boolean): Spelling | null {
+function spellingOf(letters: string, text: string): Spelling | null {
   let begun: Spelling | null = null;
   let plain: Spelling | null = null;
   const first = letters.charCodeAt(0);
   for (let start = 0; start < text.length; start++) {
-    const end =
-      mayBegin(text.charCodeAt(start), first) && startsWord(text, start, letters) ? endOf(letters, text, start) : -1;
+    if (!mayBegin(text.charCodeAt(start), first) || inWord.test(text.charAt(start - 1))) continue;
+    const end = endOf(letters, text, start);
     if (end < 0) continue;
     const next = text.slice(end, end + 2);
     if (!/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) {
-      if (small && !plain && end - start === letters.length && !/^(?:[\p{L}\p{N}@-]|\.\p{L})/u.test(next))
-        plain = { start, end, whole: true };
+      if (end - start === letters.length && !/^(?:[\p{L}\p{N}@-]|\.\p{L})/u.test(next))
+        plain ??= { start, end, whole: true };
       continue;
     }
     if (!/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(next)) return { start, end, whole: true };
-    if (!begun && letters.length >= longBeginning && /^\p{Ll}/u.test(next) && /[ -]/.test(text.slice(start, end)))
-      begun = { start, end, whole: false };
+    if (letters.length >= longBeginning && /^\p{Ll}/u.test(next)) begun ??= { start, end, whole: false };
   }
   return begun ?? plain;
 }
@@ -66,15 +62,11 @@ function mayBegin(code: number, first: number): boolean {
   return code === first || code + 0x20 === first || code > 0x7f;
 }
 
-function startsWord(text: string, at: number, letters: string): boolean {
-  return plainLetter(text.charAt(at)) === letters[0] && (at === 0 || !inWord.test(text.charAt(at - 1)));
-}
-
 function endOf(letters: string, text: string, start: number): number {
   let at = start;
   for (let place = 0; place < letters.length; place++) {
     if (at > start && between.has(text.charAt(at))) at++;
-    if ((text[at] === '&' || text[at] === '+') && text[at + 1] === ' ') {
+    if (text[at] === '&') {
       if (letters.startsWith('and', place)) place += 3;
       at += 2;
     }
@@ -85,8 +77,5 @@ function endOf(letters: string, text: string, start: number): number {
 }
 
 function plainLetter(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code > 0x60 && code < 0x7f) return letter;
-  const lower = letter.toLowerCase();
-  return lower < '\u007f' ? lower : (lower.normalize('NFD')[0] ?? '');
+  return letter.toLowerCase().normalize('NFD').charAt(0);
 }

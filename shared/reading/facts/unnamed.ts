@@ -3,13 +3,10 @@ export function isUnnamed(name: string): boolean {
   return (
     unnamed.test(name) ||
     dignity.test(name) ||
-    inOffice.test(name) ||
     departments.test(name) ||
     (department.test(name) && !ofTowns.test(name)) ||
     units.test(name) ||
-    regions.test(name) ||
-    heads.test(name) ||
-    ranks.test(name)
+    regions.test(name)
   );
 }
 
@@ -26,21 +23,9 @@ const ofTowns =
 const regions =
   /^(?:(?:north|south|east|west|mid|central)-?(?:ern|east|west|eastern|western)?|midwest|pacific|atlantic) (?:region|division|zone|district|territory)$/i;
 
-/** "De voorzitter", "Der Vorstand": who heads a house in German and Dutch. */
-const heads =
-  /^(?:de|het|der|die|das) (?:voorzitter|directeur|directrice|directie|bestuur|griffier|burgemeester|secretaris|rector|vorstand|vorsitzende|leitung|schulleitung|geschäftsführung|geschäftsleitung|direktion|direktorin?|personalabteilung|kanzler(?:in)?|landrat|landrätin|bürgermeister(?:in)?|rektor(?:in)?|präsident(?:in)?)$/iu;
-
-/** "Lt Cdr RNR": ranks and what is written behind names. */
-const ranks =
-  /^(?:(?:Lt|Cdr|Capt|Col|Maj|Sgt|Cpl|Wg|Flt|Sqn|Ldr|Brig|Gen|Adm|RN|RNR|RAF|RM|USN|USAF|USMC|USA|OBE|MBE|CBE|DL|JP|QC|KC|Rtd|Ret|Hons|PE|RA|AIA|FAIA|RIBA|CEng|MIET|FRSA)\.?(?: |$))+$/;
-
 /** "Chief of Staff", "The Archdeacon": who heads a house, without it. */
 const dignity =
   /^(?:the )?(?:(?:deputy |vice[ -]|assistant )?(?:chief of \p{L}{3,12}|archdeacon|archbishop|bishop|mayor|governor|sheriff|registrar|provost|chancellor|headteacher|headmaster|headmistress|chairman|chairwoman|chairperson|town clerk|county clerk|representative|congressman|congresswoman|minister|ambassador|rector|vicar))$/iu;
-
-/** "Le Maire", "Il Responsabile del procedimento", "La Commissione": who or what signs for a house in French and Italian. */
-const inOffice =
-  /^(?:l[ae] |l'|il |lo )?(?:maire|direct(?:eur|rice)|dirett(?:ore|rice)|président[e]?|presidente|rect(?:eur|rice)|rettore|rettrice|responsable|responsabile|chef(?:fe)?|gérante?|secrétaire|segretari[oa]|proviseure?|principale?|doyenne?|dirigente|sindaco|titolare|commission|commissione|jury|comité|comitato|secrétariat|segreteria|direction|direzione|adjointe?|bureau|accueil|gérance|famille|famiglia|fam\.)(?: (?:de|du|des|del|della|dell'|di|d'|général|générale|generale|adjointe?|déléguée?|delegat[oa]|scolastico|amministrativ[oa]|administrati(?:f|ve)|tecnic[oa]|technique|sélection|jury|procedimento|settore|servizio|service|personale|personnel|recrutement|selezione|esaminatrice|giudicatrice|division|area|ufficio))*$/iu;
 
 /** "The Practice", "Parish Office", "A Government Agency": a kind of house, without its name. */
 const unnamed =
