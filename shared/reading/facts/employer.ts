@@ -62,7 +62,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
     .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
     .filter(({ value }) => !frames.some((each) => isJob(value, each)))
     .map(doubted)
-    .map((each) => maybeSurname(each, body, signature, main));
+    .map((each) => maybeSurname(each, signature, main));
   const domain = domainName(original);
   const sites = gather([...(domain ? [domain] : []), ...tenants(original)], (house) =>
     gather([from, subject, body], (part) => spelled(part, house, main)),

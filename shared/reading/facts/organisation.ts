@@ -1,6 +1,5 @@
 import { remembered, rememberedIn } from '../remembered.ts';
 import { wordsOfAll } from './all-languages.ts';
-import { isBrandLikeTitle } from './brands.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -46,7 +45,7 @@ const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => p
 /** Few names end in what legal forms end in, and the pattern of those is large. */
 function mayEndInForm(name: string): boolean {
   const gap = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n'), name.lastIndexOf('\u00a0'));
-  const last = gap < 0 ? '' : name.slice(gap + 1).replace(/[.()]/g, '');
+  const last = name.slice(gap + 1).replace(/[.()]/g, '');
   return last.length === 1 || endings.has(last.toLowerCase());
 }
 
@@ -54,13 +53,10 @@ function mayEndInForm(name: string): boolean {
 export function mayBeForm(text: string, at: number): boolean {
   const gap = text[at] === ',' ? at + 1 : at;
   if (text[gap] !== ' ') return false;
-  const start = text[gap + 1] === ' ' ? gap + 2 : gap + 1;
-  if (joints.has(text.charAt(start))) return true;
-  const first = firstWord.exec(text.slice(start, start + longestPart + 1))?.[0] ?? '';
+  const first = firstWord.exec(text.slice(gap + 1, gap + 2 + longestPart))?.[0] ?? '';
   return first.length === 1 || beginnings.has(first.toLowerCase());
 }
 
-const joints: ReadonlySet<string> = new Set('&+(');
 const firstWord = /^\p{L}+/u;
 const longestPart = Math.max(...[...beginnings].map(({ length }) => length));
 
@@ -88,9 +84,7 @@ const bracketed = / \([\p{Lu}&.-]{2,10}\)$/u;
  */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name) || paper.test(name) || isInstitution(name, role) || isBrandLikeTitle(name)) return false;
-  // "Techniker Krankenkasse"
-  if (nounsLikeNames && /^\p{L}+ \p{L}*(?:kasse|bank|werke|verlag|verein|schule)$/u.test(name)) return false;
+  if (partners.test(name) || institution.test(name)) return false;
   if (isCalledAfter(name)) return false;
   if (namesPeople(beyondFirst(name), role.english) || beginsWithSeveral(name, role.people)) return true;
   if (titlesLead) return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.own));
@@ -100,19 +94,12 @@ export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Fram
 /** "Thomas Cook": somebody whose surname is a trade. */
 function isCalledAfter(name: string): boolean {
   const [first = '', last = '', ...others] = name.split(' ');
-  return others.length === 0 && trades.has(last) && hasGivenName(first) && !isTrade.test(first);
+  return others.length === 0 && trades.has(last) && hasGivenName(first);
 }
 
-/** "James Cook University": what it is called after is no job, unless a title begins with it. */
-function isInstitution(name: string, { people }: Frames['role']): boolean {
-  const first = institution.exec(name)?.[1];
-  // "The Carpenter Group"
-  return first !== undefined && !ofRank.test(first) && (!people.isOne(first) || name.startsWith('The '));
-}
-
+/** "James Cook University": what it is called after is no job. */
 const institution =
-  /^(?:The )?(\p{Lu}[\p{L}.'-]*) (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
-const ofRank = /^(?:Senior|Junior|Chief|Deputy|Vice|Acting|Interim|Temporary|Part|Full|Staff|Sr|Jr)$/;
+  /^(?:The )?\p{Lu}[\p{L}.'-]* (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
 
 /** "Ashworth & Dean": trades that are surnames as well. */
 const surnames =
@@ -122,13 +109,6 @@ const partners = new RegExp(
   `^(?:\\p{Lu}\\p{L}+|.{2,40} Dr\\. \\p{Lu}\\p{L}+) & (?:${surnames}|Partners?|Kollegen)$`,
   'u',
 );
-/** What people are called, and jobs are too. */
-const isTrade = /^(?:Art|Dean|Chase|Van|Bill|Chef|Page|Rose|Sunny|Summer|Christian|Forest)$/;
-
-/** "The Harrow-Pilot", "The Evening Courier": what people do, papers are called after, with an article in a capital. */
-const paper =
-  /^The (?:\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?:\p{Lu}\p{Ll}+ ){0,2}(?:Pilot|Courier|Examiner|Advocate|Reporter|Ranger|Trader|Inspector|Planner))$/u;
-
 function beyondFirst(name: string): string {
   const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return !rest || opensTitle.test(name) ? name : rest;
@@ -154,7 +134,7 @@ const level =
   /^(?:Round|Stage|Phase|Step|Week|Level|Part|Group|Team|Runde|Stufe|Étape|Etapa|Fase|Ronde) (?:\d{1,3}|\p{Lu})$| (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
 
 function isOwn(name: string): boolean {
-  return (notOfNames.test(name) && !/^\p{Lu}{2} /u.test(name)) || teamOf.test(name);
+  return notOfNames.test(name) || teamOf.test(name);
 }
 
 /** "Das Team des Harrow Club": the club is the employer. */
@@ -163,13 +143,11 @@ const teamOf =
 
 /** "386-AHP-6120443", "240018F1": more digits than letters. */
 function isCode(name: string): boolean {
-  if (street.test(name) || ordinal.test(name)) return true;
+  if (street.test(name)) return true;
   const digits = name.replace(/\D/g, '').length;
   return digits > 3 && digits > name.replace(/[^\p{L}]/gu, '').length;
 }
 
-/** "3.º", "FD 10" */
-const ordinal = /^(?:\d{1,3}\.?[ºª°]?|(?:FD|FB|SG|Ref|Dez|Abt|Dept)\.? \d{1,3})$/u;
 /** "Campusallee 3", "Kerkstraat 12a", "Blk 71 Dover Crescent" */
 const street =
   /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|straat|laan|plein|gracht|kade|singel|dijk|steenweg|promenade) \d{1,4} ?[a-z]?$|^Blk \d/iu;
@@ -184,10 +162,12 @@ function isDignitary(name: string): boolean {
 const dignitary =
   /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|chef|coach|captain|pastor|father|sister|professor|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
-/** "IT IS AUTOMATICALLY GENERATED", "PLEASE DO NOT": what a sentence has and a name of several words has not. */
+/** "IT IS AUTOMATICALLY GENERATED", "PLEASE DO NOT": what a sentence has and a name has not. */
 function isSentence(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
-  return words.length > 1 && words.some((word) => ofSentences.has(word));
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ofSentences.has(word));
 }
 
 const ofSentences = wordsOfAll('inSentences');
@@ -210,30 +190,24 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
   if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name) || isCircumstance(name))
     return false;
-  if (/^[\d.,]+ ?%/.test(name)) return false;
   // "MSC", "MIT Technology": written so nothing but a name, whatever the small word means.
-  const first = surely ? (initials.exec(name)?.[0].toLowerCase() ?? '') : '';
-  if (first !== '' && (first.length === name.length || !neverInitials.has(first))) return !neverInitials.has(first);
-  if (surely && withArticle.test(name)) return true;
+  const first = initials.exec(name)?.[0].toLowerCase();
+  if (first) return !neverInitials.has(first);
   const isGeneric = (word: string) =>
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
   // "M/F/D/V"
   const words = wordsOf(name);
-  if (words.length > 2 && words.every((each) => each.length === 1)) return false;
+  if (words.every((each) => each.length === 1)) return false;
   return words.some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 
 const initials = /^\p{Lu}{2,4}(?= \p{Lu}\p{Ll}|$)/u;
-/** "La Poste": of a small article the name's own. */
-const withArticle = /^(?:La|Le|Les|El|Los|Las|Il|Lo) \p{Lu}\p{L}/u;
 
 /** Whether words hardly mean a house where other things may stand: sentences, places, tools, "Hospital". */
 function meansOther(name: string, { company }: Frames): boolean {
   const words = wordsOf(name);
-  if (words.length === 1 && (company.generic.has(words[0] ?? '') || organisationWords.has(words[0] ?? ''))) return true;
-  return (
-    isSentence(name) || words.every((each) => noEmployers.has(each) || /^\d+$/.test(each) || company.generic.has(each))
-  );
+  if (words.length === 1 && organisationWords.has(words[0] ?? '')) return true;
+  return isSentence(name) || words.every((each) => noEmployers.has(each) || company.generic.has(each));
 }
 
 /** Whether words are a title, and no house is called so by its form. */
@@ -242,8 +216,5 @@ export function isJob(name: string, frames: Frames): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s,/-]+/)
-    .filter(Boolean);
+  return name.toLowerCase().split(/[\s,/-]+/);
 }

@@ -5,14 +5,12 @@ import { wordsOfAll } from './all-languages.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { leadEnd } from './leads.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
-import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 import { isLink, isSomebody, isTitled, whoseHouse } from './whose.ts';
@@ -34,13 +32,9 @@ const commas = /[^|·•–,]+/g;
 /** What the signature says of the employer: "Northwind", "Northwind GmbH", "Recruiter | Northwind". */
 export function signedCompanies(body: Passage, lines: Line[], frames: Frames): Candidate[] {
   const found: Candidate[] = [];
-  let isPlaced = false;
   for (const [place, line] of lines.entries()) {
     if (!maySign(line, lines[place - 1])) continue;
-    const houses = housesOf(body, line, place, lines, frames);
-    // Below where the house is hardly stands another one.
-    found.push(...(isPlaced || (found.length > 0 && isPlace.test(line.text)) ? houses.map(doubted) : houses));
-    isPlaced ||= found.length > 0 && matches(bars, line.text).some(([piece]) => numbers.test(piece.trim()));
+    found.push(...housesOf(body, line, place, lines, frames));
   }
   return found;
 }
@@ -56,12 +50,6 @@ const onBehalf = /^(?:im auftrage?(?!\p{L})|i\. ?[av]\.)/iu;
 /** "Red Deer AB", "Arden, OH" */
 const inState =
   /^\p{Lu}[\p{L}.' -]{1,30},? (?:A[KLRZB]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVYT]|O[HKRN]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT|NSW|VIC|QLD|TAS)$/u;
-/** "Casper WY" */
-const isPlace = /^\p{Lu}[\p{L}.' -]{1,30},? [A-Z]{2}$/u;
-
-function doubted(candidate: Candidate): Candidate {
-  return hasLegalForm(candidate.value) ? candidate : { ...candidate, weight: Math.min(candidate.weight, 1.5) };
-}
 
 /** The houses that a line of the signature names. */
 function housesOf(body: Passage, line: Line, place: number, lines: Line[], frames: Frames): Candidate[] {
@@ -72,15 +60,15 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
   const own = houseBelow(body, line, pieces, place, lines, frames);
   for (const piece of pieces) {
     // "RERA 00000", "12 Coleman Street": what follows is where the house is as well.
-    if (!own && numbers.test(piece[0].trim())) break;
+    if (numbers.test(piece[0].trim())) break;
     const before = line.text.slice(0, piece.index);
     // "Equipo de Atracción · Northwind": behind a department stands no person.
     const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
-    const order = isBehind || (place === 0 && heads(lines, frames)) ? null : place;
+    const order = isBehind || heads(lines, frames) ? null : place;
     const [house] = gather([piece[0], beforePlace(piece[0])], (words) =>
       words ? candidate(body, line, piece.index, words, order, frames) : [],
     );
-    const isWhose = isTitled(piece.index === 0 ? (lines[place - 1]?.text ?? '') : parted ? before : '', frames);
+    const isWhose = piece.index === 0 && isTitled(lines[place - 1]?.text ?? '', frames);
     const least = isWhose && house?.value === piece[0].trim() ? 3.5 : 0;
     if (house) found.push({ ...house, weight: Math.max(house.weight, least) });
   }
@@ -128,16 +116,16 @@ function heads([, next]: Line[], frames: Frames): boolean {
 }
 
 /** "Northwind" of "Northwind, Wien". */
-function beforePlace(words: string): string | null {
+function beforePlace(words: string): string {
   const house = /^[^,]{3,60}(?=, \p{Lu}[^,]*$)/u.exec(words)?.[0] ?? '';
-  return house === '' || mayBeForm(words, house.length) ? null : house;
+  return mayBeForm(words, house.length) ? '' : house;
 }
 
-/** "Terbrink" alone, above what somebody is or where one person speaks: people sign by surname too. */
-export function maybeSurname(candidate: Candidate, body: Passage, [first, next]: Line[], frames: Frames): Candidate {
+/** "Terbrink" alone, above what somebody is: people sign by surname too. */
+export function maybeSurname(candidate: Candidate, [first, next]: Line[], frames: Frames): Candidate {
   const { value, weight } = candidate;
   const isAlone = frames.nounsLikeNames && first?.text === value && surname.test(value);
-  return isAlone && (namesPeople(next?.text ?? '', frames.role.people) || speaksAsOne(body, frames))
+  return isAlone && namesPeople(next?.text ?? '', frames.role.people)
     ? { ...candidate, weight: Math.min(weight, 1.5) }
     : candidate;
 }
@@ -145,7 +133,7 @@ export function maybeSurname(candidate: Candidate, body: Passage, [first, next]:
 const surname = /^\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}{2,15})?$/u;
 
 function isDepartment(words: string, { company }: Frames): boolean {
-  return words !== '' && matchEnd(company.teamLeads.pattern, words, 0) > 0;
+  return matchEnd(company.teamLeads.pattern, words, 0) > 0;
 }
 
 /** What a piece of a line names; `place` is that of the line where a person may stand, null where none does. */
@@ -162,7 +150,7 @@ function candidate(
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
-  const titled = held === 0 ? Math.max(trade(whole, place ?? 1, frames), own.exec(whole)?.[0].length ?? 0) : 0;
+  const titled = Math.max(trade(whole, frames), own.exec(whole)?.[0].length ?? 0);
   const before = held + titled || (houseIn(whole)?.start ?? 0);
   const words = whole.slice(before);
   const start = line.start + offset + piece.indexOf(whole) + before;
@@ -170,45 +158,30 @@ function candidate(
   // "Team Northwind" is read with the departments.
   if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
   const name = legally ?? nameAt(body.text, start, frames);
-  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return beforeTeam(body, words, start, frames);
+  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
   const value = body.text.slice(name.start, name.end);
   if (!isOrganisation(value, frames)) return [];
   const legal = hasLegalForm(value);
-  const person = !legal && titled === 0 && personIn(value, frames);
-  const isLater = place !== null && place > 0;
-  if (person && (/^\p{Lu}\. /u.test(person) || hasGivenName(person) || (place === 0 && person.includes(' '))))
-    return [];
+  const person = titled === 0 ? personIn(value, frames) : null;
+  if (person && (hasGivenName(person) || (place === 0 && person.includes(' ')))) return [];
   // "Ánimo." at the end of a sentence's line is a wish as well.
   const runsOn = !value.includes(' ') && /\S *$/.test(body.text.slice(Math.max(0, line.start - 4), line.start));
-  if (runsOn && !legal) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
-  return [{ value, weight: legal ? 4 : person && isLater ? 2 : 2.5, span: body.span(name.start, name.end) }];
+  if (runsOn) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
+  return [{ value, weight: legal ? 4 : person && place ? 2 : 2.5, span: body.span(name.start, name.end) }];
 }
-
-/** "Northwind" of "The Northwind Talent Attraction and Onboarding Team": "and" ends a name before what is a department's. */
-function beforeTeam(body: Passage, words: string, start: number, frames: Frames): Candidate[] {
-  const house = houseIn(words);
-  if (!house?.isSure || house.end === 0 || !joined.test(words.slice(house.end))) return [];
-  const from = words.startsWith('The ', house.start) ? house.start + 'The '.length : house.start;
-  const value = words.slice(from, house.end);
-  const name = nameAt(value, 0, frames);
-  if (name?.start !== 0 || name.end < value.length || !isOrganisation(value, frames)) return [];
-  return [{ value, weight: 3, span: body.span(start + from, start + house.end) }];
-}
-
-const joined = / (?:and|&|und|et|y|e|en) /;
 
 /** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
-function trade(words: string, place: number, { role }: Frames): number {
+function trade(words: string, { role }: Frames): number {
   const found = /^(?:(?:HR|Senior|Talent|Tech|Lead|Junior|Sr\.) ){0,2}(\p{L}+) (?=\p{Lu})/u.exec(words);
   if (!found?.[1] || !role.people.isOne(found[1])) return 0;
   const next = /^\p{L}+/u.exec(words.slice(found[0].length))?.[0].toLowerCase() ?? '';
   // "Maler Huber GmbH" is what a house is called that signs by itself.
-  const isWhose = trades.has(found[1].toLowerCase()) || isOrganisationWord(next) || (place > 0 && hasLegalForm(words));
+  const isWhose = trades.has(found[1].toLowerCase()) || isOrganisationWord(next) || hasLegalForm(words);
   return isWhose ? found[0].length : 0;
 }
 
 /** "Ihr Modehaus Blauwerk" */
-const own = /^(?:Ihre?|Deine?|Eure?|Uw|Jouw) (?=\p{Lu})/u;
+const own = /^(?:Ihre?|Deine?|Eure?|Uw|Jouw) /u;
 
 const trades = wordsOfAll('signers');
 
@@ -216,13 +189,11 @@ const trades = wordsOfAll('signers');
 const notOfNames = /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}|^[·•*-] ?| (?:at|with|bei|chez|presso|bij) \p{Lu}/u;
 
 /** How many characters say who signs before whose house: "Recruiting-Team von Dunfeld GmbH", "HR Partner dunfeld GmbH". */
-function signersPlace(words: string, { role, company }: Frames): number {
+function signersPlace(words: string, { role }: Frames): number {
   const joint = ofHouses.exec(words);
   const signers = joint ? words.slice(0, joint.index) : '';
   if (joint && (/(?:team|abteilung|department|afdeling)$/i.test(signers) || namesPeople(signers, role.people)))
     return joint.index + joint[0].length;
-  const department = Math.max(leadEnd(company.departments, words, 0), leadEnd(company.teamLeads, words, 0));
-  if (department > 0 && words[department] === ' ') return department + 1;
   const person = /^(\p{L}+) (?=\p{Ll})/u.exec(words);
   return person?.[1] && role.people.isOne(person[1]) ? person[0].length : 0;
 }
@@ -231,10 +202,7 @@ const ofHouses = / (?:at|bei|bij|chez|presso|von|van|of|der|des|@) /;
 
 /** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
 function legallyNamed(line: string, from: number, frames: Frames): Name | null {
-  if (line.length > 70 || notOfNames.test(line)) return null;
+  if (notOfNames.test(line)) return null;
   const before = signersPlace(line, frames);
-  const [words, start] = [line.slice(before), from + before];
-  if (!hasLegalForm(words)) return null;
-  const article = matchEnd(frames.company.articles, words, 0);
-  return { start: start + (article > 0 && words[article] === ' ' ? article + 1 : 0), end: start + words.length };
+  return hasLegalForm(line.slice(before)) ? { start: from + before, end: from + line.length } : null;
 }

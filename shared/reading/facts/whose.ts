@@ -3,7 +3,6 @@ import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { isPlace } from './no-employers.ts';
 import { isJob, isOrganisation } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 
@@ -35,26 +34,23 @@ export function whoseHouse(
   [above, before]: [above: string, before: string],
   frames: Frames,
 ): Whose | null {
-  const joint = worksAt.exec(line)?.[1] ?? '';
-  const start = joint && isTitled(joint, frames) ? joint.length : 0;
-  const isBelowTitle = start > 0 || isTitled(above, frames);
+  const start = worksAt.exec(line)?.[0].length ?? 0;
+  const isBelowTitle = isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
   const words = line
     .slice(start)
     .replace(slogan, '')
     .replace(/[,;]$|^([^(]*)\)$/, '$1');
-  // "Northwind, Wien"; below a name alone "Chair, Northwind" as well.
-  const [name = '', place] = words.split(', ');
-  if (place !== undefined && !isBelowTitle && isSomebody(above, frames) && !isPlace(place)) return null;
-  const hasSigned =
-    start > 0 || (isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames)));
+  // "Northwind, Wien"
+  const [name = ''] = words.split(', ');
+  const hasSigned = isBelowTitle && (isSomebody(before, frames) || isSomebody(above.split(',')[0] ?? '', frames));
   if (!isName(name, frames) || (!hasSigned && isCalledLikePeople(name, frames))) return null;
   // Alone two letters would be too little.
   return { start, end: start + name.length, weight: isBelowTitle ? 3.5 : name.length < 3 ? 3 : 2.5 };
 }
 
 /** "Talent Partner at Northwind" */
-const worksAt = /^(.{3,60}? (?:at|@|bei|chez|bij|presso) )(?=\S)/u;
+const worksAt = /^.{3,60}? (?:at|@|bei|chez|bij|presso) (?=\S)/u;
 
 function isCalledLikePeople(name: string, frames: Frames): boolean {
   const person = personIn(name, frames);
@@ -62,11 +58,8 @@ function isCalledLikePeople(name: string, frames: Frames): boolean {
 }
 
 function isName(name: string, frames: Frames): boolean {
-  if (name.length < 2 || name.length > longest || notOfHouses.test(name) || street.test(name) || isLink(name))
-    return false;
+  if (name.length > longest || notOfHouses.test(name) || street.test(name)) return false;
   if (!isWritten(name, frames) || houseIn(name) || isPlace(name) || initials.test(name)) return false;
-  // "HR-adviseur"
-  if (!name.includes(' ') && isTitled(name, frames)) return false;
   return isOrganisation(name, frames, true) && !isJob(name, frames);
 }
 
@@ -88,15 +81,10 @@ const links =
   /^(?:linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|mobil|cell|tel(?:efon)?|fax|e-?mail|direct|office|büro|remote|hybrid|map|maps|blog|newsletter|careers?|karriere|impressum)$/i;
 
 /** Whether words are written as names are: with capitals, or a single small word, or one before words with capitals. */
-function isWritten(name: string, { role, company }: Frames): boolean {
+function isWritten(name: string, { company }: Frames): boolean {
   const words = name.split(' ');
   const [first = '', ...others] = words;
-  if (words.length > mostWords) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
-  if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first))
-    return small.length <= words.length / 2 || isOrganisationWord(first.toLowerCase());
-  if (!/^\p{Ll}[\p{L}\p{N}.&-]{1,24}$/u.test(first) || role.ends.has(first) || company.generic.has(first)) return false;
-  return others.length === 0 || (others.length < 4 && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word)));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first)) return small.length <= words.length / 2;
+  return !company.generic.has(first) && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
 }
-
-const mostWords = 9;
