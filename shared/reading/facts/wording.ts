@@ -105,8 +105,6 @@ export type FactsWording = {
     departmentsOrHouses?: string;
     /** What joins the words of a department, and a department with its house: "at". */
     joinsDepartments: string;
-    /** What a department is called that a name ends in; plain letters: "team". */
-    teams: string;
     /** Of which kind a team is that hires, and not whose: "global", "campus". */
     kindsOfTeams?: string;
     /** Mailboxes of departments and machines, by how they begin; may be regular expressions: "jobs?". */

@@ -32,7 +32,6 @@ export const anywhere: FactsWording['anywhere'] = {
     abteilung|dezernat|fachbereich|fachdienst|fd|ha|hauptabteilung|personal|referat|sachgebiet|stabsstelle`,
   departmentsAlone: 'personal|verwaltung',
   joinsDepartments: 'bei|das|der|die|und|vom|von',
-  teams: 'abteilung',
   kindsOfTeams: 'zentrale|zentrales',
   mailboxes: `
     anfrage|ausbildung|azubi\\w*|betrieb|bewerb\\w*|buero|chef|chefredaktion|dekanat|einstellung|empfang|gemeinde|geschaeftsfuehrung|

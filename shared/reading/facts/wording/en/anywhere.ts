@@ -78,7 +78,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsOrHouses: `
     career|careers|hiring|hr|hrm|jobs|people|recruit|recruiters|recruiting|recruitment|resourcing|secretariat|selection|talent|talents`,
   joinsDepartments: '&|and|at|in|of|the',
-  teams: 'department|dept|team',
   kindsOfTeams: `
     automated|cabin|campus|candidate|care|central|corporate|crew|digital|employee|executive|experience|external|field|flight|global|house|in|inhouse|
     internal|international|leadership|local|national|onboarding|online|professional|regional|resourcing|retail|seasonal|services|shared|specialist|

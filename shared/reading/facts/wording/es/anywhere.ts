@@ -52,7 +52,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direccion|equipo|gerencia|recepcion',
   departmentsOrHouses: 'seleccion',
   joinsDepartments: 'con|del|el|no|y',
-  teams: 'equipo',
   mailboxes: `
     administracion|candidatos|contacto|curriculum|cv|direccion|empleo|hola|oficina|rrhh|secretaria|seleccion|trabaja\\w*`,
   besideApplications: 'aviso|cierre|confirmación|gracias|nueva|nuevo|recepción|vuestra',

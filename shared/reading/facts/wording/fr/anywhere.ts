@@ -38,7 +38,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'direction|equipe|equipes',
   departmentsOrHouses: 'recrutement|rh',
   joinsDepartments: 'chez|de|des|du|en|et|la|le|les|ne|pas',
-  teams: 'equipe',
   kindsOfTeams: 'interne|internes',
   mailboxes: `
     accueil|administration|agence|alternance|atelier|bonjour|boutique|cabinet|campus|candidatures?|compta|concours|creche|direction|dossiers?|

@@ -37,7 +37,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'amministrazione|comunicazioni|direzione|lavoro|prenotazioni|redazione|squadra',
   departmentsOrHouses: 'selezione',
   joinsDepartments: "da|dal|dell'|della|di|e|il|lo|noi|non|presso",
-  teams: 'squadra',
   mailboxes: `
     amministrazione|audizioni|bottega|candidature|ciao|comunicazioni|concorsi|curricula|direzione|dirigenza|gestionepersonale|lavora\\w*|lavoro|
     negozio|non-?_?rispondere|notifiche|pec|personale|prenotazioni|presidenza|protocollo|reclutamento|redazione|ricevimento|risorse[._-]?umane|

@@ -16,7 +16,6 @@ export const anywhere: FactsWording['anywhere'] = {
   besideDepartments: 'afdeling|selectie',
   departmentsAlone: 'werken',
   joinsDepartments: 'van',
-  teams: 'afdeling',
   mailboxes: `
     administratie|bestuur|directie|horeca|personeel\\w*|planning|pz|receptie|redactie|sollicit\\w*|stage|vacatures?|werken\\w*|werving`,
   besideApplications: 'afwijzing|betreft|bevestiging|jullie|nieuwe|ontvangst|reactie',

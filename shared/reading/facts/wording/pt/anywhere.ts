@@ -34,7 +34,6 @@ export const anywhere: FactsWording['anywhere'] = {
   departmentsAlone: 'equipa|recepcao',
   departmentsOrHouses: 'recrutamento',
   joinsDepartments: 'do',
-  teams: 'equipa',
   mailboxes: 'administracao|contato|geral|ola|recrutamento|vagas',
   besideApplications: 'confirmação|nova|novo|recebimento|recepção|retorno|tua|vossa',
   opensSentence: 'Após|Depois|Embora|Infelizmente',

@@ -1,0 +1,76 @@
+import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
+import { leadEnd } from './leads.ts';
+import { namesPeople } from './people.ts';
+import { personIn } from './person.ts';
+import { speaksAsOne } from './self.ts';
+import type { Line } from './signature.ts';
+import { isCompany, isOther, type Mail, type Writer } from './writer.ts';
+
+/** The person that a mail is signed by; `sender` is the one that From names. */
+export function namedSigner(mail: Mail, sender: string | null): Writer | null {
+  const names: Writer[] = [];
+  const lines = signers(mail.signature);
+  for (const [place, line] of lines.entries()) {
+    const words = line.text.split(aside)[0] ?? '';
+    // "Madison, WI 53703"
+    if (ofAddress.test(line.text.slice(words.length))) continue;
+    const name = personIn(withoutCompany(words, mail), mail.frames) ?? besides(words, mail.frames);
+    if (!name || isOther(name, mail)) continue;
+    const below = place === 0 ? (lines[1]?.text ?? '') : '';
+    if (words.trim().includes(' ') || hasGivenName(name) || isSurname(name, line, below, mail)) {
+      const at = line.start + Math.max(0, line.text.indexOf(words));
+      names.push({ name, span: mail.body.span(at, at + words.trimEnd().length) });
+    }
+  }
+  // "Tomasz", and a line below "Tomasz Wrona", or whatever the sender is called.
+  const [first] = names;
+  const full = names.find(({ name }) => first && name.startsWith(`${first.name} `));
+  return full ?? names.find(({ name }) => name === sender) ?? first ?? null;
+}
+
+const aside =
+  / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|\+|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu;
+
+/** Whether one word is whom a line names, by what stands around it: "Belu" above "Talent Acquisition", or where one person speaks. */
+function isSurname(name: string, line: Signer, below: string, { body, frames }: Mail): boolean {
+  if (!surname.test(name)) return false;
+  if (line.signsFor || below.includes(' ') || speaksAsOne(body, frames)) return true;
+  return namesPeople(below, frames.role.people) || leadEnd(frames.company.departments, below, 0) > 0;
+}
+
+const surname = /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?$/u;
+const ofAddress = /^, \p{Lu}{2}(?: \d|\.?$)/u;
+
+type Signer = Line & { signsFor: boolean };
+
+/** The lines that may name somebody; `signsFor` below "Im Auftrag". */
+function signers(lines: Line[]): Signer[] {
+  const found: Signer[] = [];
+  let signsFor = false;
+  for (const { start, end, text } of lines) {
+    const isBehalf = onBehalf.test(text);
+    if (!isBehalf) found.push({ start, end, text, signsFor });
+    signsFor = isBehalf;
+  }
+  return found.slice(0, 5);
+}
+
+/** What stands above who signs for a house. */
+const onBehalf = /^(?:im auftrage?|in vertretung|i\. ?[av]\.|namens(?: de \S+)?)[ ,:.]*$/i;
+
+/** The first of two who sign, or who stands behind a department: "Eva Lind und Jo Kern", "Personalbüro / Eva Lind". */
+function besides(words: string, frames: Frames): string | null {
+  const [one, other] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
+  if (!one || !other) return null;
+  const [first, second] = [personIn(one, frames), personIn(other, frames)];
+  if (first?.includes(' ') && second?.includes(' ')) return first;
+  if (!words.includes(' / ')) return null;
+  return [first, second].find((each) => each && hasGivenName(each)) ?? null;
+}
+
+/** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
+function withoutCompany(words: string, { company }: Mail): string {
+  const gap = / (?:von der|von|vom Team|vom|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
+  return gap && isCompany(words.slice(gap.index + gap[0].length), company) ? words.slice(0, gap.index) : words;
+}

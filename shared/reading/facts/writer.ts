@@ -1,0 +1,51 @@
+import type { Address, Original } from '../../mail/mail.ts';
+import type { Span } from '../reading.ts';
+import { addressees, isAmong } from './addressee.ts';
+import { type Frames, matchEnd } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
+import { legalNext, organisationKey } from './organisation.ts';
+import type { Passage } from './passage.ts';
+import type { Line } from './signature.ts';
+
+/** What is known of a mail when whoever wrote it is looked for. */
+export type Mail = {
+  from: Passage;
+  body: Passage;
+  signature: Line[];
+  original: Original;
+  /** Whom the mail shows to be people. */
+  people: ReadonlySet<string>;
+  forwarder: Address | null;
+  frames: Frames;
+  company: string | null;
+};
+
+/** Whoever may have written a mail. */
+export type Writer = { name: string; span: Span };
+
+/** Whether a name is another's than the writer's: the house's, or the member's. */
+export function isOther(name: string, mail: Mail): boolean {
+  return isCompany(name, mail.company) || isMember(name, mail) || isIncorporated(name, mail.original.text);
+}
+
+/** The member is whom the mail is to, and who forwarded it. */
+export function isMember(name: string, { original, forwarder, body, frames }: Mail): boolean {
+  return isAmong(name, [...addressees(original, body, frames), forwarder?.name ?? '']);
+}
+
+/** Whether a name is the house's, and not also its owner's. */
+export function isCompany(name: string, company: string | null): boolean {
+  if (!company) return false;
+  const [key, other] = [organisationKey(name), organisationKey(company)];
+  // "Rolf Diekmann" signs for "Rolf Diekmann Heizungsbau".
+  const isOwner = hasGivenName(name) && name !== company;
+  return key === other ? !isOwner : key.startsWith(`${other} `) || (other.startsWith(`${key} `) && !isOwner);
+}
+
+/** Whether a legal form stands behind a name somewhere in the text: "Northwind Iberia, S.L.U.". */
+function isIncorporated(name: string, text: string): boolean {
+  return [`${name} `, `${name}, `].some((words) => {
+    const at = text.indexOf(words);
+    return at >= 0 && matchEnd(legalNext, text, at + name.length) > 0;
+  });
+}
