@@ -1,5 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
 import { organisationKey } from './organisation.ts';
@@ -31,8 +32,10 @@ function named(words: string): string {
   return capitals.exec(words)?.[0].trimEnd() ?? words;
 }
 
-const capitals =
-  /^(?:[(\p{Lu}][^\s]{0,30}(?: |$)(?:(?:v[ao]n|de|der|den|d[aeiou]s?|du|el|al|bin|la|zu|y|e) (?=\p{Lu}|d))*){1,6}/u;
+const capitals = new RegExp(
+  `^(?:[(\\p{Lu}][^\\s]{0,30}(?: |$)(?:(?:${alternativesOfAll('particles')}) (?=\\p{Lu}|d))*){1,6}`,
+  'u',
+);
 
 /** "Jayden," by itself on the first line. */
 const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;

@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
 import type { Span } from '../reading.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { namedSender } from './named-sender.ts';
 import { namedSigner } from './named-signer.ts';
 import { organisationKey } from './organisation.ts';
@@ -36,8 +37,10 @@ function introduced(mail: Mail): Writer | null {
   return { name, span: mail.body.span(start, start + words.length) };
 }
 
-const introduction =
-  /(?:(?:[Ii]t'?s|[Tt]his is|I'm)(?= \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:from|at|with|here)(?!\p{L}))|[Mm]y name is|[Mm]ein Name ist|[Jj]e m'appelle|[Mm]i nombre es|[Mm]ijn naam is|[Oo] meu nome é|[Mm]eu nome é|[Mm]i chiamo) ((?:\p{Lu}(?:[\p{L}'-]{1,24}|\.) ?(?:(?:van|von|de|der|den|la|da|di|bin) ){0,3}){1,4})(?<=\p{L} ?)/u;
+const introduction = new RegExp(
+  `(?:${alternativesOfAll('introductions')}) ((?:\\p{Lu}(?:[\\p{L}'-]{1,24}|\\.) ?(?:(?:${alternativesOfAll('particles')}) ){0,3}){1,4})(?<=\\p{L} ?)`,
+  'u',
+);
 
 /** "Ana Silva" of "ana.silva@", where neither a name nor a signature is there. */
 function addressed(mail: Mail): Writer | null {

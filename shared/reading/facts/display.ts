@@ -1,15 +1,19 @@
 import type { Original } from '../../mail/mail.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { organisationKey } from './organisation.ts';
 
 /** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */
 export type Display = { who: string; house: number | null };
 
 /** What parts the two, from left to right. */
-const joints =
-  / (?:via|from|at|de chez|aus der|aus dem|bei|bij|chez|@)(?= )| ?[|@([] ?| [–-] |, | (?:vom|von|van|de|da|di|del)(?: (?:de[rnl]?|la|los|'t|und zu))?(?= )/giu;
+const ofHouse = alternativesOfAll('ofHouse');
+const joints = new RegExp(
+  ` (?:${alternativesOfAll('fromHouse')}|@)(?= )| ?[|@([] ?| [–-] |, | (?:${ofHouse})(?= )`,
+  'giu',
+);
 /** What joins the words of one name as well: "Erik van Dam", "Silva, Ana". */
-const soft = /^ [vd](?!ia|e chez)|^,/i;
+const soft = new RegExp(`^ (?:${ofHouse})$|^,`, 'i');
 
 const longest = 200;
 

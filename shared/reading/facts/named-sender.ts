@@ -1,5 +1,6 @@
-import { matches } from '../text/matches.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
+import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { houseIn } from './department.ts';
 import { displayOf } from './display.ts';
 import { hasGivenName } from './given-names.ts';
@@ -23,7 +24,8 @@ export function namedSender(mail: Mail): Writer | null {
   const signs = mail.signature.some(({ text }) => text === name);
   const isApart = name.includes(' ') && !isPlatform && !isOffice(address);
   const isEvident = own || signs || isApart || isNoHouse(name, mail);
-  if (!hasGivenName(name) && !isEvident && matches(mail.frames.contact.honorifics, display)[0]?.index !== 0) return null;
+  if (!hasGivenName(name) && !isEvident && matches(mail.frames.contact.honorifics, display)[0]?.index !== 0)
+    return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));
   return { name, span: from.span(at, at + words.trim().length) };
 }
@@ -40,4 +42,4 @@ function isNoHouse(name: string, { body, original }: Mail): boolean {
 const quotes = /"|(?<!\p{L})'|'(?!\p{L})/gu;
 
 /** "Tatiane RH", "Jonas HR": the department behind who writes. */
-const besideName = / (?:D?RH|RR\.? ?HH\.?|HR|Recursos Humanos|Recrutamento|Selección|Recruiting|Talent(?:o|s)?) ?$/iu;
+const besideName = new RegExp(` (?:${alternativesOfAll('besideSenders')}) ?$`, 'iu');

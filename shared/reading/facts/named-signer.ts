@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -29,8 +30,13 @@ export function namedSigner(mail: Mail, sender: string | null): Writer | null {
   return full ?? names.find(({ name }) => name === sender) ?? first ?? null;
 }
 
-const aside =
-  / (?:–|-|\||·|•) |, (?!(?:ph|m|b)\.?[a-z]|(?:jr|sr|ii|iii)\b)|\t| (?:and|&|\+|und|et|y|e|en) (?=(?:the|all|everyone|das|dein|ihr|l'|toute|el|todo|il|tutto|o|het) )/iu;
+const and = alternativesOfAll('and');
+const aside = new RegExp(
+  ` (?:–|-|\\||·|•) |, (?!(?:ph|m|b)\\.?[a-z]|(?:jr|sr|ii|iii)\\b)|\\t| (?:${and}|\\+) (?=(?:${alternativesOfAll('theRest')}) )`,
+  'iu',
+);
+const between = new RegExp(` (?:${and}|/) `);
+const beforeHouse = new RegExp(` (?:${alternativesOfAll('fromHouse')}|${alternativesOfAll('ofHouse')}|@) `, 'i');
 
 /** Whether one word is whom a line names, by what stands around it: "Belu" above "Talent Acquisition", or where one person speaks. */
 function isSurname(name: string, line: Signer, below: string, { body, frames }: Mail): boolean {
@@ -57,11 +63,11 @@ function signers(lines: Line[]): Signer[] {
 }
 
 /** What stands above who signs for a house. */
-const onBehalf = /^(?:im auftrage?|in vertretung|i\. ?[av]\.|namens(?: de \S+)?)[ ,:.]*$/i;
+const onBehalf = new RegExp(`^(?:${alternativesOfAll('onBehalf')})[ ,:.]*$`, 'i');
 
 /** The first of two who sign, or who stands behind a department: "Eva Lind und Jo Kern", "Personalbüro / Eva Lind". */
 function besides(words: string, frames: Frames): string | null {
-  const [one, other] = words.split(/ (?:und|and|&|et|y|e|en|\/) /);
+  const [one, other] = words.split(between);
   if (!one || !other) return null;
   const [first, second] = [personIn(one, frames), personIn(other, frames)];
   if (first?.includes(' ') && second?.includes(' ')) return first;
@@ -71,6 +77,6 @@ function besides(words: string, frames: Frames): string | null {
 
 /** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
 function withoutCompany(words: string, { company }: Mail): string {
-  const gap = / (?:von der|von|vom Team|vom|van|de|di|da|from|at|bei|bij|chez|@) /i.exec(words);
+  const gap = beforeHouse.exec(words);
   return gap && isCompany(words.slice(gap.index + gap[0].length), company) ? words.slice(0, gap.index) : words;
 }

@@ -1,5 +1,5 @@
 import { rememberedIn } from '../remembered.ts';
-import { wordsOfAll } from './all-languages.ts';
+import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -13,8 +13,7 @@ import { surnames } from './surnames.ts';
 /** Academic degrees and pronouns, which stand around names without being part of them. */
 const around =
   /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|m?mag(?:\.? ?[aª]\.?)?|ddr|dr\.? ?in|dipl\.?-?ing\.?(?:in)|ing\.? ?in|dipl\.?-?(?:ing|psych|kfm|kffr|päd|sozpäd|soz\.-päd|betriebsw|volksw|wi\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|b\.?eng|m\.?eng|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
-const particles =
-  /^(?:van|von|vom|de|der|den|del|dell[ao]|dal|dalla|degli|dei|di|da|do|dos|das|du|la|le|los|las|lo|el|al|bint?|bint[ie]|ibn|ben|ap|ten|ter|op|zu|zum|zur|y|e|i|mc|mac|'t)$/i;
+const particles = new RegExp(`^(?:${alternativesOfAll('particles')})$`, 'i');
 
 /** Longer lines hold more than a name. */
 const longest = 120;

@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -12,6 +13,7 @@ import { personIn } from './person.ts';
 export type Line = { start: number; end: number; text: string };
 
 const mostLines = 8;
+const particles = alternativesOfAll('particles');
 
 /** The lines that a mail is signed with, empty where it is not signed; `sender` is what From calls whoever writes. */
 export function signature(text: string, frames: Frames, sender: string | null = null): Line[] {
@@ -25,7 +27,7 @@ export function signature(text: string, frames: Frames, sender: string | null = 
 }
 
 /** How authorities sign where nothing closes their letters. */
-const onBehalf = /(?<=\n)(?:im auftrage?|in vertretung|i\. ?[av]\.|namens deze)[ ,:]*(?=\n)/i;
+const onBehalf = new RegExp(`(?<=\\n)(?:${alternativesOfAll('onBehalf')})[ ,:]*(?=\\n)`, 'i');
 
 /** Whatever words close a mail, they are a short line with a comma, and a name stands below: "Enjoy the music,". */
 function signedOff(text: string, frames: Frames): Line[] | null {
@@ -62,12 +64,13 @@ function isClosing(text: string, start: number, words: string): boolean {
 }
 
 /** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
-const inlineSigners =
-  /^ (?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}|&|von|van|de|der|da|di)[ ,|]{1,3}){0,6}[\p{Lu}\p{N}][\p{L}\p{N}.'&+-]{0,30}\s*$/u;
+const inlineSigners = new RegExp(
+  `^ (?:(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'&+-]{0,30}|&|${particles})[ ,|]{1,3}){0,6}[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'&+-]{0,30}\\s*$`,
+  'u',
+);
 
 /** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
-const personOnLine =
-  /^ (?:\p{Lu}[\p{L}.'-]{1,24} ?(?:(?:von|van|vom|zu|de|der|den|di|da|del|la|bin) ){0,3}){1,3} ?(?:\n|$)/u;
+const personOnLine = new RegExp(`^ (?:\\p{Lu}[\\p{L}.'-]{1,24} ?(?:(?:${particles}) ){0,3}){1,3} ?(?:\\n|$)`, 'u');
 const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regards|cheers|saludo|saluti|abra/i;
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
@@ -82,8 +85,10 @@ function alone(text: string, frames: Frames): Line[] {
   return (known.length === 1 ? known[0] : titled)?.lines ?? [];
 }
 
-const nameAlone =
-  /(?<=\n ?\n)\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: (?:(?:von|van|de|der|den|da|di|do) ){0,2}\p{Lu}[\p{L}.'-]{0,24}){1,3}(?=\n|$)/gu;
+const nameAlone = new RegExp(
+  `(?<=\\n ?\\n)\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?: (?:(?:${particles}) ){0,2}\\p{Lu}[\\p{L}.'-]{0,24}){1,3}(?=\\n|$)`,
+  'gu',
+);
 
 function linesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -136,8 +141,10 @@ function wholeLines(text: string, within: number): Line[] {
   return linesFrom(text, Math.max(0, text.length - within)).slice(text.length > within ? 1 : 0);
 }
 
-const tail =
-  /(?:^|[.!?…)] |[.!?,] xx? )((?:[\p{Lu}\p{N}][^\s.,!?;:]{0,30}(?:,? |\.? ?$|\. (?=\p{Lu}))(?:(?:of|and|the|&|de|da|do|di|van|von|am|der|im) ){0,2}){1,8})$/u;
+const tail = new RegExp(
+  `(?:^|[.!?…)] |[.!?,] xx? )((?:[\\p{Lu}\\p{N}][^\\s.,!?;:]{0,30}(?:,? |\\.? ?$|\\. (?=\\p{Lu}))(?:(?:of|and|the|&|am|im|${particles}) ){0,2}){1,8})$`,
+  'u',
+);
 
 /** A signature that ends the last line: "… All the best. Steve, Pelham Arms". */
 function trailing(text: string): Line[] {

@@ -111,6 +111,23 @@ export type FactsWording = {
     mailboxes: string;
     /** What people are who sign before the house that they sign for: "recruiter". */
     signers?: string;
+    // names of people
+    /** What stands between the names of people, in small letters; may be regular expressions: "van". */
+    particles?: string;
+    /** What stands above who signs for a house; may be regular expressions: "im Auftrag". */
+    onBehalf?: string;
+    /** "And" between two who sign. */
+    and?: string;
+    /** What the rest begin with who sign beside somebody: "all" of "Eva and all of us". */
+    theRest?: string;
+    /** What somebody gives a name with who does not sign, as it is written there; may be regular expressions: "[Mm]y name is". */
+    introductions?: string;
+    /** Behind the name of somebody who writes, the department; may be regular expressions: "HR". */
+    besideSenders?: string;
+    /** What stands between a person and the house: "from". */
+    fromHouse?: string;
+    /** What stands there and within the names of people too; may be regular expressions: "von". */
+    ofHouse?: string;
     // titles and applications
     /** What stands before or behind "application" and names nobody: "spring", "accusé". */
     besideApplications: string;

@@ -49,4 +49,11 @@ export const anywhere: FactsWording['anywhere'] = {
     mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
     montags|dienstags|mittwochs|donnerstags|freitags`,
   besideDays: 'anwesend|bis|erreichbar|uhr|und',
+  particles: 'von|zu|zum|zur',
+  onBehalf: 'im auftrage?|in vertretung|i\\. ?[av]\\.',
+  and: 'und',
+  theRest: 'das|dein|ihr',
+  introductions: '[Mm]ein Name ist',
+  fromHouse: 'bei|aus der|aus dem',
+  ofHouse: '(?:von|vom)(?: (?:der|den|dem|und zu|Team))?',
 };

@@ -119,4 +119,11 @@ export const anywhere: FactsWording['anywhere'] = {
     Arcade|Avenue|Beach|Block|Boulevard|Building|City|Crescent|Drive|Estate|Falls|Floor|Freezone|Heights|Highway|Industrial|Interchange|Island|
     Islands|Junction|Mall|Parkway|Phase|Plaza|Province|Quay|Region|Road|Roundabout|Sector|Springs|Square|Street|Suite|Terrace|Tower|Towers|Valley|
     Village|Wharf|Zone`,
+  particles: 'mc|mac|ap|bint?|bint[ie]|ibn|ben|al|el',
+  and: '&|and',
+  theRest: 'the|all|everyone',
+  introductions: `
+    (?:[Ii]t'?s|[Tt]his is|I'm)(?= \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})? (?:from|at|with|here)(?!\\p{L}))|[Mm]y name is`,
+  besideSenders: 'HR|Recruiting|Talents?',
+  fromHouse: 'from|at|via',
 };

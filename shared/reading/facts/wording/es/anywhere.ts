@@ -60,4 +60,10 @@ export const anywhere: FactsWording['anywhere'] = {
     adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
   days: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   besideDays: 'a|al|y',
+  particles: 'del|las|lo|los|y|i',
+  and: 'y',
+  theRest: 'el|todo',
+  introductions: '[Mm]i nombre es',
+  besideSenders: 'RR\\.? ?HH\\.?|Recursos Humanos|Selección|Talento',
+  ofHouse: 'de(?: (?:la|los))?|del',
 };

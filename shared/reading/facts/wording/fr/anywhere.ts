@@ -52,4 +52,10 @@ export const anywhere: FactsWording['anywhere'] = {
     confidentiel|île-de-france|l'équipe|l’équipe|mentions légales|pièce jointe|pièces jointes|rez-de-chaussée|siège|siège social|téléphone`,
   days: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   besideDays: 'à|au|et',
+  particles: 'de|du|la|le',
+  and: 'et',
+  theRest: 'toute',
+  introductions: "[Jj]e m'appelle",
+  besideSenders: 'D?RH',
+  fromHouse: 'de chez|chez',
 };

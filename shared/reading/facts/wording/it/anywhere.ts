@@ -46,4 +46,8 @@ export const anywhere: FactsWording['anywhere'] = {
   opensSentence: 'Abbiamo|Dopo|Purtroppo',
   circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',
   days: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  particles: 'dell[ao]|dal|dalla|degli|dei|di',
+  theRest: 'il|tutto',
+  introductions: '[Mm]i chiamo',
+  ofHouse: 'di',
 };

@@ -23,4 +23,11 @@ export const anywhere: FactsWording['anywhere'] = {
   circumstances: 'begane grond|bijlage|bijlagen|hoofdkantoor|mobiel|telefoon|vertrouwelijk|werkdagen',
   days: 'ma|wo|vr|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
   besideDays: 'aanwezig|en|m|t|tot',
+  particles: "van|ten|ter|op|'t|den|der",
+  onBehalf: 'namens(?: \\S{1,30}){0,2}',
+  and: 'en',
+  theRest: 'het',
+  introductions: '[Mm]ijn naam is',
+  fromHouse: 'bij',
+  ofHouse: "van(?: (?:de[rnl]?|'t))?",
 };

@@ -40,4 +40,10 @@ export const anywhere: FactsWording['anywhere'] = {
   circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
   days: 'segunda|terça|quarta|quinta|sexta|segunda-feira|sexta-feira|feira',
   besideDays: 'às',
+  particles: 'da|das|do|dos|e',
+  and: 'e',
+  theRest: 'o',
+  introductions: '[Mm]eu nome é',
+  besideSenders: 'Recrutamento',
+  ofHouse: 'da',
 };
