@@ -76,7 +76,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
   if (academic.test(words)) return support + 1;
-  if ((seeks.test(lead) || asWhat.test(lead)) && isTrade(words, frames)) return support - 1;
+  if (asWhat.test(lead) && isTrade(words, frames)) return support - 1;
   if (hires.test(lead)) return support - 1;
   const people = namesPeople(words, frames.role.people);
 
@@ -134,10 +134,6 @@ const asWhat = /^(?:para|pr[ao]|como)$|(?:^| )(?:en tant qu[e']|en qualité d[e'
 /** Leads that no role in lower case follows: "búsqueda de talento". */
 const announces =
   /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa|lugar|oportunidade?|emprego|empleo|oferta|posto|beca) (?:de|do|da|para|como)(?: una?)?$/iu;
-/** "Ya hemos encontrado camarera", "não vamos contratar balconista": the job that nobody is wanted for. */
-const seeks =
-  /^(?:contratar|contrat[aá]mos|busc(?:ar|amos|ábamos)|necesit(?:amos|ábamos)|procur(?:amos|ávamos)|precis(?:amos|ávamos)|encontrado|incorporar|meter)(?: de)?(?: a)?(?: una?| uma?| otr[oa]| outr[oa]| el| la| o)?$/iu;
-
 /** "camarera", "oficial de segunda": what somebody is by trade, in small letters, where anybody could be a candidate. */
 function isTrade(words: string, { role }: Frames): boolean {
   const first = /^\p{Ll}\p{L}+/u.exec(words)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
 import { noEmployers } from './no-employers.ts';
 
 /** Whether the word at `at` ends a title: "from", and "à partir" where "à" alone goes on. */
@@ -54,18 +55,8 @@ export function belongs(text: string, start: number, at: number, end: number): b
     !isTown(text.slice(end, end + 30))
   )
     return true;
-  if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 20))) return true;
-  if (
-    /(?:estágio|prácticas|stage|tirocinio|internship|praktikum|mestrado|traineeship|alternance|werkstudentenstelle|fsj|föj|bfd|freiwilligendienst|volontariat|referendariat)(?: \p{Ll}{5,16})? $/iu.test(
-      text.slice(start, at),
-    )
-  )
-    return true;
-  if (
-    /^(?:en|em)$/.test(text.slice(at, end)) &&
-    (craft.test(text.slice(end, end + 20)) || ofTrade.test(text.slice(end, end + 24)))
-  )
-    return true;
+  if (ofResearch.test(text.slice(start, at)) || field.test(text.slice(end, end + 40))) return true;
+  if (apprenticed.test(text.slice(start, at))) return true;
   // "Operator in Training"
   if (/^in (?:training|residence|charge|chief|test)(?!\p{L})/iu.test(text.slice(at, at + 14))) return true;
   if (
@@ -74,26 +65,19 @@ export function belongs(text: string, start: number, at: number, end: number): b
     )
   )
     return true;
-  if (
-    /^ (?:Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Marketing|Controlling|Personal|Raum|Autohaus|Büro|Labor|Lager|Homeoffice|Handwerk|Sekretariat|Sport|Projekt|\p{L}{2,20}(?:dienst|wesen|service|management|bereich|gebiet|abteilung|verkehr|handel))(?!\p{L})/u.test(
-      text.slice(end, end + 40),
-    )
-  )
-    return true;
   // "Analyst - Entry to Experienced Level"
   if (text.startsWith('to ', at) && /(?:entry|junior|mid|senior)(?: level)? $/i.test(text.slice(start, at)))
     return true;
   if (text.startsWith('to the ', at)) return true;
-  return /(?:fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship|ricerca|ricercat(?:ore|rice)|dottorand[oa]|dottorato|investigador[a]?|profesor[a]?|docente|doutorand[oa]|bolseir[oa]|promovendus|hoogleraar|chaire|enseignante?) $/iu.test(
-    text.slice(start, at),
-  );
+  return ofScholars.test(text.slice(start, at));
 }
 
 /** "Clerk to the Governors", "Chief of Staff to the CEO" */
 const servesTo =
   /(?:assistant|secretary|advise?or|deputy|aide|clerk|chief of staff|(?<!\p{L})[ep]a|counsel|chaplain) to $/iu;
-const specialist =
-  /(?:^|\s)(?:t[ée]cnic[oa]s?|tecn[óo]log[oa]|especialistas?|expert[oa]s?|perit[oa]s?|graduad[oa]|licenciad[oa]|máster|mestre|doctor[a]?|doutora?)(?:\/[ao]|\([ao]\))? $/iu;
+const apprenticed = new RegExp(`(?:${alternativesOfAll('apprenticeships')})(?: \\p{Ll}{5,16})? $`, 'iu');
+const ofScholars = new RegExp(`(?:${alternativesOfAll('scholars')}) $`, 'iu');
+const specialist = new RegExp(`(?:^|\\s)(?:${alternativesOfAll('specialists')})(?:\\/[ao]|\\([ao]\\))? $`, 'iu');
 
 function isTown(words: string): boolean {
   const word = /^ (?:la |el |o |a )?(\p{Lu}[\p{L}-]{2,20})/u.exec(words)?.[1] ?? '';
@@ -101,13 +85,6 @@ function isTown(words: string): boolean {
 }
 
 const ofResearch = /(?:research|teaching|clinical|postdoctoral) (?:associate|assistant|officer|scientist|engineer) $/i;
-/** Fields of work that follow "in", and no places. */
-const field =
-  /^ (?:Marketing|Finance|Sales|Engineering|Data|Machine|Artificial|Product|Design|Software|Human|Computer|Computational|Operations|Accounting|Audit|Tax|Consulting|Economics|Mathematics|Statistics|Physics|Chemistry|Biology|Psychology|Nursing|Journalism|Controlling|Logistics|Procurement|Research)(?!\p{L})/u;
-/** "vendeuse en boulangerie", "Técnico en instalaciones", not "en nuestra tienda" or "em breve". */
-const craft =
-  /^ (?!nuestr|nosso|nossa|notre|votre|cette|esta|este|dieses|ligne|línea|linha|cours|curso|breve|raison|razón|attente|espera|seguida|suite|nombre|nome|cuanto|quanto|primer|todo|toute|tous|caso|cas\b|faveur|favor|question|cuestión|concreto|general|geral|cdi|cdd|tout)\p{Ll}[\p{Ll}-]{4,}/u;
-
-/** Fields of work behind "en" and "em", written with a capital: "Especialista en Compras Indirectas". */
-const ofTrade =
-  /^ (?:Compras|Ventas|Vendas|Marketing|Finan[zç]as|Contabili|Administra|Log[ií]stica|Calidad|Qualidade|Sistemas|Recursos|Recrutamento|Reclutamiento|Selec|Comunica|Enfermer|Enfermagem|Educa|Derecho|Direito|Ingenier|Engenharia|Inform[aá]tica|Tecnolog|Redes|Seguridad|Segurança|Mantenimiento|Manutenção|Producción|Produção|Operaciones|Operações|Proyectos|Projetos|Datos|Dados|Inteligencia|Inteligência|Ciencia|Ciência|Investiga|Psicolog|Nutri|Fisioterap|Farm[aá]cia|Gestión|Gestão|Atención|Atendimento|Comercio|Com[eé]rcio|Relaciones|Relações|Riesgo|Risco|Cobran[zç]a|Crédito|Impuestos|Tesorería|Tesouraria|Auditor|Prevención|Prevenção|Prácticas|Estágio|Prótesis|Saúde|Salud|Medicina|Cirug|Cirurg|Odontolog|Terapia|Trabajo|Serviço|Diseño|Desarrollo|Desenvolvimento|Programa|Electr|Eletr|Mec[aá]nica|Refrigera|Soldadura|Soldagem|Construc|Constru|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Biolog|Geolog|Estad[ií]stica|Estatística|Econom)/u;
+const field = new RegExp(`^ (?:${alternativesOfAll('fields')})(?!\\p{L})`, 'u');
+/** "vendeuse en boulangerie", "addetta in lavanderia", not "en nuestra tienda", "em breve" or "in azienda". */
+export const fieldInSmall = new RegExp(`^ (?!${alternativesOfAll('noFields')})\\p{Ll}[\\p{Ll}-]{4,}`, 'u');

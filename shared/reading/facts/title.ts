@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { mostLetters, scanned } from './title-scan.ts';
 import { trimmed } from './trimmed.ts';
@@ -47,7 +48,7 @@ function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, ro
   const word = text.slice(at, end).trim().toLowerCase();
   if (word === 'new' && isNew.test(text.slice(end, end + 12))) return true;
   const capital = /^\p{Lu}/u.test(text.slice(at, at + 1));
-  if (apprenticeships.test(word)) return capital;
+  if (apprenticeships.has(word)) return capital;
   return (
     capital && /^\p{Lu}/u.test(text.slice(end, end + 1)) && !nounsLikeNames && (role.nouns.has(word) || word === 'new')
   );
@@ -57,5 +58,4 @@ function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, ro
 const isNew = /^(?:grad|graduate|business|media|product|homes|hire|starter)(?!\p{L})/iu;
 
 /** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */
-const apprenticeships =
-  /^(?:stage|tirocinio|estágio|prácticas|internship|traineeship|praktikum|ausbildung|volontariat|umschulung)$/;
+const apprenticeships = wordsOfAll('apprenticeships');

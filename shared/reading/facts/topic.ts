@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -23,7 +24,7 @@ const reply = /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|enc|res)(?: ?\[\d\])?(?:
 const noun =
   / (?:job|role|position|post|vacancy|opening|opportunity|application|interview|enquiry|inquiry|task|test|trial|chat|search|update|outcome|decision|result)(?: \([^)]{1,20}\))?$/i;
 /** What is applied for, not as what. */
-const kind = /(?:\p{L}ship|^(?:stage|tirocinio|estágio|prácticas|praktikum|ausbildung|alternance|work|job))$/iu;
+const kind = new RegExp(`\\p{L}ship$|^(?:${alternativesOfAll('apprenticeships')}|work|job)$`, 'iu');
 /** A few words that begin in lower case, and brackets. */
 const words = /^\p{Ll}[\p{L}\p{N}'&/.+-]*(?: \(?[\p{L}\p{N}'&/.+-]+\)?){0,5}$/u;
 

@@ -137,6 +137,34 @@ export type FactsWording = {
     joinsTitles?: string;
     /** What says when, how long and how much somebody works: "night", "casual". */
     terms?: string;
+    /** What titles cut short, before its full stop; may be regular expressions: "wiss". */
+    abbreviations?: string;
+    /** Posts that somebody learns in: "internship". */
+    apprenticeships?: string;
+    /** Fields of work, as they are written behind "in"; may be regular expressions: "Marketing". */
+    fields?: string;
+    /** Who works in a field that "in" names, as at a university; may be regular expressions: "lecturer". */
+    scholars?: string;
+    /** The same by trade, where "en" stands before no town: "técnico". */
+    specialists?: string;
+    /** How words in small letters begin that stand behind "in" and are no field: "breve". */
+    noFields?: string;
+    /** To what somebody is put behind "à": "à la clientèle"; may be regular expressions. */
+    putTo?: string;
+    /** Who is spoken to politely, with a capital; may be regular expressions: "Usted". */
+    polite?: string;
+    /** The same before what is said to them: "Le" of "Le comunichiamo". */
+    addressed?: string;
+    /** What "we" do or did; regular expressions: "buscamos". */
+    weDo?: string;
+    /** What somebody does, behind "and", where it is no field of work; regular expressions: "regrettons". */
+    actions?: string;
+    /** On what terms and where a job is, behind a comma; may be regular expressions: "unbefristet". */
+    onTerms?: string;
+    /** What a title goes on with up to "(m/w/d)", though it ends others: "mit". */
+    beforeMarks: string;
+    /** What does not stand between the two: "wir". */
+    notBeforeMarks?: string;
     // what stands around names and titles
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */
     opensSentence: string;

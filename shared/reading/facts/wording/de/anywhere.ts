@@ -56,4 +56,18 @@ export const anywhere: FactsWording['anywhere'] = {
   introductions: '[Mm]ein Name ist',
   fromHouse: 'bei|aus der|aus dem',
   ofHouse: '(?:von|vom)(?: (?:der|den|dem|und zu|Team))?',
+  abbreviations: `
+    dipl|ing|inkl|bzw|techn|kfm|wiss|stellv|stv|kaufm|med|päd|soz|psych|staatl|gepr|exam|öff|verw|fachl|stud|pharm|zahnmed|zahntechn`,
+  apprenticeships: `
+    praktikum|ausbildung|volontariat|umschulung|werkstudentenstelle|fsj|föj|bfd|freiwilligendienst|referendariat`,
+  fields: `
+    Ausbildung|Weiterbildung|Elternzeitvertretung|Leitung|Bereich|Fachbereich|Vertrieb|Verkauf|Einkauf|Controlling|Personal|Raum|Autohaus|Büro|Labor|
+    Lager|Homeoffice|Handwerk|Sekretariat|Sport|Projekt|\\p{L}{2,20}(?:dienst|wesen|service|management|bereich|gebiet|abteilung|verkehr|handel)`,
+  noFields: 'dieses',
+  polite: 'Sie|Ihnen|Ihre?[mnrs]?|Dir|Dich|Dein(?:e[mnrs]?)?',
+  onTerms: `
+    (?:zunächst )?(?:un)?befristet(?: (?:als \\p{Lu}\\p{L}{3,30}|(?:(?:auf|für) )?\\d{1,2} (?:Monate|Jahre)n?|(?:auf|für) (?:ein|zwei|drei) Jahre?|bis [\\d./]{4,10}))?|
+    (?:in )?(?:Teilzeit|Vollzeit)|\\d{1,2}(?:,\\d)? ?(?:h|Std\\.?|Stunden)(?: ?(?:\\/|pro) ?Woche)?`,
+  beforeMarks: 'mit|ohne|für|in|im|auf|ab|zur|zum|an|am|unter',
+  notBeforeMarks: 'bei|als|und|oder|wir|sie|ihr|die|eine[nr]?',
 };

@@ -126,4 +126,12 @@ export const anywhere: FactsWording['anywhere'] = {
     (?:[Ii]t'?s|[Tt]his is|I'm)(?= \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})? (?:from|at|with|here)(?!\\p{L}))|[Mm]y name is`,
   besideSenders: 'HR|Recruiting|Talents?',
   fromHouse: 'from|at|via',
+  abbreviations: 'sr|jr|st|asst|assoc|mgr|eng|dr|vs|co|no|inc|int|exec|admin|sen|jun',
+  apprenticeships: 'internship|traineeship',
+  fields: `
+    Marketing|Finance|Sales|Engineering|Data|Machine|Artificial|Product|Design|Software|Human|Computer|Computational|Operations|Accounting|Audit|Tax|
+    Consulting|Economics|Mathematics|Statistics|Physics|Chemistry|Biology|Psychology|Nursing|Journalism|Logistics|Procurement|Research`,
+  scholars: `
+    fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship`,
+  beforeMarks: 'with|without',
 };

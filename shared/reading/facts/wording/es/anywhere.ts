@@ -66,4 +66,19 @@ export const anywhere: FactsWording['anywhere'] = {
   introductions: '[Mm]i nombre es',
   besideSenders: 'RR\\.? ?HH\\.?|Recursos Humanos|Selección|Talento',
   ofHouse: 'de(?: (?:la|los))?|del',
+  abbreviations: 'cat|esp|op|oper|aux|t[eé]c|enf|adm|coord|sup|ger|asist|aj|resp|dir|mec|enc',
+  apprenticeships: 'prácticas',
+  fields: `
+    (?:Compras|Ventas|Finan[zç]as|Contabili|Administra|Logística|Calidad|Recursos|Reclutamiento|Selec|Comunica|Enfermer|Educa|Derecho|Ingenier|Inform[aá]tica|Tecnolog|Seguridad|Mantenimiento|Producción|Operaciones|Proyectos|Datos|Inteligencia|Ciencia|Investiga|Psicolog|Biolog|Fisioterap|Farmacia|Gestión|Atención|Comercio|Relaciones|Riesgo|Cobranza|Crédito|Impuestos|Tesorería|Auditor|Prevención|Prácticas|Prótesis|Salud|Medicina|Cirug|Odontolog|Terapia|Trabajo|Diseño|Desarrollo|Programa|Electr|Mec[aá]nica|Refrigera|Soldadura|Construc|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Geolog|Estad[ií]stica|Econom)\\p{L}*`,
+  scholars: 'investigador[a]?|profesor[a]?|docente',
+  specialists: `
+    t[ée]cnic[oa]s?|tecn[óo]log[oa]|especialistas?|expert[oa]s?|graduad[oa]|licenciad[oa]|máster|doctor[a]?`,
+  noFields: `
+    nuestr|cette|esta|este|ligne|línea|curso|razón|espera|seguida|nombre|cuanto|primer|todo|caso|favor|cuestión|concreto|general`,
+  polite: 'Usted',
+  addressed: 'Les',
+  weDo: '\\p{L}{3,}(?:[aeá]mos|ábamos|íamos)',
+  actions: '\\p{L}*(?:[aei]mos)|lamento|siento|espero|quedo|deseo|agradezco|quiero|lamentablemente|también',
+  beforeMarks: 'con|sin',
+  notBeforeMarks: 'y',
 };

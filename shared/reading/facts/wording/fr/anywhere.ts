@@ -58,4 +58,17 @@ export const anywhere: FactsWording['anywhere'] = {
   introductions: "[Jj]e m'appelle",
   besideSenders: 'D?RH',
   fromHouse: 'de chez|chez',
+  abbreviations: 'ass',
+  apprenticeships: 'stage|alternance',
+  scholars: 'chaire|enseignante?',
+  noFields: 'notre|votre|cours|raison|attente|suite|toute|tous|faveur|question|cdi|cdd|tout',
+  putTo: `
+    la (?:clientèle|personne|production|vente|petite|direction|communication|jeunesse|famille|logistique|réception|comptabilité|qualité|recherche|maintenance)|
+    l'(?:accueil|emploi|enfance|expédition|édition|export|international|insertion|enseignement)|domicile|maîtrise|temps|mi-temps|distance`,
+  polite: 'Vous|Votre',
+  addressed: 'Nous|Vous',
+  actions: `
+    \\p{L}*(?:ons|ez|aient|ions)|suis|sommes|souhaite|remercie|regrette|reste|tiens|profite|espère|malheureusement|aussi|donc|puis`,
+  beforeMarks: 'avec|sans|en|pour|à',
+  notBeforeMarks: 'et|nous|vous|que',
 };

@@ -50,4 +50,16 @@ export const anywhere: FactsWording['anywhere'] = {
   theRest: 'il|tutto',
   introductions: '[Mm]i chiamo',
   ofHouse: 'di',
+  apprenticeships: 'tirocinio',
+  scholars: 'ricerca|ricercat(?:ore|rice)|dottorand[oa]|dottorato',
+  noFields: `
+    nostr|vostr|quest|azienda|oggetto|corso|merito|sede|posses|data|italia|attesa|base|linea|seguit|particol|modo|prova|stage|presenza|essere|stato|
+    futur|passat|preceden|tempi|allegat|intestazion|calce|epigraf|provincia|zona|piazz|centro|negozio da|discussione|
+    questione|esame|valutazion|considerazion|organico|squadra|contatt|bocca|fede`,
+  polite: 'Lei',
+  addressed: 'Le|La|Li|Vi|Ella|Lo',
+  actions: `
+    \\p{L}*(?:iamo|ando|endo)|sono|resto|rimango|spero|desidero|auguro|porgo|colgo|scrivo|purtroppo|anche|così|pertanto|quindi`,
+  beforeMarks: 'per',
+  notBeforeMarks: 'e',
 };

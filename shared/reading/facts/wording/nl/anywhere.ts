@@ -30,4 +30,8 @@ export const anywhere: FactsWording['anywhere'] = {
   introductions: '[Mm]ijn naam is',
   fromHouse: 'bij',
   ofHouse: "van(?: (?:de[rnl]?|'t))?",
+  scholars: 'promovendus|hoogleraar',
+  polite: 'Uw',
+  onTerms: 'locatie \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
+  beforeMarks: 'met|zonder|voor',
 };

@@ -46,4 +46,14 @@ export const anywhere: FactsWording['anywhere'] = {
   introductions: '[Mm]eu nome é',
   besideSenders: 'Recrutamento',
   ofHouse: 'da',
+  abbreviations: 'assist',
+  apprenticeships: 'estágio|mestrado',
+  fields: `
+    (?:Vendas|Financ|Log[ií]stica|Qualidade|Sistemas|Recrutamento|Enfermagem|Direito|Engenharia|Redes|Segurança|Manutenção|Produção|Operações|Projetos|Dados|Inteligência|Ciência|Nutri|Farmácia|Gestão|Atendimento|Comércio|Relações|Risco|Cobrança|Tesouraria|Prevenção|Estágio|Saúde|Cirurg|Serviço|Desenvolvimento|Eletr|Soldagem|Constru|Estatística)\\p{L}*`,
+  scholars: 'doutorand[oa]|bolseir[oa]',
+  specialists: 'perit[oa]s?|mestre|doutora?',
+  noFields: 'nosso|nossa|linha|breve|nome|quanto|geral',
+  weDo: '\\p{L}{3,}ávamos',
+  actions: 'agradeço|fico|desejo|infelizmente|também',
+  beforeMarks: 'com|sem',
 };
