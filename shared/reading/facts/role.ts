@@ -74,14 +74,13 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   if (!/\p{L}{2}/u.test(words)) return 0;
   if (genders.test(words)) return support + 2;
-  const vague = anything.test(lead) && !namesPosition.test(lead) && !namesPost.test(lead) && !announces.test(lead);
+  const vague = anything.test(lead) && !namesPosition.test(lead) && !announces.test(lead);
   if (academic.test(words)) return support + 1;
   if (asWhat.test(lead) && isTrade(words, frames)) return support - 1;
   if (hires.test(lead)) return support - 1;
   const people = namesPeople(words, frames.role.people);
 
   if (vague) {
-    if (becomes.test(lead) && sounding.test(words)) return support - 1;
     if (/^als$/i.test(lead) && applied.test(text.slice(title.end, title.end + 60))) return support;
     if (/^interest/i.test(lead) && isField(text, title, frames)) return support - 1;
     if (!people) {
@@ -91,7 +90,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     if (title.closed) return support;
     if (posts.test(lead) || (/^interest/i.test(lead) && ships.test(words))) return support - 1;
     if (bare.test(lead) && oneOfMany.test(words)) return support - 1;
-    return capital && !/^(?:the|our)$/i.test(lead) ? support - 1 : capital ? 1 : 0;
+    if (!capital) return 0;
+    return /^(?:the|our)$/i.test(lead) ? 1 : support - 1;
   }
   if (people) return (title.closed ? support + 1 : support) - (capital ? 0 : 0.9);
   if (!capital) return namesPosition.test(lead) ? support - 1 : 0;
@@ -118,11 +118,7 @@ const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
 const namesPosition =
   /^(?:position|role|post|poste|emploi|stage|offre|fonction|puesto|posición|vacante|plaza|cargo|vaga|posição|função|posizione|ruolo|posto|functie|vacature|rol|baan|stelle) (?:of|de|d'|du|di|da|van|como|come|als|as|des|der)$/i;
 
-/** Other nouns for posts, which lead to many things but people: "fonctions de", "alternance de", "profilo di". */
-const namesPost =
-  /^(?:fonctions|rôle|mission|métier|alternance|cdd|cdi|contrat|apprentissage|profil|remplacement|vacation|postes|emplois|offres|figura|profilo|mansioni?|incaric(?:o|hi)|qualifica|posti|posizioni|impiego|tirocinio|apprendistato|annuncio|offerta)(?: \p{L}{4,14})? (?:de|d'|di|da|del|della|dell'|come|quale|per|en tant que|comme)$/iu;
-
-/** "No plans to hire a summer clerk" is about the job; somebody "new" or "else" is no title. */
+/** "No plans to hire a summer clerk", "not looking for a clerk" */
 const hires =
   /^(?:(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)|(?:no longer|not|stopped) (?:\w+ )?looking for an?)$/i;
 /** "Somebody else for yard hand": without an article, somebody is what the post is called. */
@@ -147,10 +143,6 @@ const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */
 const ships =
   /^(?:(?:\p{L}{2,20} ){1,3}intern|(?:\p{L}{2,20} ){0,3}(?:clerk|extern|fellow|trainee|apprentice))ships?$/iu;
-/** What somebody wants to be or to join as. */
-const becomes = / as (?:an?|our|the)$|^as (?:an?|our|the)$|^(?:becom(?:e|ing)|to be) an?$/i;
-/** How English words for people end. */
-const sounding = /(?:er|or|ist|ian|ant|ent|ive|eer|yst|hand|man|woman|crew)(?:\s?\([^)]{1,30}\))?$/i;
 /** "als Burgvogt beworben", "als Burgvogt bei der Stadt Rosenau beworben". */
 const applied = /^(?: (?:bei|in|an|für) [^.!?\n]{2,40})? (?:beworben|bewerben|tätig)(?!\p{L})/u;
 
