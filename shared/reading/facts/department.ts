@@ -1,7 +1,7 @@
 import { gather } from '../gather.ts';
 import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
-import { alone, beside, compoundDepartment, departments, joints, ofNames } from './department-words.ts';
+import { alone, beside, compoundDepartment, departments, joints, ofGovernment, ofNames } from './department-words.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
 import { organisationKey } from './organisation.ts';
 import type { Candidate } from './vote.ts';
@@ -64,9 +64,6 @@ function houseOf(candidate: Candidate, { start, end, isSure }: House, all: reado
 /** "Medieval Art Search Committee", "Harrow College Hiring Panel". */
 const committees =
   / (?:search|selection|hiring|review|recruitment|recruiting|admissions|appointments?|interview|shortlisting) (?:committee|panel|board)$/i;
-
-const ofGovernment =
-  /^Secretar[ií]a (?:\p{Lu}\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:Educa|Sa[uú]de|Salud|Cultura|Fazenda|Hacienda|Planeja|Obras|Desenvolv|Desarrollo|Traba|Turismo|Me[di]io|Meio|Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)/u;
 
 /** A word of a name, and what it may be of a department. */
 type Word = { word: string; start: number; end: number; isPart: boolean; isDepartment: boolean };

@@ -8,11 +8,12 @@ import { isPlace } from './no-employers.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
-import { surnames } from './surnames.ts';
 
 /** Academic degrees and pronouns, which stand around names without being part of them. */
-const around =
-  /(?:,? ?(?<![\p{L}])(?:ph\.? ?d|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|msc|bsc|cpa|phr|shrm-?(?:cp|scp)|m?mag(?:\.? ?[aª]\.?)?|ddr|dr\.? ?in|dipl\.?-?ing\.?(?:in)|ing\.? ?in|dipl\.?-?(?:ing|psych|kfm|kffr|päd|sozpäd|soz\.-päd|betriebsw|volksw|wi\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|b\.?eng|m\.?eng|dr|dra|prof|rev|revd|ing|bakk|bakk\. phil|rer(?=\.)|nat(?=\.)|phil(?=\.)|fh|he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|elle|lui|dvm|m\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs)\.?(?![\p{L}]))|\([^()]{0,24}\)/giu;
+const around = new RegExp(
+  `(?:,? ?(?<!\\p{L})(?:${alternativesOfAll('besideNames')})\\.?(?!\\p{L}))|\\([^()]{0,24}\\)`,
+  'giu',
+);
 const particles = new RegExp(`^(?:${alternativesOfAll('particles')})$`, 'i');
 
 /** Longer lines hold more than a name. */
@@ -81,8 +82,11 @@ function endsAsDepartment(name: string, { company }: Frames): boolean {
 /** What addresses end with. */
 const ofPlaces = wordsOfAll('endsAddress');
 
+/** Words of houses and of sentences that people are called by as well: "Rose Church", "Uwe Freitag". */
+const surnames = wordsOfAll('surnames');
+
 const office = /^(?:Der|Die|Das|Für) /;
-const several = /^(?:Fam\.|Famil\p{L}{1,3}|Famille|Famiglia) /u;
+const several = /^Fam(?:\.|il\p{L}{1,4}) /u;
 
 /** Whether a surname may stand at a place: behind a name that is known. */
 function isNamesPlace(place: number, name: string): boolean {

@@ -103,6 +103,10 @@ export type FactsWording = {
     departmentsAlone: string;
     /** Of all those what agencies and magazines are called as well: "talent". */
     departmentsOrHouses?: string;
+    /** Departments and committees in one word; plain letters, may be regular expressions: "personalabteilung". */
+    compoundDepartments?: string;
+    /** How parts of a government begin that are called as departments are, as it is written there; may be regular expressions. */
+    governments?: string;
     /** What joins the words of a department, and a department with its house: "at". */
     joinsDepartments: string;
     /** Of which kind a team is that hires, and not whose: "global", "campus". */
@@ -128,6 +132,10 @@ export type FactsWording = {
     fromHouse?: string;
     /** What stands there and within the names of people too; may be regular expressions: "von". */
     ofHouse?: string;
+    /** Words of houses and of sentences that people are called by as well, as in "Rose Church", in lower case. */
+    surnames?: string;
+    /** Degrees and pronouns, which stand around the names of people; may be regular expressions: "ph\.?d". */
+    besideNames?: string;
     // titles and applications
     /** What stands before or behind "application" and names nobody: "spring", "accusé". */
     besideApplications: string;

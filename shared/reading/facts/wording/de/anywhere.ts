@@ -70,4 +70,13 @@ export const anywhere: FactsWording['anywhere'] = {
     (?:in )?(?:Teilzeit|Vollzeit)|\\d{1,2}(?:,\\d)? ?(?:h|Std\\.?|Stunden)(?: ?(?:\\/|pro) ?Woche)?`,
   beforeMarks: 'mit|ohne|für|in|im|auf|ab|zur|zum|an|am|unter',
   notBeforeMarks: 'bei|als|und|oder|wir|sie|ihr|die|eine[nr]?',
+  surnames:
+    'du|freitag|haus|heer|hof|juni|kind|kreis|kreuz|kunde|lieber|mai|montag|märz|mühle|si|sie|sin|wunsch|zeit|zoll|zu',
+  besideNames: `
+    m?mag(?:\\.? ?[aª]\\.?)?|ddr|dr\\.? ?in|dipl\\.?-?ing\\.?(?:in)|ing\\.? ?in|dipl\\.?-?(?:ing|psych|kfm|kffr|päd|sozpäd|soz\\.-päd|betriebsw|
+    volksw|wi\\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|dr|prof|ing|bakk|bakk\\. phil|rer(?=\\.)|
+    nat(?=\\.)|phil(?=\\.)|fh|er/ihm|sie/ihr`,
+  compoundDepartments: `
+    (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|
+    center|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
 };

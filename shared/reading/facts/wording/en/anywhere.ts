@@ -134,4 +134,11 @@ export const anywhere: FactsWording['anywhere'] = {
   scholars: `
     fellow|lecturer|professor|researcher|postdoc|degree|apprentice|apprenticeship|phd|chair|reader|fellowship`,
   beforeMarks: 'with|without',
+  surnames: `
+    allen|an|april|august|bank|belle|best|books|bowling|call|castle|cave|chambers|church|courts|do|er|falls|farm|forge|friday|garden|gardens|german|
+    glass|good|ha|house|inn|june|kitchen|kitchens|lodge|ma|march|marine|market|mars|may|mei|mill|mills|monday|my|na|no|ong|or|page|paris|parish|
+    post|power|press|schade|shire|so|stables|steel|su|sunday|to|tu|um|villa|wind|yo|you`,
+  besideNames: `
+    ph\\.? ?d|m\\.?sc|b\\.?sc|m\\.?a|b\\.?a|ll\\.?m|ll\\.?b|mba|cpa|phr|shrm-?(?:cp|scp)|b\\.?eng|m\\.?eng|rev|revd|he/him|she/her|they/them|
+    dvm|m\\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs`,
 };

@@ -81,4 +81,9 @@ export const anywhere: FactsWording['anywhere'] = {
   actions: '\\p{L}*(?:[aei]mos)|lamento|siento|espero|quedo|deseo|agradezco|quiero|lamentablemente|también',
   beforeMarks: 'con|sin',
   notBeforeMarks: 'y',
+  surnames: 'abril|casa|del|iglesia|julio|los|molino|vivero|viveros|vos',
+  besideNames: 'dra',
+  governments: `
+    Secretar[ií]a (?:\\p{Lu}\\p{L}+ )?(?:de Estado )?(?:de|del)(?: la)? (?:Educa|Salud|Cultura|Hacienda|Planea|Obras|Desarrollo|Traba|Turismo|
+    Medio|Asist|Agric|Transp|Econom|Finan|Justi|Igual|Infra|Cien)`,
 };

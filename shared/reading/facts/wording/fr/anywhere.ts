@@ -71,4 +71,6 @@ export const anywhere: FactsWording['anywhere'] = {
     \\p{L}*(?:ons|ez|aient|ions)|suis|sommes|souhaite|remercie|regrette|reste|tiens|profite|espère|malheureusement|aussi|donc|puis`,
   beforeMarks: 'avec|sans|en|pour|à',
   notBeforeMarks: 'et|nous|vous|que',
+  surnames: 'au|avril|don|france|jardin|la|le|moulin|on|un',
+  besideNames: 'elle|lui',
 };

@@ -62,4 +62,5 @@ export const anywhere: FactsWording['anywhere'] = {
     \\p{L}*(?:iamo|ando|endo)|sono|resto|rimango|spero|desidero|auguro|porgo|colgo|scrivo|purtroppo|anche|così|pertanto|quindi`,
   beforeMarks: 'per',
   notBeforeMarks: 'e',
+  surnames: 'caro|castello|chiesa|croce|forni|gentile|lo|lui|lupo|maggio|polo|roma|taverna',
 };

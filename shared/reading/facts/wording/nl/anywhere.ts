@@ -34,4 +34,7 @@ export const anywhere: FactsWording['anywhere'] = {
   polite: 'Uw',
   onTerms: 'locatie \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?',
   beforeMarks: 'met|zonder|voor',
+  surnames: 'he|kerk|van',
+  compoundDepartments: `
+    (?:werkgevers|sollicitatie|selectie|benoemings(?:advies)?)commissie|personeels(?:dienst|zaken|afdeling|administratie|functionaris)`,
 };

@@ -56,4 +56,8 @@ export const anywhere: FactsWording['anywhere'] = {
   weDo: '\\p{L}{3,}ávamos',
   actions: 'agradeço|fico|desejo|infelizmente|também',
   beforeMarks: 'com|sem',
+  surnames: 'lisboa|maio|os|pessoa|porto|portugal|tasca|te',
+  governments: `
+    Secretaria (?:\\p{Lu}\\p{L}+ )?(?:de Estado )?(?:de|da|do) (?:Educa|Sa[uú]de|Cultura|Fazenda|Planeja|Obras|Desenvolv|Traba|Turismo|Meio|
+    Assist|Agric|Transp|Econom|Finan|Justi|Igual|Esport|Infra|Ci[eê]n)`,
 };
