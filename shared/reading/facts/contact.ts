@@ -47,9 +47,8 @@ function addressed(mail: Mail): Writer | null {
   const { from, original, signature, frames } = mail;
   const [, first = '', last = ''] = twoParts.exec(original.from.address ?? '') ?? [];
   const name = personIn([first, last].map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' '), frames);
-  if (original.from.name || signature.length > 0 || !name?.includes(' ')) return null;
-  if (isMember(name, mail)) return null;
-  const start = from.text.toLowerCase().indexOf(`${first}.${last}@`);
+  if (original.from.name || signature.length > 0 || !name?.includes(' ') || isMember(name, mail)) return null;
+  const start = Math.max(0, from.text.toLowerCase().indexOf(`${first}.${last}@`));
   return { name, span: from.span(start, start + first.length + 1 + last.length) };
 }
 
@@ -74,7 +73,7 @@ function addressOf(
   const { address } = original.from;
   const isTheirs = (one: string) => names.some((name) => nameInAddress(name, one));
   if (address && isTheirs(address) && !platformAt(address)) {
-    const at = from.text.toLowerCase().indexOf(address);
+    const at = Math.max(0, from.text.toLowerCase().indexOf(address));
     return { value: address, span: from.span(at, at + address.length) };
   }
   for (const line of signature) {

@@ -71,7 +71,7 @@ const inlineSigners = new RegExp(
 
 /** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
 const personOnLine = new RegExp(`^ (?:\\p{Lu}[\\p{L}.'-]{1,24} ?(?:(?:${particles}) ){0,3}){1,3} ?(?:\\n|$)`, 'u');
-const ofWishes = /gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg|gr)$|groet|regards|cheers|saludo|saluti|abra/i;
+const ofWishes = new RegExp(alternativesOfAll('wishes'), 'i');
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
 function alone(text: string, frames: Frames): Line[] {

@@ -136,6 +136,8 @@ export type FactsWording = {
     surnames?: string;
     /** Degrees and pronouns, which stand around the names of people; may be regular expressions: "ph\.?d". */
     besideNames?: string;
+    /** What the closings of a mail hold that a name may follow on their line; may be regular expressions: "regards". */
+    wishes?: string;
     // titles and applications
     /** What stands before or behind "application" and names nobody: "spring", "accusé". */
     besideApplications: string;

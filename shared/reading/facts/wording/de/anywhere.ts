@@ -79,4 +79,5 @@ export const anywhere: FactsWording['anywhere'] = {
   compoundDepartments: `
     (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|
     center|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
+  wishes: 'gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg)$',
 };

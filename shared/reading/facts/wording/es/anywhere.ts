@@ -86,4 +86,5 @@ export const anywhere: FactsWording['anywhere'] = {
   governments: `
     Secretar[ií]a (?:\\p{Lu}\\p{L}+ )?(?:de Estado )?(?:de|del)(?: la)? (?:Educa|Salud|Cultura|Hacienda|Planea|Obras|Desarrollo|Traba|Turismo|
     Medio|Asist|Agric|Transp|Econom|Finan|Justi|Igual|Infra|Cien)`,
+  wishes: 'saludo|abra',
 };

@@ -63,4 +63,5 @@ export const anywhere: FactsWording['anywhere'] = {
   beforeMarks: 'per',
   notBeforeMarks: 'e',
   surnames: 'caro|castello|chiesa|croce|forni|gentile|lo|lui|lupo|maggio|polo|roma|taverna',
+  wishes: 'saluti',
 };

@@ -37,4 +37,5 @@ export const anywhere: FactsWording['anywhere'] = {
   surnames: 'he|kerk|van',
   compoundDepartments: `
     (?:werkgevers|sollicitatie|selectie|benoemings(?:advies)?)commissie|personeels(?:dienst|zaken|afdeling|administratie|functionaris)`,
+  wishes: 'groet|^gr$',
 };
