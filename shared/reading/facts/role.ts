@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { leadsIn } from './leads.ts';
 import { once } from './once.ts';
@@ -62,8 +63,7 @@ function mayLead(text: string, at: number, lead: string, frames: Frames): boolea
 }
 
 /** Leads that take many other things than roles: "for the", "your", "as a". */
-const anything =
-  /^(?:for|as|about|on)$|^(?:\S{1,10} )?(?:our|the|this|an?|your|der|die|das|den|dem|unsere|unser|l[ae]s?|el|los|une?|il|lo|o|os|as|um|uma|uno|una|de|het|een)$| as (?:an?|our|my|the)$|^(?:position|role|vacancy|job|bewerbung|absage|sollicitatie|candidature|candidatura|application)$|^(?:selezione|ricerca|concorso|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement)$|^pr[ao]$|^(?:interest|als|para|pour|per|voor|zum|zur|en tant qu[e']|como|come)/i;
+const anything = new RegExp(`^(?:${alternativesOfAll('vagueLeads')})$`, 'iu');
 
 function weightOf(text: string, lead: string, title: Title, frames: Frames, support: number): number {
   const words = text.slice(title.start, title.end);
@@ -115,8 +115,7 @@ const ofPositions = /^ (?:position|role|vacancy|job|requisition|opening)(?!\p{L}
 const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
 
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
-const namesPosition =
-  /^(?:position|role|post|poste|emploi|stage|offre|fonction|puesto|posición|vacante|plaza|cargo|vaga|posição|função|posizione|ruolo|posto|functie|vacature|rol|baan|stelle) (?:of|de|d'|du|di|da|van|como|come|als|as|des|der)$/i;
+const namesPosition = new RegExp(`^(?:${alternativesOfAll('positionLeads')})$`, 'iu');
 
 /** "No plans to hire a summer clerk", "not looking for a clerk" */
 const hires =
@@ -136,8 +135,7 @@ function isTrade(words: string, { role }: Frames): boolean {
   return role.people.isOne(first) && !anybody.test(first);
 }
 
-const anybody =
-  /^(?:entreprise|employeur|candidat|client|person|profesional|profissional|trabaj|trabalh|empregad|responsable|responsável|representante|agente|líder|expert|especialista|estudiante|estudante|comercial|profil|person|collab|collègue|stagiaire|autre|altr|apprenti$|spécialist|expert|manager$|leader$|integrante|becari|titular|interes|solicit|postul)\p{L}*$/u;
+const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})\\p{L}*$`, 'u');
 /** What is followed by what somebody is to be, even in lower case: "to serve as my law clerk". */
 const posts = /(?<!\p{L})(?:join|work|serv)\p{L}{0,4} (?:[^.]{1,70} )?as (?:an?|our|my|the)$/iu;
 /** Posts that are told from what anybody may take an interest in: "a clerkship", "the editorial internship". */

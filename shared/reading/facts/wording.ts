@@ -175,6 +175,22 @@ export type FactsWording = {
     beforeMarks: string;
     /** What does not stand between the two: "wir". */
     notBeforeMarks?: string;
+    /** What stands before the number of a post; may be regular expressions: "kennziffer". */
+    numberLabels: string;
+    /** What subjects name before a title, and is none of it; may be regular expressions: "update". */
+    occasions: string;
+    /** What joins the two: "for". */
+    joinsOccasions: string;
+    /** What subjects say behind a title and a dash; may be regular expressions: "rejected". */
+    verdicts: string;
+    /** What hangs loose at the end of a title: "for". */
+    hanging: string;
+    /** How words begin in small letters that say too little of what somebody is by trade: "candidat". */
+    trades?: string;
+    /** What leads to many things besides titles; regular expressions: "as a". */
+    vagueLeads: string;
+    /** What leads to a title and nothing else, even in small letters; regular expressions: "position of". */
+    positionLeads: string;
     // what stands around names and titles
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */
     opensSentence: string;

@@ -22,6 +22,20 @@ export const anywhere: FactsWording['anywhere'] = {
     Gemeinde|Grundschule|Gymnasium|Hochschule|Institut|Kindergarten|Kinderhaus|Kita|Klinik|Klinikum|Krankenhaus|Landratsamt|Ministerium|Seniorenheim|
     Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,
   joinsNames: 'am|der|fuer|für|und|von|zu',
+  numberLabels: `
+    filiale|chiffre|kenn?-?nr|kennung|kennzahl|aktenzeichen|geschäftszeichen|gz|az|referenz|kennziffer|stellen|ausschreibung(?:s-?nummer)?|
+    stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|nr|nummer`,
+  occasions: `
+    bewerbung|kandidatur|(?:bewerbungs|auswahl|stellenbesetzungs|besetzungs|ausschreibungs)verfahren|planstelle|dienstposten|lehrstelle|
+    ausbildung(?! zu[mr])|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle`,
+  joinsOccasions: 'von|zum|zur|als|für',
+  verdicts: `
+    verfahren aufgehoben|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|
+    stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|(?:unsere )?(?:entscheidung|antwort|rückmeldung)|mitteilung|
+    (?:ihre |deine )?bewerbung|nachricht|absage`,
+  hanging: 'und|für|im|in der|in den|bei der|an der|im rahmen|beim|am|der|die|das|den|zum|zur|als',
+  vagueLeads: '(?:\\S{1,10} )?(?:der|die|das|den|dem|unsere|unser)|bewerbung|absage|(?:als|zum|zur).*',
+  positionLeads: 'stelle (?:als|des|der)',
   neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',

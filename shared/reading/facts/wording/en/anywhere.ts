@@ -57,6 +57,19 @@ export const anywhere: FactsWording['anywhere'] = {
     Studios|Theatre|Town of|University`,
   besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
   joinsNames: '/|&|+|and|for|of|the',
+  numberLabels: `
+    announcement|competition|campaign|requisition|req|store|site|branch|vacancy|job|ref|reference|posting|code|id|no|number|job-id`,
+  occasions: 'update|outcome|result|decision|feedback|cv',
+  joinsOccasions: 'on|for|about',
+  verdicts: `
+    unsuccessful|not (?:successful|shortlisted|selected|progressing)|regret|rejected|rejection|declined|
+    (?:(?:position|role|vacancy|now) )?(?:closed|filled)|cancelled|no longer available|decision|outcome|update|result|status|news|feedback|
+    (?:your )?application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}`,
+  hanging: 'of|for|to|or|and|in|at|with|-',
+  trades: 'manager$|leader$',
+  vagueLeads: `
+    for|as|about|on|(?:\\S{1,10} )?(?:our|the|this|an?|your)|.* as (?:an?|our|my|the)|position|role|vacancy|job|application|interest.*`,
+  positionLeads: '(?:position|role|post) (?:of|as)',
   neverEmployers: `
     administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
     curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|

@@ -40,6 +40,21 @@ export const anywhere: FactsWording['anywhere'] = {
     sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
   joinsNames: 'del|y',
+  numberLabels: 'plaza|n[°º]|num',
+  occasions: `
+    postulación|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|
+    curr[ií]culum(?! (?:writ|develop|design|special|manage|coord|lead|direct|assoc|officer|edit|advis))|consulta(?: vacante)?|
+    bolsa de (?:empleo|trabajo)|oferta de (?:empleo|emprego|trabajo)|puesto|vacante|solicitud(?: de (?:empleo|trabajo))?`,
+  joinsOccasions: 'de|para',
+  verdicts: `
+    actualización|respuesta|decisión|resultado(?:s|s? final| de .{3,30})?|notificación|comunicación|comunicado|cancelad[oa]|cierre|cerrad[oa]|
+    descartad[oa]|convocatoria|agradecimiento|novedades|seguimiento|no seleccionad[oa]|no apt[oa]|exclusión`,
+  hanging: 'de|y|para',
+  trades: `
+    client|person|profesional|trabaj|representante|agente|líder|expert|especialista|estudiante|comercial|integrante|becari|titular|interes|solicit|
+    postul`,
+  vagueLeads: '(?:\\S{1,10} )?(?:el|los|de)|(?:para|como).*|pra',
+  positionLeads: '(?:puesto|posición|vacante|plaza|cargo|rol) (?:de|como)',
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',

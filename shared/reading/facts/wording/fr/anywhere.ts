@@ -27,6 +27,18 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: `
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
+  numberLabels: 'réf|référence|numéro|offre|concours',
+  occasions: 'alternance|candidature|entretien|réponse|résultat|suite à votre|retour|recrutement',
+  joinsOccasions: 'du|sur',
+  verdicts: `
+    mise à jour|réponse(?: négative)?|suite et fin|suite|clôture|clos|décision|refus|(?:votre )?candidature(?: non retenue)?|non retenue?|
+    (?:poste )?pourvu|statut|résultats?|fin de processus`,
+  hanging: 'et|à|en',
+  trades: 'entreprise|employeur|candidat|responsable|collab|collègue|stagiaire|autre|apprenti$|spécialist|profil',
+  vagueLeads: `
+    (?:\\S{1,10} )?(?:l[ae]s?|une?)|candidature|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement|
+    (?:pour|en tant qu[e']).*`,
+  positionLeads: "(?:poste|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
   placeholders: 'entreprise|nom|poste',

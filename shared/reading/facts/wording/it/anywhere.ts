@@ -27,6 +27,17 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Comune di|Fondazione|Istituto|Ospedale|Politecnico|Università',
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
+  numberLabels: 'numero|rif|prot|avviso|annuncio|concorso|bando',
+  occasions: 'candidatura|esito|colloquio|selezione|risultato|riscontro|prova',
+  joinsOccasions: 'per|di|del|della|al',
+  verdicts: `
+    aggiornamento|decisione|esito(?: (?:finale|negativo|prova|colloquio|selezione))?|chiusura|riscontro|candidatura|
+    comunicazione(?: (?:di |esito|esclusione|non |finale)[^–|]{0,30})?|esclusione|graduatoria|non idone[oa]|posizione (?:chiusa|coperta)`,
+  hanging: 'e|per|di|da',
+  trades: 'altr',
+  vagueLeads: `
+    (?:\\S{1,10} )?(?:il|lo|una|uno)|candidatura|selezione|ricerca|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|(?:per|come).*`,
+  positionLeads: '(?:posizione|ruolo|posto) (?:di|da|come)',
   neverEmployers: 'rif|saluti|squadra|ufficio',
   neverInitials: 'gli',
   placeholders: 'azienda|nome|ruolo|società',
