@@ -19,4 +19,7 @@ export const ofNames = wordsOfAll('departmentsOrHouses');
 export const joints = wordsOfAll('joinsDepartments');
 
 /** "Secretaria Municipal da Educação": a part of a government, which no house stands beside. */
-export const ofGovernment = new RegExp(`^(?:${alternativesOfAll('governments')})`, 'u');
+export const ofGovernment = new RegExp(
+  `^Secretar[ií]a (?:\\p{Lu}\\p{L}+ )?(?:de Estado )?(?:de|da|do|del)(?: la)? (?:${alternativesOfAll('governments')})`,
+  'u',
+);

@@ -105,7 +105,7 @@ export type FactsWording = {
     departmentsOrHouses?: string;
     /** Departments and committees in one word; plain letters, may be regular expressions: "personalabteilung". */
     compoundDepartments?: string;
-    /** How parts of a government begin that are called as departments are, as it is written there; may be regular expressions. */
+    /** How the fields begin that parts of a government are for, which are called as departments are; may be regular expressions: "Salud". */
     governments?: string;
     /** What joins the words of a department, and a department with its house: "at". */
     joinsDepartments: string;

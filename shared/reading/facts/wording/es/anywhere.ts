@@ -98,8 +98,7 @@ export const anywhere: FactsWording['anywhere'] = {
   notBeforeMarks: 'y',
   surnames: 'abril|casa|del|iglesia|julio|los|molino|vivero|viveros|vos',
   besideNames: 'dra',
-  governments: `
-    Secretar[ií]a (?:\\p{Lu}\\p{L}+ )?(?:de Estado )?(?:de|del)(?: la)? (?:Educa|Salud|Cultura|Hacienda|Planea|Obras|Desarrollo|Traba|Turismo|
-    Medio|Asist|Agric|Transp|Econom|Finan|Justi|Igual|Infra|Cien)`,
+  governments:
+    'Agric|Ci[eê]n|Cultura|Desarrollo|Econom|Educa|Finan|Hacienda|Igual|Infra|Justi|Medio|Obras|Salud|Traba|Transp|Turismo',
   wishes: 'saludo|abra',
 };
