@@ -1,7 +1,8 @@
 import { wordsOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
+import { nameEnd } from './name-end.ts';
+import { goesOnPast } from './name-marks.ts';
 import { legalNext, mayBeForm } from './organisation.ts';
 import { houseEnd } from './romance-name.ts';
 import { wordEnd } from './token.ts';
@@ -25,7 +26,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   while (text[start] === ' ') start++;
   let plain = bold;
   for (let i = 0; i < 2; i++) {
-    const after = isCapital(text, start) ? -1 : matchEnd(frames.company.articles, text, start);
+    const after = capital.test(text.charAt(start)) ? -1 : matchEnd(frames.company.articles, text, start);
     if (text[after] !== ' ') break;
     start = after + 1;
     plain = false;
@@ -64,46 +65,11 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   if (end === start) return null;
   const whole = houseEnd(text, start, end, frames);
   if (whole > end) return { start, end: whole };
-  const partners = Math.max(
-    matchEnd(furtherPartners, text, end),
-    text[end] === ',' && ofState.test(text.slice(start, start + 18)) ? matchEnd(campus, text, end) : -1,
-    text.startsWith(' at ', end) && isSited(text, start, end) ? matchEnd(site, text, end) : -1,
-  );
-  return {
-    start,
-    end: partners > 0 ? partners : withoutSubject(text, start, departmentStart(text, start, end, frames)),
-  };
+  return { start, end: nameEnd(text, start, end, frames) };
 }
 
 /** What begins the next sentence where the stop before it is lost: "in Northwind While your background". */
 const opens = wordsOfAll('opensSentence');
-
-/** "University of Texas at Austin", "The Fairways at Dunmoor": what is called after where it is. */
-function isSited(text: string, start: number, end: number): boolean {
-  return ofState.test(text.slice(start, start + 18)) || sited.test(text.slice(start, end));
-}
-
-const ofState = /^(?:The )?University of /;
-
-const sited =
-  /(?:^| )(?:Inns?|Shops|Clubs?|Village|Fairways|Links|Residences?|Villas?|Gardens|Commons|Terraces?|Lodge|Estates?|Lofts|Reserve|Preserve|Springs|Oaks|Pines|Heights|Landing|Meadows|Cottages|Apartments|Resort|Ranch|Orchards|Manor|Vineyards?)$/;
-const site = / at \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,2}/uy;
-
-/** "University of California, Davis". */
-const campus =
-  /, (?:(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Boulder|Denver|Austin|Dallas|Arlington|Chapel Hill|Charlotte|Greensboro|Madison|Milwaukee|Amherst|Lowell|Knoxville|Ann Arbor|Dearborn|Omaha|Lincoln|Las Vegas|Reno|Little Rock|Birmingham|Newark|Camden|College Park|Baltimore County|Urbana-Champaign)(?!\p{L})|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=[\n.)]|$))/uy;
-
-/** ", Gottlieb, Steen & Hamilton": firms are called after their partners. */
-const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,20}/uy;
-
-/** Where a name ends that what a subject is about was written behind: "Northwind Application", "Northwind Career Site". */
-function withoutSubject(text: string, start: number, end: number): number {
-  const subject = aboutName.exec(text.slice(start, end));
-  return subject ? start + subject.index : end;
-}
-
-const aboutName =
-  /(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|Opportunities|Candidacy|Outcome|Decision|Bewerbung|Candidature|Candidatura|Sollicitatie|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|(?:Assessment|Challenge|Screening) (?:Updates?|Results?|Outcome|Status)|Quiz|Exercise|Assignment|Homework|(?:Coding|Skills|Technical|Writing|Phone|Video|Online|Take-[Hh]ome) (?:Challenge|Assessment|Screening|Screen))){1,3}$/u;
 
 const elided = /[ld]'(?=\p{L})|["']/uy;
 
@@ -137,27 +103,6 @@ export function pastArticle(text: string, start: number, frames: Frames): number
   return after > 0 && text[after] === ' ' && !text.startsWith('The ', start) ? after + 1 : start;
 }
 
-/** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
-function departmentStart(text: string, start: number, end: number, frames: Frames): number {
-  for (let gap = gapIn(text, start, end); gap >= 0; gap = gapIn(text, gap + 1, end)) {
-    if (leadEnd(frames.company.departments, text, gap + 1) >= end) return gap;
-  }
-  return end;
-}
-
-/** Where the next space or hyphen stands before `end`, or -1. */
-function gapIn(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x2d) return at;
-  }
-  return -1;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return capital.test(text.charAt(at));
-}
-
 const capital = /\p{Lu}/u;
 
 function wordAt(text: string, at: number): string {
@@ -184,32 +129,3 @@ const address = /^(?:https?|www)\b/i;
 const nameLike =
   /^&?[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
 const small = /^\p{Ll}/u;
-
-/** Whether a name goes on behind a word that ends with a mark: "St. Anne", "St Thomas' Hospital". */
-function goesOnPast(token: string, text: string, start: number, at: number): boolean {
-  // "Luft- und Raumfahrt"
-  if (token.endsWith('-')) return compounds.test(text.slice(at + token.length, at + token.length + 6));
-  if (token.endsWith("s'")) return ofSaints.test(text.slice(at + token.length, at + token.length + longestSaint));
-  return abbreviates(token, text, at) && mayGoOn(token, text, start, at);
-}
-
-const compounds = /^ (?:und|and|en|&) \p{Lu}/u;
-
-/** What is called after somebody: "Sailors' Society", "St Thomas' NHS Foundation Trust". */
-const ofSaints =
-  /^ (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:School|College|Hospitals?|Church|Academy|Trust|Society|Association|Union|Club|Guild|Federation|Fund|Bank|Museum|Company)(?!\p{L})/u;
-const longestSaint = 80;
-
-/** An initial stands at a name's beginning, behind another one, or behind what people are called: not in "Plant B. We". */
-function mayGoOn(token: string, text: string, start: number, at: number): boolean {
-  if (token.length !== 2 || at === start) return true;
-  const before = text.slice(start, at).trimEnd();
-  return before.endsWith('.') || hasGivenName(before);
-}
-
-/** "Inc.", "St.", "J.": a full stop that does not end the sentence. */
-function abbreviates(token: string, text: string, at: number): boolean {
-  if (/^(?:st|dr|mt|bros|kath|ev|evang|städt|staatl|gebr|kgl|gem|hl|\p{L})\.$/iu.test(token))
-    return /^ \p{Lu}/u.test(text.slice(at + token.length, at + token.length + 2));
-  return /^(?:\p{L}\.){2,4}$/u.test(token);
-}

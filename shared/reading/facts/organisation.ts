@@ -1,12 +1,11 @@
 import { remembered, rememberedIn } from '../remembered.ts';
-import { wordsOfAll } from './all-languages.ts';
+import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
 import { neverEmployers, neverInitials, noEmployers } from './no-employers.ts';
 import { isOrganisationWord, organisationWords } from './organisation-words.ts';
-import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isTitle } from './title-or-house.ts';
 import { isUnnamed } from './unnamed.ts';
 
 const forms = [
@@ -78,56 +77,7 @@ export const organisationKey = remembered((name) =>
 /** "Berliner Wasserwerke (BWW)": what is said for short behind a name. */
 const bracketed = / \([\p{Lu}&.-]{2,10}\)$/u;
 
-/**
- * Whether words are a title: English ones in every language. Where titles begin with what people are, a name may hold such a
- * word further on: "Grupo Altavista".
- */
-export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
-  // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name) || institution.test(name)) return false;
-  if (isCalledAfter(name)) return false;
-  if (namesPeople(beyondFirst(name), role.english) || beginsWithSeveral(name, role.people)) return true;
-  if (titlesLead) return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.own));
-  return namesPeople(nounsLikeNames ? withoutHouses(name) : beyondFirst(name), role.own);
-}
-
-/** "Thomas Cook": somebody whose surname is a trade. */
-function isCalledAfter(name: string): boolean {
-  const [first = '', last = '', ...others] = name.split(' ');
-  return others.length === 0 && trades.has(last) && hasGivenName(first);
-}
-
-/** "James Cook University": what it is called after is no job. */
-const institution =
-  /^(?:The )?\p{Lu}[\p{L}.'-]* (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
-
-/** "Ashworth & Dean": trades that are surnames as well. */
-const surnames =
-  'Dean|Baker|Cook|Taylor|Porter|Page|Carter|Mason|Fisher|Smith|Butler|Turner|Cooper|Potter|Weaver|Miller|Hunter|Gardner|Judge|Marshall|King|Bishop|Chandler|Sawyer|Shepherd|Fowler|Barber|Tailor|Glover|Archer|Cutter|Driver';
-const trades: ReadonlySet<string> = new Set(surnames.split('|'));
-const partners = new RegExp(
-  `^(?:\\p{Lu}\\p{L}+|.{2,40} Dr\\. \\p{Lu}\\p{L}+) & (?:${surnames}|Partners?|Kollegen)$`,
-  'u',
-);
-function beyondFirst(name: string): string {
-  const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
-  return !rest || opensTitle.test(name) ? name : rest;
-}
-
-/** "Consulting Engineers", "Architekten Roth": several are a house. */
-function withoutHouses(name: string): string {
-  return name
-    .split(' ')
-    .filter((word) => !organisationWords.has(word.toLowerCase()))
-    .join(' ');
-}
-
-/** "VP Engineering": who heads something says so first. */
-const opensTitle =
-  /^(?:[SE]?VP|AVP|C[ETFOMPIHRSB]{1,2}O|Chief|Head|Director|Manager|President|Founder|Co-founder|Partner|Owner|Dean|Chair|Rector|Professor|Intern|Graduate (?:Programme|Program|Scheme)),? /i;
-
-const notOfNames =
-  /^(?:(?:l')?[ée]quipe|equip[oa]|squadra|your|yours|our|my|ihre?|deine?|unsere?|votre|notre|uw|jouw|tu|su|sua|seu|vostr[oa]|nostr[oa]|programa|convocatoria|edital|concurso|proceso|processo|procedimento|bolsa|vaga|vacante|búsqueda|resultados?|notificación|notificação|bewerbung|absage|rückmeldung|zukunft|stellenausschreibung|sollicitatie|candidature|candidatura|postulación) /i;
+const notOfNames = new RegExp(`^(?:${alternativesOfAll('neverBegins')}) `, 'i');
 
 /** "SDE II", "Round 2", "Team A" */
 const level =
@@ -149,8 +99,7 @@ function isCode(name: string): boolean {
 }
 
 /** "Campusallee 3", "Kerkstraat 12a", "Blk 71 Dover Crescent" */
-const street =
-  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|straat|laan|plein|gracht|kade|singel|dijk|steenweg|promenade) \d{1,4} ?[a-z]?$|^Blk \d/iu;
+const street = new RegExp(`(?:${alternativesOfAll('streets')}) \\d{1,4} ?[a-z]?$|^Blk \\d`, 'iu');
 
 /** Longer than any name: two sentences that lost the stop between them. */
 const longestName = 70;

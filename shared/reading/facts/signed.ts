@@ -1,27 +1,19 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
-import { wordsOfAll } from './all-languages.ts';
-import { houseIn, isDepartmentAlone } from './department.ts';
+import { isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { type Name, nameAt } from './name.ts';
-import { hasLegalForm, isOrganisation, mayBeForm } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
+import { hasLegalForm, mayBeForm } from './organisation.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import type { Line } from './signature.ts';
+import { namedIn } from './signed-piece.ts';
 import type { Candidate } from './vote.ts';
 import { isLink, isSomebody, isTitled, whoseHouse } from './whose.ts';
 
 const honorific = /^(?:mr|mrs|ms|miss|frau|herr|mme|mevr|dhr|sr|sra|sig|dott|dr|prof)\b/i;
-/** "Directeur Basisschool De Regenboog". */
-const headOf =
-  /^(?:Directeur|Directrice|Direktor(?:in)?|Leitung|Leiter(?:in)?|Head of|Principal|Director[ae]?|Responsable|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?) /u;
-/** "Directrice du Centre Les Lilas", "Presidente della Cooperativa Il Ponte", with two words and more behind it. */
-const romanceHead =
-  /^(?:Direct(?:eur|rice)|Dirett(?:ore|rice)|Diret(?:or|ora)|Director[ae]?|Présidente?|President[ea]|Gérante?|Fondat(?:eur|rice|ore)|Maire|Rec?t(?:eur|rice|tore)|Proviseure?|Principale?|Doyenne?|Responsa[bv](?:le|ile)|Coordinat(?:eur|rice|ore)|Trésori(?:er|ère)|Secrétaire|Segretari[oa]|Titolare|Amministrat(?:ore|rice)|Sindac[oa]|Preside|Chef(?:fe)?|Capo|Gerente|Presidenta|Sócia?o?)(?: (?:général|générale|generale|scolastic[oa]|sanitari[oa]|artistique|artistic[oa]|associée?|délégué|déléguée|adjointe?|exécutif|executiv[oa]))? (?:du|de la|de l'|des|de|del|della|dell'|dello|dei|di|da|do|d') ?(?=\p{Lu}\S+ \S)/u;
 const longest = 110;
 /** Addresses of the net, and what is said in a line of its own: "IG @northwind". */
 const notOfHouses = /\S@\S|https?:|www\.|(?:^| )@\p{Ll}/u;
@@ -66,7 +58,7 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
     const isBehind = isDepartment(before, frames) || isSomebody(before.replace(/ [/|·•@–-] ?$/, ''), frames);
     const order = isBehind || heads(lines, frames) ? null : place;
     const [house] = gather([piece[0], beforePlace(piece[0])], (words) =>
-      words ? candidate(body, line, piece.index, words, order, frames) : [],
+      words ? namedIn(body, line, piece.index, words, order, frames) : [],
     );
     const isWhose = piece.index === 0 && isTitled(lines[place - 1]?.text ?? '', frames);
     const least = isWhose && house?.value === piece[0].trim() ? 3.5 : 0;
@@ -134,75 +126,4 @@ const surname = /^\p{Lu}\p{Ll}{2,15}(?:-\p{Lu}\p{Ll}{2,15})?$/u;
 
 function isDepartment(words: string, { company }: Frames): boolean {
   return matchEnd(company.teamLeads.pattern, words, 0) > 0;
-}
-
-/** What a piece of a line names; `place` is that of the line where a person may stand, null where none does. */
-function candidate(
-  body: Passage,
-  line: Line,
-  offset: number,
-  piece: string,
-  place: number | null,
-  frames: Frames,
-): Candidate[] {
-  const whole = piece.trim();
-  const heads = (romanceHead.exec(whole) ?? headOf.exec(whole))?.[0] ?? '';
-  const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
-    ? heads.length
-    : 0;
-  const titled = Math.max(trade(whole, frames), own.exec(whole)?.[0].length ?? 0);
-  const before = held + titled || (houseIn(whole)?.start ?? 0);
-  const words = whole.slice(before);
-  const start = line.start + offset + piece.indexOf(whole) + before;
-  const legally = legallyNamed(words, start, frames);
-  // "Team Northwind" is read with the departments.
-  if (matchEnd(frames.company.teamLeads.pattern, words, 0) > 0 && !legally) return [];
-  const name = legally ?? nameAt(body.text, start, frames);
-  if (!name || name.end < start + words.replace(/[.,!]+$/, '').length) return [];
-  const value = body.text.slice(name.start, name.end);
-  if (!isOrganisation(value, frames)) return [];
-  const legal = hasLegalForm(value);
-  const person = titled === 0 ? personIn(value, frames) : null;
-  if (person && (hasGivenName(person) || (place === 0 && person.includes(' ')))) return [];
-  // "Ánimo." at the end of a sentence's line is a wish as well.
-  const runsOn = !value.includes(' ') && /\S *$/.test(body.text.slice(Math.max(0, line.start - 4), line.start));
-  if (runsOn) return [{ value, weight: 1.5, span: body.span(name.start, name.end) }];
-  return [{ value, weight: legal ? 4 : person && place ? 2 : 2.5, span: body.span(name.start, name.end) }];
-}
-
-/** How many characters say what somebody is before whose: "Recruiter Albert Heijn", "HR Manager Contoso". */
-function trade(words: string, { role }: Frames): number {
-  const found = /^(?:(?:HR|Senior|Talent|Tech|Lead|Junior|Sr\.) ){0,2}(\p{L}+) (?=\p{Lu})/u.exec(words);
-  if (!found?.[1] || !role.people.isOne(found[1])) return 0;
-  const next = /^\p{L}+/u.exec(words.slice(found[0].length))?.[0].toLowerCase() ?? '';
-  // "Maler Huber GmbH" is what a house is called that signs by itself.
-  const isWhose = trades.has(found[1].toLowerCase()) || isOrganisationWord(next) || hasLegalForm(words);
-  return isWhose ? found[0].length : 0;
-}
-
-/** "Ihr Modehaus Blauwerk" */
-const own = /^(?:Ihre?|Deine?|Eure?|Uw|Jouw) /u;
-
-const trades = wordsOfAll('signers');
-
-/** What stands between sentences, and between a job and its house: "Analyst at Northwind Inc.". */
-const notOfNames = /[,;:!?]\s|\.\s\p{Lu}\p{Ll}{2}|^[·•*-] ?| (?:at|with|bei|chez|presso|bij) \p{Lu}/u;
-
-/** How many characters say who signs before whose house: "Recruiting-Team von Dunfeld GmbH", "HR Partner dunfeld GmbH". */
-function signersPlace(words: string, { role }: Frames): number {
-  const joint = ofHouses.exec(words);
-  const signers = joint ? words.slice(0, joint.index) : '';
-  if (joint && (/(?:team|abteilung|department|afdeling)$/i.test(signers) || namesPeople(signers, role.people)))
-    return joint.index + joint[0].length;
-  const person = /^(\p{L}+) (?=\p{Ll})/u.exec(words);
-  return person?.[1] && role.people.isOne(person[1]) ? person[0].length : 0;
-}
-
-const ofHouses = / (?:at|bei|bij|chez|presso|von|van|of|der|des|@) /;
-
-/** A line that ends in a legal form is a name from its beginning, whatever its case: "Ihre dm-drogerie markt GmbH". */
-function legallyNamed(line: string, from: number, frames: Frames): Name | null {
-  if (notOfNames.test(line)) return null;
-  const before = signersPlace(line, frames);
-  return hasLegalForm(line.slice(before)) ? { start: from + before, end: from + line.length } : null;
 }

@@ -6,10 +6,11 @@ import { hasGivenName } from './given-names.ts';
 import { nameAt } from './name.ts';
 import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
-import { isOrganisation, isTitle } from './organisation.ts';
+import { isOrganisation } from './organisation.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import { titleAt } from './title.ts';
+import { isTitle } from './title-or-house.ts';
 import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 

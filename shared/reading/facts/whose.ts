@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -50,7 +51,7 @@ export function whoseHouse(
 }
 
 /** "Talent Partner at Northwind" */
-const worksAt = /^.{3,60}? (?:at|@|bei|chez|bij|presso) (?=\S)/u;
+const worksAt = new RegExp(`^.{3,60}? (?:@|${alternativesOfAll('at')}) (?=\\S)`, 'u');
 
 function isCalledLikePeople(name: string, frames: Frames): boolean {
   const person = personIn(name, frames);
@@ -70,15 +71,21 @@ const slogan = / \([^()]{9,60}\)$/;
 const notOfHouses =
   /[@:;?…"]|https?|www\.|\d{4}|(?<=\p{Ll}{3})[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
 /** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
-const street =
-  /(?:stra(?:ß|ss)e|str\.|allee|weg|platz|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade) ?\d{1,4} ?[a-z]?$|^\d{1,4}[a-z]?,? .*(?:street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard|rue|quai|allée|cours|chemin|impasse)\.?$|^.* (?:street|road|avenue|lane|boulevard)$|^(?:suite|floor|room|building|via|viale|piazza|rue|avenue|calle|avenida|rua|plaza|c\/) .*\d/iu;
+const street = new RegExp(
+  [
+    `(?:${alternativesOfAll('streets')}) ?\\d{1,4} ?[a-z]?$`,
+    `^\\d{1,4}[a-z]?,? .*(?:${alternativesOfAll('namesStreets')})\\.?$`,
+    '^.* (?:street|road|avenue|lane|boulevard)$',
+    `^(?:${alternativesOfAll('leadsAddress')}) .*\\d`,
+  ].join('|'),
+  'iu',
+);
 /** Whether words are what a signature leads to: "LinkedIn", "Mobile". */
 export function isLink(words: string): boolean {
   return links.test(words);
 }
 
-const links =
-  /^(?:linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|mobil|cell|tel(?:efon)?|fax|e-?mail|direct|office|büro|remote|hybrid|map|maps|blog|newsletter|careers?|karriere|impressum)$/i;
+const links = new RegExp(`^(?:${alternativesOfAll('links')})$`, 'i');
 
 /** Whether words are written as names are: with capitals, or a single small word, or one before words with capitals. */
 function isWritten(name: string, { company }: Frames): boolean {

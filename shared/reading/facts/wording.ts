@@ -74,6 +74,28 @@ export type FactsWording = {
    */
   anywhere: {
     // names of houses
+    /** What words end with that organisations carry, behind three letters and more, in languages that write compounds: "schmiede". */
+    endsOrganisations?: string;
+    /** How the names of streets end, in one word with what they are called: "straße". */
+    streets?: string;
+    /** What streets are called in words of their own, behind their number: "avenue". */
+    namesStreets?: string;
+    /** What a line of an address begins with that has a number further on: "suite", "rue". */
+    leadsAddress?: string;
+    /** What words begin with that name no house: "your", "programa". */
+    neverBegins: string;
+    /** What a signature leads to: "mobile". */
+    links?: string;
+    /** Who heads a house, written before what it is called; as it is written there: "Principal". */
+    heads?: string;
+    /** What stands behind who heads a house: "général". */
+    besideHeads?: string;
+    /** What stands between who somebody is and whose: "of". */
+    of: string;
+    /** What stands before where somebody works: "at". */
+    at?: string;
+    /** What mails are about, behind a name in their subject; as it is written there: "Application". */
+    behindNames?: string;
     /** Words that organisations carry in their names and people do not: "bakery", "stadtwerke". */
     organisations: string;
     /** What institutions call themselves in their names, as it is written there: "University", "City of". */

@@ -1,6 +1,18 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  endsOrganisations: `
+    fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|mechanik|elektrik|montagen?|
+    bedachungen|reinigung|druckerei|schreinerei|tischlerei|zimmerei|gärtnerei|metzgerei|brennerei|kellerei|weingut|amt|haus|werft|vertrieb|handel|
+    gesellschaft|genossenschaft|betriebe?|anstalt|verband|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|
+    versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|fleischerei|werkstatt|gemeinde|museum|theater`,
+  streets: 'stra(?:ß|ss)e|str\\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|promenade',
+  neverBegins: 'ihre?|deine?|unsere?|bewerbung|absage|rückmeldung|zukunft|stellenausschreibung',
+  links: 'mobil|telefon|tel|büro|karriere|impressum',
+  heads: 'Direktor(?:in)?|Leitung|Leiter(?:in)?|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?',
+  of: 'von|der|des',
+  at: 'bei',
+  behindNames: 'Bewerbung',
   organisations: `
     agentur|akademie|altenheim|amt|amtsgericht|anlagenbau|anstalt|apotheke|apparatebau|architekten|ärzte|ärztehaus|augenoptik|ausbau|autohaus|
     bäckerei|backstube|bahn|baugesellschaft|bauverein|bestattungen|bezirksamt|bibliothek|biergarten|bistum|blumen|brauerei|brauhaus|bücherei|

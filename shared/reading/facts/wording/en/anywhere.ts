@@ -1,6 +1,20 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  namesStreets: 'street|st|road|rd|avenue|ave|lane|drive|way|square|place|court|blvd|boulevard',
+  leadsAddress: 'suite|floor|room|building|plaza',
+  neverBegins: 'your|yours|our|my',
+  links:
+    'linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|cell|fax|e-?mail|direct|office|remote|hybrid|map|maps|blog|newsletter|careers?',
+  heads: 'Head of|Principal',
+  of: 'of',
+  at: 'at',
+  behindNames: `
+    Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|
+    Opportunities|Candidacy|Outcome|Decision|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|
+    Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|
+    (?:Assessment|Challenge|Screening) (?:Updates?|Results?|Outcome|Status)|Quiz|Exercise|Assignment|Homework|
+    (?:Coding|Skills|Technical|Writing|Phone|Video|Online|Take-[Hh]ome) (?:Challenge|Assessment|Screening|Screen)`,
   organisations: `
     academics|academies|academy|accelerator|accountancy|accountants|accounting|actuarial|actuaries|adventures|advertising|advisers|advisors|advisory|
     aero|aerospace|agency|aggregates|agri|agriculture|agronomy|aircraft|airlines|airport|airports|airways|alarms|ales|alloys|ambulance|ambulances|

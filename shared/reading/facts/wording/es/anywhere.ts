@@ -1,6 +1,11 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  leadsAddress: 'calle|avenida|c\\/',
+  neverBegins:
+    'equip[oa]|tu|su|convocatoria|concurso|proceso|vacante|búsqueda|resultados?|notificación|postulación|candidatura|programa',
+  heads: 'Director[ae]?|President[ea]|Rector|Rectora|Gerente|Responsable|Secretari[oa]',
+  of: 'del',
   organisations: `
     abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|alcaldia|
     alcaldía|alimentacion|alimentación|alimentos|almacenes|arquitectos|arquitectura|arrendadora|arrocera|asador|aseguradora|asesores|asesoría|

@@ -1,6 +1,15 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  namesStreets: 'rue|quai|allée|cours|chemin|impasse',
+  leadsAddress: 'rue|avenue',
+  neverBegins: `(?:l')?[ée]quipe|votre|notre|candidature`,
+  heads:
+    'Direct(?:eur|rice)|Présidente?|Gérante?|Fondat(?:eur|rice)|Maire|Rect(?:eur|rice)|Proviseure?|Principale?|Doyenne?|Responsable|Coordinat(?:eur|rice)|Trésori(?:er|ère)|Secrétaire|Chef(?:fe)?',
+  besideHeads: 'général|générale|artistique|associée?|délégué|déléguée|adjointe?|exécutif',
+  of: `du|de la|de l'|des|de|d'`,
+  at: 'chez',
+  behindNames: 'Candidature',
   organisations: `
     abbaye|académie|académies|aérien|aéronautique|aéroport|agence|agences|agglomération|agricole|agroalimentaire|ambassade|aménagement|ameublement|
     animalerie|armurerie|assainissement|assistance|associations|assurance|assurances|atelier|ateliers|auberge|audiovisuel|autocars|autoroutes|

@@ -1,6 +1,14 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  leadsAddress: 'via|viale|piazza',
+  neverBegins: 'squadra|vostr[oa]|nostr[oa]',
+  heads:
+    'Dirett(?:ore|rice)|President[ea]|Fondat(?:ore|rice)|Rett(?:ore|rice)|Responsabile|Coordinat(?:ore|rice)|Segretari[oa]|Titolare|Amministrat(?:ore|rice)|Sindac[oa]|Preside|Capo|Gerente',
+  besideHeads: 'generale|scolastic[oa]|sanitari[oa]|artistic[oa]|executiv[oa]',
+  of: `del|della|dell'|dello|dei|di|da`,
+  at: 'presso',
+  behindNames: 'Candidatura',
   organisations: `
     abbazia|accademia|acciaieria|acciaierie|acque|acquedotto|aeroporto|agenzia|agenzie|agraria|agrario|agricola|agriturismo|alberghi|albergo|
     alimentari|allevamento|ambasciata|ambulatorio|antincendio|apicoltura|arredamenti|arredi|asilo|asl|assicurazione|assicurazioni|assistenza|

@@ -1,6 +1,13 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
+  endsOrganisations:
+    'bouw|zorg|school|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|bureau|winkel|instelling|opvang|bibliotheek',
+  streets: 'straat|laan|plein|gracht|kade|singel|dijk|steenweg',
+  neverBegins: 'uw|jouw|sollicitatie',
+  of: 'van',
+  at: 'bij',
+  behindNames: 'Sollicitatie',
   organisations: `
     advocaten|autobedrijf|bakkerij|basisschool|bloemisterij|boerderij|bouwbedrijf|drukkerij|facilitair|gemeente|hogeschool|horeca|installatiebedrijf|
     kerk|kinderopvang|kwekerij|lyceum|makelaardij|makelaars|ministerie|notariskantoor|notarissen|parochie|politie|provincie|rederij|rijkswaterstaat|
