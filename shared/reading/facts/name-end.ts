@@ -38,10 +38,9 @@ function withoutSubject(text: string, start: number, end: number): number {
   return subject ? start + subject.index : end;
 }
 
-const aboutName = new RegExp(
-  `(?: (?:Job|Jobs|Career|Careers|Employment|Candidate|Online|Your))*(?: (?:${alternativesOfAll('behindNames')})){1,3}$`,
-  'u',
-);
+const besideSubject =
+  'Job|Jobs|Career|Careers|Employment|Candidate|Online|Your|Coding|Skills|Technical|Writing|Phone|Video|Take-[Hh]ome';
+const aboutName = new RegExp(`(?: (?:${besideSubject}))*(?: (?:${alternativesOfAll('behindNames')})){1,3}$`, 'u');
 
 /** Where "Talent Acquisition Team" begins in a name that ends with it; the name's end where it does not. */
 function departmentStart(text: string, start: number, end: number, frames: Frames): number {

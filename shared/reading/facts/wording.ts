@@ -69,24 +69,24 @@ export type FactsWording = {
     titles: string;
   };
   /**
-   * What is read in mails of every language, since names, titles and signatures mix them: plain words. A word that several
-   * languages have stands in one of them.
+   * What is read in mails of every language, since names, titles and signatures mix them: plain words, or
+   * patterns where the example is one. A word that several languages have stands in one of them.
    */
   anywhere: {
     // names of houses
-    /** What words end with that organisations carry, behind three letters and more, in languages that write compounds: "schmiede". */
+    /** What words end with that organisations carry, behind three letters and more, in languages that write compounds: "schmiede", "werke?". */
     endsOrganisations?: string;
-    /** How the names of streets end, in one word with what they are called: "straße". */
+    /** How the names of streets end, in one word with what they are called: "platz", "str\\.". */
     streets?: string;
     /** What streets are called in words of their own, behind their number: "avenue". */
     namesStreets?: string;
     /** What a line of an address begins with that has a number further on: "suite", "rue". */
     leadsAddress?: string;
-    /** What words begin with that name no house: "your", "programa". */
+    /** What words begin with that name no house: "your", "ihre?". */
     neverBegins: string;
-    /** What a signature leads to: "mobile". */
+    /** What a signature leads to: "mobile?". */
     links?: string;
-    /** Who heads a house, written before what it is called; as it is written there: "Principal". */
+    /** Who heads a house, written before what it is called; as it is written there: "Principale?". */
     heads?: string;
     /** What stands behind who heads a house: "général". */
     besideHeads?: string;
@@ -94,7 +94,7 @@ export type FactsWording = {
     of: string;
     /** What stands before where somebody works: "at". */
     at?: string;
-    /** What mails are about, behind a name in their subject; as it is written there: "Application". */
+    /** What mails are about, behind a name in their subject; as it is written there: "Applications?". */
     behindNames?: string;
     /** Words that organisations carry in their names and people do not: "bakery", "stadtwerke". */
     organisations: string;

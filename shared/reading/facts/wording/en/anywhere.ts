@@ -12,9 +12,8 @@ export const anywhere: FactsWording['anywhere'] = {
   behindNames: `
     Applications?|Update|Updates|Status|Sites?|Website|Portal|Processing|Interview|Interviews|Position|Role|Vacancy|Opening|Opportunity|
     Opportunities|Candidacy|Outcome|Decision|Recruiter|Applicants?|Internships?|Notification|Hiring|Recruitment|Recruiting|Account|Profile|
-    Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|
-    (?:Assessment|Challenge|Screening) (?:Updates?|Results?|Outcome|Status)|Quiz|Exercise|Assignment|Homework|
-    (?:Coding|Skills|Technical|Writing|Phone|Video|Online|Take-[Hh]ome) (?:Challenge|Assessment|Screening|Screen)`,
+    Follow[ -]?[Uu]p|Rejection|Response|Job|Jobs|Career|Careers|Employment|Resume|CV|Tests?|Assessment|Challenge|Screen|Screening|Results?|Quiz|
+    Exercise|Assignment|Homework`,
   organisations: `
     academics|academies|academy|accelerator|accountancy|accountants|accounting|actuarial|actuaries|adventures|advertising|advisers|advisors|advisory|
     aero|aerospace|agency|aggregates|agri|agriculture|agronomy|aircraft|airlines|airport|airports|airways|alarms|ales|alloys|ambulance|ambulances|

@@ -4,8 +4,8 @@ export const anywhere: FactsWording['anywhere'] = {
   leadsAddress: 'calle|avenida|c\\/',
   neverBegins:
     'equip[oa]|tu|su|convocatoria|concurso|proceso|vacante|búsqueda|resultados?|notificación|postulación|candidatura|programa',
-  heads: 'Director[ae]?|President[ea]|Rector|Rectora|Gerente|Responsable|Secretari[oa]',
-  of: 'del',
+  of: 'de',
+  heads: 'Director[ae]?|Rectora?|Secretaria',
   organisations: `
     abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|alcaldia|
     alcaldía|alimentacion|alimentación|alimentos|almacenes|arquitectos|arquitectura|arrendadora|arrocera|asador|aseguradora|asesores|asesoría|

@@ -5,9 +5,9 @@ export const anywhere: FactsWording['anywhere'] = {
   leadsAddress: 'rue|avenue',
   neverBegins: `(?:l')?[ée]quipe|votre|notre|candidature`,
   heads:
-    'Direct(?:eur|rice)|Présidente?|Gérante?|Fondat(?:eur|rice)|Maire|Rect(?:eur|rice)|Proviseure?|Principale?|Doyenne?|Responsable|Coordinat(?:eur|rice)|Trésori(?:er|ère)|Secrétaire|Chef(?:fe)?',
+    'Directeur|Directrice|Présidente?|Gérante?|Fondateur|Fondatrice|Maire|Recteur|Proviseure?|Principale?|Doyenne?|Responsable|Coordinateur|Coordinatrice|Trésorier|Trésorière|Secrétaire|Cheffe?|Chef',
   besideHeads: 'général|générale|artistique|associée?|délégué|déléguée|adjointe?|exécutif',
-  of: `du|de la|de l'|des|de|d'`,
+  of: "du|de la|de l'|d'",
   at: 'chez',
   behindNames: 'Candidature',
   organisations: `

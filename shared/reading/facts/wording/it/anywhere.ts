@@ -4,7 +4,7 @@ export const anywhere: FactsWording['anywhere'] = {
   leadsAddress: 'via|viale|piazza',
   neverBegins: 'squadra|vostr[oa]|nostr[oa]',
   heads:
-    'Dirett(?:ore|rice)|President[ea]|Fondat(?:ore|rice)|Rett(?:ore|rice)|Responsabile|Coordinat(?:ore|rice)|Segretari[oa]|Titolare|Amministrat(?:ore|rice)|Sindac[oa]|Preside|Capo|Gerente',
+    'Direttore|Direttrice|President[ea]|Fondatore|Rettore|Rettrice|Responsabile|Coordinatore|Segretari[oa]|Titolare|Amministratore|Amministratrice|Sindac[oa]|Preside|Capo|Gerente',
   besideHeads: 'generale|scolastic[oa]|sanitari[oa]|artistic[oa]|executiv[oa]',
   of: `del|della|dell'|dello|dei|di|da`,
   at: 'presso',

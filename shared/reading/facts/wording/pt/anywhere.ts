@@ -3,7 +3,7 @@ import type { FactsWording } from '../../wording.ts';
 export const anywhere: FactsWording['anywhere'] = {
   leadsAddress: 'rua',
   neverBegins: 'sua|seu|edital|processo|procedimento|bolsa|vaga|notificação',
-  heads: 'Diret(?:or|ora)|Responsável|Sócia?o?',
+  heads: 'Diretora?|Responsável|Sócia?o?',
   of: 'do',
   organisations: `
     acougue|açougue|adega|advocacia|advogados|agência|agropecuária|agrupamento|águas|alimentacao|alimentação|alimentar|armazens|armazéns|arquitetos|
