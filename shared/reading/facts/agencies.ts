@@ -1,5 +1,6 @@
 import { matches } from '../text/matches.ts';
 import { agencyNames } from './agency-names.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { familyOf, type Lead } from './leads.ts';
 
 /** Agencies that are known by name, as alternatives: no pattern knows them by what their names mean. */
@@ -12,8 +13,7 @@ export const agencies: Lead = familyOf()(
 );
 
 /** Words that agencies carry in their names. */
-export const agencyWords =
-  /(?<![\p{L}])(?:staffing|recruitment|recruiting|recruiters|resourcing|talent (?:solutions|consulting|consultants|advisors|agency|hub)|search (?:&|and) selection|personalberatung|personalvermittlung|personaldienstleist\p{L}{1,8}|zeitarbeit|detachering|uitzend\p{L}{0,12}|werving|headhunt\p{L}{0,8}|executive search|search partners|search|personal|angels|interim|travail temporaire|recrutement|trabajo temporal|selección|seleção|recrutamento|lavoro temporaneo|selezione|somministrazione)(?![\p{L}])/giu;
+export const agencyWords = new RegExp(`(?<![\\p{L}])(?:${alternativesOfAll('agencies')})(?![\\p{L}])`, 'giu');
 
 /** The agency that a line of a signature names: "Bright Harbour Recruitment Ltd", not "Bright Harbour Recruitment Team". */
 export function agencyIn(line: string): { start: number; end: number } | null {

@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import type { Passage } from './passage.ts';
@@ -33,5 +34,4 @@ export function withoutAds({ from }: Original, body: Passage, all: Candidate[]):
   return found ? all.filter(({ span }) => span.part !== 'body' || span.start < start) : all;
 }
 
-const advertised =
-  /(?<=\n)[^\n]{0,40}(?:(?:ofertas|vagas|avisos|empleos|vacantes|oportunidades|empregos|puestos) (?:similares|parecid[ao]s|semelhantes|recomendad[ao]s|para ti|para você|que te p|que podem)|(?:más|otras|otros|nuevas) (?:ofertas|avisos|vacantes|empleos|oportunidades)|(?:mais|outras|novas) (?:vagas|ofertas|oportunidades)|te recomendamos|recomendad[ao]s para (?:ti|você)|(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may)|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|offres (?:similaires|recommandées)|vergelijkbare vacatures|(?:offerte|annunci) simili)[^\n]{0,60}\n/iu;
+const advertised = new RegExp(`(?<=\\n)[^\\n]{0,40}(?:${alternativesOfAll('ads')})[^\\n]{0,60}\\n`, 'iu');

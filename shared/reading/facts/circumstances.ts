@@ -1,4 +1,4 @@
-import { wordsOfAll } from './all-languages.ts';
+import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 
 /**
  * Whether words say how, when or where in a house one works, or what else stands below who signs: "Entry Level", "5pm",
@@ -19,12 +19,11 @@ const labels = wordsOfAll('circumstances');
 
 const level =
   /^(?:entry|junior|mid|middle|senior|director|manager|management|executive|board|group|regional|national|local|head of)[ -](?:level|grade)$|^powered by |^standort \S+$|^q[1-4]$/i;
-const numbered =
-  /^(?:p\.?o\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor|gebäude|zimmer|raum|etage|bâtiment|étage|edificio|edifício|planta|piano|palazzina|gebouw|kamer|verdieping) (?:\p{L}|\d{1,5}\p{L}?)$/iu;
+const numbered = new RegExp(`^(?:${alternativesOfAll('numbered')}) (?:\\p{L}|\\d{1,5}\\p{L}?)$`, 'iu');
 /** "a Fortune 500 Company", without its article. */
 const praised =
   /^(?:fortune \d{2,4}|leading|confidential|reputable|renowned|prestigious|well-known|fast-growing) (?:company|bank|client|brand|firm|law firm|retailer|manufacturer|employer|organi[sz]ation|university|hospital|start-?up|agency|provider)$/i;
-const hour = /^\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|uhr|hours?|stunden|heures|horas|ore|uur)$/i;
+const hour = new RegExp(`^\\d{1,2}(?:[:.]\\d{2})? ?(?:${alternativesOfAll('hours')})$`, 'i');
 
 /** "Mon-Fri 9-5", "Aanwezig Ma Di Do": two words at least, and nothing but what hours are told with. */
 function isHours(name: string): boolean {

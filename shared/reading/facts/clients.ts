@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { agencyIn } from './agencies.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { organisationKey } from './organisation.ts';
@@ -48,8 +49,7 @@ function speaksAsAgency(body: Passage, frames: Frames): boolean {
   return agency(body, frames).length > 0 && !inOwnHouse.test(body.text);
 }
 
-const inOwnHouse =
-  /(?:in|bei) unsere[mr] (?:Unternehmen|Hause?|Firma)|(?:at|with|in|within) our (?:own )?(?:company|organi[sz]ation|firm)|(?:dans|au sein de) notre (?:entreprise|société|groupe)|en nuestra (?:empresa|compañía)|nella nostra (?:azienda|società)|(?:in|binnen|bij) ons bedrijf|na nossa empresa/iu;
+const inOwnHouse = new RegExp(alternativesOfAll('inOwnHouse'), 'iu');
 
 /** What the agencies are called that sign, send or own the domain. */
 function signingAgencies(original: Original, signature: readonly Line[]): string[] {
@@ -69,8 +69,7 @@ function isOther({ span }: Candidate, text: string): boolean {
   return span.part === 'body' && another.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
-const another =
-  /(?:^|[\s(])(?:(?:d?all?['’]|l['’]|dell['’]|de l['’]|par l['’])(?:azienda|entreprise|employeur)|(?:la|dalla|alla|de la|par la) (?:ditta|società|société|empresa)|(?:a|da|pela) empresa|le recruteur|het bedrijf|das unternehmen|die firma) $/i;
+const another = new RegExp(`(?:^|[\\s(])(?:${alternativesOfAll('ofOthers')}) $`, 'i');
 
 /** Whether a candidate is part of a line of the signature. */
 function stands({ span }: Candidate, body: Passage, { start, end }: Line): boolean {

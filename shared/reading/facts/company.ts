@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { houseNamed } from './house-named.ts';
@@ -101,8 +102,7 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
 const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[]|\p{Ll}{1,3}\p{Lu})/gu;
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
-const opener =
-  /^(?:As|At|While|Whilst|Since|Although|Though|Because|When|Once|Unfortunately|Regrettably|Sadly|However|Today|Yesterday|Leider|Helaas|Malheureusement|Lamentablemente|Desafortunadamente|Purtroppo|Infelizmente|Desde|From|Bei|Chez|Bij) (?=\p{Lu})/u;
+const opener = new RegExp(`^(?:${alternativesOfAll('opensSentence')}) (?=\\p{Lu})`, 'u');
 
 /** "Northwind has decided": a name at a sentence's beginning that does what employers do. */
 function acting(passage: Passage, frames: Frames): Candidate[] {

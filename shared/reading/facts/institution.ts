@@ -64,8 +64,7 @@ function around(text: string, index: number, frames: Frames): { start: number; e
   return nameAt(text, start, frames);
 }
 
-const oneOfMany =
-  /(?<!\p{L})(?:an?|any|another|other|every|each|some|local|no|un|una|um|uma|otr[oa]|outr[oa]|cada|algún|alguna|cualquier|qualquer) $/iu;
+const oneOfMany = new RegExp(`(?<!\\p{L})(?:${alternativesOfAll('oneOfMany')}) $`, 'iu');
 
 function wordAt(text: string, at: number): string {
   return /^[\p{L}'-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? ' ';

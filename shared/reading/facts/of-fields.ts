@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
+
 /** One word for a field, a condition or what is done, by how it ends: "Logistik", "Verlängerung", "Seguimiento". */
-export const ofFields =
-  /^[^ ]+(?:ung|heit|keit|schaft|arbeit|zeit|tät|ik|ion|ismus|ment|logie|bau|wesen|handel|technik|miento|mento|ción|ção|zione|ance|ence|ing)(?:en)?$/iu;
+export const ofFields = new RegExp(`^[^ ]+(?:${alternativesOfAll('fieldEndings')})(?:en)?$`, 'iu');

@@ -1,4 +1,5 @@
 import { gather } from '../gather.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { houseNamed } from './house-named.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
@@ -14,7 +15,7 @@ import type { Candidate } from './vote.ts';
 export function teams(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   const after = gather(leadsIn(passage, frames.company.teamLeads), (match) => {
-    const isOfHouse = ofHouse.test(match[0]) && hires.test(match[0]);
+    const isOfHouse = ofHouse.test(match[0]);
     const name = nameAt(text, match.index + match[0].length, frames, isOfHouse);
     if (!name || /^team$/i.test(match[0])) return [];
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
@@ -24,9 +25,7 @@ export function teams(passage: Passage, frames: Frames): Candidate[] {
 }
 
 /** "Recruiting-Team von", "Hiring Team @", "équipe recrutement de": whose it is follows. */
-const ofHouse = /(?:[@,]|(?: |^)(?:at|of|von|der|bei|vom|van|bij|chez|de|du|del|di|della|da|do|na))$/i;
-const hires =
-  /recr[ue]|talent|hiring|(?<!\p{L})(?:hrm?|drh|rh|rr\.? ?hh)(?!\p{L})|human|umane|pers[oö]n|selec|selez|sele[cç]/iu;
+const ofHouse = new RegExp(`(?:[@,]|(?: |^)(?:${alternativesOfAll('joinsDepartments')}))$`, 'i');
 
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
 const beside =
@@ -76,12 +75,9 @@ function smallBeforeForm(text: string, start: number, end: number): number {
 /** "The trivago Recruiting Team", "trivago Careers": a small word that begins a line, before a department. */
 function smallBefore(text: string, end: number): Name | null {
   const small = smallName.exec(text.slice(Math.max(0, end - longestSmall), end))?.[1] ?? '';
-  return small !== '' && !inFullest.test(small) ? { start: end - small.length, end } : null;
+  return small === '' ? null : { start: end - small.length, end };
 }
 
 const longestSmall = 36;
 const smallName =
   /(?:^|\n|(?<=[\n,.!] ?)(?:The|Your|Dein|Deine|Ihr|Ihre|Euer|Het|Jouw|Uw) )(\p{Ll}[\p{L}\p{N}.&-]{0,23}[\p{L}\p{N}])$/u;
-/** "The whole Recruiting Team" */
-const inFullest =
-  /^(?:whole|entire|full|local|global|friendly|amazing|lovely|dedicated|ganzes?|gesamtes?|komplettes?|hele|lokale?s?)$/;

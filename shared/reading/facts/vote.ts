@@ -65,11 +65,10 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
   return groups;
 }
 
-/** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
+/** Whether `key` is `longer`, begins it at a word's end, or is made of its initials. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
-  return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
+  return longer.includes(' ') && key.replaceAll(' ', '') === initials(longer);
 }
 
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
@@ -81,11 +80,6 @@ function isDescribed(words: string): boolean {
 function describes(name: string, key: string): boolean {
   const words = name.toLowerCase().replaceAll('-', ' ');
   return words.endsWith(` ${key}`) && isDescribed(words.slice(0, -key.length));
-}
-
-/** The last two of three or more words: "technikum wien" of "fh technikum wien". */
-function tail(words: string): string | null {
-  return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
 }
 
 function initials(words: string): string {

@@ -116,6 +116,20 @@ export type FactsWording = {
     hardlyEmployers?: string;
     /** What stands in brackets where a name or a title was to be filled in: "company". */
     placeholders: string;
+    /** Departments that houses of science and offices have, by how they begin; regular expressions: "Department of". */
+    units: string;
+    /** What houses are called that have such departments; regular expressions: "Universit\\p{L}{1,4}". */
+    ofScience?: string;
+    /** What stands before the house that the employer is part of; regular expressions: "member of". */
+    partsOf: string;
+    /** What agencies carry in their names; regular expressions: "staffing", "zeitarbeit". */
+    agencies: string;
+    /** How an agency speaks of work in a house of its own; regular expressions: "in our company". */
+    inOwnHouse: string;
+    /** What stands before the name of a house that is somebody else's; regular expressions: "l'azienda". */
+    ofOthers?: string;
+    /** What stands before a word for a house that is one of many: "another". */
+    oneOfMany?: string;
     // departments and who signs for them
     /** What departments and committees that write to applicants are called; plain letters: "recruiting". */
     departments: string;
@@ -213,6 +227,8 @@ export type FactsWording = {
     vagueLeads: string;
     /** What leads to a title and nothing else, even in small letters; regular expressions: "position of". */
     positionLeads: string;
+    /** What words for fields of work, conditions and what is done end with: "logie", "miento". */
+    fieldEndings?: string;
     // what stands around names and titles
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */
     opensSentence: string;
@@ -220,6 +236,12 @@ export type FactsWording = {
     inSentences?: string;
     /** How, when or where in a house one works, and what else stands below who signs: "ground floor". */
     circumstances: string;
+    /** What a number or letter follows that tells where something is; regular expressions: "building". */
+    numbered: string;
+    /** What an hour or a number of hours ends with: "pm". */
+    hours?: string;
+    /** What heads the other jobs that a board's mail advertises; regular expressions: "similar jobs". */
+    ads: string;
     /** Days of the week: "mon", "mondays". */
     days: string;
     /** What hours are told with besides: "till". */

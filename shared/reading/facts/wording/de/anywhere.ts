@@ -51,6 +51,13 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',
+  units: '(?:\\p{Lu}\\p{L}+-)?(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) f(?:ü|ue)r|Arbeitsgruppe|AG',
+  ofScience: 'Klinikum|Hochschule',
+  partsOf: '(?:eine? )?(?:unternehmen|mitglied|tochter\\p{L}{0,14}|teil|marke|einrichtung) (?:der|des|von)',
+  agencies: `
+    personalberatung|personalvermittlung|personaldienstleist\\p{L}{1,8}|zeitarbeit|headhunt\\p{L}{0,8}|personal`,
+  inOwnHouse: '(?:in|bei) unsere[mr] (?:Unternehmen|Hause?|Firma)',
+  ofOthers: 'das unternehmen|die firma',
   departments: `
     ausbildung|auswahldienst|berufsbildung|berufungsmanagement|bewerbung|bewerbungen|dekanat|einstellungsberatung|einstellungsstelle|
     geschaftsfuhrung|geschaftsstelle|karriere|lehrlingswesen|nachwuchs|nachwuchsgewinnung|pflegedienstleitung|rekrutierung|sekretariat`,
@@ -58,7 +65,7 @@ export const anywhere: FactsWording['anywhere'] = {
     abteilung|dezernat|fachbereich|fachdienst|fd|ha|hauptabteilung|personal|referat|sachgebiet|stabsstelle`,
   departmentsAlone: 'personal|verwaltung',
   joinsDepartments: 'bei|das|der|die|und|vom|von',
-  kindsOfTeams: 'zentrale|zentrales',
+  kindsOfTeams: 'zentrale|zentrales|ganze|ganzes|gesamte|gesamtes|komplette|komplettes|lokale|lokales',
   mailboxes: `
     anfrage|ausbildung|azubi\\w*|betrieb|bewerb\\w*|buero|chef|chefredaktion|dekanat|einstellung|empfang|gemeinde|geschaeftsfuehrung|
     geschaeftsleitung|geschaeftsstelle|gruezi|hallo|heimleitung|hof|kanzlei|karriere|kita|kontakt|kueche|laden|lehre|lehrstellen?|leitung|moin|
@@ -66,11 +73,15 @@ export const anywhere: FactsWording['anywhere'] = {
     studio|termine?|verwaltung|vorstand|werkstatt|zentrale`,
   signers: 'recruiterin',
   besideApplications: 'blind|initiativ|interner|kurz|stellungnahme|zwischenstand',
-  opensSentence: 'Aufgrund|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
+  fieldEndings: 'ung|heit|keit|schaft|arbeit|zeit|tät|ik|ismus|logie|bau|wesen|handel|technik',
+  opensSentence: 'Aufgrund|Bei|Daher|Ihre|Leider|Nach|Obwohl|Trotz|Wir',
   inSentences: 'dass|ihnen|ihre|ihrem|ihren|ihrer',
   circumstances: `
     anhang|anlage|anlagen|bürozeiten|durchwahl|erdgeschoss|familienfreundlicher arbeitgeber|hinweis|homeoffice|öffnungszeiten|postfach|sprechzeiten|
     teilzeit|vertraulich|vollzeit|zentrale`,
+  numbered: 'gebäude|zimmer|raum|etage',
+  hours: 'uhr|stunden',
+  ads: 'ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)',
   days: `
     mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
     montags|dienstags|mittwochs|donnerstags|freitags`,

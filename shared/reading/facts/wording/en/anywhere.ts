@@ -92,6 +92,15 @@ export const anywhere: FactsWording['anywhere'] = {
   hardlyEmployers: 'christ|christmas|diwali|easter|god|hanukkah|jesus|lord|ramadan|thanksgiving',
   placeholders: `
     candidate|company|employer|firm|insert|job|name|organisation|organization|position|redacted|removed|role|title`,
+  units: `
+    (?:Department|Faculty|Dept\\.|School|College|Division|Institute|Center|Centre|Office) (?:of|for)|Graduate School`,
+  ofScience: 'Universit\\p{L}{1,4}|College|Hospital|Institute|School',
+  partsOf: '(?:an? )?(?:part|member(?: firm)?|division|subsidiary|brand|business unit) of',
+  agencies: `
+    staffing|recruitment|recruiting|recruiters|resourcing|talent (?:solutions|consulting|consultants|advisors|agency|hub)|
+    search (?:&|and) selection|executive search|search partners|search|angels`,
+  inOwnHouse: '(?:at|with|in|within) our (?:own )?(?:company|organi[sz]ation|firm)',
+  oneOfMany: 'an?|any|another|other|every|each|some|local|no',
   departments: `
     applicant|applicants|applications|apprenticeship|apprenticeships|candidate|candidates|career|careers|directorate|employee|hiring|hr|hrm|human|
     jobs|noreply|notifications|onboarding|personnel|recruit|recruiter|recruiters|recruiting|recruitment|reply|resourcing|talent|talents|vacancies|
@@ -107,7 +116,7 @@ export const anywhere: FactsWording['anywhere'] = {
   kindsOfTeams: `
     automated|cabin|campus|candidate|care|central|corporate|crew|digital|employee|executive|experience|external|field|flight|global|house|in|inhouse|
     internal|international|leadership|local|national|onboarding|online|professional|regional|resourcing|retail|seasonal|services|shared|specialist|
-    store|strategic|teaching|technical|virtual|volume|warehouse|worldwide`,
+    store|strategic|teaching|technical|virtual|volume|warehouse|worldwide|whole|entire|full|friendly|amazing|lovely|dedicated`,
   mailboxes: `
     admin|applications?|apply|booking|careers?|casting|contact|do-?not-?reply|enquiries|hello|hi|hiring|hotel|hr|hrteam|info|jobs?|join|mail|
     no-?_?reply|notifications?|office|people|personnel|post|reception|recruit\\w*|staff|talents?\\w*|team|workwithus`,
@@ -126,9 +135,10 @@ export const anywhere: FactsWording['anywhere'] = {
     band|bilingual|casual|class|contract|cover|days|evenings|freelance|full|full-time|gig|grade|hours|hrs|hybrid|intern|job|level|maternity|mornings|
     nights|on-site|onsite|part|part-time|permanent|remote|saturdays|seasonal|seat|shift|shifts|slot|spot|sundays|temp|temporary|term-time|time|
     trainee|weekdays|weekends|work`,
+  fieldEndings: 'ion|ment|ance|ence|ing',
   opensSentence: `
     After|Although|As|At|Because|Despite|Following|For|Given|However|If|In|It|Our|Please|Regrettably|Since|Thank|Thanks|There|This|Though|
-    Unfortunately|Upon|We|While|Whilst|You|Your`,
+    From|Once|Sadly|Today|Unfortunately|Upon|We|When|While|Whilst|Yesterday|You|Your`,
   inSentences: `
     are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
   circumstances: `
@@ -137,6 +147,9 @@ export const anywhere: FactsWording['anywhere'] = {
     head office|headquarters|hq|hr shared services|investor in people|investors in people|living wage employer|main reception|north east|north west|
     office hours|opening hours|part time|part-time|please recycle|po box|present|private and confidential|pronouns|save paper|shared services|
     short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
+  numbered: 'p\\.?o\\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor',
+  hours: 'am|pm|hours?',
+  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may)',
   days: `
     mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|
     thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays`,

@@ -63,6 +63,12 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',
+  units: 'Facultad de|Departament[aeo] d(?:el?|[ao]s?)|(?:Servicio|Unidad|Área) de',
+  partsOf: '(?:una )?(?:empresa|sociedad) de',
+  agencies: 'trabajo temporal|selección',
+  inOwnHouse: 'en nuestra (?:empresa|compañía)',
+  ofOthers: '(?:de )?la empresa',
+  oneOfMany: 'un|una|otr[oa]|cada|algún|alguna|cualquier',
   departments: `
     administracion|atraccion|candidatos|colocaciones|comision|contratacion|convocatorias|empleo|empleos|oposiciones|postulaciones|postulantes|
     reclutador|reclutadora|reclutamiento|recursos|rrhh|secretaria|secretariado|seleccion|seleccionador|talento|vacantes`,
@@ -75,9 +81,15 @@ export const anywhere: FactsWording['anywhere'] = {
   mailboxes: `
     administracion|candidatos|contacto|curriculum|cv|direccion|empleo|hola|oficina|rrhh|secretaria|seleccion|trabaja\\w*`,
   besideApplications: 'aviso|cierre|confirmación|gracias|nueva|nuevo|recepción|vuestra',
-  opensSentence: 'Aunque|Desafortunadamente|Después|Hemos|Lamentablemente|Tras',
+  fieldEndings: 'miento|ción',
+  opensSentence: 'Aunque|Desafortunadamente|Desde|Después|Hemos|Lamentablemente|Tras',
   circumstances: `
     adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
+  numbered: 'edificio|planta',
+  hours: 'horas',
+  ads: `
+    (?:ofertas|avisos|empleos|vacantes|oportunidades|puestos) (?:similares|parecid[ao]s|recomendad[ao]s|para ti|que te p)|
+    (?:más|otras|otros|nuevas) (?:ofertas|avisos|vacantes|empleos|oportunidades)|te recomendamos|recomendad[ao]s para ti`,
   days: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   besideDays: 'a|al|y',
   particles: 'del|las|lo|los|y|i',

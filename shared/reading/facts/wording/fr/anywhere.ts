@@ -51,6 +51,11 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
   placeholders: 'entreprise|nom|poste',
+  units: "(?:Faculté|Département) d(?:es?|u|')|École doctorale|(?:Service|Pôle) (?:des?|du)",
+  partsOf: '(?:une? )?(?:société|filiale|entité|membre|marque) d[eu]',
+  agencies: 'interim|travail temporaire|recrutement',
+  inOwnHouse: '(?:dans|au sein de) notre (?:entreprise|société|groupe)',
+  ofOthers: "(?:d[eu] |par )?l['’](?:entreprise|employeur)|(?:(?:de|par) )?la société|le recruteur",
   departments: `
     accueil|alternance|attractivite|candidature|candidatures|carrieres|dotation|drh|emploi|emplois|recrutement|recrutements|recruteurs|repondre|
     ressources|rh|secretariat|stages`,
@@ -68,9 +73,12 @@ export const anywhere: FactsWording['anywhere'] = {
     accusé|annulation|avis|clôture|dossier|interne|leur|ma|mon|nouvelle|objet|refus|relance|réponse|retour|sa|son|statut|suite|suivi|ta|tes|ton|vos|
     votre`,
   joinsTitles: 'de|du',
-  opensSentence: 'Après|Malheureusement|Nous|Votre',
+  opensSentence: 'Après|Chez|Malheureusement|Nous|Votre',
   circumstances: `
     confidentiel|île-de-france|l'équipe|l’équipe|mentions légales|pièce jointe|pièces jointes|rez-de-chaussée|siège|siège social|téléphone`,
+  numbered: 'bâtiment|étage',
+  hours: 'heures',
+  ads: 'offres (?:similaires|recommandées)',
   days: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   besideDays: 'à|au|et',
   particles: 'de|du|la|le',

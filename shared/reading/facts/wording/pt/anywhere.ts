@@ -39,6 +39,12 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
   neverInitials: 'uma',
   placeholders: 'vaga',
+  units: '(?:Serviço|Setor) de',
+  partsOf: '(?:uma )?(?:empresa|sociedade) d[aeo]',
+  agencies: 'seleção|recrutamento',
+  inOwnHouse: 'na nossa empresa',
+  ofOthers: '(?:a|da|pela) empresa',
+  oneOfMany: 'um|uma|outr[oa]|qualquer',
   departments: `
     atracao|candidaturas|carreiras|comissao|concursos|contratacao|contratacoes|direcao|estagios|recrutador|recrutadora|recrutamento|selecao|vagas`,
   besideDepartments: `
@@ -49,8 +55,13 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsDepartments: 'do',
   mailboxes: 'administracao|contato|geral|ola|recrutamento|vagas',
   besideApplications: 'confirmação|nova|novo|recebimento|recepção|retorno|tua|vossa',
+  fieldEndings: 'ção',
   opensSentence: 'Após|Depois|Embora|Infelizmente',
   circumstances: 'rés do chão|rés-do-chão|telefone|telemóvel',
+  numbered: 'edifício',
+  ads: `
+    (?:ofertas|vagas|oportunidades|empregos) (?:similares|semelhantes|recomendad[ao]s|para você|que podem)|
+    (?:mais|outras|novas) (?:vagas|ofertas|oportunidades)|recomendad[ao]s para você`,
   days: 'segunda|terça|quarta|quinta|sexta|segunda-feira|sexta-feira|feira',
   besideDays: 'às',
   particles: 'da|das|do|dos|e',

@@ -1,0 +1,150 @@
+import type { Original } from '../../mail/mail.ts';
+import { gather } from '../gather.ts';
+import { platformAt, platformNamed } from '../platforms.ts';
+import { agencyWords } from './agencies.ts';
+import { carded, withoutAds } from './board.ts';
+import { clientsOf } from './clients.ts';
+import { behindRoles, companies, echoes } from './company.ts';
+import { housed } from './department.ts';
+import { domainName, tenants } from './domain.ts';
+import { holds } from './employer.ts';
+import { footed } from './foot.ts';
+import { formed } from './form.ts';
+import type { Frames } from './frames.ts';
+import { institutions } from './institution.ts';
+import { headed } from './letterhead.ts';
+import { isJob, isOrganisation, organisationKey } from './organisation.ts';
+import type { Parts } from './parts.ts';
+import { nameInAddress, personIn } from './person.ts';
+import { displayed } from './sender.ts';
+import { lastLines } from './signature.ts';
+import { maybeSurname, signedCompanies } from './signed.ts';
+import { spelled } from './spelled.ts';
+import { headings } from './subject.ts';
+import { housesIn, isParent } from './units.ts';
+import { type Candidate, pooled } from './vote.ts';
+
+/** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
+export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
+  const { body, original, frames } = parts;
+  const domain = domainName(original);
+  const stated = statedIn(parts, titles);
+  const others = [...signersOf(parts), ...sitesOf(parts, domain)];
+  const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
+  const told = withoutAds(original, body, clientsOf(parts, apart, others) ?? [...stated, ...others]).filter(
+    (each) => !isParent(each, original),
+  );
+  const all = housesIn(housed(told), original.text);
+  const sender = senderOf(original, frames[0]);
+  return all.filter(
+    (each) =>
+      (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
+      !isPlatform(each, stated, original) &&
+      (each.surely || firstWord(each.value) !== sender) &&
+      !all.some((other) => isTail(other, each, frames)),
+  );
+}
+
+/** Whom subject and text name. */
+function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[]): Candidate[] {
+  const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
+  const opens = platformAt(original.from.address ?? '') !== null;
+  // What a platform's subject names is hardly anybody but the employer: "Northwind: your application".
+  const named = pooled(frames, (each) => headings(subject, each).companies).map((each) =>
+    opens ? { ...each, weight: each.weight + 0.5 } : each,
+  );
+  return pooled(frames, (each) => [
+    ...fixed,
+    ...companies(subject, each),
+    ...companies(body, each),
+    ...headed(body, each),
+    ...institutions(subject, each),
+    ...institutions(body, each),
+    ...named,
+    ...echoes(body, named),
+    ...carded(original, body, titles, each),
+    ...gather([subject, body], (part) => behindRoles(part, titles, each)),
+  ]);
+}
+
+/** Who signs and sends, and is no person and no job. */
+function signersOf({ from, body, signature, original, people, frames }: Parts): Candidate[] {
+  const [main] = frames;
+  const lines = signature.map(({ text }) => text);
+  return pooled(frames, (each) => [
+    ...signedCompanies(body, signature, each),
+    ...footed(body, each),
+    ...(signature.length > 0 ? [] : signedCompanies(body, lastLines(body.text), each).map(faint)),
+    ...displayed(from, original, each, lines, main),
+  ])
+    .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
+    .filter(({ value }) => !frames.some((each) => isJob(value, each)))
+    .map(doubted)
+    .map((each) => maybeSurname(each, signature, main));
+}
+
+/** Whose address the mail comes from, as it spells the name. */
+function sitesOf({ subject, from, body, original, frames: [main] }: Parts, domain: string | null): Candidate[] {
+  return gather([...(domain ? [domain] : []), ...tenants(original)], (house) =>
+    gather([from, subject, body], (part) => spelled(part, house, main)),
+  );
+}
+
+/** "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job. */
+function isWholeDomain({ value }: Candidate, domain: string | null, { from: { address } }: Original): boolean {
+  const letters = value.includes(' ') ? organisationKey(value).replace(/ /g, '') : '';
+  const mailbox = address?.slice(0, address.indexOf('@')) ?? '';
+  return letters !== '' && [domain ?? '', mailbox].some((each) => organisationKey(each).replace(/ /g, '') === letters);
+}
+
+function isFit({ value, surely }: Candidate, frames: Frames[]): boolean {
+  return frames.every((each) => isOrganisation(value, each, surely));
+}
+
+/** What merely stands below the text counts where something else speaks for it. */
+function faint(candidate: Candidate): Candidate {
+  return { ...candidate, weight: Math.min(candidate.weight, 1.5) };
+}
+
+/** A signer that is called after what agencies do is less likely the employer. */
+function doubted(candidate: Candidate): Candidate {
+  agencyWords.lastIndex = 0;
+  return agencyWords.test(candidate.value) ? { ...candidate, weight: candidate.weight / 2 } : candidate;
+}
+
+/** The first name of a person who writes from an address of his or her name; null for others. */
+function senderOf({ from: { name, address } }: Original, frames: Frames): string | null {
+  // Platforms put the employer's name before the @.
+  const isPerson = name && address && !platformAt(address) && personIn(name, frames) && nameInAddress(name, address);
+  return isPerson ? firstWord(name) : null;
+}
+
+function firstWord(name: string): string {
+  return organisationKey(name).split(' ')[0] ?? '';
+}
+
+/** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
+function isPlatform(
+  { value, weight, span, surely }: Candidate,
+  stated: Candidate[],
+  { from: { address } }: Original,
+): boolean {
+  const platform = platformNamed(value);
+  const sender = platformAt(address ?? '');
+  const isSender = sender === platform;
+  // One platform may hire by another: "Personio Recruiting" at Greenhouse.
+  if (!platform || (span.part === 'from' && weight >= (sender && !isSender ? 2.5 : 3.5))) return false;
+  const key = organisationKey(value);
+  const told = stated.filter((each) => organisationKey(each.value) === key);
+  // A board's own mail speaks of itself all the time.
+  if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
+  if (surely && span.part !== 'from') return false;
+  return told.reduce((sum, each) => sum + each.weight, 0) < 4;
+}
+
+/** Whether `tail` is `whole` without a title that only one of the languages knows. */
+function isTail({ span: tail }: Candidate, { span: whole, value }: Candidate, frames: Frames[]): boolean {
+  if (tail.part !== whole.part || tail.end !== whole.end || tail.start <= whole.start) return false;
+  const before = value.slice(0, tail.start - whole.start).trim();
+  return frames.some(({ role }) => role.people.isOne(before));
+}

@@ -1,0 +1,41 @@
+import type { Original } from '../../mail/mail.ts';
+import type { Span } from '../reading.ts';
+import { alternativesOfAll } from './all-languages.ts';
+import { organisationKey } from './organisation.ts';
+import type { Candidate } from './vote.ts';
+
+/** Without the departments, where the house that they are part of is named, or stands below. */
+export function housesIn(all: Candidate[], text: string): Candidate[] {
+  const units = all.filter(({ value }) => unit.test(value));
+  if (units.length === 0) return all;
+  const houses = all.filter((each) => !units.includes(each));
+  if (houses.some(({ value }) => ofScience.test(value))) return houses;
+  const parts = units.filter(({ span }) => houses.some((house) => isSigning(house) || isBelow(house.span, span, text)));
+  const keys = parts.map(({ value }) => organisationKey(value));
+  return all.filter(({ value }) => !keys.includes(organisationKey(value)));
+}
+
+function isSigning({ surely, span }: Candidate): boolean {
+  return surely === true && span.part === 'body';
+}
+
+/** "Department of Biology", and below it "Harrow". */
+function isBelow(house: Span, { part, end }: Span, text: string): boolean {
+  return (
+    part === 'body' &&
+    house.part === part &&
+    house.start > end &&
+    /^,?(?:\n[^\n.!?]{3,70})?\s{0,3}$/.test(text.slice(end, house.start))
+  );
+}
+
+const unit = new RegExp(`^(?:${alternativesOfAll('units')})(?: |(?<=')|$)`, 'u');
+/** Where there is none of these, a department is the house: "Department of the Navy". */
+const ofScience = new RegExp(`(?<!\\p{L})(?:${alternativesOfAll('ofScience')})(?!\\p{L}| für)`, 'u');
+
+/** "Part of the Arden Group", "Società del Gruppo Arden", at a line's beginning: whose the employer is. */
+export function isParent({ span, value }: Candidate, { text }: Original): boolean {
+  return span.part === 'body' && belongs.test(text.slice(Math.max(0, span.start - 40), span.start) + value);
+}
+
+const belongs = new RegExp(`(?:^|\\n|[|(·–-]) {0,2}(?:${alternativesOfAll('partsOf')})[^\\n]{0,75}$`, 'iu');
