@@ -4,7 +4,7 @@ import { alternativesOfAll } from './all-languages.ts';
 import { organisationKey } from './organisation.ts';
 
 /** Who a display name names, and where the house behind begins: "Annika" and 11 of "Annika von Blauwerk". */
-export type Display = { who: string; house: number | null };
+type Display = { who: string; house: number | null };
 
 /** What parts the two, from left to right. */
 const ofHouse = alternativesOfAll('ofHouse');
