@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -116,8 +117,7 @@ function isKind({ value: short }: Candidate, { value: long }: Candidate): boolea
 
 const kind = /^(?:\p{L}*ship|intern|apprentice|trainee|graduate|student|assistant|volunteer)$/iu;
 
-const beforeEmployer =
-  /\s?[–|,@]\s|\s-\s|\s(?:c\/o|at|bei|bij|chez|en|na|no|presso|with|in|da|do|de|del|di|du|des|of|van|der)\s/g;
+const beforeEmployer = new RegExp(`\\s?[–|,@]\\s|\\s-\\s|\\s(?:${alternativesOfAll('beforeHouses')})\\s`, 'g');
 
 /**
  * The role without the employer around it: "Data Engineer – Northwind", "Northwind Data Engineer", "NWD Data Engineer"

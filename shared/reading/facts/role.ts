@@ -127,8 +127,7 @@ const oneOfMany =
 /** "Para cajera", "rejoindre Northwind en tant qu'enseignante". */
 const asWhat = /^(?:para|pr[ao]|como)$|(?:^| )(?:en tant qu[e']|en qualité d[e'])$/i;
 /** Leads that no role in lower case follows: "búsqueda de talento". */
-const announces =
-  /^(?:búsqueda|convocatoria|concurso|categor[ií]a|llamado|aviso|anúncio|fase|etapa|lugar|oportunidade?|emprego|empleo|oferta|posto|beca) (?:de|do|da|para|como)(?: una?)?$/iu;
+const announces = new RegExp(`^(?:${alternativesOfAll('announces')})$`, 'iu');
 /** "camarera", "oficial de segunda": what somebody is by trade, in small letters, where anybody could be a candidate. */
 function isTrade(words: string, { role }: Frames): boolean {
   const first = /^\p{Ll}\p{L}+/u.exec(words)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { once } from './once.ts';
 import type { Passage } from './passage.ts';
@@ -72,8 +73,7 @@ function isIntroduced(before: string, { role }: Frames): boolean {
   );
 }
 
-const opens =
-  /(?:following|below|listed|applied|suivante?|ci-dessous|ci-après|seguente|sottostante|siguiente|seguinte|postulé|candidat[oa]t?)/i;
+const opens = new RegExp(alternativesOfAll('introduces'), 'iu');
 
 /** Whether words are a title, and no sentence, department or heading: not "Graduate Recruitment", "Your application". */
 function reads(value: string): boolean {

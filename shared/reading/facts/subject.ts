@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { besideApplications } from './beside-applications.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -86,13 +87,18 @@ function isBesidePerson(text: string, start: number, value: string, frames: Fram
 /** "@ Tue Feb 11": when an interview is. */
 const isDay =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?:day|nesday|sday|urday)?\.?,? \p{L}|\d{1,2}[:.]\d{2}/iu;
+const applications = alternativesOfAll('applications');
 /** " Application Status", " – Vielen Dank für Ihre Bewerbung", ": update on your application". */
-const ofApplications =
-  /^ (?:(?:job|online) )?(?:application|bewerbung|candidature|candidatura|sollicitatie)|^ ?[–|:-] .{0,40}(?:bewerbung|application|applying|candidature|candidatura|sollicitatie|postulación)/iu;
+const ofApplications = new RegExp(
+  `^ (?:(?:job|online) )?(?:${applications})|^ ?[–|:-] .{0,40}(?:${applications}|applying)`,
+  'iu',
+);
 
 /** "Northwind Job Application", "Northwind Update". */
-const about =
-  /(?: (?:job|application|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow[ -]?up|process|bewerbung|candidature|candidatura|sollicitatie))+$/i;
+const about = new RegExp(
+  `(?: (?:job|update|status|outcome|decision|results?|feedback|opportunity|interview|recruitment|candidacy|follow[ -]?up|process|${applications}))+$`,
+  'iu',
+);
 /** Whether what stands behind a title is none of it: "(closed)", "at Northwind", "silage season". */
 function endsAt(text: string, end: number, { company }: Frames): boolean {
   return (

@@ -229,6 +229,14 @@ export type FactsWording = {
     positionLeads: string;
     /** What words for fields of work, conditions and what is done end with: "logie", "miento". */
     fieldEndings?: string;
+    /** What is sent in for a job: "application". */
+    applications?: string;
+    /** What announces a job to many, and leads to no title in small letters; regular expressions: "búsqueda de". */
+    announces?: string;
+    /** What stands between a title and whose it is: "at". */
+    beforeHouses: string;
+    /** What says that a title stands below; may be regular expressions: "following". */
+    introduces?: string;
     // what stands around names and titles
     /** What begins a sentence, as it is written there, and goes on with no name: "While". */
     opensSentence: string;

@@ -48,6 +48,8 @@ export const anywhere: FactsWording['anywhere'] = {
   hanging: 'und|für|im|in der|in den|bei der|an der|im rahmen|beim|am|der|die|das|den|zum|zur|als',
   vagueLeads: '(?:\\S{1,10} )?(?:der|die|das|den|dem|unsere|unser)|bewerbung|absage|(?:als|zum|zur).*',
   positionLeads: 'stelle (?:als|des|der)',
+  applications: 'bewerbung',
+  beforeHouses: 'bei',
   neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',

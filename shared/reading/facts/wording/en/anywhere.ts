@@ -83,6 +83,9 @@ export const anywhere: FactsWording['anywhere'] = {
   vagueLeads: `
     for|as|about|on|(?:\\S{1,10} )?(?:our|the|this|an?|your)|.* as (?:an?|our|my|the)|position|role|vacancy|job|application|interest.*`,
   positionLeads: '(?:position|role|post) (?:of|as)',
+  applications: 'application',
+  beforeHouses: 'at|c/o|in|of|with',
+  introduces: 'following|below|listed|applied',
   neverEmployers: `
     administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
     curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|

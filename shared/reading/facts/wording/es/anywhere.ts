@@ -60,6 +60,11 @@ export const anywhere: FactsWording['anywhere'] = {
     postul`,
   vagueLeads: '(?:\\S{1,10} )?(?:el|los|de)|(?:para|como).*|pra',
   positionLeads: '(?:puesto|posición|vacante|plaza|cargo|rol) (?:de|como)',
+  applications: 'postulación',
+  announces: `
+    (?:búsqueda|convocatoria|categor[ií]a|llamado|aviso|fase|etapa|lugar|empleo|oferta|beca) (?:de|para|como)(?: una?)?`,
+  beforeHouses: 'de',
+  introduces: 'siguiente',
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',

@@ -48,6 +48,9 @@ export const anywhere: FactsWording['anywhere'] = {
     (?:\\S{1,10} )?(?:l[ae]s?|une?)|candidature|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement|
     (?:pour|en tant qu[e']).*`,
   positionLeads: "(?:poste|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
+  applications: 'candidature',
+  beforeHouses: 'chez|des|du|en',
+  introduces: 'suivante?|ci-dessous|ci-après|postulé',
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
   placeholders: 'entreprise|nom|poste',

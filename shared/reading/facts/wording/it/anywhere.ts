@@ -46,6 +46,9 @@ export const anywhere: FactsWording['anywhere'] = {
   vagueLeads: `
     (?:\\S{1,10} )?(?:il|lo|una|uno)|candidatura|selezione|ricerca|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|(?:per|come).*`,
   positionLeads: '(?:posizione|ruolo|posto) (?:di|da|come)',
+  applications: 'candidatura',
+  beforeHouses: 'del|di|presso',
+  introduces: 'seguente|sottostante|candidat[oa]',
   neverEmployers: 'rif|saluti|squadra|ufficio',
   neverInitials: 'gli',
   placeholders: 'azienda|nome|ruolo|società',

@@ -22,6 +22,8 @@ export const anywhere: FactsWording['anywhere'] = {
   hanging: 'voor',
   vagueLeads: '(?:\\S{1,10} )?(?:het|een)|sollicitatie|voor.*',
   positionLeads: '(?:functie|vacature|baan|rol|stage) (?:van|als)',
+  applications: 'sollicitatie',
+  beforeHouses: 'bij|der|van',
   neverEmployers: 'antw|antwoord|betreft|groete|groetjes',
   neverInitials: 'een|het|jou|ons',
   placeholders: 'bedrijf|bedrijfsnaam|functie|functienaam|naam',
