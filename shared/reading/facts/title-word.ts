@@ -21,7 +21,7 @@ export function isFirstOfName(text: string, noun: string, at: number): boolean {
   );
 }
 
-/** Whether a word that ends other titles goes on to what somebody is put to: "Addetto al magazzino", "Ausbildung zum Koch". */
+/** Whether a word that ends other titles goes on with one here: "Clerk to the Governors", "Aushilfe auf Abruf". */
 export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'the') return servesTo.test(before);
   if (word === 'time') return /(?:part|full|term) $/i.test(before);
