@@ -25,7 +25,7 @@ export function clientsOf(
   const others = stated.filter((each) => isOther(each, original.text));
   const told = frames.some((each) => hearsay(body, each).length > 0);
   if (!speaks && !told && signed.length === 0 && others.length === 0) return null;
-  const below = stated.filter((each) => signature.some((line) => stands(each, body, line)));
+  const below = stated.filter((each) => signature.some((line) => isFrom(line, each, body)));
   const houses = [...own, ...below].map(({ value }) => organisationKey(value)).concat(signed);
   const clients = stated.filter(({ value }) => !houses.some((house) => house.startsWith(organisationKey(value))));
   // "L'azienda Rombo ha chiuso l'annuncio": who speaks so of another is a board or an agency.
@@ -71,8 +71,8 @@ function isOther({ span }: Candidate, text: string): boolean {
 
 const another = new RegExp(`(?:^|[\\s(])(?:${alternativesOfAll('ofOthers')}) $`, 'i');
 
-/** Whether a candidate is part of a line of the signature. */
-function stands({ span }: Candidate, body: Passage, { start, end }: Line): boolean {
+/** Whether a candidate stands in a line of the signature or below it. */
+function isFrom({ start, end }: Line, { span }: Candidate, body: Passage): boolean {
   const line = body.span(start, end);
   return span.part === 'body' && span.start >= line.start;
 }

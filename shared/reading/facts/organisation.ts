@@ -31,11 +31,6 @@ export const legalNext = new RegExp(
 /** Whether a name carries a legal form, which only organisations do. */
 export const hasLegalForm = remembered((name) => mayEndInForm(name) && legal.test(name));
 
-/** Whether words say of themselves that they are a house's. */
-export function isEvidentHouse(name: string): boolean {
-  return hasLegalForm(name) || name.toLowerCase().split(/[ -]/).some(isOrganisationWord);
-}
-
 const parts =
   'sàrl àrl rl sagl srls rls nc snc as pa cpa crl carl scarl scrl selarl scic onlus coop soc inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb haftungsbeschränkt egbr gesbr keg og sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
