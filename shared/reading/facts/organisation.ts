@@ -3,7 +3,7 @@ import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import { isCircumstance } from './circumstances.ts';
 import type { Frames } from './frames.ts';
 import { neverEmployers, neverInitials, noEmployers } from './no-employers.ts';
-import { isOrganisationWord, organisationWords } from './organisation-words.ts';
+import { organisationWords } from './organisation-words.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isTitle } from './title-or-house.ts';
 import { isUnnamed } from './unnamed.ts';
