@@ -3,6 +3,34 @@ import { named, type Row } from './facts-case.ts';
 
 /** What subject, sender, text and signature say of a fact together, and what none of them says well enough alone. */
 const companies: [string, Partial<Row>, string | null][] = [
+  // one house in two spellings
+  [
+    'de',
+    {
+      subject: 'Fachhochschule Technikum Arden',
+      body: 'Leider nein.\n\nMit freundlichen Grüßen\nNora Feld\nFH Technikum Arden',
+    },
+    'FH Technikum Arden',
+  ],
+  // whom the mail is to, what a subject labels, and one department beside another
+  [
+    'en',
+    {
+      to: 'Brian Foley <brian@home.example>',
+      subject: 'Brian Foley',
+      body: 'Hi Brian Foley,\n\nThank you for your application to Brian Foley. We chose others.',
+    },
+    null,
+  ],
+  [
+    'de',
+    {
+      subject: 'Ihre Bewerbung als Netzplaner (m/w/x), Ausschreibungsnummer: req2254',
+      body: 'Leider haben wir uns anders entschieden.',
+    },
+    null,
+  ],
+  ['de', { from: 'HR & Projektkoordination <jobs@mail.example>', body: 'Leider nein.' }, null],
   // the sender's own domain
   ['en', { from: 'donotreply@bp.com', body: 'We have decided not to progress your application.' }, 'BP'],
   ['en', { from: 'x <x@bp.com>', subject: 'Update on your bp application', body: 'Thank you for joining bp.' }, 'bp'],

@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { remembered } from '../remembered.ts';
 import { matches } from '../text/matches.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { alone, beside, compoundDepartment, departments, joints, ofGovernment, ofNames } from './department-words.ts';
 import { isKindOfTeam } from './kinds-of-teams.ts';
 import { organisationKey } from './organisation.ts';
@@ -21,6 +22,8 @@ export const houseIn = remembered((value): House | null => {
   const words = wordsIn(value);
   if (words.length > 0 && words.every(({ isPart }) => isPart)) return { start: 0, end: 0, isSure: true };
   const from = leading(words);
+  // "HR & Projektkoordination": one department beside another.
+  if (from > 0 && conjunctions.has(words[from - 1]?.word ?? '')) return { start: 0, end: 0, isSure: true };
   const to = trailing(words);
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || from >= to || to - from === words.length) return null;
@@ -30,6 +33,8 @@ export const houseIn = remembered((value): House | null => {
   const isSure = taken.length > 1 || !ofNames.has(only);
   return { start: first.start, end: last.end, isSure };
 });
+
+const conjunctions = wordsOfAll('and');
 
 /** Whether words are a department's and nothing else's: "HR / Payroll", "Ufficio Selezione e Formazione". */
 export function isDepartmentAlone(value: string): boolean {

@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { platformAt, platformNamed } from '../platforms.ts';
+import { addressees, isAmong } from './addressee.ts';
 import { agencyWords } from './agencies.ts';
 import { carded, withoutAds } from './board.ts';
 import { clientsOf } from './clients.ts';
@@ -36,14 +37,22 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   );
   const all = housesIn(housed(told), original.text);
   const sender = senderOf(original, frames[0]);
+  const readers = addressees(original, body, frames[0]).filter((name) => isBrief.test(name));
   return all.filter(
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
       !isPlatform(each, stated, original) &&
       (each.surely || firstWord(each.value) !== sender) &&
+      !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
       !all.some((other) => isTail(other, each, frames)),
   );
 }
+
+/** Two words and more: a house may have a surname that its applicant has. */
+const isFullName = /^\p{Lu}\p{L}+ (?:.* )?\p{Lu}\p{Ll}+$/u;
+
+/** "Mr Sam Lee", not "from the Northwind Centre" or "Thank you for your application to". */
+const isBrief = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** Whom subject and text name. */
 function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[]): Candidate[] {

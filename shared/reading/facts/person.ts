@@ -103,7 +103,8 @@ function isFiller(word: string, frames: Frames, inName: boolean): boolean {
   return parts.some(
     (part) =>
       (frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
-      !(inName && surnames.has(part)),
+      !(inName && surnames.has(part)) &&
+      !(part.length === 1 && parts.length > 2),
   );
 }
 

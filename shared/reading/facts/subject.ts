@@ -47,7 +47,7 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
       const tail = about.exec(subject.text.slice(start, piece.end))?.[0].length ?? 0;
       const end = piece.end - tail;
       const name = nameAt(subject.text, start, frames, isAt);
-      if (isDay.test(words)) continue;
+      if (labelsNumber.test(subject.text.slice(piece.end, piece.end + 8)) || isDay.test(words)) continue;
       if (name && name.end >= end - 1 && isOrganisation(subject.text.slice(start, end), frames, isAt)) {
         name.end = Math.min(name.end, end);
         const value = subject.text.slice(name.start, name.end);
@@ -66,6 +66,9 @@ export const headings = once((subject, frames): { roles: Candidate[]; companies:
     companies: companies.map((each) => (roles.length > 0 ? { ...each, weight: each.weight + 0.5 } : each)),
   };
 });
+
+/** "…, Kennziffer: 10/25" */
+const labelsNumber = /^ ?:.{0,4}\d/;
 
 /** What stands behind "@", or before what a subject says of the application, is hardly anything but the employer. */
 function weightOf(text: string, start: number, value: string, frames: Frames): number {

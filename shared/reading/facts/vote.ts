@@ -65,10 +65,11 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
   return groups;
 }
 
-/** Whether `key` is `longer`, begins it at a word's end, or is made of its initials. */
+/** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  return longer.includes(' ') && key.replaceAll(' ', '') === initials(longer);
+  if (longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
+  return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
 }
 
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
@@ -80,6 +81,11 @@ function isDescribed(words: string): boolean {
 function describes(name: string, key: string): boolean {
   const words = name.toLowerCase().replaceAll('-', ' ');
   return words.endsWith(` ${key}`) && isDescribed(words.slice(0, -key.length));
+}
+
+/** The last two of three or more words: "technikum wien" of "fh technikum wien". */
+function tail(words: string): string | null {
+  return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
 }
 
 function initials(words: string): string {
