@@ -39,6 +39,7 @@ function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]):
   );
 }
 
+/** Whether a span stands within another, or is the same. */
 export function holds(whole: Span, { part, start, end }: Span): boolean {
   return whole.part === part && whole.start <= start && end <= whole.end;
 }
