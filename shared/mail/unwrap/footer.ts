@@ -19,7 +19,7 @@ const device =
   /iphon|ipad|ipod|\bmac\b|phone|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|mobile?|móvil|handy|telef|téléphone|mail|outlook|windows|blackberry|tablet|courrier|appareil|device|dispositivo|gerät|toestel|yahoo|proton|gmx|web\.de|spark|superhuman|tuta|\bapp\b|\bhey\b/i;
 /** Programs whose names say nothing: "Sent from Nine", "Sent from my Verizon, Samsung Galaxy smartphone". */
 const bearsName =
-  /^sent (?:from|via|with)(?: my)?(?: [\p{Lu}\d][\p{L}\d-]{0,20},?){1,4}(?: (?:smartphone|tablet|device))?\.?$/u;
+  /^[Ss]ent (?:from|via|with)(?: my)?(?: [\p{Lu}\d][\p{L}\d-]{0,20},?){1,4}(?: (?:smartphone|tablet|device))?\.?$/u;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
 const outlookGets =
@@ -33,7 +33,7 @@ export function isFooter(line: string): boolean {
   const text = withoutLinks(line.trim()).replace(/^[*_]+|[*_]+$/g, '');
   if (text.length === 0 || text.length > 120) return false;
   return (
-    offers(text) || bearsName.test(text.replace(/^S/, 's')) || (sentFrom.test(text) && device.test(firstClause(text)))
+    offers(text) || bearsName.test(text) || (sentFrom.test(text) && device.test(firstClause(text)))
   );
 }
 

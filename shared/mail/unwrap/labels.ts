@@ -170,7 +170,7 @@ export const labelsByLanguage: Record<string, Labels> = {
   pl: {
     from: ['Od', 'Nadawca'],
     to: ['Do', 'Adresat'],
-    cc: ['Dw', 'Kopia', 'DW'],
+    cc: ['Dw', 'Kopia'],
     date: ['Data', 'Wysłano', 'Wysłane'],
     subject: ['Temat'],
     replyTo: ['Odpowiedź-do'],
