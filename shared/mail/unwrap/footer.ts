@@ -32,9 +32,7 @@ const yahooSlogan = /^yahoo mail: search, organize, conquer$/i;
 export function isFooter(line: string): boolean {
   const text = withoutLinks(line.trim()).replace(/^[*_]+|[*_]+$/g, '');
   if (text.length === 0 || text.length > 120) return false;
-  return (
-    offers(text) || bearsName.test(text) || (sentFrom.test(text) && device.test(firstClause(text)))
-  );
+  return offers(text) || bearsName.test(text) || (sentFrom.test(text) && device.test(firstClause(text)));
 }
 
 function withoutLinks(line: string): string {
