@@ -59,6 +59,27 @@ const companies: [string, Partial<Row>, string | null][] = [
     },
     'koenig.solutions',
   ],
+  // names of odd shapes where a house is sure to stand
+  ['en', { body: 'We chose others.\n\nBest,\nThe Palmgreen Team' }, 'Palmgreen'],
+  ['en', { body: 'Thank you for applying to Q-E-B. We chose others.' }, 'Q-E-B'],
+  ['en', { body: 'Thank you for applying to TU Arden. We chose others.' }, 'TU Arden'],
+  ['en', { from: 'Humana Careers <no-reply@myworkday.com>', body: 'We chose others.' }, 'Humana'],
+  ['en', { body: 'Thank you for applying to xqt Labs, where many apply. We chose others.' }, 'xqt Labs'],
+  ['en', { body: 'zippyJet has decided to move forward with others.' }, 'zippyJet'],
+  ['en', { body: 'We chose others.\n\nBest,\nThe Arden + Vogel Team' }, 'Arden + Vogel'],
+  ['en', { from: 'Arden University Careers <no-reply@pageup.com>', body: 'We chose others.' }, 'Arden University'],
+  // who sends for a house, and whom one meets there
+  ['en', { from: 'Arden Group Workday <ardengroup@myworkday.com>', body: 'We chose others.' }, 'Arden Group'],
+  [
+    'fr',
+    { from: 'Équipe de recrutement de CORVAL France <n@talent.example>', body: 'Nous ne donnerons pas suite.' },
+    'CORVAL France',
+  ],
+  [
+    'en',
+    { body: 'Thank you for your interviews with Brant and Shia. We value your interest in Kettle. We chose others.' },
+    'Kettle',
+  ],
   // what is written behind a name, or before it
   [
     'en',

@@ -4,7 +4,7 @@ import { alternativesOfAll } from './all-languages.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { houseNamed } from './house-named.ts';
-import { type Lead, leadsIn } from './leads.ts';
+import { type Lead, leadEnd, leadsIn } from './leads.ts';
 import { type Name, nameAt, pastArticle } from './name.ts';
 import { isPlace } from './no-employers.ts';
 import { ofFields } from './of-fields.ts';
@@ -38,6 +38,7 @@ const leadsSurely = /(?:(?<=^| )(?:at|to|join|joining)|bei|chez|presso|bij|@)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
 const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|join|joining)$/i;
+const meeting = new RegExp(`(?:${alternativesOfAll('meetings')}) $`, 'i');
 const toPosts = /to$/i;
 /** "Application to serve as". */
 const toDo = /^ ?\p{Ll}+ as(?= )/u;
@@ -53,8 +54,11 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
     const name = nameAt(passage.text, end, frames, place);
     const next = name ? nextWord(passage.text, name.end) : '';
     if (!name || frames.role.nouns.has(next) || places.test(next)) return [];
-    // "With Brexit the rules changed": a circumstance.
-    const passing = match[0] === 'With' || (!bold && isWhatFor(passage.text, match[0], name, frames));
+    // "With Brexit the rules changed": a circumstance. "Your calls with Bryant": with people as often as with a house.
+    const passing =
+      match[0] === 'With' ||
+      (match[0] === 'with' && meeting.test(passage.text.slice(Math.max(0, match.index - 16), match.index))) ||
+      (!bold && isWhatFor(passage.text, match[0], name, frames));
     // "Your application to Senior Analyst" names the post.
     if (toPosts.test(match[0]) && isJob(passage.text.slice(name.start, name.end), frames)) return [];
     // "Organization: Northwind" says what nothing else says better.
@@ -99,7 +103,7 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
 }
 
 /** "…, Northwind", "inform you that Northwind". */
-const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[]|\p{Ll}{1,3}\p{Lu})/gu;
+const clauseStart = /(?<=^|[\n,;]|[.!?] | (?:that|dass|que|che|dat)(?= ))(?: ?)(?=[\p{Lu}\p{N}[]|\p{Ll}{1,12}\p{Lu})/gu;
 
 /** "Unfortunately Northwind has": what opens a sentence before who acts in it. */
 const opener = new RegExp(`^(?:${alternativesOfAll('opensSentence')}) (?=\\p{Lu})`, 'u');
@@ -112,6 +116,8 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     const start = match.index + opened;
     const name = nameAt(text, pastArticle(text, start, frames), frames);
     if (!name || text[name.end] !== ' ' || matchEnd(frames.company.verbs, text, name.end + 1) < 0) return [];
+    // "The Northwind Team" is read with the teams.
+    if (leadEnd(frames.company.departments, text, name.end + 1) > 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
     if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
     // Nobody but an employer decides, and no place does.

@@ -77,8 +77,7 @@ const wordOf = /[^\s,·•|@:/–-]+(?:-[^\s,·•|@:/–-]+)*/gu;
 
 function wordsIn(value: string): Word[] {
   return matches(wordOf, value).map(({ index, 0: written }) => {
-    // "Human Rights Watch"
-    const word = /^Human (?!Resource|Capital|Relations)/.test(value.slice(index)) ? '' : plain(written);
+    const word = ofOwnName.test(value.slice(index)) && index === 0 ? '' : plain(written);
     const parts = word.split('-');
     return {
       word,
@@ -89,6 +88,9 @@ function wordsIn(value: string): Word[] {
     };
   });
 }
+
+/** "Human Rights Watch", "Humana", not "Human Resources" and "Gestión Humana". */
+const ofOwnName = /^Humana?(?! (?:Resource|Capital|Relations))(?: |$)/;
 
 function plain(word: string): string {
   return word

@@ -4,6 +4,7 @@ import { leadEnd } from './leads.ts';
 import { nameEnd } from './name-end.ts';
 import { goesOnPast } from './name-marks.ts';
 import { legalNext, mayBeForm } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import { houseEnd } from './romance-name.ts';
 import { wordEnd } from './token.ts';
 
@@ -104,6 +105,7 @@ export function pastArticle(text: string, start: number, frames: Frames): number
 }
 
 const capital = /\p{Lu}/u;
+const capitalised = /^ (\p{Lu}\p{Ll}{2,24})(?!\p{L})/u;
 
 function wordAt(text: string, at: number): string {
   return /^[\p{L}-]{1,30}/u.exec(text.slice(at, at + 31))?.[0].toLowerCase() ?? '';
@@ -112,6 +114,13 @@ function wordAt(text: string, at: number): string {
 /** Whether a word in lower case can be a name by what follows it: the clause's end or, after an article too, a department. */
 function standsAlone(text: string, at: number, plain: boolean, frames: Frames): boolean {
   if (text[at] === ' ' && leadEnd(frames.company.departments, text, at + 1) > 0) return true;
+  // "dbt Labs"
+  if (
+    plain &&
+    !frames.titlesLead &&
+    isOrganisationWord(capitalised.exec(text.slice(at, at + 30))?.[1]?.toLowerCase() ?? '')
+  )
+    return true;
   return (
     plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
   );
@@ -127,5 +136,5 @@ function isNameLike(token: string, bold: boolean): boolean {
 
 const address = /^(?:https?|www)\b/i;
 const nameLike =
-  /^&?[\p{Lu}\p{N}[]|^\p{Ll}{1,3}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
+  /^&?[\p{Lu}\p{N}[]|^\p{Ll}{1,12}\p{Lu}|^[dl]'\p{Lu}|^\p{L}[\p{L}\p{N}-]{1,24}\.(?:com|org|net|io|ai|de|at|ch|nl|fr|es|it|pt|be|eu|uk|us|co|me|tv|so|gg|app|dev|tech|agency|digital|solutions|studio|studios|software|systems|cloud|health|energy|media|group|consulting|xyz|works|jobs|earth|world|bio|ly|fm)$/u;
 const small = /^\p{Ll}/u;

@@ -79,7 +79,8 @@ const level =
   /^(?:Round|Stage|Phase|Step|Week|Level|Part|Group|Team|Runde|Stufe|Étape|Etapa|Fase|Ronde) (?:\d{1,3}|\p{Lu})$| (?:II|III|IV)$|^\p{Lu}{2,4} \p{Lu}$/u;
 
 function isOwn(name: string): boolean {
-  return notOfNames.test(name) || teamOf.test(name);
+  // "TU Delft"
+  return (notOfNames.test(name) && !initials.test(name)) || teamOf.test(name);
 }
 
 /** "Das Team des Harrow Club": the club is the employer. */
@@ -141,7 +142,7 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
     surely ? company.hiring.has(word) || neverEmployers.has(word) : company.generic.has(word);
   // "M/F/D/V"
   const words = wordsOf(name);
-  if (words.every((each) => each.length === 1)) return false;
+  if (name.includes('/') && words.every((each) => each.length === 1)) return false;
   return words.some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 

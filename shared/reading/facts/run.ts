@@ -1,8 +1,8 @@
 import { joining } from './name.ts';
 
 /** "Northwind", "iNorth", "north.com" */
-const opens = /^(?:[\p{Lu}\p{N}[]|\p{Ll}{1,3}\p{Lu}|[\p{Ll}\d-]{2,24}\.(?:com|io|ai|de|nl)$)/u;
-const lastWord = /[\p{L}\p{N}[&][^\s,;:!?()"]*$/u;
+const opens = /^(?:[\p{Lu}\p{N}[]|\p{Ll}{1,12}\p{Lu}|[\p{Ll}\d-]{2,24}\.(?:com|io|ai|de|nl)$)/u;
+const lastWord = /[\p{L}\p{N}[&+][^\s,;:!?()"]*$/u;
 const mostLetters = 80;
 
 /** Where the words with capitals begin that end at `end`, with the small words between them, or -1 where none do. */

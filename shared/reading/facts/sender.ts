@@ -1,4 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
+import { platformAt } from '../platforms.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
@@ -37,14 +38,22 @@ export function displayed(
   const certain = !person?.includes(' ') || isOffice(original.from.address);
   // Who sends and signs by the same words is called so.
   const found = named(from, 0, frames, certain ? 2.5 : 1.5, signed.includes(whole.trim()));
-  return found.length > 0 ? found : repeated(from, whole, original);
+  return found.length > 0 ? found.map((each) => withoutPlatform(each, original)) : repeated(from, whole, original);
+}
+
+/** "Northwind" of "Northwind Workday", which Workday sends. */
+function withoutPlatform(house: Candidate, { from: { address } }: Original): Candidate {
+  const tail = ` ${platformAt(address ?? '')?.name}`;
+  if (!house.value.endsWith(tail)) return house;
+  const value = house.value.slice(0, -tail.length);
+  return { ...house, value, span: { ...house.span, end: house.span.start + value.length, text: value } };
 }
 
 /** A house that a department is named beside. */
 function housed(from: Passage, { start, end }: { start: number; end: number }, frames: Frames): Candidate[] {
   const value = from.text.slice(start, end);
   const name = nameAt(value, 0, frames, true);
-  if (!name || hasGivenName(value)) return [];
+  if (!name || hasGivenName(/^\S*/.exec(value)?.[0] ?? '')) return [];
   return [{ value: value.slice(name.start), weight: 2.5, span: from.span(start + name.start, end) }];
 }
 

@@ -90,6 +90,8 @@ export type FactsWording = {
     heads?: string;
     /** What stands behind who heads a house: "général". */
     besideHeads?: string;
+    /** What is done with people as well as with houses, before the word that leads to whom: "conversations?". */
+    meetings?: string;
     /** What stands between who somebody is and whose: "of". */
     of: string;
     /** What stands before where somebody works: "at". */

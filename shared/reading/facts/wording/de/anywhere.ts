@@ -117,6 +117,6 @@ export const anywhere: FactsWording['anywhere'] = {
     nat(?=\\.)|phil(?=\\.)|fh|er/ihm|sie/ihr`,
   compoundDepartments: `
     (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|
-    center|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
+    center|dezernat|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
   wishes: 'gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg)$',
 };

@@ -7,6 +7,7 @@ export const anywhere: FactsWording['anywhere'] = {
   links:
     'linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|cell|fax|e-?mail|direct|office|remote|hybrid|map|maps|blog|newsletter|careers?',
   heads: 'Head of|Principal',
+  meetings: 'interviews|interviewed|conversations?|spoke|spoken|met|meetings?|chats|chatted|calls',
   of: 'of',
   at: 'at',
   behindNames: `
