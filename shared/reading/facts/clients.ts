@@ -2,6 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { agencyIn } from './agencies.ts';
 import { alternativesOfAll } from './all-languages.ts';
+import { houseIn } from './department.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { organisationKey } from './organisation.ts';
@@ -60,8 +61,21 @@ function signingAgencies(original: Original, signature: readonly Line[]): string
   ];
   return gather(signers, (text) => {
     const agent = agencyIn(text);
-    return agent ? [organisationKey(text.slice(agent.start, agent.end))] : [];
+    const name = agent ? text.slice(agent.start, agent.end) : '';
+    return agent && !isOwnDepartment(name, original) ? [organisationKey(name)] : [];
   });
+}
+
+/** "Northwind Recruitment", where the mail speaks of Northwind besides: "your interest in Northwind". */
+function isOwnDepartment(name: string, { subject, text }: Original): boolean {
+  const house = houseIn(name);
+  const own = house ? name.slice(house.start, house.end) : '';
+  return own !== '' && [...subject.split(name), ...text.split(name)].some((part) => speaksOf(part, own));
+}
+
+function speaksOf(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/^[\p{L}\p{N}.]\p{L}/u.test(text.slice(at + name.length, at + name.length + 2));
 }
 
 /** Whether the mail speaks of a candidate as one speaks of somebody else's house: "l'entreprise Verrenord". */

@@ -26,7 +26,7 @@ export function displayOf(display: string, original: Original): Display {
     const house = display[behind] === ' ' ? behind + 1 : behind;
     const last = who.slice(who.lastIndexOf(' ') + 1);
     const mayGoOn = soft.test(joint[0]) && !(who.includes(' ') && isWhole(last, joint[0]));
-    if (mayGoOn && !namesHouse(display.slice(house), display.slice(who.length - last.length), original)) continue;
+    if (mayGoOn && !namesHouse(display.slice(house), joint[0], display.slice(who.length - last.length), original)) continue;
     return { who, house };
   }
   return { who: display, house: null };
@@ -37,12 +37,17 @@ function isWhole(last: string, joint: string): boolean {
   return /^ v[ao]/i.test(joint) && last.length > 2;
 }
 
-/** Whether the domain is made of words, or the text has them otherwise than as part of the name. */
-function namesHouse(words: string, name: string, { from: { address }, subject, text }: Original): boolean {
-  const letters = organisationKey(words).replace(/ /g, '');
+/**
+ * Whether the domain is made of words, though not of a surname's ("gerrit@vandijk.nl"), or the text has them otherwise than
+ * as part of the name; `joint` leads to them.
+ */
+function namesHouse(words: string, joint: string, name: string, { from: { address }, subject, text }: Original): boolean {
+  const letters = lettersOf(words);
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
   const [host = ''] = organisationKey(domain).split(' ');
-  if (organisationKey(domain).replace(/ /g, '').includes(letters)) return true;
+  if (lettersOf(domain).includes(letters)) return !lettersOf(domain).includes(lettersOf(joint + words));
   if (host.length > 4 && letters.includes(host)) return true;
   return [subject, ...text.split(name)].some((part) => part.includes(words));
 }
+
+const lettersOf = (words: string) => organisationKey(words).replace(/ /g, '');

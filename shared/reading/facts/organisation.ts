@@ -16,7 +16,7 @@ const forms = [
   's\\.\\s?r\\.\\s?o|A\\.\\s?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\.\\s?I\\.\\s?C|LLLP|PLLC|P\\.\\s?L\\.\\s?L\\.\\s?C|W\\.\\s?L\\.\\s?L|WLL|FZE|FZCO|DMCC|PJSC|P\\.\\s?J\\.\\s?S\\.\\s?C|SAOC|SAOG|S\\.\\s?A\\.\\s?L',
   'S(?:\\.\\s?)?à ?r\\.?\\s?l|Sàrl|SÀRL|Sagl|SAGL|[Ss]\\.\\s?[Rr]\\.\\s?[Ll]\\.\\s?[Ss]|[Ss]rls|s\\.\\s?r\\.\\s?l|s\\.\\s?p\\.\\s?a|[Ss]\\.\\s?n\\.\\s?c|S\\.\\s?N\\.\\s?C|[Ss]nc|[Ss]\\.\\s?a\\.\\s?s|S\\.\\s?[cC]\\.\\s?p\\.\\s?[aA]|[Ss]\\.\\s?c\\.\\s?a?\\.?\\s?r\\.\\s?l|Scarl|SCARL|SCRL|SELARL|SCIC|Onlus|ONLUS|[Ss]oc\\.\\s?[Cc]oop(?:\\.\\s?[Ss]oc)?|OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\.\\s?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\.\\s?A\\.\\s?C|SAC|EIRL|E\\.\\s?I\\.\\s?R\\.\\s?L|EIRELI|Eireli|S/A',
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
-  'GmbH|gGmbH|GMBH|Gmbh|mbH|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\.\\s?O\\.\\s?F|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\.\\s?O\\.\\s?F|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
   'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
   'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\.\\s?s|ag|Kft|d\\.o\\.o)',
 ].join('|');

@@ -10,6 +10,7 @@ import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
+import { isLink } from './whose.ts';
 
 /** What a piece of a line names; `place` is that of the line where a person may stand, null where none does. */
 export function namedIn(
@@ -21,6 +22,7 @@ export function namedIn(
   frames: Frames,
 ): Candidate[] {
   const whole = piece.trim();
+  if (isLink(whole)) return [];
   const heads = headOf.exec(whole)?.[0] ?? '';
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length

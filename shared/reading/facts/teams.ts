@@ -16,8 +16,10 @@ export function teams(passage: Passage, frames: Frames): Candidate[] {
   const { text } = passage;
   const after = gather(leadsIn(passage, frames.company.teamLeads), (match) => {
     const isOfHouse = ofHouse.test(match[0]);
-    const name = nameAt(text, match.index + match[0].length, frames, isOfHouse);
+    const name = nameAt(text, match.index + match[0].length, frames, isOfHouse && !contracted.test(match[0]));
     if (!name || /^team$/i.test(match[0])) return [];
+    // "Recruiting, Sales | Northwind"
+    if (match[0].endsWith(',') && /^ ?\|/.test(text.slice(name.end, name.end + 2))) return [];
     const acts = frames.nounsLikeNames && /^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
     return acts ? [] : houseNamed(passage, name, isOfHouse ? 3 : 2.5, frames, isOfHouse);
   });
@@ -26,6 +28,9 @@ export function teams(passage: Passage, frames: Frames): Candidate[] {
 
 /** "Recruiting-Team von", "Hiring Team @", "équipe recrutement de": whose it is follows. */
 const ofHouse = new RegExp(`(?:[@,]|(?: |^)(?:${alternativesOfAll('joinsDepartments')}))$`, 'i');
+
+/** "L'équipe du matin", "lo staff del bar": behind an article stands no name in small letters. */
+const contracted = / (?:des|du|del|della|dello|dei|do|da|dos|das|vom|zum)$/i;
 
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
 const beside =

@@ -9,7 +9,7 @@ import { beginsWithPeople, beginsWithSeveral, namesPeople } from './people.ts';
  */
 export function isTitle(name: string, { titlesLead, nounsLikeNames, role }: Frames): boolean {
   // "Trader Joe's", "Baker Hughes": a title ends with what people are, or is it alone.
-  if (partners.test(name) || institution.test(name)) return false;
+  if (partners.test(name) || ofPartners.test(name) || institution.test(name)) return false;
   if (isCalledAfter(name)) return false;
   if (namesPeople(beyondFirst(name), role.english) || beginsWithSeveral(name, role.people)) return true;
   if (titlesLead) return name.split(/ [/|–-] /).some((part) => beginsWithPeople(part, role.own));
@@ -34,6 +34,9 @@ const partners = new RegExp(
   `^(?:\\p{Lu}\\p{L}+|.{2,40} Dr\\. \\p{Lu}\\p{L}+) & (?:${surnames}|Partners?|Kollegen)$`,
   'u',
 );
+/** "Kanzlei Arden & Partner", "Arden & Vogel Associates". */
+const ofPartners = /^\p{Lu}.{2,40} & (?:Partner|Partners|Partner:innen|Kollegen|Collegen|Sohn|Söhne|(?:\p{Lu}\p{L}+ )?Associates)$/u;
+
 function beyondFirst(name: string): string {
   const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
   return !rest || opensTitle.test(name) ? name : rest;

@@ -1,11 +1,13 @@
 import type { Original } from '../../mail/mail.ts';
 import type { Span } from '../reading.ts';
+import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
 import { organisationKey } from './organisation.ts';
 import type { Candidate } from './vote.ts';
 
 /** Without the departments, where the house that they are part of is named, or stands below. */
-export function housesIn(all: Candidate[], text: string): Candidate[] {
+export function housesIn(found: Candidate[], text: string): Candidate[] {
+  const all = found.map(withinUnit);
   const units = all.filter(({ value }) => unit.test(value));
   if (units.length === 0) return all;
   const houses = all.filter((each) => !units.includes(each));
@@ -14,6 +16,22 @@ export function housesIn(all: Candidate[], text: string): Candidate[] {
   const keys = parts.map(({ value }) => organisationKey(value));
   return all.filter(({ value }) => !keys.includes(organisationKey(value)));
 }
+
+/** "Arden University" of "Institute of Hydrology of Arden University". */
+function withinUnit(each: Candidate): Candidate {
+  const of = unit.exec(each.value)?.[0].length;
+  if (of === undefined) return each;
+  const joint = matches(joints, each.value).find(({ index, 0: words }) => {
+    const house = each.value.slice(index + words.length);
+    return index >= of && ofScience.test(house) && !unit.test(house);
+  });
+  if (!joint) return each;
+  const from = joint.index + joint[0].length;
+  const value = each.value.slice(from);
+  return { ...each, value, span: { ...each.span, start: each.span.start + from, text: value } };
+}
+
+const joints = new RegExp(` (?:${alternativesOfAll('of')}) `, 'gu');
 
 function isSigning({ surely, span }: Candidate): boolean {
   return surely === true && span.part === 'body';

@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
+import { wordsOfAll } from './all-languages.ts';
 import { isPlace } from './no-employers.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
@@ -68,7 +69,7 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
 /** Whether `key` is `longer`, begins it at a word's end, is made of its initials, or abbreviates its beginning. */
 function alike(key: string, longer: string): boolean {
   if (longer === key || longer.startsWith(`${key} `)) return true;
-  if (longer.includes(' ') && key.replaceAll(' ', '') === initials(longer)) return true;
+  if (longer.includes(' ') && isInitials(key.replaceAll(' ', ''), longer)) return true;
   return key[0] === longer[0] && tail(key) !== null && tail(key) === tail(longer);
 }
 
@@ -88,9 +89,17 @@ function tail(words: string): string | null {
   return / (\S+ \S+)$/.exec(words)?.[1] ?? null;
 }
 
-function initials(words: string): string {
-  return words.replace(/(\S)\S*\s*/g, '$1');
+/** "nus" of "national university of singapore", "aku" of "aga khan university hospital". */
+function isInitials(letters: string, name: string): boolean {
+  const words = name.split(' ');
+  const all = initials(words);
+  if (letters === all) return true;
+  const told = initials(words.filter((word) => !joinsNames.has(word)));
+  return letters === told || (letters.length > 2 && (all.startsWith(letters) || told.startsWith(letters)));
 }
+
+const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
+const joinsNames = wordsOfAll('joinsNames');
 
 /** Of the ways in which the winner is written, the best supported; of equals the longest. */
 function spelling(members: Candidate[], fuller: boolean): string {

@@ -69,7 +69,7 @@ const longest = 70;
 const slogan = / \([^()]{9,60}\)$/;
 /** Addresses of the net, labels, sentences and numbers. */
 const notOfHouses =
-  /[@:;?…"]|https?|www\.|\d{4}|(?<=\p{Ll}{3})[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
+  /[@:;?…"]|https?|www\.|\d{4}|\d[:.]\d\d(?!\d)|(?<=\p{Ll}{3})[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
 /** "12 Coleman Street", "Hauptstr. 3", "Suite 4". */
 const street = new RegExp(
   [

@@ -87,7 +87,7 @@ export const de: FactsWording = {
   contact: {
     self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',
     closings: `
-      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?: und \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?:(?: und)? \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
       gr(?:ü|ue?)(?:ß|ss)(?:en?)? (?:aus|von|nach|vom) [^\\n,]{2,40}|
       hochachtungsvoll|herzlichst|mfg|lg|vg|bg|grüße?|gruß|grüessli|glg|beste grüsse|liebe grüsse|(?:(?:ihnen|dir|euch) )?alles (?:gute|liebe)|gottes segen[^\\n.!]{0,40}|vergelt's gott[^\\n.!]{0,30}|glück auf|
       nichts für ungut|herzlich|ihre?|i\\. ?[av]\\.`,
@@ -95,7 +95,7 @@ export const de: FactsWording = {
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,
     honorifics: `
-      dr\\. med|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ia|im auftrage?|in vertretung|ppa|p\\. ?p\\. ?a\\.|gez|inh|inhaber(?:in)?|ihre?|dein|deine|eure?|
+      dr\\. med|univ\\.-prof|med|herrn?|frau|hr|fr|dr|prof|mag|dipl-ing|i\\. ?[av]\\.|ia|im auftrage?|in vertretung|ppa|p\\. ?p\\. ?a\\.|gez|inh|inhaber(?:in)?|ihre?|dein|deine|eure?|
       pfr|pfrin|pastor|dekan|(?:pok|phk|pom|phm|khk|kok|ephk|kk|pk)(?:'?in)?|ostr|std|hofrat|hofrätin|stb|ra|rain|kommr|dkfm|bmst|hptm|olt`,
   },
   recruiter: {

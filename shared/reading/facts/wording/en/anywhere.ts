@@ -5,7 +5,7 @@ export const anywhere: FactsWording['anywhere'] = {
   leadsAddress: 'suite|floor|room|building|plaza',
   neverBegins: 'your|yours|our|my',
   links:
-    'linkedin|xing|facebook|instagram|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|cell|fax|e-?mail|direct|office|remote|hybrid|map|maps|blog|newsletter|careers?',
+    'linkedin|xing|facebook|instagram|insta|twitter|x|youtube|tiktok|whatsapp|glassdoor|kununu|calendly|web(?:site)?|home(?:page)?|(?:tele)?phone|mobile?|cell|fax|e-?mail|direct|office|remote|hybrid|map|maps|blog|newsletter|careers?',
   heads: 'Head of|Principal',
   meetings: 'interviews|interviewed|conversations?|spoke|spoken|met|meetings?|chats|chatted|calls',
   of: 'of',
@@ -89,7 +89,7 @@ export const anywhere: FactsWording['anywhere'] = {
   introduces: 'following|below|listed|applied',
   neverEmployers: `
     administration|admissions|affairs|applications|apprenticeship|auto|auto-reply|automatic|autoreply|board|br.|cheers|cllr|committee|competition|
-    curriculum|demand|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|
+    curriculum|demand|driving|dr|dr.|eve|experience|feedback|fellowship|fw|fwd|interest|internship|jobs|jury|many|more|most|mr|mr.|mrs|mrs.|ms|ms.|much|new|
     openings|panel|personnel|places|positions|prof|prof.|program|programme|public|re|regards|relations|requests|revd|roles|scholarship|search|
     selection|sgt|sir|sr|sr.|student|thanks|unsubscribe|up|year`,
   neverInitials: 'all|any|no|one|our|that|the|this|we|you|your',
@@ -107,7 +107,7 @@ export const anywhere: FactsWording['anywhere'] = {
   oneOfMany: 'an?|any|another|other|every|each|some|local|no',
   departments: `
     applicant|applicants|applications|apprenticeship|apprenticeships|candidate|candidates|career|careers|directorate|employee|hiring|hr|hrm|human|
-    jobs|noreply|notifications|onboarding|personnel|recruit|recruiter|recruiters|recruiting|recruitment|reply|resourcing|talent|talents|vacancies|
+    job|jobs|noreply|notifications|onboarding|personnel|recruit|recruiter|recruiters|recruiting|recruitment|reply|resourcing|talent|talents|vacancies|
     workforce`,
   besideDepartments: `
     acquisition|attraction|bureau|campus|capital|center|central|centre|corporate|culture|department|dept|desk|division|early|experience|global|
@@ -146,7 +146,7 @@ export const anywhere: FactsWording['anywhere'] = {
   inSentences: `
     are|been|can|cannot|dear|did|does|had|has|have|is|may|must|not|please|regards|should|sincerely|these|this|those|was|were|will|would|you|your`,
   circumstances: `
-    attachment|attachments|award winner|book a meeting|certified b corp|christmas time|digitally signed|disability confident employer|encl|enclosure|
+    attachment|attachments|award winner|book a meeting|caution|certified b corp|christmas time|commissioners for oaths|confidential|notaries public|notary public|digitally signed|disability confident employer|encl|enclosure|
     enclosures|equal opportunities employer|equal opportunity employer|first floor|front desk|full time|full-time|great place to work|ground floor|
     head office|headquarters|hq|hr shared services|investor in people|investors in people|living wage employer|main reception|north east|north west|
     office hours|opening hours|part time|part-time|please recycle|po box|present|private and confidential|pronouns|save paper|shared services|
@@ -182,7 +182,7 @@ export const anywhere: FactsWording['anywhere'] = {
     glass|good|ha|house|inn|june|kitchen|kitchens|lodge|ma|march|marine|market|mars|may|mei|mill|mills|monday|my|na|no|ong|or|page|paris|parish|
     post|power|press|schade|shire|so|stables|steel|su|sunday|to|tu|um|villa|wind|yo|you`,
   besideNames: `
-    ph\\.? ?d|m\\.?sc|b\\.?sc|m\\.?a|b\\.?a|ll\\.?m|ll\\.?b|mba|cpa|phr|shrm-?(?:cp|scp)|b\\.?eng|m\\.?eng|rev|revd|he/him|she/her|they/them|
+    (?:a|assoc|asst)[/.] ?prof|ph\\.? ?d|m\\.?sc|b\\.?sc|m\\.?a|b\\.?a|ll\\.?m|ll\\.?b|mba|cpa|phr|shrm-?(?:cp|scp)|b\\.?eng|m\\.?eng|rev|revd|he/him|she/her|they/them|
     dvm|m\\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs`,
   wishes: 'regards|cheers',
 };
