@@ -48,10 +48,20 @@ export function notARejectionAnswer({ kind, company }: Reading, { subject }: Ori
     subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',
     paragraphs: [
       `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
-      'If it is a no all the same, please forward the mail in which they say so most clearly.',
+      'If it is a no all the same, reply “It is a no”, and I open a case for it.',
     ],
   });
 }
+
+/** To somebody who says of a mail that it is a no, and that mail is kept no longer. */
+export const forwardAgainAnswer = (domain: string): Letter =>
+  answerLetter({
+    subject: 'Please forward that mail once more',
+    paragraphs: [
+      'I no longer have the mail that you mean: I keep them for a while only.',
+      `Please forward it to ${intakeAddress(domain)} once more, with “It is a no” above it, and I open a case for it.`,
+    ],
+  });
 
 const kindTexts: Record<Exclude<Kind, 'rejection'>, string> & Record<'rejection', string> = {
   rejection: 'This reads like a no',

@@ -1,5 +1,6 @@
 import type { Case, Member } from '../case/case.ts';
 import { commandsIn } from '../case/command/commands-in.ts';
+import { withoutTold } from '../case/command/told-no.ts';
 import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
 import { openCase } from '../case/open.ts';
@@ -18,6 +19,7 @@ import { relayConfirmation } from './relay-confirmation.ts';
 import { sendAnswer } from './send-answer.ts';
 import { sendLetter } from './send-letter.ts';
 import { scheduleSummary } from './summary.ts';
+import { noCaseName } from './told-no.ts';
 import type { Understanding } from './understand.ts';
 
 export type Read = Extract<Understanding, { as: 'read' }>;
@@ -37,7 +39,8 @@ export async function takeForwarded(app: App, arrived: Arrived, found: Read): Pr
   if (answered) return answered;
   if (reading.kind === 'rejection') return open(app, arrived, found, opened, colleagues);
   if (answer) {
-    await sendAnswer(app, { ...arrived, member, mail }, notARejectionAnswer(reading, unwrapped.original));
+    const name = noCaseName(arrived.key, member);
+    await sendAnswer(app, { ...arrived, member, mail, name }, notARejectionAnswer(reading, unwrapped.original));
   }
   return { outcome: 'not-a-rejection', member: member.id, caseId: null, detail: reading.kind };
 }
@@ -78,7 +81,8 @@ function withNote(opened: Case, { zone, name }: Member): Case {
   if (opened.note === null) return opened;
   const now = opened.openedAt;
   const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name });
-  const note = commands.find((command) => command.do === 'note')?.text ?? null;
+  const said = commands.find((command) => command.do === 'note')?.text ?? null;
+  const note = said && withoutTold(said);
   return commands
     .filter(isAboutOpening)
     .reduce((one, command) => update(one, command, { stepId: null, now, zone }).case, { ...opened, note });

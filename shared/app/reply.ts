@@ -17,6 +17,7 @@ import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notTheirs } from './sent-copy.ts';
+import { takeToldNo } from './told-no.ts';
 import type { Understanding } from './understand.ts';
 
 export type Reply = Extract<Understanding, { as: 'reply' }>;
@@ -26,6 +27,8 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
+  const opened = one ? null : await takeToldNo(app, arrived, found);
+  if (opened) return opened;
   const commands = commandsIn(saidIn(app, found));
   if (commands.length === 0 && isThanks(saidIn(app, found))) {
     return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };

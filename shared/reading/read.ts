@@ -3,7 +3,7 @@ import { type Fact, type Facts, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { judge } from './judge.ts';
 import { type Language, languages } from './languages.ts';
-import type { Evidence, Reading, Span } from './reading.ts';
+import type { Evidence, Kind, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
 import { signalsOf } from './signals.ts';
 import { stageOf } from './stage.ts';
@@ -11,14 +11,16 @@ import { type Prepared, prepare } from './text.ts';
 
 /**
  * Understands an original: what kind of mail it is, and for an employer's answer who said what about which role. Pure
- * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact.
+ * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact. `told` is
+ * the kind where somebody who knows has said it.
  */
-export function read(original: Original, forwarder: Address | null = null): Reading {
+export function read(original: Original, forwarder: Address | null = null, told: Kind | null = null): Reading {
   const text = prepare(original);
   const found = meant(text);
-  const { kind, confidence, evidence } = judge(text, found, original.from);
+  const judged = judge(text, found, original.from);
+  const { kind, confidence, evidence } = told && told !== judged.kind ? asTold(told) : judged;
   const known =
-    kind === 'forwarding-confirmation' ? nothing : facts(told(original, text), forwarder, wordingOf(text.nearest));
+    kind === 'forwarding-confirmation' ? nothing : facts(prepared(original, text), forwarder, wordingOf(text.nearest));
   const answered = kind === 'rejection' || kind === 'feedback';
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
@@ -49,8 +51,11 @@ export function read(original: Original, forwarder: Address | null = null): Read
   };
 }
 
+/** No word of the mail says so. */
+const asTold = (kind: Kind) => ({ kind, confidence: 1, evidence: [] });
+
 /** An original with its texts as they are read. */
-function told({ from, to, date, messageId }: Original, { subject, body }: Prepared): Original {
+function prepared({ from, to, date, messageId }: Original, { subject, body }: Prepared): Original {
   return { from, to, subject: subject.text, date, messageId, text: body.text };
 }
 

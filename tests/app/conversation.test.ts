@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conversation } from '../support/conversation.ts';
-import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { confirmation, forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
 const begun = async () => {
@@ -69,6 +69,61 @@ describe('the whole life of a case, by mail alone', () => {
     expect(await talk.replies(keepInTouch, 'stop')).toMatchObject({ outcome: 'command', detail: 'stop' });
     expect(talk.theCase().steps.filter(({ state }) => state === 'planned')).toEqual([]);
     expect(new Set(talk.app.sent.map(({ to }) => to))).toEqual(new Set(['me@example.com']));
+  });
+});
+
+describe('a mail that reads like no rejection, and is one', () => {
+  const misread = async (note = '') => {
+    const talk = conversation();
+    const outcome = await talk.sends(forwarded(confirmation(), { note }));
+    return { ...talk, outcome };
+  };
+
+  it('opens a case when its member replies that it is a no', async () => {
+    const { outcome, app, replies, latest, theCase } = await misread();
+    expect(outcome).toMatchObject({ outcome: 'not-a-rejection', caseId: null });
+    const answer = await latest('answer');
+    expect(answer.text).toContain('reply “It is a no”');
+    const told = await replies(answer, 'Hi, it is a no. Thanks!');
+    expect(told).toMatchObject({ outcome: 'command', detail: 'rejection', caseId: theCase().id });
+    expect(theCase().reading).toMatchObject({ kind: 'rejection', company: 'Northwind' });
+    expect(app.recorded.get(outcome.key)).toMatchObject({ outcome: 'case-opened', caseId: theCase().id });
+    expect((await latest('receipt')).text).toContain('Northwind');
+  });
+
+  it('opens one case, however often that is said', async () => {
+    const { app, replies, latest } = await misread();
+    const answer = await latest('answer');
+    await replies(answer, 'It is a no');
+    const sent = app.sent.length;
+    expect(await replies(answer, 'It is a rejection')).toMatchObject({ outcome: 'command', detail: 'rejection' });
+    expect(app.stored.size).toBe(1);
+    expect(app.sent).toHaveLength(sent);
+  });
+
+  it('opens one at once where that stands above the forward, and keeps what else stands there', async () => {
+    const { outcome, theCase } = await misread('It is a no. Ana was kind.');
+    expect(outcome).toMatchObject({ outcome: 'case-opened' });
+    expect(theCase()).toMatchObject({ note: 'Ana was kind.', reading: { kind: 'rejection', confidence: 1 } });
+  });
+
+  it('opens none for other words, nor for somebody who is not its member', async () => {
+    const { app, replies, latest } = await misread();
+    const answer = await latest('answer');
+    await replies(answer, 'Is it a no?');
+    await replies(answer, 'It is a no', { from: 'x@elsewhere.example', envelope: { from: 'x@elsewhere.example' } });
+    expect(app.stored.size).toBe(0);
+  });
+
+  it('is asked for once more where it is kept no longer', async () => {
+    const { app, outcome, replies, latest } = await misread();
+    const answer = await latest('answer');
+    await app.rawMail.remove(outcome.key);
+    await replies(answer, 'It is a no');
+    expect(app.stored.size).toBe(0);
+    expect((await latest('answer')).text).toMatch(
+      /forward it to in@onfile\.example once more, with “It is a no” above it/,
+    );
   });
 });
 

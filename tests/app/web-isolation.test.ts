@@ -54,6 +54,7 @@ const table: Record<string, Kind> = {
   'GET /api/export.mbox': 'shows',
   'POST /cases/:id': 'form',
   'POST /add': 'form',
+  'POST /mails/:key': 'form',
   'POST /lessons': 'form',
   'POST /settings': 'form',
   'POST /settings/addresses': 'form',

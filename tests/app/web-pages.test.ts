@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
 import { stylePath } from '../../shared/app/web/style.ts';
-import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { confirmation, forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
 async function opened(...mails: Uint8Array[]) {
@@ -214,6 +214,20 @@ describe('a page', () => {
       expect(html).toContain(`/mails/${[...app.recorded.keys()][0]}`);
     }
     expect(await page(`/mails/${[...app.recorded.keys()][0]}`)).toContain('forward it again');
+  });
+
+  it('opens a case of what opened none, where its member says that it is a no', async () => {
+    const { app, page, post, cases } = await opened(forwarded(confirmation()));
+    const [key = ''] = app.recorded.keys();
+    const html = await page(`/mails/${key}`);
+    expect(html).toMatch(/reads like a confirmation[\s\S]*It is a no: open a case/);
+    expect(cases()).toEqual([]);
+    const response = await post(`/mails/${key}`, {});
+    const [one] = cases();
+    expect([response.status, response.headers.get('location')]).toEqual([303, `/cases/${one?.id}`]);
+    expect((await post(`/mails/${key}`, {})).headers.get('location')).toBe(`/cases/${one?.id}`);
+    expect((await post('/mails/nonsense', {})).status).toBe(404);
+    expect(await page(`/mails/${key}`)).not.toContain('It is a no: open a case');
   });
 
   it('finds what was held among many, and leaves the others out', async () => {

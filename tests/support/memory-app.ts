@@ -43,6 +43,7 @@ export function memoryApp(options: { now?: string; member?: Member; rules?: Part
   let now = options.now ?? '2026-10-06T09:00:00.000Z';
   const seal = hmacSeal({ a: 'a secret for tests alone' });
   const mails = new Map<string, Delivery>();
+  let kept = 0;
   const sent: Sendable[] = [];
   const stored = new Map<string, Case>();
   const recorded = new Map<string, Outcome>();
@@ -85,7 +86,8 @@ export function memoryApp(options: { now?: string; member?: Member; rules?: Part
     recorded,
     stored,
     async keep(raw, envelope = {}) {
-      const key = `mail-${mails.size + 1}`;
+      kept += 1;
+      const key = `mail-${kept}`;
       const proven = { authenticated: true, senderAuthenticated: true };
       const usual = { from: 'me@example.com', to: ['in@onfile.example'], receivedAt: now, ...proven };
       await put(key, { ...usual, ...envelope }, each([typeof raw === 'string' ? Buffer.from(raw) : raw]));

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Member } from '../../case/case.ts';
+import { intakeAddress } from '../../mail/addresses.ts';
 import type { App } from '../ports.ts';
 import { pasted } from './api/routes.ts';
 import { noMail } from './file-kind.ts';
@@ -11,6 +12,7 @@ import { meOf } from './me.ts';
 import { pageFor } from './page-routes.tsx';
 import { AddPage } from './pages/add-page.tsx';
 import { isAhead, keepPasted, keepUploaded } from './paste.ts';
+import { refuse } from './problem.ts';
 import type { Visitor, Web } from './visitor.ts';
 
 type Options = { links: Link[]; take: (key: string) => Promise<void> };
@@ -36,6 +38,22 @@ export function addRoutes(web: Hono<Web>, app: App, { links, take }: Options): v
     }
     const me = await meOf(app, visitor.member);
     return context.html(<AddPage page={page(visitor)} me={me} trouble={trouble} typed={textsOf(body)} />, 422);
+  });
+
+  // "It is a no": what opened no case opens one all the same.
+  web.post('/mails/:key', async (context) => {
+    const visitor = actorIn(context);
+    checkForm(app, visitor, (await formBody(context)).key);
+    await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
+    const { openTold } = await import('../told-no.ts');
+    const told = await openTold(app, visitor.member, context.req.param('key'));
+    if (!told) refuse(404, 'There is no such mail.');
+    if (told.isGone)
+      refuse(
+        410,
+        `That mail is kept no longer. Please forward it once more to ${intakeAddress(app.domain)}, with “It is a no” above it.`,
+      );
+    return context.redirect(told.caseId ? `/cases/${told.caseId}` : `/mails/${context.req.param('key')}`, 303);
   });
 }
 

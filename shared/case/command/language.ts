@@ -35,6 +35,8 @@ export type CommandLanguage = {
   dayFirst?: Chrono;
   easy: Record<Easy, readonly string[]>;
   grave: Record<GraveCommand, readonly string[]>;
+  /** Say of a mail that opened no case that it is a no; whole sentences. */
+  toldNo: readonly string[];
   /** Say that the member has had enough, and not of what: the member is asked. Whole phrases; may say the same as a pause. */
   enough: readonly string[];
   /** Begin a few words that say so ("stop sending me …"). */

@@ -45,6 +45,7 @@ const aboutCases: readonly [string, string][] = [
 ];
 
 const aboutAll: readonly [string, string][] = [
+  ['It is a no', 'above a forward, or when I say that I opened no case, has me open one all the same.'],
   ['status', 'shows where everything stands.'],
   ['pause', 'keeps me quiet until you reply “resume”.'],
   ['leave', 'erases all that I keep, after I have asked you once more.'],

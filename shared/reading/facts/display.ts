@@ -26,7 +26,8 @@ export function displayOf(display: string, original: Original): Display {
     const house = display[behind] === ' ' ? behind + 1 : behind;
     const last = who.slice(who.lastIndexOf(' ') + 1);
     const mayGoOn = soft.test(joint[0]) && !(who.includes(' ') && isWhole(last, joint[0]));
-    if (mayGoOn && !namesHouse(display.slice(house), joint[0], display.slice(who.length - last.length), original)) continue;
+    if (mayGoOn && !namesHouse(display.slice(house), joint[0], display.slice(who.length - last.length), original))
+      continue;
     return { who, house };
   }
   return { who: display, house: null };
@@ -41,7 +42,12 @@ function isWhole(last: string, joint: string): boolean {
  * Whether the domain is made of words, though not of a surname's ("gerrit@vandijk.nl"), or the text has them otherwise than
  * as part of the name; `joint` leads to them.
  */
-function namesHouse(words: string, joint: string, name: string, { from: { address }, subject, text }: Original): boolean {
+function namesHouse(
+  words: string,
+  joint: string,
+  name: string,
+  { from: { address }, subject, text }: Original,
+): boolean {
   const letters = lettersOf(words);
   const domain = address?.slice(address.lastIndexOf('@') + 1) ?? '';
   const [host = ''] = organisationKey(domain).split(' ');

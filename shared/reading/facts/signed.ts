@@ -46,7 +46,8 @@ const inState =
 /** The houses that a line of the signature names. */
 function housesOf(body: Passage, line: Line, place: number, lines: Line[], frames: Frames): Candidate[] {
   const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
-  const parted = titled && !hasLegalForm(titled) && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
+  const parted =
+    titled && !hasLegalForm(titled) && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
   const found: Candidate[] = [];
   const pieces = matches(parted ? commas : bars, line.text);
   const own = houseBelow(body, line, pieces, place, lines, frames);

@@ -35,7 +35,8 @@ const partners = new RegExp(
   'u',
 );
 /** "Kanzlei Arden & Partner", "Arden & Vogel Associates". */
-const ofPartners = /^\p{Lu}.{2,40} & (?:Partner|Partners|Partner:innen|Kollegen|Collegen|Sohn|Söhne|(?:\p{Lu}\p{L}+ )?Associates)$/u;
+const ofPartners =
+  /^\p{Lu}.{2,40} & (?:Partner|Partners|Partner:innen|Kollegen|Collegen|Sohn|Söhne|(?:\p{Lu}\p{L}+ )?Associates)$/u;
 
 function beyondFirst(name: string): string {
   const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];

@@ -3,6 +3,7 @@ import { spoken } from '../../../case/calendar.ts';
 import type { mailAnswer } from '../api/schemas.ts';
 import { Layout } from '../layout.tsx';
 import { outcomeNames } from '../words.ts';
+import { Press } from './form.tsx';
 import type { Page } from './page.ts';
 
 type Mail = z.output<typeof mailAnswer>;
@@ -131,6 +132,9 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
           {adviceOf(mail)} <a href="/add">Bring another one here</a>, or go <a href="/">back to where things stand</a>.
         </p>
       ) : null}
+      {mail.outcome === 'not-a-rejection' ? (
+        <Press action={`/mails/${mail.key}`} form={page.form} text="It is a no: open a case" loud />
+      ) : null}
     </Layout>
   );
 }
@@ -144,7 +148,7 @@ function isFresh(key: string, now: string): boolean {
 
 const adviceOf = ({ outcome, detail }: Mail): string =>
   ({
-    'not-a-rejection': `As far as I can tell, ${detail}, so I have opened no case. If it is a no all the same, paste the mail that says so most clearly.`,
+    'not-a-rejection': `As far as I can tell, ${detail}, so I have opened no case.`,
     'no-forward': 'I could not find their words in it. Paste the whole mail, with who wrote it.',
     unreadable: 'There was nothing in it that I could read. Save it anew as .eml, or paste its text.',
     held: `I did nothing about it, because ${reasonSaid(detail)}. If it was yours, forward it again from your own address.`,
