@@ -146,7 +146,10 @@ function isPlatform(
   const key = organisationKey(value);
   const told = stated.filter((each) => organisationKey(each.value) === key);
   // A board's own mail speaks of itself all the time.
-  if (platform.kind === 'board' && isSender) return !told.some((each) => each.weight >= 4);
+  if (platform.kind === 'board' && isSender) {
+    const isSure = (each: Candidate) => each.weight >= 4;
+    return !told.some(isSure) || stated.some((each) => isSure(each) && !told.includes(each));
+  }
   if (surely && span.part !== 'from') return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }

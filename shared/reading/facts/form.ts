@@ -2,6 +2,7 @@ import { gather } from '../gather.ts';
 import { forms } from '../platforms/forms.ts';
 import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
+import { trimmed } from './trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the fixed sentences of platforms say, however the employer is spelt in them. */
@@ -10,8 +11,11 @@ export function formed(passage: Passage, fact: 'role' | 'company'): Candidate[] 
     const [start, end] = pattern.exec(passage.text)?.indices?.groups?.[fact] ?? [0, 0];
     if (end <= start) return [];
     const article = /^(?:der|die|das|dem|den) (?=\p{Lu})/u.exec(passage.text.slice(start, end))?.[0].length ?? 0;
-    const from = start + article;
-    return [{ value: passage.text.slice(from, end), weight: 4.5, span: passage.span(from, end) }];
+    const whole = { start: start + article, end, closed: true };
+    const named = fact === 'role' ? trimmed(passage.text, whole) : whole;
+    return named
+      ? [{ value: passage.text.slice(named.start, named.end), weight: 4.5, span: passage.span(named.start, named.end) }]
+      : [];
   });
 }
 

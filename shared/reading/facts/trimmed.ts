@@ -2,19 +2,22 @@ import { alternativesOfAll } from './all-languages.ts';
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{2,4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const labelOf = (words: string) => String.raw`(?:(?:${words})[\s.:#-]{0,3}){1,3}`;
 const numberLabels = alternativesOfAll('numberLabels');
 const label = labelOf(`${numberLabels}|position`);
 /** What may stand before a title without being part of it: marks, "(s):", "Re:", and what platforms write in English in mail of any language. */
 const opening = new RegExp(
-  String.raw`^(?:[\s"'*,:–-]+|(?:the )?(?:position|post|role|vacancy) of (?:an? |the )?(?=\p{L})|(?:ton|votre) process(?:us)?(?: de recrutement)?(?: pour)? (?=\p{Lu})|\(s\):?|(?:regarding|concerning|about) (?=\p{Lu})|(?:(?:an? )?(?:update|news|feedback|decision|response) (?:on|about|regarding|to) )?(?:your|the) (?:job )?(?:application|candidacy|interest) (?:for|to|as|in)(?: the| our| an?)?(?: (?:position|role|post|job)(?: of| as)?:?)? (?=[\p{Lu}\p{N}(])|(?:${alternativesOfAll('occasions')})(?: (?:${alternativesOfAll('joinsOccasions')}))? (?=[\p{Lu}\p{N}(])|(?:application |bewerbungs)?(?:status|update|application|employment|position|role|vacancy|job|candidacy|interview|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)`,
+  String.raw`^(?:[\s"'*,:/–-]+|(?:the )?(?:position|post|role|vacancy) of (?:an? |the )?(?=\p{L})|(?:ton|votre) process(?:us)?(?: de recrutement)?(?: pour)? (?=\p{Lu})|\(s\):?|(?:regarding|concerning|about) (?=\p{Lu})|(?:(?:an? )?(?:update|news|feedback|decision|response) (?:on|about|regarding|to) )?(?:your|the) (?:job )?(?:application|candidacy|interest) (?:for|to|as|in)(?: the| our| an?)?(?: (?:position|role|post|job)(?: of| as)?:?)? (?=[\p{Lu}\p{N}(])|(?:${alternativesOfAll('occasions')})(?: (?:${alternativesOfAll('joinsOccasions')}))? (?=[\p{Lu}\p{N}(])|(?:application |bewerbungs)?(?:status|update|application|employment|position|role|vacancy|job|candidacy|interview|bewerbung|candidature|candidatura|sollicitatie|outcome|decision|absage)\s?[-–:|]\s|(?:re|aw|fwd?|wg|sv|tr|rif|res|enc)\s?:\s?)`,
   'iu',
 );
 /** "DM.123.24", "49.11.24.TT" before a title; behind one it is a date. */
 const dotted = String.raw`[A-Z]{1,4}(?:\.\d{1,6}){2,3}|\d{1,4}(?:\.\d{1,4}){2,3}(?:\.[A-Z]{1,4})?`;
 const leading = new RegExp(`^(?:${label})?(?:${dotted}|${number})[\\s):,|–-]{1,4}`, 'iu');
-const trailing = new RegExp(`[\\s,|–(\\[-]{1,5}(?:${label}[#(]?[\\w-]{0,20}\\d[\\w-]{0,20}|${number})[)\\]]?$`, 'iu');
+const trailing = new RegExp(
+  `[\\s,|–(\\[-]{1,5}(?:${label}[#(]?(?:[\\w/-]{0,20}\\d[\\w/-]{0,20}|[A-Z](?=[)\\]]))|${number})[)\\]]?$`,
+  'iu',
+);
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${labelOf(numberLabels)}$`, 'iu');
 const loose = new RegExp(String.raw`[\s,;:|/&–-]+$|\sgesucht[.!]*$|\s(?:${alternativesOfAll('hanging')})$`, 'iu');
 
@@ -30,8 +33,9 @@ const placesBehind =
   /\s[–-]\s(?:\p{Lu}[\p{L}.' -]{1,24}, ){2,6}\p{Lu}[\p{L}.' -]{1,24},? (?:and|or|und|oder|et|ou|y|o|en|of|e) \p{Lu}[\p{L}.' -]{1,24}$/u;
 /** "(EC-03)", "(GS-07)", "(B2)": what the post is paid or graded as, unlike "(T2781)". */
 const grade = /\([A-Z]{1,4}[- ]?\d{1,2}\)$/;
-/** "(BE-EA-2024-88-LD)" */
-const coded = / \((?=[A-Z/-]{0,14}\d)[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){2,5}\)$/;
+/** "(BE-EA-2024-88-LD)", "(196-EVL7732)", "(BL86/2024)": in one word, with three digits or more; not a year. */
+const coded =
+  / \((?!(?:19|20)\d\d\))(?=[A-Z/.-]{0,14}\d)(?:[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){2,5}|(?=(?:[A-Z/.-]{0,6}\d){3})[A-Z\d]{1,10}(?:[/.-][A-Z\d]{1,10}){0,3})\)$/;
 /** What numbers, labels and parts of a title stand with; most titles have none of it. */
 const marks = /[\d#–|,:([\])-]/;
 

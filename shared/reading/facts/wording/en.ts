@@ -72,7 +72,7 @@ export const en: FactsWording = {
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
       (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|(?:company|employer|organi[sz]ation|agency)(?: name)? ?:|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
-      joining us (?:here )?at|opportunity with|employed by|thank(?:s| you) for (?:considering|choosing)|
+      joining us (?:here )?at|opportunity with|employed by|thank(?:s| you) for (?:considering|choosing)|(?:unsuccessful|rejected|declined|turned down|not selected|not shortlisted) by|
       thank(?:s| you) for (?:your interest in )?(?:joining|applying to join|applying to)`,
     weakLeads: `
       interest(?:ed)? (?:you have )?(?:shown )?in(?: joining| working (?:for|at|with)| (?:the )?(?:work|mission|activities|aims) of| a (?:career|position|role|job) (?:at|with))?|

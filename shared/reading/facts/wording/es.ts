@@ -37,7 +37,7 @@ export const es: FactsWording = {
   company: {
     behindRole: 'en|en la empresa|de|del|de la',
     leads: `
-      (?:empresa|organización|empleador|entidad) ?:|nuestro cliente,?|el cliente,|(?:empresa|compañía) ?:|(?:la|de la|en la|por la|con la) empresa|
+      (?:descartad[oa]|rechazad[oa]|desestimad[oa]) por|(?:empresa|organización|empleador|entidad) ?:|nuestro cliente,?|el cliente,|(?:empresa|compañía) ?:|(?:la|de la|en la|por la|con la) empresa|
       (?:puesto|posición|vacante|candidatura|postulación|empleo|trabajar|trabajo|carrera|equipo|proceso|proceso de selección|oportunidad|oportunidades|entrevista|prácticas|rol|cargo|aplicación|aplicar|solicitud|postularte|futuro|inscripción|interesado|interesada|confiado|confianza) (?:en|con|a)(?: la empresa)?|
       (?:interés|interes) (?:en|por)(?: (?:formar parte de|unirte a|unirse a|trabajar en|trabajar con|pertenecer a|ser parte de|incorporarte a))?|
       en nombre de(?:l| la dirección de| todo el equipo de)?|(?:formar|ser|forme|formes|formaras|formara) parte (?:de|del)(?: equipo de| equipo| proyecto de)?|(?:unir|incorporar)(?:te|se|le) (?:a|al)(?: equipo de)?|

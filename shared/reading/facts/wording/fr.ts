@@ -35,7 +35,7 @@ export const fr: FactsWording = {
   company: {
     behindRole: 'chez|au sein de|auprès de|au sein du|au',
     leads: `
-      (?:entreprise|employeur|société|organisme|établissement) ?:|(?:notre|de notre|mon) client,?|
+      (?:refusée?|rejetée?|déclinée?|non retenue?) par|(?:entreprise|employeur|société|organisme|établissement) ?:|(?:notre|de notre|mon) client,?|
       (?:poste|candidature|carrière|emploi|stage|équipe|équipes|sein|intégrer|entretien|opportunités?|alternance|travailler|travail|rejoindre|postulé|postuler|recrutement|processus|collaborer|collaboration|recrutements) (?:chez|au sein (?:de l'|des|du|de|d'))|
       au sein (?:de la société|de l'entreprise|de l'association|de l'établissement|du groupe|du cabinet|de l'agence|de l'|de la|des|de|d'|du)|
       (?:l'entreprise|la société|l'association|la maison|l'enseigne|la collectivité|l'établissement|la startup|la start-up|l'employeur|le recruteur)|

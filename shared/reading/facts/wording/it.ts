@@ -31,7 +31,7 @@ export const it: FactsWording = {
   company: {
     behindRole: 'presso|in|di|presso la|presso il|della|del|dell.|nella|nel|nell.|con|da',
     leads: `
-      (?:azienda|società|datore di lavoro|ente) ?:|(?:del |il )?nostro cliente,?|(?:azienda|società|datore di lavoro|ente|ditta|struttura|amministrazione|ragione sociale|nome azienda|inserzionista) ?:|
+      (?:scartat[oa]|rifiutat[oa]|respint[oa]) da|(?:azienda|società|datore di lavoro|ente) ?:|(?:del |il )?nostro cliente,?|(?:azienda|società|datore di lavoro|ente|ditta|struttura|amministrazione|ragione sociale|nome azienda|inserzionista) ?:|
       (?:l'azienda|la società|la ditta|l'associazione|l'ente|la cooperativa|dall'azienda|dalla società|dell'azienda|della società|dalla ditta|della ditta|all'azienda|alla società)|(?:mandato|incarico|ricerca|selezione) (?:che (?:stiamo seguendo|seguiamo|abbiamo) )?per (?:conto di|il cliente|la società|l'azienda)|(?:seguendo|lavorando) per|
       (?:candidat[oa]|candidarti|candidarsi|candidatura inviata|candidatura) (?:presso|in|a|da|con)|(?:la sua|la tua|il suo|il tuo) (?:futuro|carriera|percorso|avventura|strada|esperienza) (?:in|con|presso)|
       (?:posizione|candidatura|ruolo|carriera|lavorare|lavoro|team|processo|selezione|colloquio|opportunità|stage|tirocinio|aperta|offerta)(?: di selezione)? (?:presso|in|a|con|da)|(?:team|gruppo) di|

@@ -26,7 +26,7 @@ export const nl: FactsWording = {
   company: {
     behindRole: 'bij|voor|in het|aan de|aan het',
     leads: `
-      (?:bedrijf|werkgever|organisatie|bedrijfsnaam) ?:|(?:onze|mijn|de) (?:klant|opdrachtgever|relatie|cliënt),?|(?:sprak|spraken|gesproken|contact|gebeld|overleg|overlegd|belde|afgestemd)(?: ik| wij| we)?(?: zojuist| net| vandaag| gisteren| vanochtend| vanmiddag| kort| even)? met|
+      afgewezen door|(?:bedrijf|werkgever|organisatie|bedrijfsnaam) ?:|(?:onze|mijn|de) (?:klant|opdrachtgever|relatie|cliënt),?|(?:sprak|spraken|gesproken|contact|gebeld|overleg|overlegd|belde|afgestemd)(?: ik| wij| we)?(?: zojuist| net| vandaag| gisteren| vanochtend| vanmiddag| kort| even)? met|
       (?:bedrijf|werkgever|organisatie) ?:|
       (?:functie|vacature|positie|rol|baan|job|stage|sollicitatie|gesolliciteerd|solliciteren|solliciteerde|werken|werk|carrière|loopbaan|interesse|gesprek|team|traineeship|toekomst|mogelijkheden|procedure|sollicitatieprocedure|kans|kansen|collega|gesproken|plek) (?:bij|binnen)|
       interesse in(?: een (?:functie|baan|carrière) bij| werken bij)?|namens|in opdracht van|

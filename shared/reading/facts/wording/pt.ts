@@ -34,7 +34,7 @@ export const pt: FactsWording = {
   company: {
     behindRole: 'na|no|em|da|do|na empresa',
     leads: `
-      (?:d?o )?nosso cliente,?|empresa ?:|(?:a|da|na|pela|à|com a) empresa|
+      (?:recusad[oa]|rejeitad[oa]|descartad[oa]) (?:por|pel[oa])|(?:d?o )?nosso cliente,?|empresa ?:|(?:a|da|na|pela|à|com a) empresa|
       (?:vaga|posição|candidatura|cargo|função|oportunidade|oportunidades|carreira|carreiras|equipa|equipe|processo|processo seletivo|processo de recrutamento|processo de seleção|estágio|emprego|time|inscrição|seletivo|recrutamento|contratação) (?:na|no|da|do|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:trabalhar|trabalho|entrevista|confiado|confiança|candidatou-se|candidatares|candidataste|candidatar-se|inscreveu-se|interessado|interessada) (?:na|no|em|à|ao|com|nas|nos)(?: empresa)?|
       (?:interesse)(?: demonstrado)? (?:na|no|pela|pelo|em|por)(?: (?:fazer parte da|fazer parte do|integrar a|trabalhar na|trabalhar no|trabalhar com a|juntar-se à))?|

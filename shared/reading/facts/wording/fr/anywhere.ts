@@ -32,7 +32,8 @@ export const anywhere: FactsWording['anywhere'] = {
     soins|solidarité|sous-préfecture|spectacles|spf|sucrerie|supérette|supermarché|surgelés|syndicat|tannerie|teinturerie|télécoms|terrassement|
     textile|théâtre|théâtres|thermes|tissage|tôlerie|tonnellerie|torréfacteur|torréfaction|tourisme|traiteur|transports|tuilerie|universitaire|
     université|urbanisme|usine|verrerie|verreries|vétérinaire|vétérinaires|vignoble|vignobles|ville|vins|viticole|voirie|voyages`,
-  institutions: 'Centre Hospitalier|Clinique|Collège|Conseil départemental|Fondation|Hôpital|Lycée|Mairie|Université',
+  institutions:
+    'Centre Hospitalier|Clinique|Collège|Conseil départemental|Fondation|Hôpital|Lycée|Mairie|Métropole|Université',
   alsoHouses: `
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
@@ -63,8 +64,8 @@ export const anywhere: FactsWording['anywhere'] = {
     accueil|alternance|attractivite|candidature|candidatures|carrieres|dotation|drh|emploi|emplois|recrutement|recrutements|recruteurs|repondre|
     ressources|rh|secretariat|stages`,
   besideDepartments: `
-    cellule|departement|direction|equipe|equipes|generale|generales|generaux|humaines|personnes|pole|scolaire`,
-  departmentsAlone: 'direction|equipe|equipes',
+    delegation|cellule|departement|direction|equipe|equipes|generale|generales|generaux|humaines|personnes|pole|scolaire`,
+  departmentsAlone: 'delegation|direction|equipe|equipes',
   departmentsOrHouses: 'recrutement|rh',
   joinsDepartments: 'chez|de|des|du|en|et|la|le|les|ne|pas',
   kindsOfTeams: 'interne|internes',
