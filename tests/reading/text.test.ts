@@ -21,6 +21,7 @@ const histories = [
   'El lun, 5 may 2025 a las 10:00, Sam Reed escribió:\n\n¿No he sido seleccionado?',
   'Op ma 5 mei 2025 om 10:00 schreef Sam Reed <sam@example.com>:\n\nBen ik niet geselecteerd?',
   'Em seg., 5 de mai. de 2025, Sam Reed escreveu:\n\nNão fui selecionado?',
+  '>>> "Sam Reed" <sam@example.com> 5/5/2025 10:00 AM >>>\nI was not selected?',
   'Il giorno lun 5 mag 2025 Sam Reed ha scritto:\n\nNon sono stato selezionato?',
 ];
 

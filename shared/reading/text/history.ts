@@ -6,6 +6,8 @@ const rule =
   /^[\s>]*-{2,}\s?(?:original|urspr|message d.origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk|forwarded|weitergeleitet)/i;
 const attribution =
   /^[\s>]*(?:on|am|le|el|op|em|il|a|den|dnia|στις|schrieb)\b.{4,150}(?:wrote|schrieb.{0,80}|a écrit|escribió|schreef.{0,80}|escreveu|ha scritto|skrev|napisał.{0,3})\s?:\s*$/iu;
+/** GroupWise: '>>> "Ana Silva" <ana@…> 6/3/2024 9:14 PM >>>', and nothing marked below. */
+const enclosed = /^>>> .{3,200} >>>\s*$/;
 const sender = /^[\s>*]*(?:from|von|de|van|da|från|fra|od|lähettäjä|kimden)\s?:\*?\s/i;
 const date =
   /^[\s>*]*(?:sent|date|gesendet|datum|envoy[ée]|enviad[oa](?: el| em)?|fecha|data|verzonden|inviato|skickat|sendt|wysłano|gönderildi)\s?:/i;
@@ -29,7 +31,7 @@ export function newestLines(lines: readonly string[]): readonly string[] {
 
 function startsHistory(lines: readonly string[], place: number): boolean {
   const line = (lines[place] ?? '').slice(0, lineLength);
-  if (line.includes('--') && rule.test(line)) return true;
+  if ((line.includes('--') && rule.test(line)) || enclosed.test(line)) return true;
   if (line.includes(':') && sender.test(line))
     return lines.slice(place + 1, place + 5).some((each) => date.test(each.slice(0, lineLength)));
   const next = (lines[place + 1] ?? '').slice(0, lineLength);
