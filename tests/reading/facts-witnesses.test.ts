@@ -68,6 +68,45 @@ const companies: [string, Partial<Row>, string | null][] = [
   ['en', { body: 'zippyJet has decided to move forward with others.' }, 'zippyJet'],
   ['en', { body: 'We chose others.\n\nBest,\nThe Arden + Vogel Team' }, 'Arden + Vogel'],
   ['en', { from: 'Arden University Careers <no-reply@pageup.com>', body: 'We chose others.' }, 'Arden University'],
+  // whose own department, institute or agency it is that writes
+  [
+    'en',
+    {
+      from: 'Corva Recruitment <corva@smartrecruiters.com>',
+      subject: 'Your application for Care Assistant at Corva',
+      body: 'Your application for Care Assistant at Oak Lodge cannot go further.\n\nCorva Recruitment',
+    },
+    'Corva',
+  ],
+  [
+    'de',
+    {
+      from: 'Sekretariat AG Lehr <sek@uni-arden.example>',
+      body: 'Ihre Bewerbung um die Stelle als Laborant (m/w/d) am Institut für Kunde der Arden-Universität Hafen blieb ohne Erfolg.',
+    },
+    'Arden-Universität Hafen',
+  ],
+  [
+    'es',
+    {
+      body: 'El cargo se ofreció a otra persona. Postula a otros concursos de la Universidad Arden del Sur.\n\nSaludos,\nAna Ruiz\nInstituto de Ciencias Marinas',
+    },
+    'Universidad Arden del Sur',
+  ],
+  ['nl', { body: 'We kiezen voor iemand anders.\n\nVriendelijke groeten,\nBank Vosland Rekrutering' }, 'Bank Vosland'],
+  // what is said for short, and what a long name is
+  [
+    'en',
+    {
+      from: 'UOT HR <careers@uot.example>',
+      subject: '[UOT] Application outcome',
+      body: 'Thank you for your interest in the University of Tharland. We chose others.\n\nUniversity of Tharland',
+    },
+    'University of Tharland',
+  ],
+  // a partner is no title, and who said no is named behind "by"
+  ['de', { from: 'Kanzlei Arden & Partner <kanzlei@arden.example>', body: 'Leider nein.' }, 'Kanzlei Arden & Partner'],
+  ['en', { body: 'Your application has been marked as unsuccessful by Aldo & Holm.' }, 'Aldo & Holm'],
   // who sends for a house, and whom one meets there
   ['en', { from: 'Arden Group Workday <ardengroup@myworkday.com>', body: 'We chose others.' }, 'Arden Group'],
   [
@@ -158,6 +197,24 @@ const companies: [string, Partial<Row>, string | null][] = [
 ];
 
 const roles: [string, Partial<Row>, string | null][] = [
+  // numbers of any shape, also in a platform's own sentence
+  ['en', { subject: 'Your application for Ward Clerk (196-EVL7732)', body: 'We chose others.' }, 'Ward Clerk'],
+  ['en', { body: 'RE: Eligibility Worker I, Recruitment #2402-EW1\n\nYou were not selected.' }, 'Eligibility Worker I'],
+  ['pt', { body: 'O concurso para Bolseiro de Campo (BL86/2024) terminou sem sucesso.' }, 'Bolseiro de Campo'],
+  [
+    'fr',
+    { body: "Vous avez postulé à l'offre n° 093-1187 : Animateur de rue. Nous avons choisi." },
+    'Animateur de rue',
+  ],
+  ['en', { body: 'We chose others for the Java Developer (2025) position.' }, 'Java Developer (2025)'],
+  [
+    'en',
+    {
+      from: 'corva@myworkday.com',
+      body: 'Thank you for applying to the Trial Coordinator (R-348891) position at Corva. We chose others.',
+    },
+    'Trial Coordinator',
+  ],
   [
     'en',
     { body: 'Thank you for applying to the R208798 Sr. Distinguished Engineer - Network Security role.' },

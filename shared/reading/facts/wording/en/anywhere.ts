@@ -111,7 +111,7 @@ export const anywhere: FactsWording['anywhere'] = {
     workforce`,
   besideDepartments: `
     acquisition|attraction|bureau|campus|capital|center|central|centre|corporate|culture|department|dept|desk|division|early|experience|global|
-    graduate|hub|humane|management|national|operations|people|relations|resource|resources|section|selection|service|services|shared|staff|support|
+    graduate|hub|humane|management|national|operations|people|r&d|relations|resource|resources|section|selection|service|services|shared|staff|support|
     team|teams|tech|technical|unit`,
   departmentsAlone: 'administration|notification|people|reception|staff|team',
   departmentsOrHouses: `

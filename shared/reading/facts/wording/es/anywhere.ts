@@ -68,14 +68,15 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',
-  units: 'Facultad de|Departament[aeo] d(?:el?|[ao]s?)|(?:Servicio|Unidad|Área) de',
+  units: '(?:Facultad|Instituto|Escuela) de|Departament[aeo] d(?:el?|[ao]s?)|(?:Servicio|Unidad|Área) de',
+  ofScience: 'Universidad',
   partsOf: '(?:una )?(?:empresa|sociedad) de',
   agencies: 'trabajo temporal|selección',
   inOwnHouse: 'en nuestra (?:empresa|compañía)',
   ofOthers: '(?:de )?la empresa',
   oneOfMany: 'un|una|otr[oa]|cada|algún|alguna|cualquier',
   departments: `
-    administracion|atraccion|candidatos|colocaciones|comision|contratacion|convocatorias|empleo|empleos|oposiciones|postulaciones|postulantes|
+    administracion|atraccion|becas|candidatos|colocaciones|comision|contratacion|convocatorias|empleo|empleos|oposiciones|postulaciones|postulantes|
     reclutador|reclutadora|reclutamiento|recursos|rrhh|secretaria|secretariado|seleccion|seleccionador|talento|vacantes`,
   besideDepartments: `
     adquisicion|area|areas|bolsa|captacion|carrera|coordinacion|cultura|departamento|depto|desarrollo|dpto|equipo|gabinete|general|gente|gerencia|

@@ -33,7 +33,7 @@ export const anywhere: FactsWording['anywhere'] = {
   inOwnHouse: '(?:in|binnen|bij) ons bedrijf',
   ofOthers: 'het bedrijf',
   departments: `
-    arbeidsmarktcommunicatie|directie|instroom|loopbaan|personeelszaken|secretariaat|sollicitaties|vacatures|werving`,
+    arbeidsmarktcommunicatie|directie|instroom|loopbaan|personeelszaken|rekrutering|secretariaat|sollicitaties|vacatures|werving`,
   besideDepartments: 'afdeling|selectie',
   departmentsAlone: 'werken',
   joinsDepartments: 'van',

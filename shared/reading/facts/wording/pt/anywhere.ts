@@ -42,14 +42,15 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
   neverInitials: 'uma',
   placeholders: 'vaga',
-  units: '(?:Serviço|Setor) de',
+  units: '(?:Serviço|Setor|CD|Faculdade|Departamento) de',
+  ofScience: 'Universidade',
   partsOf: '(?:uma )?(?:empresa|sociedade) d[aeo]',
   agencies: 'seleção|recrutamento',
   inOwnHouse: 'na nossa empresa',
   ofOthers: '(?:a|da|pela) empresa',
   oneOfMany: 'um|uma|outr[oa]|qualquer',
   departments: `
-    atracao|candidaturas|carreiras|comissao|concursos|contratacao|contratacoes|direcao|estagios|recrutador|recrutadora|recrutamento|selecao|vagas`,
+    atracao|bolsas|candidaturas|carreiras|comissao|concursos|contratacao|contratacoes|direcao|estagios|recrutador|recrutadora|recrutamento|selecao|vagas`,
   besideDepartments: `
     aquisicao|captacao|carreira|coordenacao|coordenadoria|desenvolvimento|divisao|equipa|geral|gestao|nucleo|pessoas|seccao|servico|servicos|setor|
     trabalho|unidade`,
