@@ -110,11 +110,6 @@ const companies: [string, Partial<Row>, string | null][] = [
   // who sends for a house, and whom one meets there
   ['en', { from: 'Arden Group Workday <ardengroup@myworkday.com>', body: 'We chose others.' }, 'Arden Group'],
   [
-    'fr',
-    { from: 'Équipe de recrutement de CORVAL France <n@talent.example>', body: 'Nous ne donnerons pas suite.' },
-    'CORVAL France',
-  ],
-  [
     'en',
     { body: 'Thank you for your interviews with Brant and Shia. We value your interest in Kettle. We chose others.' },
     'Kettle',

@@ -53,7 +53,7 @@ function withoutPlatform(house: Candidate, { from: { address } }: Original): Can
 function housed(from: Passage, { start, end }: { start: number; end: number }, frames: Frames): Candidate[] {
   const value = from.text.slice(start, end);
   const name = nameAt(value, 0, frames, true);
-  if (!name || hasGivenName(/^\S*/.exec(value)?.[0] ?? '')) return [];
+  if (!name || hasGivenName(value)) return [];
   return [{ value: value.slice(name.start), weight: 2.5, span: from.span(start + name.start, end) }];
 }
 
