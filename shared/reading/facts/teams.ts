@@ -30,7 +30,7 @@ export function teams(passage: Passage, frames: Frames): Candidate[] {
 const ofHouse = new RegExp(`(?:[@,]|(?: |^)(?:${alternativesOfAll('joinsDepartments')}))$`, 'i');
 
 /** "L'équipe du matin", "lo staff del bar": behind an article stands no name in small letters. */
-const contracted = / (?:des|du|del|della|dello|dei|do|da|dos|das|vom|zum)$/i;
+const contracted = new RegExp(` (?:${alternativesOfAll('ofThe')})$`, 'i');
 
 /** What a signing team's name stands behind: "Megan and the Northwind team", "Viele Grüße Dein Northwind-Team". */
 const beside =

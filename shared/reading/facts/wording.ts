@@ -94,6 +94,8 @@ export type FactsWording = {
     meetings?: string;
     /** What stands between who somebody is and whose: "of". */
     of: string;
+    /** The same in one word with its article, behind which no name stands in small letters: "vom". */
+    ofThe?: string;
     /** What stands before where somebody works: "at". */
     at?: string;
     /** What mails are about, behind a name in their subject; as it is written there: "Applications?". */

@@ -11,6 +11,7 @@ export const anywhere: FactsWording['anywhere'] = {
   links: 'mobil|telefon|tel|büro|karriere|impressum',
   heads: 'Direktor(?:in)?|Leitung|Leiter(?:in)?|Rektor(?:in)?|Schulleitung|Schulleiter(?:in)?',
   of: 'von|der|des',
+  ofThe: 'vom|zum',
   at: 'bei',
   behindNames: 'Bewerbung',
   organisations: `

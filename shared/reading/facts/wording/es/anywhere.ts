@@ -5,6 +5,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverBegins:
     'equip[oa]|tu|su|convocatoria|concurso|proceso|vacante|búsqueda|resultados?|notificación|postulación|candidatura|programa',
   of: 'de',
+  ofThe: 'del',
   heads: 'Director[ae]?|Rectora?|Secretaria',
   organisations: `
     abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|alcaldia|

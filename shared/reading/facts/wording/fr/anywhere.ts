@@ -8,6 +8,7 @@ export const anywhere: FactsWording['anywhere'] = {
     'Directeur|Directrice|Présidente?|Gérante?|Fondateur|Fondatrice|Maire|Recteur|Proviseure?|Principale?|Doyenne?|Responsable|Coordinateur|Coordinatrice|Trésorier|Trésorière|Secrétaire|Cheffe?|Chef',
   besideHeads: 'général|générale|artistique|associée?|délégué|déléguée|adjointe?|exécutif',
   of: "du|de la|de l'|d'",
+  ofThe: 'des|du',
   at: 'chez',
   behindNames: 'Candidature',
   organisations: `

@@ -7,6 +7,7 @@ export const anywhere: FactsWording['anywhere'] = {
     'Direttore|Direttrice|President[ea]|Fondatore|Rettore|Rettrice|Responsabile|Coordinatore|Segretari[oa]|Titolare|Amministratore|Amministratrice|Sindac[oa]|Preside|Capo|Gerente',
   besideHeads: 'generale|scolastic[oa]|sanitari[oa]|artistic[oa]|executiv[oa]',
   of: `del|della|dell'|dello|dei|di|da`,
+  ofThe: 'della|dello|dei',
   at: 'presso',
   behindNames: 'Candidatura',
   organisations: `

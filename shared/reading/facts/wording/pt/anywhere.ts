@@ -5,6 +5,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverBegins: 'sua|seu|edital|processo|procedimento|bolsa|vaga|notificação',
   heads: 'Diretora?|Responsável|Sócia?o?',
   of: 'do',
+  ofThe: 'do|da|dos|das',
   organisations: `
     acougue|açougue|adega|advocacia|advogados|agência|agropecuária|agrupamento|águas|alimentacao|alimentação|alimentar|armazens|armazéns|arquitetos|
     arquitetura|assessoria|associacao|associação|atelie|ateliê|autoescola|automoveis|automóveis|azeites|barraca|cabeleireiros|caixa|calcados|
