@@ -48,19 +48,36 @@ export function notARejectionAnswer({ kind, company }: Reading, { subject }: Ori
     subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',
     paragraphs: [
       `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
-      'If it is a no all the same, reply “It is a no”, and I open a case for it.',
+      'If that mail is a no all the same, reply “It is a no”, and I open a case for it.',
     ],
   });
 }
 
-/** To somebody who says of a mail that it is a no, and that mail is kept no longer. */
-export const forwardAgainAnswer = (domain: string): Letter =>
+/** To somebody who says of a mail that it is a no, where that mail is kept no longer or the reply does not tell which it is. */
+export const whichMailAnswer = (domain: string): Letter =>
   answerLetter({
-    subject: 'Please forward that mail once more',
+    subject: 'Which mail is a no?',
     paragraphs: [
-      'I no longer have the mail that you mean: I keep them for a while only.',
+      'I cannot find the mail that you mean.',
       `Please forward it to ${intakeAddress(domain)} once more, with “It is a no” above it, and I open a case for it.`,
     ],
+  });
+
+/** To somebody who says so of a mail that has opened a case before. */
+export const opensAgainAnswer = (stands: Case, member: Member): Letter =>
+  answerLetter({
+    subject: `That mail has a case: ${caseTitle(stands.reading)}`,
+    paragraphs:
+      stands.ended?.because === 'not-a-rejection'
+        ? ['You told me that it is not a no, so the case has ended.', 'If it is one after all, reply “undo”.']
+        : [standsAnswer(stands, member)],
+  });
+
+/** To other words in reply to the word that a mail opened no case. */
+export const stillNoCaseAnswer = (): Letter =>
+  answerLetter({
+    subject: 'Nothing has changed',
+    paragraphs: ['I have opened no case for that mail. If it is a no, reply with the words “It is a no” alone.'],
   });
 
 const kindTexts: Record<Exclude<Kind, 'rejection'>, string> & Record<'rejection', string> = {
@@ -73,13 +90,17 @@ const kindTexts: Record<Exclude<Kind, 'rejection'>, string> & Record<'rejection'
   other: 'This does not read like a no from an employer',
 };
 
-export function duplicateAnswer(stands: Case, member: Member): Letter {
+const standsAnswer = (stands: Case, { zone }: Member): string => {
   const next = nextDue(stands);
+  return next ? `You hear from me next on ${spoken(next, zone)}.` : 'Nothing more is planned in it.';
+};
+
+export function duplicateAnswer(stands: Case, member: Member): Letter {
   return answerLetter({
     subject: `You have sent me this one before: ${caseTitle(stands.reading)}`,
     paragraphs: [
       `You forwarded this mail on ${spokenDay(stands.openedAt, member.zone)}, and that case stands. Nothing has changed.`,
-      next ? `You hear from me next on ${spoken(next, member.zone)}.` : 'Nothing more is planned in it.',
+      standsAnswer(stands, member),
     ],
   });
 }

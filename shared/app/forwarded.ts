@@ -13,13 +13,13 @@ import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
 import { planned } from './change-case.ts';
 import { takeAnswer } from './employer-answer.ts';
 import { caseId } from './identity.ts';
+import { noCaseName } from './open-told.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { relayConfirmation } from './relay-confirmation.ts';
 import { sendAnswer } from './send-answer.ts';
 import { sendLetter } from './send-letter.ts';
 import { scheduleSummary } from './summary.ts';
-import { noCaseName } from './told-no.ts';
 import type { Understanding } from './understand.ts';
 
 export type Read = Extract<Understanding, { as: 'read' }>;

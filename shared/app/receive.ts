@@ -1,6 +1,5 @@
 import { cut } from '../mail/cut.ts';
 import type { Instant } from '../mail/mail.ts';
-import type { Kind } from '../reading/reading.ts';
 import { failedAnswer, unreadableAnswer } from './answers.ts';
 import { once } from './heard.ts';
 import { confirm, meetStranger } from './joining.ts';
@@ -18,13 +17,13 @@ export type Arrived = { key: string; receivedAt: string };
  * because the event came twice, leads to the same case and the same mails; once recorded, nothing happens any more.
  * @param options.envelope where the event knows it better than the kept mail does.
  * @param options.again receives a mail anew that has an outcome, and replaces that.
- * @param options.told what its member says that it is, whatever it reads like.
+ * @param options.told its member says that it is a rejection, whatever it reads like.
  * @throws whatever the ports throw; the mail then has no outcome yet, and whoever calls tries again.
  */
 export async function receive(
   app: App,
   key: string,
-  { envelope, again = false, told = null }: { envelope?: Envelope; again?: boolean; told?: Kind | null } = {},
+  { envelope, again = false, told = false }: { envelope?: Envelope; again?: boolean; told?: boolean } = {},
 ): Promise<Outcome> {
   const recorded = again ? null : await app.outcomes.get(key);
   if (recorded) return recorded;

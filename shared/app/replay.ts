@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../case/case.ts';
+import { withoutTold } from '../case/command/told-no.ts';
 import { withCorrection } from '../case/update.ts';
 import { changeCase } from './change-case.ts';
 import type { App } from './ports.ts';
@@ -38,16 +39,19 @@ async function takeAgain(app: App, key: string): Promise<Replayed> {
 
 async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> {
   const delivery = await app.rawMail.get(key);
-  const understanding = delivery && (await understand(app, delivery));
+  const understanding = delivery && (await understand(app, delivery, isTold(stands)));
   if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
   const { unwrapped, member } = understanding;
   const reading = withCorrection(understanding.reading, stands.corrected ?? {});
   const { original, note } = unwrapped;
   if (isDeepStrictEqual(stored([stands.reading, stands.original]), stored([reading, original]))) return 'unchanged';
-  const next = (one: Case) => ({ case: { ...one, reading, original, note: one.note ?? note } });
+  const next = (one: Case) => ({ case: { ...one, reading, original, note: one.note ?? (note && withoutTold(note)) } });
   await changeCase(app, member, stands, next, stands);
   return 'read anew';
 }
+
+/** Whether its member said that it is a rejection: no word of the mail does. */
+const isTold = ({ reading: { kind, evidence } }: Case) => kind === 'rejection' && evidence.kind === undefined;
 
 /** As it comes back from a store, which keeps no undefined. */
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

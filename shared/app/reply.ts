@@ -1,5 +1,6 @@
 import type { Case, Member } from '../case/case.ts';
 import { commandsIn, isThanks } from '../case/command/commands-in.ts';
+import { withoutTold } from '../case/command/told-no.ts';
 import type { CaseCommand, Command, Unclear } from '../case/command.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
@@ -8,27 +9,30 @@ import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
 import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
-import { noForwardAnswer } from './answers.ts';
+import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
 import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
 import { everyCase } from './every-case.ts';
 import { placesOf } from './joining.ts';
 import { type Came, settle, undoLatest } from './member-commands.ts';
+import { noCaseKey, takeToldNo } from './open-told.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notTheirs } from './sent-copy.ts';
-import { takeToldNo } from './told-no.ts';
 import type { Understanding } from './understand.ts';
 
 export type Reply = Extract<Understanding, { as: 'reply' }>;
 
 /** A member's own words: what they ask is done, and one answer says what came of it. */
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {
+  const told = found.caseId ? null : await takeToldNo(app, arrived, found);
+  return told ? takeRest(app, arrived, found, told.opened) : takeWords(app, arrived, found);
+}
+
+async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Result> {
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
-  const opened = one ? null : await takeToldNo(app, arrived, found);
-  if (opened) return opened;
   const commands = commandsIn(saidIn(app, found));
   if (commands.length === 0 && isThanks(saidIn(app, found))) {
     return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };
@@ -41,6 +45,14 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   if (left) await app.rawMail.remove(arrived.key);
   const whose = left ? { member: null, caseId: null } : { member: member.id, caseId };
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
+}
+
+/** What a reply says besides "It is a no", said to the case that was opened by it. */
+async function takeRest(app: App, arrived: Arrived, found: Reply, opened: string | null): Promise<Result> {
+  const rest = { ...found, caseId: opened, mail: { ...found.mail, text: withoutTold(found.mail.text, 1) ?? '' } };
+  const isAll = commandsIn({ ...saidIn(app, rest), subject: 'Re:' }).length === 0;
+  if (!isAll) return takeWords(app, arrived, rest);
+  return { outcome: 'command', member: found.member.id, caseId: opened, detail: 'rejection' };
 }
 
 /** A mail's words, and what they are read against. */
@@ -112,10 +124,12 @@ async function undoBeyond(app: App, member: Member, one: Case | null): Promise<(
 /** What to say to words that only a case could do something about, in a mail that names none. */
 async function withoutCase(
   app: App,
-  { member, mail }: Reply,
+  found: Reply,
   asked: readonly CaseCommand[],
 ): Promise<NonNullable<Came['letter']>[]> {
+  const { member, mail } = found;
   if (asked.length === 0) return [];
+  if (noCaseKey(found)) return [{ name: 'still-no-case', letter: stillNoCaseAnswer() }];
   if (answeredId(mail, member.id)?.startsWith('leave.')) return [{ name: 'stays', letter: staysLetter() }];
   const cases: Case[] = [];
   for await (const each of everyCase(app, member)) if (!each.ended) cases.push(each);

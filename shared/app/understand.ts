@@ -1,5 +1,5 @@
 import type { Member } from '../case/case.ts';
-import { tellsNo } from '../case/command/told-no.ts';
+import { leastAbove, tellsNo } from '../case/command/told-no.ts';
 import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
 import type { Address, Mail, Unwrapped } from '../mail/mail.ts';
@@ -7,7 +7,7 @@ import { parse, UnreadableMail } from '../mail/parse.ts';
 import { isAutomatic, type Trust, trust } from '../mail/trust.ts';
 import { asOriginal, unwrap } from '../mail/unwrap.ts';
 import { read } from '../reading/read.ts';
-import type { Kind, Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { App, Delivery, Envelope } from './ports.ts';
 
 /** What a delivery turned out to be, before anything is done about it. */
@@ -52,12 +52,8 @@ export type Understanding =
 
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
 
-/** Parse, trust, unwrap, read. Changes nothing and sends nothing. `told`: what the member says that the mail is. */
-export async function understand(
-  app: Sources,
-  { envelope, raw }: Delivery,
-  told: Kind | null = null,
-): Promise<Understanding> {
+/** Parse, trust, unwrap, read. Changes nothing and sends nothing. `told`: the member says that the mail is a rejection. */
+export async function understand(app: Sources, { envelope, raw }: Delivery, told = false): Promise<Understanding> {
   const sender = await senderOf(app, envelope);
   let mail: Mail;
   try {
@@ -106,7 +102,7 @@ function spoken(
   app: Sources,
   mail: Mail,
   { to }: Envelope,
-  { as, who, answer, told }: Extract<Trust<Member>, { who: Member }> & { told: Kind | null },
+  { as, who, answer, told }: Extract<Trust<Member>, { who: Member }> & { told: boolean },
 ): Understanding {
   const addressed = to.map((address) => recipientOf(address, app.seal)).find((recipient) => recipient?.kind === 'case');
   if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', mail, who);
@@ -117,8 +113,8 @@ function spoken(
   if (!found || found.original.from.address === fromAddress(app.domain)) {
     return { as: 'reply', member: who, mail, caseId };
   }
-  const isTold = as === 'member' && found.note !== null && tellsNo(found.note);
-  const reading = read(found.original, found.forwarder, isTold ? 'rejection' : told);
+  const isTold = found.note !== null && tellsNo(found.note, leastAbove);
+  const reading = read(found.original, found.forwarder, told || isTold);
   return { as: 'read', member: who, answer, mail, unwrapped: found, reading, caseId };
 }
 

@@ -1,9 +1,9 @@
 import type { Address, Original } from '../mail/mail.ts';
 import { type Fact, type Facts, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { type Language, languages } from './languages.ts';
-import type { Evidence, Kind, Reading, Span } from './reading.ts';
+import type { Evidence, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
 import { signalsOf } from './signals.ts';
 import { stageOf } from './stage.ts';
@@ -11,17 +11,18 @@ import { type Prepared, prepare } from './text.ts';
 
 /**
  * Understands an original: what kind of mail it is, and for an employer's answer who said what about which role. Pure
- * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact. `told` is
- * the kind where somebody who knows has said it.
+ * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact. `told`:
+ * somebody who knows has said that it is a rejection; what a mail of another kind says of stage and reason then counts for nothing.
  */
-export function read(original: Original, forwarder: Address | null = null, told: Kind | null = null): Reading {
+export function read(original: Original, forwarder: Address | null = null, told = false): Reading {
   const text = prepare(original);
   const found = meant(text);
   const judged = judge(text, found, original.from);
-  const { kind, confidence, evidence } = told && told !== judged.kind ? asTold(told) : judged;
+  const isMisread = told && judged.kind !== 'rejection';
+  const { kind, confidence, evidence } = isMisread ? asTold : judged;
   const known =
     kind === 'forwarding-confirmation' ? nothing : facts(prepared(original, text), forwarder, wordingOf(text.nearest));
-  const answered = kind === 'rejection' || kind === 'feedback';
+  const answered = !isMisread && (kind === 'rejection' || kind === 'feedback');
   const stage = answered ? stageOf(found) : { stage: null, evidence: [] };
   const reason = answered ? reasonOf(found) : { reason: null, evidence: [] };
   const doors = signalsOf(found, original);
@@ -52,7 +53,7 @@ export function read(original: Original, forwarder: Address | null = null, told:
 }
 
 /** No word of the mail says so. */
-const asTold = (kind: Kind) => ({ kind, confidence: 1, evidence: [] });
+const asTold = { kind: 'rejection', confidence: 1, evidence: [] } as const satisfies Judgement;
 
 /** An original with its texts as they are read. */
 function prepared({ from, to, date, messageId }: Original, { subject, body }: Prepared): Original {

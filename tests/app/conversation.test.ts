@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replay } from '../../shared/app/replay.ts';
 import { conversation } from '../support/conversation.ts';
 import { confirmation, forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
@@ -95,10 +96,56 @@ describe('a mail that reads like no rejection, and is one', () => {
     const { app, replies, latest } = await misread();
     const answer = await latest('answer');
     await replies(answer, 'It is a no');
-    const sent = app.sent.length;
     expect(await replies(answer, 'It is a rejection')).toMatchObject({ outcome: 'command', detail: 'rejection' });
     expect(app.stored.size).toBe(1);
-    expect(app.sent).toHaveLength(sent);
+    const again = await latest('answer');
+    expect(again.subject).toContain('That mail has a case');
+    expect(again.text).toContain('You hear from me next');
+    await replies(again, 'not a no');
+    await replies(answer, 'It is a no');
+    expect((await latest('answer')).text).toContain('reply “undo”');
+    await replies(await latest('answer'), 'undo');
+    expect([...app.stored.values()][0]?.ended).toBeUndefined();
+  });
+
+  it('does what else the reply asks, of the case that it opened', async () => {
+    const { replies, latest, theCase } = await misread();
+    await replies(await latest('answer'), 'It is a no. Company: Acme Tools\n\nAna was kind.');
+    expect(theCase().reading.company).toBe('Acme Tools');
+    expect(JSON.stringify(theCase().happened)).toContain('Ana was kind.');
+  });
+
+  it('is a note where it is said to a case', async () => {
+    const { replies, draft, theCase } = await withDraft();
+    expect(await replies(draft, 'They said no.')).toMatchObject({ outcome: 'command', detail: 'note' });
+    expect(JSON.stringify(theCase().happened)).toContain('They said no.');
+  });
+
+  it('hears a wish to leave beside it', async () => {
+    const { replies, latest } = await misread();
+    await replies(await latest('answer'), 'leave\n\nIt is a no');
+    expect((await latest('answer')).text).toMatch(/erase/);
+  });
+
+  it('keeps being a rejection when it is read again, and its note stays without those words', async () => {
+    const { app, outcome, theCase } = await misread('It is a no. Ana was kind.');
+    const [[place = '', stands] = ['', theCase()]] = [...app.stored];
+    app.stored.set(place, { ...stands, note: null, reading: { ...stands.reading, company: 'Nortwind' } });
+    expect(await replay(app, outcome.key)).toBe('read anew');
+    expect(theCase()).toMatchObject({
+      note: 'Ana was kind.',
+      reading: { kind: 'rejection', company: 'Northwind' },
+    });
+  });
+
+  it('is asked for where the reply does not tell which it is, and told from other words', async () => {
+    const { app, sends, replies, latest } = await misread();
+    const answer = await latest('answer');
+    await sends(words('It is a no'));
+    expect((await latest('answer')).text).toContain('I cannot find the mail that you mean.');
+    await replies(answer, 'I am still waiting for them.');
+    expect((await latest('answer')).text).toContain('If it is a no, reply with the words “It is a no” alone.');
+    expect(app.stored.size).toBe(0);
   });
 
   it('opens one at once where that stands above the forward, and keeps what else stands there', async () => {
@@ -110,7 +157,7 @@ describe('a mail that reads like no rejection, and is one', () => {
   it('opens none for other words, nor for somebody who is not its member', async () => {
     const { app, replies, latest } = await misread();
     const answer = await latest('answer');
-    await replies(answer, 'Is it a no?');
+    await replies(answer, 'It is a no?');
     await replies(answer, 'It is a no', { from: 'x@elsewhere.example', envelope: { from: 'x@elsewhere.example' } });
     expect(app.stored.size).toBe(0);
   });

@@ -227,7 +227,17 @@ describe('a page', () => {
     expect([response.status, response.headers.get('location')]).toEqual([303, `/cases/${one?.id}`]);
     expect((await post(`/mails/${key}`, {})).headers.get('location')).toBe(`/cases/${one?.id}`);
     expect((await post('/mails/nonsense', {})).status).toBe(404);
+    expect((await post(`/mails/${'x'.repeat(3000)}`, {})).status).toBe(404);
     expect(await page(`/mails/${key}`)).not.toContain('It is a no: open a case');
+  });
+
+  it('says so where that mail is kept no longer', async () => {
+    const { app, post } = await opened(forwarded(confirmation()));
+    const [key = ''] = app.recorded.keys();
+    await app.rawMail.remove(key);
+    const response = await post(`/mails/${key}`, {});
+    expect(response.status).toBe(410);
+    expect(await response.text()).toContain('once more, with “It is a no” above it');
   });
 
   it('finds what was held among many, and leaves the others out', async () => {

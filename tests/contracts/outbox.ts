@@ -43,6 +43,12 @@ export function outboxContract(name: string, make: () => Promise<Observed>): voi
       expect(subjects.sort()).toEqual(ids);
     });
 
+    it('that takes the same mail twice at once', async () => {
+      const { outbox, arrived } = await make();
+      await Promise.all([outbox.send(mail), outbox.send(mail)]);
+      expect((await arrived()).length).toBeGreaterThan(0);
+    });
+
     it('that can forget what it keeps of mails to an address', async () => {
       const { outbox } = await make();
       await outbox.send(mail);

@@ -4,18 +4,22 @@ import type { Outbox, Sendable } from '../../app/ports.ts';
 
 /** Mails to members as files `<date>-<id>.eml`, to be opened by a mail program or read on the local page. */
 export function fileOutbox({ folder }: { folder: string }): Outbox {
+  let writing = 0;
   return {
     async send(mail) {
       await mkdir(folder, { recursive: true });
       const path = join(folder, outboxName(mail));
-      const file = await open(`${path}.part`, 'w', 0o600);
+      // The same mail may be sent twice at once.
+      writing += 1;
+      const aside = `${path}.${writing}.part`;
+      const file = await open(aside, 'w', 0o600);
       try {
         await file.writeFile(mail.raw);
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(`${path}.part`, path);
+      await rename(aside, path);
     },
 
     async forget(address) {

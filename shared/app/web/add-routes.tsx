@@ -45,15 +45,16 @@ export function addRoutes(web: Hono<Web>, app: App, { links, take }: Options): v
     const visitor = actorIn(context);
     checkForm(app, visitor, (await formBody(context)).key);
     await atMost(app, `pasted.${visitor.member.id}`, app.rules.mailsPerHour);
-    const { openTold } = await import('../told-no.ts');
-    const told = await openTold(app, visitor.member, context.req.param('key'));
+    const key = context.req.param('key');
+    const { openTold } = await import('../open-told.ts');
+    const told = /^[\w-]{1,100}$/.test(key) ? await openTold(app, visitor.member, key) : null;
     if (!told) refuse(404, 'There is no such mail.');
-    if (told.isGone)
+    if (told === 'gone')
       refuse(
         410,
-        `That mail is kept no longer. Please forward it once more to ${intakeAddress(app.domain)}, with “It is a no” above it.`,
+        `I cannot find that mail any more. Please forward it to ${intakeAddress(app.domain)} once more, with “It is a no” above it.`,
       );
-    return context.redirect(told.caseId ? `/cases/${told.caseId}` : `/mails/${context.req.param('key')}`, 303);
+    return context.redirect(told.caseId ? `/cases/${told.caseId}` : `/mails/${key}`, 303);
   });
 }
 

@@ -37,6 +37,8 @@ export type CommandLanguage = {
   grave: Record<GraveCommand, readonly string[]>;
   /** Say of a mail that opened no case that it is a no; whole sentences. */
   toldNo: readonly string[];
+  /** May stand anywhere in such a sentence: "sadly". */
+  colours: readonly string[];
   /** Say that the member has had enough, and not of what: the member is asked. Whole phrases; may say the same as a pause. */
   enough: readonly string[];
   /** Begin a few words that say so ("stop sending me …"). */

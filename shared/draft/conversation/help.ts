@@ -14,6 +14,7 @@ export function helpLetter({ intake, automatic }: Places): Letter {
     paragraph(
       `Your mail program can forward them by a rule, too, to ${automatic}. That address is yours alone; tell it to nobody.`,
     ),
+    paragraph('Where I open no case for it, reply “It is a no”, or forward it with these words above.'),
     heading('About a draft'),
     list(lines(aboutDrafts)),
     heading('About a case'),
@@ -45,7 +46,6 @@ const aboutCases: readonly [string, string][] = [
 ];
 
 const aboutAll: readonly [string, string][] = [
-  ['It is a no', 'above a forward, or when I say that I opened no case, has me open one all the same.'],
   ['status', 'shows where everything stands.'],
   ['pause', 'keeps me quiet until you reply “resume”.'],
   ['leave', 'erases all that I keep, after I have asked you once more.'],

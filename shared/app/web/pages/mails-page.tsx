@@ -127,13 +127,14 @@ export function MailPage({ page, mail }: { page: Page; mail: Mail }) {
           </a>
         </p>
       ) : null}
-      {!waiting && !mail.case ? (
-        <p>
-          {adviceOf(mail)} <a href="/add">Bring another one here</a>, or go <a href="/">back to where things stand</a>.
-        </p>
-      ) : null}
+      {!waiting && !mail.case ? <p>{adviceOf(mail)}</p> : null}
       {mail.outcome === 'not-a-rejection' ? (
         <Press action={`/mails/${mail.key}`} form={page.form} text="It is a no: open a case" loud />
+      ) : null}
+      {!waiting && !mail.case ? (
+        <p>
+          <a href="/add">Bring another one here</a>, or go <a href="/">back to where things stand</a>.
+        </p>
       ) : null}
     </Layout>
   );
@@ -148,7 +149,7 @@ function isFresh(key: string, now: string): boolean {
 
 const adviceOf = ({ outcome, detail }: Mail): string =>
   ({
-    'not-a-rejection': `As far as I can tell, ${detail}, so I have opened no case.`,
+    'not-a-rejection': `As far as I can tell, ${detail}, so I have opened no case. If it is a no all the same, say so here.`,
     'no-forward': 'I could not find their words in it. Paste the whole mail, with who wrote it.',
     unreadable: 'There was nothing in it that I could read. Save it anew as .eml, or paste its text.',
     held: `I did nothing about it, because ${reasonSaid(detail)}. If it was yours, forward it again from your own address.`,

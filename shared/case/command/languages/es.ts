@@ -69,7 +69,6 @@ export const es: CommandLanguage = {
     'es un rechazo',
     'esto es un rechazo',
     'fue un rechazo',
-    'si es un rechazo',
     'es un no',
     'me rechazaron',
     'me han rechazado',
@@ -78,6 +77,7 @@ export const es: CommandLanguage = {
     'dijeron que no',
     'han dicho que no',
   ],
+  colours: ['claramente', 'de verdad', 'desgraciadamente', 'lamentablemente', 'realmente'],
   enough: [
     'cancelar',
     'cancela',

@@ -99,9 +99,8 @@ export const fr: CommandLanguage = {
     'refus',
     'un refus',
     "c'est un refus",
-    "c'est bien un refus",
+    "il s'agit d'un refus",
     "c'etait un refus",
-    "oui c'est un refus",
     "c'est non",
     "c'est une reponse negative",
     'reponse negative',
@@ -113,6 +112,7 @@ export const fr: CommandLanguage = {
     "j'ai ete refusee",
     'candidature refusee',
   ],
+  colours: ['bien', 'finalement', 'malheureusement', 'quand meme', 'vraiment'],
   enough: [
     'resilier',
     'ca suffit',

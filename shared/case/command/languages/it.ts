@@ -63,7 +63,6 @@ export const it: CommandLanguage = {
     'e un rifiuto',
     'questo e un rifiuto',
     'era un rifiuto',
-    'si e un rifiuto',
     'e un no',
     'hanno detto di no',
     'mi hanno rifiutato',
@@ -71,6 +70,7 @@ export const it: CommandLanguage = {
     'mi hanno scartato',
     'mi hanno scartata',
   ],
+  colours: ['comunque', 'davvero', 'purtroppo'],
   enough: [
     'abbandona',
     'termina',

@@ -80,7 +80,6 @@ export const pt: CommandLanguage = {
     'isto e uma recusa',
     'isso e uma recusa',
     'foi uma recusa',
-    'sim e uma recusa',
     'e um nao',
     'uma negativa',
     'e uma negativa',
@@ -93,6 +92,7 @@ export const pt: CommandLanguage = {
     'rejeicao',
     'e uma rejeicao',
   ],
+  colours: ['infelizmente', 'mesmo', 'na verdade'],
   enough: [
     'cancelar',
     'cancele',

@@ -1,0 +1,58 @@
+import type { Case, Member } from '../case/case.ts';
+import { tellsNo } from '../case/command/told-no.ts';
+import { answeredId } from '../mail/thread.ts';
+import { opensAgainAnswer, whichMailAnswer } from './answers.ts';
+import type { App } from './ports.ts';
+import { type Arrived, receive } from './receive.ts';
+import { sendAnswer } from './send-answer.ts';
+import type { Understanding } from './understand.ts';
+
+/** Names the answer to a mail that opened no case, so that a reply leads back to that mail. */
+export const noCaseName = (key: string, { id }: Member): string => `${begin}${key}.${id}`;
+
+const begin = 'no-case.';
+
+type Reply = Extract<Understanding, { as: 'reply' }>;
+
+/** The key of the mail that opened no case, where a reply answers our word about it. */
+export function noCaseKey({ member, mail }: Reply): string | null {
+  const named = answeredId(mail, member.id);
+  return named?.startsWith(begin) ? named.slice(begin.length) : null;
+}
+
+/**
+ * "It is a no", about a mail that opened no case: it opens one, or the member is told why not. Null for every other reply.
+ * `opened` is the case that it opened now.
+ */
+export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Promise<{ opened: string | null } | null> {
+  const { member, mail } = found;
+  if (!tellsNo(mail.text)) return null;
+  const key = noCaseKey(found);
+  const told = key ? await openTold(app, member, key) : 'gone';
+  if (told === null) return null;
+  if (told === 'gone') await sendAnswer(app, { ...arrived, member, mail }, whichMailAnswer(app.domain));
+  else if (!told.isNew && told.caseId) await answerAgain(app, arrived, found, told.caseId);
+  return { opened: told !== 'gone' && told.isNew ? told.caseId : null };
+}
+
+async function answerAgain(app: App, arrived: Arrived, { member, mail }: Reply, caseId: string): Promise<void> {
+  const stands: Case | null = await app.cases.get({ member: member.id, id: caseId });
+  if (stands) await sendAnswer(app, { ...arrived, member, mail, caseId }, opensAgainAnswer(stands, member));
+}
+
+/**
+ * Receives a mail that opened no case anew, as the rejection that its member says it is; one that ended otherwise stays as it
+ * is. Null where it is not the member's, 'gone' where it is kept no longer.
+ */
+export async function openTold(
+  app: App,
+  { id }: Member,
+  key: string,
+): Promise<{ caseId: string | null; isNew: boolean } | 'gone' | null> {
+  const before = await app.outcomes.get(key);
+  if (before?.member !== id) return null;
+  if (before.outcome !== 'not-a-rejection') return { caseId: before.caseId, isNew: false };
+  if (!(await app.rawMail.get(key))) return 'gone';
+  const { caseId } = await receive(app, key, { again: true, told: true });
+  return { caseId, isNew: true };
+}
