@@ -19,22 +19,26 @@ export type Judgement = { kind: Kind; confidence: number; evidence: Span[] };
  * says is weighed, the rules' kind with it, by what was learnt from other mail.
  */
 export function judge(text: Prepared, found: readonly Found[], from: Original['from']): Judgement {
-  const verdict = verdictOf(found, from);
+  const verdict = verdictOf(text, found, from);
   const opinion = opinionOf(signsOf(text, found, verdict.ruled, senderAbout(from)));
   const { kind, confidence } = decided(verdict, opinion);
   return { kind, confidence: Math.round(100 * confidence) / 100, evidence: evidenceOf(kind, found, text) };
 }
 
 /** What the rules make of a mail by its phrases and its sender. */
-export function verdictOf(found: readonly Found[], from: Original['from']): Verdict {
+export function verdictOf(text: Prepared, found: readonly Found[], from: Original['from']): Verdict {
   const count = countOf(found);
   const margin = rejectionScore(count) - rejectionFrom;
   const isElse = isForeign(found, count, senderAbout(from));
   const ruled = isElse ? 'other' : kindOf(found, count, margin);
   const isPassedOver = isHeld(count) || (isSaid(count) && isConceded(found));
   const isOutright = ruled !== 'rejection' && (isPassedOver || outright.some((topic) => count(topic) > 0));
-  return { ruled, isSaid: isSaid(count), isElse, isOutright };
+  const isBrief = text.body.words.start.length <= mostOfBrief;
+  return { ruled, isSaid: isSaid(count), isBrief, isElse, isOutright };
 }
+
+/** How many words a mail has that says hardly more than its answer, with a greeting and a line below it. */
+const mostOfBrief = 40;
 
 /** What is said by somebody else than an employer, or of what the applicant decided. */
 const outright: readonly Topic[] = ['by-applicant', 'employee', 'withdrawn'];

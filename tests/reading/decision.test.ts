@@ -17,6 +17,7 @@ function opinion(said: Partial<Opinion>): Opinion {
 const verdict = (ruled: Kind, more: Partial<Verdict> = {}): Verdict => ({
   ruled,
   isSaid: false,
+  isBrief: false,
   isElse: false,
   isOutright: false,
   ...more,
@@ -25,7 +26,19 @@ const verdict = (ruled: Kind, more: Partial<Verdict> = {}): Verdict => ({
 describe('what rules and weights decide together', () => {
   it.each<[string, Verdict, Partial<Opinion>, Kind]>([
     ['a rejection that both see', verdict('rejection'), { rejection: 0.9 }, 'rejection'],
-    ['a no in so many words', verdict('rejection', { isSaid: true }), { rejection: 0.4, other: 0.6 }, 'rejection'],
+    ['a no in so many words', verdict('rejection', { isSaid: true }), { rejection: 0.55, other: 0.45 }, 'rejection'],
+    [
+      'such a no that less than half speaks for',
+      verdict('rejection', { isSaid: true }),
+      { rejection: 0.4, other: 0.6 },
+      'other',
+    ],
+    [
+      'a no in so many words and hardly any other',
+      verdict('rejection', { isSaid: true, isBrief: true }),
+      { rejection: 0.3 },
+      'rejection',
+    ],
     ['what only sounds like a no', verdict('rejection'), { rejection: 0.3, other: 0.6 }, 'other'],
     [
       'what nearly nothing speaks for',

@@ -52,7 +52,8 @@ describe('what a mail is about', () => {
 
   it('is told to the rules by the sender where the text does not', () => {
     const text = 'Thank you for your interest. Unfortunately we are unable to offer you a place. We read many poems.';
-    const ruled = (address: string) => verdictOf(meant(prepare(mail({ text }))), { name: null, address }).ruled;
+    const prepared = prepare(mail({ text }));
+    const ruled = (address: string) => verdictOf(prepared, meant(prepared), { name: null, address }).ruled;
     expect(ruled('jobs@press.example')).toBe('rejection');
     expect(ruled('submissions@press.example')).toBe('other');
   });

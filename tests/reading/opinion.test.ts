@@ -87,8 +87,8 @@ describe('learning', () => {
   const seen = 'plum pear fig lime date kiwi sloe apple peach mango grape quince'
     .split(' ')
     .flatMap((fruit) => [
-      ...example(`The ${fruit} is red`, 'rejection'),
-      ...example(`The ${fruit} is green`, 'confirmation'),
+      example(`The ${fruit} is red`, 'rejection'),
+      example(`The ${fruit} is green`, 'confirmation'),
     ]);
 
   it('finds what tells the kinds apart, and says the same of the same mail', () => {
@@ -104,12 +104,14 @@ describe('learning', () => {
     expect(scoreOf(mails, lines)).toEqual({ found: 1, missed: 1, falsely: 1, right: 1 });
   });
 
-  it('does not learn from single mails', () => {
-    expect(learn(seen)).not.toContain('quince');
+  it('does not learn from single mails, in however many forms', () => {
+    const forms = [...example('Scarlet is red', 'rejection'), ...example('Scarlet is red, as ever', 'rejection')];
+    expect(learn([...seen, forms])).not.toContain('scarlet');
+    expect(learn([...seen, forms, forms])).toContain('scarlet');
   });
 
   it('leaves out what the rules say where it is asked to', () => {
-    const [one] = seen;
+    const [one] = seen.flat();
     expect(one && [...bare(one).signs]).not.toContain(signOf('=other'));
   });
 });

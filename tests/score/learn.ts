@@ -24,7 +24,7 @@ export function examplesOf(mails: readonly { original: Original; kind: Kind }[])
     if (!kind) return [];
     const text = prepare(original);
     const found = meant(text);
-    const verdict = verdictOf(found, original.from);
+    const verdict = verdictOf(text, found, original.from);
     const signs = signsOf(text, found, verdict.ruled, senderAbout(original.from));
     const names = new Map([...namesIn(text.subject, '^'), ...namesIn(text.body, '')]);
     return [{ signs, kind, names, verdict }];
@@ -64,22 +64,22 @@ const others = new Map(
   ].map((name) => [signOf(name), name]),
 );
 
-/** In how many mails a sign has to stand to be learnt from. */
-const leastMails = 3;
+/** In how many mails a sign has to stand to be learnt from: a mail's own names stand in all its forms, and in no other. */
+const leastMails = 2;
 const rounds = 150;
 /** How far a weight is drawn back to nothing, so that what few mails say is not believed. */
-const doubt = 8;
+const doubt = 4;
 /** Below this many hundredths a weight says nothing. */
-const leastWeight = 5;
+const leastWeight = 7;
 
 /**
- * Learns by multinomial logistic regression what each sign counts for each kind, as lines that opinion.ts reads. The same
- * examples in the same order give the same lines.
+ * Learns by multinomial logistic regression what each sign counts for each kind, as lines that opinion.ts reads. `mails` has
+ * for each mail the forms that it is learnt from. The same mails in the same order give the same lines.
  */
-export function learn(examples: readonly Example[]): string {
-  const names = namesOf(examples);
+export function learn(mails: readonly (readonly Example[])[]): string {
+  const names = namesOf(mails);
   const places = new Map([...names.keys()].map((sign, place) => [sign, place]));
-  const rows = examples.map(({ signs, kind }) => ({
+  const rows = mails.flat().map(({ signs, kind }) => ({
     cells: Int32Array.from(
       [...signs].flatMap((sign) => places.get(sign) ?? []),
       (place) => place * weighed.length,
@@ -96,14 +96,14 @@ export function learn(examples: readonly Example[]): string {
 }
 
 /** What is learnt about, by its sign: whatever stands in enough mails. */
-function namesOf(examples: readonly Example[]): Map<number, string> {
-  const mails = new Map<number, number>();
+function namesOf(mails: readonly (readonly Example[])[]): Map<number, string> {
+  const count = new Map<number, number>();
   const all = new Map(others);
-  for (const { signs, names } of examples) {
-    for (const sign of signs) mails.set(sign, (mails.get(sign) ?? 0) + 1);
-    for (const [sign, name] of names) all.set(sign, name);
+  for (const forms of mails) {
+    for (const sign of new Set(forms.flatMap(({ signs }) => [...signs]))) count.set(sign, (count.get(sign) ?? 0) + 1);
+    for (const { names } of forms) for (const [sign, name] of names) all.set(sign, name);
   }
-  return new Map([...all].filter(([sign]) => (mails.get(sign) ?? 0) >= leastMails));
+  return new Map([...all].filter(([sign]) => (count.get(sign) ?? 0) >= leastMails));
 }
 
 const at = (weights: Float64Array, place: number, kind: number) => weights[place * weighed.length + kind] ?? 0;

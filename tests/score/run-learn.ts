@@ -11,7 +11,7 @@ const target = fileURLToPath(new URL('../../shared/reading/judge/learnt.ts', imp
 const folds = 5;
 
 const corpus = corpusVariants();
-const answers = answerExamples();
+const answers = answerExamples().map((answer) => [answer]);
 
 printFolds();
 const lines = learn([...everyForm(corpus), ...answers]);
@@ -22,8 +22,8 @@ writeFileSync(
 console.log(`${corpus.length} mails and ${answers.length} answers: ${lines.split('\n').length} signs`);
 
 /** The forms with a footer are learnt from without what the rules say: of mail that these were mended on, it would be believed too much. */
-function everyForm(mails: readonly Variants[]): Example[] {
-  return mails.flatMap(({ plain, footed }) => [plain, ...footed.map(bare)]);
+function everyForm(mails: readonly Variants[]): Example[][] {
+  return mails.map(({ plain, footed }) => [plain, ...footed.map(bare)]);
 }
 
 /** Learns from four fifths of the corpus and judges the other fifth, five times. */
