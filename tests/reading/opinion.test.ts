@@ -53,11 +53,11 @@ describe('the signs of a mail', () => {
 });
 
 describe('an opinion', () => {
-  const weights = weightsIn('leider|100 -20 0 0 -80\n=other|0 0 0 0 30');
+  const weights = weightsIn('leider|100 -20 0 0\n=other|-10 -10 -10 0');
 
   it('is what the signs count for together', () => {
     const { rejection, other } = opinionOf(signs('leider'), weights);
-    expect(rejection / other).toBeCloseTo(Math.exp(1 - (-0.8 + 0.3)), 6);
+    expect(rejection / other).toBeCloseTo(Math.exp(1 - 0.1 - (-0.8 + 0.3)), 6);
   });
 
   it('is likelihoods, whatever stands in the mail', () => {
@@ -99,7 +99,7 @@ describe('learning', () => {
   });
 
   it('is scored by how mail is judged', () => {
-    const lines = '<refusal>|0 0 0 0 0\nred|300 0 0 0 0\ngreen|-300 0 0 0 0';
+    const lines = 'red|300 0 0 0\ngreen|-300 0 0 0';
     const mails = [...example('Red', 'rejection'), ...example('Green', 'rejection'), ...example('Red', 'offer')];
     expect(scoreOf(mails, lines)).toEqual({ found: 1, missed: 1, falsely: 1, right: 1 });
   });

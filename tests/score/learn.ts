@@ -67,18 +67,23 @@ const others = new Map(
 /** In how many mails a sign has to stand to be learnt from: a mail's own names stand in all its forms, and in no other. */
 const leastMails = 2;
 const rounds = 150;
-/** How far a weight is drawn back to nothing, so that what few mails say is not believed. */
-const doubt = 4;
+/**
+ * How far a weight is drawn back to nothing, so that what few mails say is not believed. What stands in more mails than
+ * `usual` is doubted the more: small words that every mail has tell kinds apart only by how this mail was written, and
+ * together they outvote what is said.
+ */
+const doubt = 2;
+const usual = 30;
 /** Below this many hundredths a weight says nothing. */
-const leastWeight = 7;
+const leastWeight = 9;
 
 /**
  * Learns by multinomial logistic regression what each sign counts for each kind, as lines that opinion.ts reads. `mails` has
  * for each mail the forms that it is learnt from. The same mails in the same order give the same lines.
  */
 export function learn(mails: readonly (readonly Example[])[]): string {
-  const names = namesOf(mails);
-  const places = new Map([...names.keys()].map((sign, place) => [sign, place]));
+  const known = knownFrom(mails);
+  const places = new Map([...known.keys()].map((sign, place) => [sign, place]));
   const rows = mails.flat().map(({ signs, kind }) => ({
     cells: Int32Array.from(
       [...signs].flatMap((sign) => places.get(sign) ?? []),
@@ -86,24 +91,33 @@ export function learn(mails: readonly (readonly Example[])[]): string {
     ),
     kind: weighed.indexOf(kind),
   }));
-  const weights = fitted(rows, places.size);
-  return [...names.values()]
-    .map((name, place) => ({ name, own: weighed.map((_, kind) => Math.round(100 * at(weights, place, kind))) }))
+  const doubts = [...known].map(([sign, { count }]) => doubt * (others.has(sign) ? 1 : Math.max(1, count / usual)));
+  const weights = fitted(rows, doubts);
+  return [...known.values()]
+    .map(({ name }, place) => ({ name, own: evened(weighed.map((_, kind) => at(weights, place, kind))) }))
     .filter(({ own }) => own.some((weight) => Math.abs(weight) >= leastWeight))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, own }) => `${name}|${own.join(' ')}`)
+    .map(({ name, own }) => `${name}|${own.slice(0, -1).join(' ')}`)
     .join('\n');
 }
 
-/** What is learnt about, by its sign: whatever stands in enough mails. */
-function namesOf(mails: readonly (readonly Example[])[]): Map<number, string> {
-  const count = new Map<number, number>();
-  const all = new Map(others);
+/** In hundredths, without what all kinds have in common, which tells none from another: what the last counts for follows from the others. */
+function evened(own: readonly number[]): number[] {
+  const common = own.reduce((sum, weight) => sum + weight, 0) / own.length;
+  const all = own.map((weight) => Math.round(100 * (weight - common)));
+  return [...all.slice(0, -1), 0 - all.slice(0, -1).reduce((sum, weight) => sum + weight, 0)];
+}
+
+/** What is learnt about, by its sign: whatever stands in enough mails, with how many those are. */
+function knownFrom(mails: readonly (readonly Example[])[]): Map<number, { name: string; count: number }> {
+  const counts = new Map<number, number>();
+  const names = new Map(others);
   for (const forms of mails) {
-    for (const sign of new Set(forms.flatMap(({ signs }) => [...signs]))) count.set(sign, (count.get(sign) ?? 0) + 1);
-    for (const { names } of forms) for (const [sign, name] of names) all.set(sign, name);
+    for (const sign of new Set(forms.flatMap(({ signs }) => [...signs]))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (const form of forms) for (const [sign, name] of form.names) names.set(sign, name);
   }
-  return new Map([...all].filter(([sign]) => (count.get(sign) ?? 0) >= leastMails));
+  const all = [...names].map(([sign, name]) => [sign, { name, count: counts.get(sign) ?? 0 }] as const);
+  return new Map(all.filter(([, { count }]) => count >= leastMails));
 }
 
 const at = (weights: Float64Array, place: number, kind: number) => weights[place * weighed.length + kind] ?? 0;
@@ -111,15 +125,15 @@ const at = (weights: Float64Array, place: number, kind: number) => weights[place
 /** The cells of a mail's signs among the weights, which lie kind by kind, and the kind that it is. */
 type Row = { cells: Int32Array; kind: number };
 
-/** Gradient descent with steps that shrink where much was corrected before (AdaGrad). */
-function fitted(rows: readonly Row[], size: number): Float64Array {
-  const weights = new Float64Array(size * weighed.length);
+/** Gradient descent with steps that shrink where much was corrected before (AdaGrad); `doubts` has for each sign how far its weights are drawn back. */
+function fitted(rows: readonly Row[], doubts: readonly number[]): Float64Array {
+  const weights = new Float64Array(doubts.length * weighed.length);
   const corrected = new Float64Array(weights.length).fill(1e-6);
   for (let round = 0; round < rounds; round++) {
     const slopes = slopesOf(rows, weights);
     for (let cell = 0; cell < slopes.length; cell++) {
       const weight = weights[cell] ?? 0;
-      const step = (slopes[cell] ?? 0) + doubt * weight;
+      const step = (slopes[cell] ?? 0) + (doubts[Math.floor(cell / weighed.length)] ?? 0) * weight;
       const sum = (corrected[cell] ?? 0) + step * step;
       corrected[cell] = sum;
       weights[cell] = weight - (0.1 * step) / Math.sqrt(sum);

@@ -17,7 +17,7 @@ printFolds();
 const lines = learn([...everyForm(corpus), ...answers]);
 writeFileSync(
   target,
-  `/** What each sign counts for rejection, confirmation, interview, offer and other, in hundredths. Written by \`npm run learn\`. */\nexport const learnt = \`\n${lines}\n\`;\n`,
+  `/** What each sign counts for rejection, confirmation, interview and offer, in hundredths; for other, what makes the sum 0. Written by \`npm run learn\`. */\nexport const learnt = \`\n${lines}\n\`;\n`,
 );
 console.log(`${corpus.length} mails and ${answers.length} answers: ${lines.split('\n').length} signs`);
 

@@ -65,7 +65,7 @@ function learntWeights(): Weights {
   return read;
 }
 
-/** Reads lines of a sign's name and what it counts in hundredths: "leider nicht|51 -20 -9 -4 -18". */
+/** Reads lines of a sign's name and what it counts in hundredths for all kinds but the last, for which it counts what makes the sum 0: "leider nicht|51 -20 -9 -4". */
 export function weightsIn(lines: string): Weights {
   const places = new Map<number, number>();
   const counts: number[] = [];
@@ -73,7 +73,12 @@ export function weightsIn(lines: string): Weights {
     const [name = '', list = ''] = line.split('|');
     if (list === '') continue;
     places.set(signOf(name), counts.length);
-    for (const weight of list.split(' ')) counts.push(Number(weight));
+    let rest = 0;
+    for (const weight of list.split(' ').map(Number)) {
+      counts.push(weight);
+      rest -= weight;
+    }
+    counts.push(rest);
   }
   return { rows: numberTable(places), counts: Int16Array.from(counts) };
 }
