@@ -68,9 +68,9 @@ const others = new Map(
 const leastMails = 2;
 const rounds = 150;
 /**
- * How far a weight is drawn back to nothing, so that what few mails say is not believed. What stands in more mails than
- * `usual` is doubted the more: small words that every mail has tell kinds apart only by how this mail was written, and
- * together they outvote what is said.
+ * How far a weight is drawn back to nothing, so that what few mails say is not believed. A word that stands in more mails
+ * than `usual` is doubted the more, as inverse document frequency does (Spärck Jones 1972): small words that every mail has
+ * tell kinds apart only by how this mail was written, and in long mail they together outvote what is said.
  */
 const doubt = 2;
 const usual = 30;

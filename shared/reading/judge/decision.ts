@@ -8,7 +8,7 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
  * neither the rules nor the weights knew: with the phrases as they stood before they were mended on it.
  */
 const least = {
-  said: 0.4,
+  said: 0.35,
   brief: 0.25,
   meant: 0.5,
   stated: 0.55,
