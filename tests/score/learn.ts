@@ -101,7 +101,7 @@ export function learn(mails: readonly (readonly Example[])[]): string {
     .join('\n');
 }
 
-/** In hundredths, without what all kinds have in common, which tells none from another: what the last counts for follows from the others. */
+/** In hundredths, without what all kinds have in common, which tells none from another: the last follows from the others. */
 function evened(own: readonly number[]): number[] {
   const common = own.reduce((sum, weight) => sum + weight, 0) / own.length;
   const all = own.map((weight) => Math.round(100 * (weight - common)));
@@ -125,7 +125,10 @@ const at = (weights: Float64Array, place: number, kind: number) => weights[place
 /** The cells of a mail's signs among the weights, which lie kind by kind, and the kind that it is. */
 type Row = { cells: Int32Array; kind: number };
 
-/** Gradient descent with steps that shrink where much was corrected before (AdaGrad); `doubts` has for each sign how far its weights are drawn back. */
+/**
+ * Gradient descent with steps that shrink where much was corrected before (AdaGrad); `doubts` has for each sign how far its
+ * weights are drawn back.
+ */
 function fitted(rows: readonly Row[], doubts: readonly number[]): Float64Array {
   const weights = new Float64Array(doubts.length * weighed.length);
   const corrected = new Float64Array(weights.length).fill(1e-6);

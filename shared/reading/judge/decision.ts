@@ -14,8 +14,8 @@ const least = {
   stated: 0.55,
   unseen: 0.72,
   else: 0.8,
-  received: 0.6,
-  another: 0.6,
+  received: 0.62,
+  another: 0.65,
 } as const;
 /** How much more the rules' own verdict counts among the other kinds. */
 const trust = 3;
@@ -28,8 +28,8 @@ const ruledConfidence = 0.9;
 
 /**
  * What kind a mail is, and how sure that is (0 to 1), by what the rules take it for and by what all that it says speaks for.
- * `isSaid`: it says no in so many words. `isBrief`: it says little besides, so that nothing else can decide. `isElse`: it is about something else than a job. `isOutright`: it says of itself what
- * it is, so that no word turns it into a rejection.
+ * `isSaid`: it says no in so many words. `isBrief`: it says little besides, so that nothing else can decide. `isElse`: it is
+ * about something else than a job. `isOutright`: it says of itself what it is, so that no word turns it into a rejection.
  */
 export function decided(verdict: Verdict, opinion: Opinion): { kind: Kind; confidence: number } {
   const { ruled, isOutright } = verdict;

@@ -65,7 +65,10 @@ function learntWeights(): Weights {
   return read;
 }
 
-/** Reads lines of a sign's name and what it counts in hundredths for all kinds but the last, for which it counts what makes the sum 0: "leider nicht|51 -20 -9 -4". */
+/**
+ * Reads lines of a sign's name and what it counts in hundredths for all kinds but the last, for which it counts what makes the
+ * sum 0: "leider nicht|51 -20 -9 -4".
+ */
 export function weightsIn(lines: string): Weights {
   const places = new Map<number, number>();
   const counts: number[] = [];
