@@ -457,6 +457,14 @@ describe('the parts of facts', () => {
     expect(answers).toEqual([true, true, true, true, false, false]);
   });
 
+  it('knows the words of a group that has one with any beginning, and their endings', () => {
+    const people = peopleOf('(?:tut[oó]r|(?!bau)\\p{L}{4,9}ista|guía)(?:es|s)?|chef');
+    const answers = ['Tutores', 'TUTÓR', 'guía', 'Florista', 'floristas', 'Bauvista', 'ista', 'tuto', 'chefs'].map(
+      (word) => people.isOne(word),
+    );
+    expect(answers).toEqual([true, true, true, true, true, false, false, false, false]);
+  });
+
   it('walks back over words with capitals', () => {
     const text = 'with us, the University of Harrow Talent';
     expect(text.slice(runStart(text, text.length))).toBe('University of Harrow Talent');

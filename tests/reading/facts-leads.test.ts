@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf } from '../../shared/reading/facts/beginnings.ts';
+import { beginningsOf, spellingsOf } from '../../shared/reading/facts/beginnings.ts';
 import { familyOf, leadsIn } from '../../shared/reading/facts/leads.ts';
 import { passage } from '../../shared/reading/facts/passage.ts';
 import { languages } from '../../shared/reading/languages.ts';
@@ -14,13 +14,27 @@ describe('what a pattern may begin with', () => {
     ['of(?: an?)? it', ['of a i', 'of an ', 'of it']],
     ['a(?:b|c{2,3})d', ['abd', 'ac']],
     ['\\p{L}{2,20}loog|x', ['', 'x']],
-    ['a[bc]d', ['a']],
+    ['a[bc]d', ['abd', 'acd']],
+    ['a[b-d]e', ['a']],
     ["l'équipe", ["l'équi"]],
     ['(?<=\\n ?)ihre', ['ihre']],
     ['(?:kind )?(?:regards|wishes)?', ['kind r', 'kind w', 'kind ', 'regard', 'wishes', '']],
     ['p\\.ä', ['p.ä']],
   ])('is read from %s', (source, beginnings) => {
     expect([...beginningsOf(source)].sort()).toEqual(beginnings.sort());
+  });
+});
+
+describe('all that a pattern matches', () => {
+  it.each<[string, string[] | null]>([
+    ['nurse', ['nurse']],
+    ['Tut[oó]r(?:es|a)?', ['tutor', 'tutora', 'tutores', 'tutór', 'tutóra', 'tutóres']],
+    ['\\p{L}{2,20}loog', null],
+    ['x{1,3}', null],
+    ['(?!bau)meister', null],
+    ['a.b', null],
+  ])('is read from %s', (source, spellings) => {
+    expect(spellingsOf(source) && [...(spellingsOf(source) ?? [])].sort()).toEqual(spellings);
   });
 });
 

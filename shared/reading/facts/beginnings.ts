@@ -10,11 +10,21 @@ type Beginnings = { open: Set<string>; shut: Set<string> };
  * repetition.
  */
 export function beginningsOf(source: string): ReadonlySet<string> {
-  const { open, shut } = alternatives({ source, at: 0 });
+  const { open, shut } = alternatives({ source, at: 0, longest: beginningLength });
   return new Set([...open, ...shut]);
 }
 
-type Reader = { readonly source: string; at: number };
+/** All that such a pattern matches, in lower case; null where it looks around, or takes any letter somewhere. */
+export function spellingsOf(source: string): ReadonlySet<string> | null {
+  if (looksAround.test(source)) return null;
+  const { open, shut } = alternatives({ source, at: 0, longest: longestSpelling });
+  return shut.size > 0 ? null : open;
+}
+
+const looksAround = /\(\?(?!:)|\\b|[\^$]/;
+const longestSpelling = 60;
+
+type Reader = { readonly source: string; at: number; readonly longest: number };
 
 function alternatives(reader: Reader): Beginnings {
   const all: Beginnings = { open: new Set(), shut: new Set() };
@@ -35,8 +45,9 @@ function sequence(reader: Reader): Beginnings {
     const { least, most } = repeated(reader);
     const next = new Set(least === 0 ? open : []);
     for (const begun of open) {
-      for (const each of part.shut) shut.add(cut(begun + each));
-      for (const each of part.open) (most > 1 || isFull(begun + each) ? shut : next).add(cut(begun + each));
+      for (const each of part.shut) shut.add(cut(begun + each, reader));
+      for (const each of part.open)
+        (most > 1 || isFull(begun + each, reader) ? shut : next).add(cut(begun + each, reader));
     }
     open = next;
   }
@@ -52,6 +63,11 @@ function item(reader: Reader): Beginnings {
     const inside = alternatives(reader);
     reader.at++;
     return /[=!]$/.test(group) ? literal('') : inside;
+  }
+  const letters = /^\[([\p{L}\d]{1,12})\]/u.exec(rest)?.[1];
+  if (letters) {
+    reader.at += letters.length + 2;
+    return { open: new Set(letters.toLowerCase()), shut: new Set() };
   }
   const any = /^(?:\[[^\]]*\]|\\[pP]\{\w+\}|\\[nsSdDwW]|\.)/.exec(rest)?.[0];
   reader.at += any?.length ?? (rest.startsWith('\\') ? 2 : 1);
@@ -71,5 +87,5 @@ function repeated(reader: Reader): { least: number; most: number } {
   return { least: mark.startsWith('+') ? 1 : 0, most: mark.startsWith('?') ? 1 : 99 };
 }
 
-const isFull = (beginning: string) => beginning.length >= beginningLength;
-const cut = (beginning: string) => beginning.slice(0, beginningLength);
+const isFull = (beginning: string, { longest }: Reader) => beginning.length >= longest;
+const cut = (beginning: string, { longest }: Reader) => beginning.slice(0, longest);
