@@ -1,33 +1,33 @@
 /** What each sign counts for rejection, confirmation, interview and offer, in hundredths; for other, what makes the sum 0. Written by `npm run learn`. */
 export const learnt = `
 <?chosen-others>|-31 26 -8 -3
-<?closed>|-27 21 12 0
+<?closed>|-26 22 12 0
 <?day>|-12 -21 30 -1
 <?denial>|-15 17 -3 -14
 <?feedback>|13 -5 -7 4
 <?foreign>|14 -2 -8 -5
 <?hard-choice>|-7 18 3 -1
 <?hint>|-40 13 11 2
-<?interview>|6 9 12 -13
-<?no-job>|22 6 -2 -3
+<?interview>|6 10 12 -13
+<?no-job>|21 11 -3 -3
 <?offer>|10 -9 -12 7
-<?receipt>|18 -18 1 -5
+<?receipt>|18 -17 1 -5
 <?refusal>|-36 29 3 -18
-<?regret>|-14 21 1 -18
-<?unfit>|-31 33 6 -10
-<advertising>|-2 -13 -11 -6
+<?regret>|-14 22 1 -18
+<?unfit>|-30 34 6 -10
+<advertising>|-2 -12 -11 -6
 <applied>|7 20 -5 -16
 <appointment>|-11 -5 31 -2
 <assessment>|11 -8 34 -13
-<by-applicant>|-41 -4 -13 -5
+<by-applicant>|-42 -3 -13 -5
 <cancelled>|32 -4 -14 -7
 <chosen-others>|42 -23 -16 -5
 <closed>|56 -19 -19 -11
 <competition>|15 1 -4 -6
-<condition>|-7 21 -2 -6
+<condition>|-10 18 -5 -10
 <congratulation>|-24 -18 32 16
 <contrast>|17 -13 0 -3
-<day>|-32 -16 56 10
+<day>|-32 -17 56 10
 <declines-feedback>|17 2 -6 -3
 <denial>|22 -23 -12 -8
 <detail>|-6 18 6 -10
@@ -36,42 +36,42 @@ export const learnt = `
 <feedback-asked>|-5 -6 -4 15
 <feedback>|7 -4 -9 -7
 <filled>|37 -14 -8 -13
-<final>|5 -12 8 6
+<final>|5 -13 8 6
 <foreign>|-7 -18 -7 -11
 <hard-choice>|10 -13 -2 -7
 <harmless>|-3 16 3 -11
-<hint>|29 -18 -10 -5
+<hint>|30 -18 -10 -5
 <internal>|24 -13 0 -1
 <interview>|-5 -18 46 -5
 <interviewed>|9 -21 34 -8
-<invites-contact>|5 -7 7 5
+<invites-contact>|5 -7 8 5
 <invites-reapply>|18 -8 -8 -5
 <job-like>|6 13 -3 -10
-<job>|11 13 -5 -8
-<keeps-on-file>|13 16 -14 -7
-<later>|-10 29 -12 -1
+<job>|11 12 -5 -8
+<keeps-on-file>|14 16 -14 -7
+<later>|-10 30 -12 -1
 <location>|10 -16 -1 -1
 <luck>|22 -14 -7 -7
-<negation>|10 -11 -7 -12
+<negation>|10 -11 -7 -11
 <no-denial>|-4 -13 12 -4
 <no-door>|2 -11 -5 -3
 <no-job>|-39 -19 -8 -5
-<no-reason>|21 -11 -6 -7
+<no-reason>|20 -11 -6 -7
 <no-reply>|4 13 -3 -6
 <no-shortfall>|19 -8 -1 2
-<not-reached>|17 -6 16 -8
+<not-reached>|17 -6 15 -8
 <not-yet>|-32 31 13 -13
 <offer>|-14 -11 -17 60
 <offers-feedback>|25 -5 -14 -2
-<ongoing>|-18 17 4 -5
+<ongoing>|-18 18 5 -5
 <other-candidate>|25 -13 -9 -4
-<outreach>|-16 -9 -8 0
+<outreach>|-16 -8 -8 0
 <pending>|-21 38 -7 -5
-<possibility>|-8 15 -1 -12
-<praise>|16 -16 15 -10
+<possibility>|-8 14 -1 -11
+<praise>|16 -16 15 -9
 <qualification>|23 -10 -3 -8
 <receipt>|-1 32 -4 -12
-<refusal>|42 -30 -18 -11
+<refusal>|42 -31 -18 -11
 <regret>|14 -19 -2 -13
 <request>|-28 -30 20 7
 <salary>|-4 -9 2 6
@@ -79,28 +79,28 @@ export const learnt = `
 <status>|2 15 -14 -13
 <survey>|-5 -9 -13 -4
 <thanks>|18 -1 -3 -8
-<title>|13 -2 2 -1
+<title>|13 -3 2 -1
 <undecided>|-35 55 -1 -3
 <unfit>|47 -25 -15 -3
-<until>|-8 12 -6 -7
+<until>|-8 12 -5 -6
 <weighed>|12 0 -5 -6
 <wishes>|18 -15 -12 -7
 <withdrawn>|-38 -10 -8 -5
-=confirmation|-25 37 -7 -5
+=confirmation|-24 37 -7 -5
 =interview|-18 -3 36 -4
 =offer|-16 -3 -7 30
-=other|-29 3 -1 -8
+=other|-29 2 -1 -8
 =rejection|37 -15 -8 -3
 @-1|-21 -4 -3 0
 @0|4 -1 -5 -12
-@1|6 15 -6 -11
-^<?closed>|-7 -1 -1 -1
+@1|6 14 -6 -11
+^<?closed>|-6 -1 -1 -1
 ^<?day>|-30 -1 22 -14
 ^<?denial>|-12 -3 7 0
 ^<?foreign>|31 4 -11 -6
 ^<?no-job>|1 10 -2 -1
 ^<?refusal>|-9 -4 -2 -2
-^<advertising>|-27 -16 -10 -4
+^<advertising>|-28 -16 -10 -4
 ^<applied>|17 23 -14 -11
 ^<appointment>|-9 7 -5 -2
 ^<assessment>|12 -18 33 -9
@@ -108,16 +108,16 @@ export const learnt = `
 ^<cancelled>|11 13 -9 -6
 ^<chosen-others>|-2 -5 -3 -2
 ^<closed>|29 11 -15 -10
-^<condition>|-11 -3 -3 -1
+^<condition>|-10 -3 -3 -1
 ^<congratulation>|-15 -11 -8 25
-^<contrast>|1 -9 -4 -3
+^<contrast>|1 -8 -4 -3
 ^<day>|-5 -5 13 -1
-^<denial>|22 -11 -11 -6
+^<denial>|22 -10 -11 -6
 ^<feedback>|16 -7 -5 -1
-^<filled>|16 -10 -3 -2
+^<filled>|17 -10 -3 -2
 ^<final>|6 -2 14 -3
 ^<foreign>|-28 -18 -17 -11
-^<harmless>|-18 -1 5 -1
+^<harmless>|-18 -1 6 -1
 ^<hint>|22 -5 -5 -3
 ^<internal>|9 -6 -4 -2
 ^<interview>|-14 -14 46 -2
@@ -127,10 +127,10 @@ export const learnt = `
 ^<keeps-on-file>|-2 -9 -7 10
 ^<later>|-1 -2 23 -4
 ^<location>|-2 -2 -3 -2
-^<negation>|24 -24 -10 -12
+^<negation>|24 -23 -10 -12
 ^<no-door>|-17 -14 -5 -2
 ^<no-job>|-33 -11 -7 -5
-^<no-reply>|-3 15 -2 -1
+^<no-reply>|-4 14 -2 -1
 ^<not-reached>|-3 -2 9 -1
 ^<not-yet>|-8 -5 -1 0
 ^<offer>|-16 -9 -12 44
@@ -138,13 +138,13 @@ export const learnt = `
 ^<qualification>|-6 -6 -1 -1
 ^<receipt>|-18 44 -6 0
 ^<refusal>|47 -31 -15 -11
-^<regret>|18 -7 17 -11
-^<request>|-16 -11 -5 0
+^<regret>|18 -8 17 -11
+^<request>|-15 -11 -5 0
 ^<salary>|-3 -6 -3 -2
 ^<status>|31 -17 -18 -7
 ^<survey>|-15 -4 -3 -1
-^<thanks>|4 27 -12 -7
-^<title>|23 -1 -5 -3
+^<thanks>|4 28 -12 -7
+^<title>|23 0 -5 -3
 ^<withdrawn>|-29 -23 -2 2
 ^a vaga|0 10 -3 -3
 ^a votre|8 -15 -4 5
@@ -171,8 +171,8 @@ export const learnt = `
 ^ackno*|-14 22 -1 1
 ^acknowledgement|-13 17 -1 0
 ^acknowledgment|-3 10 -1 0
-^actio*|-10 -5 -4 0
-^action|-10 -5 -4 0
+^actio*|-10 -6 -4 0
+^action|-10 -6 -4 0
 ^action required|-5 -8 -3 0
 ^actua*|9 -4 -1 -1
 ^admin*|11 2 -4 -4
@@ -195,16 +195,17 @@ export const learnt = `
 ^alter*|12 -2 -2 -2
 ^alternance|12 -2 -2 -2
 ^an|14 -3 -3 2
-^an update|14 -3 0 0
+^an update|14 -2 0 0
 ^anali*|5 10 -4 -2
 ^analy*|13 6 -6 -1
-^analyst|10 10 -4 -2
-^and|1 -5 -6 -1
+^analyst|10 9 -4 -2
+^and|1 -6 -7 -1
 ^and reviewed|10 -7 -1 -1
 ^anfra*|8 -1 -9 -8
 ^anfrage|8 -1 -9 -8
 ^angeb*|-9 -2 -2 5
 ^angebot|-9 -2 -2 5
+^anima*|9 -2 -1 1
 ^annun*|-8 12 -4 -2
 ^any|-6 13 -7 -5
 ^any news|-7 23 -3 -2
@@ -219,14 +220,14 @@ export const learnt = `
 ^application confirmation|-7 13 -2 0
 ^application decision|-10 0 0 0
 ^application for|13 -1 0 -2
-^application has|-12 11 -3 6
-^application on|-8 -2 -1 -1
+^application has|-13 12 -3 6
+^application on|-7 -1 -1 -1
 ^application outcome|14 -6 -2 -1
 ^application received|-13 22 -2 0
-^application status|13 3 -3 -1
+^application status|12 3 -3 -1
 ^application submitted|-9 20 -2 0
 ^application to|12 5 -1 -3
-^application was|2 16 -7 -7
+^application was|1 4 -8 -8
 ^application with|13 -8 8 -1
 ^apply*|2 11 -4 -3
 ^applying|2 11 -4 -3
@@ -246,8 +247,8 @@ export const learnt = `
 ^asses*|-4 -9 16 -6
 ^assessment|-4 -9 16 -6
 ^assessment center|-2 -2 9 -1
-^assessment centre|-4 -3 14 -1
-^assessment invitation|-3 -2 -3 -1
+^assessment centre|-4 -2 14 -1
+^assessment invitation|-4 -2 -3 -1
 ^assis*|17 -3 -1 2
 ^assistant|18 -2 -1 0
 ^assoc*|13 -4 -1 2
@@ -278,14 +279,14 @@ export const learnt = `
 ^aw aw|-10 -4 4 9
 ^aw bewerbung|12 0 1 -4
 ^aw ihr|-8 -1 -1 -2
-^backg*|-7 -7 -4 -1
-^background|-7 -7 -4 -1
+^backg*|-6 -7 -3 -1
+^background|-6 -7 -3 -1
 ^background check|-6 -4 -2 -1
 ^baker|12 -3 -2 -1
 ^bank|14 -3 -3 0
 ^baris*|26 0 -10 -6
 ^barista|26 0 -10 -6
-^beca|0 -3 -3 -3
+^beca|-1 -3 -3 -3
 ^bedan*|-8 16 -4 -2
 ^bedankt|-8 16 -4 -2
 ^bedankt voor|-6 11 -3 -1
@@ -301,11 +302,11 @@ export const learnt = `
 ^beric*|10 -3 -2 -2
 ^bericht|10 -3 -2 -2
 ^besch*|-7 -2 -3 -2
-^besta*|-20 16 -3 -3
+^besta*|-20 15 -3 -3
 ^bestatigung|-18 15 -3 -2
-^beta|-18 -5 -3 -2
+^beta|-18 -5 -3 -1
 ^beta programme|-6 -2 -2 -1
-^beves*|-10 2 0 -1
+^beves*|-9 2 0 -1
 ^bewer*|12 7 -7 -4
 ^bewerberdaten|-10 -4 -1 -1
 ^bewerbung|14 7 -7 -4
@@ -315,7 +316,7 @@ export const learnt = `
 ^bewerbung eingegangen|-5 9 -1 0
 ^bewerbung erhalten|-6 10 -1 -1
 ^bewerbung ist|-9 8 -1 0
-^bewerbung uber|-4 10 -1 0
+^bewerbung uber|-3 10 -1 0
 ^bewerbung um|0 -4 -4 -2
 ^bewerbung vom|12 -7 -1 -1
 ^bewerbung wurde|-10 3 -2 -2
@@ -335,21 +336,21 @@ export const learnt = `
 ^bonus|-7 -4 -1 -1
 ^booki*|-8 -1 -1 -1
 ^booking|-8 -1 -1 -1
-^bus|1 -5 12 -1
+^bus|1 -5 13 -1
 ^c|-9 16 -4 -2
 ^call|-17 -5 23 -1
 ^cambi*|-5 -3 15 -2
 ^cambio|-7 -2 15 -2
 ^cambio de|-6 -2 16 -2
 ^can|-5 -1 11 -1
-^cance*|8 -11 -2 -3
+^cance*|7 -11 -2 -3
 ^canceled|4 -1 8 0
-^cancelled|1 -3 -8 -2
+^cancelled|1 -3 -7 -2
 ^candi*|12 8 -8 -4
 ^candidacy|17 -3 -1 -1
 ^candidat|-6 -3 -1 -1
-^candidate|-4 -11 -6 -2
-^candidate account|-6 -3 -2 -1
+^candidate|-4 -12 -6 -2
+^candidate account|-5 -3 -2 -1
 ^candidato|-3 -6 -3 -2
 ^candidatura|13 9 -8 -5
 ^candidatura a|11 -2 -1 -1
@@ -361,9 +362,9 @@ export const learnt = `
 ^candidature transmise|-6 10 -1 -1
 ^cant|-4 -2 -3 -1
 ^card|-11 -3 -1 -1
-^care|5 4 3 -2
+^care|5 5 3 -2
 ^care assistant|9 -3 -1 0
-^caree*|-8 -1 -4 -1
+^caree*|-8 -2 -4 -1
 ^careers|-3 -2 -3 -1
 ^carta|-8 -2 -3 11
 ^case|5 -4 11 -4
@@ -375,6 +376,8 @@ export const learnt = `
 ^center|-2 -2 9 -1
 ^centr*|0 -3 13 -1
 ^centre|-1 -3 13 -1
+^chall*|-2 -1 9 0
+^challenge|-2 -1 9 0
 ^chang*|0 -5 26 -8
 ^change|2 -4 22 -4
 ^change of|-5 -2 13 -1
@@ -388,13 +391,14 @@ export const learnt = `
 ^clien*|5 -6 18 -4
 ^cliente|-2 -3 14 -2
 ^clini*|9 1 -1 -1
-^close*|0 -9 -4 -3
-^closed|0 -9 -4 -3
-^closi*|-5 -11 -5 -2
-^closing|-5 -11 -5 -2
+^close*|1 -9 -4 -3
+^closed|1 -9 -4 -3
+^closi*|-5 -10 -5 -2
+^closing|-5 -10 -5 -2
 ^closing soon|-4 -3 -1 -1
-^co|-2 -3 -5 -2
+^co|-1 -3 -5 -2
 ^cocin*|12 -2 -3 -3
+^coding challenge|-2 -1 9 0
 ^coffe*|-4 -2 -4 -1
 ^coffee|-4 -2 -4 -1
 ^collo*|2 -10 18 -7
@@ -403,9 +407,9 @@ export const learnt = `
 ^com|-12 8 6 -2
 ^com sucesso|-5 10 -1 -1
 ^comme*|15 -3 -4 -2
-^como|-6 -4 -1 -1
+^como|-5 -3 -1 -1
 ^compl*|-22 -19 3 -4
-^complete|-17 -9 8 -2
+^complete|-17 -8 8 -2
 ^complete your|-15 -13 9 -1
 ^compt*|-5 -1 -2 -2
 ^con|-13 1 16 -1
@@ -414,16 +418,16 @@ export const learnt = `
 ^condi*|0 -1 -1 11
 ^conditional|-4 -1 -1 11
 ^conditional offer|-4 -1 -1 11
-^confe*|-16 17 -3 -1
+^confe*|-16 17 -2 -1
 ^conferma|-11 17 -2 -1
-^confi*|-25 24 3 -2
+^confi*|-25 24 4 -2
 ^confirmacion|-6 11 -1 0
-^confirmada|-5 10 -1 -1
+^confirmada|-5 10 -2 -1
 ^confirmation|-21 25 7 2
-^confirmation of|-13 15 2 -1
+^confirmation of|-13 15 3 -1
 ^congr*|-7 -4 -3 5
 ^congratulations|-7 -4 -3 5
-^conhe*|-13 -4 7 -1
+^conhe*|-12 -4 7 -1
 ^conos*|-5 -2 11 -1
 ^consu*|21 -8 -7 -4
 ^consulta|-9 -7 -2 -1
@@ -433,15 +437,15 @@ export const learnt = `
 ^controller|13 -4 -2 -1
 ^conveyancing|-4 9 -2 -1
 ^convo*|-14 -5 14 5
-^convocation|-4 -1 10 -2
+^convocation|-4 -2 10 -2
 ^cook|12 -5 0 -2
-^coord*|11 4 4 -3
-^coordinator|15 0 1 -2
+^coord*|11 5 3 -3
+^coordinator|15 1 1 -2
 ^couns*|9 -2 -1 -1
 ^count*|-6 -9 8 8
 ^court|-9 -1 2 0
 ^credi*|-4 -9 -3 -2
-^credit|-8 -8 -3 -1
+^credit|-7 -8 -3 -1
 ^credit union|-6 -6 -1 0
 ^crew|19 2 -3 -3
 ^cto|-6 -2 10 -2
@@ -449,7 +453,7 @@ export const learnt = `
 ^curri*|3 4 -5 7
 ^curriculo|-5 10 -2 -1
 ^cv|8 23 -15 -7
-^da|21 -5 -1 -2
+^da|20 -5 -1 -2
 ^da sua|10 -3 -1 -1
 ^dank|-3 14 -2 -1
 ^dank fur|-9 11 0 0
@@ -465,15 +469,14 @@ export const learnt = `
 ^de empleo|-2 10 -1 0
 ^de estagio|-8 13 -1 -1
 ^de fomento|-7 -1 0 -1
-^de hora|-5 -1 9 -1
 ^de l|0 -5 -3 -1
 ^de reception|-7 11 -2 0
 ^de recrutement|-5 -2 10 -1
 ^de votre|-5 9 0 -2
 ^decis*|11 -9 -8 -5
 ^decision|12 -9 -8 -5
-^deckh*|9 -7 7 -2
-^deckhand|9 -7 7 -2
+^deckh*|9 -6 7 -2
+^deckhand|9 -6 7 -2
 ^decli*|-10 -2 -1 -1
 ^declined|-5 -2 -1 -1
 ^dein|9 -8 -10 5
@@ -481,8 +484,8 @@ export const learnt = `
 ^deine|-1 20 -5 -4
 ^deine bewerbung|1 19 -4 -4
 ^del|1 -7 -5 -3
-^delay|-7 13 -1 0
-^delet*|-6 -3 -2 -1
+^delay|-6 13 -1 0
+^delet*|-7 -4 -2 -1
 ^della|-4 -8 -3 -1
 ^deman*|-12 -2 -2 -1
 ^demande|-12 -2 -2 -1
@@ -497,17 +500,17 @@ export const learnt = `
 ^devops|9 -2 -1 -2
 ^di|-4 -13 -3 2
 ^di locazione|-5 -2 -1 -1
-^did|-12 -4 7 0
-^digit*|9 -4 7 -2
+^did|-12 -3 7 0
+^digit*|9 -4 8 -2
 ^direct|-5 -2 -2 -1
 ^dispo*|17 -3 -5 -4
 ^disposition|14 -3 -3 -2
 ^do|-3 -2 -2 -6
 ^do sol|-4 -4 -1 -1
 ^docum*|-13 -8 -13 -5
-^documenti|-3 -7 -5 -3
-^documentos|-6 -6 -5 -2
-^documents|-4 -3 -4 -2
+^documenti|-3 -6 -5 -3
+^documentos|-6 -5 -5 -2
+^documents|-3 -3 -4 -2
 ^doman*|-11 0 10 -2
 ^domanda|-9 1 5 -2
 ^dossi*|-5 10 -7 -4
@@ -518,7 +521,6 @@ export const learnt = `
 ^edital de|-7 -1 0 -1
 ^edito*|9 -2 -3 -4
 ^educa*|-4 1 10 -2
-^eignu*|5 -2 7 -1
 ^eine|-9 1 -3 -1
 ^einga*|-19 27 -2 0
 ^eingang|-13 20 -1 0
@@ -537,13 +539,13 @@ export const learnt = `
 ^em|-25 0 -3 -2
 ^email|-5 -8 5 -1
 ^emplo*|4 -4 -9 18
-^employment|0 -1 -6 15
+^employment|0 -2 -6 15
 ^employment application|9 2 -1 -1
 ^empre*|11 -4 -2 -2
 ^en|-4 11 -2 1
 ^encer*|2 -7 -2 -2
-^encerrada|-5 -6 -1 -1
-^engin*|9 -2 -3 5
+^encerrada|-4 -6 -1 -1
+^engin*|9 -2 -2 5
 ^engineer|7 -1 -1 7
 ^enhor*|-1 -2 -3 10
 ^enhorabuena|-1 -2 -3 10
@@ -578,17 +580,17 @@ export const learnt = `
 ^ete|14 2 -5 -4
 ^exec|16 -2 -3 -1
 ^exper*|-12 -2 -2 -1
-^experience|-8 -2 -2 0
+^experience|-8 -1 -2 0
 ^expir*|-9 -9 8 -2
-^expired|-4 -6 -1 -1
+^expired|-5 -7 -2 -1
 ^expires in|-1 -1 9 0
 ^f|4 9 -2 -2
 ^facha*|11 -5 -2 0
 ^fahre*|10 -4 -1 -1
 ^fahrer|10 -4 -1 -1
 ^fair|-6 -2 -1 0
-^feedb*|25 -7 -9 -3
-^feedback|25 -7 -9 -3
+^feedb*|25 -7 -10 -3
+^feedback|25 -7 -10 -3
 ^fehle*|-6 -4 -1 -2
 ^fehlende|-6 -4 -1 -2
 ^fehlende unterlagen|-6 -4 -1 -2
@@ -612,7 +614,7 @@ export const learnt = `
 ^footb*|-6 -2 -1 -1
 ^football|-6 -2 -1 -1
 ^football trials|-6 -2 -1 -1
-^for|1 9 -5 -4
+^for|1 9 -4 -4
 ^for a|-9 -1 3 0
 ^for applying|3 12 -4 -2
 ^for barista|-7 -2 -1 -1
@@ -630,27 +632,27 @@ export const learnt = `
 ^from|20 -11 0 4
 ^fur|-2 12 -10 -7
 ^fur ihre|-11 13 -1 0
-^fw|9 -4 7 -2
+^fw|9 -5 7 -2
 ^fyi|-6 -3 -2 -1
 ^galle*|-4 11 -1 -1
 ^gallery|-4 11 -1 -1
 ^gegev*|-5 -3 -3 -2
 ^gegevens|-5 -3 -3 -2
 ^gener*|2 9 -3 -1
-^general|-4 10 -1 -1
+^general|-5 10 -1 -1
 ^gespr*|2 -10 33 -6
 ^gesprach|2 -7 14 -2
 ^gesprek|1 -3 11 -2
-^get|-7 -3 0 0
-^get the|-7 -3 0 0
+^get|-7 -2 0 0
+^get the|-7 -2 0 0
 ^good|-5 -5 -3 12
 ^good news|-4 -2 -2 14
 ^got|-15 24 -3 -1
 ^got it|-12 24 -3 -1
 ^gover*|-7 -1 -1 -1
-^graci*|1 14 -7 -3
+^graci*|1 15 -7 -3
 ^gracias|3 15 -6 -3
-^gracias por|5 11 -6 -2
+^gracias por|5 12 -6 -2
 ^gradu*|10 -3 -6 -3
 ^graduate|16 -2 -2 0
 ^grant|-13 -2 -3 -2
@@ -661,11 +663,11 @@ export const learnt = `
 ^ha sido|-5 9 -1 -1
 ^haben|-17 9 -3 4
 ^haben ihre|-10 8 -1 -1
-^happe*|-12 17 -2 0
-^happens|-12 17 -2 0
-^happens now|-9 14 -2 0
-^has|-17 9 -9 3
-^has been|-12 11 -7 5
+^happe*|-11 17 -2 0
+^happens|-11 17 -2 0
+^happens now|-9 15 -2 0
+^has|-17 10 -9 3
+^has been|-12 12 -7 5
 ^have|-16 5 -2 -1
 ^have withdrawn|-6 -2 -1 0
 ^head|-7 0 -5 -2
@@ -679,11 +681,10 @@ export const learnt = `
 ^hello from|13 -2 -2 -1
 ^herin*|-10 -5 20 -1
 ^herinnering|-10 -5 20 -1
-^hi from|-9 -4 9 -2
+^hi from|-10 -4 9 -2
 ^hirin*|-17 -8 -9 -4
 ^hiring|-17 -8 -9 -4
 ^hold|-11 14 -1 -1
-^hora|-5 -1 9 -1
 ^hospi*|1 -2 9 0
 ^hours|0 -1 9 0
 ^house|-16 -4 0 4
@@ -704,11 +705,11 @@ export const learnt = `
 ^ihrer|3 -7 -12 -7
 ^ihrer bewerberdaten|-10 -4 -1 -1
 ^ihrer bewerbung|11 -6 -6 -5
-^il|-5 -1 -5 -2
-^in|-2 -1 -1 -7
+^il|-4 -1 -5 -2
+^in|-2 0 -1 -7
 ^in unserem|-4 -4 -1 0
 ^incom*|-10 -4 -1 -1
-^info|-1 -10 -2 -2
+^info|-1 -10 -2 -1
 ^infor*|6 -8 -7 -3
 ^initi*|10 15 -5 -5
 ^initiativbewerbung|10 15 -5 -5
@@ -717,15 +718,15 @@ export const learnt = `
 ^inscricao|-12 18 -3 -1
 ^inscripcion|-7 13 -2 -1
 ^instr*|6 -3 4 3
-^insur*|-2 -3 -3 -3
-^insurance|-2 -3 -3 -3
+^insur*|-3 -3 -3 -3
+^insurance|-3 -3 -3 -3
 ^inter*|2 -4 18 -7
 ^interest|6 16 -6 -5
 ^interest in|9 10 -3 -3
 ^interested|-7 -1 -1 0
 ^intern|11 -2 2 -2
 ^internal|9 -4 -2 -1
-^internship|14 7 -6 -3
+^internship|14 8 -6 -3
 ^interview|-1 -7 26 -6
 ^interview confirmation|-3 -5 11 -1
 ^interview feedback|-3 -2 -7 -1
@@ -735,9 +736,9 @@ export const learnt = `
 ^interview sat|-4 -2 10 -1
 ^interview time|-6 -3 19 -2
 ^interview with|-4 2 9 -1
-^intro|-5 -4 -1 -2
+^intro|-5 -5 -1 -2
 ^invit*|-20 -11 24 -5
-^invitation|-19 -7 21 -4
+^invitation|-19 -7 20 -4
 ^invite|-5 -2 12 0
 ^invited|-3 -3 -4 -2
 ^invited to|-2 -3 -3 -2
@@ -754,15 +755,15 @@ export const learnt = `
 ^je sollicitatie|11 15 -7 -4
 ^job|8 -13 -9 1
 ^job alert|-6 -2 -2 -2
-^job application|21 -9 -2 -2
-^job closing|-5 -6 -2 -1
+^job application|21 -8 -2 -2
+^job closing|-5 -5 -2 -1
 ^job offer|-6 -3 -3 18
 ^jobag*|-9 -3 -3 -2
 ^jobagent|-9 -3 -3 -2
 ^jobs|-21 -11 -6 -3
-^jobs for|-10 -3 -2 -1
+^jobs for|-9 -3 -2 -1
 ^jobs fur|-4 -2 -1 -2
-^jobs in|-11 -4 -3 -2
+^jobs in|-12 -5 -3 -2
 ^joine*|2 10 -3 -2
 ^joiner|2 10 -3 -2
 ^jou|-6 -2 -2 -1
@@ -774,6 +775,7 @@ export const learnt = `
 ^kenni*|-11 -5 18 -2
 ^kennismaking|-6 -3 14 -1
 ^know|-9 -4 -1 -1
+^kredi*|-4 -2 -2 -1
 ^kundi*|-6 -4 -2 -1
 ^kurze|-3 -3 -5 -2
 ^la|-5 -5 -4 -8
@@ -781,7 +783,7 @@ export const learnt = `
 ^la tua|-7 -6 -5 -3
 ^lab|-1 4 8 -1
 ^lab technician|-9 4 7 0
-^lagerist|12 -3 -1 -1
+^lagerist|11 -3 -1 -1
 ^lauft|-7 -4 12 0
 ^lauft ab|-6 -3 9 0
 ^le|0 -4 11 -2
@@ -800,7 +802,7 @@ export const learnt = `
 ^lettre|9 -1 -2 1
 ^libra*|9 -3 -1 -1
 ^like|-8 -5 9 7
-^like to|-3 -3 10 -1
+^like to|-3 -2 10 -1
 ^linke*|-10 -7 -4 -4
 ^linkedin|-10 -7 -4 -4
 ^locaz*|-5 -2 -1 -1
@@ -815,10 +817,9 @@ export const learnt = `
 ^manag*|13 -3 -1 -2
 ^manager|13 -2 -2 -3
 ^manqu*|-3 -5 -3 -1
-^manquantes|-2 -4 -3 -1
+^manquantes|-2 -4 -2 -1
 ^manus*|-16 -2 -3 -2
 ^manuscript|-9 -2 -1 -2
-^market|-5 -2 -1 -1
 ^marketing|5 8 -2 -2
 ^maste*|-9 -1 -2 6
 ^mecan*|17 -4 -4 -3
@@ -831,6 +832,7 @@ export const learnt = `
 ^mesa|-7 1 -2 -1
 ^messa*|-5 -4 -2 -1
 ^message|-3 -3 -2 -1
+^message from|-4 -3 -1 -1
 ^mestr*|-10 -2 -1 -1
 ^mestrado|-10 -2 -1 -1
 ^mi|-17 -2 -2 -1
@@ -838,7 +840,7 @@ export const learnt = `
 ^minijob|14 -4 -2 -3
 ^missi*|-3 -4 -5 -4
 ^mission|-3 -4 -5 -4
-^mobil*|-4 -8 12 -3
+^mobil*|-4 -7 12 -3
 ^monte*|17 -8 -3 -2
 ^monteur|17 -7 -3 -2
 ^morge*|-4 -3 12 -1
@@ -860,8 +862,8 @@ export const learnt = `
 ^neue jobs|-10 -3 -2 -2
 ^neuer|-4 -3 15 -3
 ^neuer termin|-3 -2 10 -2
-^new|-20 -11 -4 -2
-^new jobs|-10 -3 -2 -1
+^new|-20 -10 -4 -2
+^new jobs|-9 -3 -2 -1
 ^new message|-4 -3 -1 -1
 ^news|-8 15 -10 15
 ^newsl*|-13 -5 -4 -3
@@ -870,15 +872,15 @@ export const learnt = `
 ^next steps|2 -4 19 -3
 ^nieuw*|-12 -5 2 -2
 ^nieuwe|-9 -4 3 -2
-^no|3 5 -10 -5
+^no|3 6 -10 -5
 ^no subject|11 -2 -3 -1
 ^nonse*|13 -6 -2 -2
 ^nonselection|13 -6 -2 -2
 ^north*|9 -1 0 0
 ^nos|-5 -3 -2 0
-^not|24 -7 -1 -7
+^not|24 -6 -1 -7
 ^note|12 -2 -1 -2
-^notic*|20 -11 1 -5
+^notic*|20 -10 1 -5
 ^notice|20 -9 1 -5
 ^notice of|9 0 -2 -2
 ^notif*|19 -6 -4 -2
@@ -890,12 +892,12 @@ export const learnt = `
 ^nov|0 -1 9 0
 ^nova|-9 -3 16 -1
 ^now|-10 14 -3 -1
-^nueva*|-4 -4 -2 -1
-^nuevas|-4 -4 -2 -1
+^nueva*|-5 -4 -2 -1
+^nuevas|-5 -4 -2 -1
 ^nλ|-2 9 -2 0
 ^o|-4 -2 -5 -2
 ^o seu|-6 -2 -1 -1
-^of employment|-6 -2 -2 16
+^of employment|-5 -2 -1 16
 ^of nonselection|9 -2 -2 -2
 ^of your|-16 9 -1 -5
 ^ofert*|7 -16 -8 1
@@ -905,16 +907,16 @@ export const learnt = `
 ^offer|-18 -9 -12 42
 ^offer from|-3 -1 -3 13
 ^offer letter|-9 -2 -3 18
-^offer of|-6 -2 -2 18
+^offer of|-6 -2 -1 18
 ^offer*|-8 -5 -5 7
 ^offerta|-2 -2 -2 9
 ^offerte|-6 -2 -3 -2
-^offic*|10 2 1 -1
+^offic*|10 3 1 -1
 ^officer|10 3 2 -1
 ^offre|7 -9 -5 4
 ^offre*|-6 -2 -2 -1
 ^offres|-6 -2 -2 -1
-^on|-1 0 -12 0
+^on|0 0 -12 0
 ^on hold|-13 14 -1 -1
 ^on thursday|-1 -1 -10 0
 ^onboa*|-6 -4 -4 -2
@@ -924,7 +926,6 @@ export const learnt = `
 ^onlinebewerbung|0 10 -3 -1
 ^onlinetest|10 -5 7 -2
 ^onlinetest lauft|-3 -1 9 0
-^ons|9 -4 -3 2
 ^ontva*|-22 31 -2 -1
 ^ontvangen|-16 24 -3 -2
 ^onze|-5 -2 -3 -1
@@ -932,7 +933,7 @@ export const learnt = `
 ^op je|13 -6 -1 -1
 ^open|0 -5 -6 -3
 ^open sollicitatie|10 -3 -1 -1
-^opera*|11 -2 1 4
+^opera*|11 -2 1 3
 ^opini*|-4 -4 -2 -1
 ^opinione|-5 -3 -2 -1
 ^opinione conta|-5 -3 -2 -1
@@ -946,10 +947,10 @@ export const learnt = `
 ^overd*|-7 -6 -4 -4
 ^para|-9 -4 -3 1
 ^parco*|-6 -2 -1 0
-^partn*|-5 -6 1 -2
+^partn*|-6 -6 1 -2
 ^paso|-10 -6 15 -3
-^passw*|-5 -5 -2 -1
-^password|-4 -5 -1 -1
+^passw*|-4 -5 -2 -1
+^password|-3 -5 -1 -1
 ^payme*|-2 -2 -6 -2
 ^payment|-2 -2 -6 -2
 ^pedid*|-12 -5 -2 -1
@@ -962,14 +963,13 @@ export const learnt = `
 ^pharm*|12 -4 -1 -1
 ^phone|-10 -4 19 -1
 ^phone screen|-8 -3 16 -1
-^photo*|-8 1 -2 -1
-^piece*|-3 -5 -3 -1
-^pieces|-3 -5 -3 -1
-^pieces manquantes|-2 -4 -3 -1
-^piso|-12 -3 -2 -2
+^photo*|-9 1 -2 -1
+^piece*|-2 -5 -3 -1
+^pieces|-2 -5 -3 -1
+^pieces manquantes|-2 -4 -2 -1
+^piso|-12 -2 -2 -2
 ^pitch|-16 -2 -2 -2
-^place|-4 -3 -3 -3
-^plann*|8 -4 -7 -6
+^place|-3 -3 -3 -2
 ^planner|13 -1 -3 -2
 ^planning|-9 -3 -3 -4
 ^plant*|-11 -3 -2 -2
@@ -979,21 +979,21 @@ export const learnt = `
 ^por tu|9 -3 -2 -1
 ^porte*|9 -2 -2 -2
 ^porter|9 -2 -2 -2
-^posit*|11 -7 5 -4
-^position|11 -7 5 -4
+^posit*|11 -8 5 -4
+^position|11 -8 5 -4
 ^posiz*|13 -9 -5 -3
 ^posizione|13 -9 -5 -3
 ^posizione chiusa|11 -6 -2 -1
 ^post|10 -5 -5 4
 ^postd*|9 2 -2 -1
-^poste|13 8 -4 -1
+^poste|13 8 -5 -1
 ^poste d|11 -4 -1 -2
 ^poste de|10 -4 0 2
 ^postu*|0 18 -5 -3
 ^postulacion|-1 10 -2 -2
 ^postulation|9 -3 -2 -1
 ^pour le|-4 -2 10 -1
-^pract*|18 -4 0 -4
+^pract*|18 -3 0 -4
 ^practicas|18 -2 -2 -2
 ^prakt*|19 -5 -1 -3
 ^praktikum|20 -5 -4 -3
@@ -1004,22 +1004,22 @@ export const learnt = `
 ^probe*|1 -6 14 -2
 ^probearbeiten|-1 -3 9 -2
 ^proce*|22 5 -8 -5
-^proceso|29 2 -9 -7
+^proceso|28 2 -9 -7
 ^process|3 15 -2 0
 ^processo|21 -5 -7 -5
 ^processo seletivo|10 -6 -3 -1
-^proch*|-5 -3 14 -2
-^prochaine|-5 -3 14 -2
-^prochaine etape|-5 -3 14 -2
+^proch*|-5 -3 15 -2
+^prochaine|-5 -3 15 -2
+^prochaine etape|-5 -3 15 -2
 ^produ*|15 -10 7 -3
 ^production|14 -5 -2 -1
-^profe*|6 2 -3 9
-^profi*|-20 -17 -5 0
+^profe*|6 2 -2 9
+^profi*|-20 -16 -5 0
 ^profiel|-4 -5 -2 -1
 ^profil|-20 -7 -4 -2
-^profile|-11 -9 -2 0
-^progress|-5 -5 -2 -1
-^propo*|-27 -11 -10 35
+^profile|-11 -8 -2 0
+^progress|-6 -5 -2 -1
+^propo*|-27 -12 -10 35
 ^proposal|-12 -3 -3 -4
 ^proposition|-8 -3 0 19
 ^proposta|-15 -5 -6 27
@@ -1030,7 +1030,7 @@ export const learnt = `
 ^prossimo|-8 -4 17 -2
 ^prova|0 5 10 -3
 ^provi*|-9 -5 -2 2
-^prueb*|-4 -4 14 -2
+^prueb*|-4 -3 14 -2
 ^publi*|-7 -2 -4 -2
 ^quali*|-11 18 1 -1
 ^quality|-7 9 0 0
@@ -1040,63 +1040,63 @@ export const learnt = `
 ^quick|0 -11 16 -4
 ^quick chat|-6 -7 20 -2
 ^quiz|-16 -2 -1 0
-^quote|-5 -2 -1 -2
+^quote|-5 -2 -2 -2
 ^r|-2 10 -4 -2
 ^rate|-7 -5 -4 -2
-^re|11 7 1 -8
+^re|11 6 1 -8
 ^re any|-2 15 -6 -3
-^re application|16 2 -1 -3
+^re application|17 2 -1 -3
 ^re bewerbung|1 18 -5 -4
 ^re candidatura|1 10 -2 -2
 ^re candidature|-1 9 -3 -2
 ^re consulta|-9 -7 -2 -1
 ^re cv|12 1 -4 -2
-^re interview|-7 4 15 -5
+^re interview|-7 5 15 -5
 ^re job|13 -5 2 -3
 ^re lavoro|11 -3 -3 -2
 ^re offer|-20 -1 -2 4
-^re re|7 -8 24 -8
-^re speculative|11 -1 -2 -1
+^re re|7 -7 24 -8
+^re speculative|11 -2 -2 -1
 ^re summer|13 -3 -2 -1
 ^re your|-4 -8 6 -4
 ^react*|12 -3 -6 -4
 ^reactie|12 -3 -6 -4
 ^reactie sollicitatie|11 -5 -1 -1
-^readv*|-7 -3 -1 -1
-^readvertised|-7 -3 -1 -1
+^readv*|-8 -3 -1 -1
+^readvertised|-8 -3 -1 -1
 ^reali*|-17 3 5 -1
 ^receb*|-21 32 -4 -1
 ^recebemos|-8 13 -1 -1
 ^recebida|-10 12 -1 0
 ^recec*|-8 11 -1 -1
-^recei*|-18 26 -3 0
+^recei*|-18 27 -3 0
 ^receipt|-10 14 -2 0
-^received|-17 25 -2 0
+^received|-16 25 -2 0
 ^received and|10 -7 -1 -1
-^received for|-7 10 0 0
-^received your|-11 9 -1 0
+^received for|-7 10 -1 0
+^received your|-11 10 -1 0
 ^recep*|2 16 -7 -4
 ^reception|-8 14 -3 -1
-^recib*|-18 31 -3 -1
+^recib*|-18 31 -3 0
 ^recibida|-8 16 -1 -1
 ^recibido|-5 9 -2 -1
 ^recibimos|-9 13 -1 -1
 ^recibimos tu|-9 13 -1 -1
 ^recor*|-12 1 -2 -1
 ^recru*|-7 -6 5 -7
-^recruiter|-5 -4 -2 -1
-^recruitment|-7 -3 1 -1
-^recrutamento|10 -2 -1 -1
+^recruiter|-5 -5 -2 -1
+^recruitment|-8 -3 1 -1
+^recrutamento|9 -2 -1 -1
 ^recrutement suspendu|-4 9 -1 -1
 ^recu|-9 15 -2 -2
 ^recue|-5 11 -2 -1
 ^redac*|9 -2 -2 -1
 ^ref|5 11 -2 -2
-^refer*|-2 10 -12 -12
+^refer*|-2 9 -12 -12
 ^reference|12 -6 -3 -5
 ^references|-10 -9 -4 -1
 ^references for|-6 -3 -2 -1
-^referral|-14 20 -3 -3
+^referral|-14 19 -3 -3
 ^refus|20 -8 -3 -3
 ^regar*|20 -5 -4 -1
 ^regarding|20 -5 -4 -1
@@ -1108,8 +1108,8 @@ export const learnt = `
 ^rejected|-5 -2 -2 -1
 ^rejection|-10 -3 -2 -2
 ^remar*|-5 -2 10 -1
-^remin*|-14 -11 9 -4
-^reminder|-14 -11 9 -4
+^remin*|-14 -11 10 -3
+^reminder|-14 -11 10 -3
 ^rende*|-8 -4 -2 -4
 ^rendezvous|-8 -4 -2 -4
 ^rent|-4 -8 -1 -1
@@ -1117,7 +1117,7 @@ export const learnt = `
 ^rental|-13 -1 -1 -1
 ^rental application|-13 -1 -1 -1
 ^repon*|12 -9 -5 -3
-^reponse|14 -7 -4 -3
+^reponse|13 -7 -4 -3
 ^reponse a|12 -8 -1 -1
 ^repor*|-10 -4 15 -4
 ^report|-7 -4 9 -4
@@ -1126,33 +1126,34 @@ export const learnt = `
 ^request for|-2 -5 -1 -1
 ^requi*|10 0 -7 -2
 ^required|-8 -2 -3 0
-^requisition|18 3 -3 -1
-^resch*|-6 -2 13 -1
+^requisition|17 3 -3 -1
+^resch*|-6 -2 12 -1
 ^rescheduled|-4 -2 10 -1
 ^resea*|10 -4 -5 2
 ^research|13 -2 -3 -3
 ^research fellow|12 -1 -2 -2
 ^reserve|-5 -1 -1 9
 ^reserve list|-5 -1 -1 9
-^resid*|-5 -6 -4 -3
-^respo*|8 -9 -4 6
-^response|-7 -7 -2 9
+^resid*|-5 -5 -4 -3
+^response|-7 -5 -2 9
 ^resposta|16 -5 -4 -1
 ^respu*|17 -4 -3 -2
 ^respuesta|17 -4 -3 -2
 ^resul*|20 -12 -10 -5
 ^result|21 -8 -4 -3
 ^resultado|16 -11 -8 -4
-^resum*|-7 14 -3 -2
-^resume|-7 14 -3 -2
-^retir*|-17 -4 -1 0
+^resum*|-7 13 -3 -3
+^resume|-7 13 -3 -3
+^retir*|-16 -4 -1 0
 ^retor*|27 -9 -2 -3
 ^retorno|27 -9 -2 -3
 ^retorno entrevista|11 -2 -4 -1
 ^retou*|19 -6 0 -4
 ^retour|19 -6 0 -4
-^review|-7 -1 -4 -1
+^revie*|1 -3 -5 -2
+^review|-7 0 -4 -1
 ^reviewed|10 -7 -1 -1
+^ricer*|2 -5 -3 -3
 ^ricev*|-14 28 -3 -1
 ^ricevuta|-9 17 -3 -1
 ^ricevuto|-6 14 -2 -1
@@ -1179,33 +1180,32 @@ export const learnt = `
 ^s|-6 -9 14 -4
 ^s talk|-5 -3 12 -1
 ^saiso*|11 -4 -2 -1
-^salary|2 -7 -3 -1
 ^sales|14 -2 -2 -1
 ^sat|-4 -2 9 -1
 ^satis*|-5 -3 -2 -2
-^saved|-10 -4 -3 -2
+^saved|-9 -4 -3 -2
 ^sched*|-6 -1 10 -5
 ^schedule|-3 -3 11 -1
 ^schol*|-7 -1 -1 -1
 ^scholarship|-7 -1 -1 -1
-^schoo*|-8 -7 6 -3
-^school|-11 -7 7 -2
+^schoo*|-8 -8 6 -3
+^school|-11 -8 7 -2
 ^scientist|9 -3 0 0
 ^scree*|-12 -4 19 -1
 ^screen|-8 -3 16 -1
-^searc*|9 -1 -4 -3
+^searc*|9 0 -3 -3
 ^search|11 1 -2 -2
 ^seaso*|25 -7 -5 -3
 ^season|22 -7 -5 -4
-^secon*|-10 -1 13 -1
+^secon*|-10 -1 12 -1
 ^second|-9 -1 11 -1
 ^second interview|-9 -1 11 -1
 ^secre*|-4 12 -3 -1
 ^secretary|-8 13 -2 0
 ^segur*|-5 0 -4 -4
 ^seguro|-4 -2 -3 -4
-^selec*|19 -3 4 -4
-^selected|11 -3 -2 -2
+^selec*|19 -2 4 -4
+^selected|12 -3 -2 -2
 ^selectie|12 -5 -2 -1
 ^selet*|13 -7 -3 -1
 ^seletivo|10 -6 -3 -1
@@ -1215,8 +1215,8 @@ export const learnt = `
 ^semana|0 -6 -2 -1
 ^senio*|10 -3 -4 3
 ^senior|10 -3 -4 3
-^sent|-8 16 0 0
-^sent to|-8 16 0 0
+^sent|-8 17 0 0
+^sent to|-8 17 0 0
 ^septe*|-5 -3 -3 -1
 ^september|-5 -3 -3 -1
 ^serve*|10 -3 -2 -2
@@ -1229,22 +1229,22 @@ export const learnt = `
 ^short*|3 -11 6 -3
 ^shortlisted|4 -10 7 -2
 ^sido|-5 9 -1 -1
-^sie|-6 -11 -3 -1
+^sie|-6 -10 -3 -1
 ^sign|-1 -3 -5 -2
-^sigui*|-7 -3 15 -2
-^siguiente|-7 -3 15 -2
-^siguiente paso|-7 -3 15 -2
+^sigui*|-7 -3 16 -2
+^siguiente|-7 -3 16 -2
+^siguiente paso|-7 -3 16 -2
 ^slot|-11 -3 12 -1
-^so|2 -4 -4 9
+^so|3 -4 -4 9
 ^sobre|13 0 -5 -3
 ^sol|-4 -4 -1 -1
-^solic*|-7 -3 -7 -5
+^solic*|-8 -3 -7 -5
 ^solicitud|-8 0 -7 -5
 ^solicitud de|-6 -3 -3 -2
 ^solli*|18 12 -9 -6
 ^sollicitatie|20 10 -9 -5
 ^sollicitatie bij|9 -4 -1 -1
-^sollicitatie is|-9 13 -2 -1
+^sollicitatie is|-8 13 -2 -1
 ^sollicitatie ontvangen|-8 11 -1 0
 ^sollicitatieprocedure|-3 -3 -3 -1
 ^soon|-4 -3 -1 -1
@@ -1269,7 +1269,7 @@ export const learnt = `
 ^status|19 1 -5 -2
 ^status change|10 2 -4 -1
 ^status ihrer|15 -6 -1 -1
-^status of|-7 10 -2 -1
+^status of|-6 10 -2 -1
 ^statusanderung|28 -11 -5 -3
 ^statut|11 -4 -2 -2
 ^stell*|10 -5 -10 -3
@@ -1285,25 +1285,28 @@ export const learnt = `
 ^stude*|-6 -3 1 -4
 ^student|-8 0 -3 -2
 ^studi*|12 -8 -6 -3
-^studio|12 -5 -4 -2
-^sua|2 1 -10 -7
+^studio|11 -5 -4 -2
+^sua|1 1 -10 -7
 ^sua candidatura|11 -2 -4 -2
 ^subje*|9 -2 -3 -1
 ^subject|9 -2 -3 -1
 ^submi*|-17 23 -7 -3
 ^submission|-9 2 -4 -2
-^submitted|-10 22 -2 1
+^submitted|-10 23 -2 1
+^succe*|7 3 -4 5
 ^successful|14 -7 -4 5
 ^suces*|-5 10 -1 -1
 ^sucesso|-5 10 -1 -1
 ^suite|18 -7 -7 5
+^suivi|9 -1 -2 -1
 ^summe*|21 -5 -3 -1
 ^summer|21 -5 -3 -1
-^sunda*|-9 -2 -3 -1
+^sunda*|-9 -2 -2 -1
 ^super*|11 -11 8 -1
-^supervisor|13 -4 -2 -1
-^suppo*|11 -4 1 0
-^support|11 -4 1 0
+^supervisor|14 -4 -2 -1
+^suppo*|11 -4 2 0
+^support|11 -4 2 0
+^surve*|-1 -3 -3 -2
 ^survey|-6 -1 -1 -1
 ^suspendu|-4 9 -1 -1
 ^talen*|-5 -12 -6 -4
@@ -1338,14 +1341,14 @@ export const learnt = `
 ^thank you|4 11 -7 -3
 ^thank*|-3 27 -9 -5
 ^thanks|-3 27 -9 -5
-^thanks for|-11 21 -7 -4
+^thanks for|-11 22 -7 -4
 ^the|1 -7 -3 -3
 ^the job|-10 -3 -1 -1
 ^this|-5 -8 -9 -3
 ^this week|-9 -4 -3 -2
 ^ticke*|-16 1 -3 -2
 ^ticket|-12 3 -2 -2
-^tidew*|10 -1 -1 -1
+^tidew*|9 -1 -1 -1
 ^tidewater|9 -1 -1 -1
 ^tijds*|-7 -4 17 -2
 ^time|0 -12 25 -6
@@ -1358,9 +1361,9 @@ export const learnt = `
 ^ton|10 -1 -2 -2
 ^ton alternance|9 -1 -2 -2
 ^traba*|6 -2 -3 9
-^trainee|12 1 3 -2
-^trans*|-7 13 -5 3
-^transmise|-7 11 -1 -1
+^trainee|11 1 3 -2
+^trans*|-7 14 -5 3
+^transmise|-7 12 -1 -1
 ^trial|-13 -3 -1 -4
 ^trial*|-6 -2 -1 -1
 ^trials|-6 -2 -1 -1
@@ -1368,15 +1371,15 @@ export const learnt = `
 ^tu solicitud|-12 -6 -3 -2
 ^tua|-3 -10 -6 -4
 ^tua opinione|-5 -3 -2 -1
-^turno|-5 -2 -4 -2
-^uber|1 9 -2 -1
+^turno|-5 -3 -5 -2
+^uber|2 9 -2 -1
 ^uci|10 -6 0 -1
 ^uitno*|-8 -4 15 -1
 ^uitnodiging|-8 -4 15 -1
 ^uitsl*|13 -3 -3 -1
 ^uitslag|13 -3 -3 -1
 ^um|-8 -12 1 -6
-^under|-7 16 -3 -1
+^under|-7 17 -3 -1
 ^union|-6 -6 -1 0
 ^unser*|-1 -5 -1 -3
 ^unserem|-6 -4 -2 -1
@@ -1386,18 +1389,19 @@ export const learnt = `
 ^updat*|16 -2 -5 -1
 ^update|16 -1 -5 -3
 ^update from|17 -3 -1 -1
-^update on|11 8 -3 -2
+^update on|11 9 -3 -2
 ^update sollicitatie|13 -2 -1 -1
 ^update zu|9 -2 -1 -1
-^updated|-1 -6 -3 9
+^updated|0 -6 -3 9
 ^urgen*|-6 -3 -3 -2
-^us|8 -11 -9 -4
+^urgent|-5 -2 -1 -1
+^us|9 -11 -9 -4
 ^uw|-1 -6 -7 -5
 ^uw aanvraag|-9 -1 -1 0
 ^uw sollicitatie|11 -4 -2 -1
 ^ux|12 -3 -3 3
 ^va|-3 -3 -4 14
-^vacat*|19 -5 -13 -7
+^vacat*|19 -4 -13 -7
 ^vacature|26 2 -7 -3
 ^vaga|18 0 -14 -11
 ^vaga de|3 12 -4 -3
@@ -1405,26 +1409,26 @@ export const learnt = `
 ^vagas|-10 -7 -4 -4
 ^vakan*|11 -3 -1 -1
 ^vakanz|11 -3 -1 -1
-^van|-11 9 -2 -1
+^van|-11 9 -2 -2
 ^ve|-3 5 -7 -4
 ^ve been|-2 -3 -3 -2
 ^ve got|-6 11 -1 -1
 ^verif*|-4 -7 -4 -2
 ^verify|-4 -7 -4 -2
-^verify your|-3 -7 -3 -1
+^verify your|-2 -7 -3 -1
 ^vertr*|-14 -3 1 29
 ^vertragsangebot|-2 -1 -3 9
 ^vervo*|-4 -8 -2 -1
 ^vervollstandigen|-5 -8 -2 -1
-^verwa*|-3 11 -3 -1
+^verwa*|-4 11 -3 -1
 ^verzo*|-2 11 -3 -1
 ^veter*|13 -7 0 -1
 ^via|-1 -5 -2 -3
 ^video*|-2 -7 18 -2
 ^videointerview|-3 -4 10 -1
-^viewe*|-17 10 -4 -4
-^viewed|-17 10 -4 -4
-^visa|-5 -3 -2 -2
+^viewe*|-17 -7 -4 -3
+^viewed|-17 -7 -4 -3
+^visa|-5 -4 -2 -2
 ^volon*|8 10 -3 -2
 ^volontariat|1 11 -3 -1
 ^vom|17 -8 -5 -2
@@ -1433,8 +1437,8 @@ export const learnt = `
 ^voor jou|-6 -2 -2 -1
 ^vorla*|-12 6 9 7
 ^vorlaufig|-5 10 -1 0
-^vorst*|-18 1 27 -5
-^vorstellungsgesprach|-11 -1 28 -4
+^vorst*|-17 1 27 -5
+^vorstellungsgesprach|-11 -1 27 -4
 ^votre|5 -5 -7 -4
 ^votre avis|-7 -2 -2 -1
 ^votre candidature|13 7 -5 -1
@@ -1446,17 +1450,17 @@ export const learnt = `
 ^waiti*|-5 -2 -2 -1
 ^waiting|-5 -2 -2 -1
 ^waiting list|-5 -2 -1 -1
-^was|-13 16 -9 -8
-^was not|17 -6 -3 -3
-^was sent|-4 11 0 0
-^was viewed|-16 12 -4 -4
+^was|-13 4 -8 -7
+^was not|17 -5 -3 -3
+^was sent|-5 11 0 0
+^was viewed|-17 -6 -4 -3
 ^we|-20 12 1 -2
-^we got|-7 13 -1 -1
+^we got|-7 12 -1 -1
 ^we have|-5 9 -1 0
 ^we hebben|-3 9 -1 0
 ^we re|-6 1 -4 -2
-^weddi*|-10 4 -2 -1
-^wedding|-10 4 -2 -1
+^weddi*|-11 5 -2 -1
+^wedding|-11 5 -2 -1
 ^week|-12 -5 -3 -2
 ^weeke*|-1 13 -7 -2
 ^weekl*|-10 -7 -5 -3
@@ -1467,7 +1471,7 @@ export const learnt = `
 ^werks*|16 -5 -3 -3
 ^werkstudent|9 -2 -2 -2
 ^what|-22 14 -4 -1
-^what happens|-12 17 -2 0
+^what happens|-11 17 -2 0
 ^willk*|-7 -8 -2 2
 ^willkommen|-7 -8 -2 2
 ^willkommen im|-4 -4 -1 -1
@@ -1478,34 +1482,34 @@ export const learnt = `
 ^with us|12 -5 -6 -2
 ^withd*|-8 -12 -6 -3
 ^withdrawal|-8 -5 -3 -2
-^withdrawn|-2 -8 -3 -2
+^withdrawn|-1 -7 -3 -2
 ^withdrawn your|-8 -5 -1 0
 ^wohnu*|-15 -2 -2 -2
 ^wohnung|-14 0 0 0
 ^works*|15 -2 -1 -1
 ^wurde|-20 6 -4 -4
 ^y|-11 -8 -2 13
-^yet|-11 -6 -1 -1
+^yet|-11 -5 -1 -1
 ^you|-5 2 -3 -5
 ^you for|0 11 -7 -4
-^you from|16 -2 -1 0
+^you from|17 -2 -1 0
 ^you have|-11 -4 -1 0
 ^you re|-11 -3 9 -1
 ^you ve|-2 -3 -3 -2
 ^your|3 -4 -5 -5
-^your application|10 5 -2 -3
+^your application|10 3 -2 -3
 ^your assessment|-3 -5 -6 -1
 ^your bid|-5 1 -3 -3
 ^your candidacy|9 -2 -1 -1
 ^your candidate|-12 -6 -2 0
-^your cv|11 -7 -2 -2
-^your email|-2 -7 -4 -1
+^your cv|10 -7 -2 -2
+^your email|-2 -7 -3 -1
 ^your interest|9 14 -5 -4
-^your job|-6 -7 -5 -4
-^your offer|-8 -6 -8 8
-^your order|-6 -3 -3 -2
-^your profile|-9 -8 -2 -1
-^your referral|-5 20 -1 -1
+^your job|-6 -5 -5 -4
+^your offer|-9 -6 -7 8
+^your order|-6 -3 -3 -3
+^your profile|-8 -7 -2 -1
+^your referral|-4 20 -1 -1
 ^your rental|-13 -1 -1 -1
 ^your speculative|-4 12 -2 -1
 ^your time|0 -5 -4 -2
@@ -1519,41 +1523,42 @@ export const learnt = `
 ^zu ihrem|-6 -2 -2 -1
 ^zu ihrer|8 -16 -4 -2
 ^zufri*|-4 -3 -1 -1
-^zum|-3 -4 19 -5
+^zum|-3 -4 20 -5
+^zur|-7 -5 5 -2
 ^zuruc*|-9 6 -2 -1
 ^zusag*|-17 -5 -6 39
 ^zusage|-17 -5 -6 39
 ^zwisc*|-11 -2 -5 -3
 ^zwischenbescheid|-8 -7 -2 -1
 ^zwischenbescheid zu|-3 -5 0 -1
-a background|-8 5 -2 10
+a background|-8 6 -2 10
 a bien|-15 25 -4 -2
 a candidate|9 2 -3 -1
 a career|11 -3 -1 0
 a choisi|12 -2 -2 -2
 a confidential|-6 -4 -4 -1
-a copy|-9 13 0 -1
+a copy|-9 12 0 -1
 a da|-6 0 -2 10
-a de|-2 -9 13 -2
-a decision|-13 11 -5 -3
+a de|-2 -8 13 -2
+a decision|-13 11 -4 -3
 a deja|9 0 -2 -2
 a different|12 -6 -1 -5
 a direct|-5 -2 -1 -1
 a diretora|-10 -2 15 -1
-a du|-6 -3 -2 0
+a du|-6 -4 -2 0
 a ete|8 16 -10 -8
 a examine|-9 -1 -1 -1
 a fase|0 10 -2 -1
 a final|-14 -2 12 0
 a finalist|-8 0 -1 0
-a first|-15 9 -3 -1
+a first|-14 9 -3 -1
 a fixe|9 -2 -1 -1
 a friend|-10 1 -3 0
 a full|10 -4 -1 0
 a gente|1 10 -3 -3
 a gestora|-5 -2 9 -1
 a good|-3 10 2 -5
-a great|12 -2 -9 -3
+a great|12 -2 -9 -2
 a head|-5 -2 -4 -1
 a hire|11 -3 -1 -1
 a home|-4 -3 -1 -1
@@ -1561,7 +1566,7 @@ a huge|-8 -1 0 0
 a job|5 -11 -8 4
 a laquelle|14 -3 -2 -2
 a las|-11 -10 29 -1
-a level|9 -1 -1 -1
+a level|10 -1 -1 -1
 a line|-4 -2 -2 -2
 a link|-10 11 2 4
 a long|-7 -3 -2 -2
@@ -1576,6 +1581,7 @@ a minuta|-5 -1 -1 12
 a mistake|-9 -5 4 0
 a month|9 -2 -2 -2
 a nadie|10 1 -3 -2
+a nice|-5 -2 -1 -1
 a no|15 16 -5 -3
 a notre|6 -13 -8 -4
 a otro|10 -2 -2 -1
@@ -1589,15 +1595,16 @@ a place|-20 -3 -4 -3
 a pleasure|8 4 -1 -1
 a pourvoir|9 -5 -1 -1
 a prova|-11 7 9 -1
-a pu|14 -3 -1 -2
-a quick|-18 15 8 4
-a recruiter|-18 18 -3 -1
+a pu|13 -3 -1 -2
+a quick|-19 15 8 4
+a recruiter|-18 17 -3 -1
 a referral|-10 -2 -2 -1
-a result|14 -3 -2 -2
-a retenu|-10 -4 3 -3
+a result|14 -2 -1 -2
+a retenu|-10 -3 3 -3
+a se|-4 9 -1 -1
 a ser|14 -4 -4 -1
 a short|-14 1 11 -2
-a slot|-10 -5 21 -2
+a slot|-9 -5 21 -2
 a specific|-7 -2 0 0
 a sua|10 5 -8 -6
 a supervisor|9 -2 -1 0
@@ -1610,8 +1617,8 @@ a tour|-4 -2 10 -1
 a training|8 -3 -2 7
 a tres|-7 12 -1 -1
 a trial|-2 6 13 -4
-a tu|-12 -5 -2 3
-a un|-8 -18 9 -2
+a tu|-11 -5 -2 3
+a un|-9 -18 9 -2
 a une|9 -4 1 1
 a vacancy|-9 8 -1 -1
 a vaga|15 -2 -1 -4
@@ -1620,7 +1627,7 @@ a vous|18 -9 4 -3
 a walk|-4 -2 10 0
 a week|-2 13 -5 3
 a year|11 -7 -1 -3
-a yes|-7 10 -9 19
+a yes|-7 9 -9 19
 aan|10 -6 -12 5
 aan bij|16 -8 -4 -2
 aan de|7 16 -8 3
@@ -1628,7 +1635,7 @@ aan een|-9 -5 -4 -3
 aanbieden|9 -4 -6 -3
 aanbo*|-11 -5 -3 4
 aanbod|-11 -5 -3 4
-aanme*|-9 3 -10 -3
+aanme*|-9 4 -10 -3
 aanmelding|-14 5 -3 -1
 aanvr*|-1 -3 -4 -2
 aanvraag|-6 -2 -3 -1
@@ -1641,32 +1648,32 @@ abbia*|27 -6 -9 0
 abbiamo|27 -6 -9 0
 abbiamo ancora|-10 7 6 -1
 abbiamo deciso|12 -4 -3 -1
-abbiamo gia|16 -3 -3 -3
+abbiamo gia|15 -3 -3 -3
 abbiamo ricevuto|-5 12 -3 -2
 aber|9 -7 4 -1
 aber fur|-4 -3 13 -1
-abges*|10 -23 -12 4
+abges*|10 -23 -12 5
 abgesagt|-9 1 -3 19
 abgeschlossen|19 -16 -6 -4
 abhol*|10 -5 -2 -1
 ableh*|-10 11 3 -1
 ablehnungsbescheid|-7 13 -1 0
-about how|-6 -2 9 0
-about it|2 4 -1 11
+about how|-5 -2 9 0
+about it|2 4 0 11
 about new|9 -4 -1 0
 about that|-7 -2 -3 -1
 about the|7 -5 12 -5
-about what|-6 -2 -4 -1
+about what|-7 -2 -4 -2
 above post|9 -2 0 0
-abrac*|15 -4 -2 -2
-abraco|15 -4 -2 -2
+abrac*|14 -4 -2 -2
+abraco|14 -4 -2 -2
 abrir|9 -4 -2 -1
 absag*|-3 0 -2 -7
 absage|-5 11 -10 -7
 absage ihre|-5 10 -1 0
 absagen|-2 -9 10 -9
 absagen da|-9 0 0 0
-absol*|-3 0 11 -2
+absol*|-3 1 11 -2
 abzus*|-4 14 -2 0
 abzusehen|-1 13 -3 -1
 acabo*|9 -3 -3 -2
@@ -1682,8 +1689,8 @@ accepte|-1 -3 -3 -3
 accepted|2 -9 -12 -7
 accepted another|-6 0 -4 -1
 accepted for|-12 -2 -3 -2
-accepting|-7 -6 -3 -2
-accepting applications|-12 -5 -2 -1
+accepting|-6 -5 -3 -2
+accepting applications|-11 -4 -2 -1
 accet*|-9 -7 -9 18
 accettato|-5 -1 -5 -1
 accettato un|-5 -1 -5 -1
@@ -1691,8 +1698,9 @@ accettazione|-10 -2 -3 21
 accolta|-9 0 -1 -1
 accor*|10 -5 -1 -2
 account has|-6 -3 -3 -1
-accountants|-9 16 -4 4
-accounts payable|-5 -1 -4 -1
+account manager|-4 11 -2 -1
+accountants|-9 16 -4 5
+accounts payable|-4 -1 -4 -1
 accueillir|-3 -3 -3 9
 accus*|-1 9 -2 -1
 accusons|-1 9 -2 -1
@@ -1701,16 +1709,16 @@ aceita|-4 -2 -1 11
 acept*|-13 -6 -4 12
 ackno*|-2 10 -1 -2
 acknowledge receipt|-14 15 1 0
-acknowledge your|9 0 -2 -1
+acknowledge your|9 -1 -2 -1
 acknowledgement|-7 11 -1 0
-acme|-10 -8 -7 -6
+acme|-10 -8 -8 -6
 acomp*|-10 16 0 -2
 acompanhe|-8 11 -1 -1
 across your|-8 -2 -2 0
 actio*|-8 5 -5 -4
 action|-8 5 -5 -4
-action is|-9 4 -1 0
-activ*|0 3 -10 -7
+action is|-9 5 -1 0
+activ*|0 4 -10 -7
 active|6 10 -4 -3
 actively|-5 0 -2 -2
 actively recruiting|-5 0 -2 -2
@@ -1719,9 +1727,8 @@ actue*|12 -4 -2 -3
 actuellement|10 -5 -1 -2
 add a|-5 0 -1 11
 addetto|9 1 -5 -3
-address history|-2 9 0 0
 adela*|10 -5 -2 3
-adelante|10 -5 -1 -1
+adelante|10 -4 -1 -1
 adjud*|-7 13 -1 -1
 adjun*|-7 -4 -4 23
 adjunto|-7 -4 -3 14
@@ -1729,21 +1736,21 @@ adjunto la|-4 -2 -2 10
 adjustments|-7 2 9 0
 administrativo|-2 -1 -7 -5
 administrator|-2 11 -1 -2
-admis*|-9 0 -7 -2
-admision|-1 9 -2 0
+admis*|-9 -1 -7 -2
 admissibilite|9 -2 -1 -1
 admissibilite a|9 -2 -1 -1
 admissions|-10 -5 -2 -2
 admitidos|-14 16 -4 -2
-admitted|-7 2 12 -1
+admitted|-6 2 12 -1
 admitted after|-3 -1 9 -1
 adr|9 -4 -1 -1
 ads|-5 -2 -2 -2
-advert|9 -3 -2 -1
+adver*|-2 9 -7 3
+advert|9 -2 -2 -1
 advert for|11 -2 -1 -1
 advertiser|-6 14 -1 0
-advised|9 0 -2 -1
-advisor|3 5 4 -3
+advised|9 -1 -2 -1
+advisor|4 5 4 -3
 advoc*|11 5 -5 -3
 advocates|-5 10 -2 -1
 affai*|-3 -3 -3 -1
@@ -1758,29 +1765,28 @@ afraid|9 -5 2 -2
 afraid that|12 0 -2 0
 after a|-8 -6 -4 -4
 after careful|1 -7 -5 -4
-after final|-6 -1 -1 -1
 after review|-6 -2 -1 -1
-after reviewing|12 -7 -1 -2
-after six|7 2 -3 5
+after reviewing|11 -7 -1 -2
+after six|7 1 -3 5
 after so|-2 -6 -1 0
 after that|-14 14 5 -1
-after the|13 13 -4 -3
+after the|13 14 -4 -3
 afwij*|-18 10 -2 -1
 afwijzing|-16 10 -2 -2
 again|1 -8 -2 -5
-again for|9 -8 3 -1
+again for|9 -7 3 -1
 again from|-3 -3 -2 -1
 again in|23 -12 -5 -1
-again when|10 -3 -1 -1
+again when|10 -3 -1 0
 against the|10 0 -1 -1
 agence|-11 1 2 -3
 agency|-3 5 -5 -7
 agend*|-9 -6 14 7
 agendar|-4 -4 2 9
-agent|5 2 7 -4
+agent|5 3 7 -4
 agenz*|-4 -1 -3 -3
 agenzia|-4 -1 -3 -3
-agnes|-4 -1 -3 -1
+agnes|-5 -1 -3 -1
 ago|-14 -6 -2 -2
 agora|21 -6 3 -6
 agrad*|16 -9 -5 -3
@@ -1794,10 +1800,10 @@ agradeco|16 2 -4 -6
 agradezco|-10 -7 -5 -2
 agreed|12 -2 -2 -3
 agreg*|-9 -1 1 3
-agric*|-4 -2 -7 15
+agric*|-4 -2 -6 15
 aguar*|-11 16 -2 -1
-ahead|18 -7 -11 -1
-ahead with|9 -6 -10 -1
+ahead|18 -4 -11 -1
+ahead with|9 -4 -11 -1
 ahmed|-2 -1 -3 -3
 ahnli*|7 7 -2 -1
 ahnliche|7 7 -2 -1
@@ -1811,10 +1817,9 @@ ai une|10 -2 -2 -2
 aide a|-6 -2 -2 -2
 aimer*|-5 -3 9 -1
 aimerait|-5 -3 9 -1
-ainda|-15 13 -9 6
+ainda|-16 12 -9 6
 ainda nao|-2 13 -7 -4
 aktiv|-5 -4 0 0
-aktue*|7 4 -9 -5
 aktuell|13 -4 -8 -5
 aktuellen|-6 9 -1 0
 al|9 -2 -3 -2
@@ -1834,8 +1839,8 @@ algo|-15 23 -10 -5
 algo te|-3 -5 -2 -1
 algue*|15 -2 -3 -3
 alguem|15 -2 -3 -3
-algui*|15 -2 -6 -4
-alguien|15 -2 -6 -4
+algui*|15 -2 -6 -3
+alguien|15 -2 -6 -3
 ali|-1 11 -4 -3
 alice|-5 -4 9 -1
 all applicants|-4 9 -1 -1
@@ -1849,21 +1854,21 @@ alla fine|9 -3 -3 -1
 alla prova|15 -5 0 -3
 alle ore|-15 -1 26 -2
 alle platze|-6 11 -3 -1
-allee*|-3 9 -2 -2
-alleen|-3 9 -2 -2
+allee*|-3 10 -2 -2
+alleen|-3 10 -2 -2
 alleg*|-12 -1 5 7
 allegato|-9 -1 2 8
 aller|8 -1 -4 8
 alles gute|13 -9 -4 -3
 alles liebe|12 -3 -5 -2
-alloc*|7 -9 -2 -2
+alloc*|7 -9 -3 -2
 allocated|5 -9 -2 -2
 almos*|4 -8 -8 0
 almost|4 -8 -8 0
-alone|9 4 -1 0
+alone|9 3 -1 0
 already been|-7 -2 16 -1
 als erzieherin|11 -1 -1 -1
-als junior|-5 -3 2 9
+als junior|-5 -3 3 9
 als museumsaufsicht|-2 9 -2 -1
 als operator|-7 -3 -3 3
 als pdf|-8 -6 -2 -1
@@ -1877,7 +1882,6 @@ altra persona|12 -3 -5 -4
 altre occasioni|-3 -4 -1 -1
 altri|-8 6 -4 -3
 altro|13 -7 1 -8
-alumn*|-1 -5 -2 -1
 am|-4 -5 9 -2
 am delighted|-5 -1 -1 11
 am dienstag|-5 -2 15 -2
@@ -1890,7 +1894,7 @@ am mittwoch|-5 -3 13 -1
 am montag|-6 -6 17 -4
 am pleased|-6 -1 4 9
 am samstag|-6 -8 0 -4
-am sharp|-3 -2 10 0
+am sharp|-3 -1 10 0
 am sorry|10 -8 -4 -4
 am writing|10 -3 -8 -6
 amanh*|-6 -6 14 -3
@@ -1898,15 +1902,14 @@ amanha|-6 -6 14 -3
 ameliorer|-6 -1 -2 -1
 amend|-3 -5 -1 0
 ammessi|9 0 -3 -1
-among|7 -11 -1 -4
-among the|15 -5 -2 -1
+among|7 -12 -1 -4
+among the|14 -5 -2 -1
 amt|9 -2 -1 -2
-an answer|-2 12 -4 -1
-an application|0 -12 -6 -3
+an application|0 -11 -6 -3
 an appointment|15 -5 -2 -1
-an automatic|-9 9 -1 0
-an die|-4 9 -5 1
-an email|-15 16 -5 -2
+an automatic|-8 9 -1 0
+an die|-4 9 -4 1
+an email|-15 17 -5 -1
 an end|-3 -2 -2 -2
 an eye|7 6 -2 -2
 an hour|-9 -5 2 10
@@ -1918,17 +1921,17 @@ an wenn|10 -2 -2 -1
 analise|-7 12 -7 -5
 analista|10 -5 1 -3
 analyse|13 -5 0 -1
-analyst at|-6 -2 -2 -1
+analyst at|-7 -2 -2 -1
 analyst in|-7 -3 -2 -2
 anbei|-4 -6 -7 29
 anbie*|-3 -7 -7 6
 anbieten|-2 -7 -7 7
 anbieten kann|-7 -1 0 -1
 anbieten konnen|-5 10 -1 0
-anche|11 -3 -3 -2
+anche|11 -2 -3 -2
 ancor*|-18 12 7 13
 ancora|-18 12 7 13
-and all|19 -11 -6 9
+and all|19 -12 -6 9
 and are|13 -5 -1 -4
 and as|12 -7 -3 9
 and at|9 -4 0 0
@@ -1948,28 +1951,27 @@ and look|-5 -3 -2 -1
 and meet|-10 3 15 -2
 and not|9 -2 5 -3
 and on|-5 -4 -3 -2
-and only|-8 -1 -1 0
+and only|-8 0 -1 0
 and our|-5 9 -2 -2
 and put|-4 -4 -1 0
-and return|-5 -3 4 11
+and return|-5 -3 4 12
 and ring|12 -2 -5 -1
-and sadly|-9 -1 -1 -1
+and sadly|-9 -2 -1 -1
 and see|0 -3 9 -1
-and she|13 -1 -3 -2
+and she|13 -2 -3 -2
 and so|7 -11 -2 -5
-and tell|-4 -1 0 11
+and tell|-4 -1 0 10
 and that|0 6 -2 5
 and the|3 1 7 0
 and they|13 1 -5 -4
 and this|15 -2 -2 -1
 and to|12 -10 -2 -1
 and told|-1 10 -2 -1
-and unfortunately|2 -9 3 -4
 and while|9 -4 -1 -1
 and will|-13 21 -2 -5
 and with|16 -1 -2 -1
 and wont|11 0 -2 -1
-and would|-12 -7 21 -4
+and would|-12 -8 21 -4
 and you|9 0 4 -2
 and your|11 3 0 -4
 and yours|15 -8 -3 -3
@@ -1977,7 +1979,7 @@ andam*|-9 4 -2 -1
 andamento|-9 4 -2 -1
 andamento na|-6 -1 -2 -1
 ander|2 -6 -6 -2
-ander*|6 -5 -9 -3
+ander*|7 -5 -9 -3
 andere|12 -7 -7 -3
 andere bewerberin|10 -2 -1 -1
 andere kandidaat|2 -7 -6 -4
@@ -1985,39 +1987,40 @@ andere person|15 -2 -2 -2
 anderen bewerber|2 -7 -6 -4
 anderen bewerbern|-10 -3 -2 9
 anderen entschieden|-6 -2 -2 -1
-anderen person|11 -4 -1 -1
+anderen person|11 -3 -1 -1
 anderes|-4 -7 -10 -4
 andern|-6 9 -6 -2
 andernfalls|-5 -4 -1 -1
 anders|4 -4 -13 -4
 anders entschieden|-3 -3 -5 -2
-anders gekozen|-8 -1 -1 -1
+anders gekozen|-7 -1 -1 -1
 anderson|9 -2 -3 -1
 andert|14 -3 -1 -2
 andrea|-3 16 -7 4
 andres|-4 -4 -2 -2
-anerk*|10 -7 -3 -1
+anerk*|10 -7 -2 -1
 anerkennung|10 -5 -1 0
 anexo|-7 -8 0 17
 anexo ii|-4 -3 -1 9
 anfan*|-4 -9 -12 30
-anfangen|-2 -8 -10 31
+anfangen|-2 -7 -10 31
 anfit*|-3 9 -2 -1
 anfor*|12 -5 -1 -1
 anfra*|10 -8 -7 -4
 anfrage|3 -6 -5 -3
+anfragen|9 -2 -2 -2
 angab*|-8 3 -1 -4
 angaben|-19 6 -4 -2
 angeb*|-1 -7 -10 12
-angebot|-3 -7 -10 12
+angebot|-2 -7 -10 12
 angef*|-8 -5 -2 -1
 angeh*|-3 -3 -3 -1
-angek*|-13 27 -5 -2
+angek*|-12 27 -5 -2
 angekommen|-13 27 -5 -2
 angel*|10 0 -4 -2
 angela|11 -2 -2 -1
 angep*|-9 -1 -3 10
-anges*|11 0 -3 -3
+anges*|10 0 -3 -3
 angeschaut|10 -4 -1 -1
 anhang|-9 5 2 7
 anima*|7 -9 4 -3
@@ -2035,16 +2038,15 @@ annel*|12 -2 -2 -1
 anni|11 -3 -1 -1
 anno|20 2 -6 -4
 annon*|0 -7 -3 -2
-annonce|0 -6 -2 -1
 annou*|11 -9 -6 -2
 announcement|10 -4 -3 -3
-announcements|-7 -2 -3 0
-annul*|-8 -14 11 -12
+announcements|-6 -2 -3 0
+annul*|-8 -15 11 -12
 annule|-4 -6 -4 -6
 annuler|-8 -2 18 -1
-annun*|0 -3 -5 -2
+annun*|1 -3 -5 -2
 annunci simili|11 -3 -2 -1
-ano|12 -10 -8 5
+ano|12 -10 -8 4
 anoni*|-11 -5 -4 -2
 anonima|-4 -3 -1 -1
 anony*|-19 -3 -7 -1
@@ -2063,7 +2065,7 @@ anrufen|-5 10 -3 -1
 anschrift|-3 9 -1 0
 anspr*|-6 17 -2 -1
 anspruch|-11 17 -1 0
-answers|-9 3 0 -4
+answers|-9 5 0 -4
 answers are|-3 -4 -3 0
 antes|-26 3 10 2
 antes del|-17 -8 2 8
@@ -2079,7 +2081,7 @@ anula*|-5 -5 -5 -3
 anunc*|-6 11 -1 -1
 any chance|-2 -1 9 -1
 any further|13 -3 2 -2
-any more|12 -6 -3 -2
+any more|12 -5 -3 -2
 any positions|10 -5 -1 -1
 any time|-4 12 2 -6
 anybo*|13 5 3 -2
@@ -2088,12 +2090,12 @@ anybody else|-7 11 -1 0
 anybody on|10 -1 -2 -1
 anymo*|-10 -2 13 -1
 anymore|-10 -2 13 -1
-anyon*|10 0 -7 -4
-anyone|10 0 -7 -4
+anyon*|11 0 -7 -4
+anyone|11 0 -7 -4
 anything as|-1 -7 -1 0
 anything before|-11 4 -2 -2
 ao|2 5 -8 -11
-ap|-4 10 -2 -1
+ap|-4 11 -2 -1
 apert*|-5 -8 -4 -2
 aplic*|-1 16 -5 -2
 apolo*|-1 17 7 -6
@@ -2105,67 +2107,67 @@ appar*|-17 -2 -1 -1
 appartement|-9 -1 0 0
 appea*|-4 -11 0 -5
 appeal|-3 -7 -4 -3
-appeared|-6 -3 -2 -2
-appeared in|-6 -3 -2 -2
-appen*|-4 19 -3 -2
+appeared|-7 -2 -2 -2
+appeared in|-7 -2 -2 -2
+appen*|-5 18 -3 -2
 appena|-10 20 -3 -2
 applicant|9 4 -1 -4
-applicant we|17 -3 -1 -1
+applicant we|17 -4 -1 -1
 applicants who|-4 12 -2 -1
-application|2 9 -3 -4
 application and|-3 8 9 -5
 application any|5 -2 7 0
-application as|16 3 -5 -2
+application as|16 4 -5 -2
 application at|-3 -1 -3 -2
-application by|-2 -5 -2 -1
+application by|-2 -5 -2 0
 application did|10 -1 -1 0
 application fee|-6 -9 -1 -1
-application for|2 10 -5 -5
+application for|2 9 -5 -5
 application form|-3 12 -3 -1
 application has|0 15 -6 0
-application is|-22 28 -3 -2
+application is|-22 27 -3 -2
 application this|-14 1 0 0
 application to|-6 5 -3 -7
-application was|7 13 -5 -3
+application was|7 14 -5 -3
 application we|12 -12 -3 -2
 application which|-4 11 -2 -1
 application will|13 -6 10 -4
-application with|-4 -2 -2 -2
+application with|-5 -2 -2 -2
 applications|2 10 -6 -4
 applications and|3 10 -4 -3
-applications are|-11 13 -1 0
+applications are|-11 9 -1 0
 applications close|-7 9 -1 -1
 applications for|9 -10 -6 -3
-applications in|-6 14 -3 -3
-applications received|10 -1 -1 0
+applications in|-7 13 -3 -3
+applications received|9 -1 -1 0
 applications so|-5 9 -1 -1
 applications were|-2 -6 -2 -1
 applied|2 -1 -5 -6
 applied for|4 -1 -7 -5
 applied has|15 -3 -2 -2
+applied on|-5 9 0 0
 applied to|-10 -8 1 -3
-applies|-11 5 7 0
-apply|2 -3 -6 -4
+applies|-12 5 7 0
+apply|1 -3 -6 -4
 apply again|-5 -4 -6 -4
 apply for|13 -6 -3 -1
 apply to|13 6 -3 -1
 apply visit|-8 -2 0 0
 applying to|-7 1 -3 -6
 appoi*|20 -8 0 6
-appoint|12 -4 -1 -1
-appointed|6 -10 0 8
+appoint|12 -3 -1 -1
+appointed|7 -10 0 8
 appointing|13 -1 -2 -2
 appointment|24 -6 -5 5
 appre*|11 -1 -5 -3
 appreciate|9 -1 -4 -3
-appreciate the|-2 -5 -3 -2
+appreciate the|-2 -4 -3 -2
 appreciate you|19 -7 -3 -1
 appreciate your|11 7 -4 -2
 appreciated|10 -2 -2 -1
 appro*|-11 -8 -5 -3
-approve|-17 -3 -1 -1
+approve|-17 -4 -1 -1
 approve your|-16 -3 -1 -1
-approved|-8 -4 -8 -1
+approved|-8 -3 -8 -1
 apres etude|-4 -3 -1 -1
 apres*|12 -4 -1 -3
 april|-16 20 -1 11
@@ -2174,29 +2176,27 @@ aprov*|-10 -6 -8 3
 aprovado|-2 -3 -2 -2
 aprovar|-5 -1 -2 -2
 arbeitsproben|-3 -3 12 -2
-arbeitsvertrag|0 -4 -5 20
-arbeitszeugnis|-4 -4 -1 0
-architects|-5 11 -2 -2
+arbeitsvertrag|0 -5 -5 20
+arbeitszeugnis|-3 -4 -1 -1
+archi*|9 3 1 -5
 architekt|-3 -2 9 -1
 are anonymous|-3 -4 -3 0
 are closed|-6 -3 -1 -1
 are going|10 -2 -1 0
 are hiring|-7 -3 -4 0
 are in|-2 9 0 -1
-are no|4 -11 7 -3
+are no|4 -10 7 -3
 are pleased|-16 -1 11 15
 are receiving|0 -8 -3 -2
-are rejected|-4 -2 -2 -2
+are rejected|-5 -2 -2 -2
 are shortlisted|-7 11 -1 -1
-are similar|-9 -8 -1 -1
+are similar|-8 -6 -1 -1
 are sorry|-7 -4 -5 -2
 are spoken|13 -4 -3 -1
-are still|-13 -9 13 0
-are unsuccessful|-7 9 0 0
-are welcome|-4 -3 -1 -2
+are still|-13 -10 13 0
+are welcome|-4 -4 -1 -2
 are writing|-2 -7 -1 -1
 are you|-26 -23 32 6
-area|3 -1 -4 -7
 arent|-5 -2 -5 -7
 arent affected|-2 -2 -3 -4
 aroun*|6 -4 15 -2
@@ -2206,44 +2206,43 @@ arret*|13 -1 -3 -2
 arrete|15 -6 -2 -2
 arrete la|9 -4 -1 -1
 arriv*|-18 29 12 -8
-arrivato|1 11 -4 -2
+arrivato|1 10 -4 -2
 arrive|-8 2 14 -3
 arrived|-7 17 -4 -2
 arrived safely|-4 9 -2 -1
-artist|-9 4 -1 0
 arztl*|-3 -5 19 -1
 as all|-5 -2 -2 -1
 as an|-9 -8 4 -3
 as discussed|-10 -3 8 12
 as i|0 -3 -6 -3
-as it|4 -6 -5 -4
+as it|4 -5 -5 -4
 as of|-10 -4 -6 -4
-as soon|-22 15 -2 13
+as soon|-22 15 -2 14
 as the|-3 1 -3 -9
-as they|-9 -7 -2 -1
-as we|10 1 0 0
+as they|-9 -8 -2 -1
+as we|10 1 1 0
 as you|10 2 -8 7
+as your|6 -2 -1 6
 asant*|12 -4 -1 -1
 asante|12 -4 -1 -1
 asap|0 -6 -4 -2
 asi que|-11 4 6 -3
 ask you|-5 16 -3 -1
+asked|5 8 -7 3
 asked and|-6 9 -4 -1
 asked for|-6 -7 -4 8
 asked me|16 -3 -3 1
 askin*|12 -1 -4 -1
 asking|12 -1 -4 -1
 aspet*|-3 -5 14 -1
-aspir*|9 0 -5 -2
+aspir*|9 0 -4 -2
 aspirantes|9 -2 -2 -1
 assessment centre|12 0 7 -1
 assessment day|3 -3 12 -2
 assessment we|-6 0 -2 -1
 assis*|8 0 0 1
-assistance|-4 -2 -2 -1
 assistente|8 2 -5 6
-assoc*|4 2 5 -2
-associate|5 -4 8 0
+associate|6 -4 8 0
 associate level|-3 -2 -4 -1
 associates|-7 24 -3 -3
 association|-5 -1 -2 -1
@@ -2251,19 +2250,20 @@ assum*|-11 11 12 -2
 assume|-14 12 16 -1
 assume that|-11 9 4 0
 assume you|-4 5 11 -1
-assun*|-12 1 -6 8
-assunzione|-9 -9 -6 9
+assun*|-12 2 -6 8
+assunzione|-9 -9 -5 9
 assunzione a|-2 -2 -2 11
 at everything|-8 11 -1 0
-at interview|11 -2 -2 -1
+at interview|12 -2 -2 -1
 at least|-4 -4 2 -3
 at oakhurst|9 -2 -7 -1
 at our|9 -1 5 0
 at present|17 -3 -4 -1
 at them|-4 11 -2 -1
-at this|7 -7 -6 -4
+at this|7 -6 -6 -4
+at your|0 -5 -1 -4
 ate|-29 19 -5 12
-ate sextafeira|-10 7 -2 9
+ate sextafeira|-10 7 -3 9
 atenc*|9 -2 -1 -2
 atenciosamente|9 -3 -1 0
 atent*|7 3 -4 3
@@ -2275,9 +2275,9 @@ attached your|-1 -1 -3 10
 attend|-10 -8 26 -4
 attend the|-8 -3 11 -1
 attendant|20 -3 -3 -2
-attendant was|13 -2 -2 -1
+attendant was|13 -3 -2 -1
 attendent|-6 -2 -1 -1
-attending|17 3 -4 -1
+attending|17 2 -4 -1
 attending our|7 6 -2 0
 attendu|13 -3 -5 -2
 attente|-7 -3 2 -1
@@ -2288,7 +2288,7 @@ attire|-7 -3 10 -2
 attire is|-3 -2 10 -1
 attri*|-4 -4 -6 -3
 attua*|-7 0 -2 -2
-attuale|-5 -4 -2 -1
+attuale|-4 -4 -2 -1
 au poste|7 6 0 -4
 au processus|10 -2 -4 -1
 auch die|10 -1 -3 -1
@@ -2312,7 +2312,7 @@ auf meinem|-10 16 -2 -2
 auf sie|-10 3 -2 16
 aufbe*|-2 -5 -2 -1
 aufbewahrungsfrist|-5 -3 -2 -1
-aufgeben|12 -4 -1 0
+aufgeben|11 -4 -1 0
 aufgenommen|-9 6 -3 -2
 aufgr*|-1 16 -1 -4
 aufgrund|-1 16 -1 -4
@@ -2330,8 +2330,8 @@ ausga*|-11 -2 -1 -1
 ausgabe|-11 -2 -1 -1
 ausge*|7 -8 -3 -5
 ausgebucht|0 -5 -6 -4
-ausgeschlossen|-6 13 -2 0
-ausgesprochen|16 -4 -3 -2
+ausgeschlossen|-6 13 -1 0
+ausgesprochen|16 -3 -3 -2
 ausgewahlt|10 -7 -6 -5
 aushi*|10 -4 -4 -4
 aussc*|11 -11 -6 -3
@@ -2358,8 +2358,8 @@ autor*|-9 3 -5 -4
 autore|-6 -1 -1 -1
 autorin|-8 -2 -1 -1
 autre|10 -6 -10 -10
-autre*|10 -11 -5 -4
-autres|10 -11 -5 -4
+autre*|9 -11 -5 -4
+autres|9 -11 -5 -4
 autres voeux|-9 -2 0 0
 aux epreuves|9 1 -3 -1
 avail*|-3 -12 8 -2
@@ -2376,16 +2376,14 @@ avant*|10 -5 4 -1
 avec|13 -10 4 4
 avec d|11 -2 -2 -2
 avec le|-3 -2 -1 10
-avera*|7 -11 -3 -2
-average|7 -11 -3 -2
-averc*|7 -10 -2 -1
-averci|7 -10 -2 -1
+averc*|8 -10 -2 -1
+averci|8 -10 -2 -1
 avere|-5 -3 -2 9
 avez recemment|-6 -1 -2 -1
 avisa*|-12 13 11 -3
 avisame y|-5 -1 9 -1
 avisaremos|-8 16 -2 -1
-avisaremos cuando|-5 11 -1 -1
+avisaremos cuando|-5 10 -1 -1
 avoir|4 -3 -6 -4
 avoir postule|1 10 -3 -2
 avond|9 -9 -2 -2
@@ -2395,18 +2393,17 @@ avons le|-7 -6 -5 7
 avons recu|12 -3 -1 -1
 avvis*|-9 -5 2 -2
 award|-9 -3 -3 3
-ayant|15 -3 3 -3
+ayant|14 -3 2 -3
 ayant ete|9 -2 3 -2
 azien*|-3 1 -4 -6
-azienda|-2 -3 -3 -5
+azienda|-2 -2 -3 -5
 baan|-10 7 -5 -3
 bache*|-11 -5 5 -1
 back|0 15 -6 -1
-back and|-1 -6 -3 -1
 back by|-6 14 -1 0
 back to|-6 22 -7 4
 back when|17 -4 -4 -2
-backe*|11 -10 1 3
+backe*|11 -9 1 3
 backend|8 -9 3 4
 background check|-13 -3 -5 10
 background is|9 -4 -2 -1
@@ -2416,13 +2413,13 @@ balco*|10 -3 -2 -2
 balconista|10 -3 -2 -2
 bald|8 -9 -4 -2
 banca|-5 -6 1 -4
-banco|2 -9 -3 -4
+banco|2 -9 -2 -4
 banco de|11 -2 -2 -1
 band|-7 -4 -4 11
 bank of|10 -2 -1 0
 baris*|-5 13 -7 -3
 barista|-5 13 -7 -3
-barke*|16 -3 -1 -1
+barke*|15 -3 -1 -1
 barkeeper|13 -1 -1 -1
 barro*|-7 -4 -1 -1
 base|2 -6 -13 15
@@ -2434,10 +2431,9 @@ bau|-5 -1 -2 -1
 bda|-3 -2 9 -1
 be admitted|-5 -2 12 -1
 be approved|-3 -2 -2 -2
-be completed|-9 -1 -6 -2
-be considered|-4 -9 -3 -5
+be completed|-10 -1 -6 -2
+be considered|-3 -9 -3 -5
 be contacted|-19 22 -3 -1
-be deleted|2 -6 -3 -2
 be filling|-4 -2 -2 -2
 be glad|9 -4 -3 -1
 be going|9 -6 4 -1
@@ -2449,7 +2445,7 @@ be inviting|10 -5 -4 -1
 be more|-2 -2 9 0
 be moving|13 -4 -3 -1
 be needed|-4 -2 -2 -1
-be needing|9 -2 -1 -1
+be needing|9 -3 -1 -1
 be notified|-19 15 -2 -1
 be of|-6 -2 -1 0
 be offering|11 -1 -5 -1
@@ -2460,12 +2456,12 @@ be progressing|20 -5 -2 -1
 be reviewed|-12 12 0 0
 be sent|-12 -4 14 -1
 be taking|12 -2 -3 -2
-be withdrawn|-14 -9 4 3
+be withdrawn|-14 -8 5 3
 bea|13 1 -2 -2
 beabs*|9 -3 -1 -1
 beabsichtigt|9 -3 -1 -1
 beabsichtigt die|9 -3 -1 -1
-beach*|-3 10 -2 -1
+beach*|-4 10 -2 -1
 beaco*|-4 -2 -1 9
 beacon|-4 -2 -1 9
 beantragen|-9 3 -6 -1
@@ -2473,6 +2469,7 @@ bear|-21 25 -7 -2
 bear with|-20 26 -6 -2
 bearing with|-3 10 -1 0
 beate|2 -14 -1 -1
+beatr*|3 8 0 -2
 beaut*|11 -3 -1 -1
 beca|-3 -2 -2 -2
 becau*|2 -8 -4 -1
@@ -2500,37 +2497,37 @@ bediening|16 -7 -3 -1
 bedri*|-8 13 -2 -1
 bedrijf|-5 9 -1 -1
 beein*|9 -2 -1 -1
-been able|-7 21 -5 -2
+been able|-7 20 -5 -2
 been called|-2 -2 11 -1
 been cancelled|4 -5 -7 -2
 been chosen|-8 -2 -3 -1
 been closed|14 -11 -3 -1
 been decided|-9 12 -1 0
 been delayed|-7 11 0 0
+been filled|7 -6 5 3
 been moved|-8 10 4 0
 been placed|-5 -1 -5 -3
 been received|-19 27 -1 1
-been rejected|-4 -1 -5 -4
+been rejected|-4 0 -5 -4
 been reviewed|10 -6 0 -1
 been scheduled|-2 -2 9 -1
 been selected|3 -14 13 -6
-been sent|-4 11 -1 -1
-been shortlisted|4 -4 28 -5
+been sent|-4 12 -1 -1
+been shortlisted|4 -4 29 -5
 been submitted|-12 14 -4 0
 been successful|-2 -5 -4 18
-been temporarily|-11 13 0 0
-been through|2 -4 -5 -2
-been told|-4 -3 -2 -2
+been temporarily|-11 14 0 0
+been told|-4 -3 -2 -1
 been withdrawn|10 -6 -2 -2
 befin*|-8 10 -1 0
 before and|9 3 0 -1
-before friday|-3 11 -3 -1
+before friday|-3 10 -3 -1
 before that|-12 5 -4 -2
 before the|-8 7 11 -7
 before then|-14 13 -2 0
 before they|-3 -4 -4 -2
 before we|-18 -3 12 -4
-before your|-5 1 -4 -2
+before your|-5 2 -4 -2
 begin|-15 10 -2 5
 begin*|-7 7 -10 10
 begrundungen|4 -9 -1 0
@@ -2539,23 +2536,23 @@ behaalde|12 -6 -1 -1
 behalten|9 -2 -3 -1
 behan*|-2 20 -4 -2
 behandeling|1 14 -3 -2
-behin*|-12 18 2 -1
+behin*|-11 18 2 -1
 behind|-6 12 2 -1
 bei der|-2 -9 -4 -2
 bei ihnen|-12 24 -4 -2
 bei mir|15 -4 -5 -2
-being|3 2 -5 -9
+being|3 1 -5 -9
 being a|9 -3 -1 -1
 bekij*|-11 12 -6 -3
 bekijk|-4 -2 -3 -1
-bekom*|-7 15 -10 -2
+bekom*|-6 16 -10 -2
 bekommen|-8 13 -11 -1
 bekommen viele|10 -2 -1 -1
 bel|-3 11 3 -2
 bel ik|-4 13 -4 -3
 bel je|-5 9 2 -2
 believe|14 -6 -1 0
-belle|-4 -7 -3 -2
+belle|-4 -6 -3 -2
 below|-1 -7 3 -5
 ben|-1 17 -21 -9
 bench*|13 -3 0 0
@@ -2566,13 +2563,13 @@ benefits|-16 1 -3 -6
 bent|9 -8 2 -2
 beoor*|-8 4 -5 -3
 berei*|9 -10 3 4
-bereits|12 -14 -6 7
+bereits|12 -13 -6 7
 bereits vergeben|-5 -2 1 -3
 berichtje|-5 11 -3 -1
 berucksichtigt werden|7 -11 -3 -1
-berucksichtigung|19 -6 -4 -3
+berucksichtigung|19 -6 -4 -2
 beruf*|11 -13 15 -5
-besch*|9 -7 -2 7
+besch*|9 -6 -2 7
 beschlossen|12 -4 -2 -1
 beset*|20 -4 -4 -3
 besetzen|20 -9 -2 -1
@@ -2588,11 +2585,12 @@ besproken|-6 -10 -6 19
 besproken en|-4 -4 -2 13
 besse*|-5 -7 6 -3
 besser|-5 -4 -2 -1
+besser zu|-7 0 -1 -1
 best of|0 -8 -4 -4
 best regards|-5 20 -2 -3
-besta*|-17 13 3 -4
+besta*|-16 13 3 -4
 bestanden|14 -4 2 -2
-bestatigen|-29 19 -7 -6
+bestatigen|-29 19 -6 -6
 bestatigen wir|-11 11 -2 -1
 beste chantal|-4 -5 14 -2
 beste meneer|-11 -2 1 -1
@@ -2616,10 +2614,10 @@ bevor|-7 -4 0 -2
 bevor wir|-7 -4 0 -2
 bewaar mijn|-5 -3 -2 -1
 bewaren je|12 -4 -2 -1
-bewerben|0 -12 -6 -3
+bewerben|0 -13 -6 -3
 bewerben sie|1 -4 -5 -2
 bewerber entschieden|-10 -4 -3 -2
-bewerbern|-8 -3 -3 9
+bewerbern|-9 -3 -3 9
 bewerbern haben|-5 -1 -1 11
 bewerbung|1 10 -2 -6
 bewerbung als|2 13 -3 -5
@@ -2628,8 +2626,8 @@ bewerbung bleibt|-12 -1 -3 -1
 bewerbung fur|-11 17 -2 -5
 bewerbung ist|-12 5 -6 -3
 bewerbung leider|-6 -1 13 0
-bewerbung nicht|11 -13 -5 -3
-bewerbung wird|-6 10 -1 0
+bewerbung nicht|11 -13 -4 -3
+bewerbung wird|-6 11 -1 0
 bewerbung zuruckgezogen|-4 -3 -1 -1
 bewerbungen|3 10 -2 -5
 bewerbungsprozess|-3 -5 -4 -2
@@ -2651,7 +2649,7 @@ bieden je|-5 -1 -3 9
 bien|-3 20 -1 -4
 bien el|-2 -1 10 -1
 bien ete|-12 20 -3 -1
-bien recu|-9 27 -7 -5
+bien recu|-9 27 -7 -4
 biete*|-10 -6 7 11
 bieten|-10 -6 7 11
 bieten ihnen|-6 -2 14 -3
@@ -2663,11 +2661,11 @@ bijlage|-6 -2 -4 15
 bike|12 -3 -2 -1
 bin ich|-10 -1 -1 -1
 binne*|-3 30 -11 -2
-binnen|-3 26 -11 -1
+binnen|-2 26 -11 -1
 bioinformatician|-1 -5 -2 -1
 birte|-6 13 -3 -1
 bis|-11 9 -2 -3
-bis dahin|-4 9 -9 -4
+bis dahin|-3 9 -9 -4
 bis dann|-2 -3 9 -2
 bis ende|-20 19 -12 1
 bis freitag|-6 -7 11 4
@@ -2680,7 +2678,7 @@ bitte laden|-5 -2 -2 0
 bitte noch|-9 5 -3 -2
 bitte reichen|-3 -3 -4 -1
 bitte*|-5 6 -4 -6
-bitten|-7 7 -4 -6
+bitten|-6 7 -4 -6
 bitten sie|-6 2 -3 -3
 bitten um|-10 4 0 -4
 bjs|-5 11 -2 -1
@@ -2693,7 +2691,7 @@ blessings|-11 6 1 -1
 blijf|-3 -5 -2 -1
 blijf*|-12 12 2 -1
 blijft|-12 12 2 -1
-blog|-9 5 0 0
+blog|-9 5 -1 0
 bo|11 -4 -4 4
 boa|-3 9 -7 -6
 boa tarde|-4 11 0 -2
@@ -2701,45 +2699,43 @@ board|11 6 -3 -2
 boas|16 -3 -3 -3
 bolet*|-8 -1 -3 -2
 boletin|-8 -1 -3 -2
-bolsa|-4 9 -6 0
-bolsa r|-8 12 -1 -1
+bolsa r|-8 11 -1 -1
 bom|21 6 -10 -6
 bom dia|20 -9 -8 -4
-bonjour ines|-9 8 -3 -2
+bonjour ines|-10 8 -3 -2
 bonjour manon|9 -3 -3 5
 bonjour monsieur|-10 -2 6 -2
 bonjour nous|12 -2 -1 -1
 bonne|7 9 -5 -9
 bonne continuation|19 -10 -4 -2
-bonne journee|-1 14 -4 -3
-bonus|-18 -12 -8 31
+bonne journee|-2 14 -4 -3
+bonus|-17 -12 -8 31
 book|-3 -2 13 -4
 booke*|-3 -11 5 4
 booked|-3 -11 5 4
 booki*|10 -5 6 -3
 booking|10 -5 6 -3
 boss|11 3 -4 -2
-boss says|11 -3 -2 -1
+boss says|10 -3 -2 -1
 both|12 -3 4 -4
-botto*|-7 -2 -4 -1
-bottom|-7 -2 -4 -1
+botto*|-6 -2 -4 -1
+bottom|-6 -2 -4 -1
 bounc*|-7 -1 -2 0
 bram|9 -4 -4 -2
-branch|-1 7 3 0
 brandt|9 5 5 -5
 brauc*|16 -1 -6 -1
 brauchen|15 -2 -9 2
 brauchten|11 -1 -4 -2
 brauchten wir|11 -1 -4 -2
-break|-6 10 6 -1
+break|-6 11 5 -1
 brenn*|-10 -4 6 1
 brief|13 2 5 -4
-brigh*|2 -3 -4 -5
+brigh*|2 -2 -4 -5
 brill*|1 -3 10 -2
 brilliant|1 -3 10 -2
 bring|-18 -10 37 1
 bring a|-8 -3 11 -1
-bring the|-9 -2 12 -2
+bring the|-10 -2 12 -2
 bring your|-15 -8 24 3
 bring*|7 -9 10 -4
 bringen|-6 -5 12 -3
@@ -2759,7 +2755,7 @@ budget|9 6 -9 -8
 buena*|21 -4 6 -4
 buenas|21 -4 6 -4
 buenas al|10 -3 -2 -2
-build*|12 -6 6 -3
+build*|13 -6 6 -3
 built|-7 -2 12 -1
 buite*|13 -4 -2 -2
 buiten|13 -4 -2 -2
@@ -2767,8 +2763,8 @@ buiten de|10 -3 -2 -1
 buong*|-3 4 -5 -9
 buongiorno|-3 4 -5 -9
 burea*|6 4 -7 8
-bureau|7 4 -8 8
-bus|-5 -8 8 12
+bureau|7 4 -7 8
+bus|-5 -8 9 12
 buscamos|17 -7 -2 -3
 buscas|-4 -4 0 -1
 busfa*|-7 13 -2 -1
@@ -2786,11 +2782,12 @@ but he|-5 -6 -1 0
 but i|-18 14 -13 -3
 but not|-3 -4 -3 -2
 but one|-5 -1 9 -1
+but please|-2 -3 -2 -2
 but the|7 6 6 7
 but they|13 -2 -4 3
 but we|6 -10 0 0
 but you|17 -5 -4 -3
-but your|-19 9 5 -2
+but your|-19 10 5 -2
 bv|-4 9 -3 -2
 by a|-14 14 5 -2
 by another|5 -1 8 -1
@@ -2801,25 +2798,24 @@ by return|-7 -2 14 -1
 by sunday|-10 -5 12 -1
 by then|-7 3 11 3
 by xing|-3 9 -1 0
-cabin|-2 -5 11 6
-cabin crew|-2 -5 11 6
+cabin|-2 -6 11 6
+cabin crew|-2 -6 11 6
 cabin*|-3 -6 -1 -2
 caio|-17 -1 14 7
 caiss*|13 1 -2 -1
 caja|-4 10 -1 -1
 cal|-8 -3 10 -1
-calen*|-8 5 19 -3
+calen*|-8 4 19 -3
 calendar|-2 -4 14 -1
 calendly|-6 -1 9 -1
 calendly example|-6 -1 9 -1
-calib*|9 -3 -1 0
 call|-1 6 11 -5
 call if|5 5 4 -3
 call on|-8 -2 12 0
 call the|-7 16 -2 -1
 call tomorrow|-2 -2 10 -2
 call with|-2 -4 15 -1
-call you|-4 18 -12 -3
+call you|-4 19 -12 -3
 calle*|-2 4 12 -4
 called|-2 4 12 -4
 callu*|13 -2 -2 -1
@@ -2832,21 +2828,20 @@ camin*|9 -5 -3 -2
 caminho|10 -3 -2 -2
 campo*|-2 -5 -2 -1
 campos|-2 -5 -2 -1
-campus|1 -5 10 -5
+campus|2 -5 10 -5
 campus team|-4 -2 11 0
 can be|10 -7 -14 -1
-can do|1 -9 8 12
+can do|1 -8 8 12
 can only|19 -7 2 -2
 can reply|-7 -2 -2 -1
-can see|9 -1 -4 -1
+can see|9 1 -4 -1
 can talk|-2 -1 9 -1
 can withdraw|-5 14 2 -1
 can you|-23 -19 42 8
-cance*|-1 -11 6 -7
+cance*|-1 -11 6 -6
 cancel|3 -7 14 -2
 canceled|4 -1 8 0
 cancellato|-6 -7 -2 -2
-cancelled the|1 -4 -4 -2
 cande*|9 -1 -2 -1
 candela|9 -1 -2 -1
 candidacy|17 -1 -2 -1
@@ -2854,13 +2849,12 @@ candidacy for|14 -7 0 0
 candidata|17 -11 -1 5
 candidata que|-3 -1 -2 10
 candidate|10 -4 -1 -2
-candidate a|9 -3 -2 -1
+candidate a|9 -3 -2 -2
 candidate account|2 -8 -5 -2
 candidate for|3 -3 9 -1
-candidate home|-3 8 4 0
 candidate today|-3 -3 -1 -2
 candidate who|10 -1 -1 0
-candidates are|7 -10 -2 -2
+candidates are|6 -10 -2 -2
 candidates to|-8 12 -7 -2
 candidates who|-11 11 4 -4
 candidates will|-13 16 0 0
@@ -2890,13 +2884,15 @@ cant do|-10 -3 16 13
 cant give|-15 4 5 -1
 cant go|-6 -1 -10 -1
 cant make|-9 -1 4 -3
-cant proceed|-3 -6 -1 -1
+cant proceed|-3 -6 -2 -1
 cant promise|-9 10 -4 -1
 cant take|29 -5 -4 -1
+capab*|-5 -2 -1 -1
 capta*|-8 9 -3 -2
 car|-4 -7 -6 3
 cara|-2 -9 -5 11
-card|-18 -6 10 3
+card|-18 -5 10 3
+careers fair|-3 -3 -2 -1
 caref*|5 -5 -5 -4
 careful|6 -6 -5 -4
 careful consideration|-5 -3 -4 -4
@@ -2910,26 +2906,25 @@ caro a|-5 -2 -1 -1
 carre*|0 -13 1 -5
 carrera|-6 -5 -2 -2
 carry|-4 -8 13 1
-carta*|-14 5 1 5
+carta*|-14 5 0 5
 cartao|-11 6 -1 2
 carte|-7 -7 -7 20
 cas|9 0 -1 -3
 casa por|-9 -1 -1 16
 casal*|-8 -1 0 0
 case|4 1 7 -2
-cashi*|11 -4 -5 -1
+cashi*|10 -5 -5 -1
 cashier|11 -4 -2 -1
-caso|-10 18 -5 -5
-caso contrario|-8 9 0 0
+caso|-10 18 -4 -5
 caso de|-6 9 -2 -3
 caso nao|-14 9 -3 -2
 cassidy|-4 -4 9 4
 casti*|-9 -4 -3 -2
 casting|-11 -4 -3 -2
 casting team|-6 -3 -2 -1
-castl*|-1 9 -5 -2
+castl*|-1 10 -5 -2
 casua*|11 2 -1 -1
-casual|9 2 0 -1
+casual|9 3 0 -1
 categ*|8 -11 -4 -3
 category|10 -9 -3 -2
 cater*|-6 -3 -1 -2
@@ -2940,23 +2935,23 @@ cdi|-16 0 -8 18
 ce poste|15 -7 -1 -1
 cecil*|0 10 -3 -1
 celui|-6 9 -1 0
-cemen*|-5 -3 -3 -1
+cemen*|-6 -3 -3 -1
 cementos|-5 -3 -1 -1
 centre|12 3 1 -3
 centro|-17 0 10 -4
-ceo|1 -2 1 9
+ceo|1 -2 1 10
 cepen*|13 -3 -3 -1
 cependant|13 -3 -3 -1
 ceram*|-1 -1 9 -1
 cerca*|12 -5 -4 -1
 cerch*|13 -7 -3 -2
 cerchiamo|13 -7 -3 -2
-cerra*|19 -11 2 -2
+cerra*|20 -11 2 -2
 cerramos|13 -5 -3 -1
 cerramos el|10 -4 -2 -1
 certificado|-11 -1 0 2
 certificado de|-9 2 3 3
-certified for|10 -5 -1 -1
+certified for|9 -5 -1 -1
 cet|10 -8 5 -2
 cette|7 -9 -12 -8
 cette annee|12 -7 -3 -3
@@ -2971,27 +2966,27 @@ chamo|10 -4 -2 -2
 chance pour|9 -4 -1 -2
 chance you|-2 -1 9 -1
 changed to|9 0 -3 -1
-changes|11 8 -4 -5
-changes to|-7 11 -1 0
+changes|11 4 -4 -5
 changes we|10 -1 -1 -3
 chant*|6 -11 16 0
 chantal|1 -9 19 -5
 chartered|-7 18 -3 -3
-chat|-10 -1 2 5
+chat|-10 0 2 5
 chat about|-5 -2 -2 -1
 chat with|-5 -3 13 -1
 chatt*|9 4 -4 -2
 chaud|-2 -4 10 -2
 chauf*|1 -3 9 -2
 che|10 -1 -5 1
-che la|5 11 -4 -5
+che la|5 10 -4 -5
 che non|-2 -3 11 -1
 che si|-11 -1 14 0
-check|-5 10 -5 2
+check|-5 10 -5 3
 check and|-6 2 -1 13
 check within|-2 -5 -1 -2
+check your|0 9 -3 -2
 check*|-2 8 2 5
-checked|-3 0 12 -2
+checked|-3 0 11 -2
 checking|-2 9 -3 -2
 checks|-2 -3 -2 13
 cheer*|15 -2 -5 4
@@ -3000,17 +2995,16 @@ chef de|3 -10 6 3
 chene*|-5 9 -2 -1
 chenes|-5 9 -2 -1
 chere|11 -6 -1 3
-chere candidate|9 -4 -1 0
-chez|-1 7 -12 -8
+chere candidate|10 -4 -1 0
+chez|-1 6 -12 -8
 chiam*|8 12 -1 -6
 chiamo|17 -9 3 -4
 chiar*|0 -3 -3 12
 chiara|0 -3 -3 12
 chico|18 -4 -6 -3
 chico que|10 -2 -3 -1
-chied*|-5 -7 1 2
 chiediamo di|-7 -5 1 -2
-choic*|5 -1 -3 12
+choic*|4 -1 -3 12
 choice|2 0 -3 12
 choisi|16 -2 -7 -5
 choix|15 -6 -5 -4
@@ -3023,9 +3017,9 @@ chose|19 -3 -3 -4
 chose*|7 -8 -7 -5
 chosen|6 -7 -7 -5
 chosen for|-12 1 -3 -1
-chosen not|9 -1 0 0
+chosen not|9 0 0 0
 chosen to|12 -3 -2 -1
-ci|11 -5 8 -8
+ci|11 -4 8 -8
 ci sono|-9 -1 -2 -1
 ciao andrea|9 -2 -2 -2
 ciao luca|-1 -9 -3 -2
@@ -3034,7 +3028,7 @@ cinde*|-12 2 -1 0
 circl*|-2 10 -2 -2
 circle|-2 10 -2 -2
 circle back|-2 10 -2 -2
-circu*|-10 4 -4 -3
+circu*|-10 5 -4 -3
 circumstances|-18 8 -2 -1
 circumstances change|-9 5 -2 -1
 cita|-4 -4 -4 -3
@@ -3049,11 +3043,10 @@ claims handler|10 -1 -1 0
 clara|-1 -2 9 -1
 class*|11 -5 2 0
 claustro|11 -2 -2 -2
-cleaning|-6 1 -2 -2
 clear*|5 10 -7 -4
 cleared|-8 14 -1 -1
-clearly|13 -3 -2 -2
-clerk|4 -15 2 -4
+clearly|12 -3 -2 -2
+clerk|4 -14 2 -4
 clic|-2 -7 -2 -2
 clicca|-3 -3 -2 -1
 clicca qui|-3 -3 -2 -1
@@ -3064,25 +3057,25 @@ client has|20 -5 -5 -3
 cliente|3 -20 1 -8
 cliente ha|16 -5 -2 -2
 clients|-4 -2 -2 -1
-clinica|-5 -5 -3 1
-close your|-11 4 -4 -2
+clinica|-6 -5 -3 1
+close your|-11 5 -4 -2
 closed and|17 -8 -1 0
 closed the|11 -5 -1 0
 closed your|-9 -2 -2 -1
 closely|10 -2 -1 -1
 closes|-16 10 -2 -2
-closi*|-10 13 -6 -3
-closing|-10 13 -6 -3
+closi*|-9 14 -6 -3
+closing|-9 14 -6 -3
 closing all|10 -3 -1 0
 closing date|-10 18 -3 -1
 closing soon|-5 -4 -2 -2
+cloud*|-5 14 -1 -1
 clt|-13 -5 -3 14
-coach|1 -5 -3 -2
 cober*|-7 -1 -2 -3
-cocin*|9 -3 -2 -2
-cocina|9 -3 -2 -2
-codin*|3 -7 17 -3
-coding|3 -7 17 -3
+cocin*|10 -3 -2 -2
+cocina|10 -3 -2 -2
+codin*|3 -6 17 -3
+coding|3 -6 17 -3
 coffe*|9 -2 -1 5
 coffee|9 -2 -1 5
 cogid*|18 -7 -3 -3
@@ -3095,9 +3088,10 @@ colleague|9 0 -7 -3
 colleagues|-13 0 -2 -2
 collega|10 -9 3 3
 colli*|10 -2 -1 -1
-collo*|11 -7 12 -5
+collo*|11 -7 13 -5
 colloqui|10 -4 -2 -1
 colloquio|5 -4 13 -5
+colloquio per|-4 -1 9 -1
 coloc*|-7 -2 -1 -1
 colocado|-7 -2 -1 -1
 com a|11 1 -3 -4
@@ -3110,14 +3104,14 @@ com vaga|-1 -5 -2 -1
 come|0 -4 12 -1
 come and|-3 -5 21 -4
 come back|11 21 -10 -3
-come for|-4 -3 10 -1
+come for|-4 -2 10 -1
 come on|-13 -3 17 -2
 come to|-10 -5 2 -3
 come up|-10 -2 1 -1
 comec*|-11 6 -2 10
 comed*|-9 -1 -2 -1
 comer*|-3 13 -1 -1
-comercial|-2 13 -2 -1
+comercial|-3 13 -2 -1
 comes|12 -2 -7 4
 comin*|15 -6 -8 1
 coming|13 -6 -7 1
@@ -3130,36 +3124,36 @@ commissie|9 7 -5 -2
 commissie heeft|10 -4 -2 -1
 commission|-1 -5 1 -4
 commission n|-6 -1 -1 -1
-committee has|16 -4 -3 -3
+committee has|16 -5 -4 -3
 committee is|-6 -1 -1 -1
-committee was|10 -2 -2 -3
+committee was|10 -3 -2 -3
 como va|-3 -4 -2 -1
-companies|-5 -2 -2 -1
+companies|-5 -3 -2 -1
 company policy|10 -2 -3 -1
 compare|-6 -2 -1 0
 comparecer|-14 -3 21 -3
-comparto|-4 -4 -1 -1
+comparto|-3 -4 -1 -1
 competition was|-6 -2 -1 -1
 completa|-3 -3 -2 13
-complete|-6 4 -11 -5
-complete the|-12 14 -3 -6
+complete|-6 5 -11 -5
+complete the|-11 14 -3 -6
 complete your|-4 -10 -4 -3
 completed|-2 -3 -7 -5
 completed its|-8 -3 -2 -2
 completed our|9 -2 -1 -1
 completing|9 -3 -3 -2
 completing the|9 5 -1 -2
-completo|19 1 -7 1
+completo|18 1 -7 1
 compo*|15 1 -6 -2
 compr*|-7 0 1 -4
-comprenons|-6 -2 -1 -1
+comprenons|-6 -1 -1 -1
 compt*|-5 -2 -7 -5
 comptable|-4 -2 -2 -2
 compte|-7 2 -5 -3
 comun*|15 0 -7 0
 comune|-7 13 -3 0
 comune di|-7 13 -3 0
-comunica|13 0 -2 -3
+comunica|13 -1 -2 -3
 comunicaciones|-7 -4 -1 -1
 comunicamos|11 -11 -5 5
 comunicamos que|10 -8 -4 6
@@ -3171,15 +3165,15 @@ comunico|11 -3 -2 -2
 comunico que|11 -3 -2 -2
 con el|10 5 -5 1
 con l|-7 -3 0 -1
-con la|6 -5 0 -9
-con las|-5 -1 -2 11
+con la|6 -5 1 -9
+con las|-5 -1 -2 10
 con mas|9 -2 -2 -2
 con tu|15 -8 -5 -2
 conce*|-7 7 -12 -2
-concl*|18 -8 2 -2
+concl*|19 -7 2 -2
 concluded|20 -10 -2 0
 conco*|-1 12 11 -2
-concorso|-12 1 13 5
+concorso|-12 1 13 4
 concours|4 7 1 -1
 concu*|13 -3 -4 -4
 condiciones|-8 3 -3 14
@@ -3187,7 +3181,7 @@ condition|10 -1 -1 -1
 conditional|18 -7 -4 4
 conditional offer|19 -7 -4 2
 confe*|-15 17 15 2
-conferma|-12 19 10 -2
+conferma|-12 18 10 -2
 confermare|-3 -1 9 -1
 confezionamento|11 -3 -2 0
 confidential|-2 -9 -7 -2
@@ -3195,8 +3189,8 @@ confirm|-24 1 12 -4
 confirm by|-4 -1 9 -1
 confirm that|-11 3 -2 -4
 confirm your|-15 1 11 2
-confirma|-13 0 10 8
-confirmamos|-15 2 -2 -1
+confirma|-12 0 10 8
+confirmamos|-14 2 -2 -1
 confirmamos que|-10 -5 -1 -1
 confirmar|-14 -1 11 -3
 confirmation|-8 12 2 0
@@ -3210,7 +3204,7 @@ confirms|-20 14 -3 -1
 confirms receipt|-6 9 -1 -1
 confirms that|-14 4 -2 -1
 confr*|10 -4 -2 -1
-congr*|-24 -8 26 17
+congr*|-24 -8 26 18
 congratulations|-21 -11 23 18
 congratulations on|-10 -2 2 -2
 conhe*|-4 0 14 -3
@@ -3218,7 +3212,7 @@ conna*|14 -1 -1 -4
 connait|14 -3 -4 -3
 connait deja|10 -2 -4 -2
 connection|-9 -4 2 -2
-conos*|2 -3 14 -3
+conos*|1 -3 14 -3
 conseguimos|-4 -4 -3 -2
 conseguimos seguir|-4 -3 -2 -1
 conseil|-1 9 3 -4
@@ -3237,29 +3231,30 @@ considerer que|-11 14 0 0
 consigo|-3 5 4 5
 consiliare|-12 -1 16 -1
 const*|-7 -16 3 10
-construction|-7 -3 -2 0
+construction|-7 -4 -3 0
+construction careers|-3 -3 -2 -1
 consultant|7 -11 3 -5
 consultor|-7 -3 9 2
 conta*|-4 10 -3 -2
 contact met|-7 13 -3 -1
 contact op|-11 12 -5 -3
-contact you|-21 18 -4 5
+contact you|-20 19 -4 6
 contactado|-3 12 -2 -1
 contactados|-7 10 -1 -1
-contacted|-7 15 -6 -4
+contacted|-6 15 -6 -4
 contacted for|-15 12 -1 0
-contacter|-1 -7 -2 -2
+contacter|-1 -7 -3 -2
 contactera|-6 9 -1 0
 contacto|-5 6 -6 -5
 contacto para|-7 -1 -1 -1
 contar|9 -6 -5 4
 contato|-10 19 -6 5
 contato com|-7 2 -2 9
-contatteremo|-12 19 -2 -2
+contatteremo|-11 19 -2 -2
 conti*|10 -5 -1 -1
 contigo|5 -7 -10 1
 contingent|-6 3 -1 10
-continua|3 12 -2 -3
+continua|3 13 -2 -3
 continuar|7 -8 -9 -4
 continuar en|-11 -1 0 0
 continuation|21 -11 -4 -2
@@ -3267,27 +3262,26 @@ continue|13 -9 12 -3
 continue to|9 -8 4 -1
 continue with|7 -1 3 0
 contr*|1 -6 -7 15
-contract|1 -17 -15 39
+contract|1 -15 -15 39
 contract is|-4 -3 -2 13
 contracting|16 -7 -4 -3
 contractor|-10 1 0 -1
 contrat|-7 0 -4 15
 contratar|20 -7 -3 -4
-contrato|-20 -4 -8 32
+contrato|-20 -3 -8 32
 contrato a|-3 0 -2 9
-contrato indefinido|-12 2 -3 11
+contrato indefinido|-12 2 -3 12
 contratto|-7 -7 -6 18
 contributo|-7 -1 -2 -2
 controllo|-6 -2 3 9
 controllo qualita|-4 -2 -1 9
-conversar|-15 -9 8 -2
+conversar|-15 -9 9 -2
 convey|9 -1 -1 -1
 convo*|-4 3 13 -9
 cool|-3 12 -2 -2
 cool dass|-5 12 -2 -2
-coordinator|3 13 0 -2
 coordonnees|14 -6 -3 -2
-coper*|11 -5 -5 -4
+coper*|12 -5 -5 -4
 coperta|14 -3 -3 -2
 copie|-7 -6 -2 2
 copy|-16 6 -6 1
@@ -3297,7 +3291,7 @@ cordialement|9 -3 4 -4
 cordiali|9 3 -3 -2
 cordiali saluti|9 3 -3 -2
 cordialmente|8 -1 4 -2
-corin|12 0 -3 -1
+corin|12 0 -4 -1
 corin*|-16 11 5 -3
 corinne|-8 15 -2 -1
 cork street|-6 11 -1 -1
@@ -3309,19 +3303,18 @@ correspondent a|-5 -2 -2 -2
 corva*|-6 -2 -1 -1
 cose|-4 12 -3 -1
 costu*|-11 17 -2 -1
-couco*|18 -8 -7 8
-coucou|18 -8 -7 8
+couco*|18 -8 -7 9
+coucou|18 -8 -7 9
 could|-10 -15 7 1
 could have|10 0 0 0
 could not|-9 -8 -8 -1
-could we|-2 -1 -5 -1
+could we|-2 -1 -6 -1
 could you|-31 -17 22 10
 could*|-10 -15 1 -1
 couldnt|-10 -15 1 -1
-couldnt include|9 -2 -3 -1
 counc*|-2 5 -7 -5
 council|-2 5 -7 -5
-couns*|15 -6 2 -1
+couns*|15 -7 2 -1
 counselor|13 -6 2 -1
 count*|4 -9 3 3
 counter|5 -10 -2 9
@@ -3334,9 +3327,9 @@ cours d|-14 20 -2 -1
 cours*|3 -9 -9 5
 course|3 -9 -9 5
 course refund|11 -1 -2 0
-court|0 -4 9 -1
-cover|10 3 3 -5
-cover letter|6 15 -4 -3
+court|0 -5 9 -1
+cover|10 4 3 -5
+cover letter|6 16 -4 -3
 cozin*|-13 -5 -1 -2
 cozinha|-13 -5 -1 -2
 cpf|-4 -3 -2 -1
@@ -3345,7 +3338,7 @@ crane|3 -1 -3 10
 creat*|2 -5 -4 -4
 created|-10 -1 -2 -1
 credi*|-5 -1 -6 -3
-credit|-3 0 -5 -2
+credit|-3 1 -5 -2
 credit union|-5 2 -4 -2
 credito|-11 -3 -4 -4
 credito nao|-10 -1 -1 -2
@@ -3353,37 +3346,37 @@ creek|-8 -5 10 -2
 cremo*|0 -5 -4 -1
 cremorne|0 -5 -4 -1
 creo|-8 -3 -3 -1
-crew|9 -15 12 8
+crew|9 -16 12 8
 crite*|1 -8 -5 -4
 criteria|-4 -6 -5 -4
 criterion|12 -2 0 0
-cross*|-1 -5 2 9
+cross*|-1 -4 2 9
 crumb*|16 -3 -1 -1
 cto|-7 4 18 -1
 cuant*|-8 16 -1 -1
 cuanto|-9 16 -1 -1
 cuent*|4 -17 5 -1
 cuenta|1 -11 5 2
-cui|16 2 -5 -4
+cui|17 2 -5 -4
 cultu*|2 2 -6 14
-culture|-3 -2 -2 16
+culture|-3 -2 -2 17
 cumprimentos|7 9 -7 3
 current|3 -13 -5 -2
 current needs|10 -2 -1 -1
-currently|5 15 -3 -2
-curri*|7 12 -8 -7
+currently|6 15 -3 -2
+curri*|8 12 -8 -7
 curricular|14 0 -3 -1
 curriculo|-1 14 -10 -8
 curriculo foi|-11 15 1 -1
-curriculum|6 14 -8 -6
+curriculum|7 15 -8 -6
 curriculum e|-2 11 -3 -2
 cut|-8 3 -4 -1
 cv|0 11 2 -6
-cv and|-17 18 0 -2
+cv and|-17 17 0 -2
 cv est|-3 12 -3 -2
-cv for|-3 11 -4 -2
+cv for|-3 12 -4 -2
+cv on|-2 -6 -1 0
 cv per|-6 14 -2 -2
-cv que|-6 9 -1 -1
 cycle|0 -1 10 -2
 d admissibilite|9 -2 -1 -1
 d autres|13 -5 -3 -2
@@ -3392,7 +3385,7 @@ d etude|-5 9 -1 -1
 d examen|-10 14 -2 -1
 d ici|-8 18 -3 -2
 d ist|-7 11 -3 -2
-d like|3 -4 7 7
+d like|3 -4 8 7
 d love|1 -10 16 3
 d une|-1 -10 16 -4
 da danke|-16 28 -4 -3
@@ -3414,12 +3407,12 @@ dag|6 6 -8 8
 dagen|-5 -14 4 -4
 daher|21 -15 -9 -1
 daher nicht|19 -6 -5 -3
-dahin|-4 9 -9 -4
+dahin|-3 9 -9 -4
 damit|15 -9 -13 2
 damit wir|-3 -5 -1 -1
-dan|-10 14 1 -9
+dan|-9 14 2 -8
 dan bel|-7 12 1 -4
-dana|-13 -1 5 -3
+dana|-13 0 5 -3
 danac*|-17 15 6 -3
 danach|-17 15 6 -3
 dani|-6 -5 18 -2
@@ -3448,7 +3441,7 @@ das angebot|-4 -3 -2 11
 das dauert|-6 9 -2 0
 das gesprach|-8 -8 29 -4
 das ist|8 8 3 -3
-das team|15 -8 2 3
+das team|15 -8 2 4
 das thema|-4 -2 -2 -1
 das verfahren|13 4 -3 -2
 dass die|10 -5 -2 6
@@ -3462,7 +3455,7 @@ data|-6 5 -3 -5
 data engineer|-9 -1 -8 -6
 data for|-10 4 -2 -1
 data scientist|1 -8 -1 -1
-data will|12 -2 -1 0
+data will|11 -2 0 0
 date|-16 10 11 1
 date please|-7 9 0 0
 dated|-3 -6 -3 -1
@@ -3501,9 +3494,8 @@ de credito|-5 -1 -2 -2
 de deelnemingsvoorwaarden|-4 12 -2 -1
 de dinamica|9 -1 -2 -1
 de empleo|-5 -6 -3 4
-de entrada|-1 9 -2 0
 de functie|10 -5 -1 7
-de hospiteeravond|-16 -1 0 0
+de hospiteeravond|-16 0 0 0
 de huidige|-7 -2 -1 -1
 de jury|-9 3 -2 -1
 de lecture|-6 -1 -1 -1
@@ -3534,20 +3526,20 @@ de talentos|14 -7 -2 0
 de tecnico|9 -3 -2 -1
 de teletravail|-6 -4 -4 12
 de ultima|-3 -3 9 -1
-de una|9 -2 -1 -4
-de vacature|18 9 -9 -5
+de vacature|18 10 -9 -5
+de vida|-7 9 -3 -2
 de volgende|-6 -3 18 -2
 de votre|-2 0 -2 -7
 de vous|-7 -7 -3 10
 de vragenlijst|-4 -3 -3 -1
 de woning|-13 -2 -1 -1
 de zomer|10 -2 -3 -2
-deadl*|-12 5 21 0
-deadline|-12 5 21 0
+deadl*|-13 5 21 0
+deadline|-13 5 21 0
 dean|0 -3 -7 14
 dear anita|-8 -3 -2 -1
 dear applicant|9 3 4 -3
-dear friends|-6 -1 -1 -1
+dear friends|-7 -1 -1 -1
 dear hiring|-9 -2 -1 -1
 dear kofi|10 -1 -2 -1
 dear mei|-8 -5 11 7
@@ -3559,7 +3551,7 @@ dec|-7 1 9 -2
 decan*|14 -3 -3 -3
 decem*|-3 13 -7 0
 december|-3 13 -7 0
-decid*|7 -7 -4 -6
+decid*|7 -6 -4 -6
 decide|-3 24 7 -6
 decide de|13 -6 -1 -1
 decided|8 -11 -6 -4
@@ -3570,15 +3562,14 @@ decidido|11 -15 -6 -5
 decidido no|-3 -3 -2 -1
 decision by|-7 -1 -1 -1
 decision has|-15 8 -1 0
-decision is|1 -6 -6 -2
+decision is|1 -6 -7 -2
 decision to|15 -5 -1 -2
 decision yet|-6 13 -1 -1
-deciso|9 -2 -4 -3
 deckh*|21 -10 6 -3
 deckhand|21 -10 6 -3
 decla*|13 6 -6 -3
 declare|-4 9 -1 0
-decli*|-20 -13 -2 12
+decli*|-21 -13 -2 12
 decline|-23 -5 3 15
 decline as|-11 0 -1 -1
 declined|1 -10 -6 -6
@@ -3600,32 +3591,32 @@ deine bewerbung|-2 18 -3 -7
 deine ideen|-4 -3 -3 -1
 deine mappe|-4 9 -2 -2
 deine unterlagen|-6 12 -3 0
-deinen|5 -1 4 6
+deinen|5 -1 4 5
 deja|27 -7 -6 -4
 del gruppo|-1 -7 -1 -1
 del mese|-6 10 -1 -1
 del proceso|14 -6 2 -2
 del viernes|-11 -5 5 7
 delay|-9 8 -3 -2
-delay in|-3 -5 -1 -1
+delay in|-3 -6 -1 -1
 delay*|-8 10 -1 0
 delayed|-7 11 0 0
 delet*|0 -6 -2 -1
 deleted|3 -12 -5 -2
 deleted after|9 -3 -1 -1
 delib*|11 0 -2 -1
-delig*|4 -5 -2 17
+delig*|3 -5 -2 17
 delighted|0 -3 -1 18
 delighted to|-8 -2 1 19
 delmo*|-10 14 -2 -1
 dem team|-4 -2 11 -1
-demai*|-5 -6 11 -2
+demai*|-5 -6 11 -3
 demain|-11 -3 12 -1
 deman*|1 -6 -2 -5
 demand|-6 -3 -1 0
 demande|5 -8 -8 -8
 demande d|-6 -2 -2 -2
-demande dans|9 -2 -2 -2
+demande dans|10 -2 -1 -2
 demande de|1 -3 -3 -4
 demar*|-10 -5 -6 12
 demi|-1 -4 10 -2
@@ -3641,7 +3632,7 @@ den ich|-2 -2 -3 11
 den nachsten|-11 14 -2 -1
 den sommer|13 -7 -1 -1
 den status|9 -2 -1 -1
-den termin|-5 -1 10 0
+den termin|-5 -1 11 0
 den vertrag|-5 -4 -4 17
 den vorgang|-5 -2 -2 0
 deneg*|-8 -2 -2 -2
@@ -3650,14 +3641,14 @@ denie*|-5 -1 -2 -1
 denied|-5 -1 -2 -1
 denni*|-1 -6 -2 13
 dennis|-1 -6 -2 13
-dental|-2 -2 -3 -3
+dental|-1 -4 -2 -3
 departamento|0 9 -2 -1
 departamento de|-4 10 -2 -1
 department and|-7 -4 -2 -1
 department of|11 5 -2 -1
 depos*|-6 -5 -6 -4
 deposit|-7 -1 -2 -1
-depot|-8 11 6 6
+depot|-8 11 7 6
 deputy manager|15 -3 -3 -2
 der eigentumer|-11 0 0 0
 der eingang|-8 11 -1 0
@@ -3665,7 +3656,6 @@ der fachabteilung|0 10 -3 -2
 der filiale|-9 5 4 -1
 der kurs|-5 -2 -4 -1
 der letzten|9 -6 -2 -1
-der probezeit|3 -5 -4 -3
 der stelle|3 5 5 -4
 der suche|-10 0 -1 -1
 der termin|-2 -2 10 0
@@ -3675,8 +3665,6 @@ der vertrag|-3 -1 -4 10
 der vorgangsnummer|-6 11 -1 0
 der warteliste|-7 -6 -3 -2
 derma*|-11 4 13 -2
-derze*|-3 2 -5 -3
-derzeit|-3 2 -5 -3
 derzeit nicht|-13 -4 -2 -1
 des trois|-5 9 -2 -1
 desab*|-8 3 -2 -2
@@ -3696,12 +3684,12 @@ deshalb kann|-8 -1 -1 -1
 desid*|2 -9 -2 -1
 desig*|3 -11 6 1
 design|-5 -11 9 -4
-designer|8 -8 2 7
+designer|8 -9 2 7
 desis*|-12 -14 13 5
 desistencia|-5 -4 -1 -1
 desk|5 -7 -7 -3
 desks|9 -2 -2 -1
-desol*|35 -12 6 -8
+desol*|35 -12 7 -8
 desole|13 -8 7 -5
 desole pour|0 -4 9 -2
 desolee|25 -4 -5 -4
@@ -3712,12 +3700,12 @@ dessa|10 -6 4 -2
 dessa vez|15 -3 -5 -2
 desti*|0 8 -1 4
 details are|-2 9 0 0
-details for|-3 -4 -3 -2
+details for|-3 -5 -3 -2
 detal*|6 -6 -4 12
 detalhes|0 -5 -2 9
 determinato|-2 -2 -2 11
-deutl*|14 -3 -3 -1
-deutlich|14 -3 -3 -1
+deutl*|13 -3 -3 -1
+deutlich|13 -3 -3 -1
 deutlich uber|9 -2 -2 -1
 deuts*|3 -7 -5 11
 deutschlandticket|-6 -2 -3 13
@@ -3743,33 +3731,33 @@ di una|-3 -3 -3 -1
 dia|-11 11 -2 -12
 diari*|-1 -3 -1 9
 diario|-1 -3 -1 9
-dias|-7 6 -7 -2
+dias|-7 6 -6 -2
 dica|-11 -1 17 -2
 dich|9 -5 1 -1
 dich als|6 -4 9 -2
 dich gern|0 -7 11 3
 dich kennenzulernen|-7 0 -1 -1
-did not|11 -13 -7 -4
+did not|10 -13 -7 -4
 didnt|4 -10 -8 -4
 die andere|9 -2 -2 -1
 die ausgeschriebene|10 -6 4 -1
 die auswahl|-5 21 -4 -2
-die bei|11 -2 -4 -2
-die besetzung|0 12 -2 -1
+die bei|10 -2 -4 -2
+die besetzung|-1 12 -2 -1
 die einladung|-14 3 8 -2
 die engere|11 -4 1 0
 die geschaftsfuhrung|-5 -2 -2 -1
 die im|-2 11 -3 -1
 die in|-6 10 -1 -1
-die kollegin|-9 -4 -5 5
+die kollegin|-10 -4 -5 5
 die lehrstelle|11 -2 -3 -2
 die liste|-4 10 -2 -1
-die niet|-8 10 -1 -1
+die niet|-8 10 -1 0
 die periode|17 -4 -3 -2
 die redaktion|-6 -2 -1 -1
 die regieassistenz|10 -6 -1 -1
 die schon|9 -3 -3 -1
-die suchen|13 -3 -2 -2
+die suchen|12 -3 -2 -2
 die tragerin|-7 10 -1 0
 die warteliste|-9 10 -2 -1
 die wohnung|-11 -3 -4 -4
@@ -3777,8 +3765,8 @@ die zeit|11 -3 -1 -1
 diens*|-3 -4 1 -3
 dienst|9 -12 -6 -3
 dienstag|-8 -3 21 -2
-diese woche|-15 8 0 -2
-diesem|12 -8 -4 -2
+diese woche|-16 8 0 -2
+diesem|12 -8 -5 -2
 diesem jahr|-5 -2 -1 -1
 dieses|17 -7 -5 -3
 dieses mal|10 -5 -4 -2
@@ -3803,7 +3791,7 @@ direct|-10 -13 -1 -5
 directeur|4 6 5 -3
 direction|12 0 -4 -4
 direction with|10 -2 -1 -1
-director|13 -5 3 -1
+director|13 -4 3 -1
 director of|11 -8 2 -2
 direi*|-5 12 -2 -2
 direito|-6 9 -1 -1
@@ -3811,17 +3799,17 @@ direm*|-9 11 -1 0
 diremos|-9 11 -1 0
 diret*|-11 13 14 4
 diretora|-9 -3 13 3
-direttore|-9 8 7 -2
+direttore|-9 8 6 -2
 disap*|5 -10 -9 3
 disappoint|2 -3 -1 9
 disappointed|-8 -4 -3 -4
 disappointing|10 -2 -3 -1
-disci*|-2 -4 -2 -2
+disci*|-2 -3 -2 -2
 discl*|10 -1 -3 -2
 disclosure|9 -4 -2 -1
-disco*|16 -5 4 -2
+disco*|16 -4 4 -2
 discu*|7 -11 13 4
-discussed|-1 -5 6 12
+discussed|-1 -6 6 12
 discussion|8 -3 7 -1
 discute|-2 -4 10 -2
 disku*|9 -1 -1 -1
@@ -3858,23 +3846,25 @@ documentos|-8 15 -5 12
 docus*|-12 -4 -7 26
 docusign|-12 -4 -7 26
 doen|-2 -3 -4 -4
+doesn*|-3 -11 4 3
+doesnt|-3 -11 4 3
 doing|16 2 1 -3
 doing the|15 -3 -4 -1
 dois|1 0 10 -2
-dokum*|-6 -2 -2 0
+dokum*|-5 -2 -2 0
 domai*|-1 -3 -3 -2
 domain|-3 -2 -3 -2
 doman*|-9 5 1 -5
 domanda|-12 11 -10 -7
 domanda di|-9 3 -5 -4
-domani|3 -4 9 3
+domani|3 -4 8 3
 don|12 -6 4 -1
-dona|-3 1 -5 -3
+dona|-3 1 -4 -3
 donat*|-6 -1 -1 -1
 donc|15 -11 -6 0
 donde*|-17 18 17 -8
 donderdag|-17 18 17 -8
-done|12 -7 -5 5
+done|12 -8 -5 5
 donner|10 -8 -10 0
 donnerstag|-6 -4 29 -5
 donnerstag um|-4 -1 9 -1
@@ -3883,14 +3873,14 @@ dont have|20 -3 2 -3
 dont hear|-17 17 -4 3
 dont need|-8 12 -2 -1
 dont take|-6 2 -4 -1
-dont think|17 -2 -4 -2
+dont think|16 -2 -5 -2
 door|6 -2 4 -9
 door naar|-2 -2 10 -1
 door te|12 -1 -5 -1
 doorg*|-9 12 -4 -3
 doorgestuurd|-11 19 -3 -2
 doorgestuurd naar|-7 13 -2 -1
-dopo|7 -11 7 -4
+dopo|6 -11 7 -4
 dort|1 9 1 -2
 dossi*|-1 5 -7 -6
 dossier|-2 5 -7 -6
@@ -3904,36 +3894,36 @@ dottore|13 -3 -1 -1
 doves*|-8 0 -1 0
 dovessi|-4 -5 -1 0
 down by|-6 -1 -2 -1
-down on|-10 4 -1 0
+down on|-10 5 -1 0
 down the|13 -4 -1 -1
 down to|10 -2 3 -3
 downloaded|2 9 -7 -1
 draft|-6 -10 -2 -1
 drei|-14 6 8 -3
-drei platze|-5 11 -1 -1
+drei platze|-5 10 -1 -1
 drei wochen|-11 8 -2 8
 drie|12 -1 -4 -2
 dring*|-5 -4 -1 -1
-drive|5 9 0 -2
+drive|5 9 -1 -2
 drop|-6 1 -3 -2
 drop me|-5 -2 -3 -2
 druck*|11 -4 -2 -1
-drug|-13 4 -2 11
+drug|-13 4 -3 11
 drug screen|-9 1 -2 7
 dsgvo geloscht|-6 -2 -1 0
-du bist|12 -3 -5 -3
+du bist|11 -3 -5 -3
 du dich|11 -4 5 -3
-du hast|5 -1 11 -5
+du hast|5 -1 11 -4
 du kannst|6 -9 11 1
 du magst|12 -2 -4 -3
 du musst|-4 -4 0 -1
 du warst|9 -1 -3 -2
 du zu|-8 3 -3 9
-dudes|-3 -4 10 -1
+dudes|-3 -3 10 -1
 due to|8 9 2 -6
 dunmore|-9 -2 2 -1
 dunn|-2 9 -1 -1
-durac*|-7 -5 10 5
+durac*|-7 -4 10 5
 durat*|-6 -2 10 0
 duration|-6 -2 10 0
 dus|13 15 -8 -2
@@ -3941,7 +3931,7 @@ dus geen|-5 -2 -1 -1
 duty|-6 -2 -2 11
 dylan|-1 -3 17 -3
 e ancora|-6 10 -1 -1
-e arrivato|1 11 -4 -2
+e arrivato|1 10 -4 -2
 e boa|9 -5 -1 -1
 e com|-16 8 6 8
 e il|11 -7 0 7
@@ -3969,16 +3959,14 @@ echt|9 -3 -4 -2
 ecole|9 -2 -1 -1
 ecolo*|0 -3 9 -1
 econo*|-10 -3 1 -1
-edinb*|-6 -5 -2 -1
-edinburgh|-6 -5 -2 -1
-edit|-16 5 -5 -2
+edit|-15 6 -5 -2
 edito*|8 -9 -7 -4
 editor|14 -6 -2 -1
 editorial|9 1 -1 -1
 editoriale|-6 -1 -1 -1
-editors|-7 -1 -1 -1
+editors|-8 -1 -1 -1
 een afwijzing|-8 0 -1 -1
-een andere|4 -8 -7 -4
+een andere|3 -8 -7 -4
 een berichtje|-5 11 -3 -1
 een goede|-11 -2 -2 -1
 een lastige|9 -1 -2 -2
@@ -3997,18 +3985,17 @@ ein anderes|-14 -3 -5 -2
 ein neues|-9 -1 -3 -1
 ein paar|-5 -3 -1 -1
 einbe*|9 2 -2 -1
-eine andere|20 -6 -4 -4
+eine andere|20 -6 -5 -4
 eine einstellung|17 -5 -3 -4
 eine neue|-2 -5 -2 -1
 eine stelle|-2 -4 -3 -1
-eine zweite|-10 -2 14 0
+eine zweite|-11 -2 14 0
 einem|0 -9 27 -7
 einem anderen|12 -3 -3 -2
 einen anderen|-10 -6 -4 -6
 einen neuen|-11 -5 7 -1
 einen termin|-10 -4 1 12
-einer|0 15 -3 -6
-einer absage|-9 2 0 0
+einer|0 15 -2 -6
 eines|-1 -11 -7 5
 einfa*|1 -9 7 4
 einfach|3 -6 8 4
@@ -4016,9 +4003,9 @@ einfl*|-7 -4 -1 0
 einfluss|-7 -4 -1 0
 einfluss auf|-5 -4 -1 0
 einga*|-12 20 -5 -3
-eingang|-11 17 -4 -2
-eingang ihrer|-15 19 -2 0
-einge*|0 12 -6 -2
+eingang|-11 16 -4 -2
+eingang ihrer|-15 19 -2 -1
+einge*|0 12 -5 -2
 eingegangen|-3 32 -9 -3
 eingeladen|12 0 -3 -1
 einig*|-10 6 -2 -1
@@ -4029,14 +4016,14 @@ einladung zum|-9 -3 1 0
 einma*|2 -12 -2 -1
 einmal|3 -11 -1 -1
 einsc*|9 -4 -2 -2
-einse*|2 9 -7 -4
+einse*|2 9 -7 -3
 einsehen|-7 12 -1 0
 einsetzen|11 -1 -4 -2
 einst*|20 -18 -11 18
 einstellen|7 -5 -6 17
 einstellung|12 -9 -6 3
 einstellungsstopp|-7 -2 -2 -1
-einstellungstest|12 -1 -5 -2
+einstellungstest|11 -1 -5 -2
 eintr*|-12 -9 2 6
 einwi*|-7 -5 -1 -1
 einwilligung|-7 -5 -1 -1
@@ -4047,7 +4034,7 @@ either way|-16 24 -2 -1
 el curriculum|17 -9 -2 -1
 el equipo|12 0 -9 10
 el estado|4 9 -3 -2
-el lunes|-16 5 18 -6
+el lunes|-16 4 18 -6
 el martes|-7 -3 14 -1
 el miercoles|-7 -2 14 -2
 el momento|13 -4 -3 -2
@@ -4066,15 +4053,15 @@ elektroniker fur|-4 -3 -1 -1
 elena|-13 5 8 2
 eleva*|-7 5 -4 -3
 eligibility|-2 11 -2 1
-elisa|-9 6 11 -1
+elisa|-9 6 10 -1
 ella|11 -4 -4 -2
 elle|4 11 -4 -2
 elle n|9 -3 -1 -1
 ellis|-5 -1 9 0
 elm|-7 -5 -1 0
 else for|24 -6 -5 -3
-elvir*|-6 -6 -2 -1
-elvira|-6 -6 -2 -1
+elvir*|-5 -5 -2 -1
+elvira|-5 -5 -2 -1
 em aberto|-7 9 0 0
 em analise|-10 14 -1 -1
 em anexo|-3 -3 -3 10
@@ -4087,11 +4074,10 @@ emergency|-13 -5 14 -1
 empez*|-14 -8 2 5
 empfa*|-3 -9 8 6
 empfang|-6 -7 9 5
-empleo|-3 -5 -4 3
 emploi|-2 8 -3 6
-employer has|19 -2 -2 -1
-employer viewed|-8 14 -2 -2
-employers|-14 -3 0 -2
+employer has|19 -6 -2 -1
+employer viewed|-8 -10 -2 -2
+employers|-14 1 0 -2
 employment with|-1 -4 -6 -5
 emprego|9 -7 -3 -1
 en attente|-6 -2 -1 0
@@ -4116,7 +4102,7 @@ en we|-6 14 -4 -1
 encaj*|-8 2 -6 -4
 encam*|-5 9 -1 -1
 encargada|-2 12 -6 -2
-enclo*|-3 -4 -2 -2
+enclo*|-3 -5 -2 -2
 enclosed|-10 -1 -1 -1
 encontrase|10 -3 -2 -1
 encou*|16 -6 -1 -1
@@ -4124,7 +4110,7 @@ encourage|15 -5 -1 0
 encourage you|15 -5 -1 0
 encuesta es|-4 -3 -1 -1
 end|2 -2 -9 2
-end of|-12 9 -9 4
+end of|-12 10 -9 4
 end we|11 -2 -1 -2
 ende|-9 19 -18 4
 ende mai|-6 13 -6 -2
@@ -4132,18 +4118,19 @@ ended|14 -6 -5 -3
 ended up|17 -3 -3 -2
 endet|-4 -5 -3 -1
 ends|11 -2 -2 -1
-ends here|11 -3 -2 -1
+ends here|11 -2 -2 -1
 energie|9 -4 -2 -2
 enger*|13 -6 1 0
 engere|11 -4 1 0
 engere auswahl|9 -7 -1 0
-engineer role|-6 2 -7 -2
+engineer role|-6 2 -7 -1
 engineering|-16 -2 -6 -3
-engineering manager|-7 -4 -2 -1
+engineering construction|-3 -3 -2 -1
+engineering manager|-6 -4 -2 -1
 enjoyed learning|-2 -4 -4 -1
 enoug*|10 1 -9 -5
 enough|10 1 -9 -5
-enreg*|-7 12 -1 -1
+enreg*|-6 12 -1 -1
 entao|13 -5 -2 7
 entao nao|0 -2 -2 9
 entering|-8 -1 -1 -1
@@ -4160,7 +4147,7 @@ entretien|-7 1 33 -9
 entretien de|-5 -2 12 -2
 entrevista|-2 1 25 -3
 entrevistas|16 -5 -3 -2
-entro|-21 15 1 5
+entro|-21 16 1 5
 entry|-4 -2 -2 -1
 entsc*|3 -5 -8 -1
 entscheiden|-12 15 -3 -2
@@ -4171,18 +4158,18 @@ entschieden die|13 -3 -3 -1
 entschlossen|15 -4 -3 -2
 entschuldigen|-1 -3 10 -1
 entschuldigen sie|-1 -3 10 -1
-entsp*|-1 -3 -5 -5
+entsp*|0 -3 -5 -5
 entsprechen|-10 1 -1 0
 entst*|-7 12 -2 -1
 entstehen|-7 12 -2 -1
 entwu*|-10 -5 -1 7
 entwurf|-10 -5 -1 7
-enviada|-6 15 -2 -1
+enviada|-6 14 -2 -1
 environmental|-7 -3 -2 -1
 epreuves|9 1 -3 -1
 epreuves orales|9 -2 -1 -1
 equipa|-5 13 -2 -2
-equipe|7 6 -6 3
+equipe|6 6 -6 3
 equipes|-10 8 -4 -1
 equipo ha|14 -3 -3 -2
 equit*|-13 -2 1 14
@@ -4195,7 +4182,7 @@ erfahrung|11 0 -7 -2
 erfahrung mit|12 -3 -2 -1
 erfahrungsgemass|-7 13 -1 -1
 ergan*|4 -9 -3 -2
-ergeb*|14 -4 -1 4
+ergeb*|14 -4 -1 5
 ergebnis|11 0 2 -2
 ergeh*|-4 9 -1 0
 ergeht|-4 9 -1 0
@@ -4210,7 +4197,7 @@ erledigt|14 -2 -3 -4
 erneu*|-1 -6 -3 -2
 erreichen|-3 1 -4 -3
 erreicht|9 -2 1 -2
-error|6 -15 -3 -2
+error|7 -15 -3 -2
 erst|-8 26 -4 -4
 erste|-7 0 -1 -3
 erste*|6 1 6 -1
@@ -4245,7 +4232,7 @@ espace|-14 9 -4 -1
 especially|-7 -1 -1 -1
 esper*|5 -12 -2 -5
 esperamos|4 -7 1 -7
-esperienza|-1 -8 -2 -2
+esperienza|-1 -8 -3 -2
 essential|14 -4 -1 0
 essential criteria|9 -1 -1 0
 est annule|-7 -3 -3 -4
@@ -4286,7 +4273,7 @@ et ne|-3 -6 -3 -1
 et sera|-7 10 -2 -1
 et ta|-2 -4 10 -2
 et viens|9 -2 -2 -2
-et vous|-6 10 -2 -8
+et vous|-7 10 -2 -8
 etablissement|-9 -3 -1 7
 etant|11 -3 -12 -5
 etapa|2 -14 28 -7
@@ -4308,19 +4295,19 @@ etwas|5 11 -4 -6
 etwas andert|9 -2 -1 -1
 etwas geduld|-19 13 -2 -1
 eu|17 -5 -4 -2
-eure|-11 -2 -1 -1
-euro|-20 -7 -10 24
+eure|-11 -2 -2 -1
+euro|-20 -7 -10 25
 euros|-8 -1 -1 9
 euros brutos|-8 -1 -1 9
 eux|10 -3 -2 -2
 evalu*|-5 3 -4 -3
-evaluation|-7 3 -4 -1
+evaluation|-8 3 -4 -1
 even|6 6 3 -6
 even een|-5 11 -3 -1
 eveni*|-4 -2 13 0
 evenings|-6 -1 9 2
-event|-16 -1 5 -4
-event*|8 5 4 -4
+event|-17 -1 5 -4
+event*|8 6 4 -4
 events|11 0 -2 -1
 ever|14 -7 -4 -3
 every single|15 -4 -2 -1
@@ -4337,25 +4324,24 @@ examen|-8 10 -2 -4
 examination|0 7 3 0
 examine|-2 -3 -2 -2
 excel*|18 -5 -2 5
-excellent|13 -3 -2 5
+excellent|13 -3 -2 4
 excit*|-8 -3 -4 12
 excited|-5 -1 -2 14
 excited to|-3 0 -1 9
 exciting|-7 -1 -1 -1
 excluido|13 -3 -3 -2
 excluidos|-15 3 6 -2
-excluidos se|-1 9 -2 0
 excuses|-6 6 11 -3
 excuses voor|-8 9 4 -1
 exercise|4 -4 13 -2
 exige*|11 -4 -1 -1
 exigi*|9 0 -2 -2
-exist*|14 -9 -2 -2
+exist*|14 -9 -2 -1
 exmo a|-5 11 -1 -1
 exp|-1 -5 -3 -2
 expec*|-25 18 -4 -7
-expect|-26 18 -12 -6
-expect to|-12 14 -8 -5
+expect|-26 17 -12 -6
+expect to|-12 13 -8 -5
 expected|-7 8 -6 -4
 expected hourly|-4 -4 -1 -1
 exper*|11 -6 -2 -1
@@ -4366,12 +4352,10 @@ experience is|13 -6 -1 0
 experience we|-2 -1 1 9
 experiencia|23 -14 -2 -2
 experiencia em|11 -8 1 -1
-experiencia en|9 -6 -4 -2
 expir*|-15 -5 1 -3
 expires|-7 -7 -3 -3
-expires in|-3 -3 -3 -1
+expires in|-3 -4 -3 -1
 explained|10 -4 -2 -1
-expression|1 9 -2 -1
 extend|13 -7 2 9
 extend an|16 -5 -3 2
 extension|-8 -2 -3 -3
@@ -4383,7 +4367,6 @@ fachabteilung|-1 15 2 -5
 fachb*|4 0 -3 11
 fachbereich|-1 2 -2 11
 fachl*|9 2 -3 -1
-facil*|1 -9 0 -2
 facul*|0 13 -4 -2
 faire|1 -12 15 -5
 fait|11 -5 -1 -2
@@ -4400,10 +4383,10 @@ famig*|-14 -6 -2 -3
 famiglia|-14 -6 -2 -3
 famil*|-6 -4 -5 1
 familie|-7 -7 -3 -2
-family|-16 4 -7 8
+family|-16 3 -7 8
 fande*|9 -3 -2 -1
 far|2 -3 -5 -4
-fare|-10 -3 18 -2
+fare|-10 -3 17 -2
 farem*|-9 7 5 -1
 faremo|-9 7 5 -1
 faremo sapere|-5 9 -2 -1
@@ -4415,16 +4398,16 @@ fatto|11 -2 -3 -1
 favor|-3 -3 2 -5
 favor*|4 -10 -5 7
 favorable|2 -9 -5 7
-favou*|13 -2 -3 -2
+favou*|13 -3 -3 -2
 fazer|-5 -4 16 -2
-feb|5 -6 11 -1
+feb|6 -6 11 -1
 febbr*|-3 -5 17 -2
 febbraio|-1 -4 9 -1
 febru*|-20 9 3 14
 february|-16 9 1 11
 fecha*|3 13 -4 -3
 feder*|-4 -11 0 4
-fee is|-8 -1 0 -1
+fee is|-7 -1 0 -1
 feedb*|13 -6 -4 -2
 feedback|13 -6 -4 -2
 feedback from|11 -2 3 -1
@@ -4440,7 +4423,7 @@ ferme*|-5 -7 17 -1
 ferra*|2 9 -4 -2
 ferre*|-5 -5 19 -2
 ferreira|-5 -4 13 -1
-ferri|-4 -8 0 16
+ferri|-4 -7 0 16
 ferri*|-10 -4 8 -2
 ferries|-9 -4 8 -2
 ferti*|-8 -11 -10 7
@@ -4457,7 +4440,7 @@ file for|4 -6 -4 -3
 file is|-4 9 0 0
 filia*|4 -9 12 -5
 fille*|14 -2 -3 -2
-filled|14 -4 -3 -2
+filled|14 -3 -3 -2
 filled all|-12 -4 -1 -1
 filled but|-5 -3 13 -1
 filled it|9 -2 -2 -2
@@ -4472,8 +4455,8 @@ fim de|-8 9 6 -2
 final interview|-13 -4 6 6
 final offer|-3 -1 -1 12
 final round|-5 -4 13 -4
-final*|9 4 -7 0
-finalist|9 -2 -3 -2
+final*|9 5 -7 0
+finalist|9 -1 -3 -2
 finalist for|-8 0 -1 0
 finalista|-7 10 -2 0
 finalizado|10 1 -2 -1
@@ -4499,6 +4482,7 @@ first|-1 -4 -9 7
 first unfortunately|-5 -3 -3 14
 fisch*|-6 -10 -1 -2
 fit|-2 4 -4 -7
+fit for|3 -4 -5 -3
 fixe|5 -5 -3 14
 fixe le|9 -2 -1 -1
 fjord*|-10 2 -3 13
@@ -4512,8 +4496,8 @@ focus|11 -5 0 -1
 focus on|12 -4 -2 -1
 foi|9 1 -11 -3
 foi aprovado|-6 -2 -1 -1
-foi indeferido|-5 -3 -2 -2
-foi possivel|10 -4 -2 -1
+foi indeferido|-6 -3 -2 -2
+foi possivel|9 -4 -2 -1
 foi preenchida|16 -3 -4 -2
 fois|14 -5 -4 1
 folde*|-9 10 0 0
@@ -4522,22 +4506,22 @@ folgende|-10 -1 1 0
 folks|12 -4 -3 -1
 followed|-6 -4 13 -1
 followed by|-7 -3 14 -1
-following|6 -7 -7 -1
+following|6 -6 -8 -1
 following items|-5 11 -1 0
 following reason|12 -3 -1 -1
 following the|-2 -7 -4 0
 following up|10 -3 -3 -2
 food|1 -8 -2 -1
 foods|-9 -8 3 -4
-foods talent|-4 -3 -2 0
-for a|-4 -4 0 -7
-for alerts|-6 9 -1 0
+foods talent|-4 -3 -3 0
+for a|-4 -3 0 -7
+for account|-5 11 -2 3
+for alerts|-6 9 0 0
 for an|-23 11 16 -2
 for analyst|-6 -3 -2 -2
 for another|12 -2 -1 0
 for appointment|14 -4 -1 -2
-for area|3 -10 -3 -2
-for attending|17 3 -4 -1
+for attending|17 2 -4 -1
 for auditioning|-7 -2 -2 -2
 for bearing|-3 10 -1 0
 for booking|-4 -1 11 -1
@@ -4547,29 +4531,29 @@ for choosing|-5 13 -2 -1
 for claims|9 -1 0 0
 for clinical|10 -3 -1 0
 for coming|20 -1 -7 0
-for completing|14 6 -9 -1
+for completing|13 6 -9 -1
 for data|10 -2 -1 -1
 for doing|11 -2 -3 -1
 for entering|-8 -1 -1 -1
 for executive|-6 12 -1 -1
 for funding|-13 -1 0 0
 for getting|2 -7 -2 -2
-for interview|8 2 6 -3
+for interview|8 2 6 -4
 for interviewing|-1 -9 -4 -1
-for it|16 -8 6 -3
+for it|16 -8 6 -2
 for letting|-21 -7 -1 -2
 for me|-5 -3 11 -1
 for meeting|9 -1 -4 -1
 for next|7 7 0 -1
 for now|17 -10 -6 -2
-for office|-4 17 -2 -2
+for office|-4 -9 -2 -2
 for one|-1 -3 -5 -3
-for other|16 0 -1 0
-for our|-4 -13 12 -7
+for other|16 0 -1 -1
+for our|-4 -13 11 -7
 for park|-5 9 0 0
-for registering|-17 21 -3 -1
+for registering|-17 22 -3 -1
 for sde|-2 -2 -5 0
-for sending|-3 13 -8 -7
+for sending|-3 14 -9 -7
 for series|-16 -1 0 0
 for someone|13 -5 -4 -2
 for submitting|-13 13 -6 -5
@@ -4600,24 +4584,24 @@ forward as|-7 -1 -1 -1
 forward for|11 -1 -1 0
 forward to|-24 4 -10 16
 forward with|4 -9 -5 -1
-fosse|-10 -3 -2 -2
-fotos|-2 -4 -3 -2
+fosse|-10 -2 -2 -2
+fotos|-2 -4 -2 -2
 found somebody|9 -3 -1 -1
-founder|10 -3 1 -2
-four|6 5 3 -5
+founder|11 -3 1 -2
+four|7 5 3 -5
 frag|-2 4 -5 11
 frag ruhig|-5 9 -1 -1
+frankfurt|-3 9 -1 -1
 frau lorenz|-4 -5 -1 0
 frau pohl|-8 -3 3 -1
-frau sommer|-15 -3 -1 -2
+frau sommer|-14 -3 -1 -2
 frau vogt|9 -1 -2 -1
 frau weiss|-4 -2 -2 12
 freel*|12 1 0 -2
-freelance|8 2 1 -2
+freelance|8 2 2 -2
 frei|-16 4 8 2
 frei wird|-8 -7 -1 -1
-freig*|-7 16 -6 -5
-freight|-4 2 -4 -3
+freig*|-7 16 -6 -4
 freit*|-22 -4 23 12
 freitag|-22 -4 23 12
 freitag um|-3 -2 9 -2
@@ -4625,15 +4609,15 @@ freitag und|-5 12 -2 -1
 freu|-8 -3 11 0
 freu mich|-8 -3 11 0
 freue|-9 -4 2 3
-freue ich|-6 -4 3 -2
 freue*|-6 -4 -5 14
 freuen|-6 -4 -5 14
 freuen uns|-9 -5 -6 18
 fri|-3 -3 9 -1
 frida*|-11 -2 4 6
 friday|-11 0 6 8
-friday at|-6 -2 18 -2
+friday at|-7 -2 18 -2
 friday morning|-5 -1 12 -1
+friday so|9 4 -8 4
 fried*|-4 10 -2 -1
 frien*|-5 -7 -9 4
 friend|-7 0 -3 -1
@@ -4641,14 +4625,14 @@ friends|-4 -8 -5 6
 friends and|-3 0 -1 10
 frist*|-11 -7 1 -3
 fristgerecht|-8 -6 1 -2
-fristgerecht zum|-5 -6 -4 -2
+fristgerecht zum|-5 -6 -3 -2
 from day|10 1 -2 -2
 from me|1 1 -7 -4
 from monday|-11 -3 9 -1
 from my|-2 11 -2 -1
-from our|4 10 -3 -2
-from the|10 -3 7 -4
-from today|-10 -4 5 0
+from our|4 11 -3 -2
+from the|10 -2 7 -4
+from today|-10 -3 5 0
 from us|-7 22 0 -1
 from you|-7 -14 -7 1
 from your|1 3 -9 -2
@@ -4661,9 +4645,9 @@ fruhj*|13 -3 -2 -1
 fruhjahr|13 -3 -2 -1
 fuhre*|9 3 -8 -5
 fuhren|14 -3 -3 -2
-fuhrerschein klasse|-6 16 -3 -2
+fuhrerschein klasse|-5 16 -3 -2
 fuhru*|-12 -6 -1 6
-full|-4 3 2 -9
+full|-4 4 2 -9
 full up|9 -2 -1 -1
 fullt*|-13 13 -1 0
 fulltime|-13 13 -1 0
@@ -4672,16 +4656,14 @@ fully staffed|9 -4 -1 -1
 fun|11 -2 -2 -1
 funct*|9 -5 8 4
 functie|7 -5 9 5
-functie van|14 -6 -2 10
+functie van|13 -7 -2 10
 fund|-20 -3 -4 -1
 funde*|-4 0 -4 -3
 funded|-4 0 -4 -3
-fundi*|3 -4 -5 -3
-funding|3 -4 -5 -3
 fundr*|2 11 -4 -2
 fur betriebstechnik|-4 -3 -1 -1
-fur das|13 -6 -1 -4
-fur den|16 -14 3 0
+fur das|13 -6 -1 -3
+fur den|16 -14 3 1
 fur dich|0 -11 -5 -3
 fur die|9 -1 0 -4
 fur diese|13 -5 -3 -1
@@ -4699,19 +4681,19 @@ further|14 -4 3 -1
 further consideration|9 0 -1 0
 futuras oportunidades|-8 -1 -1 0
 gaan|13 -5 -4 -1
-gaat|-13 19 4 3
-galer*|-9 -5 7 -1
+gaat|-12 19 4 3
+galer*|-9 -5 6 -1
 galle*|-3 11 -2 -1
 gallery|-3 11 -2 -1
-galwa*|-5 15 -2 -1
-galway|-5 15 -2 -1
+galwa*|-5 14 -2 -1
+galway|-5 14 -2 -1
 games|2 2 12 -1
 ganas|-10 1 -4 13
 ganas de|-4 -3 -3 14
 ganz|16 -3 -4 -3
 garag*|-4 -1 10 -1
 garage|-4 -1 10 -1
-garde|14 -5 -3 -2
+garde|14 -4 -3 -2
 gardons|11 -6 -1 -1
 gave|16 -6 -6 -5
 geachte heer|11 5 -4 -5
@@ -4746,15 +4728,15 @@ gegen dich|14 -2 -2 -2
 gehal*|-13 -9 0 11
 gehalt|-14 -5 6 9
 gehts|-4 2 -4 9
-gekek*|11 -5 -2 0
-gekeken|11 -5 -2 0
+gekek*|12 -5 -2 0
+gekeken|12 -5 -2 0
 geklappt hat|-4 -5 -2 -1
 gekom*|5 -5 -5 10
 gekommen|5 -5 -4 10
 gekoz*|-2 -11 2 -5
 gekozen|-2 -11 2 -5
 gelat*|-6 9 -1 -2
-gelateria|-5 12 -3 -1
+gelateria|-6 12 -3 -1
 gelez*|9 -3 -1 -1
 gelezen|9 -3 -1 -1
 gelos*|-10 -12 -6 -5
@@ -4765,8 +4747,8 @@ gemei*|10 -5 3 -3
 gemeinsam|10 -2 -1 -1
 genau|11 -3 -3 -1
 general|-2 19 -6 -4
-genoe*|18 -3 -3 -3
-genoeg|18 -3 -3 -3
+genoe*|18 -4 -3 -3
+genoeg|18 -4 -3 -3
 genom*|10 -6 3 -2
 genommen|11 -7 3 -1
 gente|-5 14 -4 -5
@@ -4809,9 +4791,9 @@ gesto*|-7 2 15 -6
 gestor|-7 12 4 -2
 gestora|-2 -2 9 -1
 get a|-19 14 0 -2
-get an|-11 7 -1 0
-get back|-8 20 -4 -4
-get in|-5 9 -1 0
+get an|-12 3 -2 -1
+get back|-8 20 -4 -3
+get in|-5 9 0 0
 get your|13 -5 -3 -1
 getagt und|13 -9 -1 0
 gets|-1 9 -1 -1
@@ -4834,16 +4816,16 @@ gia|30 -12 -9 -5
 gia trovato|14 -4 -5 -3
 gibt|-11 1 -4 -2
 gibt es|-8 -1 -1 0
-ging|-10 3 -2 6
+ging|-9 3 -2 6
 ging an|-9 -1 -1 7
 giorn*|-5 19 -6 -8
 giorni|-21 21 -5 -5
-giorni lavorativi|-5 18 -1 -1
+giorni lavorativi|-5 18 -2 -1
 giorno|9 -1 -1 -2
 giove*|-10 -5 26 -3
 giovedi|-10 -5 26 -3
 giras*|-5 -3 -2 -2
-girasole|-4 -4 -1 -2
+girasole|-5 -4 -1 -2
 githu*|11 -3 -2 -1
 github|11 -3 -2 -1
 giuri*|-8 -1 -1 -1
@@ -4856,16 +4838,16 @@ givin*|10 -6 -5 -2
 giving|10 -6 -5 -2
 giving us|-4 -5 -3 -1
 glad to|10 -4 -4 2
-gladl*|12 -2 -1 -1
-gladly|12 -2 -1 -1
+gladl*|13 -2 -1 -1
+gladly|13 -2 -1 -1
 gleic*|-5 1 14 -4
-gleich|-9 -6 22 -5
-glen|-7 12 -1 -1
+gleich|-9 -6 21 -5
+glen|-7 13 -1 -1
 gli|10 0 -3 -1
 gli ammessi|10 -2 -3 -1
 gluck*|-3 -1 10 -2
 gluckwunsch|-3 -1 10 -2
-go ahead|-6 0 -10 -1
+go ahead|-6 0 -11 -1
 go with|-11 -5 -6 -5
 goed|-9 31 3 -6
 goed ontvangen|-14 20 -3 -1
@@ -4880,9 +4862,9 @@ going to|24 -4 -5 -3
 gone to|9 -2 2 5
 gone with|-6 -4 -4 -3
 gonna|12 -4 0 -1
-good luck|15 -4 -7 -6
-good news|-8 -3 -1 -1
-good to|11 -9 -9 3
+good luck|15 -3 -7 -6
+good news|-7 -3 0 -1
+good to|11 -9 -10 3
 google meet|-5 -3 12 -1
 gosta*|7 -11 11 5
 gostariamos|-2 -4 0 9
@@ -4891,7 +4873,7 @@ goste*|11 -2 -3 -1
 gostei|11 -2 -3 -1
 gosto|-2 -2 -2 9
 got|0 19 2 -4
-got a|1 -8 -5 -3
+got a|1 -7 -4 -3
 got it|-16 32 -8 4
 got this|11 -2 -1 0
 got your|-24 32 11 -4
@@ -4906,7 +4888,7 @@ gracias|16 2 -4 -5
 gracias por|18 -2 -3 -5
 grade|4 -6 -3 11
 grado|-14 4 3 -1
-grado di|-12 8 -1 0
+grado di|-12 7 -1 0
 graduate|1 9 -9 1
 graduate programme|-3 11 0 0
 graduate recruitment|12 0 0 0
@@ -4914,9 +4896,8 @@ graduates|-2 -3 -2 -2
 graduatoria|10 -4 -2 -1
 graha*|-8 9 3 -1
 graham|-8 9 3 -1
-grants team|-9 0 0 0
 grati*|-2 -4 -3 -1
-gratis|-2 -5 -3 -1
+gratis|-2 -5 -2 -1
 grazi*|19 -5 -2 -9
 grazie|19 -5 -2 -9
 grazie della|9 -2 -2 -3
@@ -4935,7 +4916,7 @@ gross*|9 1 -8 -4
 grosshandel|-4 -3 -2 -1
 groupe|-9 0 11 -4
 growth analyst|-4 -4 -2 -1
-grundsatzlich|-4 -3 -1 -1
+grundsatzlich|-4 -4 -1 -1
 gruppo|1 -12 3 -2
 gruss|20 -10 19 -10
 gruss dich|10 -2 -3 -2
@@ -4949,13 +4930,13 @@ guides|9 -2 -1 -1
 guill*|-6 9 -2 -1
 gus|-9 -1 13 -1
 gusta*|10 -2 1 -2
-gusto|-4 -7 -2 3
+gusto|-3 -7 -2 3
 gut|9 -6 -7 -3
-gute|10 -9 1 -2
+gute|9 -9 1 -2
 guten|5 -9 0 -6
 guten tag|1 -4 -2 -7
-gutte*|18 -3 -2 -2
-gutted|18 -3 -2 -2
+gutte*|19 -3 -2 -2
+gutted|19 -3 -2 -2
 gwen|-6 -1 -1 16
 ha|13 -8 -5 -7
 ha decidido|15 -7 -4 -3
@@ -4968,7 +4949,7 @@ hab|27 -12 -2 3
 hab schon|24 -8 -5 -4
 habe|-8 -3 -2 -4
 haben deine|-5 16 -3 -2
-haben die|3 -10 0 -4
+haben die|3 -10 -1 -4
 haben ihre|-6 25 -6 -5
 haben in|11 -4 -4 -2
 haben jetzt|12 -3 -2 -2
@@ -4989,21 +4970,22 @@ halde*|-5 -2 13 -1
 halden|-5 -2 13 -1
 hale|10 -2 -3 -3
 half|0 1 14 -5
-hall|-11 -3 -1 -1
+hall|-10 -3 -1 -1
 halle*|-9 -2 0 -1
 hallo frau|5 -9 -2 5
 hallo herr|-12 15 4 -12
 hallo*|-10 7 10 -1
 halloran|-5 9 2 -1
 halt|1 -4 -5 11
-hamza|-4 -8 -2 -1
+hamza|-3 -4 -1 -1
 hand|14 -8 -6 4
 handl*|2 -9 17 -4
 handler|6 -2 6 -1
 hands|11 -1 -3 -1
 hands for|9 -2 -2 -1
 handy|-1 -1 9 -1
-hang|21 0 -5 -3
+hang|20 5 -5 -4
+hang tight|2 11 -3 -2
 hangi*|-7 9 -1 -1
 hanging|-7 9 -1 -1
 hank|-6 1 10 -1
@@ -5011,7 +4993,6 @@ hanse*|-7 -7 -3 12
 hansen|-7 -5 -3 13
 happe*|-20 17 2 -3
 happens|-14 15 -1 0
-harbor|3 -7 -3 -2
 hart|10 -2 3 -2
 has accepted|11 -3 -2 -1
 has applied|-6 -5 -2 -2
@@ -5023,13 +5004,13 @@ has landed|-5 10 0 0
 has made|11 -3 -1 -1
 has moved|13 -5 -1 -1
 has not|2 -12 -9 -4
-has now|14 -4 -3 -1
+has now|13 -4 -3 -1
 has received|-4 9 -1 -1
 has referred|-4 12 -1 -1
 has reviewed|10 -5 -1 -1
 has selected|10 -5 -1 -1
 has updated|16 -5 -1 -1
-hasnt|-18 1 -2 -1
+hasnt|-18 2 -2 -1
 hasnt been|-11 7 -1 0
 hast|9 -4 12 -3
 hasta|-20 13 -6 3
@@ -5050,7 +5031,7 @@ haufiger|-4 -2 -2 -1
 haupt*|-12 -2 -1 -1
 have a|-9 9 -14 -1
 have all|9 -2 -2 -1
-have an|-12 6 -5 -3
+have an|-13 6 -5 -3
 have asked|10 3 -3 -1
 have been|-6 2 10 -9
 have decided|2 -15 -3 -5
@@ -5062,18 +5043,18 @@ have now|18 -7 -2 -1
 have offered|9 -2 -2 -1
 have one|3 1 6 -1
 have reached|-7 9 -1 0
-have received|-15 19 -1 3
+have received|-15 20 -1 3
 have seen|6 -3 8 -2
 have selected|13 -3 -1 -1
 have successfully|-8 9 2 0
-have the|10 -5 -3 -2
+have the|10 -6 -3 -2
 have time|-6 -3 13 -1
 have to|-3 -5 -3 13
 have two|-16 5 -7 -3
 have until|-6 -2 12 0
 have withdrawn|-14 -5 -1 -1
-have you|2 -3 11 -2
-have your|-2 12 3 -4
+have you|3 -3 12 -2
+have your|-2 13 3 -4
 haven*|-23 23 -5 -8
 havent|-23 21 -4 -8
 havent been|-9 19 -4 -2
@@ -5081,12 +5062,14 @@ havent forgotten|-3 13 -3 -1
 havent heard|-9 -1 4 0
 havin*|9 4 -2 3
 having|9 4 -2 3
+having you|-2 -1 -1 9
 hayas|9 -3 -1 -1
 he|-10 22 1 -9
 he d|-6 -7 5 -1
 he s|-4 14 -3 -1
-he wants|-5 13 -4 -1
-he will|-9 19 -1 -1
+he said|0 -7 -1 -1
+he wants|-5 13 -3 -1
+he will|-8 18 -1 -1
 head|1 -9 14 -3
 head of|-6 -5 12 -2
 headl*|-4 -1 -2 10
@@ -5097,7 +5080,7 @@ healthcare|15 -3 -4 -1
 healthcare support|14 -3 -1 0
 hear|-6 16 -2 -4
 hear about|1 -13 10 -3
-hear back|-6 10 -3 -1
+hear back|-5 12 -3 -1
 hear by|-8 15 -2 -1
 hear from|-9 17 -7 -2
 hear that|-3 10 -2 -1
@@ -5113,30 +5096,30 @@ hebben|17 -2 -10 -5
 hebben besloten|13 -4 -2 -2
 hebben er|11 -3 -4 -1
 hebben je|2 17 -5 -2
-hebben voor|-8 -1 -1 -1
+hebben voor|-7 -1 -1 -1
 hebben we|15 -11 -7 -2
 hebben wij|9 1 -6 -2
 hebt|0 -3 11 -2
-hebt nog|-9 -6 13 -1
+hebt nog|-9 -6 12 -1
 heeft|21 -12 -9 -5
 heeft al|20 -5 -4 -3
 heer|9 11 -5 -5
-helaa*|-2 3 -7 -11
-helaas|-2 3 -7 -11
+helaa*|-2 3 -8 -11
+helaas|-2 3 -8 -11
 helaas geen|-13 -3 -4 -2
 helaas is|-4 -5 -2 -4
 helaas kunnen|-3 -4 -4 -3
-helaas moeten|9 -5 3 -1
+helaas moeten|9 -6 3 -1
 helaas niet|-3 10 -10 -6
-helen*|6 -9 -6 10
+helen*|5 -9 -6 10
 helena|8 -7 -5 11
 helfe*|0 -3 -4 -3
-helfen|-4 -2 -2 -1
+helfen|-5 -2 -2 -1
 helio*|-5 -2 -1 -1
 help others|-6 -1 -1 -1
 helpd*|-4 0 9 0
 helpdesk|-4 0 9 0
-helpe*|-4 -5 -4 -2
+helpe*|-3 -5 -4 -2
 helps us|-7 -5 -3 0
 hem|17 -4 -3 -2
 hem niet|17 -4 -3 -2
@@ -5147,13 +5130,13 @@ hence|10 -4 -1 -1
 hendr*|9 2 -4 -1
 herbs*|22 -8 -5 -6
 herbst|22 -8 -5 -6
-here|9 -7 5 -2
-here and|11 -2 -2 -2
-here are|-3 -15 -5 -2
+here|9 -6 5 -2
+here and|10 -2 -2 -2
+here are|-2 -13 -5 -2
 here is|-5 -2 7 9
 herr falk|-5 -2 -3 -1
 herr lindner|0 -11 -2 -1
-herze*|11 -4 -2 -1
+herze*|10 -4 -2 -1
 herzl*|11 -7 -5 2
 herzlich|3 -7 -5 0
 herzliche|11 -6 0 3
@@ -5168,29 +5151,31 @@ het is|4 19 -8 -4
 het met|-3 -4 -2 13
 het niet|14 -6 0 -3
 het verder|-10 14 -1 -1
+het voorjaar|-4 -1 9 -1
 het voorstel|-6 -3 -3 14
 heuer|14 -5 -3 -3
 heure|-7 -3 19 -2
 heure*|-12 -3 -1 12
-heute|10 -13 1 1
+heute|10 -13 1 2
 heute noch|-6 -2 -1 -1
 hi all|-14 -6 -3 -4
 hi ben|2 1 -10 -1
 hi blessing|-5 -2 -2 0
-hi jo|-7 -2 -1 0
+hi jo|-7 -2 0 0
 hi leo|1 10 4 -3
 hi monique|-10 -9 3 -1
 hi pavel|-6 -2 0 -1
+hi ravi|-3 -1 -4 -1
 hi rosalind|9 0 0 0
 hi sam|-11 -10 12 6
 hi thanks|9 -1 -4 -2
 hiermit|-13 5 -2 -2
 highe*|-6 -4 -6 11
 hill|10 -3 -1 -1
-hills|-5 -2 11 -1
+hills|-5 -2 10 -1
 him|-18 -6 5 -4
 hintergrund|-5 -3 -2 -1
-hinterlassen|13 -4 -3 -1
+hinterlassen|13 -3 -3 -1
 hire|17 0 -12 0
 hired|30 -20 -14 -9
 hired somebody|12 -3 -3 -2
@@ -5205,7 +5190,7 @@ hiring team|7 14 0 -3
 hitti*|-4 10 -1 -1
 hitting|-4 10 -1 -1
 hiya|16 -4 -5 -3
-ho|0 -3 -1 -11
+ho|0 -2 0 -11
 ho accettato|-5 -1 -5 -1
 ho preso|12 -3 -4 -2
 hochb*|-8 -3 4 -3
@@ -5216,10 +5201,11 @@ hoffen|1 -4 -3 12
 hofgu*|-5 12 -1 0
 hofgut|-5 12 -1 0
 hohen|-9 5 -1 0
-hoi|-4 12 4 -7
+hoi|-3 12 4 -7
 hoi bas|-9 9 0 0
 hoi fleur|9 -5 -3 -2
-hoi noor|-5 -5 12 -1
+hoi noor|-6 -5 12 -1
+hoja de|-7 9 -3 -2
 hoje|-1 -9 6 15
 hola andres|-6 -4 -2 -1
 hola candela|9 -1 -2 -1
@@ -5227,9 +5213,9 @@ hola nerea|-6 12 -1 -1
 hold|3 4 1 1
 hold in|-6 -2 -2 -1
 hold on|10 -3 -2 -2
-hold your|-7 1 1 9
 holdi*|9 -5 1 -1
 holding|9 -5 1 -1
+holli*|9 -2 -1 0
 holzb*|-4 -4 -5 17
 holzbau|-4 -4 -5 17
 home|-10 -6 -1 -3
@@ -5239,30 +5225,30 @@ homes|-8 1 -1 -1
 hones*|9 -4 -6 -2
 hooga*|9 1 -2 -1
 hoor je|-5 9 -1 0
-hoort|-19 34 -9 -2
+hoort|-18 34 -9 -2
 hoort van|-6 10 -2 0
 hope|4 -5 -4 -4
-hope to|-17 9 -4 -3
+hope to|-17 8 -4 -3
 hope you|12 -8 -2 1
-hoped|6 10 -2 -2
+hoped|6 11 -2 -2
 hoped to|9 9 -2 -2
 hora|-15 0 27 -2
 horas|-13 -10 1 14
-horas para|-10 -10 6 4
+horas para|-9 -10 6 4
 horen|-16 25 0 -2
 horst|-8 13 -3 0
 hose|-4 -3 11 -1
-hospice|2 1 9 -2
+hospice|3 1 9 -2
 hospitals|-2 -7 1 -2
-hospiteeravond|-16 -1 0 0
+hospiteeravond|-16 0 0 0
 hour|-10 -14 9 14
 hourl*|-9 -3 -2 1
 hourly|-9 -3 -2 1
 hourly rate|-7 -6 -2 1
-house|7 0 6 10
-how did|-8 -1 -4 -3
+house|7 -1 6 10
+how did|-7 -1 -4 -3
 how much|14 -6 -1 -1
-how they|-8 -1 0 -1
+how they|-8 -1 0 0
 how you|-7 -2 17 -2
 howev*|14 -6 2 -2
 however|14 -6 2 -2
@@ -5278,7 +5264,7 @@ hugh|10 0 0 0
 hugo|10 0 -2 -6
 huidi*|-7 -2 -1 -1
 huidige|-7 -2 -1 -1
-human*|-5 9 -1 -1
+human*|-5 9 -1 0
 hunt|-5 -3 -3 -3
 hunte*|-6 -4 -4 -1
 hygie*|-7 -1 -3 0
@@ -5286,23 +5272,23 @@ i appreciate|-7 -3 0 -1
 i call|16 -2 -2 -1
 i came|-6 -2 -2 0
 i can|6 -8 -10 1
-i cant|0 21 -14 0
+i cant|0 20 -14 0
 i d|9 -11 -4 -6
 i do|11 -1 -2 1
 i enjoyed|-6 -9 6 -4
-i got|-7 13 -3 -2
+i got|-7 14 -3 -2
 i had|-1 -3 -4 -2
 i have|-2 -10 4 -5
 i hope|13 -4 -2 -1
-i know|14 6 -7 0
-i ll|-6 27 -14 -2
+i know|14 5 -7 0
+i ll|-6 27 -13 -2
 i look|-15 11 -1 0
 i mean|14 -4 -2 0
-i refer|11 -2 -1 -1
+i refer|12 -3 -1 -1
 i said|7 -4 -7 11
-i should|-3 -2 -4 -1
-i spoke|1 -1 -1 10
-i understand|-23 5 -3 -2
+i should|-4 -2 -4 -1
+i spoke|1 -1 -1 11
+i understand|-23 6 -3 -2
 i ve|-8 5 -10 -5
 i want|-3 12 3 2
 i wanted|15 -2 -2 -1
@@ -5329,21 +5315,21 @@ idonea|13 -4 -3 -1
 idoneo|17 -4 -2 -2
 ieman*|16 -8 -10 -5
 iemand|16 -8 -10 -5
-iemand anders|-1 0 -6 -4
+iemand anders|0 0 -5 -4
 iemand die|10 -4 -2 -1
-iemand met|11 -2 -3 -1
+iemand met|10 -2 -3 -1
 if any|9 -2 -1 1
-if he|-5 13 -4 -1
+if he|-5 13 -3 -1
 if i|9 -6 3 -3
-if it|-10 15 -12 -6
+if it|-10 16 -12 -6
 if something|15 -7 -3 -2
 if that|2 0 3 4
-if the|-16 21 3 0
+if the|-17 18 2 -1
 if there|-13 17 -1 0
-if they|-6 13 -1 0
-if we|-2 12 -4 3
-if your|-19 18 -4 3
-ignor*|-4 -7 0 -2
+if they|-6 14 -1 0
+if we|-1 13 -4 3
+if your|-19 19 -4 3
+ignor*|-4 -6 0 -2
 ignore this|-8 -7 1 -1
 igual|9 -3 -1 -1
 ihm|13 -3 -2 -2
@@ -5363,8 +5349,8 @@ ihnen schon|-5 13 -3 -1
 ihr antrag|-11 -2 -2 -2
 ihr bewerberkonto|-5 -2 -1 -1
 ihr dossier|-2 16 -3 -1
-ihr profil|9 12 -10 -7
-ihre anfrage|-6 -2 -2 -1
+ihr profil|9 13 -10 -7
+ihre anfrage|-7 -2 -2 -1
 ihre angaben|-9 13 -1 0
 ihre anmeldung|-6 -3 -4 -1
 ihre bewerbungsunterlagen|17 -5 -2 -1
@@ -5374,7 +5360,7 @@ ihre kundigung|-1 -3 -3 -2
 ihre selbstauskunft|-9 0 0 0
 ihre unterlagen|9 13 -4 -5
 ihrem|-9 -7 2 -7
-ihren|-3 -6 -4 -2
+ihren|-3 -6 -5 -2
 ihren antrag|-9 -2 -1 -1
 ihren termin|-2 -2 -8 -2
 ihren weiteren|9 -4 -1 -1
@@ -5386,14 +5372,14 @@ ik had|10 -5 -2 -1
 ik heb|-11 -3 3 6
 il cliente|11 -3 -2 -1
 il curriculum|-10 20 -3 -2
-il girasole|-4 -4 -1 -2
+il girasole|-5 -4 -1 -2
 il lavoro|-1 -7 -2 17
 il posto|10 4 2 -6
 il proprietario|-7 -1 -1 -1
-il suo|7 7 -12 -7
+il suo|7 7 -11 -7
 ilex|-4 10 -2 -1
 ilex optical|-4 10 -2 -1
-im anhang|-9 -1 5 8
+im anhang|-9 -2 5 8
 im februar|-10 10 -1 0
 im fruhjahr|11 -2 -2 -1
 im gewunschten|-2 -2 -3 -2
@@ -5408,7 +5394,7 @@ imobi*|-5 -2 -1 -1
 imobiliaria|-5 -2 -1 -1
 imoge*|-2 7 6 -1
 imogen|-2 7 6 -1
-impor*|0 -4 -5 -2
+impor*|0 -5 -5 -2
 impressed by|-4 -2 -3 -1
 imprevisto|-5 -2 13 -2
 impro*|1 3 -3 8
@@ -5417,18 +5403,18 @@ in and|-5 -6 -4 1
 in anspruch|-8 10 -1 0
 in behandeling|1 14 -3 -2
 in carico|-6 13 -1 -1
-in case|9 1 -2 -1
+in case|9 2 -2 -1
 in coming|-4 -5 -1 0
 in de|5 9 -14 0
 in deiner|-6 -1 -1 -1
 in den|-1 16 -8 0
 in der|3 8 3 -4
 in dieser|-5 -1 -2 -1
-in feb|9 -4 -1 0
-in finance|-12 -2 -1 -2
+in feb|9 -3 -1 0
+in finance|-12 -2 -2 -2
 in for|14 4 -1 -2
 in future|-3 -3 -2 -1
-in grado|-12 8 -1 0
+in grado|-12 7 -1 0
 in jan|-14 15 -4 -4
 in joining|10 0 -1 0
 in last|10 -1 -2 0
@@ -5446,23 +5432,22 @@ in their|12 -4 -1 -1
 in touch|-5 23 -7 -4
 in week|-9 11 -1 0
 in what|-7 -2 -2 -1
-in which|-10 12 -1 0
+in which|-11 12 -1 0
 in working|12 4 -3 -2
 include you|9 -2 -3 -1
-including|8 0 -2 3
-incom*|-17 -1 3 -3
-income|-5 -10 7 0
+including|8 1 -2 3
+incom*|-17 0 3 -3
+income|-4 -9 7 0
 incor*|4 9 -3 1
 incre*|-4 -2 -3 -2
 increase|-4 -2 -2 -2
 increase your|-4 -2 -2 -2
-indef*|-16 -7 -9 6
-indeferido|-5 -3 -2 -2
+indef*|-16 -7 -8 6
+indeferido|-6 -3 -2 -2
 indefinido|-13 3 -3 11
 indefinido y|-8 -1 -1 9
-indep*|7 -8 -6 -2
-indic*|13 -11 -7 4
-indicated|10 -3 -1 -1
+indic*|13 -11 -6 4
+indicated|11 -3 -1 -1
 individuato|11 -8 -4 -2
 infel*|4 1 10 -9
 infelizmente|4 1 10 -9
@@ -5470,7 +5455,7 @@ infelizmente nao|23 2 -10 -4
 infelizmente o|-14 -3 3 -2
 infer*|12 -1 -4 -1
 inferiore|10 -3 -3 -1
-influ*|-4 -6 -2 -1
+influ*|-5 -6 -2 -1
 informado|-5 9 -1 -1
 informal|-6 -4 10 4
 informamos que|14 -8 -6 -5
@@ -5480,10 +5465,10 @@ informed that|10 -6 1 -1
 informer|3 -10 -5 4
 informer que|2 -10 -5 4
 informes|-14 6 -1 0
-informieren wir|-7 9 -1 -1
+informieren wir|-7 10 -1 -1
 informiert|-18 4 -2 7
-informons|14 -4 -1 -1
-informons que|14 -4 -1 -1
+informons|13 -4 -1 -1
+informons que|13 -4 -1 -1
 ingen*|-1 -7 -6 -4
 ingeniero|-1 -5 -2 -1
 inges*|-4 -5 -3 -1
@@ -5503,7 +5488,7 @@ inizi*|-6 -8 3 -1
 inmai*|-6 -1 -1 -1
 inmid*|26 -8 -6 -5
 inmiddels|26 -8 -6 -5
-inmiddels weg|5 -5 -6 12
+inmiddels weg|4 -5 -6 12
 inmob*|-5 -2 -1 -1
 inmobiliaria|-5 -2 -1 -1
 inn|9 0 -1 -1
@@ -5530,7 +5515,7 @@ instead|-22 -6 18 9
 insur*|19 -12 -7 -3
 insurance|17 -6 -6 -3
 insurance wont|10 -2 -2 -1
-intak*|3 9 3 -2
+intak*|3 10 3 -2
 intake|4 12 -3 -1
 integ*|9 -4 5 -3
 interes|16 -7 -4 -3
@@ -5548,22 +5533,23 @@ interests|-3 -4 -1 -1
 interet|9 -3 -3 -3
 interim|-3 -6 2 -2
 intern|4 -10 11 -4
+interna|9 -2 -4 5
 internal|0 -6 -9 5
 internal candidate|-3 -4 -3 -2
 internally|13 -3 -3 -1
-international|7 -1 4 -1
+international|7 -1 4 0
 interne|12 1 -8 3
 internship|21 -6 -2 -1
 internship programme|10 -5 -1 0
 interview|2 -5 14 -4
 interview for|0 -10 26 -3
-interview on|14 -8 2 -3
-interview stage|12 -1 -2 -1
+interview on|15 -8 2 -3
+interview stage|11 -1 -2 -1
 interview will|-12 3 15 0
 interview you|-7 9 3 -1
 interviewed|6 -20 -9 1
-interviewers|0 2 12 -2
-interviewing|2 13 -9 -5
+interviewers|0 1 12 -2
+interviewing|1 13 -9 -5
 interviewing you|9 2 -2 -2
 interviews for|12 -4 4 -1
 into|0 -7 -1 -4
@@ -5575,8 +5561,8 @@ invio|-5 11 -1 -1
 invit*|3 -6 11 -4
 invitamos|9 -4 -1 -1
 invitamos a|9 -4 -1 -1
-invite|-1 -4 18 -4
-invite you|0 -2 20 -4
+invite|-1 -4 19 -4
+invite you|0 -1 20 -4
 inviting|12 -6 -4 0
 inviting you|11 -6 -4 0
 invlo*|-9 1 -3 -1
@@ -5585,7 +5571,7 @@ invloed op|-9 1 -3 -1
 invoice|-5 -5 -3 -2
 inzwi*|-13 -6 10 -4
 inzwischen|-13 -6 10 -4
-inzwischen vergeben|10 -2 -1 -1
+inzwischen vergeben|11 -2 -1 -1
 io|-8 4 9 -1
 irene|-7 13 -2 -1
 irmao*|10 -5 -1 -1
@@ -5595,8 +5581,8 @@ is attached|-10 -5 -3 21
 is back|-15 9 -4 -2
 is best|-6 -4 14 -1
 is binnen|-14 33 -6 -4
-is contingent|-2 -1 -1 10
-is er|-8 4 11 -1
+is contingent|-2 -2 -1 10
+is er|-8 5 11 -1
 is fine|-5 -2 5 17
 is full|-13 8 3 -2
 is going|10 -4 -2 -1
@@ -5609,11 +5595,11 @@ is now|2 7 -5 6
 is off|7 5 -12 -2
 is on|-18 19 7 0
 is one|-18 1 2 -1
-is presently|10 -4 -1 -1
+is presently|10 -5 -1 -1
 is refused|-9 -2 -3 -3
 is right|-9 -1 6 -1
 is scheduled|-6 -2 -3 -1
-is still|-23 15 -4 -2
+is still|-23 16 -4 -2
 is taking|-11 4 0 0
 is there|14 -3 5 -2
 is travelling|-5 -2 10 -1
@@ -5626,7 +5612,7 @@ isnt a|-10 23 -3 -2
 isnt available|4 -1 -1 9
 isnt the|16 -2 -1 -1
 isso|-4 14 -8 2
-issue|-2 -2 -3 -2
+issue|-3 -2 -3 -2
 ist am|-4 2 10 -1
 ist angekommen|-10 23 -5 -3
 ist beabsichtigt|9 -3 -1 -1
@@ -5640,10 +5626,10 @@ ist eingegangen|-7 17 -4 -2
 ist inzwischen|8 2 -1 0
 ist keine|-6 9 -2 -1
 ist leider|-4 -4 9 -4
-ist nach|-3 -2 -3 11
+ist nach|-2 -2 -3 11
 ist nicht|-6 -11 2 -4
 ist noch|-19 5 -3 -2
-ist rufe|-9 12 -1 -1
+ist rufe|-9 13 -1 -1
 ist schon|14 -4 -4 2
 ist weiterhin|-7 -1 -2 -1
 istit*|10 4 -3 -2
@@ -5654,17 +5640,16 @@ it any|12 -3 1 -1
 it before|-6 -5 -1 0
 it by|-10 -5 0 0
 it d|-5 -2 11 -1
-it doesnt|2 -5 -4 -2
 it for|-14 0 -2 -2
 it in|5 0 5 -1
 it is|-3 5 -7 -5
 it isnt|-9 8 -3 -3
 it ll|-13 7 8 -2
-it may|-9 7 0 0
-it on|-12 0 -7 -1
+it may|-9 7 0 1
+it on|-12 1 -7 -1
 it opens|9 -1 -1 0
 it over|0 -1 -9 17
-it properly|-3 14 -4 -1
+it properly|-4 14 -4 -1
 it right|-5 9 -1 -1
 it so|9 -2 -1 0
 it thanks|-7 21 -5 -2
@@ -5673,21 +5658,20 @@ it this|4 9 -2 -2
 it to|11 -4 -5 -4
 it was|10 -7 -9 4
 it wasnt|-7 -1 -1 -1
-it went|10 -2 -2 -3
-it will|-11 -3 -3 -6
-item|-9 -3 -4 -1
+it went|11 -2 -2 -3
+it will|-11 -2 -3 -6
+item|-10 -3 -4 -1
 items|-10 11 -4 -2
-its|2 -3 -7 -1
 its review|-11 0 0 0
-j|24 -8 -8 -1
+j|24 -8 -7 -1
 j ai|24 -9 -3 2
 ja|13 -17 -14 3
 ja bewaar|-5 -3 -2 -1
-ja esta|-7 10 -1 0
+ja esta|-7 10 -1 -1
 ja foi|9 -2 -5 -3
 jacin*|-6 -2 11 -1
 jacinto|-6 -2 11 -1
-jahr|19 -10 -8 -5
+jahr|19 -10 -7 -5
 jamie|9 0 -1 -1
 jamme*|6 -6 -6 -3
 jammer|6 -6 -6 -3
@@ -5696,7 +5680,7 @@ jana|-1 -8 -5 -1
 janel*|-4 -1 -2 10
 janua*|-2 8 4 4
 january|-1 11 0 1
-je bij|-9 -4 -3 6
+je bij|-8 -4 -3 6
 je binnen|-5 9 -1 -1
 je blijft|-10 12 -1 0
 je brief|-3 15 -1 -2
@@ -5719,11 +5703,11 @@ je ne|-5 -2 -3 -2
 je niet|0 -10 19 0
 je nieuwe|-6 -3 -3 -2
 je ons|-6 -1 -3 14
-je op|3 12 -4 -2
+je op|2 12 -4 -2
 je profiel|-7 -2 -4 -2
 je reste|9 -1 -3 -2
 je sollicitatie|-5 10 10 -7
-je suis|-6 2 10 -3
+je suis|-6 2 11 -3
 je uit|-9 -6 11 -2
 je verdere|9 -6 -1 -1
 je voor|-5 -5 10 2
@@ -5736,8 +5720,8 @@ jedem sofort|-6 13 -1 0
 jeden fall|-5 12 -1 -1
 jedoc*|16 -7 -2 -1
 jedoch|16 -7 -2 -1
-jefa|-1 -1 0 9
-jefa de|-1 -1 0 9
+jefa|0 -1 0 9
+jefa de|0 -1 0 9
 jeman*|18 -14 0 -7
 jemanden|22 -18 -2 -6
 jemanden gefunden|11 -5 -1 -1
@@ -5749,11 +5733,12 @@ jij dit|-1 -6 -3 -1
 jij niet|9 -1 -2 -1
 jo|-14 -2 0 -5
 job as|9 -2 -4 4
-job is|-6 -8 -5 28
-job to|20 -4 -3 -1
+job is|-6 -7 -5 28
+job to|21 -4 -3 -1
+job was|2 9 -2 -1
 job with|-5 -2 -2 -1
 job you|-7 -6 -3 -2
-jobag*|-9 -4 -4 -2
+jobag*|-9 -4 -3 -2
 jobagent|-4 -2 -2 -2
 jobagenten|-4 -2 -2 -1
 jobs|0 0 -5 -4
@@ -5761,7 +5746,7 @@ jobs for|-10 -4 -3 -2
 jobs in|1 -6 -2 -2
 johan*|9 -4 -1 -1
 join us|-5 -1 -5 12
-joine*|-6 10 -4 -2
+joine*|-6 9 -4 -2
 joinery|-4 11 -2 -1
 joini*|-2 -9 -2 13
 joining|-2 -9 -2 13
@@ -5785,22 +5770,22 @@ julie|-3 -4 -3 15
 julli*|-7 -1 -1 -1
 jullie|-7 -1 -1 -1
 july|9 -3 -3 -1
-june|-14 5 5 -3
+june|-13 5 5 -3
 june at|-5 -2 14 -1
 june has|-7 -2 -2 -1
 juni|-4 7 5 4
 junio*|8 -12 3 6
 junior|10 -15 3 7
-junior copywriter|-1 -3 -4 -1
+junior copywriter|-1 -3 -5 -1
 juri|11 -4 -2 -1
 jury|-3 -4 -5 -6
 jury de|11 -3 3 -1
-jury hat|4 -10 -1 -1
+jury hat|5 -10 -1 -1
 jusqu|-8 17 -3 3
-jusqu au|-5 16 -3 -1
+jusqu au|-5 15 -3 -1
 just confirming|-5 10 1 -1
 just letting|12 -3 -2 -2
-just reply|-11 -4 1 2
+just reply|-11 -4 1 3
 kaffee|-13 -4 7 -2
 kai|-2 -4 10 -1
 kalte*|9 -4 -2 -1
@@ -5809,8 +5794,8 @@ kan het|-3 -4 16 -3
 kan je|-8 -7 21 -2
 kandi*|11 5 -6 -5
 kandidaat|9 -7 -8 -8
-kandidaten|12 5 -3 -4
-kandidaten die|-4 17 -5 -3
+kandidaten|12 6 -3 -4
+kandidaten die|-3 17 -5 -3
 kandidatenprofil|-11 6 0 0
 kandidatinnen und|9 -2 -3 -1
 kandidatuur|2 19 -6 -3
@@ -5827,17 +5812,16 @@ kanzlei|10 -4 -2 -1
 kapaz*|-5 -4 -3 -3
 kapazitaten|-5 -4 -3 -3
 karen|-6 -1 -1 13
-karri*|1 -3 -4 -3
 karriereportal|-5 -4 -4 -2
 karte*|-3 10 -5 -3
 karten|-9 12 -4 -3
 kasse|6 6 -2 -1
 kasse*|-2 -3 -4 -1
 kassel|-2 -3 -4 -1
-kavit*|-7 9 -3 -1
-kavita|-7 9 -3 -1
+kavit*|-7 9 -2 -1
+kavita|-7 9 -2 -1
 keep an|7 6 -2 -2
-keep applying|-7 -4 -1 0
+keep applying|-7 -8 -1 -1
 keep going|0 -8 -3 -2
 keep me|-13 -2 -2 0
 keep the|-13 8 -2 -2
@@ -5869,17 +5853,17 @@ keuze|24 -5 -4 -3
 kiel|-8 11 -4 5
 kijke*|-5 18 -4 -2
 kijken|-5 18 -4 -2
-kind regards|10 -6 -1 -1
+kind regards|9 -6 -1 -1
 kinde*|-6 -7 0 -2
 kindl*|-19 2 11 -2
 kindly|-19 2 11 -2
 kindly bear|-8 0 -2 -1
 kindly note|1 9 1 -1
 kirch*|-7 14 -2 -2
-klaar|-8 -5 -4 8
+klaar|-9 -5 -4 8
 klapp*|-16 13 7 5
 klappt|-16 13 7 5
-klass*|0 13 -1 -3
+klass*|0 14 -1 -3
 klasse|-3 14 -1 -3
 klasse d|-7 13 -2 -1
 klein*|-11 8 2 -4
@@ -5890,14 +5874,14 @@ klicks|-4 -2 -2 -1
 klik|1 -4 -5 -2
 klini*|-7 -3 3 -4
 klinikum|-9 -3 -1 -2
-km|9 -4 0 0
+km|9 -5 0 0
 knapp|11 -3 1 -2
 knive*|-6 -3 14 -2
 knives|-6 -3 14 -2
-know and|-9 0 -3 -1
+know and|-9 1 -3 -1
 know anyone|-6 -2 -1 0
 know by|-19 3 2 29
-know if|-15 4 -1 15
+know if|-15 5 -1 16
 know it|11 -2 -4 0
 know that|7 -12 -1 7
 know we|12 5 -4 -3
@@ -5905,13 +5889,13 @@ know you|11 1 -5 -3
 knows|11 -2 -2 -1
 kofi|9 -1 2 -1
 kok|12 -5 -6 -4
-kolle*|10 -1 -5 -1
+kolle*|10 -1 -4 -1
 kollegin aus|-10 -1 -1 -1
 kollegin mit|9 -3 -2 -1
 kolleginnen|-9 3 -2 -1
 kolleginnen und|-9 3 -2 -1
 kollektiv|10 -3 -1 -1
-kom|-2 -10 6 3
+kom|-1 -10 6 3
 kom je|-5 -9 15 7
 komen|-6 -4 9 -5
 komme*|-4 19 6 -8
@@ -5930,7 +5914,7 @@ konnen dass|-7 -1 -1 14
 konnen die|-8 0 -2 12
 konnen ihnen|9 -3 -1 -1
 konnen leider|-4 10 -1 -3
-konnen wir|2 -13 -5 1
+konnen wir|2 -12 -5 1
 konnt*|4 -9 -5 -9
 konnte|5 -4 -13 -10
 konnte leider|-12 -3 -4 -3
@@ -5942,6 +5926,7 @@ kopie|-16 -11 -10 11
 kopie van|-8 -5 -3 3
 koste*|-2 9 -5 -1
 kosten|-7 10 -3 -1
+krank*|0 -7 -2 0
 kredi*|-13 3 -2 -2
 kriegst|-4 -3 11 -1
 krijgen|0 9 -2 -1
@@ -5978,9 +5963,9 @@ la persona|16 -2 -5 0
 la plaza|21 5 -6 -5
 la posicion|14 -5 -3 -1
 la posizione|15 4 1 -6
-la presente|11 -2 2 -1
-la propuesta|-1 -2 -1 9
-la prueba|0 1 9 -2
+la presente|11 -2 1 -1
+la propuesta|0 -2 -1 9
+la prueba|0 1 10 -2
 la puntuacion|11 -5 -2 -1
 la que|13 -4 -1 -1
 la richiesta|-3 -3 -2 -2
@@ -5995,7 +5980,7 @@ la vacante|20 -13 5 -1
 laat|-12 6 3 5
 laat je|-10 6 -1 9
 labor|9 -4 -1 -1
-labor*|-21 -5 19 7
+labor*|-21 -4 19 7
 laden|1 -1 10 -4
 laden wir|-8 2 22 -4
 lads|18 -6 -3 -3
@@ -6008,7 +5993,7 @@ landed|-1 12 -3 -1
 landi*|-5 10 -1 0
 landk*|-6 10 -1 -1
 landl*|-14 -3 -2 -1
-landlord|-12 -9 -1 -1
+landlord|-11 -9 -1 -1
 landlord has|-16 -1 -1 0
 lane|9 -2 2 -1
 lange|13 -6 -5 -3
@@ -6019,15 +6004,15 @@ langs*|20 -7 -4 -3
 langskwam|16 -6 -3 -2
 lapto*|-9 -4 6 -3
 laptop|-9 -4 6 -3
-laque*|14 -3 -2 -2
-laquelle|14 -3 -2 -2
+laque*|14 -4 -2 -2
+laquelle|14 -4 -2 -2
 laquelle vous|10 -3 -1 -2
 larks*|-2 -4 -2 -1
 larkspur|-2 -4 -2 -1
 las|-2 -12 8 0
 las condiciones|-4 -2 -3 14
 las molestias|-13 -1 7 -1
-last|9 -5 -3 -6
+last|9 -5 -3 -5
 last day|-6 -1 -2 -1
 last night|18 -2 -3 -3
 last week|19 1 -4 -3
@@ -6036,28 +6021,29 @@ late|0 -7 19 -4
 later|3 4 -2 5
 laufe*|-8 9 -2 -1
 laura and|-5 11 -1 -1
-lavan*|13 -4 -2 -1
-lavorativi|-5 18 -1 -1
+lavan*|12 -4 -2 -1
+lavorativi|-5 18 -2 -1
 lavoro|-9 6 -11 12
-lavoro e|-5 -4 -4 17
+lavoro e|-5 -4 -3 17
 le agradecemos|12 -6 -1 -1
 le chiediamo|-9 -6 4 -3
 le client|14 -4 -3 -2
 le contrat|-6 -4 -4 18
 le job|-6 -3 13 -1
-le jury|13 -7 2 -3
+le jury|13 -7 1 -3
 le mardi|-8 -4 15 -1
 le plaisir|-11 -4 4 17
 le poste|7 1 -4 8
 le proprietaire|-13 -2 0 0
 le recrutement|0 9 -4 -3
 le regret|-2 -5 -3 -3
+le role|-4 -3 -1 -1
 le service|-10 -8 11 -5
 le seuil|10 -2 -1 -1
-le votre|-12 0 6 -1
+le votre|-12 -1 6 -1
 lea|16 -3 -5 -3
 leade*|-3 3 -4 9
-leader|-6 10 -5 12
+leader|-6 9 -5 12
 leader toddlers|-3 -1 -1 10
 leasi*|-10 7 -1 -1
 leasing|-10 7 -1 -1
@@ -6071,7 +6057,7 @@ lebenslauf und|-8 -5 -3 -1
 lectu*|-3 -1 -6 1
 left|-10 1 -9 -4
 left off|-8 0 -3 -1
-legal|7 6 4 -2
+legal|7 5 4 -2
 lehrs*|11 -2 -3 -2
 lehrstelle|11 -2 -3 -2
 lei|9 4 3 -4
@@ -6097,9 +6083,9 @@ leido|-12 21 -2 -2
 leipz*|-16 2 -4 -2
 leipzig|-16 2 -3 -2
 leite*|8 5 1 -3
-leiter|13 -3 -2 -2
+leiter|12 -3 -2 -2
 leiterin|-7 15 -4 -1
-leith|-6 -8 -1 -1
+leith|-6 -4 -1 -1
 leitu*|11 1 -2 -3
 leo|-8 17 1 -6
 les|0 9 -10 -9
@@ -6110,11 +6096,12 @@ lesson|4 -4 9 1
 let it|-1 -3 9 -1
 let me|-13 -16 7 21
 let us|-13 -3 7 10
-let you|1 15 -9 -1
+let you|1 14 -9 -1
 letic*|-3 -4 -1 -1
 leticia|-3 -4 -1 -1
-lette*|-1 1 -7 10
-letter|0 -2 -7 11
+lette*|-1 2 -7 10
+letter|-1 -2 -7 11
+letter and|-1 7 7 -3
 letti*|-14 -11 0 -4
 letting|-13 -9 -2 -3
 letting me|-7 -2 -3 -1
@@ -6130,7 +6117,7 @@ leuk|6 12 -10 -6
 leute|19 -13 0 -2
 level|9 4 -6 -3
 lewis|-4 -3 -1 -1
-lg|17 -15 19 -6
+lg|17 -15 20 -6
 lhe|-10 7 -1 8
 li|-2 -4 13 -2
 lia|-10 10 -2 -1
@@ -6138,38 +6125,38 @@ libera|10 -4 -2 -1
 libero|-5 -2 -4 17
 libre|-4 -4 12 -1
 libre lundi|-6 -3 12 -1
-libres|-11 2 -3 -1
+libres|-11 3 -3 -1
 lic|12 -4 -2 -1
 licen*|10 -8 -4 -5
 licence|25 -8 -9 -3
 licencia|-7 -6 5 -1
 licht*|13 -8 -2 -1
 lider|-6 -4 -3 -1
-liebe autorin|-6 -2 0 -1
 liebe familie|-8 -1 -1 -1
 liebe frau|6 1 -2 15
 liebe grusse|3 2 -4 8
 liebe jana|-1 -6 -2 -1
-liebe*|8 -11 4 -4
+liebe*|8 -12 4 -4
 lieber|8 -9 2 -4
-lieber herr|10 -7 -5 2
+lieber herr|10 -8 -5 2
 liefe*|-8 -5 -1 -1
 liefs|11 -5 -2 0
-liegt|-1 14 -10 -1
+liegt|-1 14 -10 0
 liegt jetzt|-6 17 -2 -2
 lieu|0 -3 12 -2
 life|2 0 9 -2
 lighthouse|-4 -2 -2 -1
 ligne|-13 -7 5 -4
-ligt|-13 23 -6 -5
+ligt|-13 23 -7 -5
 like feedback|13 -3 -5 -1
 like to|-8 -4 14 8
 like you|-5 -5 0 12
 liked|-2 -8 19 -6
 liked you|12 -1 -2 -1
 liked your|-9 -3 20 -1
-likel*|-12 4 -3 -1
-likely|-12 4 -3 -1
+likel*|-12 0 -3 -1
+likely|-12 0 -3 -1
+likely to|-8 1 -3 -1
 lin|-4 10 -2 -1
 linda|-9 15 -3 -1
 lindn*|4 -17 1 -2
@@ -6179,11 +6166,11 @@ link below|-9 -2 14 -2
 link expires|-5 -4 1 -1
 link in|-4 -1 11 -1
 link is|-6 -4 2 -1
-linkedin en|-2 -3 -3 -1
 linto*|-3 -2 -2 -2
 linton|-3 -2 -2 -2
 linton freight|-3 -2 -2 -2
-list of|9 3 -2 -1
+list for|4 8 -2 -1
+list of|9 2 -2 -1
 lista|-9 3 -8 5
 lista de|-6 -3 -2 2
 lista provisional|-4 10 -2 -1
@@ -6194,11 +6181,11 @@ ll|-3 15 -2 -3
 ll assume|-5 -3 12 0
 ll be|-2 21 -5 -7
 ll call|4 8 -2 -1
-ll get|-16 20 -3 1
+ll get|-16 21 -3 1
 ll give|-9 4 -2 -1
 ll hang|18 -6 -2 -2
-ll have|10 -4 -2 13
-ll hear|-17 19 -3 0
+ll have|11 -4 -2 13
+ll hear|-17 19 -2 0
 ll keep|13 -10 -5 -4
 ll let|-14 13 -2 -1
 ll pass|-10 -1 -1 -1
@@ -6209,7 +6196,7 @@ ll write|-6 17 -1 -1
 llama*|-11 13 2 -3
 llamo|11 -6 1 -3
 lo mejor|9 -1 -1 -1
-lo que|14 -9 -6 6
+lo que|15 -9 -6 6
 lo stesso|15 -3 -4 -3
 loan|-12 -1 -2 -2
 locat*|8 -4 5 1
@@ -6227,30 +6214,30 @@ lokal*|13 -5 -2 -2
 lol|12 -6 -3 -1
 longe*|1 -10 6 -5
 longer|1 -10 6 -5
-longer accepting|-4 -4 -2 -1
-longer than|-10 6 3 1
+longer accepting|-4 -3 -2 -1
+longer than|-11 6 3 1
 longer under|9 -2 -2 -1
-longl*|-10 9 4 0
+longl*|-10 8 4 0
 longlist|-5 9 -1 0
-look|-7 13 -10 -3
+look|-6 13 -10 -3
 look at|-3 19 -2 -4
 look forward|-25 6 -6 2
 looki*|8 -9 -2 1
 looking|8 -9 -2 1
 looking at|7 6 -2 -1
-looking for|13 -13 -3 -5
+looking for|12 -11 -3 -5
 looking forward|-13 0 0 16
 looks|-6 9 7 -2
 looks at|-4 11 -2 -1
-lorenz|-9 0 1 0
+lorenz|-9 0 2 0
 los requisitos|12 -3 -1 -1
 losun*|9 -1 -2 -1
 losung|9 -1 -2 -1
 lot|12 4 -3 0
 lot of|13 2 -2 -1
 lots|0 -4 -3 -2
-lotti*|-1 -2 -3 10
-lottie|-1 -2 -3 10
+lotti*|-1 -3 -3 10
+lottie|-1 -3 -3 10
 love|0 -12 6 -1
 love to|0 -12 14 -6
 love you|-4 -2 5 9
@@ -6261,29 +6248,29 @@ lovely|9 -1 -7 -3
 lovely to|-4 -1 -4 -2
 low|-13 -1 13 -1
 low tide|-9 -1 7 0
-lt|10 -4 -2 -1
-lu|2 -8 -4 -2
+lt|11 -4 -2 -1
+lu|2 -8 -5 -2
 luca|-5 -12 -4 -4
-luck|9 -6 -5 -5
+luck|9 -5 -5 -5
 luck in|-5 -4 -2 -2
-luck out|-3 -2 -2 -2
+luck out|-3 -3 -2 -2
 luck with|6 -7 -7 -5
 ludo|9 -3 -1 -1
 lugar|4 -4 15 0
 lukas|12 -4 -2 -2
-lukke*|-8 11 0 -1
-lukken|-8 11 0 -1
+lukke*|-8 12 0 -1
+lukken|-8 12 0 -1
 lukt|-10 -5 21 -3
 lukt toch|-7 -2 14 -2
 lunch|-8 -4 19 -1
-lundi|-6 -5 10 1
+lundi|-6 -5 11 1
 luned*|-5 -3 12 -1
 lunedi|-5 -3 12 -1
 lust|9 -6 -2 -2
-luz|10 -1 -2 -1
+luz|10 -1 -3 -1
 m n|5 5 -9 8
 m not|-7 -1 -3 -1
-ma candidature|-10 2 -1 -1
+ma candidature|-9 2 -1 -1
 ma per|11 -3 -3 -2
 maand*|-9 -6 10 10
 maandag|-9 -5 15 -1
@@ -6296,8 +6283,11 @@ macht|14 -3 -5 -3
 madame monsieur|0 13 -3 -2
 made a|1 -9 7 -1
 made an|10 -2 -1 -1
-made to|14 -3 -2 -3
+made to|15 -3 -2 -3
+madri*|-3 -3 -2 -1
+madrid|-3 -3 -2 -1
 maes|-7 -2 13 -1
+maeve|-5 9 -1 0
 mag|2 6 -9 6
 maggi*|-2 10 -2 -1
 maggio|-7 12 -2 0
@@ -6320,8 +6310,8 @@ mais se|-3 -5 -1 -1
 maiso*|11 -5 -4 -2
 maison|11 -5 -4 -2
 make|0 6 9 -7
-make it|-9 -3 16 -3
-maken|-9 -6 17 -3
+make it|-8 -3 17 -3
+maken|-8 -6 17 -3
 mal|20 -9 -2 -8
 mal im|12 -2 -4 -2
 malgr*|-4 -4 -3 -2
@@ -6329,13 +6319,14 @@ malgre|-4 -4 -3 -2
 malheureusement|2 -10 5 2
 malheureusement la|-4 -2 10 -1
 malheureusement pas|-1 -4 -8 4
-manager at|-3 -7 -4 2
+manage|-4 0 -2 -3
+manager at|-2 -6 -4 2
 manager dach|-2 -3 9 -1
 manager has|10 -10 -3 8
 manager i|-7 -1 -1 -1
-manager is|-5 13 3 -2
-manager m|-13 0 0 9
-manager was|-7 12 -1 -1
+manager is|-5 14 3 -2
+manager m|-13 0 1 9
+manager was|-8 18 -2 -1
 manan*|-2 -2 9 -4
 manana|-8 -2 17 -3
 manca|-2 -6 -1 0
@@ -6345,7 +6336,7 @@ manon|10 -3 -3 5
 manqu*|-5 9 -5 -3
 mante*|4 16 -5 -3
 manuf*|-3 -5 -3 -2
-manufacturer|-5 -3 -1 -1
+manufacturer|-5 -2 -1 -1
 manufacturing|-3 -3 -2 -1
 manus*|-15 -2 -2 -1
 manuscript|-7 -1 -1 -1
@@ -6358,7 +6349,7 @@ marc|-3 -3 0 9
 march|-20 -4 -9 14
 march so|-9 -2 -1 -2
 march*|0 -6 -6 -1
-marchetti|-5 -3 -5 0
+marchetti|-5 -3 -5 1
 marco*|-7 -5 4 -2
 marcos|-7 -5 4 -2
 mardi|-4 -5 14 -2
@@ -6372,8 +6363,8 @@ martes|-5 -5 15 -1
 marti*|-8 -11 8 -4
 martin|-5 -3 -1 -1
 marz|-17 1 22 -2
-marzo|-9 -6 2 20
-masch*|4 -7 -4 -2
+marzo|-9 -6 2 21
+masch*|4 -7 -5 -2
 maste*|-10 -7 -2 3
 master|-9 -4 0 -3
 master en|-6 -1 -1 -1
@@ -6381,16 +6372,16 @@ match|-3 13 -7 0
 match for|-22 11 -1 -1
 match the|-7 3 -1 10
 match what|-7 10 -1 0
-match your|5 -9 -2 -2
 match*|1 9 -6 -3
 mate|17 -11 -10 5
-material|-5 -1 -2 -1
+material|-5 -2 -2 -1
 mathe*|-5 -3 10 1
+matin|-1 -4 9 -2
 maurer|-1 9 -2 -1
 max|-8 0 3 -5
 may not|-11 12 7 -3
 may reapply|13 -5 -3 -1
-may submit|-6 -2 -1 -1
+may submit|-5 -2 -1 -1
 may take|-8 12 -1 0
 may well|-9 -1 -1 -1
 mb|-8 17 -4 -3
@@ -6406,7 +6397,7 @@ me on|-2 -3 -3 -2
 me to|17 -6 -2 -3
 me we|-10 -2 -1 -1
 me your|-9 -1 6 0
-mean|10 -1 5 -1
+mean|10 -6 5 -1
 mean it|10 -3 -2 0
 means|9 5 0 -2
 meant*|-2 9 -5 -3
@@ -6427,24 +6418,24 @@ meeting|-4 2 0 -7
 meets|-7 14 -2 -1
 meets on|-5 10 -1 0
 mehr als|-5 0 -2 10
-mehr verfugbar|-10 -2 -3 -2
+mehr verfugbar|-10 -2 -2 -2
 mei|-15 0 14 12
 meill*|10 -2 -1 -1
 mein|-13 -5 10 3
-meine|-3 2 -5 -3
+meine|-3 1 -5 -3
 meine*|11 3 -5 -3
 meinem|-8 15 -2 -2
 meinen|9 -5 -1 0
 meld|7 13 -5 -6
 melde|-5 20 -4 -3
-melde ich|-7 14 -3 -2
+melde ich|-6 14 -3 -2
 melde*|-3 9 1 -4
 melden|-2 10 4 -7
 melden sie|-5 -11 11 -1
-melden uns|-6 13 -2 -4
+melden uns|-6 13 -2 -3
 melden wir|-9 9 -2 -1
 meldet|-6 14 -2 -1
-meldet sich|-6 12 -1 0
+meldet sich|-6 12 -2 0
 melho*|10 -4 -4 5
 melhores|11 -5 -4 5
 melhores cumprimentos|11 -5 -4 5
@@ -6454,15 +6445,15 @@ membe*|-4 3 -5 -3
 member|4 9 -3 2
 member of|2 11 -3 -2
 members|-7 -1 -3 -3
-membership|-14 -5 2 -3
+membership|-14 -5 1 -3
 memor*|-4 -3 10 -1
 menee*|-11 -2 1 -1
 meneer|-11 -2 1 -1
-menke|10 -3 -2 -2
+menke|11 -3 -2 -2
 menor*|-3 -3 -3 -2
 mensa*|1 10 -7 -4
 mensagem|-3 12 -2 -2
-mensaje|-2 -3 -3 -2
+mensaje|-1 -3 -3 -2
 mense*|20 -5 -4 -2
 mensen|20 -5 -4 -2
 mensen aan|9 -2 -1 -1
@@ -6482,7 +6473,7 @@ meridian|9 -7 -4 -2
 merit|12 -5 -1 -1
 merit*|10 -4 -2 -3
 merro*|9 -1 -4 -1
-mes|-3 12 2 -6
+mes|-3 13 2 -6
 mesa|-9 -3 -4 10
 mese|-16 18 -5 7
 mesi|3 -10 -3 14
@@ -6500,20 +6491,20 @@ met een|14 -8 -4 7
 met jou|12 -5 -1 -1
 met m|-8 9 -6 10
 met name|10 -5 -1 -1
-met onze|-2 -5 -3 -1
+met onze|-2 -4 -3 -1
 metal|-4 -2 -2 -1
 metalurgica|20 -5 -4 -1
 metee*|-11 -5 -4 -2
 meteen|-11 -5 -4 -2
 meti|19 -3 -4 -4
-metropolis|-4 -3 -2 -1
+metropolis|-4 -3 -2 -2
 mfg|9 -5 -3 -2
 mia|-3 9 -5 -4
 mich|-10 12 -2 -8
 micro*|-10 -2 20 -1
 microsoft|-7 -4 16 -1
 microsoft teams|-7 -4 16 -1
-mid|-4 -6 -1 0
+mid|-3 -6 -1 0
 midni*|-16 1 13 0
 midnight|-16 1 13 0
 mient*|-9 10 -1 -1
@@ -6531,7 +6522,7 @@ minij*|26 -7 -8 -3
 minijob|26 -7 -8 -3
 minim*|20 2 -7 -3
 minima|15 -2 -5 -2
-minimum|11 2 -4 -1
+minimum|11 2 -4 -2
 minimum qualifications|11 -2 -1 0
 minimum requirements|-8 11 -1 -1
 minis*|14 -3 -1 -1
@@ -6572,7 +6563,7 @@ mit wenigen|-4 -2 -2 -1
 mitarbeiterin|10 -6 -2 -1
 mitbe*|15 -4 -3 -3
 mitbewerber|11 -3 -2 -1
-mitbringen|-3 -1 9 -1
+mitbringen|-3 -1 10 -1
 mitge*|21 -8 -5 -2
 mitgeteilt|14 -5 -3 -1
 mitgeteilt dass|14 -5 -3 -1
@@ -6580,7 +6571,7 @@ mitte|-5 23 -5 -2
 mitteilen|7 -9 -7 4
 mitteilen dass|9 -9 -5 -4
 mitteilen zu|7 -3 -3 13
-mitteilung|-4 10 -4 -2
+mitteilung|-4 10 -3 -2
 mittw*|-15 -8 34 1
 mittwoch|-14 -7 31 1
 mitzu*|-5 -4 19 -1
@@ -6602,9 +6593,9 @@ moete*|16 -12 10 -2
 moeten|16 -12 10 -2
 mogli*|-3 3 15 -5
 moglich|-2 -2 24 -3
-moin|15 -10 -7 10
+moin|15 -10 -6 10
 moin herr|13 -4 -2 -2
-mois|1 -5 -9 6
+mois|0 -5 -9 6
 moles*|-13 -1 7 -1
 molestias|-13 -1 7 -1
 momen*|20 -8 -4 -5
@@ -6614,27 +6605,27 @@ momento|24 -11 -7 -6
 momento nao|15 -5 -4 -3
 momento no|12 -7 -4 -2
 mon|-5 -8 9 -2
-monaten abgeschlossen|-9 -3 -1 -1
+monaten abgeschlossen|-8 -3 -1 -1
 monaten geloscht|-4 11 -1 -1
-monatlich|-8 10 -1 -1
+monatlich|-7 10 -1 -1
 monats|-9 1 -2 -2
 monda*|-6 -3 10 -1
 monday|-6 -6 12 -1
 monday s|-12 -1 -1 -1
-monic*|-4 -3 -3 -1
-monica|-4 -3 -3 -1
+monic*|-5 -3 -3 -1
+monica|-5 -3 -3 -1
 moniq*|-4 -10 2 -1
 monique|-4 -10 2 -1
 monta*|-5 -11 21 1
 montag|-8 -9 20 2
 montag um|-3 -3 14 -2
-month|-7 -1 -12 10
+month|-7 0 -12 10
 months in|10 -4 -1 -1
 moosb*|-11 14 -1 -1
 more about|-5 -2 9 0
 more candidates|-8 -2 -2 -1
 more closely|11 -5 -1 0
-more likely|-14 6 -2 0
+more likely|-14 2 -2 0
 more reply|-4 -3 -1 -1
 more time|0 10 -4 -1
 morge*|-8 -7 25 -5
@@ -6644,11 +6635,11 @@ morning|4 -7 13 -6
 moser|-4 4 10 -1
 motiv*|7 -9 11 -4
 move ahead|9 -3 -1 0
-move forward|-1 -5 -2 -2
-move you|0 -3 9 -1
+move forward|-1 -4 -2 -2
+move you|0 -2 9 -1
 move your|-1 -4 9 -1
-moved|6 -3 9 -3
-moved to|12 0 -1 -2
+moved|5 -3 9 -3
+moved to|12 1 -1 -2
 movin*|17 3 -4 -2
 moving|17 3 -4 -2
 moving forward|16 -3 -2 -1
@@ -6687,7 +6678,7 @@ na de|-8 24 -6 -2
 na procura|-9 -1 0 -1
 na proxima|-5 9 -1 -1
 na sala|-6 -2 10 -1
-nach dem|11 10 -6 -3
+nach dem|12 10 -6 -3
 nach der|-4 11 0 -3
 nach einer|-8 -2 -1 0
 nach eingang|-12 10 -2 -1
@@ -6695,8 +6686,8 @@ nach prufung|-6 -2 -1 -1
 nach rucksprache|10 -3 -1 -1
 nach sechs|10 4 -2 -1
 nachf*|-6 14 -3 -2
-nachk*|-5 -2 -2 -1
-nachkommen|-5 -2 -2 -1
+nachk*|-5 -3 -2 -1
+nachkommen|-5 -3 -2 -1
 nachricht weil|-5 -3 -1 -1
 nachricht wurde|9 -4 -2 -1
 nachs*|-8 12 -1 6
@@ -6704,23 +6695,24 @@ nachste|-2 -10 11 3
 nachste woche|-21 -1 7 9
 nachsten|-11 10 2 1
 nachster|-9 15 -3 6
-nacht*|-5 2 5 12
+nacht*|-5 1 5 12
 nachten|9 -5 -1 -1
 nachw*|3 -10 10 -3
-nada|-5 9 -2 -3
+nada|-4 9 -2 -3
 nadie|9 4 -4 -2
 nadin*|-6 2 -5 -2
 nadine|-6 2 -5 -2
 nair|9 -1 -1 -1
 name|6 2 -9 -6
+name and|-4 -3 -1 -1
 name was|11 -3 -1 -1
 name will|12 -5 -1 -1
-nao|13 -11 -3 -5
+nao|13 -10 -2 -5
 nao colocado|-7 -2 -1 -1
 nao conseguimos|-4 -4 -3 -2
 nao esta|-16 6 -1 -1
 nao foi|25 -5 -11 -8
-nao for|-7 -4 -1 -1
+nao for|-6 -4 -1 -1
 nao podemos|-1 -3 -3 -3
 nao se|14 -5 -3 -1
 nao seja|-9 14 -1 -1
@@ -6741,20 +6733,20 @@ nee|-7 -3 -3 4
 nee verwijder|-5 -3 -2 -1
 need a|11 6 -6 -1
 need more|8 6 -4 -1
-need somebody|10 -2 -1 -1
+need somebody|10 -2 -1 0
 need someone|10 -3 -1 -1
-need to|-14 8 -3 -8
-neede*|-15 13 -1 -6
-needed|-15 13 -1 -6
-needi*|9 -2 -1 -1
-needing|9 -2 -1 -1
+need to|-14 9 -3 -8
+neede*|-15 14 -1 -6
+needed|-15 14 -1 -6
+needi*|9 -3 -1 -1
+needing|9 -3 -1 -1
 needs|8 6 1 -5
 neem|-13 4 10 -3
-neem dan|-4 -2 -3 -1
+neem dan|-4 -1 -3 -1
 neem je|-7 2 14 -2
-negat*|3 10 -4 -3
-nehme*|10 -1 8 -6
-nehmen|10 -1 8 -6
+negat*|2 10 -4 -3
+nehme*|10 0 8 -6
+nehmen|10 0 8 -6
 neide|-11 19 -3 -2
 nein|9 2 -5 -6
 nel|1 16 -8 -6
@@ -6764,17 +6756,16 @@ nele|9 -4 -1 -1
 nell|-13 6 -6 -4
 nella|-2 -6 1 -5
 nella nostra|-9 4 -1 -1
-nemen|15 6 -4 -3
+nemen|15 7 -4 -3
 nenne*|-4 -2 -4 -2
 nennen|-4 -2 -4 -2
 nerea|-6 12 -1 -1
 nesta|17 -8 -3 -2
-neste|16 -9 -7 -5
+neste|16 -10 -7 -5
 neste momento|23 -7 -4 -3
 net|11 -16 1 9
 nette|10 -3 -3 -1
 netwo*|-4 -6 -7 6
-network|-4 -4 -7 6
 network engineer|-11 -1 -1 0
 neue|-5 -15 -8 -5
 neue stellen|-4 -7 -3 -2
@@ -6790,11 +6781,11 @@ new application|-6 -2 -1 -1
 new grad|8 -1 2 0
 new jobs|-9 -6 -4 -3
 new year|9 1 -3 -1
-news|-2 1 13 -3
+news|-2 2 13 -3
 news yet|-4 12 -1 -1
 next|-2 9 0 -1
 next round|-2 -7 12 -3
-next steps|-9 20 -2 0
+next steps|-9 21 -2 0
 next summer|-2 -2 -4 -1
 next time|0 10 -2 -2
 next week|-8 8 20 -8
@@ -6802,13 +6793,13 @@ next year|-1 10 -4 -2
 nguye*|-4 -5 -3 -2
 nguyen|-4 -5 -3 -2
 nhs jobs|9 -3 -1 -1
-nicht aufgeben|12 -4 -1 0
+nicht aufgeben|11 -4 -1 0
 nicht bearbeitet|-1 -5 -3 -1
 nicht berucksichtigt|13 -4 -4 -2
 nicht bestanden|16 -2 -7 -2
 nicht da|-6 -2 15 -1
 nicht dabei|9 3 -4 -1
-nicht einsetzen|11 2 -3 -1
+nicht einsetzen|11 3 -3 -1
 nicht einstellen|16 -6 -1 -2
 nicht geben|12 -10 0 0
 nicht in|3 -15 10 -6
@@ -6816,8 +6807,9 @@ nicht jedem|-6 13 -1 0
 nicht klappt|-6 10 -1 0
 nicht mehr|2 -21 3 8
 nicht moglich|10 -4 7 -3
-nicht nachkommen|-5 -2 -2 -1
+nicht nachkommen|-5 -3 -2 -1
 nicht personlich|15 -4 -2 -2
+nicht ubernehmen|-5 -2 -1 -1
 nicht weiter|2 -10 8 -3
 nicht zugelassen|-4 -2 11 0
 nicht zum|22 -6 -5 -2
@@ -6825,10 +6817,10 @@ nicht zusammen|9 -2 -1 -1
 nicht*|1 12 2 -7
 nichts|2 16 -9 -6
 nichts fur|17 -10 -2 -1
-nichts horen|-4 12 -1 -1
+nichts horen|-3 12 -1 -1
 nichts weiter|-7 -8 -2 -1
 niema*|13 -1 -2 -4
-niemanden|28 -3 -5 -6
+niemanden|27 -3 -5 -6
 niemanden ein|9 -4 -1 -1
 niemanden mehr|10 -2 -2 -2
 nient*|-7 12 -1 -1
@@ -6843,7 +6835,7 @@ nieuwe|-18 -5 -7 -8
 nieuwe baan|-6 -3 -3 -2
 nieuwe vacatures|-9 -6 -4 -3
 nigel|-4 9 -2 -1
-night shift|-11 3 0 -1
+night shift|-10 3 0 -1
 nine|-3 -5 -5 -2
 ningu*|-5 21 -4 -2
 ninguna|-2 9 -1 -1
@@ -6859,13 +6851,13 @@ no buscas|-6 -4 -1 -1
 no continuar|-4 -3 -2 -1
 no decision|-16 32 -2 -2
 no es|-12 15 -2 -1
-no from|14 -4 -1 -1
+no from|14 -3 -1 -1
 no ha|1 -14 -9 -7
 no has|12 2 -6 -4
 no hemos|-1 11 -2 -2
 no hire|1 -3 -6 -2
-no longer|5 -17 11 -6
-no news|-7 16 -2 -1
+no longer|5 -16 11 -6
+no news|-6 16 -2 -1
 no nos|-3 -3 -2 -1
 no on|15 -4 -2 -1
 no one|-3 -1 9 -1
@@ -6886,9 +6878,9 @@ no teste|16 -3 -5 -2
 no thanks|15 -6 -4 -3
 no to|7 -2 6 -1
 no vamos|11 -4 -2 -1
-no worries|-14 0 16 -4
+no worries|-14 -1 16 -4
 nobody has|-5 9 -1 0
-noch|-4 0 -8 -3
+noch|-4 0 -8 -2
 noch bis|-9 -4 2 -1
 noch im|11 -3 -4 -2
 noch keine|-5 10 2 0
@@ -6905,16 +6897,16 @@ non|10 -6 -3 -3
 non abbiamo|13 4 -4 -3
 non e|29 -8 -15 -4
 non ha|-6 -2 -2 -1
-non possiamo|-8 -13 -7 5
-non procedere|10 -2 -1 -1
+non possiamo|-8 -12 -7 5
+non procedere|10 -3 -1 -1
 non retenue|17 -4 -3 -2
 non risulta|9 -2 -2 -1
 non sei|13 -3 -4 -2
 non siamo|-7 3 -4 -2
 non votre|-7 -2 -1 -1
 none|4 -4 9 -1
-noon|-6 -9 2 -1
-noor|0 -9 11 -4
+noon|-6 -8 2 -1
+noor|0 -10 11 -4
 nor|11 -3 -1 -1
 nora|-5 0 9 -2
 nord|0 -3 -7 -3
@@ -6923,7 +6915,7 @@ norma*|-9 20 -2 0
 normally|-4 12 -1 0
 normally takes|-3 11 -1 0
 norte|9 -5 -1 0
-north*|6 13 -6 -5
+north*|5 14 -6 -5
 northern|11 0 -2 -1
 nossa equipe|-2 -3 -1 9
 nostra|-10 10 -1 6
@@ -6938,7 +6930,7 @@ not among|2 -9 -3 -3
 not approved|0 -9 -1 -1
 not been|11 -4 -10 -4
 not call|-5 9 -1 -1
-not complete|-9 9 5 0
+not complete|-9 10 5 0
 not contact|12 -11 4 -1
 not currently|10 -4 -1 0
 not eligible|-17 -1 -3 -2
@@ -6949,7 +6941,7 @@ not hear|-14 16 -1 0
 not heard|-12 10 -3 -2
 not hiring|24 -6 -4 -3
 not in|12 1 -2 -1
-not interested|-5 -1 -3 -2
+not interested|-4 -1 -3 -2
 not meet|11 -11 -5 -2
 not moving|16 -2 -1 -1
 not on|10 -2 -1 -1
@@ -6957,15 +6949,15 @@ not one|11 -1 -2 0
 not qualify|-9 -2 -2 -2
 not reach|13 0 -3 -2
 not referred|15 -1 -3 -3
-not selected|4 -4 -8 -5
+not selected|4 -6 -8 -5
 not shortlisted|4 4 4 -2
-not submitted|-4 -10 -2 -1
-not successfully|-5 -3 -2 -2
-not the|10 -3 -1 -2
+not submitted|-4 -9 -2 -1
+not successfully|-5 -3 -3 -3
+not the|10 -2 -1 -2
 not this|39 -6 -8 -4
 not to|6 -4 -9 -5
 not we|-8 15 -2 0
-not work|-9 0 -1 0
+not work|-9 -1 -1 0
 not yet|-8 2 10 -1
 not you|-9 4 -4 -1
 nota|11 0 -5 -2
@@ -6985,8 +6977,8 @@ noticias nuestras|-10 14 -1 -1
 notificase|11 -4 -2 -2
 notificase v|11 -4 -2 -2
 notified|-16 15 -4 -2
-notify|-6 20 1 -1
-notify you|-3 11 -1 -1
+notify|-6 21 1 -1
+notify you|-4 11 -1 -1
 notiz*|-5 11 -2 -1
 notizie|-5 11 -2 -1
 notre choix|13 -4 -3 -2
@@ -7002,12 +6994,12 @@ nous gardons|11 -6 -1 -1
 nous n|9 4 -4 1
 nous prenons|-9 -4 -2 -1
 nous regrettons|-8 -2 -1 -1
-nous serions|-5 -3 -1 12
+nous serions|-4 -3 -1 12
 nous sommes|10 4 0 -3
 nouve*|-14 8 -7 -9
 nouveau|-2 -4 -2 -1
 nouvelles|-20 16 -5 -3
-nouvelles offres|-4 -2 -2 -2
+nouvelles offres|-4 -3 -2 -2
 nov|-1 -4 10 -4
 novam*|-9 -3 -1 -1
 novamente|-9 -3 -1 -1
@@ -7018,13 +7010,13 @@ novem*|-4 0 14 -3
 november|-4 -1 13 -3
 now|9 -1 -2 -3
 now be|-7 9 2 0
-now been|17 -4 -2 -1
+now been|17 -3 -2 -1
 now but|-6 -6 10 -2
 now closed|13 -5 -1 -1
 now expect|-15 -2 -1 -1
 now take|-5 7 7 0
 now that|-9 13 -1 0
-now with|-4 12 -1 0
+now with|-4 12 0 0
 nu|0 -6 -4 -5
 nudge|3 10 -4 -2
 nuestras|-2 11 -4 -3
@@ -7033,13 +7025,12 @@ nueva*|-4 -10 -4 -3
 nuevas|-6 -9 -3 -3
 nuevas vacantes|-1 -5 -1 -2
 number in|-6 10 -2 0
-number of|5 6 1 -3
 nuova|-5 -8 -1 -1
 nur fur|9 -3 -2 -1
 nur kurz|11 -2 -4 -3
 nur noch|-2 -5 -1 -1
 nuria|10 -4 -1 -2
-nurse practitioner|-7 5 -1 9
+nurse practitioner|-6 5 -1 9
 nurse*|-2 -9 2 12
 nurseries|-3 -1 -1 10
 o contato|-6 12 -1 -1
@@ -7061,12 +7052,12 @@ obten*|14 -6 -2 -1
 obtenu|9 -2 -1 -1
 ocasi*|9 1 -4 -2
 ocasion|12 -4 -2 -1
-occas*|9 -5 -6 -4
+occas*|9 -6 -6 -4
 occasion|9 -5 -6 -4
 occasion your|20 -7 -3 0
 occasioni|-3 -4 -1 -1
-octob*|-6 -1 3 10
-october|-5 -1 -1 10
+octob*|-6 0 2 9
+october|-5 0 -1 10
 oder|-9 7 7 -6
 oduya|13 -4 -1 -1
 of applicants|9 -1 -1 0
@@ -7076,25 +7067,25 @@ of candidates|10 -2 -2 -1
 of employment|13 -6 -5 1
 of experience|-14 -3 -2 -1
 of how|-4 -2 -2 -1
-of ken|-2 -4 -3 -2
+of ken|-2 -4 -3 -1
 of leave|-5 0 -1 11
 of luck|-2 -9 -3 -4
 of my|-7 -6 1 -1
 of next|-12 6 -2 -1
 of now|-4 -6 -2 -1
-of sales|-6 -4 15 -2
+of sales|-6 -3 15 -2
 of them|15 -12 1 -6
 of these|-13 -3 17 0
 of this|14 -3 1 -1
 of today|-6 2 -4 -3
 of us|19 3 -5 -3
-of you|15 8 -7 3
+of you|15 8 -7 4
 ofert*|-5 5 -7 -4
 ofertas|2 -1 -8 -6
-ofertas nuevas|-4 -4 -2 -1
+ofertas nuevas|-5 -4 -2 -1
 ofertas parecidas|10 -2 -1 -1
 off sick|-6 18 -13 -1
-offen|-12 2 -6 4
+offen|-12 2 -7 4
 offenen|0 -6 -3 -1
 offer for|2 -4 -9 28
 offer is|-8 -3 -1 26
@@ -7105,11 +7096,12 @@ offered|7 -10 -7 6
 offered to|-1 -1 -2 10
 offering|14 -3 -7 -3
 offering you|12 -1 -5 -1
-offers|-7 7 -7 -4
-office coordinator|-10 17 -3 -2
+offers|-7 6 -7 -4
+office coordinator|-9 -13 -2 -2
+office manager|7 -9 -2 0
 offices|-11 5 -1 -1
 official|1 7 -2 4
-offre|2 3 -11 13
+offre|2 4 -11 13
 offre pour|-6 -3 -2 16
 offre*|-2 -7 -6 -5
 offres|-2 -7 -6 -5
@@ -7117,7 +7109,7 @@ offres correspondent|-5 -2 -2 -2
 oficial de|-3 12 -2 -1
 ofrec*|-9 -6 -6 13
 ohg|-4 -3 -3 -2
-ohne lebenslauf|-4 -5 -2 -1
+ohne lebenslauf|-3 -4 -2 -1
 ohne testergebnis|-4 -2 13 0
 oi|1 3 9 0
 oi bruna|-4 -3 -2 -1
@@ -7127,17 +7119,16 @@ oksan*|-3 -4 12 -1
 oksana|-3 -4 12 -1
 oktob*|6 7 1 4
 oktober|6 7 1 4
-ola|-1 -5 -3 -2
+ola|-1 -4 -3 -2
 olga|9 -2 -3 -1
 olive*|13 -2 -2 -1
 olivi*|-4 -2 16 -3
 olumi*|-9 -4 -2 -2
 olumide|-9 -4 -2 -2
 om|-2 -7 11 -1
-om je|-4 -5 -2 -1
+om je|-3 -5 -2 -1
 ombud*|-4 10 -1 -1
 on aimerait|-5 -3 9 -1
-on average|3 -11 -2 -1
 on est|-4 11 -2 -1
 on file|9 -3 -2 -1
 on hold|-8 24 -4 -3
@@ -7150,15 +7141,17 @@ on saturday|-9 -7 1 -4
 on site|-8 -2 10 2
 on te|-4 -3 -3 14
 on that|-11 -4 -2 -1
+on their|-9 7 1 -1
 on this|10 -7 -6 -5
 on thurs|-5 -1 10 -1
-on thursday|-9 -10 5 -5
+on thursday|-9 -9 5 -5
 on us|9 -2 0 -1
 on wed|-5 -3 12 -1
 on wednesday|-14 -4 20 -2
 on your|-1 -5 -3 -6
-once|-8 12 -4 -3
+once|-8 13 -4 -3
 once the|-6 10 -1 0
+once you|9 -4 0 3
 onda|17 -5 -4 -1
 ondem*|-3 -1 10 0
 ondemand|-3 -1 10 0
@@ -7171,6 +7164,7 @@ one will|-3 -1 9 -1
 onlan*|-5 -3 -3 -1
 onlangs|-5 -3 -3 -1
 online tests|-5 10 -1 0
+onlinetest|-1 4 7 -1
 only and|9 0 -1 0
 only apply|12 -2 -5 0
 only consider|11 -3 -1 -1
@@ -7179,7 +7173,7 @@ only those|-11 14 -1 0
 onlyf*|-3 9 -1 0
 onlyfy|-3 9 -1 0
 ont|18 -5 -3 -2
-onto|19 -6 -2 -2
+onto|19 -7 -2 -2
 onto your|16 -6 -2 -2
 ontva*|-27 30 -6 0
 ontvangen|-20 31 -5 -2
@@ -7192,21 +7186,21 @@ onze afspraak|-3 -2 10 -2
 onze keuze|10 -1 -1 -1
 onze spijt|9 -2 2 -1
 op de|-5 13 -14 -8
-op dit|15 -8 -3 -2
+op dit|14 -8 -3 -2
 op het|15 -2 -6 -2
 op je|3 -11 -5 -2
 op met|-11 12 -5 -3
 op papier|-6 -4 12 1
-opdra*|10 -8 5 -3
-opdrachtgever|11 -4 1 -2
+opdra*|10 -8 4 -3
+opdrachtgever|11 -4 1 -1
 opdrachtgever heeft|9 -2 -2 -1
 open day|-8 0 -1 0
-open to|-1 -7 -5 -2
+open to|0 -7 -5 -2
 opene*|-6 10 -1 -2
 opened|-6 10 -1 -2
 openi*|9 -2 0 -2
 opening in|17 -4 -2 -2
-opening the|-10 -4 5 -2
+opening the|-10 -4 4 -2
 openings|11 7 -4 -3
 opens|11 1 -3 -1
 opera*|5 8 -3 -1
@@ -7219,7 +7213,7 @@ opnie*|-3 -10 -6 -2
 opnieuw|-3 -10 -6 -2
 oportunidad|5 -7 -3 -4
 oportunidad no|13 -3 -2 -2
-opportunity to|13 -9 0 -1
+opportunity to|13 -8 0 -1
 optab*|-5 12 -1 -1
 optam*|18 -4 -4 -4
 optamos|18 -4 -4 -4
@@ -7227,7 +7221,7 @@ optamos por|18 -4 -3 -4
 optic*|-9 12 4 -2
 optical|-4 10 -2 -1
 optik|9 -1 -3 -2
-optik brandt|12 -5 -1 -2
+optik brandt|13 -5 -1 -2
 optio*|-8 2 -2 10
 options|-6 -2 -2 10
 optou|-10 -2 -2 -1
@@ -7247,6 +7241,7 @@ organ*|10 3 5 -5
 organico|9 -4 -2 -1
 organizer|-2 -1 11 0
 original|-11 -7 18 -1
+orla|-4 9 -1 0
 ort|-5 -9 27 -3
 os|11 -2 -2 7
 os candidatos|-2 8 5 -2
@@ -7255,23 +7250,22 @@ oss|-5 9 -1 -1
 ostrava|-2 -5 -4 -2
 ostrava machine|-1 -3 -3 -2
 other|11 -1 -4 0
-other applicants|13 -8 1 -1
+other applicants|13 -7 1 -1
 other candidates|7 -5 -9 -1
 other openings|9 0 -1 0
 other roles|11 -5 0 0
 other two|-19 7 -4 6
 other vacancies|9 -3 -1 -1
 otherwise|-8 11 2 2
-otherwise we|-8 13 5 -1
+otherwise we|-8 13 5 0
 otra|4 -9 -7 -6
 otras|9 1 -2 -1
 otro|22 -7 -7 -6
 otros|-10 6 -3 -7
 otros candidatos|0 -5 -2 -2
 otros inquilinos|-9 -2 -2 -1
-otter*|0 -9 1 -2
-ottil*|-8 15 -2 -1
-ottilie|-8 15 -2 -1
+ottil*|-7 16 -2 -1
+ottilie|-7 16 -2 -1
 ottob*|-16 -7 13 16
 ottobre|-16 -7 13 16
 oude|12 -4 -2 -2
@@ -7279,7 +7273,7 @@ oui|-2 -5 1 11
 our assessment|10 6 -3 -1
 our call|-2 -1 9 -2
 our cto|-1 -1 10 -1
-our final|2 -1 0 8
+our final|2 -1 0 9
 our graduate|-5 11 -1 0
 our guidelines|-5 -2 -2 -2
 our needs|1 10 -2 -1
@@ -7295,22 +7289,22 @@ our survey|-6 -1 -1 -1
 our system|-9 6 -3 -2
 our talent|-3 2 -5 -4
 our team|-18 19 -2 3
-out and|-9 -1 -1 8
+out and|-9 -2 -1 8
 out with|11 -6 -2 -2
 outco*|5 15 -10 -4
 outcome|4 15 -10 -4
 outra|21 -14 -5 0
 outra*|9 -9 -5 -2
 outras|9 -9 -5 -2
-outro|1 -9 -8 -7
+outro|1 -9 -9 -7
 over je|-4 -1 16 -2
-over the|-4 3 21 -7
+over the|-4 3 22 -7
 over to|-4 -3 -3 -1
 over with|1 -2 -3 9
 over your|11 -1 -2 -1
 overt*|-1 -2 -4 -3
 overwhelmed|12 -2 -2 -1
-overwhelmed by|10 -2 -2 -1
+overwhelmed by|9 -2 -3 -1
 owing|1 13 1 -1
 owing to|1 13 1 -1
 own|4 -4 -9 4
@@ -7318,7 +7312,7 @@ p m|-7 5 -1 9
 pa|1 -11 3 -2
 packa*|-5 -4 -5 -3
 package|-5 -2 -3 -1
-pages|-8 -3 -2 -1
+pages|-8 -4 -2 -1
 pagin*|-4 22 -3 -3
 pagina|-2 20 -6 -2
 paid|-3 -9 16 -5
@@ -7326,7 +7320,7 @@ paid for|-4 -3 13 -2
 pal|15 -2 -3 -3
 panel has|3 14 -6 1
 panel was|-7 -1 -2 -1
-paper|-10 6 5 -3
+paper|-10 5 5 -3
 papier|-2 -3 10 0
 para a|15 -9 6 -1
 para dar|-1 -5 -2 -1
@@ -7337,19 +7331,19 @@ para um|-4 -4 -3 -2
 para uma|-11 -4 11 -2
 para voce|-10 -6 -5 -4
 parab*|-11 -7 15 7
-paral*|-2 -7 -6 2
+paral*|-2 -5 -6 2
 parec*|9 -5 -3 -2
 parecidas|10 -2 -1 -1
 paren*|-14 4 -3 -1
-parent|-8 -1 -1 -1
+parent|-9 -2 -1 -1
 paris|2 -4 12 -1
 park|-8 17 -1 2
-parke*|-3 -3 12 -2
+parke*|-4 -3 12 -2
 parki*|9 -3 -3 2
 parking|9 -3 -3 2
-part in|9 -4 -1 -1
+part in|9 -3 -1 -1
 parte*|1 -6 -1 -4
-partecipato al|-6 -1 -1 -1
+partecipato al|-7 -1 -1 -1
 participacao|21 -7 -3 -3
 participacao e|13 -3 -1 -1
 participacion|11 -2 -2 -2
@@ -7360,15 +7354,14 @@ partir de|-9 3 -2 6
 partir du|-5 -2 -2 11
 partner|-8 -6 1 -3
 partners llp|-4 9 -2 -1
-partt*|-2 10 -6 5
-parttime|-2 10 -6 5
+partt*|-2 11 -6 5
+parttime|-2 11 -6 5
 party|-3 -1 -7 -2
 pas a|3 -5 -4 -3
 pas aller|2 -3 -2 9
 pas de|-7 22 3 -7
 pas en|-9 4 -2 -1
 pas ete|15 -7 -4 -3
-pas etre|2 -9 -1 -1
 pas pu|-13 0 -3 2
 pas repondre|-8 11 -1 0
 pas une|11 -1 -1 -1
@@ -7377,22 +7370,23 @@ pasas|9 -5 -4 6
 pasas a|9 -1 -2 -1
 pasas*|-4 -1 9 -1
 pasaste|-4 -1 9 -1
-paso|-6 -4 14 2
+paso|-6 -4 15 2
 pass|14 -12 -9 -6
 pass on|1 -6 -5 -4
 passa|13 -9 -8 14
 passa*|3 14 -2 -4
 passando|10 -4 -3 -1
+passe|6 -3 2 4
 passed your|-3 -5 -1 -1
 passer|-3 -2 10 -1
 passez|12 -2 -1 -1
 passing on|-2 -5 -1 -1
-passo|-12 -6 16 -3
+passo|-12 -6 16 -2
 passo e|-9 -4 18 -2
 passp*|-16 -6 13 0
 passport|-16 -6 13 0
 passport and|-6 -1 10 -1
-passt|-4 -14 26 -8
+passt|-3 -14 26 -8
 passt das|-8 -3 10 -2
 passt ihnen|-10 -3 17 -1
 passt ihr|9 -2 -1 -1
@@ -7400,11 +7394,11 @@ passw*|-9 -8 -3 -1
 password|-8 -8 -3 -1
 patie*|3 18 -5 -4
 patience|4 19 -6 -4
-patient|-4 9 -3 -1
+patient|-4 10 -3 -1
 patri*|-5 11 3 -5
 patrick|-10 15 -1 -1
 paul|-5 -6 0 12
-pauli*|14 0 -4 -2
+pauli*|14 0 -3 -2
 pauline|16 -5 -3 -2
 paulo|3 -6 -6 -4
 pausa|-9 5 -2 -1
@@ -7416,15 +7410,15 @@ paysl*|-9 -4 -3 2
 payslips|-7 -4 -2 2
 pdf|-24 24 -10 -6
 pdl|-4 9 -1 -1
-peach*|-6 -3 -2 -1
+peach*|-6 -4 -2 -1
 pedag*|9 -2 -2 -1
-pedid*|-11 -4 -2 -2
-pedido|-11 -4 -2 -2
-pedido de|-7 -1 -1 -2
+pedid*|-12 -4 -2 -2
+pedido|-12 -4 -2 -2
+pedido de|-7 -2 -1 -2
 pediu|-10 -2 -2 -2
 pela demora|-4 9 -1 -1
-pelha*|-6 -11 4 -2
-pelham|-6 -11 4 -2
+pelha*|-6 -7 5 -2
+pelham|-6 -7 5 -2
 pelo|12 -2 2 -3
 pena|-11 -4 -5 -3
 pensa*|14 -5 -4 -2
@@ -7442,7 +7436,7 @@ per la|12 -14 7 -5
 per le|10 -3 -1 -1
 per ora|21 -5 -4 -3
 per post|-8 14 -3 6
-per te|-3 -7 -1 0
+per te|-3 -6 -1 0
 per una|9 -3 -5 -1
 per week|-6 -3 -5 16
 per your|-7 -2 -3 -1
@@ -7451,16 +7445,17 @@ percorso|9 -3 -1 -1
 pere|-8 14 -2 -1
 perfe*|-7 -2 -3 -2
 perfi*|10 8 -3 -7
-perfil no|9 0 -2 -1
+perfil no|9 1 -2 -1
 perfil se|-7 9 0 0
-perio*|1 -8 -8 3
-period|-7 -9 -4 -1
+perio*|2 -8 -8 3
+period|-7 -9 -4 0
 periode|20 -6 -3 0
+permanent|1 -3 -2 9
 perme*|10 -5 7 -4
 permesso|-2 -4 11 -1
 permesso di|-5 -3 12 -1
-permet|13 -2 -2 -2
-permet pas|13 -2 -2 -2
+permet|13 -2 -2 -1
+permet pas|13 -2 -2 -1
 permi*|-5 -13 6 -7
 pero|12 -11 -18 -2
 pero tu|-12 10 -2 -1
@@ -7473,11 +7468,11 @@ persona giusta|10 -2 -3 -2
 persona que|9 -1 -2 -1
 personalamt|-5 9 -1 0
 personalburo|9 -4 -1 0
-personalservice|11 -5 -6 0
+personalservice|11 -5 -6 1
 personas|6 4 -3 2
 personen|19 -8 -5 -3
 personen beworben|12 -4 -2 -1
-personlich|1 -8 1 -3
+personlich|0 -8 1 -3
 personne|10 -1 -2 5
 personnel|10 -6 6 -1
 persons|0 12 -2 -1
@@ -7486,6 +7481,7 @@ perto de|-1 -5 -2 -1
 pessoa|19 -3 -9 -8
 pessoa para|-2 -3 -2 -2
 peter|-2 0 -5 11
+petro*|7 -9 -3 -3
 petrov|9 -1 -2 0
 peux|-13 6 11 -1
 pflege|13 -3 -1 0
@@ -7494,7 +7490,7 @@ phone|-3 3 9 -2
 phone call|-3 -5 12 -1
 photo|-16 -3 12 -3
 photo id|-8 -3 9 -1
-photos|-12 2 5 -2
+photos|-11 2 5 -2
 physi*|4 2 7 -3
 pick|-19 2 26 -5
 pick a|-12 -6 30 -2
@@ -7503,7 +7499,6 @@ picke*|9 -7 -1 -4
 picked|9 -7 -1 -4
 pictu*|-4 -3 10 -1
 pietr*|-6 9 -5 -1
-pilar|-7 -4 3 -1
 piotr|0 -3 13 -3
 pipel*|9 0 -2 -1
 piu|20 -16 0 -5
@@ -7516,10 +7511,9 @@ plaats aanbieden|-7 -1 -1 -1
 plaats in|-6 9 -1 -1
 place in|-20 7 -3 -2
 place*|-4 -1 -7 -4
-placed in|9 -4 -1 -1
+placed in|9 -3 -1 -1
 placed on|-8 6 -7 -4
 places|-7 -8 -3 -6
-places and|-4 -2 -2 -1
 places for|-26 -1 -1 -1
 placi*|-7 -1 -1 -1
 placing|-7 -1 -1 -1
@@ -7529,13 +7523,12 @@ plaisir de|-12 -6 2 22
 planner|4 2 1 2
 plans*|10 -3 -1 -1
 planstelle|10 -3 -1 -1
-platform|1 3 6 -1
 platz|4 -1 -8 -4
 platz anbieten|-12 -1 -1 -1
 platz im|11 -2 -2 -1
 platz*|-1 18 -11 -5
 platze|0 19 -9 -4
-plaza|12 4 -12 -8
+plaza|12 5 -12 -8
 plaza*|-3 -6 -3 -3
 plazas|-3 -6 -3 -3
 plazo|-2 -1 -3 -3
@@ -7546,16 +7539,16 @@ please come|-3 -3 9 0
 please complete|-11 -1 3 6
 please confirm|-11 -4 14 -1
 please do|7 9 -4 -1
-please find|-17 -3 -3 14
+please find|-18 -3 -3 14
 please have|-1 -3 9 -1
-please keep|-5 12 3 -2
+please keep|-5 13 3 -2
 please let|-2 -2 7 10
 please prepare|-7 -3 13 -1
 please return|-4 -3 -4 -3
 please ring|12 -1 -6 -1
 please send|-4 -8 1 -4
-please sign|-11 -2 -4 14
-please submit|-8 -4 1 -1
+please sign|-11 -2 -3 14
+please submit|-8 -4 1 -2
 pleased|-21 -9 17 28
 pleased to|-21 -9 17 27
 pleasure|7 11 -4 0
@@ -7566,7 +7559,7 @@ pls|-4 -10 2 -4
 pls send|-5 -6 -3 -1
 plumb*|10 -1 -5 -2
 plumbing|10 -1 -5 -2
-plus a|10 -6 -1 -1
+plus a|10 -5 -1 -1
 plus recevoir|-6 -2 -2 -1
 pm|-23 2 22 -4
 pode|-20 -10 17 -10
@@ -7575,14 +7568,14 @@ podem*|-15 -6 -1 3
 podemos|-15 -6 -1 3
 poder|-4 11 -5 -4
 podri*|-6 -3 16 -2
-podria|-4 -1 10 -1
+podria|-4 -1 10 -2
 pohl|-11 -1 1 -2
 poi|-3 -3 9 -1
 point*|12 1 -4 -1
 points|13 1 -3 -1
 polder|-2 10 -2 -1
-polic*|1 -6 -4 -6
-policy|4 -6 -5 -5
+polic*|1 -5 -4 -6
+policy|4 -6 -6 -5
 policy we|-6 -7 -1 0
 polyt*|-2 9 -3 -1
 polyv*|-6 9 1 -1
@@ -7602,7 +7595,7 @@ por el|18 6 -7 -3
 por escrito|-4 -2 -1 10
 por este|4 -1 3 4
 por la|21 -8 4 -3
-por lo|15 -5 -4 7
+por lo|14 -5 -4 7
 por no|14 -5 -2 -2
 por otro|9 -1 -2 -2
 por outro|-5 -6 -5 -5
@@ -7613,7 +7606,7 @@ por teams|-10 -2 14 -1
 por tu|12 -5 7 -4
 por whatsapp|-3 10 -4 0
 porta|-3 -9 5 -1
-portal|-1 4 -11 -5
+portal|-1 4 -11 -4
 portal a|-5 10 -1 -1
 portal de|-4 -7 -3 -2
 porteiro|-4 -3 -2 -1
@@ -7635,7 +7628,7 @@ posiz*|13 1 1 -7
 posizione|15 -6 4 -5
 posizione di|11 -2 3 -2
 possi*|-11 1 7 -1
-possiamo|-10 -14 0 4
+possiamo|-10 -13 0 4
 possible|-18 14 10 3
 possivel considerar|9 -2 -1 -1
 post|14 -5 -5 6
@@ -7654,8 +7647,8 @@ posts in|-10 -2 -2 -2
 postulaste a|-6 9 0 0
 postuler|-2 -6 -3 -2
 postuler a|-2 -6 -1 -1
-postulez|-5 -2 -3 -1
-postulez en|-5 -2 -3 -1
+postulez|-5 -3 -3 -1
+postulez en|-5 -3 -3 -1
 pour ce|11 -4 -1 -1
 pour cette|15 -4 -3 -3
 pour juillet|15 -3 -3 -3
@@ -7672,13 +7665,13 @@ pourvoir|12 -6 -2 -2
 pourvue|10 -3 -1 -2
 pouve*|-1 -3 -4 -3
 pouvez|-1 -3 -4 -3
-pouvoir|9 -1 -1 -1
+pouvoir|9 -2 -1 -1
 pra|9 -9 -4 -4
 pra gente|-7 -4 -1 -1
-practicas|9 -5 -2 -3
-practice|2 15 -4 -6
+practicas|9 -4 -2 -3
+practice|2 13 -4 -6
 practice and|9 -3 -2 -2
-practice manager|-13 14 0 -1
+practice manager|-13 10 0 -2
 practitioner|-5 1 -2 9
 prakt*|27 -11 4 -7
 praktikumsplatze|32 -7 -6 -5
@@ -7698,12 +7691,12 @@ prefer|-2 -4 14 -2
 preferences|-4 -2 -3 -1
 preferisci|-6 -2 15 -2
 preferred|-4 -3 -2 -1
-premi*|-3 -9 -2 -6
+premi*|-3 -7 -2 -6
 premier echange|-4 -2 9 -1
 premiere|1 -5 -5 -3
-premium|-9 -5 -1 -1
-prend|-6 11 -1 -1
-prend*|-5 -1 -7 -4
+premium|-9 -1 -1 -1
+prend|-6 10 -1 -1
+prend*|-4 0 -7 -4
 prenons|1 -5 -4 -3
 prepa*|-2 -6 14 9
 prepare|-13 -5 11 13
@@ -7713,15 +7706,16 @@ presc*|-9 2 8 -1
 preselectionnee|-7 -3 13 -1
 presentarse|-9 -1 -1 -1
 presente|18 -3 -5 -4
-presente para|13 -3 -3 -3
+presente para|13 -4 -3 -3
 presente per|9 -3 -4 -1
 presently|12 -5 -1 -1
-presently no|10 -4 -1 -1
-preso|16 4 -8 -4
+presently no|10 -5 -1 -1
+president|-4 -3 0 -2
+preso|16 4 -7 -4
 preso un|11 -4 -3 -2
 press*|-9 -3 3 -4
 prest*|-4 -16 9 -1
-presto|-3 -5 14 4
+presto|-3 -5 13 4
 presu*|12 -2 -3 -2
 presupuesto|10 -1 -2 -1
 prete*|-4 -4 -3 -2
@@ -7736,7 +7730,7 @@ prima|-6 9 12 -3
 prima di|-6 0 12 -1
 primo|12 -4 -1 -2
 princ*|-8 16 -3 -7
-principal|-6 12 -2 -6
+principal|-6 13 -2 -6
 printemps|10 -5 -1 -2
 prior*|11 -9 -4 -4
 priority|-8 -1 -1 -1
@@ -7750,7 +7744,7 @@ probl*|-21 -3 18 -4
 problem|-16 3 2 -2
 problemen|-3 -2 9 0
 procedere|-2 -10 -6 -4
-procedere con|-13 -7 -4 -3
+procedere con|-12 -7 -4 -3
 procedimento|10 -8 -3 -2
 procedure|-9 12 2 -7
 proceed|15 -14 -6 -4
@@ -7760,9 +7754,9 @@ proceso en|-6 -1 -1 -1
 proceso ha|12 -3 -2 -2
 proceso se|-5 -4 14 -2
 procesos|-4 9 -1 -1
-process and|9 5 -3 -2
-process your|-4 -6 -3 -2
-processed|-4 -7 -1 -1
+process and|9 6 -3 -2
+process your|-4 -6 -4 -2
+processed|-4 -6 -1 -1
 processus|8 -2 -9 -4
 processus de|-4 -3 -3 -2
 procu*|-6 -5 -7 -4
@@ -7770,7 +7764,7 @@ procura|-10 -4 -3 -2
 produ*|1 -4 9 -4
 production|13 -5 2 -1
 products|-4 -2 -2 -1
-proef*|11 -1 4 -4
+proef*|10 -1 4 -4
 profesional|-5 9 -2 -1
 profesor|9 -1 -1 -1
 professionnel|-4 -4 -1 -1
@@ -7782,7 +7776,7 @@ profil liegt|-2 9 0 0
 profil mit|-6 10 -1 0
 profil nous|-4 -4 14 -2
 profile is|9 -4 -2 -1
-profile on|-9 -4 -1 0
+profile on|-9 -3 -1 0
 profile remains|11 -4 -1 -1
 profile to|-9 1 0 0
 profile was|11 -2 -1 -1
@@ -7790,8 +7784,8 @@ profili|-7 14 -2 -1
 profilo non|13 -2 -2 -1
 profilo su|-5 -4 -2 -1
 program|1 -10 6 -4
-programm|-7 -2 -3 -1
-progress|8 8 -5 -2
+programm|-7 -2 -3 -2
+progress|8 10 -5 -2
 progressing|21 -5 -2 -1
 progressing your|14 -3 -1 -1
 proje*|-4 -7 -8 -4
@@ -7804,14 +7798,14 @@ promp*|-17 -1 8 -1
 prompt|-9 -1 9 0
 proof|-9 -3 8 5
 proof of|-9 -3 8 5
-prope*|1 4 -17 2
-properly|-3 14 -4 -1
-propi*|2 -5 -5 -3
+prope*|1 5 -17 2
+properly|-4 14 -4 -1
+propi*|2 -5 -5 -2
 propietario|-5 -2 -1 -1
 propo*|-29 -17 2 27
 proposals|-10 -1 -1 -1
 propose|-8 -1 9 -1
-proposer|0 -6 -6 15
+proposer|0 -6 -5 15
 proposer le|-5 -2 -2 13
 proposition|-10 3 -1 4
 proposons|-5 -2 11 -1
@@ -7825,7 +7819,7 @@ proprietario|-8 -2 -2 -2
 proprietario ha|-7 -1 -1 -1
 prose*|19 -8 -4 -2
 proseguire|12 -3 -3 -2
-pross*|8 -1 6 -2
+pross*|8 -1 6 -1
 prossimo passo|-3 -3 9 -1
 proto*|0 12 -3 -2
 protocollo|-2 9 -2 -1
@@ -7846,12 +7840,12 @@ prueba|-7 0 17 -4
 prufe*|-13 18 -2 0
 prufen|-17 19 -2 0
 prufen wir|-8 9 0 0
-prufu*|-8 -3 6 -4
+prufu*|-8 -4 6 -4
 prufung|-7 -7 7 -4
 prufung ihrer|-8 -3 -2 -1
 psico*|-9 13 -3 -2
 psychologist|11 -3 -1 0
-pt|-12 8 5 0
+pt|-12 8 4 0
 publi*|-8 7 -5 -5
 publicacion|-8 12 -2 -1
 publicacion de|-5 13 -2 -1
@@ -7883,7 +7877,7 @@ pursuing your|9 -2 -1 -1
 purtr*|11 -2 3 -10
 purtroppo|11 -2 3 -10
 purtroppo devo|-5 -1 -5 -1
-purtroppo il|-7 -6 9 -5
+purtroppo il|-8 -6 9 -5
 purtroppo non|15 3 -4 -2
 put it|-8 15 -2 -1
 put you|7 -12 2 -4
@@ -7895,18 +7889,18 @@ qualify|-12 2 -2 -2
 qualify for|-9 -2 -2 -2
 qualita|-5 -1 -5 10
 qualite|4 -4 -4 14
-quality|-5 -5 -2 -1
-qualo*|-9 4 -4 -2
-qualora|-9 4 -4 -2
+quality|-5 -4 -2 -1
+qualo*|-8 4 -4 -2
+qualora|-8 4 -4 -2
 quand|6 -8 1 10
 quand*|1 -5 12 -3
 quando|1 -5 12 -3
 quanto|16 -9 -3 -2
 que a|7 -14 8 -2
 que en|14 -6 -1 -1
-que has|1 -12 -2 3
-que j|11 0 -3 -3
-que ja|18 -8 3 -3
+que has|2 -12 -2 3
+que j|12 0 -3 -3
+que ja|17 -8 3 -3
 que nous|11 5 -8 8
 que o|9 -17 -8 -6
 que pena|-16 -3 -2 -1
@@ -7914,27 +7908,28 @@ que saiba|-6 9 -1 -1
 que su|3 -5 -4 -3
 que te|18 -7 -7 8
 que vamos|-3 -4 -1 -1
-que voce|-20 0 -2 -2
+que voce|-20 1 -2 -2
 que votre|-12 3 -4 4
 que ya|13 -5 -1 -1
 quedado|19 -5 -4 -3
 quedo|16 -14 -7 2
 quedo con|11 -2 -3 -1
 quedo sin|11 -7 -1 -1
+quell*|9 -2 -2 -2
 quelle|9 -2 -2 -2
-quelq*|19 -6 -5 -3
-quelqu|19 -6 -5 -3
-quelqu un|19 -6 -5 -3
-quem nao|-5 -3 12 -2
+quelq*|19 -6 -4 -3
+quelqu|19 -6 -4 -3
+quelqu un|19 -6 -4 -3
+quem nao|-4 -3 12 -2
 quere*|0 -5 -5 12
-queremos|3 -11 -2 12
+queremos|2 -11 -2 12
 queremos comunicarte|9 -1 -2 -1
 queri*|-7 10 -5 -4
 quero|-14 -2 6 8
 quest|11 -3 -3 -1
 questa volta|9 -3 -1 -1
 queste|-8 12 -4 -2
-questions|-6 -8 3 1
+questions|-6 -7 3 1
 questoes|9 -2 -2 -1
 qui connait|10 -2 -4 -2
 quick chat|-4 9 -2 0
@@ -7954,7 +7949,7 @@ quirofano|-6 12 -1 -1
 quite|10 -5 -6 1
 quote|-14 -2 -3 -3
 radio|19 -5 -5 -2
-rafaela|-6 -3 -3 -1
+rafaela|-6 -3 -2 -1
 ralf|-5 -1 -2 -1
 ramp|-9 5 6 -1
 ramp agent|-9 6 4 0
@@ -7967,15 +7962,15 @@ rapaz|32 -7 -7 -5
 rappe*|-9 20 1 -4
 rappo*|17 -7 -4 -1
 rapport|16 -4 -4 -1
-rate|-13 -13 -10 11
+rate|-12 -13 -10 11
 rate and|-4 -7 -2 -1
 rate your|-9 -3 -3 -2
 rates|-6 -3 -1 -1
 raum|-15 -3 18 -2
-re a|10 5 -2 -1
+re a|10 6 -2 -1
 re going|14 -4 -4 -1
 re interested|-8 -1 -2 -1
-re looking|-8 -4 -1 -6
+re looking|-8 -1 -1 -6
 re not|17 -3 -6 -4
 re only|-4 -5 1 -2
 re passing|-6 -2 -1 -1
@@ -7984,18 +7979,16 @@ re sorry|-1 -15 4 -7
 re still|-8 11 -3 -2
 re the|-7 -7 23 2
 re through|-6 -4 15 -1
-reach|2 10 0 -4
-reach out|1 15 -4 -3
-reach you|-9 -1 14 -1
-reached|-1 9 -3 -2
-reached the|9 -1 -1 -2
+reach|2 11 0 -4
+reach out|1 16 -4 -3
+reach you|-9 0 13 -1
+reached|-2 9 -3 -2
 reached us|-6 11 -1 0
 reaching|11 -4 -3 -2
 reaching out|11 -3 -2 -1
 read it|-5 15 -8 -3
 read the|-16 0 -3 -1
 read this|10 -4 -1 -1
-reading|1 9 -2 -1
 ready|0 -6 -4 -3
 ready to|-7 -4 1 -2
 reage*|-19 5 2 -4
@@ -8008,7 +8001,9 @@ reall*|14 -8 -1 0
 really|14 -8 -1 0
 really well|9 -3 -1 -1
 reapp*|10 7 -7 -3
+reapply|8 9 -7 -3
 reapply after|14 -2 -3 -1
+reapply in|-5 -2 -1 -1
 reaso*|6 -13 -4 -1
 reason|16 -12 -4 -4
 reasons|-7 -8 -8 2
@@ -8039,10 +8034,10 @@ recemment participe|-6 -1 -2 -1
 recen*|0 -5 -4 -4
 recent|12 -6 -3 -3
 recentemente|-7 -2 -2 -1
-recently|-5 -7 -5 -3
+recently|-6 -7 -5 -3
 recently applied|-8 -5 -1 0
 recently interviewed|-8 0 -2 -1
-recep*|-2 11 -3 -1
+recep*|-2 12 -3 -1
 reception|-2 10 -3 -1
 reception de|-2 12 -2 -2
 recev*|-11 12 0 -7
@@ -8050,20 +8045,21 @@ recevrez|-4 10 -1 -1
 recevrez un|-7 11 -1 0
 reche*|12 -14 -6 -4
 recherche|4 -9 -5 -3
-rechn*|-20 20 -5 -3
+rechn*|-20 21 -5 -3
 rechnen|-15 15 -2 0
 recht|-6 12 -2 -1
 rechtsanwalte|-4 9 -1 -1
 recib*|-6 16 -5 -6
 recibido|-11 23 -5 -3
 recien|-3 -4 -1 -1
-recom*|-7 -4 -10 4
-recommend|-8 0 -3 -2
+recom*|-7 -3 -10 4
+recommend|-8 1 -3 -2
 record|-10 -7 5 1
 recording|-2 -4 -5 -1
 recruiter|-7 12 0 -4
 recruiter has|9 0 -1 -1
 recruiter will|-9 11 -2 -1
+recruiters|-6 9 -2 -1
 recruiting team|-1 9 2 -3
 recruitment process|3 8 -1 -1
 recruitment team|9 -2 -2 -1
@@ -8074,41 +8070,40 @@ recu votre|0 13 -4 -3
 recue|-12 20 -4 -2
 recus|-7 -1 -1 0
 redac*|-2 -5 1 -3
-reed|9 -2 -1 0
+reed|9 -3 -1 0
 reel|11 -3 -2 -1
-refer|11 -5 -5 -4
+refer|11 -6 -5 -4
 refer to|15 -4 -1 -1
 referee|-6 -2 -3 -1
 referees|-6 -3 -2 -1
-reference to|12 -1 1 2
-references|-20 -4 -1 12
+reference to|12 0 1 3
+references|-20 -5 -1 12
 references and|4 6 -2 7
 referente|10 -4 -1 -1
-referred|8 21 -4 -3
+referred|8 20 -4 -3
 referred to|-2 11 -2 -1
-referred you|-6 18 -1 -1
+referred you|-6 17 -1 -1
 refun*|-8 -2 -6 -1
-refunded|-8 0 -1 0
+refunded|-8 -1 -1 0
 refus*|-2 -19 -9 0
 refused|-14 -9 -6 -5
 refusee|16 -9 -4 4
-regarding|-1 16 0 -2
+regarding|-1 15 0 -2
 reggi*|-4 -2 -3 -1
 reggio|-4 -2 -3 -1
 regie*|16 -8 -3 -2
 regieassistenz|10 -6 -1 -1
 regio*|13 -3 1 -2
-regional|8 7 2 -3
-registering|-17 21 -3 -1
+regional|9 7 2 -3
+registering|-17 22 -3 -1
 registering for|-9 7 -2 -1
 registering your|-7 14 -1 -1
 registration|-1 -11 5 -3
 registrations|-9 7 -3 0
 regol*|-2 -8 -2 -1
-regre*|4 -5 -4 -4
 regret|5 -6 -4 -5
 regret de|4 -7 -4 -4
-regret to|7 -10 -5 -4
+regret to|7 -8 -5 -4
 regrettably|-1 12 0 2
 regrettons|-8 -2 -1 -1
 regulatory|-7 -1 -3 -1
@@ -8123,19 +8118,17 @@ rejec*|-9 -16 -13 -9
 rejected|-7 -16 -12 -10
 rejected by|-6 -4 -4 -4
 rejection|-13 -2 -4 -1
-rejections|-4 -3 -3 -1
+rejections|-4 -3 -3 -2
 relac*|12 -5 -4 -2
 relacion|10 -2 -3 -2
-relat*|3 -12 2 -5
+relat*|3 -11 2 -4
 relationship|-3 -2 10 0
-relay|-6 -1 -2 0
 relevant|5 -6 10 -2
 relevant for|-2 -4 11 -1
 reloc*|-13 -1 4 11
 relocation|-10 -3 4 11
-remai*|2 11 -7 -5
-remain|-4 12 -5 -4
-remain on|9 -7 -1 -1
+remai*|2 12 -7 -5
+remain|-4 13 -5 -4
 remar*|-2 -2 9 -1
 remarcar|-4 -2 10 -1
 remer*|12 -6 -3 2
@@ -8145,14 +8138,14 @@ remov*|2 -15 9 -3
 rende*|-9 -6 6 -5
 rendezvous|-9 -6 6 -5
 rendezvous est|-6 -4 0 -4
-renne*|-14 11 2 -3
+renne*|-14 11 1 -3
 rennen|-6 12 -5 -3
 rensk*|-6 -4 16 -2
 renske|-6 -4 16 -2
 reopen|-3 -3 -2 -1
 reorg*|11 -5 -2 -1
 rep|-8 -11 8 -2
-rep has|-3 -6 -1 -1
+rep has|-2 -6 -1 -1
 repla*|-3 -3 10 -1
 replaced|-3 -3 10 -1
 reply with|-19 -6 2 0
@@ -8181,24 +8174,25 @@ requisition|15 5 -3 -2
 requisition was|9 -2 0 0
 requisitos|15 4 -2 -3
 resch*|-11 0 11 -1
-reschedule|-9 -3 12 -1
+reschedule|-9 -3 13 -1
 research|8 9 -6 1
 reserver|10 -2 -2 -1
 reset|-2 -4 -2 -1
 residence|-7 -1 -1 -1
-residential|-2 11 -1 0
-resol*|-1 3 -9 -8
+residential|-3 11 -1 0
+resol*|-1 2 -9 -8
 resolucion|-1 -5 -2 -2
 resourcing|7 -1 8 -1
 respond|-7 9 -8 -6
 respond to|-10 12 -1 0
-respondiendo|-4 -2 9 -1
+respondiendo|-4 -1 9 -1
 response|0 -9 3 -4
+response and|-6 -1 -1 -1
 responsibility|-6 9 0 0
 respuesta|-11 14 -2 5
 rest|-3 -4 12 -3
 resta|-9 7 -3 -2
-resta*|3 5 -10 -3
+resta*|3 6 -10 -3
 reste|11 -2 -4 -2
 reste*|-14 11 -3 -1
 restez|-9 9 -1 -1
@@ -8206,12 +8200,13 @@ restr*|-4 -3 -2 -2
 restructuring|-6 -2 -1 -2
 restructuring we|-6 -2 -1 -2
 resub*|-13 2 -3 -2
-resubmit|-3 -5 -3 -2
-resul*|9 -3 -3 -4
+resubmit|-3 -4 -3 -2
+resul*|10 -3 -3 -4
 result|14 -4 0 -2
 resum*|-3 9 -8 -7
-resume|-5 9 -8 -7
+resume|-5 10 -8 -7
 resume and|-8 1 -2 -1
+resume for|1 9 -2 -2
 resume is|-3 -2 -3 -3
 resume on|8 1 0 0
 resume thanks|-4 9 -2 0
@@ -8230,9 +8225,9 @@ retirado|-6 -10 -1 -1
 retirado tu|-6 -10 -1 -1
 reto|-4 9 -5 8
 retour|-11 4 8 1
-retour de|-3 -2 13 -3
+retour de|-4 -2 13 -3
 retour nous|-6 -1 -2 -1
-retra*|-14 4 3 -3
+retra*|-14 4 2 -3
 retrait|-9 -5 -2 -1
 retrait de|-9 -5 -2 -1
 retrasa|-4 11 -1 0
@@ -8246,16 +8241,15 @@ revenons|-9 12 -1 -1
 revenons vers|-9 12 -1 -1
 rever*|-13 10 -1 -3
 revert|-12 11 -3 -3
-review and|-13 7 -3 3
-review by|-19 14 -2 -1
+review and|-12 7 -3 3
+review by|-19 13 -2 -1
 review it|-11 12 1 -1
 review within|-11 -2 0 0
-review your|-12 12 -2 -2
+review your|-11 12 -2 -1
 reviewed by|1 15 -1 -1
-reviewed it|11 -6 0 0
-reviewed your|10 -13 2 -3
+reviewed it|11 -6 -1 0
+reviewed your|10 -12 2 -3
 reviewing|-2 15 -3 -4
-reviewing applications|-5 9 -1 -1
 revis*|4 9 -2 -5
 revisado|9 -5 0 -1
 revisado tu|10 -4 0 -1
@@ -8271,7 +8265,7 @@ ricevuto|-8 19 -7 -5
 ricevuto il|-11 17 -2 -1
 richi*|-6 -1 -8 -9
 richiesta|-17 0 -5 -5
-richiesta di|-8 -7 -1 -1
+richiesta di|-7 -7 -1 -1
 rient*|-9 11 -3 -2
 rientra|-9 11 -3 -2
 rifiu*|-5 -3 -3 -2
@@ -8281,6 +8275,7 @@ right now|17 3 -8 -5
 right to|-14 4 -3 9
 rimbo*|-5 -2 0 9
 rimborso|-5 -2 0 9
+ring|2 4 1 2
 ring me|3 -4 -8 13
 ring you|0 10 -5 -1
 ringr*|15 -9 -8 -4
@@ -8288,30 +8283,30 @@ ringraziamo|9 -2 -5 -3
 ringrazio per|10 -3 -1 -1
 rio|-9 -1 3 -2
 ripre*|-18 13 -2 0
-ripresentare|-10 2 -1 0
+ripresentare|-11 2 -1 0
 ripresentare la|-9 2 -1 0
 risco*|-6 12 -1 0
 riscontro|-6 12 -1 0
 riso|-3 9 -2 -1
 rispondiamo|-5 11 -2 -1
 risto*|-6 -2 -2 -1
-risul*|15 6 -9 -5
+risul*|16 6 -9 -5
 risulta|9 -2 -2 -1
 risulta tra|9 -2 -2 -1
 risulti|1 9 -2 -2
 rita|18 -6 -1 -2
 ritir*|-6 -7 -1 -1
-rob|5 -9 -4 -2
+rob|5 -9 -3 -2
 robot*|9 -11 1 8
 roe|2 -6 -1 -4
 roisi*|-4 -8 12 -2
 roisin|-4 -8 12 -2
 role|10 -1 -2 -2
 role at|18 -1 -4 6
+role d|-4 -3 -1 -1
 role has|11 -4 -2 -1
 role i|10 -2 -1 0
 role of|3 8 0 0
-roll|-2 7 6 -2
 ron|13 -5 -3 -2
 rooij|-3 10 -2 -1
 room|-17 -1 6 1
@@ -8330,25 +8325,24 @@ round the|7 1 5 -1
 round*|14 -5 -7 -3
 rounds|14 -5 -7 -3
 route|-4 -4 -2 -1
-rrhh|-5 10 -3 -3
+rrhh|-4 10 -3 -3
 rs|-6 -1 -4 9
 rua|3 -6 9 -1
 ruckf*|0 9 -2 -1
 ruckfragen|0 9 -2 -1
-ruckm*|-8 9 -9 3
-ruckmeldung|-8 9 -9 3
+ruckm*|-8 10 -9 3
+ruckmeldung|-8 10 -9 3
 rucksprache|10 -5 -2 6
 rucksprache mit|10 -5 -2 6
 ruf|10 -2 -2 -1
 rufe|-16 23 5 -3
 rufe ich|-15 24 -1 -1
 rufen|10 -13 2 -4
-rufen sie|6 -10 3 -3
+rufen sie|6 -10 4 -3
 ruft|-14 23 -2 -1
 ruft dich|-11 16 -2 -1
 ruhe|-3 13 -5 -3
 ruhe an|-7 14 -2 -2
-ruhig|-7 9 -1 -1
 ruhig nach|-5 9 -1 -1
 ruhig*|-5 -3 13 0
 ruhiger|-5 -3 13 0
@@ -8366,6 +8360,7 @@ s gott|9 -2 -1 -2
 s il|-11 14 -1 0
 s intake|-3 10 -1 0
 s interview|-8 -2 -2 -1
+s next|-6 9 1 0
 s the|14 -4 -6 -2
 s v|2 -9 4 4
 s with|-5 10 -1 -1
@@ -8375,11 +8370,11 @@ sabato|-6 -4 -1 9
 saber|-8 -5 -3 -2
 sabri*|-1 -7 -1 -1
 sabrina|-1 -7 -1 -1
-sachbearbeiter in|5 8 -2 -1
+sachbearbeiter in|5 7 -2 -1
 sachbearbeitung|-2 -5 -3 -2
 sad|-7 -3 -2 -1
-sadly|-1 -3 -3 -4
-safel*|-14 19 -5 5
+sadly|-1 -4 -3 -4
+safel*|-14 19 -6 5
 safely|-13 19 -3 -1
 safet*|-2 9 5 -2
 safety|-2 9 5 -2
@@ -8403,21 +8398,21 @@ salut|11 9 0 -8
 salut*|16 -6 -1 -2
 salutations|12 -6 -3 -1
 saluti|14 -6 2 -3
-sam|-8 -20 3 11
+sam|-7 -21 3 11
 same|-3 -7 23 6
 same place|-4 -1 10 -1
 same time|-6 -2 14 -1
 samir|-7 -2 14 -1
 samme*|-4 9 -2 -1
-sampl*|-2 -4 12 -1
-samstag|-9 -9 7 -5
-samue*|-3 -8 -4 16
+sampl*|-2 -3 12 -1
+samstag|-9 -9 7 -6
+samue*|-3 -8 -4 17
 samuele|-3 -6 -4 17
 sandr*|-3 -8 -4 5
 sanit*|-4 1 10 -3
-sanna|-7 -3 -1 -1
+sanna|-6 -3 -1 -1
 sanne|-3 9 0 -3
-sans|-19 5 -7 -4
+sans|-18 5 -7 -4
 sans reponse|-8 10 0 0
 santa|-9 10 -2 -2
 santo*|-5 -2 -2 -2
@@ -8431,7 +8426,7 @@ sara|-12 2 1 -6
 sarah|-3 4 -10 -1
 sarem*|-10 -2 6 8
 saremmo|-10 -2 6 8
-sat|-1 -6 20 4
+sat|-1 -6 20 3
 satis*|8 4 -7 10
 satisfactory|3 -1 -2 12
 satisfactory references|5 -1 -2 9
@@ -8439,7 +8434,7 @@ satur*|-6 -16 19 -7
 saturday|-10 -14 20 -9
 satz|-12 -2 5 -1
 saude|-13 0 2 3
-saved|-16 -10 -6 -2
+saved|-16 -9 -6 -2
 saved is|-4 -3 -1 -1
 saw|-8 -6 12 -5
 say|1 3 -9 5
@@ -8448,13 +8443,13 @@ say that|9 -6 -6 1
 say we|-4 1 -3 10
 say yes|1 -4 -2 13
 says|3 -10 1 -4
-says no|11 -3 -2 -1
-scade|-3 -7 -1 -1
-scade tra|-3 -7 -1 -1
+says no|10 -3 -2 -1
+scade|-3 -7 -1 0
+scade tra|-3 -7 -1 0
 scale|-6 -2 -3 9
 scelt*|14 -5 -13 5
 scelta e|10 -1 -3 -1
-scelto|18 -6 -8 1
+scelto|18 -6 -8 0
 scelto di|17 -4 -2 -3
 scelto un|-3 -4 -3 -3
 schaa*|-2 -4 -6 17
@@ -8463,13 +8458,13 @@ schad*|-10 -9 2 1
 schade|-4 -6 4 -4
 schade dass|-13 -2 -2 -1
 schau|-12 27 -12 -7
-schau ma|-4 21 -6 -4
+schau ma|-4 22 -6 -4
 schau*|-4 20 1 -4
 schaue|-6 12 -2 -2
 schaue sie|-6 12 -2 -2
 schauen|-1 12 3 -3
 schauen sie|7 -1 4 -1
-sched*|-3 -5 19 -6
+sched*|-4 -5 19 -6
 schedule|-12 0 19 -1
 scheduled|-10 -8 17 -2
 scheduled for|-15 -5 16 -2
@@ -8478,7 +8473,7 @@ schic*|-11 -4 -2 4
 schichten|-8 -5 -3 -1
 schlu*|-2 -8 9 -6
 schne*|-10 9 -2 -3
-schneller|-7 -5 2 -1
+schneller|-7 -4 2 -1
 scholarship|-7 -1 -1 -1
 schon|7 -2 -8 -6
 schon dass|-9 -2 -3 -2
@@ -8493,22 +8488,22 @@ schoo*|5 8 1 -4
 school|3 10 1 -3
 school of|-5 10 -1 -1
 schre*|11 9 3 -7
-schreiben|11 0 -3 -2
+schreiben|12 0 -3 -2
 schri*|-3 3 9 -5
-schritt|-11 6 13 -2
+schritt|-11 6 13 -1
 schuh*|-4 -3 10 -1
 schule|7 -2 -6 10
 schwa*|-11 0 9 -2
 schwarze|-4 -3 11 -1
 schwarze hose|-4 -3 11 -1
-scien*|-1 -15 7 -5
-scientist|7 -10 -2 -1
+scien*|-1 -14 7 -5
+scientist|7 -9 -2 -1
 scola*|-7 10 -3 4
 score|22 -4 -8 0
 score*|9 -4 -6 7
 scored|12 -4 -2 -1
 scree*|-4 4 -9 1
-screen|-11 4 -2 7
+screen|-11 3 -2 7
 sde|-2 -2 -5 0
 sde intern|-2 -2 -5 0
 se candidatou|-3 9 -2 -2
@@ -8518,25 +8513,28 @@ se publicara|-6 16 -3 -1
 se retrasa|-4 11 -1 0
 se si|14 -5 -3 -2
 searc*|4 -6 -5 -5
-search|5 -6 -5 -5
+search|5 -6 -4 -5
 searches|-8 -1 -2 -2
-searches this|-6 -3 -2 -2
+searches this|-7 -2 -2 -2
 seaso*|3 4 -14 1
 season|1 5 -12 -1
 season starts|-3 16 -3 -3
+secci*|-6 -1 -1 -1
+seccion|-6 -1 -1 -1
 secretaria de|-1 -3 -2 9
 secte*|-3 -2 -3 -2
 secteur|-3 -2 -3 -2
-sections|3 5 4 0
+sections|4 5 4 0
 sede|1 0 11 -2
 see a|10 1 -3 -2
 see and|-4 17 -6 -1
 see below|0 -5 -3 -2
-see more|-6 -3 -2 -1
+see more|-5 -2 -2 -1
 see open|-7 -1 -1 0
-see who|-8 -13 -2 -1
-see you|1 -12 9 -8
+see who|-7 -9 -2 -1
+see you|0 -12 9 -8
 seeke*|-3 -3 -2 -1
+seen first|-5 -2 -1 -1
 seen in|11 -1 -1 0
 segue|-17 17 2 9
 seguir|10 -10 -1 -4
@@ -8547,13 +8545,13 @@ sehen|10 1 4 -5
 sehen sie|9 5 -4 -2
 sehr ihnen|-5 -3 -2 14
 sei|8 -6 -6 9
-sei ancora|-4 -7 -4 16
+sei ancora|-4 -7 -4 17
 seide*|-3 0 10 -3
 seidel|-3 0 10 -3
 seis|-10 9 -3 -2
 seis meses|-6 1 -2 -2
 seja|-17 14 -4 7
-seja contactado|-8 10 -1 0
+seja contactado|-8 10 0 0
 sekre*|-5 1 10 -1
 sekretariat|-5 1 10 -1
 sekun*|-3 -4 10 -1
@@ -8576,11 +8574,11 @@ selectie|1 15 -7 -3
 selectiecommissie|9 -5 -1 -1
 selection panel|-13 1 -1 0
 selez*|11 5 -5 -7
-selezione|0 12 -8 -4
+selezione|0 11 -8 -4
 selezione e|-8 11 -1 -1
 semai*|-19 21 -7 2
 semaine|-11 14 -6 -3
-semaines|-14 14 -3 5
+semaines|-13 14 -3 5
 seman*|-22 25 -7 -3
 semana|-17 23 -3 -6
 semana que|-11 16 -2 -1
@@ -8588,8 +8586,8 @@ semanas|-11 13 -1 -1
 semel*|9 -2 -1 -1
 semelhantes|9 -2 -1 -1
 send|-3 -3 -2 -1
-sending in|-4 9 0 0
-sending us|-11 8 -2 -2
+sending in|-5 10 0 0
+sending us|-11 7 -2 -2
 sending your|11 2 -2 -1
 senho*|1 0 -10 2
 senhor a|-9 2 -3 7
@@ -8597,10 +8595,10 @@ senhora|9 0 -2 -1
 senor|12 -6 -2 -1
 senor*|-10 -1 0 0
 sense to|9 -1 -2 -1
-sent to|-2 11 -1 -1
+sent to|-2 12 -1 -1
 sent your|-4 -3 -3 -1
 senti*|4 -12 5 -7
-senza|-5 -10 -4 -2
+senza|-5 -9 -4 -2
 sep|-10 5 2 -1
 sepa|-9 8 -3 -2
 sepa algo|-13 9 -2 -2
@@ -8619,11 +8617,11 @@ serata|10 -2 -4 -2
 serata di|10 -2 -4 -2
 serie*|-17 -10 12 -8
 series|-11 -6 -8 -3
-seriezvous|-12 -6 21 -3
+seriezvous|-12 -6 20 -3
 seriezvous disponible|-6 -2 10 -1
 seriezvous libre|-6 -3 12 -1
 serio*|-6 -2 -2 16
-serions|-5 -3 -1 12
+serions|-4 -3 -1 12
 seron*|-7 13 -1 -4
 seront|-13 15 0 -2
 serra|-4 15 -2 -4
@@ -8636,7 +8634,7 @@ servicos|-10 -6 -2 4
 servu*|9 -3 -6 9
 servus|9 -3 -6 9
 set|0 -6 9 -4
-set up|-4 1 13 -5
+set up|-4 1 13 -4
 setem*|-10 6 -2 5
 setembro|-10 6 -2 5
 sette*|-5 18 -2 -3
@@ -8650,12 +8648,14 @@ seu interesse|12 -8 -1 0
 seu projeto|-7 -1 0 -1
 seuil|10 -2 -1 -1
 seuil d|9 -2 -1 -1
+seus dados|-3 9 -2 -1
 sever*|2 -2 -7 -4
 several|1 -2 -6 -4
 sevil*|-3 -3 -2 -2
 sevilla|-3 -3 -2 -2
-sexta*|-10 7 -2 9
-sextafeira|-10 7 -2 9
+sexta*|-10 7 -3 9
+sextafeira|-10 7 -3 9
+shah|-4 -2 -2 -1
 shall|6 8 -6 2
 shann*|11 -2 -2 -1
 sharp|-2 -3 14 -1
@@ -8664,7 +8664,7 @@ sheet|-7 -5 -2 -1
 shift*|11 3 -6 -2
 shifts|10 3 -6 -2
 shipped|1 -4 -3 -3
-shipping|-2 9 -2 -1
+shipping|-3 11 -2 -1
 shoes|-13 -5 25 -2
 shop|9 -4 -4 10
 short online|-2 0 -7 0
@@ -8672,16 +8672,17 @@ short*|2 11 4 -4
 shortlist|11 6 -10 -4
 shortlisted|0 8 13 -5
 shortlisted candidates|-17 14 10 -1
-shortlisted for|3 -7 18 -2
+shortlisted for|4 -7 18 -2
 shortlisting|4 20 -9 -2
+shoul*|3 7 -2 1
 should have|9 -4 -2 -1
 should you|2 2 11 -3
 should your|-6 11 -1 -1
 shout if|-5 -6 -4 10
-show|-20 -3 -4 -7
+show|-20 -4 -4 -7
 show you|-4 -2 -3 -2
 shown in|9 -2 -1 0
-shows|9 -2 -1 0
+shows|10 -2 -1 0
 si|-1 9 -3 -2
 si abrimos|11 -5 -2 -1
 si comunica|11 2 -2 -3
@@ -8690,19 +8691,19 @@ si e|16 -8 -3 -1
 si el|-9 13 -1 -1
 si en|-13 14 0 0
 si falla|10 -3 -2 -2
-si no|-15 -3 5 -5
+si no|-15 -3 6 -5
 si sale|-7 -5 -2 -1
 si se|14 -10 -1 0
 si terra|-11 -1 14 0
 si tu|-1 8 4 -2
 si votre|-7 10 -1 0
 siamo spiacenti|-1 -4 -2 -2
-sich bis|-6 10 -1 3
+sich bis|-6 9 -1 3
 sich bitte|-5 -3 -2 -1
 sich der|-19 6 6 12
-sich die|-16 11 -4 -2
+sich die|-16 11 -4 -3
 sich erledigt|14 -2 -3 -4
-sich fur|11 3 -5 2
+sich fur|11 3 -5 3
 sich im|-3 -3 -2 -2
 sich in|9 -5 -3 -1
 sicht*|-7 14 -3 -1
@@ -8715,24 +8716,25 @@ sido descartado|11 -4 -2 -1
 sie aber|-6 -4 14 -1
 sie als|9 -3 -2 1
 sie am|-24 -11 32 3
-sie an|-15 18 -4 -3
+sie an|-15 18 -3 -3
 sie bei|16 -13 1 -2
 sie bekommen|-10 0 -1 -2
 sie bis|-13 16 7 -1
 sie derzeit|-5 -2 -1 -1
 sie die|10 -11 4 -1
-sie dies|0 -8 -2 -1
+sie dies|1 -8 -2 -1
 sie diese|0 -7 -3 -1
 sie einen|-10 4 -4 11
-sie entschieden|-16 -3 -4 24
+sie entschieden|-16 -3 -4 25
 sie es|-11 -6 -1 3
-sie fur|-3 -1 18 -2
+sie fur|-3 -1 19 -2
 sie gerne|-3 -4 11 -1
 sie haben|5 -22 2 -1
 sie horen|-5 11 -1 -1
 sie ihr|13 -4 4 -2
 sie ihre|-18 4 6 -4
 sie im|2 -7 -1 -3
+sie ist|-2 9 -2 -1
 sie konnen|-7 -8 3 11
 sie mal|11 -2 -1 -1
 sie mich|1 -7 -1 -2
@@ -8741,6 +8743,7 @@ sie mit|-5 -1 -5 -2
 sie mussen|-7 -10 -2 -1
 sie nicht|5 -9 -4 -1
 sie sind|-1 18 -2 -3
+sie stehen|0 -3 -4 -2
 sie um|-7 -4 -1 0
 sie von|-4 12 -3 -2
 sie werden|5 -4 10 -2
@@ -8750,8 +8753,8 @@ siend*|-7 9 0 0
 siendo|-7 9 0 0
 sign and|-4 -1 -1 11
 sign by|-2 -2 -2 10
-signi*|-2 2 -5 16
-signing|-6 1 -2 18
+signi*|-1 2 -5 16
+signing|-6 1 -2 19
 signing bonus|-3 -1 -2 15
 signo*|5 -9 -4 -3
 signora|9 -3 -2 -2
@@ -8764,9 +8767,10 @@ silence|-4 16 -3 -1
 silke|-1 0 0 9
 silvi*|-1 -4 9 -1
 silvia|-2 -3 9 -1
-sim|-11 14 -4 -2
-simil*|-4 2 -8 -7
-similar|-9 4 -8 -6
+sim|-11 15 -4 -2
+simil*|-4 1 -8 -6
+similar|-9 3 -7 -6
+similar jobs|-5 6 -6 -4
 sin|3 7 -9 -6
 sin efecto|11 -7 -1 -1
 since|9 0 -6 3
@@ -8784,8 +8788,8 @@ singl*|16 -5 -2 -1
 single|16 -5 -2 -1
 sir|12 -3 -2 -2
 siste*|4 -7 13 -2
-sister|-1 -6 14 -1
-sit|-3 -7 -1 -2
+sister|0 -6 14 -1
+sit|-2 -7 -1 -2
 situa*|8 -3 7 1
 situacao|9 0 -3 -2
 situacao nao|12 -2 -1 -1
@@ -8794,20 +8798,20 @@ six months|18 0 -5 4
 skill*|5 -2 -9 0
 slide*|-3 -3 12 -1
 slides|-6 -2 12 -1
-slot|-16 -7 41 -1
+slot|-16 -7 42 -1
 slot has|-5 -1 10 0
 slot here|-6 -2 9 0
 sluit|18 -7 -3 -2
-smith|-8 3 -6 -1
-snel|-12 7 -3 -2
+smith|-8 3 -7 -1
+snel|-12 7 -3 -1
 so come|-5 9 -3 -1
-so do|-1 -6 -2 -1
+so do|-1 -5 -2 -1
 so dont|-6 -4 -2 -1
 so here|18 -4 -2 -3
 so i|13 -5 -6 -5
 so it|10 11 -6 -4
 so long|-1 -6 -2 0
-so much|10 -3 2 -3
+so much|10 -2 2 -3
 so please|-7 26 -9 -3
 so pleased|-7 -2 -2 12
 so sorry|-2 -2 9 6
@@ -8817,8 +8821,8 @@ so unfortunately|-4 14 -2 -3
 so we|14 -7 1 -1
 so you|-8 -3 -5 0
 so your|-1 -6 -3 -3
-sobal*|-9 13 -3 -3
-sobald|-9 13 -3 -3
+sobal*|-8 14 -3 -3
+sobald|-8 14 -3 -3
 sobald der|-9 14 -2 -2
 sobald ich|-3 10 -1 0
 sobald sie|13 -9 3 0
@@ -8829,14 +8833,14 @@ sofie|-6 11 -2 -1
 sofor*|-9 6 2 -6
 sofort|-9 6 2 -6
 sofort antworten|-6 13 -1 0
-software engineer|2 3 3 6
+software engineer|2 3 4 6
 soggi*|-5 -3 12 -1
 soggiorno|-5 -3 12 -1
 sohn|-11 7 8 -1
 solicitado|-6 -7 -3 -2
 solicitamos|-3 -3 0 9
 solicitud|-15 12 -2 -9
-solicitud de|-15 10 -4 -2
+solicitud de|-15 9 -4 -2
 solicitudes|-13 1 -2 -1
 soll|-15 -3 -1 -1
 solli*|-4 9 4 -8
@@ -8846,10 +8850,10 @@ sollicitatie in|-8 -2 -3 -2
 sollicitatie is|-17 31 -4 -1
 sollicitatie niet|10 -6 -1 0
 sollicitaties|-6 16 -5 -2
-sollt*|-4 20 -3 -4
+sollt*|-4 20 -2 -4
 sollte|-9 8 -2 -2
 sollten|-4 17 -1 -2
-sollten sie|0 9 0 -1
+sollten sie|0 10 0 -1
 sollten wir|-6 9 0 0
 solo|-6 17 -2 -4
 solo ai|-8 13 -1 -1
@@ -8869,24 +8873,25 @@ somet*|15 -6 1 -3
 something|14 -6 1 -3
 something else|14 3 -5 -2
 somme*|10 -6 -4 -7
-sommer|10 -13 -7 -5
-sommes|12 0 -2 -5
+sommer|10 -13 -7 -4
+sommes|12 0 -3 -5
 somos|-8 11 -1 -1
 son|-7 2 -8 -5
 son retour|-5 9 -1 0
 sonde*|-1 0 15 -3
 sondern|-1 -5 16 -3
 sonnt*|-12 6 9 -2
-sonntag|-10 -1 12 -1
+sonntag|-11 -1 12 -1
 sono|-5 0 -5 -3
-sons|18 0 -5 -3
-sonst|-7 -11 5 11
+sons|18 -1 -5 -3
+sonst|-7 -10 5 12
 soon|-24 18 1 6
-soon as|-22 16 -2 10
-sophi*|-9 -3 9 1
+soon as|-21 16 -1 10
+sophi*|-8 -3 9 1
 sorry|14 -5 -1 -8
 sorry about|-9 -1 4 -2
 sorry for|16 -5 0 -3
+sorry i|1 -4 -2 -4
 sorry it|-7 -1 -1 -1
 sorry mate|12 -1 -2 -1
 sorry the|-10 -2 -2 -3
@@ -8899,7 +8904,7 @@ sous|-1 11 -5 5
 sozia*|-8 -3 3 -1
 space|-7 -4 -2 -2
 speak soon|-6 10 1 -1
-speak*|13 -9 4 -1
+speak*|13 -8 4 -1
 speaker|9 -4 -2 -1
 speci*|11 -8 -4 3
 specialist|7 -9 -5 9
@@ -8930,7 +8935,7 @@ staat|-1 5 -7 9
 staat klaar|-2 -2 -4 11
 stadt*|-4 6 1 6
 staff|14 -2 0 3
-staff*|19 -5 -3 -3
+staff*|19 -6 -3 -3
 staffed|9 -4 -1 -1
 stage*|9 -1 -1 -1
 stagi*|27 -14 -3 3
@@ -8944,12 +8949,12 @@ standorten|-7 10 -1 0
 stands|-7 -6 9 6
 stap|3 -6 9 -1
 star|10 -2 0 0
-start|-14 -12 -11 33
+start|-14 -11 -11 33
 start as|-7 -2 -3 16
 start date|-7 -4 -3 10
 start interview|-4 -1 10 0
-start the|6 -2 -3 10
-start*|0 1 -10 5
+start the|6 -3 -3 10
+start*|0 1 -11 4
 started|9 -6 -6 -2
 started an|-3 -5 -2 0
 starting|3 -7 -3 16
@@ -8968,20 +8973,19 @@ status in|-7 10 -1 -1
 status not|10 -6 -1 -1
 status of|-2 15 -4 -2
 stay|11 -9 -1 -2
-stay in|14 -6 -2 -1
+stay in|14 -6 -3 -1
 stays|-11 -3 9 -3
 stays the|-4 -3 11 -1
 stefa*|9 -3 -4 6
 steff*|-6 -3 0 -2
 steffi|-6 -3 0 -2
-stehst auf|-2 -5 -1 -1
 stelle als|0 -14 12 11
 stelle ist|15 -10 -6 -4
 stelle sachbearbeitung|-7 -6 -1 0
 stellen in|-4 -3 -2 -1
 stellenbesetzungsverfahren|9 -3 -1 -1
 step in|9 -2 0 0
-steps|-10 19 -3 0
+steps|-10 20 -3 0
 sterk|11 -3 -4 -2
 sterk*|9 -3 -1 -1
 stess*|16 -5 0 -4
@@ -8989,7 +8993,7 @@ stesso|13 -3 0 -3
 steue*|-5 -3 -2 -1
 steward|9 3 -4 -1
 still|-29 15 2 2
-still being|-5 9 -1 0
+still being|-5 10 -1 0
 still free|-5 -1 -1 13
 still have|-11 10 8 -1
 still interested|-8 -3 5 9
@@ -9008,8 +9012,8 @@ stran*|12 -5 -3 -3
 strat*|11 1 -3 -1
 strau*|18 -6 -4 -2
 strauss|14 -4 -4 -2
-stree*|-3 1 -4 -4
-street|-4 1 -4 -4
+stree*|-3 2 -4 -4
+street|-3 2 -4 -4
 stren*|16 -4 -7 0
 stret*|-5 10 -3 6
 stretch|-5 10 -3 6
@@ -9018,12 +9022,12 @@ strong|4 -12 3 3
 strong candidates|-7 -1 -2 11
 students|-6 -6 4 -1
 studi|2 -5 -2 9
-studi*|-1 -8 -2 -1
+studi*|-1 -7 -2 -1
 studienplatz|-7 -1 -1 -1
 study|-8 -7 -2 -3
 stuff|15 -3 -3 -2
-stund*|-7 -3 11 1
-stunde|-7 -7 18 7
+stund*|-6 -3 11 1
+stunde|-7 -7 17 7
 stuur|-5 -3 -3 -4
 su curriculum|-2 9 -1 -1
 su interes|10 -6 -3 -2
@@ -9037,28 +9041,29 @@ sua participacao|14 -4 -2 -2
 sua richiesta|-6 -6 -1 -1
 subje*|-16 -5 -6 22
 subject|-11 -2 -4 24
-subject to|-12 0 -3 24
+subject to|-12 0 -2 24
 submi*|-9 10 -7 -7
-submit|-9 -11 -1 -6
+submit|-9 -10 -1 -6
 submit again|-8 -1 0 0
+submit it|-4 0 -3 -2
 submitted|-17 17 -7 -3
-submitted before|-2 -6 -1 0
+submitted before|-2 -6 -1 -1
 submitted successfully|-4 9 0 0
 submitted to|-3 11 -2 -1
 submitting|-13 13 -7 -5
-submitting your|-9 12 -4 -3
+submitting your|-8 12 -4 -3
 succes|14 -9 -3 -6
 succes met|-1 -8 -4 -3
 succes verder|15 -3 -3 -3
 success in|1 -5 -4 -4
-successful and|-14 1 1 17
+successful and|-14 1 1 18
 successful at|13 0 -2 -1
 successfully|-16 20 -1 -2
-successfully submitted|-11 17 0 1
+successfully submitted|-11 18 0 1
 suces*|14 7 -6 -3
 sucesso|14 7 -6 -3
 such|-4 1 19 -3
-such a|-6 3 9 -1
+such a|-6 2 9 -1
 suchauftrag|-9 -3 -2 -1
 suche|-16 -4 -3 -2
 suche*|10 -8 -5 -4
@@ -9068,13 +9073,13 @@ sucht|-11 -3 1 -2
 suert*|12 -8 -7 -5
 suerte|12 -8 -7 -5
 suerte con|-8 -1 -1 -1
-suis|-7 0 9 -4
+suis|-8 0 9 -4
 suit|-4 -5 28 -4
 suit you|1 -2 11 -2
 suita*|15 5 -4 1
 suitable|18 0 -2 -1
 suite|12 -7 3 -4
-suite a|11 -11 17 -5
+suite a|11 -12 17 -5
 suits|-10 -1 6 -1
 sulli*|-4 -3 10 -1
 sullivan|-4 -3 10 -1
@@ -9085,7 +9090,7 @@ summi*|-3 -6 -1 0
 summit|-3 -6 -1 0
 sun|-3 5 -4 9
 sunda*|-10 7 4 -9
-sunday|-9 5 6 -8
+sunday|-9 5 7 -8
 sunday midnight|-9 3 7 0
 suo|5 4 -10 -8
 suo nominativo|9 7 -3 -2
@@ -9093,8 +9098,9 @@ suo profilo|9 6 -7 -5
 super|4 -10 12 0
 superado|9 -2 -2 -1
 superior|-2 1 11 -2
-supervisor|9 -16 16 -5
+supervisor|9 -13 16 -5
 suppl*|-3 2 -7 -1
+supplier|-5 -1 -2 -1
 supply|-6 10 -4 -4
 support is|-2 -1 9 0
 support worker|15 -4 1 0
@@ -9119,11 +9125,11 @@ tagen geloscht|-9 -8 -2 -2
 take anybody|10 -1 -2 -1
 take care|10 -2 0 0
 take part|-17 -2 0 0
-take place|-4 2 16 0
+take place|-5 3 16 0
 take the|-19 -4 2 -2
 take up|-4 9 -3 -1
 take us|-5 9 -1 -1
-take you|15 -7 -4 -3
+take you|15 -6 -4 -3
 take your|9 2 -1 0
 takeh*|10 4 -1 -1
 takehome|10 4 -1 -1
@@ -9135,15 +9141,16 @@ taking it|10 -2 -1 -1
 taking longer|-11 4 0 0
 taking the|13 -6 -2 -1
 tal|1 -8 12 -3
+talent community|-1 -1 -5 -2
 talent pool|4 -11 -3 -1
 talentos|13 -7 -2 -2
-talk|5 -3 15 -2
-talke*|8 -5 -7 18
-talked|8 -5 -7 18
-talked about|-2 -3 -4 19
+talk|5 -4 15 -2
+talke*|9 -5 -7 18
+talked|9 -5 -7 18
+talked about|-2 -4 -4 19
 talked it|12 -1 -3 -2
 talking|7 2 2 0
-talks|-8 -2 -1 -1
+talks|-8 -1 -1 -1
 tambe*|12 -5 -2 -1
 tambem|12 -5 -2 -1
 tamsi*|10 0 -3 1
@@ -9156,7 +9163,7 @@ tb test|-6 -3 -4 -2
 te agradecemos|9 -1 -1 -1
 te avisaremos|-6 14 -2 -1
 te chamo|10 -4 -2 -2
-te desanimes|14 -9 0 0
+te desanimes|13 -9 0 0
 te digo|-11 21 -5 -2
 te escribo|-9 13 -4 -3
 te gaan|16 -3 -5 -2
@@ -9169,7 +9176,7 @@ tea|-3 4 -4 15
 teach*|-2 2 9 -2
 team and|-1 -8 -1 -2
 team at|-1 3 12 -2
-team has|22 -10 -3 0
+team has|22 -9 -3 0
 team leader|-4 12 0 0
 team member|3 0 -9 7
 team of|13 -2 -1 -2
@@ -9195,21 +9202,22 @@ telefone|-5 9 -2 -1
 telefonisch|-7 -11 9 6
 telefonischen|-5 10 -2 0
 telefonischen nachfragen|-5 10 -2 0
-telefoon|-7 3 -2 13
+telefoon|-7 3 -3 13
 telephonique|-4 -3 18 -2
 telet*|-6 -5 -2 10
 teletravail|-12 -6 -6 17
-tell me|-6 -4 10 9
+tell me|-6 -3 10 9
 telt|-3 -2 -1 -3
 tempo|11 -1 -3 7
 tempo determinato|-2 -2 -2 11
-temporarily|-11 13 0 0
+temporarily|-11 14 0 0
 temps|6 -1 -6 13
 ten|-1 3 11 -10
 ten minutes|-4 -4 13 -2
+ten working|-4 9 -1 0
 tenan*|-4 -2 -2 -2
 tenemos tu|-9 17 -4 -2
-tengo|3 -11 -1 -1
+tengo|4 -11 -1 -1
 tengo presente|10 -3 -4 -1
 tenha|-5 -2 -1 -1
 tenha sido|-5 -2 -1 -1
@@ -9244,23 +9252,21 @@ tests and|-9 -2 14 0
 teu|0 -6 -3 -1
 text|-2 15 1 -3
 text you|-5 15 -4 -1
-texto|-3 -4 0 -2
 that after|9 -2 -1 0
 that changes|13 -5 -2 -1
 that date|-13 3 -2 -1
 that doesnt|3 -1 -2 9
-that match|10 -7 -1 -1
+that match|11 -6 -1 -1
 that on|9 1 -1 0
 that period|-8 -1 -1 0
 that s|3 3 3 6
-that the|7 -1 -5 8
-that they|13 -13 -7 2
+that they|13 -12 -7 2
 that yours|-13 -2 -2 -1
 the ad|-2 -1 12 -2
 the applications|5 -10 -5 -2
 the assessment|-3 -3 -1 -4
 the assistant|11 -4 -1 -1
-the associate|-8 -3 3 -1
+the associate|-8 -3 2 -1
 the bioinformatician|-1 -5 -2 -1
 the board|14 6 -6 -3
 the bus|-11 -5 25 -3
@@ -9277,7 +9283,7 @@ the closing|-9 16 -2 -1
 the company|5 1 -1 5
 the contract|-8 -1 -2 14
 the course|-5 -1 -3 0
-the criteria|-19 -2 -1 -1
+the criteria|-19 -2 -2 -1
 the customer|9 -2 -1 0
 the data|-6 0 -3 -3
 the date|12 -3 -1 0
@@ -9285,29 +9291,29 @@ the day|-5 -4 18 -1
 the deadline|-12 6 17 -1
 the dean|5 -4 -3 9
 the decision|15 -8 1 -4
-the delay|-8 1 -2 -1
+the delay|-8 0 -2 -1
 the department|9 -9 -3 -2
 the deputy|-2 -2 -3 -2
 the director|15 -3 -1 -2
 the doctoral|-10 0 -1 -1
-the editors|-7 -1 -1 -1
-the employer|8 17 -2 -4
-the end|1 2 -10 3
+the editors|-8 -1 -1 -1
+the end|2 2 -10 3
 the engineering|-7 -4 -2 -2
 the essential|11 -2 -1 0
+the executive|-3 -6 0 0
 the festival|11 -1 -1 -1
 the firm|14 -4 -2 -2
 the first|-2 -9 -11 16
 the flat|-9 -1 -1 0
-the full|-9 -3 4 -1
+the full|-9 -3 5 -1
 the graduate|-7 -1 -1 0
 the group|10 -3 6 -1
 the hiring|4 19 -4 -5
 the home|11 -4 -5 -1
-the initial|-12 6 0 0
+the initial|-11 6 0 0
 the interest|13 -5 -1 0
 the interview|7 -7 18 -3
-the job|4 2 -9 13
+the job|4 3 -9 13
 the landlord|-17 -1 -1 -1
 the last|10 -7 -4 -2
 the licence|18 -5 -2 -1
@@ -9343,19 +9349,19 @@ the right|10 -7 -8 -3
 the role|10 6 -3 -2
 the room|-25 -2 -5 3
 the salary|-4 -3 -2 15
-the sales|3 1 9 -1
-the same|-1 -4 18 1
+the sales|4 1 9 -1
+the same|-1 -4 17 1
 the school|3 9 -2 -1
 the search|16 1 -2 -2
-the second|-4 20 -1 -4
-the selection|-2 11 -4 -3
+the second|-4 19 -1 -4
+the selection|-2 12 -4 -3
 the shift|-6 -2 -3 -1
 the shortlist|0 -6 -2 -1
 the shortlisting|9 5 -2 -1
 the show|-14 -2 -1 -1
 the slot|-4 -4 19 -1
 the standard|-6 -5 -4 -2
-the status|-3 13 -5 -3
+the status|-4 11 -6 -4
 the system|-7 -6 -4 -2
 the takehome|10 -1 -3 0
 the technical|-2 2 10 -1
@@ -9364,21 +9370,20 @@ the terms|-5 -1 -1 9
 the test|-1 3 12 -2
 the time|9 -4 -3 -2
 the trial|20 -2 -4 -3
-the trust|10 -6 -1 0
+the trust|10 -5 -1 0
 the vacancy|16 1 -5 -2
 the video|3 3 7 -3
 the voice|-9 -1 -1 -1
 the waiting|-7 -2 -1 -1
-the waitlist|-5 -2 -4 -2
+the waitlist|-5 -3 -4 -2
 the website|-11 3 -2 -2
 the week|-27 16 -3 7
 the written|-1 -3 9 0
 theater de|-6 -1 -1 -1
 their|-1 1 -7 -5
-them i|-6 12 0 -2
+them i|-6 11 0 -2
 them on|-4 14 -3 -1
 thema|-14 0 11 -2
-then|-7 9 2 -2
 then we|-11 6 3 -1
 theo|5 -2 -9 -6
 thera*|-4 9 0 0
@@ -9390,18 +9395,18 @@ there were|12 -8 -5 4
 there*|16 -5 -3 -2
 therefore|16 -5 -3 -4
 therefore unable|-7 -2 -1 -1
-these next|-6 13 0 0
+these next|-6 13 -1 0
 they|14 -8 -8 -5
 they are|9 0 -1 -1
 they have|20 -4 -3 -1
-they ll|-9 3 -1 -1
+they ll|-9 4 -1 -1
 they re|11 -14 -6 -4
 they ve|26 -5 -4 -3
-they want|-7 -1 -3 -1
+they want|-6 -1 -3 -1
 they went|-7 -1 -3 -2
 they were|6 -9 -4 3
 they wont|6 6 -1 -1
-thing|19 -13 6 -3
+thing|19 -12 6 -3
 thing*|2 8 1 0
 things|2 8 1 0
 think it|13 -3 -4 5
@@ -9412,7 +9417,7 @@ thinking|-4 -2 -3 -1
 this alert|-10 -3 -2 -1
 this because|-6 -5 -1 0
 this confirms|-14 11 -2 -1
-this date|-11 5 10 0
+this date|-11 6 10 0
 this does|-6 -2 -1 -1
 this inbox|-5 13 -2 -1
 this job|14 -1 -3 5
@@ -9426,18 +9431,18 @@ this post|22 -6 -4 -3
 this project|-3 -3 -3 -3
 this requisition|14 -5 -1 -1
 this role|20 -13 -4 -2
-this round|-34 -4 -3 0
+this round|-34 -3 -3 0
 this season|-4 -3 -2 -1
 this stage|9 3 -4 -1
 this time|13 -10 -7 -4
 this vacancy|10 -2 -2 -1
 this was|-4 -6 -5 -1
-this we|14 -1 -4 0
+this we|14 -2 -4 0
 this week|-12 -7 -2 -7
 this year|9 -5 -8 -6
 tho|12 -2 -4 -1
 those selected|-12 1 -1 -1
-those who|0 8 3 -2
+those who|1 7 3 -2
 thoug*|17 -3 -7 -4
 though|13 -3 -3 -1
 thought|15 -8 -4 -4
@@ -9449,22 +9454,23 @@ three weeks|-6 12 -1 -1
 thril*|-9 -3 -2 16
 thrilled|-9 -3 -2 16
 thrilled to|-9 -3 -2 16
-through your|9 -4 7 3
+through your|9 -5 7 3
 throw|-4 9 0 -1
 thu|-6 -3 12 -1
-thurs|-19 -7 24 -4
+thurs|-19 -8 24 -4
 thurs*|-10 -16 19 -3
 thursday|-10 -16 19 -3
 thursday at|-13 -4 19 -1
-thx|13 -7 -6 -4
+thx|14 -7 -6 -4
 thx for|18 -6 -4 -3
-ti chiamo|19 -7 -6 -3
+ti chiamo|20 -7 -6 -3
 ti va|-9 -3 12 -2
 ticke*|4 4 -9 -2
 tiemp*|7 11 -4 -3
 tiempo|7 11 -4 -3
-tiene*|-4 -9 2 3
-tig|-10 -5 -2 -1
+tiene*|-3 -9 2 3
+tig|-9 -5 -2 -1
+tight|5 11 -3 -2
 tight*|9 -3 -1 -1
 tijd|-2 -1 10 -1
 till|0 25 -7 1
@@ -9481,37 +9487,38 @@ time we|15 -7 2 -1
 times|-23 -1 20 -5
 tipps|-1 -5 -2 -2
 tips|-11 -3 3 17
-titolo|9 -5 -2 -2
+titolo|9 -6 -2 -2
 titre|-2 -5 -2 -1
 titulo|1 4 6 2
 titulo de|1 -4 9 -1
 tiver|-4 14 2 -2
 tmrw|-3 -3 10 -1
-to accept|-18 -2 -3 11
+to accept|-18 -2 -3 12
 to acknowledge|-7 9 -1 0
 to advise|9 -4 1 -1
-to all|-1 11 3 -1
+to all|-2 11 3 -1
 to approve|-14 -3 -1 0
 to attend|-9 -7 16 -2
 to be|-2 -3 -7 -2
 to cancel|6 -3 7 -1
 to come|-1 -3 19 -4
 to complete|-15 7 3 -3
-to confirm|-14 0 7 -4
+to confirm|-14 0 7 -5
 to consider|13 -10 5 -3
-to contact|-3 13 -2 -1
+to contact|-2 14 -2 -1
 to continue|11 -3 9 -2
 to convey|9 -1 -1 -1
 to decide|-2 11 -2 -1
 to decline|-14 -1 6 -1
 to disappoint|-4 -2 -1 10
-to do|1 -6 1 -6
+to do|2 -6 1 -6
 to everybody|-14 20 -2 -1
 to extend|12 -6 0 10
 to fund|-8 -1 -1 -1
-to get|-4 19 -9 -5
+to get|-5 16 -9 -5
 to go|-1 -9 -10 11
 to have|-8 -10 -1 2
+to having|-2 -1 -1 9
 to hearing|-7 -2 -2 0
 to hold|6 -3 9 -1
 to home|-9 0 0 -1
@@ -9525,18 +9532,18 @@ to make|13 7 -5 -3
 to me|3 -2 -4 10
 to meet|-3 14 1 1
 to no|9 -2 -2 -1
-to not|18 -6 -1 -1
+to not|18 -10 -1 -1
 to notify|2 7 2 0
 to offer|-4 -9 -5 19
 to open|-7 -3 -2 -1
-to proceed|15 -6 -4 -3
-to progress|11 -3 -3 -1
-to reading|-9 14 -1 -1
+to proceed|15 -5 -4 -3
+to progress|11 -1 -3 -1
+to reading|-9 15 -1 -1
 to reply|-11 2 -1 0
 to respond|-13 7 -2 -2
 to set|-11 1 17 -2
-to share|11 -1 -2 3
-to shortlist|13 13 -3 -1
+to share|12 -1 -2 3
+to shortlist|13 12 -3 -1
 to show|-5 -4 -4 -3
 to so|-11 10 0 0
 to stop|13 -6 0 -1
@@ -9550,14 +9557,14 @@ to turn|-16 9 -2 -1
 to two|9 0 -3 3
 to what|10 -3 3 0
 to withdraw|9 -1 -3 -3
-to work|0 1 -12 6
-to write|7 3 2 -2
+to work|0 0 -12 6
+to write|7 2 2 -2
 to you|-2 8 -1 6
 to your|4 -8 -6 0
 tobi|-8 4 -2 9
 tobia*|-2 9 -2 -1
 tobias|-2 9 -2 -1
-toch|22 -9 6 -5
+toch|23 -9 6 -5
 toch niet|-7 -2 14 -2
 todav*|-8 2 -2 -1
 todavia|-8 2 -2 -1
@@ -9569,22 +9576,22 @@ todos los|-5 12 -1 -1
 toege*|-9 0 3 -2
 toegewezen|-11 -2 -1 -1
 told|2 2 -6 11
-tom|-4 12 -2 -6
-tomad*|-4 10 1 -1
+tom|-4 13 -2 -6
+tomad*|-4 10 0 -1
 tomado|-5 10 1 -1
 tomado ninguna|-5 11 -1 -1
-tomor*|-19 -14 27 7
-tomorrow|-19 -14 27 7
+tomor*|-19 -13 27 8
+tomorrow|-19 -13 27 8
 tomorrow at|-5 -1 11 -1
 tomorrow s|-1 -1 10 -1
 ton|14 0 0 4
 toni|9 -9 1 -3
-tonig*|-8 -4 -5 12
-tonight|-8 -4 -5 12
+tonig*|-8 -3 -5 12
+tonight|-8 -3 -5 12
 took|1 -8 -2 12
 tools uk|-1 -3 -3 -2
 top je|-3 9 -1 0
-top of|-11 8 -1 -1
+top of|-11 10 -1 0
 topa|-8 -5 -4 9
 tor|-4 -2 13 -1
 toron*|-6 -2 -1 -1
@@ -9613,19 +9620,18 @@ trait*|-4 9 -2 -1
 tran|-6 -6 3 -2
 tranq*|-6 11 -2 -1
 tranquilo|-6 11 -2 -1
-transcript|-7 -2 -2 -1
+transcript|-7 -2 -2 -2
 transcripts|0 10 -2 5
 transmettre|-3 -3 -3 -1
 transmis au|-5 10 -1 -1
 transmise|-12 17 -1 0
 transmise a|-9 13 -1 -1
-tras|1 -10 -4 0
-tras un|-6 -3 0 0
+tras|1 -9 -4 0
 travelling|-9 -4 9 -1
 traze*|-6 -2 10 -1
 trazer|-6 -2 10 -1
-treas*|14 -4 -3 -2
-treffen|-6 6 5 6
+treas*|15 -4 -3 -2
+treffen|-6 6 6 6
 trego*|-4 -4 -1 -2
 tregor|-4 -4 -1 -2
 trevo*|-3 11 -2 -1
@@ -9643,18 +9649,19 @@ trotzdem|22 -9 -7 -5
 trotzdem alles|-7 -1 -2 -1
 trotzdem danke|21 -4 -4 -4
 troub*|-3 2 11 -1
-trouble|0 3 12 -1
+trouble|0 4 12 -1
 trouv*|10 -8 -8 12
 trouverez|-5 -2 -1 9
 trova*|9 -4 -4 -5
 trovato|9 -2 -4 -4
-try|18 -11 -5 -5
+trust|6 -9 0 -3
+try|18 -10 -6 -5
 try again|10 -2 -4 -1
 try us|14 -7 -2 -1
-tu cv|10 20 -9 -7
+tu cv|10 21 -9 -7
 tu opinion|-4 -3 -1 -1
-tu perfil|-8 13 1 -7
-tu proceso|-7 -4 12 -3
+tu perfil|-8 13 1 -6
+tu proceso|-7 -4 13 -3
 tu solicitud|-9 7 3 -1
 tu tiempo|9 -3 -3 -1
 tu veux|11 -3 -3 -2
@@ -9662,10 +9669,10 @@ tu videoentrevista|9 -1 -2 -1
 tua|-4 20 -4 -7
 tua candidatura|-1 18 -8 -4
 tue|-7 -4 17 -1
-tues|-10 -2 18 3
+tues|-10 -3 18 3
 tuesd*|-6 -2 13 -3
 tuesday|-7 -2 14 -3
-tuo|-5 -12 4 7
+tuo|-5 -11 4 7
 turne*|-20 5 -9 7
 turned|-20 5 -9 7
 turned down|-9 2 -6 10
@@ -9679,7 +9686,7 @@ tvl|-4 12 -2 -1
 twelve months|-1 -5 -2 -1
 two|0 -2 -7 -1
 two and|-4 12 -3 -1
-two more|-3 -3 -7 -3
+two more|-3 -2 -7 -3
 two reviewers|11 -2 -1 -1
 two weeks|-8 13 -2 -1
 two years|0 -6 -3 -3
@@ -9689,15 +9696,15 @@ typing|-1 -2 11 0
 u behaalde|12 -6 -1 -1
 u niet|21 -2 -4 -2
 uber unser|-6 -3 -3 -1
-uberb*|-8 -1 -1 -1
+uberb*|-7 -1 -1 -1
 uberm*|-3 15 -3 -1
-ubermittelt|-9 17 -2 -1
+ubermittelt|-8 17 -2 -1
 ubern*|-4 0 -2 -4
 ubernimmt|-8 2 -2 -1
 ubernimmt zum|-5 -2 -2 -1
 ubert*|11 -3 -2 -2
 ubertragen|11 -3 -2 -2
-uberz*|5 -6 10 -3
+uberz*|6 -6 10 -3
 uberzeugen|12 -1 -5 -1
 uberzeugt|-7 -4 14 -2
 udien*|-4 -1 10 -1
@@ -9708,23 +9715,21 @@ ufficio personale|-5 9 -3 -1
 uhr|-7 -3 21 -3
 uhr auf|-4 -2 11 -2
 uhr bei|-6 3 10 -2
-uhr in|-6 -3 9 -1
+uhr in|-5 -3 9 -1
 uhr zu|-4 -7 15 -2
 uhr zum|-8 -3 15 -1
 uhr zuruck|-7 15 -2 -1
-uhrze*|-5 2 10 -2
-uhrzeit|-5 2 10 -2
+uhrze*|-5 3 10 -2
+uhrzeit|-5 3 10 -2
 uit|-3 -11 16 -6
 uit voor|1 -6 14 -2
 uitei*|17 -4 -4 -3
 uiteindelijk|17 -4 -4 -3
 uiter*|-10 13 3 -1
-uiterlijk|-9 8 4 -1
 uitno*|8 11 2 -4
 uitnodigen|9 12 -5 -3
 uitsc*|-4 -3 -1 -1
 uitschrijven|-4 -3 -1 -1
-uitze*|-9 -1 3 -1
 uitzendgroep|-4 -5 -2 -1
 ultim*|-1 -10 7 1
 ultima|-2 -2 10 -2
@@ -9738,7 +9743,7 @@ um verstandnis|0 14 -3 -2
 uma|10 -4 6 -8
 uma entrevista|-9 0 13 -1
 uma pessoa|11 4 -5 -4
-uma vaga|-6 -3 -3 -1
+uma vaga|-6 -3 -2 -1
 umfra*|-3 -4 -3 -1
 umfrage|-3 -4 -3 -1
 un abrazo|12 -5 -2 -2
@@ -9754,13 +9759,13 @@ un entretien|-10 2 16 -3
 un equipo|-7 11 -1 -1
 un premier|-12 2 6 -1
 un processus|-6 -1 -2 -1
-un test|-8 -5 20 -1
-una entrevista|-3 -3 10 -1
+un test|-8 -5 21 -1
+una entrevista|-3 -2 10 -1
 una persona|21 -9 -5 -1
 una vez|10 1 -3 -1
 unani*|2 -3 -3 15
 unanimous|-2 -3 -3 15
-unas|-8 7 -3 10
+unas|-9 7 -3 10
 unauf*|-9 8 -1 0
 unaufgefordert|-9 8 -1 0
 unbed*|-2 -2 7 6
@@ -9769,7 +9774,7 @@ und alles|9 -3 -1 -1
 und bestatigen|-9 11 0 0
 und bitten|-10 -5 -5 -1
 und brauchen|10 -2 -2 -2
-und das|8 -1 -6 8
+und das|8 -1 -5 8
 und die|11 -12 11 -3
 und eine|-7 -4 -1 -3
 und ich|4 1 1 4
@@ -9784,22 +9789,22 @@ und nehmen|-3 -2 9 -1
 und wir|11 -11 0 -3
 und wurde|-7 4 9 -2
 under|-1 10 -4 -1
-under consideration|5 10 -3 -1
+under consideration|4 10 -3 -1
 under our|1 -8 -1 -1
 under review|-23 30 -1 1
 under the|-5 2 -5 -1
-under*|-10 2 -2 -2
-understand|-17 2 1 -5
+under*|-10 3 -2 -2
+understand|-16 3 1 -5
 understand that|-10 -3 -1 -1
 une personne|10 -1 -3 -1
 une reponse|-14 14 -2 -1
 unfortunately|-2 -7 2 -2
 unfortunately cant|3 9 -4 -1
 unfortunately i|-18 5 17 1
-unfortunately the|-16 -4 9 3
-unfortunately we|1 -9 0 -3
+unfortunately the|-17 -4 9 3
+unfortunately we|1 -10 0 -3
 ungut|17 -10 -2 -1
-union|-2 0 -5 -3
+union|-2 -1 -5 -3
 universidade|-7 -3 -1 9
 universita|-1 -4 -2 9
 universita degli|-2 -4 -2 9
@@ -9807,11 +9812,11 @@ unos|-9 -4 8 -1
 uns anders|-6 -1 -1 -1
 uns bei|-9 13 -2 -1
 uns die|14 -5 -3 -2
-uns eingegangen|-9 14 -2 0
+uns eingegangen|-9 14 -1 0
 uns erhalten|-6 -2 -1 -1
 uns gegen|19 -3 -4 -3
 uns ihnen|-6 -1 -2 17
-uns ihre|-8 -7 5 -2
+uns ihre|-8 -7 5 -1
 uns im|7 1 4 0
 uns ist|-4 -2 -2 -1
 uns nicht|10 -7 -1 -1
@@ -9830,8 +9835,8 @@ unser team|12 -3 -1 -1
 unsere entscheidung|-1 -7 0 -1
 unserer|2 -4 -6 -7
 unserer entlastung|16 -4 -1 -1
-unsub*|-8 -12 -6 -3
-unsubscribe|-9 -12 -6 -3
+unsub*|-9 -10 -6 -3
+unsubscribe|-9 -10 -6 -3
 unsuccessful as|-9 -5 -2 -2
 unsuccessful for|-4 -3 -1 -1
 unsuccessful on|-1 12 -2 -1
@@ -9847,33 +9852,33 @@ unterschrieben|0 -3 -3 10
 unterschrieben zuruck|-5 -2 -1 10
 until it|-3 -5 -7 -1
 until the|-12 17 -7 16
-until then|-9 9 -2 -1
+until then|-9 4 -2 0
 unver*|-10 6 -2 -1
 up a|-6 2 11 -2
-up for|11 6 -5 -2
+up for|11 5 -5 -2
 up in|0 -11 4 -2
-up to|-8 12 -4 0
+up to|-9 12 -4 0
 upcom*|9 -5 0 0
 upcoming|9 -5 0 0
 update on|9 0 -1 0
-updated|3 -15 1 -5
-updated cv|-15 -6 4 -2
-updated resume|-8 -3 -1 0
+updated|3 -14 1 -5
+updated cv|-16 -6 4 -2
+updated resume|-8 -4 -1 0
 updated your|13 -4 -1 -1
 upfro*|-9 2 -1 -1
 upfront|-9 2 -1 -1
 uploa*|-13 -3 -9 1
 upload|-14 -3 -6 2
-ur|30 -6 -4 -2
+ur|30 -7 -4 -2
 uren|15 -4 -1 -2
 urlau*|-22 12 -10 17
-urlaub|-10 8 -7 9
+urlaub|-9 8 -7 9
 us about|-12 -4 3 -3
 us after|-5 11 -1 0
 us again|17 -8 -2 0
 us if|-7 9 1 0
 us in|-4 10 -1 -1
-us know|-28 -9 9 9
+us know|-28 -8 9 9
 us now|9 -1 -2 0
 us the|-5 -6 -6 -2
 us through|-12 -1 -1 -1
@@ -9889,7 +9894,7 @@ utente|-4 9 -2 -1
 uur|-20 -10 26 4
 uur op|-7 -2 14 -1
 uw|8 2 -13 -10
-uw aanvraag|-9 -1 -1 0
+uw aanvraag|-8 -1 -1 0
 uw kandidatuur|1 9 -2 -2
 uw sollicitatie|4 12 -5 -2
 ux|14 -7 -5 6
@@ -9901,14 +9906,14 @@ va bien|-6 -2 12 -1
 vacan*|10 0 -3 -3
 vacancies|14 -10 -2 -2
 vacancy|10 7 -3 -4
-vacant|-3 -5 -1 -2
+vacant|-3 -5 -2 -2
 vacante|18 -13 5 -2
 vacante de|11 -3 -2 -1
 vacature|20 8 -8 -5
-vacature voor|12 -5 -1 -1
+vacature voor|12 -4 -1 -1
 vacatures|-3 -4 -4 -2
-vaga|11 -3 -5 -5
-vaga de|14 -1 -11 -8
+vaga|11 -2 -5 -5
+vaga de|14 0 -11 -7
 vagas|0 -4 -3 -4
 vagas semelhantes|9 -2 -1 -1
 vai|6 -1 -2 10
@@ -9916,7 +9921,7 @@ vakan*|-5 9 -8 4
 vakantie|-8 13 -2 -1
 vakanz|11 -3 -1 -1
 vakanzen|-7 -3 -1 0
-vale|6 16 -12 2
+vale|7 16 -12 2
 valid*|-19 17 -5 2
 valida|-11 16 -2 0
 valle*|9 -6 6 -1
@@ -9927,11 +9932,11 @@ values|-9 5 15 -2
 values in|-6 9 -1 -1
 valut*|-12 6 -6 -7
 valutazione|-8 1 0 -2
-vamos|23 -11 -7 -2
+vamos|24 -11 -7 -2
 vamos a|9 -9 -3 -2
 van de|-5 12 -4 7
 van een|-3 -6 1 -3
-van je|-8 -3 0 2
+van je|-8 -4 0 2
 van ons|-6 13 -2 -3
 van rooij|-3 10 -2 -1
 vanaf|-1 -2 -4 9
@@ -9942,18 +9947,18 @@ vanochtend|10 -3 -1 -1
 vanto*|-4 -2 -3 -1
 vantor|-4 -2 -3 -1
 vast|-4 -3 -3 13
-vc|-4 -8 5 -3
+vc|-3 -8 5 -3
 ve accepted|-11 0 -1 -1
-ve already|-8 -9 -3 -1
+ve already|-8 -8 -2 -1
 ve applied|-3 10 0 0
 ve been|-11 -7 16 4
-ve decided|6 -10 -8 -3
+ve decided|6 -10 -8 -4
 ve done|0 -4 13 -2
 ve filled|15 -3 -2 -1
 ve got|0 11 -3 4
 ve had|15 3 3 -4
 ve hired|-7 -3 -2 -2
-ve invited|12 -1 -2 -1
+ve invited|12 -2 -2 -1
 ve not|13 0 2 -1
 ve now|11 -3 -1 -1
 ve offered|-6 -2 -2 -2
@@ -9961,14 +9966,14 @@ ve questions|-3 0 -3 10
 ve reviewed|9 -6 -3 -2
 ve said|14 -3 -2 -1
 ve sent|-3 -2 -4 -1
-ve withdrawn|-6 9 -3 -1
-veder*|-5 -1 10 -1
+ve withdrawn|-5 9 -3 -1
+veder*|-5 -1 11 -1
 vedere|-6 0 11 -1
 vedi|-8 -2 -2 -2
 veel|13 -13 -7 -4
 veel plezier|2 -5 -4 -3
 veel succes|10 -9 -4 -2
-vehic*|-6 3 -3 9
+vehic*|-5 3 -3 9
 vehicule|-4 -3 -2 9
 veja|2 -6 -5 -3
 vendr*|-7 -4 12 1
@@ -9992,8 +9997,8 @@ verder|19 -4 0 -5
 verder met|10 -2 -3 -1
 verdere|9 -2 -2 -1
 verfa*|1 10 -3 -2
-verfahren|5 9 -9 -7
-verfahren ausgeschlossen|-6 13 -2 0
+verfahren|5 9 -9 -6
+verfahren ausgeschlossen|-6 13 -1 0
 verfahrens werden|-5 9 -1 0
 verfu*|-4 -10 -5 -4
 verfugbar|-15 -3 -3 -2
@@ -10025,7 +10030,7 @@ verof*|-4 -2 -2 -1
 verpl*|-15 4 -1 -2
 verra|-18 21 9 -2
 vers|-3 21 -6 -5
-vers vous|-12 22 -5 -3
+vers vous|-11 22 -5 -3
 versa*|6 -3 -2 9
 versand|-2 -2 -1 9
 verschieben|-7 -3 17 -3
@@ -10035,8 +10040,8 @@ versp*|-10 6 -2 -1
 versprechen|-12 2 -1 -1
 verstandnis|5 15 -9 -4
 verstandnis dass|-1 10 -3 -2
-verstuurd|-7 18 -3 -1
-versu*|-4 -3 1 -3
+verstuurd|-7 19 -3 -1
+versu*|-5 -3 1 -3
 vertr*|0 -1 -4 9
 vertrag|-20 -5 -10 44
 vertraging|-9 14 -2 -1
@@ -10047,7 +10052,7 @@ verwe*|-9 -1 6 -1
 verwijder|-5 -3 -2 -1
 very high|-7 -3 -1 0
 very keen|-1 0 10 -1
-very much|-6 -4 -1 -1
+very much|-6 -4 -1 -2
 verze*|-3 -2 11 -5
 verzetten|-4 -2 10 -2
 verzo*|-9 4 -4 6
@@ -10056,7 +10061,7 @@ verzogert sich|-9 18 -2 -1
 verzogerungen|-8 11 -1 -1
 verzogerungen kommen|-8 11 -1 -1
 veterinary|10 -3 0 -1
-vets|-4 10 -2 -1
+vets|-4 11 -2 -1
 veut|-8 3 -5 16
 veux|13 -5 -3 -2
 vez|25 -13 -3 -8
@@ -10074,24 +10079,24 @@ vicino|13 -4 -1 -1
 vicino a|11 -4 -1 -1
 video|-5 8 25 -8
 video interview|3 -2 13 -1
-video*|0 -2 14 -3
+video*|0 -2 13 -3
 videoentrevista|9 -1 -2 -1
 videointerview|-3 -4 10 -1
 viel|2 -5 -4 -6
-viel erfolg|-2 -1 -1 -5
 viel gluck|-5 -1 -2 -2
 viele|9 -8 -1 2
 viele grusse|1 -12 -4 3
 viell*|5 -8 -6 -3
 vielleicht|5 -8 -6 -3
 viens|2 -8 16 -4
-view|-3 3 -9 -7
+view|-3 6 -9 -7
 view all|-5 -2 -2 -1
-view on|-5 -8 -2 -1
+view on|-4 -4 -1 -1
 view your|3 8 -1 -1
-viewe*|-20 9 -6 -5
-viewed|-19 10 -6 -4
-viewed your|-14 0 -4 -3
+viewe*|-19 -5 -5 -3
+viewed|-19 -4 -5 -3
+viewed by|-4 12 -1 -1
+viewed your|-13 -17 -3 -2
 viewi*|-12 -1 0 0
 viewing|-15 0 0 0
 vigen*|-12 9 7 -1
@@ -10104,10 +10109,11 @@ vindo|9 -3 -2 -1
 virtu*|0 -14 19 -3
 virtual|-1 -9 13 -2
 visa|-13 -6 6 -2
-visible to|11 -4 -1 -1
+visible to|11 -3 -1 -1
 visio|-9 -4 17 -1
 visionato|10 -3 -1 -1
 visit|1 -7 2 -5
+visit our|1 -5 -3 -2
 visita|-11 -2 -2 -3
 vite|-13 3 -3 6
 viu|10 1 -3 -2
@@ -10119,7 +10125,7 @@ voce participou|-7 -2 -2 -1
 voce se|-9 13 -1 -1
 voeux|-6 -3 -1 -1
 vogt|10 -4 -2 -2
-voice|-2 -3 -2 -2
+voice|-2 -4 -2 -2
 voice*|-3 -4 9 -1
 voicemail|-3 -4 9 -1
 voici|-6 -2 10 -2
@@ -10128,11 +10134,11 @@ vol|20 -11 0 -6
 voldo*|-4 14 -2 -1
 voldoet|-4 12 -2 -1
 volge*|2 10 3 -2
-volgend|19 -7 -6 -4
+volgend|19 -7 -7 -4
 volgend jaar|10 -4 -3 -3
-volgende|-9 14 13 -6
+volgende|-9 14 14 -6
 volgende week|-4 18 -5 -3
-volgt|-10 3 7 -1
+volgt|-10 3 8 -1
 voll|-8 1 -6 -3
 volls*|1 -5 -3 -2
 volon*|9 2 -5 -3
@@ -10144,7 +10150,7 @@ volunteer|11 3 -3 -2
 vom|22 -5 2 -8
 von bewerbungen|-6 10 -1 0
 von der|9 0 -3 -2
-von dir|-13 -2 -2 5
+von dir|-14 -2 -2 5
 von ihnen|-10 -4 -2 -3
 von mir|-4 -6 -4 11
 von ruckfragen|-4 9 -1 0
@@ -10156,11 +10162,12 @@ vonden je|13 -5 -4 -1
 voor de|16 -2 -4 1
 voor een|7 -11 3 -6
 voor het|5 -10 20 -8
-voor iemand|3 -6 -4 -2
 voor je|9 -12 8 -5
 voor jou|-4 -5 -5 -3
-voor onze|1 -3 11 -2
+voor onze|1 -3 10 -2
 voor vrijdag|-6 -5 11 2
+voorj*|-4 -1 9 -1
+voorjaar|-4 -1 9 -1
 voors*|-2 -4 0 13
 voorstel|-5 -3 1 13
 vor|-10 -11 3 -4
@@ -10174,7 +10181,7 @@ vorher|-13 11 10 -1
 vorla*|-9 -1 -1 0
 vorliegen|-5 13 -2 0
 vorme*|14 -6 -2 -1
-vorst*|4 9 -1 -8
+vorst*|4 10 -1 -8
 vorstellungsgesprach|-2 -6 12 -4
 vortr*|9 -3 -2 -2
 vos|5 -8 -3 -3
@@ -10187,8 +10194,9 @@ votre compte|-6 -4 -1 -1
 votre cv|10 5 -1 -3
 votre demande|-10 -2 -5 -6
 votre dossier|-3 -1 -7 -5
-votre espace|-10 5 -4 -2
+votre espace|-10 6 -4 -2
 votre manuscrit|-6 -1 -1 -1
+votre recherche|-3 -3 -2 -1
 votre rendezvous|-6 -4 0 -4
 votre reponse|-7 -2 -1 15
 votre retour|-7 -2 1 -1
@@ -10197,11 +10205,11 @@ vous attendent|-6 -2 -1 -1
 vous avez|2 -6 -6 -6
 vous etes|-6 -10 6 4
 vous informer|1 -9 -4 4
-vous informons|14 -4 -1 -1
+vous informons|13 -4 -1 -1
 vous nous|9 -2 -1 -1
 vous pouvez|-1 -3 -4 -3
 vous propose|-5 -1 9 -1
-vous proposer|1 -6 -5 15
+vous proposer|2 -6 -5 15
 vous proposons|-5 -2 11 -1
 vous recevrez|-4 10 -1 -1
 vous remercions|12 -5 -3 -2
@@ -10214,11 +10222,11 @@ vragenlijst|-4 -3 -3 -1
 vrij|10 -4 -1 -1
 vrouw|10 -4 -1 -1
 vu|-2 -3 -4 13
-w the|-3 11 -2 -1
+w the|-3 10 -2 -1
 waaro*|1 -6 -4 -3
 waarom|-5 -2 -1 -1
-wachs*|-6 -2 -2 -1
-wachsen|-6 -2 -2 -1
+wachs*|-6 -2 -1 -1
+wachsen|-6 -2 -1 -1
 wacht*|-4 -11 -4 -1
 wachter|-3 -6 -1 -1
 wahl|5 4 -4 5
@@ -10230,19 +10238,19 @@ waiti*|-18 18 -8 -6
 waiting|-18 18 -8 -6
 waiting for|-13 13 -1 0
 waiting list|-12 2 -1 -1
-waitl*|-5 -2 -4 -2
-waitlist|-5 -2 -4 -2
-walk|-13 -3 14 -1
+waitl*|-5 -3 -4 -2
+waitlist|-5 -3 -4 -2
+walk|-13 -3 15 -1
 walk round|-4 -2 10 0
 wanne*|7 -9 10 -1
 wanneer|7 -9 10 -1
 want|-1 3 1 7
-want it|-14 -5 -4 34
+want it|-13 -5 -4 34
 want to|0 7 8 -2
-want you|0 2 5 5
+want you|1 2 5 6
 wante*|18 -1 -5 -2
 wanted|18 -1 -5 -2
-wanted to|14 -3 -4 -2
+wanted to|14 -2 -4 -2
 wanti*|-5 -3 -2 -1
 wanting|-5 -3 -2 -1
 wanting to|-5 -3 -2 -1
@@ -10252,14 +10260,14 @@ war|18 -6 -3 2
 ward|16 -3 0 0
 ware|-16 5 -5 11
 ware der|-4 -2 0 13
-warst|21 -7 -9 -6
+warst|21 -7 -9 -5
 warte*|-7 1 -7 -5
 warteliste|-13 3 -5 -4
 was dat|9 -2 -2 -1
 was declined|-4 -3 -3 -3
 was fierce|-8 -1 0 0
 was filled|10 -4 -1 -1
-was good|11 -1 -3 -1
+was good|10 -1 -3 -1
 was not|7 -14 -6 -2
 was one|10 -5 -6 -2
 was received|7 5 -2 -1
@@ -10269,15 +10277,16 @@ was super|12 -2 -4 -1
 was the|9 -1 -1 -1
 was unanimous|-2 -3 -3 15
 was very|-8 -2 -1 -1
+was viewed|-5 11 -1 -1
 wasnt|-12 -5 -1 -6
-watched|15 -3 -4 -1
+watched|16 -3 -4 -1
 water|-3 -2 -3 -3
-way|5 13 -9 -2
+way|5 14 -9 -2
 way or|-9 4 -2 0
 we acknowledge|6 5 -1 -1
-we appreciate|11 1 -4 -2
+we appreciate|11 2 -4 -2
 we arent|-3 0 -5 -1
-we bellen|-9 9 0 -1
+we bellen|-9 9 0 0
 we bewaren|12 -4 -2 -1
 we bieden|-5 -1 -3 9
 we cant|-10 -7 -1 1
@@ -10291,21 +10300,21 @@ we did|14 -2 -1 -3
 we didnt|-3 -3 -2 -1
 we dont|14 3 -3 0
 we encourage|13 -4 -1 0
-we ended|11 -2 -2 -1
+we ended|12 -1 -2 -1
 we enjoyed|12 -2 -3 0
-we felt|9 -3 -2 -2
+we felt|9 -2 -2 -2
 we found|1 -4 -3 -3
 we gaan|18 -8 -2 -2
 we gave|11 -2 -1 -1
 we get|-1 11 -3 -1
 we had|6 -6 -3 -6
-we havent|-14 18 -5 -3
-we hebben|20 -2 -9 -5
+we havent|-15 17 -5 -3
+we hebben|20 -2 -8 -5
 we hired|24 -7 -4 -3
 we hope|-8 2 -8 -6
 we know|17 2 -5 -1
 we liked|-9 -2 19 -1
-we ll|-5 12 -2 -3
+we ll|-5 13 -2 -3
 we may|-12 15 2 0
 we met|17 -5 -2 -2
 we need|23 -1 -8 -4
@@ -10316,19 +10325,19 @@ we r|20 -4 -2 -2
 we ran|-9 -2 -1 -2
 we read|6 7 3 -4
 we receive|-13 16 -5 -5
-we received|0 -3 -6 -4
-we regret|2 -5 -6 -6
+we received|-1 -3 -6 -4
+we regret|2 -4 -6 -6
 we run|15 -1 -3 0
 we still|-5 9 -1 0
 we talked|1 -4 -5 19
 we thank|16 0 -2 0
-we turned|-4 -3 -2 12
+we turned|-4 -4 -2 12
 we value|-3 0 -1 10
 we ve|12 -7 -4 -2
 we want|-4 0 -3 14
 we wanted|9 1 -1 -1
 we were|8 -13 7 -8
-we will|-3 11 1 -3
+we will|-3 10 1 -3
 we wont|18 -8 -3 -2
 we would|-10 -11 4 13
 we zitten|13 -4 -3 -2
@@ -10348,17 +10357,17 @@ week commencing|-7 -2 0 0
 week of|-12 20 -2 0
 week vrijdag|-7 12 -2 -1
 weeke*|4 20 -6 -6
-weekend|2 20 -6 -6
+weekend|2 19 -6 -6
 weekend and|-3 -4 -1 -1
 weeks|-15 19 -5 1
 weeks ago|-6 -5 -2 -1
 weeks of|-13 13 -1 6
 weerh*|10 1 -3 -2
 weerhouden|10 1 -3 -2
-weerhouden worden|-9 11 -1 -1
+weerhouden worden|-9 12 -1 -1
 weg|28 -13 -4 -6
 wegen|-10 3 3 -2
-weihn*|-14 6 -1 -1
+weihn*|-13 6 -1 -1
 weima*|-5 9 -2 -1
 weimar|-5 9 -2 -1
 weiss|4 -2 -4 11
@@ -10373,7 +10382,7 @@ weiterhin|-14 2 -2 -1
 weiterhin im|-10 2 -2 -1
 wel|11 3 -5 -1
 welco*|-3 -6 -4 -4
-welcome|-3 -5 -4 -3
+welcome|-3 -6 -4 -3
 welcoming|-4 -1 -1 -3
 welli*|-4 -3 15 -1
 wellies|-5 -2 12 -1
@@ -10383,11 +10392,12 @@ wenigen|-4 -2 -2 -1
 wenigen klicks|-4 -2 -2 -1
 wenn du|15 3 -11 5
 wenn es|-20 9 7 -3
-wenn sie|-2 -12 -6 6
+wenn sich|9 -3 -1 -1
+wenn sie|-1 -12 -6 6
 went|17 -5 -9 -7
-went with|0 -6 -6 -5
+went with|0 -6 -6 -6
 wer|-6 9 3 -3
-werden da|-4 -5 -3 -1
+werden da|-4 -6 -3 -1
 werden ihre|-12 7 -2 -1
 werden nach|-5 14 -2 -1
 werden uns|-8 11 -1 -1
@@ -10397,12 +10407,12 @@ were not|12 -16 6 -5
 were overwhelmed|12 -2 -2 -1
 were unable|-15 -4 3 -5
 were unsuccessful|-9 -5 4 -2
-weren*|17 -14 -7 -7
-werent|17 -14 -7 -7
+weren*|17 -14 -7 -6
+werent|17 -14 -7 -6
 werent one|10 -1 -1 0
 werk|15 -6 -2 -2
 werken|11 0 -3 -1
-werkg*|-4 10 -3 -3
+werkg*|-4 9 -3 -3
 werkgevers|-4 10 -4 -1
 werkstudent|9 -4 -1 0
 werkt*|-10 19 -4 -1
@@ -10418,20 +10428,19 @@ what is|-5 -6 -2 -1
 what it|-6 0 -5 -1
 what s|-11 6 6 -2
 what the|0 4 9 -4
-what you|6 -9 0 -2
 whate*|-8 10 0 -2
 whatever|-8 10 0 -2
-when|4 9 0 -5
+when|5 10 0 -5
 when the|-2 10 -5 -3
 where|-4 -3 1 -6
-where we|-7 13 -2 -1
+where we|-7 12 -2 -1
 where you|-3 -8 -5 -3
-wheth*|-19 7 -4 -3
-whether|-19 7 -4 -3
+wheth*|-19 7 -3 -3
+whether|-19 7 -3 -3
 whether we|-5 10 -2 -1
-whether you|-7 -4 2 -1
+whether you|-7 -3 2 -1
 which is|8 3 2 -2
-which we|0 7 3 -1
+which we|0 8 3 -1
 which will|-9 11 0 0
 which would|-7 -3 20 -2
 which you|9 3 -3 -2
@@ -10444,27 +10453,27 @@ who has|22 -6 -4 -2
 who have|-6 9 -3 -2
 who meet|-9 11 0 0
 who s|4 -9 -7 -3
-whole|12 -2 -2 -1
+whole|13 -2 -2 -1
 whos|10 -3 -3 -1
 whose|9 -4 -3 -2
 whose experience|10 -1 0 0
-widerrufen|-4 -5 -1 -1
+widerrufen|-4 -4 -1 -1
 widerspruch|-4 -4 -1 -1
 wie besprochen|-8 -7 10 15
 wie gewunscht|-6 -4 -1 -1
-wieder|0 9 -6 -6
+wieder|1 9 -6 -6
 wij de|-7 -3 -4 -1
 will|-2 10 0 -3
-will apply|-14 0 0 0
-will call|-2 31 -8 -5
-will contact|-24 23 -3 7
+will apply|-14 -1 0 0
+will call|-2 32 -8 -5
+will contact|-24 24 -3 7
 will end|-10 -2 -1 -2
 will follow|-7 -6 9 12
 will get|-9 12 -2 3
-will go|-9 6 -1 -1
+will go|-9 5 -1 -1
 will hear|0 11 -2 -1
 will hold|15 -4 -2 -1
-will let|-10 14 -2 0
+will let|-10 15 -2 0
 will look|-11 15 -1 -1
 will notify|-12 14 0 0
 will now|-10 8 9 0
@@ -10493,7 +10502,7 @@ wir bereits|-6 -3 -1 15
 wir bestatigen|-17 5 -4 -2
 wir bieten|-8 -3 12 -4
 wir bis|-5 10 -1 0
-wir bitten|-9 10 3 -4
+wir bitten|-9 9 3 -4
 wir danken|13 -8 -2 -1
 wir deine|-5 -11 14 -2
 wir dich|11 1 -5 -1
@@ -10505,7 +10514,7 @@ wir gerade|-6 -4 0 0
 wir haben|9 0 -7 -2
 wir hoffen|2 -3 -3 9
 wir ihr|-14 4 3 -1
-wir ihre|7 -10 3 -4
+wir ihre|7 -9 3 -4
 wir ihrem|-7 -2 -1 0
 wir ihren|-8 -4 -11 4
 wir ihrer|-5 -1 -2 -2
@@ -10525,7 +10534,8 @@ wir werden|-8 11 -1 0
 wir wurden|-10 -6 9 -3
 wir zu|-6 10 -2 -1
 wir zum|10 -3 -3 -1
-wird die|-4 -5 -1 -1
+wird|-4 9 -5 -4
+wird die|-4 -4 -1 -1
 wird gepruft|-5 13 -2 -1
 wirkl*|12 -2 -3 -1
 wirklich|12 -2 -3 -1
@@ -10538,22 +10548,22 @@ with best|11 1 -3 0
 with candidates|10 -2 0 0
 with linton|-3 -2 -2 -2
 with me|-4 3 14 -4
-with my|-6 -2 -5 -1
+with my|-6 -3 -5 -1
 with other|9 -6 -3 -2
-with premium|-5 -3 -1 -1
-with reference|13 -6 2 3
+with premium|-5 -2 -1 -1
+with reference|13 -5 2 3
 with regret|10 -2 -1 0
 with someone|4 -5 -6 -5
 with thanks|-4 9 -2 -1
 with this|10 -4 5 -2
 with three|10 -2 -2 -1
-with two|-6 -1 13 0
-with you|5 4 7 1
+with two|-6 0 13 0
+with you|5 4 8 1
 with yours|12 -1 -1 0
 withd*|-11 5 -2 -5
-withdraw|1 14 -3 -4
-withdrawn|-16 -8 0 -1
-withdrawn your|-12 5 -4 -2
+withdraw|1 15 -3 -4
+withdrawn|-16 -7 0 0
+withdrawn your|-11 5 -4 -1
 within ten|-4 11 -1 -1
 within three|-9 7 7 -1
 woche|-12 20 -5 3
@@ -10561,7 +10571,7 @@ woche*|-9 12 3 0
 wochen|-5 16 -6 4
 wochenende|-3 -4 13 -2
 wohnu*|-25 -4 -6 -1
-wohnung|-16 -4 -6 -5
+wohnung|-17 -4 -6 -5
 wolfg*|-4 -1 9 -1
 wolfgang|-4 -1 9 -1
 wollt*|15 -5 -4 -2
@@ -10570,27 +10580,27 @@ women|-8 -4 -5 -2
 women in|-9 -3 -3 -1
 wonin*|-13 -2 -1 -1
 woning|-13 -2 -1 -1
-wont|14 2 -6 -3
+wont|13 2 -6 -3
 wont be|13 -2 -5 -3
 wont cover|10 -2 -2 -1
 wool|-4 -5 0 0
 word|-8 3 -8 -2
 word je|-7 15 -2 -1
-worde*|3 9 -6 -4
-worden|3 9 -6 -4
-worden krijgen|-9 11 -1 -1
+worde*|3 10 -6 -4
+worden|3 10 -6 -4
+worden krijgen|-9 12 -1 -1
 wordt|5 7 -1 -2
 work for|-8 -2 15 -1
 work out|1 -5 -3 -2
-work we|-1 -1 -1 9
+work we|-1 -1 -1 10
 working days|-1 12 -4 0
 working for|10 -4 -1 -1
 working through|-5 9 -2 -1
-works|-10 -8 23 -6
+works|-10 -7 23 -6
 works for|-5 -2 9 -1
 works*|14 -3 -2 -1
 worri*|-9 6 13 -5
-worries|-14 0 16 -4
+worries|-14 -1 16 -4
 would|-5 -11 14 -1
 would be|16 -1 -8 0
 would have|9 -2 -4 -1
@@ -10598,41 +10608,41 @@ would like|-8 -7 18 7
 would you|-29 -16 29 2
 wow|1 9 -4 -2
 writing with|19 -2 -2 -4
-written exam|-3 -1 9 -1
+written exam|-2 -1 9 -1
 written test|-4 -3 11 -1
 wulf|12 -5 -3 -1
 wunsc*|7 -11 -5 -1
 wunschen|8 -10 -4 -3
 wunschen ihnen|9 -7 -4 -4
-wunschen wir|-1 -5 -2 -2
+wunschen wir|-1 -6 -2 -2
 wurde|6 -10 2 -6
 wurde automatisch|12 2 -5 -2
 wurde bis|-8 -10 -2 -1
 wurde dich|-6 -2 10 0
-wurde gepruft|17 -9 -3 -2
+wurde gepruft|17 -10 -3 -2
 wurde ich|9 -2 -1 -2
 wurde leider|14 -5 -3 -2
 wurde nach|-3 -5 -1 -2
 wurde sie|-12 -2 17 -1
 wurde*|3 -13 4 -6
-wurden|1 -13 5 -6
+wurden|1 -13 5 -5
 wurden sie|-1 -3 10 -2
 wurden wir|11 -3 -2 -1
-y como|-8 -4 -1 0
+y como|-7 -4 0 0
 y el|-3 -3 9 -1
 y en|15 -8 -2 -1
 y la|-4 -10 -6 -1
 y lo|14 -7 -3 -1
 y no|0 1 10 -3
 y por|17 0 -5 -2
-y te|-11 13 2 -4
+y te|-11 12 2 -4
 y un|-5 9 -1 -1
 ya|17 -1 -8 -8
 ya ha|11 -8 -4 -2
 ya hemos|10 -3 -2 -2
 ya no|-7 -10 -2 -2
 ya se|-5 12 -1 -1
-ya tenemos|-2 16 -5 -2
+ya tenemos|-3 16 -5 -2
 yann|10 -4 -2 -2
 yara|-4 -3 15 -2
 yara haddad|-5 -1 10 0
@@ -10650,19 +10660,19 @@ yes to|-1 -2 11 -2
 yeste*|11 -14 -8 2
 yesterday|11 -14 -8 2
 yesterday and|9 -1 -1 -1
-yet|-13 24 -3 -8
+yet|-13 24 -3 -7
 yet i|-4 13 -1 -1
 yilma*|12 -2 -2 0
 yilmaz|12 -2 -2 0
-yo|4 -6 14 -3
-yo luz|11 -3 -2 -1
+yo|3 -6 14 -3
+yo luz|10 -3 -2 -1
 you a|-5 -6 -7 6
-you about|-5 -2 14 -5
-you again|-8 -8 8 -3
+you about|-5 -1 14 -5
+you again|-7 -8 8 -3
 you an|17 -4 -6 -3
-you and|13 -7 1 -5
-you appeared|-6 -3 -2 -2
-you applied|15 -14 0 -3
+you and|13 -5 1 -5
+you appeared|-7 -2 -2 -2
+you applied|16 -14 0 -3
 you as|9 4 -6 9
 you ask|-2 -1 9 -1
 you asked|-5 14 -6 8
@@ -10670,41 +10680,40 @@ you at|-7 -5 3 -4
 you be|-13 -2 10 -1
 you by|-13 7 10 -3
 you cant|-1 -2 14 -3
-you come|-15 -5 31 -1
+you come|-14 -5 31 -1
 you created|-5 -2 -1 -1
 you didnt|-2 -6 -4 -2
-you directly|-14 19 0 0
+you directly|-14 20 0 1
 you do|-8 -5 16 -8
 you dont|-21 23 7 -5
 you ever|10 -2 -1 -1
 you every|-4 -2 -2 -2
-you find|9 -2 -1 0
 you forward|18 -3 -1 -1
 you free|-6 -3 20 -4
-you from|-11 5 7 -2
+you from|-11 4 8 -2
 you go|-5 -4 -2 -1
-you had|10 -2 0 2
+you had|11 -2 0 2
 you havent|-13 2 7 -4
 you hear|-6 3 -5 -1
-you if|5 9 -4 -1
+you if|6 9 -4 -1
 you interviewed|14 -2 -4 -1
 you joining|-3 -3 3 14
-you know|3 10 -10 -1
+you know|3 9 -10 -1
 you left|-4 -4 -2 -1
 you like|-18 -6 8 6
 you liked|-4 -1 -3 -1
 you ll|-1 11 0 -2
 you luck|-4 -2 -1 -2
-you make|-11 9 -1 0
+you make|-11 10 -1 0
 you no|-6 -7 3 -1
 you out|-11 -4 6 -1
 you please|-3 -3 -2 -1
 you recently|-8 -7 -5 -3
-you remain|-9 8 0 0
+you remain|-9 7 0 0
 you requested|-11 -4 -3 -1
-you saved|-12 -5 -3 -2
-you send|-12 -6 -1 1
-you should|10 2 -4 -1
+you saved|-11 -5 -2 -2
+you send|-12 -6 -2 1
+you should|10 2 -3 -1
 you start|-6 -5 -5 15
 you started|-2 -5 -2 0
 you still|-17 -6 -4 21
@@ -10720,11 +10729,12 @@ you were|16 -6 -7 -1
 you werent|28 -9 -5 -2
 you who|-7 -4 -5 -1
 you will|-8 6 -3 -5
+you wish|9 0 -1 -1
 you yet|-3 10 -3 0
 your|2 -3 -4 -4
 your ad|-2 -2 -3 -3
 your answers|-18 7 -4 -1
-your app|-9 -6 26 -3
+your app|-10 -7 26 -3
 your application|3 9 -3 -4
 your candidacy|17 -1 -2 -1
 your candidature|10 1 1 -1
@@ -10734,10 +10744,11 @@ your company|-11 -1 -1 -1
 your conditional|15 -3 -2 -5
 your contract|-6 -5 -3 15
 your current|-5 -10 -1 2
-your cv|7 6 6 -5
+your cv|7 6 6 -6
 your dbs|-5 -2 -2 9
 your decision|-13 -6 -2 -1
-your details|10 -5 -6 5
+your details|10 -6 -6 5
+your documents|2 9 -2 -1
 your draft|-4 -7 -1 -1
 your email|-19 11 -8 -4
 your employment|-11 -5 -5 -4
@@ -10746,40 +10757,39 @@ your file|-1 12 -1 -1
 your first|-2 -5 -6 -3
 your form|-15 19 -4 -3
 your future|12 -4 0 0
-your info|9 -6 -3 -2
+your info|9 -7 -3 -2
 your interest|11 1 -2 -2
 your interview|4 -15 13 -3
-your laptop|-3 -3 -4 -3
+your laptop|-4 -3 -4 -3
 your last|-10 -4 -3 -1
-your letter|3 5 2 1
+your letter|3 6 2 1
 your membership|-2 -3 -2 -2
 your name|20 -7 -5 -3
 your notice|-12 -7 0 15
 your offer|-16 -8 -7 -6
-your order|-7 -1 -3 -1
-your own|0 -9 -5 6
+your order|-7 -1 -4 -1
 your paper|-15 8 3 -1
 your password|-4 -5 -3 -2
 your patience|9 8 -4 -2
-your portfolio|13 4 -4 -1
+your portfolio|13 3 -4 -1
 your project|-17 -1 0 0
 your qualifications|2 12 -2 -2
 your quote|-11 -2 -2 -3
 your recent|9 -4 -2 -1
 your referees|-6 -3 -2 -1
 your request|-7 -3 -2 -2
-your resume|3 10 -3 -4
+your resume|4 10 -3 -4
 your score|13 -3 -4 0
 your site|-7 -2 -2 -2
 your skills|14 6 -5 -2
 your start|-2 -4 -4 -2
-your status|-10 13 -2 0
+your status|-11 14 -2 0
 your test|5 3 3 -1
 your ticket|11 -6 -5 -1
 your time|11 -8 7 -1
-your updated|-5 -2 -1 -1
+your updated|-5 -3 -1 -1
 your way|10 -2 -2 -3
-yours|3 -11 -4 5
+yours|3 -10 -4 5
 yours if|-8 -5 -4 29
 yours is|-15 0 5 -3
 yours isnt|-8 -2 -2 -2
@@ -10794,9 +10804,9 @@ zahlung|-7 -2 -3 -2
 ze|15 2 -4 -6
 zeige*|-8 -3 17 -2
 zeigen|-8 -3 17 -2
-zeit und|9 -4 -2 -1
-zeitr*|0 -3 -4 -3
-zeitraum|0 -3 -4 -3
+zeit und|9 -4 -1 -1
+zeitr*|-1 -3 -4 -3
+zeitraum|-1 -3 -4 -3
 zero|9 -3 -1 -1
 zeugn*|-13 5 -4 -2
 zeugnisse|-7 1 -5 -2
@@ -10804,16 +10814,16 @@ ziegl*|14 -3 -2 -2
 ziegler|14 -3 -2 -2
 zien|10 -4 -1 -1
 zimme*|-2 3 1 7
-zimmer|-14 6 6 6
+zimmer|-13 6 6 6
 zin|-10 -2 -1 -1
 zit|14 -2 -8 3
 zitte*|19 -6 -4 -3
 zitten|19 -6 -4 -3
 zitten vol|18 -6 -4 -3
 zo|-5 9 -2 -1
-zoals|3 -3 -6 9
+zoals|3 -3 -6 10
 zodra|-10 16 -2 -1
-zoe|-1 5 7 -2
+zoe|0 5 7 -2
 zoeko*|-8 -2 -2 -1
 zoekopdracht|-8 -2 -2 -1
 zomer|10 -2 -3 -2
