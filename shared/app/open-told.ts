@@ -20,19 +20,29 @@ export function noCaseKey({ member, mail }: Reply): string | null {
   return named?.startsWith(begin) ? named.slice(begin.length) : null;
 }
 
+/** The case that a mail opened after all, where a reply answers our word that it opened none. */
+export async function openedSince({ outcomes }: App, found: Reply): Promise<string | null> {
+  const key = noCaseKey(found);
+  const outcome = key ? await outcomes.get(key) : null;
+  return outcome?.member === found.member.id ? outcome.caseId : null;
+}
+
 /**
  * "It is a no", about a mail that opened no case: it opens one, or the member is told why not. Null for every other reply.
- * `opened` is the case that it opened now.
+ * `caseId` is the case that stands then.
  */
-export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Promise<{ opened: string | null } | null> {
+export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Promise<{ caseId: string | null } | null> {
   const { member, mail } = found;
   if (!tellsNo(mail.text)) return null;
   const key = noCaseKey(found);
   const told = key ? await openTold(app, member, key) : 'gone';
   if (told === null) return null;
-  if (told === 'gone') await sendAnswer(app, { ...arrived, member, mail }, whichMailAnswer(app.domain));
-  else if (!told.isNew && told.caseId) await answerAgain(app, arrived, found, told.caseId);
-  return { opened: told !== 'gone' && told.isNew ? told.caseId : null };
+  if (told === 'gone') {
+    await sendAnswer(app, { ...arrived, member, mail }, whichMailAnswer(app.domain));
+    return { caseId: null };
+  }
+  if (!told.isNew && told.caseId) await answerAgain(app, arrived, found, told.caseId);
+  return { caseId: told.caseId };
 }
 
 async function answerAgain(app: App, arrived: Arrived, { member, mail }: Reply, caseId: string): Promise<void> {

@@ -14,7 +14,7 @@ import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } 
 import { everyCase } from './every-case.ts';
 import { placesOf } from './joining.ts';
 import { type Came, settle, undoLatest } from './member-commands.ts';
-import { noCaseKey, takeToldNo } from './open-told.ts';
+import { noCaseKey, openedSince, takeToldNo } from './open-told.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -25,8 +25,10 @@ export type Reply = Extract<Understanding, { as: 'reply' }>;
 
 /** A member's own words: what they ask is done, and one answer says what came of it. */
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {
-  const told = found.caseId ? null : await takeToldNo(app, arrived, found);
-  return told ? takeRest(app, arrived, found, told.opened) : takeWords(app, arrived, found);
+  if (found.caseId) return takeWords(app, arrived, found);
+  const told = await takeToldNo(app, arrived, found);
+  if (told) return takeRest(app, arrived, { ...found, caseId: told.caseId });
+  return takeWords(app, arrived, { ...found, caseId: await openedSince(app, found) });
 }
 
 async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Result> {
@@ -47,12 +49,13 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
 
-/** What a reply says besides "It is a no", said to the case that was opened by it. */
-async function takeRest(app: App, arrived: Arrived, found: Reply, opened: string | null): Promise<Result> {
-  const rest = { ...found, caseId: opened, mail: { ...found.mail, text: withoutTold(found.mail.text, 1) ?? '' } };
-  const isAll = commandsIn({ ...saidIn(app, rest), subject: 'Re:' }).length === 0;
-  if (!isAll) return takeWords(app, arrived, rest);
-  return { outcome: 'command', member: found.member.id, caseId: opened, detail: 'rejection' };
+/** What a reply says besides "It is a no", said to the case that this is about. */
+async function takeRest(app: App, arrived: Arrived, found: Reply): Promise<Result> {
+  const { member, mail, caseId } = found;
+  const rest = { ...found, mail: { ...mail, text: withoutTold(mail.text, 1) ?? '' } };
+  const saysMore = commandsIn({ ...saidIn(app, rest), subject: 'Re:' }).length > 0;
+  if (saysMore) return takeWords(app, arrived, rest);
+  return { outcome: 'command', member: member.id, caseId, detail: 'rejection' };
 }
 
 /** A mail's words, and what they are read against. */

@@ -101,6 +101,10 @@ describe('a mail that reads like no rejection, and is one', () => {
     const again = await latest('answer');
     expect(again.subject).toContain('That mail has a case');
     expect(again.text).toContain('You hear from me next');
+    await replies(answer, 'Ana was kind.');
+    expect(JSON.stringify([...app.stored.values()][0]?.happened)).toContain('Ana was kind.');
+    await replies(answer, 'It is a no. Role: Steward');
+    expect([...app.stored.values()][0]?.reading.role).toBe('Steward');
     await replies(again, 'not a no');
     await replies(answer, 'It is a no');
     expect((await latest('answer')).text).toContain('reply “undo”');

@@ -9,14 +9,14 @@ import { folded, joinedFolded, wordsOf } from './words.ts';
  * to an offer ("Rechazo").
  */
 export function tellsNo(text: string, least = 1): boolean {
-  const sentences = writtenIn(text.slice(0, longest), null).sure.slice(0, mostLines).flatMap(sentencesOf);
+  const sentences = writtenIn(text.slice(0, longest), null).sure.flatMap(sentencesOf);
   return sentences.some((each) => tells(each, least)) && !sentences.some((each) => denied.has(bare(each)));
 }
 
-/** What stands above a forward besides saying that, in sentences of one line; null where nothing does. */
-export function withoutTold(note: string, least = leastAbove): string | null {
-  if (!tellsNo(note, least)) return note;
-  const rest = note.split('\n').map((line) =>
+/** What a text says besides that, in sentences of one line; null where nothing is left. */
+export function withoutTold(text: string, least: number): string | null {
+  if (!tellsNo(text, least)) return text;
+  const rest = text.split('\n').map((line) =>
     line
       .split(ends)
       .filter((each) => !tells(each, least))
@@ -25,12 +25,11 @@ export function withoutTold(note: string, least = leastAbove): string | null {
   return rest.join('\n').trim() || null;
 }
 
-/** Above a forward, which may be of an offer. */
+/** How many words it takes above a forward, which may be of an offer. */
 export const leastAbove = 2;
 
 const longest = 20_000;
-const mostLines = 300;
-const ends = /(?<=[.!?])\s+/;
+const ends = /\n|(?<=[.!?])\s+/;
 
 /** The sentences of a paragraph. A line goes on with the next one, unless it ends as sentences and greetings do. */
 function sentencesOf(lines: readonly string[]): string[] {
@@ -39,7 +38,7 @@ function sentencesOf(lines: readonly string[]): string[] {
     const next = lines[place + 1] ?? '';
     text += line + (endsAt(line, next) ? '\n' : ' ');
   }
-  return text.split(/\n|(?<=[.!?])\s+/);
+  return text.split(ends);
 }
 
 function endsAt(line: string, next: string): boolean {

@@ -14,7 +14,7 @@ export function helpLetter({ intake, automatic }: Places): Letter {
     paragraph(
       `Your mail program can forward them by a rule, too, to ${automatic}. That address is yours alone; tell it to nobody.`,
     ),
-    paragraph('Where I open no case for it, reply “It is a no”, or forward it with these words above.'),
+    paragraph('If I take one for something else, reply “It is a no”, or forward it again with these words above.'),
     heading('About a draft'),
     list(lines(aboutDrafts)),
     heading('About a case'),
