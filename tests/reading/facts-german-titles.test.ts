@@ -40,6 +40,13 @@ const german: [Given, role: string | null][] = [
   [{ body: 'danke für Ihre Bewerbung als Betreuer im Bahnverkehr.' }, 'Betreuer im Bahnverkehr'],
   [{ subject: 'Bewerbungsverfahren Fachangestellte/r für Bäderbetriebe' }, 'Fachangestellte/r für Bäderbetriebe'],
   [{ body: 'dass Sie sich intern auf die Teamleitung Abrechnung beworben haben.' }, 'Teamleitung Abrechnung'],
+  // what is said of a post behind its title, in whatever words
+  [{ body: 'Ihre Bewerbung als Fliesenleger so kurz vor dem Fest hat uns gefreut.' }, 'Fliesenleger'],
+  [{ body: 'dass wir die Stelle als Kältetechniker zwischendrin intern besetzt haben.' }, 'Kältetechniker'],
+  [{ body: 'dass wir Ihnen die Stelle als Steinmetzin einstweilen vorenthalten.' }, 'Steinmetzin'],
+  [{ body: 'Ihre Bewerbung als Leiter öffentliche Aufträge ist da.' }, 'Leiter öffentliche Aufträge'],
+  [{ body: 'Ihre Bewerbung als Assistenz der Geschäftsleitung ist da.' }, 'Assistenz der Geschäftsleitung'],
+  [{ body: 'Ihre Bewerbung als staatlich geprüfte Technikerin ist da.' }, 'staatlich geprüfte Technikerin'],
   // what somebody applies for otherwise, and where, is no title
   [{ body: 'wir kümmern uns um die Weiterentwicklung unserer Filialen.' }, null],
   [{ body: 'danke für Ihre Bewerbung als Koch im Gasthof Auental.' }, 'Koch'],

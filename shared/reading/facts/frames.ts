@@ -23,6 +23,8 @@ export type Frames = {
     ends: ReadonlySet<string>;
     softEnds: ReadonlySet<string>;
     joins: ReadonlySet<string>;
+    /** Null where any word may go on. */
+    goesOn: ReadonlySet<string> | null;
   };
   company: {
     /** Sticky: from a role's end to the employer. */
@@ -82,6 +84,7 @@ function build({
       ends: setOf(role.ends),
       softEnds: setOf(role.softEnds),
       joins: setOf(role.joins),
+      goesOn: role.goesOn === undefined ? null : setOf(role.goesOn),
     },
     company: {
       behindRole: new RegExp(`,?(?: (?:${flat(role.nouns)}))? (?:here )?(?:${flat(company.behindRole)}|@) `, 'iuy'),

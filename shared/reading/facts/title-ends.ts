@@ -1,6 +1,7 @@
 import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { beginsAsHouse } from './institution.ts';
+import type { People } from './people.ts';
 import { isPast, isPronoun } from './title-past.ts';
 import { joinsOn } from './title-separator.ts';
 import { beforeNoun, belongs, continues, fieldInSmall, isEnd, saysMore } from './title-word.ts';
@@ -48,10 +49,7 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
     isEnd(text, at, lower, role.ends) &&
     !continues(text.slice(start, at), lower, text.slice(at, at + 30)),
   // "Controllerin geprüft"
-  ({ text, end, bare, lower }, { nounsLikeNames }) =>
-    nounsLikeNames &&
-    bare === lower &&
-    ((saysMore.test(lower) && !beforeNoun(text, end)) || saysWho.test(text.slice(end, end + 7)) || isDone(text, end)),
+  (word, { role }) => word.bare === word.lower && role.goesOn !== null && isBeyond(word, role.goesOn, role.own),
   ({ bare }) => polite.test(bare),
   // "Buyer Junior (rif. 55812) La informiamo"
   ({ text, at }, { titlesLead }) => titlesLead && addressed.test(text.slice(at, at + 12)),
@@ -72,14 +70,26 @@ const endings: readonly ((word: Word, frames: Frames) => boolean)[] = [
   ({ text, at, lower }, frames) => frames.role.joins.has(lower) && !joinsOn(text.slice(at, at + 60), frames),
 ];
 
-/** "Für die Funktion Pflegerin setzen wir voraus" */
-const saysWho = /^ (?:wir|ich|uns|sich|zu)(?!\p{L})/u;
-
-/** Whether what was done with an application stands next: "Controllerin eingehend geprüft". */
-function isDone(text: string, at: number): boolean {
-  const next = /^ (\p{Ll}{5,20})(?![\p{L}-])/u.exec(text.slice(at, at + 22))?.[1];
-  return next !== undefined && saysMore.test(next);
+/** Whether a title has ended before a word in lower case: few words go on where a noun stands already. */
+function isBeyond(word: Word, goesOn: ReadonlySet<string>, own: People): boolean {
+  const { text, start, at, end, lower, isDescription } = word;
+  if (isDone(word)) return true;
+  const isOpening = !/\p{Lu}/u.test(text.slice(start, at)) || !/^\p{L}/u.test(lower);
+  if (isDescription || isOpening || goesOn.has(lower) || own.isOne(lower)) return false;
+  return !(inflected.test(lower) && beforeNoun(text, end));
 }
+
+/** "öffentliche", "befristetes": what a noun stands behind. */
+const inflected = /e[mnrs]?$/;
+
+/** Whether what was done with an application stands at a word or next: "Controllerin eingehend geprüft", "setzen wir". */
+function isDone({ text, end, lower }: Word): boolean {
+  const next = /^ (\p{Ll}{2,20})(?![\p{L}-])/u.exec(text.slice(end, end + 22))?.[1] ?? '';
+  return saysWho.test(next) || saysMore.test(next) || (saysMore.test(lower) && !beforeNoun(text, end));
+}
+
+/** "Für die Funktion Pflegerin setzen wir voraus" */
+const saysWho = /^(?:wir|ich|uns|sich|zu)$/;
 
 /** Whether a title goes on up to the mark for all genders, over words that end others: "Monteur mit Erfahrung (m/w/d)". */
 function leadsToMark(text: string, at: number): boolean {

@@ -27,6 +27,8 @@ export type FactsWording = {
     softEnds: string;
     /** "and", words: it goes on where a title does, and ends one otherwise. */
     joins: string;
+    /** What a role goes on with in lower case once a noun stands there; where this is given, every other such word ends it. */
+    goesOn?: string;
   };
   company: {
     /** What stands between a role and the employer: "at". */
