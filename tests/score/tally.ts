@@ -129,7 +129,7 @@ function normal(value: string): string {
     .replace(/\((?:[mwfdxhai]|all genders|gn)(?:[/|*, ]+(?:[mwfdxhain]|div|gn))*\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(
-      /\b(?:inc|llc|ltd|limited|gmbh|ag|se|bv|sa|sas|srl|co|corp|corporation|company|kg|plc|the|mr|mrs|ms|dr|prof|med|dipl|mag|frau|herr)\b/g,
+      /\b(?:inc|llc|llp|pllc|ltd|limited|pvt|pte|pty|private|proprietary|gmbh|ggmbh|mbb|ohg|ag|se|eg|e v|e k|bv|b v|nv|n v|vzw|asbl|sa|s a|sl|s l|sas|sarl|srl|s r l|spa|s p a|lda|ltda|co|corp|corporation|company|kg|plc|the|mr|mrs|ms|dr|prof|med|dipl|mag|frau|herr)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')
