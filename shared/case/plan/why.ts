@@ -51,9 +51,9 @@ const oldWhys = [
 export function remindingThem(c: Circumstances): readonly string[] {
   if (c.says('keeps-on-file'))
     return [
-      'They said that they would keep your details, and some weeks on is a good time to remind them.',
-      'Your details are on file there, and a file that somebody asks about is one that gets opened.',
-      'They promised to keep your details, and this takes them at their word.',
+      'They offered to keep your details, and some weeks on is a good time to remind them.',
+      'Your details may be on file there, and a file that somebody asks about is one that gets opened.',
+      'They offered to keep your details, and this takes them at their word.',
     ];
   if (c.says('invites-reapply'))
     return [

@@ -44,7 +44,7 @@ export const reasonNames: Record<Reason, string> = {
 };
 
 export const signalNames: Record<Signal, string> = {
-  'keeps-on-file': 'they keep your details on file',
+  'keeps-on-file': 'they offer to keep your details on file (if they ask you to agree, answer them yourself)',
   'invites-reapply': 'they invite you to apply again',
   'offers-feedback': 'they offer feedback',
   'declines-feedback': 'they do not give feedback',

@@ -23,6 +23,7 @@ const opens: Sentences = {
     'Bei Fragen stehe ich Ihnen gern zur Verfügung.',
     'Melden Sie sich jederzeit bei mir.',
     'Ruf mich gern an.',
+    'Sobald die Prüfung bestanden ist, schreiben Sie mir.',
     'Lass uns auf LinkedIn vernetzt bleiben.',
     'Für Rückfragen erreichen Sie mich unter 030 1234567.',
     'Zögern Sie nicht, mich anzurufen.',

@@ -30,6 +30,7 @@ const opens: Sentences = {
     'Ihre Unterlagen haben wir vorgemerkt.',
     'Dürfen wir deinen Lebenslauf für später aufheben?',
     'Wenn wieder etwas frei wird, rufen wir Sie an.',
+    'Wenn sich etwas Passendes ergibt, werden wir Sie kontaktieren.',
   ],
   fr: [
     'Nous conservons votre CV dans notre vivier pour de prochaines opportunités.',
@@ -101,6 +102,9 @@ const shut: Sentences = {
     'Ihre Unterlagen erhalten Sie anbei zurück.',
     'Bitte behalten Sie unsere Karriereseite im Auge.',
     'Behalten Sie uns in guter Erinnerung.',
+    'Wenn Sie mögen, rufen Sie mich gern an, dann erzähle ich Ihnen mehr.',
+    'Sollten Sie einen Führerschein machen, melden Sie sich gern.',
+    'Sobald die Prüfung bestanden ist, schreiben Sie mir.',
     'Wir speichern Ihre Daten gemäß DSGVO bis zum Ablauf der gesetzlichen Fristen.',
   ],
   fr: [
@@ -120,6 +124,7 @@ const shut: Sentences = {
     'Je gegevens worden na vier weken verwijderd.',
     'Wij bewaren geen sollicitaties.',
     'Houd onze website in de gaten.',
+    'Mocht u vragen hebben, neem dan contact met mij op.',
     'We bewaren je gegevens vier weken en verwijderen ze daarna.',
   ],
   it: [

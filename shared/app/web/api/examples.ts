@@ -34,7 +34,7 @@ const one: z.output<typeof caseAnswer> = {
       due: '2026-10-20T07:12:00.000Z',
       state: 'planned',
       tag: 'A1-2',
-      why: 'They said that they keep your details, and two weeks on is a good time to remind them.',
+      why: 'They offered to keep your details, and two weeks on is a good time to remind them.',
       at: null,
       draft: null,
     },
@@ -82,7 +82,7 @@ const upcoming: AnswerOf<'upcoming'>['upcoming'][number] = {
   kind: 'future-openings',
   due: '2026-10-20T07:12:00.000Z',
   tag: 'A1-2',
-  why: 'They said that they keep your details, and two weeks on is a good time to remind them.',
+  why: 'They offered to keep your details, and two weeks on is a good time to remind them.',
 };
 
 const effect = {

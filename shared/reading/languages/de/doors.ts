@@ -5,7 +5,8 @@ export const doors: Phrases = {
   'keeps-on-file': [
     'unterlagen|profil|bewerbung|daten|lebenslauf|kontakt ~10 aufheben|aufgehoben|verwahren|behalten',
     'kartei|bewerberkartei|nachrückerliste|reserveliste',
-    'wenn|sobald|falls|sollte|sollten ~10 kommen|komme|melden|melde|rufen|rufe|schreiben|kontaktieren|informieren|sprechen ~5 sie|dich|ihnen|dir ~2 zu|zurück|an|wieder|gern|gerne|jederzeit',
+    'wenn|sobald|falls|sollte|sollten ~10 kommen|komme|schreiben|schreibe|kontaktieren|kontaktiere|informieren|informiere|sprechen|spreche ~1 wir|ich ~5 sie|dich|ihnen|dir',
+    'wenn|sobald|falls|sollte|sollten ~10 wir|ich ~3 sie|dich ~3 kontaktieren|kontaktiere|informieren|informiere|ansprechen|anrufen|anschreiben',
     'kommen|komme|kämen ~3 auf sie|dich ~3 zu|zurück',
     'passende*|künftige*|zukünftige* ~2 stellen|positionen|vakanzen|position|stelle ~4 informieren|informiert|kontaktieren|melden|berücksichtigen',
     'darf|dürfen ~2 ich|wir ~5 melden|zurückkommen|ansprechen|behalten',
@@ -82,6 +83,7 @@ export const doors: Phrases = {
     'erreichen ~3 mich|uns ~4 unter',
     'sag|sagen mir|uns|sie ~3 bescheid',
     'rufen|ruf|schreiben|schreib ~3 mich|uns|an ~3 an|gern*|jederzeit|mir',
+    'schreiben|schreib ~1 mir',
     'melden|meld|melde ~1 dich|sich ~4 gern*|jederzeit|mir|uns',
     'fragen|rückfragen ~6 gern*|verfügung|jederzeit|melden',
 

@@ -6,7 +6,7 @@ export const doors: Phrases = {
     'bewaar*|bewaren|houd*|houden|onthoud* ~5 cv|gegevens|sollicitatie|profiel|portefeuille|bestand|naam|achterhoofd',
     'houden|houd|hou ~5 gedachten|achterhoofd|bij',
     'gegevens|cv ~2 bijhouden|bijhoud|bijhoudt',
-    'mocht|als|wanneer|zodra ~8 nemen|neem|bellen|bel|laten|laat|mailen ~3 contact|je|u|weten',
+    'mocht|als|wanneer|zodra ~8 nemen|neem|bellen|bel|laten|laat|mailen|mail ~1 we|wij|ik ~3 contact|je|u|weten',
     'bellen|mailen|denken|contact ~5 als|zodra|mocht ~8 vrij|komt|past|ontstaat',
 
     'gegevens|cv|sollicitatie|profiel|je|uw|jouw|u|jou ~7 bewaren|bewaard|opnemen|opslaan|opgenomen|portefeuille|bestand|database|talentpool|wervingsreserve',
@@ -48,7 +48,7 @@ export const doors: Phrases = {
     '$niet ~5 over ~4 gecorrespondeerd|correspondentie',
   ],
   'invites-contact': [
-    'bel|mail|app ~1 me|mij|gerust|ons',
+    'bel|mail|app|belt|mailt ~1 me|mij|gerust|ons',
     'contact ~2 houden|blijven',
     'blijven|houden ~2 contact',
     'bereiken|bereikbaar ~3 op|via',

@@ -44,6 +44,7 @@ export const doors: Phrases = {
     'manter*|manteremos|manterse ~3 contacto|contato',
     'dúvida|dúvidas|questão|questões|coisa ~5 chama|chame|responda|fala|fale|liga|ligue|escreva|escreve',
     'ligue|escreva|contacte|fale ~2 me|comigo|nos|connosco',
+    'ligueme|ligame|escrevame|escreveme|contacteme|contactenos|liguenos|escrevanos',
 
     '$nao ~1 hesite|hesites|deixe ~5 contact*|contat*|escrev*|perguntar|falar|de',
     'pergunta*|dúvida*|questão|questões ~7 contact*|contat*|escrev*|disposição|disponíve*|responder|fal*',
