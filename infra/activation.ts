@@ -29,13 +29,10 @@ export function activation(
   );
   const activeSet = 'Which rule set is active is a setting of the region: these actions know no resources.';
   accepted(activate.role ?? activate, 'AwsSolutions-IAM5[Resource::*]', activeSet);
-  const resource = new CustomResource(scope, 'ActiveRules', {
+  return new CustomResource(scope, 'ActiveRules', {
     serviceToken: activate.functionArn,
     serviceTimeout: Duration.minutes(2),
     resourceType: 'Custom::ActiveReceiptRuleSet',
     properties: { ruleSet: ruleSet.receiptRuleSetName },
   });
-  // The function may do its work, and log it, before it is called.
-  resource.node.addDependency(activate);
-  return resource;
 }

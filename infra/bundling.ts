@@ -42,6 +42,6 @@ export function codeOf(handler: string): Code {
   };
   // The image would be for machines that cannot bundle by themselves; there are none. The environment is there to differ:
   // the CDK takes bundles whose folder and options are the same for one.
-  const bundling = { image: DockerImage.fromRegistry('none'), local: { tryBundle }, environment: { handler } };
-  return Code.fromAsset(functions, { assetHashType: AssetHashType.OUTPUT, bundling });
+  const here = { image: DockerImage.fromRegistry('none'), local: { tryBundle }, environment: { handler } };
+  return Code.fromAsset(functions, { assetHashType: AssetHashType.OUTPUT, bundling: here });
 }

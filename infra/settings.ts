@@ -139,4 +139,6 @@ const refusing = context
 const textOf = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 /** The CDK keeps settings of its own in the same context. */
-const isOfCdk = (name: string) => name.includes(':') || name.startsWith('@aws-cdk/') || name === 'cli-telemetry';
+const isOfCdk = (name: string) => name.includes(':') || name.startsWith('@aws-cdk/') || cdkNames.has(name);
+
+const cdkNames: ReadonlySet<string> = new Set(['cli-telemetry', 'acknowledged-issue-numbers']);

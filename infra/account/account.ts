@@ -27,6 +27,8 @@ export type Account = {
   alarmsConfirmed(topicArn: string): Promise<boolean>;
   /** Hosts that mail to a domain goes to, by its MX records. */
   mailHosts(domain: string): Promise<string[]>;
+  /** The TXT records of a name. */
+  texts(name: string): Promise<string[]>;
 };
 
 /** An identity of SES: an address, or a domain. `mailFrom`: whether the domain that bounces go to, if it has one, stands. */

@@ -1,4 +1,4 @@
-import { lookup, resolveMx } from 'node:dns/promises';
+import { lookup, resolveMx, resolveTxt } from 'node:dns/promises';
 import {
   CloudFormationClient,
   DescribeStacksCommand,
@@ -124,6 +124,9 @@ export function awsAccount(region: string): Account {
         (records) => records.map(({ exchange }) => exchange.toLowerCase().replace(/\.$/, '')),
         noneOf(/^(ENOTFOUND|ENODATA)$/, []),
       ),
+
+    texts: (name) =>
+      resolveTxt(name).then((records) => records.map((parts) => parts.join('')), noneOf(/^(ENOTFOUND|ENODATA)$/, [])),
   };
 }
 

@@ -14,7 +14,9 @@ export async function beforeDeploying(
 ): Promise<Finding[]> {
   const settings = settingsOf({ ...context, deploying: true });
   const tools = await account.stack('CDKToolkit');
-  const stack = await account.stack(stackName);
+  const standing = await account.stack(stackName);
+  // What an interrupted first attempt leaves is no stack yet, and the next one goes on from it.
+  const stack = standing?.status === 'REVIEW_IN_PROGRESS' ? null : standing;
   const findings = [
     ...(tools ? [] : [unprepared(account)]),
     ...stateFindings(stack, stackName),
@@ -125,6 +127,22 @@ async function domainFindings(
       level: hostedZone ? 'wrong' : 'to do',
       says: `Mail to ${domain} goes to ${elsewhere.join(', ')} today. Onfile would get all of it.`,
       remedy: 'Choose a subdomain that nobody has mail at, such as onfile.your-domain.example.',
+    });
+  }
+  if (hostedZone && !stack) findings.push(...(await takenFindings(account, domain)));
+  return findings;
+}
+
+/** Route 53 makes no record where one of the same name and type stands. */
+async function takenFindings(account: Account, domain: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const name of [domain, `_dmarc.${domain}`]) {
+    if ((await account.texts(name)).length === 0) continue;
+    const remedy = 'Remove it, or leave hostedZone out: then the records to set are printed.';
+    findings.push({
+      level: 'wrong',
+      says: `${name} has a TXT record already, and the stack cannot add to it.`,
+      remedy,
     });
   }
   return findings;

@@ -12,10 +12,13 @@ export type DeadLetters = {
 
 /** Which function gets what lies in which queue, by how their logical ids begin. Ticks are not among them: the next does their work. */
 const ways = [
-  ['FailedMail', 'Receive'],
-  ['FailedDeliveryEvents', 'DeliveryEvents'],
-  ['FailedReconciling', 'Reconcile'],
+  { from: 'FailedMail', to: 'Receive', eventOf: eventIn },
+  { from: 'FailedDeliveryEvents', to: 'DeliveryEvents', eventOf: eventIn },
+  // A daily pass is asked nothing, and what the Scheduler could not hand on says nothing of it.
+  { from: 'FailedReconciling', to: 'Reconcile', eventOf: () => ({}) },
 ] as const;
+
+type Way = (typeof ways)[number];
 
 const most = 10_000;
 
@@ -26,11 +29,11 @@ const most = 10_000;
  */
 export async function redrive(stack: DeployedStack, letters: DeadLetters) {
   const done = [];
-  for (const [from, to] of ways) done.push({ queue: from, ...(await redriven(stack, letters, { from, to })) });
+  for (const way of ways) done.push({ queue: way.from, ...(await redriven(stack, letters, way)) });
   return done;
 }
 
-async function redriven(stack: DeployedStack, letters: DeadLetters, { from, to }: { from: string; to: string }) {
+async function redriven(stack: DeployedStack, letters: DeadLetters, { from, to, eventOf }: Way) {
   const queue = nameBegun(stack, from, 'AWS::SQS::Queue');
   const functionName = nameBegun(stack, to, 'AWS::Lambda::Function');
   const count = { handed: 0, left: 0 };
@@ -38,7 +41,7 @@ async function redriven(stack: DeployedStack, letters: DeadLetters, { from, to }
     const taken = await letters.take(queue);
     if (taken.length === 0) break;
     for (const { body, receipt } of taken) {
-      const event = eventIn(body);
+      const event = eventOf(body);
       if (event === undefined) {
         count.left += 1;
         continue;

@@ -1,6 +1,6 @@
 import type { App, CaseKey, HasTime } from './ports.ts';
 
-/** How long a claim holds before somebody else may try: longer than any handler runs. */
+/** How long a claim holds before somebody else may try: longer than a run of this takes. */
 export const leaseMinutes = 5;
 
 /** Raw mail is not needed, nor the right to read it. */

@@ -40,6 +40,7 @@ export const accountWith = (parts: Partial<Account> = {}): Account => ({
   messages: async () => 0,
   alarmsConfirmed: async () => true,
   mailHosts: async () => ['inbound-smtp.eu-west-1.amazonaws.com'],
+  texts: async () => [],
   ...parts,
 });
 /** The stack as these settings made it. */

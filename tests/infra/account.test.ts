@@ -170,6 +170,33 @@ describe('before deploying', () => {
       {},
       [['wrong', 'being changed']],
     ],
+    [
+      'a first attempt was interrupted before it began',
+      {
+        ...instead({ ...deployed, status: 'REVIEW_IN_PROGRESS' }),
+        identity: nothing.identity,
+        activeRuleSet: async () => null,
+      },
+      {},
+      [],
+    ],
+    [
+      'a name has texts that Route 53 would not add to',
+      {
+        ...nothing,
+        texts: async (name) => (name.startsWith('_dmarc.') ? ['v=DMARC1; p=none'] : []),
+        activeRuleSet: async () => null,
+      },
+      { hostedZone: 'Z12345678' },
+      [['wrong', '_dmarc.onfile.test has a TXT record']],
+    ],
+    [
+      'so it has, and the records are set by hand',
+      { ...nothing, texts: async () => ['v=spf1 -all'], activeRuleSet: async () => null },
+      {},
+      [],
+    ],
+    ['the texts are those of the stack', { texts: async () => ['v=spf1 -all'] }, { hostedZone: 'Z12345678' }, []],
     ['a first attempt failed', instead({ ...deployed, status: 'ROLLBACK_COMPLETE' }), {}, [['wrong', 'deleted first']]],
   ])('%s', async (_, parts, context, expected) => {
     const findings = (await found(parts, context)).filter(({ level }) => level !== 'fine');

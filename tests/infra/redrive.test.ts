@@ -11,6 +11,8 @@ const stack = {
     { id: 'FailedDeliveryEvents1', type: 'AWS::SQS::Queue', name: 'failed-events' },
     { id: 'Receive1', type: 'AWS::Lambda::Function', name: 'receive' },
     { id: 'ReceiveRole1', type: 'AWS::IAM::Role', name: 'role' },
+    { id: 'FailedReconciling1', type: 'AWS::SQS::Queue', name: 'failed-passes' },
+    { id: 'Reconcile1', type: 'AWS::Lambda::Function', name: 'reconcile' },
     { id: 'DeliveryEvents1', type: 'AWS::Lambda::Function', name: 'delivery-events' },
   ],
 };
@@ -53,6 +55,13 @@ describe('redriving dead letters', () => {
     await redrive(stack, letters);
     expect(handed).toHaveLength(1);
     expect(deliveryEventsOf(handed[0]?.[1])).toEqual(deliveryEventsOf(permanentBounce('me@example.com')));
+  });
+
+  it('runs a daily pass again, whoever gave it up', async () => {
+    const bodies = [failedFor({}), '{}', '{"MessageSystemAttributes":{}}'];
+    const { letters, handed } = holding({ 'failed-passes': bodies });
+    expect(await redrive(stack, letters)).toContainEqual({ queue: 'FailedReconciling', handed: 3, left: 0 });
+    expect(handed).toEqual(bodies.map(() => ['reconcile', {}]));
   });
 
   it('leaves what nobody can read, and what could not be handed on', async () => {

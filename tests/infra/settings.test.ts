@@ -82,7 +82,12 @@ describe('the settings of the stack', () => {
 
   it('leave what is of the CDK to the CDK', () => {
     expect(
-      settingsOf({ 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:some': true, 'cli-telemetry': false }),
+      settingsOf({
+        'aws:cdk:bundling-stacks': [],
+        '@aws-cdk/core:some': true,
+        'cli-telemetry': false,
+        'acknowledged-issue-numbers': [12345],
+      }),
     ).toBeDefined();
   });
 

@@ -445,7 +445,9 @@ describe('alarms', () => {
 
   it('are mailed to the owner, by a topic that takes them over TLS alone', () => {
     template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'ada@example.com' });
-    expect(statementsAbout('sns:Publish', 'cloudwatch.amazonaws.com')).toHaveLength(1);
+    const ofAlarms = statementsAbout('sns:Publish', 'cloudwatch.amazonaws.com');
+    const here = { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } };
+    expect(ofAlarms).toEqual([expect.objectContaining({ Condition: here })]);
     template.resourceCountIs('AWS::SNS::TopicPolicy', 2);
   });
 });
