@@ -2,13 +2,13 @@ import type { Original } from '../mail/mail.ts';
 import { type Count, isForeign } from './judge/about.ts';
 import { decided, type Verdict } from './judge/decision.ts';
 import { decidingWords, opinionOf, weighed } from './judge/opinion.ts';
-import { type Found, isParted, spansOf } from './judge/scope.ts';
+import { type Found, spansOf } from './judge/scope.ts';
 import { senderAbout } from './judge/sender.ts';
 import { signsOf } from './judge/signs.ts';
+import { decisive, isConceded, turnedTo } from './judge/turned.ts';
 import { rejectionFrom, rejectionWeights } from './judge/weights.ts';
 import type { Topic } from './languages.ts';
 import type { Kind, Span } from './reading.ts';
-import { parting } from './text/punctuation.ts';
 import type { Prepared } from './text.ts';
 
 /** The kind of an original, how sure it is (0 to 1), and the words that decided. */
@@ -31,7 +31,7 @@ export function verdictOf(text: Prepared, found: readonly Found[], from: Origina
   const margin = rejectionScore(count) - rejectionFrom;
   const isElse = isForeign(found, count, senderAbout(from));
   const ruled = isElse ? 'other' : kindOf(found, count, margin);
-  const isPassedOver = isHeld(count) || (isSaid(count) && isConceded(found));
+  const isPassedOver = isHeld(count) || turnedTo(found) === 'confirmation' || (isSaid(count) && isConceded(found));
   const isOutright = ruled !== 'rejection' && (isPassedOver || outright.some((topic) => count(topic) > 0));
   const isBrief = text.body.words.start.length <= mostOfBrief;
   return { ruled, isSaid: isSaid(count), isBrief, isElse, isOutright };
@@ -104,7 +104,8 @@ function kindOf(found: readonly Found[], count: Count, margin: number): Kind {
     if (count('interview') > 0 && isSaid(count)) return 'interview';
   }
   if (count('feedback-asked') > 0 && givesFeedback(count)) return 'feedback';
-  if (isMadeUpFor(found)) return 'offer';
+  const turned = turnedTo(found);
+  if (turned) return turned;
   if (count('closed') > 0 && isHeld(count)) return 'confirmation';
   if (margin >= 0 && isSaid(count)) return 'rejection';
   if (count('feedback') > 1 && givesFeedback(count)) return 'feedback';
@@ -125,29 +126,6 @@ function isAwaited(count: Count): boolean {
 /** Whether the mail says no in so many words; else it is a refusal only by its tone. */
 function isSaid(count: Count): boolean {
   return decisive.some((topic) => count(topic) > 0);
-}
-
-/**
- * Whether what says no is only conceded, in the clause of the concession ("Although we could not offer you the job, how did we
- * do?", "…, we offer you another", "Die Stelle ist zwar vergeben, …").
- */
-function isConceded(found: readonly Found[]): boolean {
-  const conceded = found.filter(({ topic }) => topic === 'concession');
-  const isIn = (no: Found, { passage, sentence, from }: Found) =>
-    passage === no.passage &&
-    sentence === no.sentence &&
-    from < no.to &&
-    !isParted(passage, from, no.from, parting.comma);
-  return found.every((each) => !decisive.includes(each.topic) || conceded.some((one) => isIn(each, one)));
-}
-
-/** Whether an offer follows all that says no: of another post than the one that went to somebody else. */
-function isMadeUpFor(found: readonly Found[]): boolean {
-  const last = (isOne: (topic: Topic) => boolean) =>
-    found.findLast(({ topic, passage }) => passage.part === 'body' && isOne(topic));
-  const offer = last((topic) => topic === 'offer');
-  const no = last((topic) => decisive.includes(topic));
-  return offer !== undefined && no !== undefined && offer.from > no.to;
 }
 
 /** Wishes and regrets stand in advertisements as well, and beside a day that is asked about they are for a meeting. */
@@ -171,9 +149,6 @@ const surrounding: readonly Topic[] = [
   'keeps-on-file',
   'offers-feedback',
 ];
-
-/** Topics that decide by themselves. */
-const decisive: readonly Topic[] = ['refusal', 'chosen-others', 'closed', 'unfit'];
 
 /** What is no feedback but its own kind of mail. */
 const said: readonly Topic[] = [...decisive, 'receipt'];

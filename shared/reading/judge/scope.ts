@@ -97,11 +97,11 @@ function isPutOff(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   // A vacancy that is frozen until next year is closed for now; one that is open until filled is not.
   const latest = hit.topic === 'closed' ? hit.to - 1 : hit.to + near.until;
   return scopes.some(
-    ({ topic, from }) =>
+    ({ topic, from, to }) =>
       topic === 'until' &&
       from > hit.from &&
       from <= latest &&
-      !isParted(passage, Math.min(hit.to, from) - 1, from, parting.comma),
+      !isParted(passage, Math.min(hit.to, from) - 1, to - 1, parting.comma),
   );
 }
 

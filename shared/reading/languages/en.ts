@@ -49,6 +49,8 @@ export const en: Language = {
     apply: 'apply|applying|reapply|reapplying|resubmit|submit',
     applicant:
       'candidate|candidates|applicant|applicants|individual|individuals|person|people|finalist|finalists|contender|contenders|folk|folks|colleague|hire|nurse|teacher',
+    fellow:
+      'woman|man|lady|gentleman|girl|boy|lad|guy|colleague|candidate|applicant|person|individual|friend|neighbour|neighbor|niece|nephew|cousin|brother|sister|son|daughter|husband|wife|student|graduate|apprentice|member|somebody|someone',
     tongue:
       'english|german|french|dutch|spanish|italian|portuguese|japanese|mandarin|cantonese|chinese|polish|russian|arabic|korean|danish|swedish|norwegian|finnish|welsh|irish|turkish|hindi|czech|greek|hebrew',
     records:

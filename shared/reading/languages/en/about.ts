@@ -34,6 +34,9 @@ export const about: Phrases = {
     'contract|qualifications|background',
   ],
   'by-applicant': [
+    'i ~10 accept|decline|declining|refuse ~2 your ~1 kind|generous? offer|invitation|proposal',
+    'i ~4 decided to accept|take|pursue|decline|turn',
+
     'they|he|she turned|rejected|ghosted me',
     'turned me down',
     'i ~1 understand that? you',
@@ -153,6 +156,10 @@ export const about: Phrases = {
     'dear ~1 customer|member|tenant|author|student|founder|founders|writer|contributor|speaker|entrant|guest|resident|policyholder|seller|donor|artist|poet|filmmaker|exhibitor|runner|parent|parents',
   ],
   'no-job': [
+    'view it on github',
+    'because you authored|commented|subscribed',
+    'application|applying|applied for ~5 visa|mortgage|permit|tenancy',
+
     'recommended|selected|approved|considered|chosen ~1 for funding',
 
     'your order|orders ~2 has|was|is|number|no|could|cannot|will',

@@ -61,6 +61,8 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'progress*|advanced|moved|moving|through|invited to ~3 assessment|test|tests|practical|exercise|trial|tour',
+
     'set ~1 up ~3 call|interview|chat|meeting|time|conversation',
 
     'love|like|want you to ~1 come|meet|join|visit|drop ~3 meet|in|us|team|for|on',
@@ -100,6 +102,9 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    '$pleased|thrilled|like|love to have you as|join|aboard ~2 our|us',
+    'job|position|role|post|place|spot is yours',
+
     'like|love|delighted|pleased|happy|want to offer you ~10 starting|start|plus|equity|salary|contract|letter',
     'like|love|happy|able to offer you ~4 instead',
     'offer you ~2 a|an ~6 contract|instead',
@@ -123,6 +128,12 @@ export const answers: Phrases = {
     'welcome ~3 to|aboard ~3 team|board|company|family',
   ],
   feedback: [
+    'heres|here|s ~2 what|how ~1 i|we|they|panel ~1 have|had|noted|wrote|thought|said',
+    'in my|our notes',
+    'less|more|most|very strong|convincing|confident|clear on|about|in|the',
+    'where ~1 you|your ~3 lost|dropped|fell|struggled|scored',
+    'your ~4 percentile|quartile',
+
     'feedback ~1 on|from|regarding|about ~2 your ~1 interview*|application|assessment|test',
     '$not ~3 selected|successful|chosen|shortlisted ~3 mainly|because|largely|since',
     'reason|reasons ~5 was|is|were|are|that',
@@ -147,6 +158,10 @@ export const answers: Phrases = {
     'your ~2 strengths',
   ],
   'feedback-asked': [
+    'feedback ~1 as promised|requested|agreed|discussed',
+    'as promised|agreed ~18 thoughts|comments|notes|feedback|pointers|observations',
+    'you ~1 asked|wondered|wanted ~2 why|how|what ~2 we|you|your|it',
+
     'any pointers|feedback|tips|advice',
     'asked both|the|our ~1 interviewers|panel|team|interviewer',
     'you asked for ~2 feedback',
@@ -163,6 +178,9 @@ export const answers: Phrases = {
     'promised|requested|asked ~4 feedback',
   ],
   withdrawn: [
+    'disappointed|sad|gutted ~3 you ~3 wont be|continuing|joining',
+    'respect|understand|accept ~3 your decision ~3 go|join|take|accept|choose|stay',
+
     'youre|you|your ~1 turning|turned|turn us down',
     'turning|turned|turn down ~1 our|the|this offer|role|position|job',
 
@@ -236,6 +254,14 @@ export const answers: Phrases = {
   ],
   day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
   undecided: [
+    'remain|remains|stay ~1 on ~1 our|my|the ~1 list of ~1 candidates|finalists',
+    'file|application|candidacy ~1 is|remains ~1 active still',
+    'search ~2 $not ~1 be? closed ~2 until|before',
+    'still ~3 top|near of|the ~2 pile|list',
+    '$not ~1 need ~1 to ~1 reapply|resubmit',
+    '$not ~1 need ~1 to apply again|afresh|anew',
+    'roll|rolled|rolling|carry|carried|carrying ~4 application ~2 over|forward',
+
     'application|candidacy|yours|one|post|role ~3 still ~1 under|being|in|with ~2 review|considered|reviewed|consideration|panel|team|manager|process',
     'role|post|position|one|yours is|s|remains|stays still|wide open',
     'application|candidacy stays|remains open',

@@ -3,6 +3,31 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that somebody else was taken. */
 export const chosen: Phrases = {
   'chosen-others': [
+    'those|these|other candidates|applicants|finalists ~2 accepted ~1 our|the|an ~1 invitation|invitations|offer|offers',
+
+    'made our|the|my|their ~1 hire|appointment|pick',
+    'asked ~4 to ~1 join|start|come|lead|take|do ~5 instead|on',
+    'asked someone|somebody|another ~4 to',
+    'niece|nephew|cousin|colleague|son|daughter|she|he|they|who ~1 ll|will|is|be|s|are ~1 taking ~2 on|over',
+    'will be ~1 taken on|over by',
+    'it|this|that|one is|s|has|was|will|ve ~2 going|gone|go|went to ~2 $fellow',
+    '$position|post|place ~12 going|gone|goes|went|given|offered|awarded to ~3 $fellow|someone|somebody',
+    '$position|post|place ~3 offered|given|awarded elsewhere',
+    '$go $ahead with them|those|these|her|him|both',
+    'called|named|elected|nominated|invited ~4 to be ~1 our|its|their|the next|new',
+    'appointed|hired|selected|chosen|named|engaged mr|mrs|ms|miss|dr|prof|professor',
+    'is|was|has|its|s|be ~1 going|gone|go|goes to someone|somebody|another',
+    'offer|offers ~2 extended|made ~14 accepted',
+    'offers ~3 been|were|are ~1 accepted',
+    'going|went|go|gone with|w the other|another|a|someone',
+    'he|she starts|begins|joins|started|joined ~5 as|monday|tuesday|wednesday|thursday|friday',
+    'i|we|ive|weve hired|took|signed|chose|picked my|our|someone|somebody|another|two|three',
+    'they|she|he|candidate|applicant|person|individual|one|whom accepted|signed ~1 the|our|an|their|that|my ~1 offer|contract|job|position|role',
+    'place|places|spot|spots|seat|offers ~6 accepted by ~3 $applicant|students|others|those',
+    'stick|sticking with me|us|what|who',
+    '$position ~10 ringfenced ~1 for',
+    'we|i|team|client ~3 re|are|am|is|m|s? $go|moving $ahead with ~2 $fellow',
+
     'asked|offered her|him|them to? ~1 start|join',
     'staffing|staffed|filling|filled|covering ~1 this|it|role|internally internally',
     'taken|filled|covered|snapped ~1 by ~1 a|an|our|my|one|someone ~2 former|old|previous|ex|apprentice|intern|colleague|friend|employee|nephew|niece|cousin',

@@ -3,6 +3,18 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    '$position|spot|spots|seats|slots ~2 been|are|were|is|was|now|all ~1 allocated|assigned|distributed|handed',
+    'all ~2 routes|places|spots|slots|positions|shifts|roles|seats|posts ~2 taken|filled|gone|full|booked|allocated|occupied',
+    'our|the ~1 team|crew|staff|studio|roster|workshop|kitchen is|are ~1 complete|full|staffed',
+    'hold|holding off ~1 on? hiring|recruiting|recruitment',
+    'search|competition|recruitment|campaign ~3 come|came|comes|drawn|brought to ~1 a|an close|end|conclusion',
+    'closing|ending|closed|ended the ~1 external|open|public|current recruitment|search|process|round|competition',
+    'nothing ~1 suitable|available|open|going|vacant ~3 at|present|now|moment|currently|time|just|for',
+    '$not ~2 anticipating|expecting|foreseeing|planning ~2 recruitment|hiring|vacancies|hires|intake|vacancy|openings',
+    'sufficient|adequate|enough teachers|staff|hands|people|trainers|tutors|workers|drivers|cooks|guides',
+    '$not ~1 engage|employ|hire anyone|anybody|more',
+    'put|taken|took on ~1 our|all|both|the ~2 apprentice|apprentices|trainees|starters|starter|seasonals|interns',
+
     'no ~3 needed after all',
     'locked|sorted in? our|the crew|team|lineup|squad',
     'have all the ~3 i|we need',

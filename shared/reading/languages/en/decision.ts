@@ -55,6 +55,10 @@ export const decision: Phrases = {
     '$not ~4 suitable|suited|qualified|shortlistable|eligible|appropriate',
   ],
   hint: [
+    'interviewing|interviewed|inviting|invited|seeing|meeting ~1 the|just|only ~1 top|best|first|strongest ~1 two|three|four|five|six',
+    'seeing|meeting|interviewing only? two|three|four|five people|candidates|others|applicants',
+    'no ~1 intention|plan|plans ~2 retire|retiring|leave|leaving|grow|growing',
+
     'but|however ~3 looking|searching for ~1 more|someone|a|somebody|stronger|people',
 
     'down to ~3 you ~2 two|both|and|other',

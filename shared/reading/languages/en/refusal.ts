@@ -3,6 +3,21 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'yours|you|application|score|exercise|test|task ~2 was|were|came|ranked|placed|finished|scored ~2 fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth',
+    '$not use|utilise|utilize you|him|her',
+    'no ~1 place|position|job|work|vacancy|post|role ~4 give|offer|find you',
+    'a no from|on ~1 our|my|us|me|the|this',
+    'accept|take|excuse|forgive ~1 our|my|this|the ~1 humble|polite|sad|regretful? no',
+    'outcome|decision|result|verdict|recommendation|consensus ~12 no hire',
+    '$not inclined',
+    'next step|chapter|adventure|role|job|challenge|move lies|lie|is|waits elsewhere',
+    'makes|make|made no sense ~6 continue|proceed|progress|go|carry|move',
+    'release|releasing|released ~1 you|everyone|everybody|others|candidates|applicants',
+    'no spot|place|room|space|seat|vacancy|opening ~1 for ~2 third|fourth|another|anyone|anybody|you|more|extra',
+    '$not ~1 take|taking nobody ~1 on',
+    'your|this|the ~1 journey|path|process|road|adventure|application ~6 ends|end|stops|finishes|concludes here',
+    'end|ends|finish|conclude ~3 journey|path ~1 with|together|here',
+
     '$not ~1 be scheduling|arranging|inviting|booking|progressing',
     'discontinu*|ceased|ended|stopped|terminated ~2 processing|consideration|review|evaluation ~1 of ~1 your',
     'result|outcome|status|assessment ~4 unsuccessful|failed|disqualified|ineligible|rejected',
@@ -13,7 +28,7 @@ export const refusal: Phrases = {
     'they|theyve|have|has|client|school|panel|director|landlord ~1 said|say|says no',
     'gonna|going to|have|take a? pass on',
     'take|taking a pass',
-    'its|is|was|its ~1 a no ~2 for|on|from|im|sorry|sadly|unfortunately|afraid',
+    's|its|is|was ~1 a no ~2 for|on|from|im|sorry|sadly|unfortunately|afraid',
     '$not ~1 present you',
 
     '$not ~2 utilize|utilise|use|employ ~2 your ~1 skills|services|talents|expertise',

@@ -4,6 +4,10 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'after that we|you|your|it|the|your',
+    'reserve|reserves ~1 right',
+    'no news|word|reply|answer ~2 means|after|by|within',
+
     'candidates|applicants|those whose ~3 $not',
     'any step|stage|point where|that',
     'should this|that|these|they|someone|somebody|another|anyone',
@@ -72,6 +76,8 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'lead|leads|leading|result|results to|in ~2 rejection|disqualification|exclusion',
+
     'selection|acceptance|approval or',
     'every|each|most|many|those|these|get|got|getting|about|of|after|from|handle|handling|dealing ~2 rejection email|emails|letter|letters',
 
@@ -95,6 +101,8 @@ export const scope: Phrases = {
     'would|d like to give|move|withdraw|consider',
   ],
   appointment: [
+    '$not ~6 ahead|forward|proceed ~1 with ~1 the|your|this interview|interviews|call|meeting|visit|assessment ~7 tomorrow|today|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december',
+
     '$not ~2 able to meet|see|receive|interview you ~1 on|at|tomorrow|today|next',
     'meet|meeting|speak|call|join|connect ~4 tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday',
 
@@ -110,6 +118,8 @@ export const scope: Phrases = {
     'without ~1 your|the|a|an|this|further',
   ],
   contrast: [
+    'and your|yours ~1 score|result|mark|marks',
+
     'if ~1 its|it|this|that ~2 $not ~2 the ~1 news|answer|outcome|result|one|response',
 
     'if ~1 you ~1 receiving|reading|got|received ~1 this',
@@ -153,6 +163,12 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    '$not ~1 mean|imply ~6 rejected|selected|unsuccessful|declined|chosen|successful',
+    '$not ~1 you ~1 its|it ~1 us|me|the',
+    '$not ~12 missing|no|without|lacks|lacking|attach|attached|include|upload ~2 cv|resume|letter|form|references|signature|transcript|transcripts|attachment|copy|scan|document|documents|certificate',
+    '$not ~8 incomplete|unreadable|corrupted|unsigned|blank',
+    'could|can|was|were $not ~1 be? processed|submitted|delivered|transmitted|uploaded|opened|read',
+
     '$not ~3 shortlist|interview|recruit|find enough',
     'preference ~3 given to ~3 suitably|equally|designated|local|veterans|disabled|underrepresented',
     'equally|suitably qualified',
@@ -186,11 +202,17 @@ export const scope: Phrases = {
   // where "not" denies nothing of what is promised
   'no-denial': ['$not ~1 hesitate|mind|worry|forget', 'no later|longer|trouble|problem|doubt|matter', 'not only'],
   concession: [
+    'in|by which ~1 we|i told|wrote|said|informed|let',
+    'told|informed|notified|wrote ~2 you ~2 that ~1 we|i|they had',
+    'assumed|concluded|thought|supposed|feared ~2 that? it|this|the|we',
+    'initially|originally',
+
     'remember|recall ~2 we|i ~2 told|wrote|said|let',
 
     'ago|recently|earlier|previously we|i ~3 let|told|informed|wrote|notified ~3 that',
     'although|though|while|whilst|despite',
     'even if|though',
   ],
-  'not-yet': ['$not ~1 yet', 'yet ~1 $not'],
+  'not-yet': [
+    '$not ~1 move|proceed|process|progress|go|continue|take|consider|review|complete|accept|submit|assess ~10 yet','$not ~1 yet', 'yet ~1 $not'],
 };

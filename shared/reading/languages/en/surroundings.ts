@@ -33,6 +33,10 @@ export const surroundings: Phrases = {
     'register|sign up|now',
   ],
   forwarding: [
+    'verify|confirm ~5 for ~2 forwarding',
+    'for ~1 mail|email|message forwarding',
+    'added ~6 for ~2 forwarding',
+
     'asked|requested|wants ~2 to forward',
     'allow|confirm|verify ~3 forwarding|forward',
     'set|setting up ~2 forwarding',
