@@ -13,15 +13,16 @@ export function quotes({ text }: Passage): boolean {
 
 /**
  * Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. A quotation that is
- * most of the text is the mail itself, pasted with a word of comment.
+ * most of a body is the mail itself, pasted with a word of comment; as a subject it is a title.
  */
-export function isQuoted({ from, to }: Hit, { text, words }: Passage): boolean {
+export function isQuoted({ from, to }: Hit, { part, text, words }: Passage): boolean {
   const start = words.start[from] ?? 0;
   const end = words.end[to - 1] ?? start;
   const paragraph = Math.max(0, start - reach, text.lastIndexOf('\n\n', start) + 1);
   const open = openQuotation(text.slice(paragraph, start));
   const closed = open ? text.slice(end, end + reach).search(open.closing) : -1;
-  return open !== null && closed >= 0 && end + closed - (paragraph + open.at) < text.length / 2;
+  const atMost = part === 'subject' ? text.length : text.length / 2;
+  return open !== null && closed >= 0 && end + closed - (paragraph + open.at) < atMost;
 }
 
 /** Where the quotation begins that is open at a text's end, and what closes it; null when none is. German closes with what English opens with. */

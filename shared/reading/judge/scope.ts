@@ -76,7 +76,9 @@ function isSomebodyElse(hit: Hit, scopes: readonly Hit[], passage: Passage): boo
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  if (scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit, 0))) return true;
+  // "May we invite you?" is polite.
+  const isAsked = passage.words.questions.has(hit.sentence);
+  if (!isAsked && scopes.some((scope) => scope.topic === 'possibility' && isNear(scope, hit, 0))) return true;
   // What cannot go ahead is a meeting, not the application.
   if (
     plain.has(hit.topic) &&

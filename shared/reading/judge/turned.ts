@@ -47,20 +47,25 @@ function lastOf(found: readonly Found[], isOne: (each: Found) => boolean): Found
   return found.findLast((each) => each.passage.part === 'body' && isOne(each));
 }
 
-/** "May we invite you to a call?", "Does Friday at 3 suit you?", but not "Shall I ring you tomorrow?", as recruiters ask with other posts in mind. */
+/**
+ * "May we invite you to a call?", "Does Friday at 3 suit you?", "We would like to meet you on Tuesday at 10.30", but not "Shall I
+ * ring you tomorrow?", as recruiters ask with other posts in mind.
+ */
 function asksToMeet({ topic, sentence, passage: { text, words } }: Found): boolean {
-  if (topic === 'interview') return words.questions.has(sentence);
+  if (topic !== 'interview' && topic !== 'day') return false;
+  const isAsked = words.questions.has(sentence);
+  if (topic === 'interview' && isAsked) return true;
   const end = words.end[words.sentence.lastIndexOf(sentence)];
-  return topic === 'day' && anyDigit.test(text.slice(words.start[words.sentence.indexOf(sentence)], end));
+  const said = text.slice(words.start[words.sentence.indexOf(sentence)], end);
+  return (isAsked ? anyDigit : hour).test(said);
 }
 
 const anyDigit = /\d/;
+const hour = /\d{1,2}(?:[.:]\d\d|[ \xa0]?(?:h|hs|uhr|uur|[ap]\.?m)\b)/i;
 
 /** A talk about why it was a no. */
 function isOfFeedback({ passage, sentence }: Found, found: readonly Found[]): boolean {
-  return found.some(
-    (each) => each.passage === passage && each.sentence === sentence && feedback.includes(each.topic),
-  );
+  return found.some((each) => each.passage === passage && each.sentence === sentence && feedback.includes(each.topic));
 }
 
 const feedback: readonly Topic[] = ['feedback', 'offers-feedback'];

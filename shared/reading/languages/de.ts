@@ -14,9 +14,9 @@ export const de: Language = {
   common: `zum zur einem einer eines wie über nach mich mir hat sind und der die das den dem wir sie ihnen ihre ihrer ihr für mit ist nicht ein eine einen zu von auf haben wird
     werden uns sich als im dass auch bei oder aber leider unser unsere an es um noch können bitte vielen`,
   classes: {
-    nicht: 'nicht|kein|keine|keinen|keiner|keines|keinem|nie|weder',
+    nicht: 'nicht|ned|nit|kein|keine|keinen|keiner|keines|keinem|nie|weder',
     stelle:
-      'stelle|stellen|position|positionen|vakanz|vakanzen|rolle|job|jobs|ausschreibung|stellenausschreibung|stellenangebot|praktikum|ausbildungsplatz|ausbildung|werkstudent*|praktikumsplatz|arbeitsplatz|tätigkeit|aufgabe|projekt|auftrag|traineestelle|planstelle',
+      'stelle|stellen|position|positionen|vakanz|vakanzen|rolle|job|jobs|ausschreibung|stellenausschreibung|stellenangebot|praktikum|ausbildungsplatz|ausbildung|werkstudent*|praktikumsplatz|arbeitsplatz|tätigkeit|aufgabe|projekt|auftrag|traineestelle|planstelle|lehrstelle|lehrstellen|ausbildungsstelle|praktikumsstelle|volontariat|volontariatsplatz|anstellung',
     bewerbung:
       'bewerbung|bewerbungen|bewerbungsunterlagen|unterlagen|kandidatur|profil|lebenslauf|bewerbungsprozess|bewerbungsverfahren|auswahlverfahren|sie|dich|ihnen|dir|ihre|deine|ihrer|deiner',
     bewerber:

@@ -16,6 +16,11 @@ export const about: Phrases = {
     'bewerbung*|bewerber*|beworben|bewirb*|bewerben|kandidat*|auswahlverfahren|talent*|team|karriere*|vorstellungsgespräch|gespräch|qualifikation*|berufserfahrung',
   ],
   'by-applicant': [
+    'ich ~4 angebot|einladung ~4 ablehnen|absagen|annehmen|verzichten',
+    'ich ~3 anderes|anderen ~2 angebot|stelle|job|vertrag ~2 angenommen|unterschrieben',
+    'ich ~2 meine ~2 bewerbung ~3 zurück*',
+    'ich ~2 für ~2 andere|anderes ~2 stelle|angebot|job entschieden',
+
     'meine|meiner|meinen ~1 bewerbung|bewerbungsunterlagen|unterlagen|lebenslauf',
     'ihre absage ~4 akzeptieren|annehmen|hinnehmen',
     'hiermit ~2 bewerbe|ziehe ich|mich',
@@ -51,6 +56,8 @@ export const about: Phrases = {
     'veranstaltung*|konzert|reservierung|arzttermin',
   ],
   'no-job': [
+    'musterantwort|musterabsage|mustertext|musterschreiben',
+
     'rechnung* ~4 abgelehnt|zurückgewiesen|storniert',
     'beschwerde* ~6 abgelehnt|zurückgewiesen|stattgeben|nicht',
 

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How the other answers of an employer are worded. */
 export const answers: Phrases = {
   receipt: [
+    'dossier|bewerbung|unterlagen|mail|mappe ist|sind ~2 da|angekommen|eingetroffen|gelandet',
+
     'profil|bewerbung|unterlagen|cv|lebenslauf ~2 liegt|liegen ~4 beim|bei|vor|dem',
 
     'freuen|freut ~6 bei|für ~4 werden möchtest|möchten|bewirbst|bewerben|beworben',
@@ -42,11 +44,14 @@ export const answers: Phrases = {
     'innerhalb ~4 wochen|tage|tagen|woche',
   ],
   interview: [
+    'ersatztermin*|ausweichtermin*|alternativtermin*',
+
     'erste|erster|ersten schritt ~8 test*|onlinetest|onlineassessment|assessment|$gespräch|aufgabe|videointerview',
 
     'würde|würden|möchte|möchten ~14 kennen lernen',
 
-    'hätten|hättest ~1 sie|du|ihr ~12 zeit|lust',
+    'hätten|hättest ~1 sie|du|ihr ~12 zeit',
+    'hätten|hättest ~1 sie|du|ihr ~6 lust ~1 auf|uns|zu|mit|dich|sie',
 
     'freuen|freue ~4 sie|dich|euch ~15 $gespräch ~4 begrüßen|empfangen|willkommen|kennenzulernen',
     'nächste|nächster|nächsten|zweiter|weiterer schritt ~6 test*|onlinetest|assessment|$gespräch|aufgabe|fallstudie|challenge|einstellungstest|eignungstest|videointerview',
@@ -83,6 +88,11 @@ export const answers: Phrases = {
     'verfügbarkeit* ~5 gespräch|mitteil*|nächste*|termin',
   ],
   offer: [
+    'möchten|wollen|würden|möchte ~1 sie|dich ~2 einstellen',
+    'gehört|gehören ~1 ihnen|dir ~2 $stelle?',
+    '$stelle|stelle gehört ~1 ihnen|dir',
+    'freuen ~4 wenn ~1 sie|du ~12 zu uns kämen|kämst|kommen|anfangen|beginnen',
+
     'bieten|biete ~2 dir|ihnen ~4 vertrag|stelle|anstellung|arbeitsvertrag|position',
     'nehmen ~3 gerne|gern an',
 
@@ -98,6 +108,10 @@ export const answers: Phrases = {
     'herzlichen|glückwunsch glückwunsch ~6 stelle|position|zusage',
   ],
   feedback: [
+    'fürs|nächste|nächstes nächste? mal',
+    'im gespräch ~3 gefehlt|fehlte|vermisst',
+    'hat|haben uns ~2 gefehlt',
+
     'feedback|rückmeldung ~1 zu|zur|auf|bezüglich ~1 ihre|ihrer|deine|deiner|die|der bewerbung',
 
     'gern*|hiermit ~4 gebe|geben ~4 rückmeldung|feedback|einschätzung',
@@ -109,6 +123,8 @@ export const answers: Phrases = {
     'verbesserungspotenzial|verbesserungspotential|verbesserungsvorschl*|entwicklungsfeld*|stärken|schwächen',
   ],
   'feedback-asked': [
+    'frage|fragen ~2 warum|wieso|weshalb|woran ~8 geklappt|gereicht|gelegen|entschieden|genommen|geworden',
+
     'rückfrage|frage|nachfrage ~3 absage|entscheidung|ablehnung',
     'danke ~3 nachfrage|rückfrage|mail ~6 absage|entscheidung',
     'nachfrage|anfrage|bitte|frage|gefragt|gebeten|gewünscht*|erbeten*|wunsch ~5 feedback|rückmeldung|gründe*|grund|einschätzung',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'mindestpunktzahl|mindestpunkte|punktgrenze|bestehensgrenze|grenzwert|mindestwert ~5 $nicht|unterschritten|verfehlt',
+    'verfahren|auswahlverfahren|bewerbungsverfahren|prozess ~9 für ~1 sie|dich ~1 beendet|abgeschlossen|zu',
+    'für sie|dich ~4 beendet|abgeschlossen|zu ~1 ende?',
+    'machen|mache|unterbreiten|unterbreite|geben|gebe|bieten ~3 $nicht ~1 angebot|zusage|vertrag|$stelle',
+    'angebot|zusage|vertrag ~5 $nicht ~1 machen|unterbreiten|vorlegen|aussprechen|geben|erteilen|anbieten',
+    'kein|keinen ~1 platz|stuhl|bedarf ~4 für ~1 sie|dich|weitere*|dritte*',
+
     'einstellung|zusammenarbeit|beschäftigung|weiterverfolgung ~6 abgesehen|absehen|absieht|absehe',
     'zulassung|teilnahme|berücksichtigung ~10 $nicht ~2 möglich|erfolgen',
 
@@ -155,6 +162,20 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    '$stelle ~8 geht|ging ~1 an',
+    'durch|von ~1 eine|einen|einer|einem ~4 kollegin|kollege|kollegen|mitarbeiterin|mitarbeiter|bewerber*|kandidat* ~6 übernommen|besetzt|ausgefüllt|wahrgenommen',
+    'aus ~1 dem|den eigenen haus|hause|reihen|team',
+    'wunschkandidat* ~3 gefunden|zugesagt|gewählt|entschieden',
+    'er|sie hat ~2 zugesagt|unterschrieben|angenommen',
+    'nehme|nehmen|nimmt ~7 jemand|jemanden',
+    'jemand|jemanden|wen ~1 für|gefunden|eingestellt ~1 den|die|das|diese|diesen laden|stelle|platz|job|aufgabe|posten|team|küche|service',
+    'haben|habe ~1 jetzt|nun|inzwischen|mittlerweile|bereits|schon jemand|jemanden|wen|eine|einen',
+    'das|es ist ~1 der|die|ein|eine ~5 geworden',
+    '$stelle ~1 hat|haben|bekam|bekommt|erhielt|erhält ~1 ein|eine|jemand ~1 anderer|andere|anders|kollegin|kollege',
+    '$stelle ~2 einem|einer|dem|der ~3 übertragen|anvertraut|anzuvertrauen|gegeben|geben|überlassen|zu',
+    'machen|macht|mache|besetzen|starten|arbeiten ~4 mit ~1 jemandem|jemand',
+    'angebot|zusage ~4 gemacht|gegeben|angenommen|erteilt ~3 jemand|andere*|anderen|worden|hat',
+
     'führen|führe ~3 gespräche ~2 mit bewerber*|kandidat*|personen',
     'entschieden habe|haben ~1 wir|ich uns|mich ~1 für',
     'hab|habe|haben|hatten ~4 zwei|drei|vier|andere|jemand|jemanden|wen|leute ~3 genommen|eingestellt|gefunden|zugesagt|ausgewählt',
@@ -240,6 +261,11 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    '$stelle ~6 ist|sind|wäre ~1 schon|also|leider|bereits|jetzt|inzwischen? weg|vergeben|fort',
+    'entfällt|entfallen|erübrigt ~3 anstellung|stelle|position|besetzung|einstellung',
+    'team|mannschaft|kollegium ~2 ist|sind ~2 komplett|vollständig|vollzählig',
+    'alle ~2 plätze|stellen|touren|schichten|ausbildungsplätze ~2 vergeben|besetzt|weg|belegt',
+
     'team|mannschaft|crew|besetzung ~4 steht',
     'keine ~1 einstellung|einstellungen|besetzung|neueinstellungen ~4 geben|erfolgen|vornehmen|vorgenommen|geplant',
 

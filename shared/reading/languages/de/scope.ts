@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'per ~3 eingehende*|eingereichte*|eingesandte*|zugesandte*',
+    'eingehende*|eingesandte* ~1 unterlagen|bewerbungen|dokumente|dateien',
+
     'mögliche|weitere werte|status|stände|ergebnisse',
     'bei fehlen|fehlenden|unvollständigen|nichterfüllung',
 
@@ -39,13 +42,16 @@ export const scope: Phrases = {
     'wenn|falls|sofern|ob|sollten|sollte|solltest|ansonsten|andernfalls|vorausgesetzt|sobald|soweit',
     'im falle|fall',
     'für den fall',
-    'nur ~4 bewerber*|kandidat*|bei|wenn|im',
+    'nur ~4 bewerber*|kandidat*|wenn',
+    'nur bei|im',
     'bewerber*|kandidat*|personen|unterlagen ~1 die|der|welche ~5 $nicht ~5 berücksichtig*|ausgewählt|eingeladen|engere',
     'nicht berücksichtigte* bewerber*|bewerbungen|kandidat*',
     'bewerber*|kandidat* ~6 $nicht ~5 erstattet|übernommen|zurückgesandt|zurückgesendet|zurückgeschickt|kosten',
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'meisten ~3 absagen|abgesagt|absage',
+
     'andere|anderen|weitere ~1 profile|bewerber*|kandidat* ~6 abgelehnt|abgesagt',
 
     'erhalten|bekommen|erhältst|bekommst ~1 sie|du ~1 eine absage',
@@ -76,6 +82,8 @@ export const scope: Phrases = {
     'aber|jedoch|allerdings|dennoch|trotzdem|obwohl|hingegen|doch|sondern',
   ],
   harmless: [
+    'meisten ~3 absagen|absage',
+
     '$nicht ~3 erstatten|erstattet|übernehmen',
     'keine ~2 fahrtkosten|reisekosten|kosten',
 
@@ -91,6 +99,11 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'gesonderte|separate|schriftliche|weitere|individuelle ~1 absage|absagen|ablehnung ~4 erfolgt|ergeht|versandt|verschickt|versendet',
+
+    'konnte|konnten|kann|können ~10 $nicht ~1 verarbeitet|übermittelt|zugestellt|geöffnet|hochgeladen|gelesen|bearbeitet|gespeichert ~1 werden',
+    '$nicht ~1 verarbeitet|übermittelt|zugestellt|hochgeladen ~1 werden',
+
     'gleicher|gleiche eignung|qualifikation ~8 bevorzug*|vorrang*|berücksichtig*',
     'schwerbehinder*|gleichgestellte*|frauen ~10 bevorzug*|vorrang*',
     'bevorzug*|vorrang* ~8 schwerbehinder*|gleichgestellte*|eignung',
@@ -103,7 +116,8 @@ export const scope: Phrases = {
 
     'nie|niemals ~8 auffordern|bitten|verlangen|fragen|erheben|fordern',
 
-    'slot|termin|uhrzeit|zeitfenster|zeit ~12 vergeben|belegt|ausgebucht|voll|besetzt',
+    'slot|termin|uhrzeit|zeitfenster ~12 vergeben|belegt|ausgebucht|voll|besetzt',
+    'die|diese|dieser|ihre|deine|gewünschte|gewählte zeit ~12 vergeben|belegt|ausgebucht|voll|besetzt',
     'vergebene|belegte ~1 termine|slots|zeiten',
 
     '$nicht ~2 absage',
@@ -115,7 +129,13 @@ export const scope: Phrases = {
     'keine|keinen ~1 auswirkung*|einfluss',
   ],
   'no-denial': ['zöger* ~2 nicht', 'nicht ~2 zögern|zögert|nur', 'auch wenn ~6 nicht'],
-  concession: ['zwar', 'auch wenn', 'obwohl|obgleich|wenngleich'],
+  concession: [
+    'ursprünglich|zunächst|anfangs|seinerzeit',
+    'in der|dem wir|ich ~2 ihnen|dir',
+    'zwar',
+    'auch wenn',
+    'obwohl|obgleich|wenngleich',
+  ],
   'not-yet': ['noch $nicht ~1 bewerber*|kandidat*|person|stelle|entscheidung|auswahl|zusage', 'noch $nicht'],
   appointment: [
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|termin|morgen|heute ~3 klappt|passt|geht|fällt',

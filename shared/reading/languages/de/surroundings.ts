@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'liebe|lieber ~1 leserin|leser|hörerin|hörer|abonnent*',
+    'karrierebrief|rundbrief|podcastfolge|webinar',
+
     'gespeicherte|gemerkte|gemerkten stelle|stellenanzeige|job|anzeige',
     'ähnliche ~1 jobs|stellen',
 

@@ -49,7 +49,7 @@ export const about: Phrases = {
     'i|ive ~1 just? ~1 been|was|got turned|rejected|declined|laid',
     'i ~14 like|want|wish|have to withdraw',
     'i ~2 $not ~1 been? selected|successful',
-    'i ~2 lacked|remain ~2 interested|very',
+    'i ~2 lacked|remain ~2 interested|keen',
     '$not ~3 accept|agree ~3 your ~1 refusal|rejection',
     'i ~2 applied ~1 for|to',
     'i ~1 am|was|would|wish|want ~3 applying|apply|withdraw',

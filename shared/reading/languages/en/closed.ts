@@ -11,7 +11,7 @@ export const closed: Phrases = {
     'closing|ending|closed|ended the ~1 external|open|public|current recruitment|search|process|round|competition',
     'nothing ~1 suitable|available|open|going|vacant ~3 at|present|now|moment|currently|time|just|for',
     '$not ~2 anticipating|expecting|foreseeing|planning ~2 recruitment|hiring|vacancies|hires|intake|vacancy|openings',
-    'sufficient|adequate|enough teachers|staff|hands|people|trainers|tutors|workers|drivers|cooks|guides',
+    'sufficient|adequate teachers|staff|hands|people|trainers|tutors|workers|drivers|cooks|guides',
     '$not ~1 engage|employ|hire anyone|anybody|more',
     'put|taken|took on ~1 our|all|both|the ~2 apprentice|apprentices|trainees|starters|starter|seasonals|interns',
 

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$not|no'],
   condition: [
+    'until you|your',
+
     'after that we|you|your|it|the|your',
     'reserve|reserves ~1 right',
     'no news|word|reply|answer ~2 means|after|by|within',
@@ -149,7 +151,7 @@ export const scope: Phrases = {
     '$not ~2 wait|believe|agree|thank|think ~2 of',
 
     '$not ~4 yet',
-    'you|to $not ~1 need|have|required',
+    'you|to ~1 $not ~1 need|have|required',
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
   idiom: [
@@ -214,5 +216,8 @@ export const scope: Phrases = {
     'even if|though',
   ],
   'not-yet': [
-    '$not ~1 move|proceed|process|progress|go|continue|take|consider|review|complete|accept|submit|assess ~10 yet','$not ~1 yet', 'yet ~1 $not'],
+    '$not ~1 move|proceed|process|progress|go|continue|take|consider|review|complete|accept|submit|assess ~10 yet',
+    '$not ~1 yet',
+    'yet ~1 $not',
+  ],
 };

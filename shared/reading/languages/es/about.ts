@@ -17,6 +17,10 @@ export const about: Phrases = {
     'candidat*|postul*|selección|seleccionador*|oferta|talento|candidatura*|posición|perfil|perfiles|experiencia|equipo',
   ],
   'by-applicant': [
+    'he ~2 decidido|aceptado ~2 otra|otro|aceptar|rechazar|declinar|no',
+    'he aceptado ~2 otr*',
+    'debo|quiero|tengo|lamento ~3 declinar|rechazar ~2 su|la oferta|propuesta',
+
     'mi candidatura|postulación|currículum|curriculum|cv',
     'me postulo|postulé|inscribí ~2 a|al|para|en',
     'aceptar su|tu rechazo|negativa',

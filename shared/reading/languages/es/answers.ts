@@ -27,6 +27,8 @@ export const answers: Phrases = {
     'pondremos ~3 contacto ~8 si|breve|pronto|próximos',
   ],
   interview: [
+    'avanz*|pasas|pasás|pasa|pasaste ~1 a ~1 la ~1 segunda|siguiente|próxima|nueva|última|tercera ~1 etapa|fase|ronda|instancia',
+
     'complete|realice|completes|realices ~2 evaluación|prueba|test',
 
     'siguiente|próximo paso ~4 una|un|la|el ~2 prueba|test|entrevista',
@@ -47,6 +49,8 @@ export const answers: Phrases = {
     'invitación ~4 entrevista|reunión|videollamada',
   ],
   offer: [
+    'puesto|plaza|trabajo|vacante ~4 es tuyo|tuya|suyo|suya',
+
     'queremos|quiero|quisiéramos|gustaría ofrecerle|ofrecerte',
     'queremos|quiero|gustaría ~1 sí ofrecerle|ofrecerte',
     'complace|encanta|alegra ~2 ofrecer*',
@@ -59,6 +63,10 @@ export const answers: Phrases = {
     'enhorabuena|felicidades|felicitaciones ~9 seleccionad*|puesto|elegid*|equipo|oferta',
   ],
   feedback: [
+    'lo mejor',
+    'a mejorar',
+    'te|le costó ~2 explicar|responder|defender|concretar',
+
     'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 candidatura|postulación|solicitud',
 
     'feedback|retroalimentación|comentarios ~7 entrevista|equipo|siguiente*|aquí|solicit*|continuación|sobre|pedist*|es|son',
@@ -67,6 +75,8 @@ export const answers: Phrases = {
     'puntos|áreas|aspectos ~3 mejora|mejorar|fuertes',
   ],
   'feedback-asked': [
+    'comentario*|feedback|retroalimentación ~2 sobre|de ~1 mi ~1 entrevista|candidatura|prueba|proceso',
+
     'pediste|pedido|pidió|solicit*|petición|preguntar*|preguntas ~6 feedback|retroalimentación|comentarios|motivos|motivo|razones',
     'prometido|prometimos|acordado|prometí ~5 feedback|retroalimentación|comentarios',
     'feedback|retroalimentación ~2 de|sobre ~2 tu|su|la ~1 entrevista|prueba',
@@ -101,7 +111,8 @@ export const answers: Phrases = {
   survey: ['encuesta'],
   day: ['lunes|martes|miércoles|jueves|viernes|sábado|mañana'],
   undecided: [
-    'sigue|continúa|permanece|está ~2 siendo? abiert*|valorad*|valorando|evaluación|revisión|estudio',
+    'sigue|continúa|permanece ~2 siendo? abiert*|valorad*|valorando|evaluación|revisión|estudio',
+    'está siendo|en valorad*|evaluad*|evaluación|revisión|estudio',
     'candidatura|proceso|postulación ~1 sigue|continúa|permanece vigente|abiert*|activ*',
     'no es un|una ~1 rechazo|no|negativa|descarte',
     'sigues|sigue|continúas|continúa ~3 proceso|carrera',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$no ~4 acogerte|acogerle|acogerlo|acogerla|contratarlo|contratarla|contratarte|contratarle|incorporarlo|incorporarla|emplearlo|emplearla|emplearte|tomarlo|tomarla|tomarte|ofrecerle|ofrecerte|aceptarte|aceptarle|aceptarlo|aceptarla',
+    'aquí|acá se? ~1 termina|acaba|cierra|finaliza ~4 camino|proceso|recorrido|participación|aventura',
+    'quedando|quedó|quedaste|quedado ~3 en|como ~1 segundo|segunda|tercer*|cuart*|quint*|sext*|séptim* ~1 lugar|puesto|posición|clasificad*?',
+    'declarad*|resultó|resultado|considerad* inadmisible|inadmitid*|excluid*',
+    'camino|proceso|recorrido|viaje ~4 termina|acaba|concluye|llega ~2 aquí|acá|fin',
+
     '$no ~1 pasas|pasa|pasan|pasarás ~2 a ~2 fase|siguiente|ronda|etapa|entrevista*',
 
     '$no ~1 seleccionó|eligió|escogió|seleccionaron|eligieron|consideró ~1 tu|su|a',
@@ -77,6 +83,17 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    '$puesto ~7 se queda|quedó ~1 para|con',
+
+    'tirado|tiramos|ido|fuimos|decantamos|decidimos|decidido ~2 por|con ~1 una|un|otra|otro|alguien',
+    'vamos|voy|fuimos|quedamos|nos con ~1 un|una|otro|otra ~1 perfil|persona|candidat*|chic*|compañer*',
+    'propuesto|propone|nombrado|designado|nombrar|designar ~6 a ~1 la|el|otra|otro|una|un ~1 aspirante|candidat*|persona|compañer*',
+    'lo|la|los dimos|di|dieron|dio|asignamos|ofrecimos ~1 a ~1 una|un|otra|otro|alguien',
+    '$puesto ~7 queda|quedó|quedado|va|irá|será|sido|es ~1 para|con ~1 la|el|otr*|una|un|alguien|mi|nuestr*',
+    'contrato|beca|plaza ~3 ha|fue|es ~1 sido? para el|la|otr*',
+    'ya ~2 aceptó|aceptado|firmó|firmado ~2 la|el|una|su oferta|contrato|propuesta',
+    'persona|candidat* ~2 dijo|dicho|dio que? sí',
+
     'ocupará|cubrirá|asumirá ~1 un|una|otr* ~1 compañer*|persona|colega|candidat*',
     'quedado|quedamos|quedé con el|la|los ~1 chic*|person*|que|otr*',
     'metí|metimos|cogí|cogimos|contraté|fiché ~1 a ~1 un|una|mi|otro|otra',
@@ -130,6 +147,11 @@ export const decision: Phrases = {
     'cubierto|cubrir|cubierta ~4 intern*|internamente',
   ],
   closed: [
+    'se ~1 ocupó|cubrió|llenó|asignó|dio|ocuparon|cubrieron ~2 el|la|los|las ~1 puesto*|vacante*|plaza*',
+    'plantel|plantilla|equipo|staff|nómina ~3 armad*|complet*|cerrad*|hech*',
+    '$no ~5 hacer|realizar|prev*|tener ~2 incorporaciones|contrataciones|ingresos',
+    'plazas|puestos|lugares|cupos|vacantes ~2 han|fueron|están ~2 asignad*|adjudicad*|otorgad*|repartid*',
+
     'no voy|vamos|vais a coger|contratar|meter|incorporar ~2 nadie|personal|más',
     'tengo|tenemos|está ~2 cocina|plantilla|equipo|sala|turno* ~1 llen*|complet*|cubiert*',
     'vacante|búsqueda|proceso|posición|puesto ~3 sin efecto',

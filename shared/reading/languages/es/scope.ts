@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'fuera de ~1 plazo|tiempo|término|fecha',
+
     'estados|valores|resultados ~2 posibles|siguientes|pueden',
     'en ausencia|defecto de',
     'ausencia|carencia ~1 de ~2 requisito*|documento*',
@@ -60,6 +62,9 @@ export const scope: Phrases = {
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
   detail: [
+    '$no ~16 falta|faltan|faltando|incomplet*|pendiente ~2 su|tu|el|la|los|las|un|una|de|entregar ~1 constancia|documento*|documentación|certificado*|cv|carta|firma|comprobante*|copia|título|formulario|expediente',
+    '$no ~3 pudo|puede|podido|pudieron|ha ~3 procesad*|procesar*|enviad*|transmitid*|abrir*|leer*',
+
     'igualdad de ~1 condiciones|méritos|puntuación',
     'preferencia|prioridad ~6 discapacidad|internos|víctimas',
 
@@ -77,6 +82,11 @@ export const scope: Phrases = {
     '$no ~2 reembols*|afecta*|influ*',
   ],
   'no-denial': ['$no ~1 dud*|vacil*|olvid*', 'no solo|sólo'],
-  concession: ['aunque', 'a pesar'],
+  concession: [
+    'inicialmente|originalmente',
+    'en ~1 el|la|lo que ~1 le|te ~1 dijimos|comunicamos|informamos|dije',
+    'aunque',
+    'a pesar',
+  ],
   'not-yet': ['todavía|aún $no', '$no ~2 todavía|aún'],
 };

@@ -15,6 +15,11 @@ export const about: Phrases = {
   ],
   'job-like': ['candidature*|candidat*|postul*|profil|talent*|carrière*|parcours|compétences|équipe|équipes'],
   'by-applicant': [
+    'j|je ~3 décidé|choisi|préféré ~2 de? ~2 ne ~7 suite',
+    'ayant|j|je ~1 accepté|signé ~1 un|une ~1 autre',
+    'j ai accepté ~1 un|une ~1 autre|poste|offre|proposition',
+    'je ~3 décline|décliner|renonce|refuse ~3 votre|offre|proposition|poste',
+
     'ma|mon ~1 candidature|cv|curriculum|lettre',
     'je ~3 postule|candidate|retire|solliciter',
     'votre refus ~3 accepter|accept*',

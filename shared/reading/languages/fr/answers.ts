@@ -48,6 +48,9 @@ export const answers: Phrases = {
     'convocation|invitation ~3 entretien|rendezvous|rencontre',
   ],
   offer: [
+    '$poste|place est à vous|toi',
+    'poste|place est vôtre|tien|tienne',
+
     'heureux|plaisir|ravi*|heureuse|joie ~6 proposer|offrir|confirmer|annoncer ~6 $poste|embauche|contrat|retenu*|recrut*|promesse',
     'promesse|proposition|offre|lettre ~1 embauche|engagement',
     'promesse|proposition d embauche|emploi',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$pas ~4 vous|te|t ~1 auditionner|entendre|recevoir|convoquer|rencontrer|retenir|recruter|embaucher|engager|prendre',
+    'en rester|arrêter|resterons|restons là',
+    'préfér* ~2 en rester',
+    '$pas ~3 donn* ~3 suite ~2 à ~1 la|ta|votre|cette',
+    'parcours|aventure|chemin|processus|candidature ~6 arrête|termine|achève|finit ~1 ici|là',
+
     '$pas ~3 autorisé*|admissible|déclaré*|convoqué*|classé*',
 
     '$pas ~4 permet* ~3 donner|retenir|poursuivre|envisager|proposer|répondre|retenue ~3 suite|positive|favorable|candidature|collaboration?',
@@ -93,6 +99,13 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'fait|faite|faire ~3 proposition|offre ~3 à ~1 une|un|quelqu|l ~1 autre|candidat*|quelqu|personne',
+    'elle|il|qui|personne a|ont ~1 dit|accepté ~1 oui|proposition|offre|poste|hier|ce',
+    'désigné|nommé|retenu|engagé|titularisé ~2 une|un|l ~2 autre|collègue|candidat*|personne',
+    '$poste|place ~8 revient|revenu|va|ira|est|sera ~2 à|pour ~1 une|un ~2 collègue|candidat*|personne|autre|jeune|ami*',
+    '$poste|place ~8 repris*|assuré*|occupé* ~1 par ~1 un|une|quelqu',
+    'avons|ai|a|on déjà? embauché|recruté|engagé|trouvé ~1 quelqu|une|un|notre|mon|ma',
+
     'ai|avons|a|ont ~2 repris|pris|embauché|gardé|recruté ~1 mon|ma|mes|notre|nos|un|une|les|quelqu ~1 ancien*|extra|ami*|cousin*|neveu|nièce|stagiaire|premier*|autre|collègue|apprenti',
     'dit oui à ~1 un|une|d|autre',
     'partent|partis|parti|partons ~2 avec ~1 l|une|un|d ~1 autre|autres',
@@ -151,6 +164,11 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    'sommes|suis|est|sont ~2 au complet',
+    '$pas ~1 prend|prends|prenons|prendrai|embauche ~1 personne',
+    'places|postes|stages ~2 ont|sont ~2 attribué*|distribué*|réparti*',
+    'équipe|effectif ~3 au complet',
+
     'bouclé|complété l|la|le|notre|mon équipe|saison|planning|effectif',
     'y|il ~2 aura ~2 $pas ~2 recrutement|embauche|embauches',
     'ne|n ~3 aura|procéder* ~3 recrutement|embauche|embauches',

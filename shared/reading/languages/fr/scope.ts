@@ -29,7 +29,8 @@ export const scope: Phrases = {
     'sans ~2 cv|diplôme|document*|pièce*|justificatif*',
     'candidats|candidates|personnes|candidatures ~2 non ~2 retenu*',
     'passé ce délai',
-    'défaut|passé',
+    'défaut',
+    'passé le|la|un|cette|ces|cet ~1 délai|date|jours|heures|échéance|terme',
     'veuillez ~1 considér*|conclure|noter',
     'vous ~2 considér* ~2 que',
     'si|sinon|sauf|hypothèse|éventuell*|lorsque',
@@ -72,6 +73,10 @@ export const scope: Phrases = {
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: [
+    '$pas ~12 car|puisque|faute|tant ~3 manque|manquant*|incomplet*|pièce*',
+    'pu|peut|peuvent ~2 être ~1 traité*|transmis*|envoyé*|ouvert*',
+    '$pas ~2 être ~1 traité*|transmis*|envoyé*|téléchargé*',
+
     'arrêter ~1 la|une liste|date|shortlist',
     'à compétences|compétence|profil égales|égale|égal',
     'priorité ~4 agents|titulaires|handicap*|internes',
@@ -86,6 +91,6 @@ export const scope: Phrases = {
     '$pas ~3 rembours*|impact*|influenc*',
   ],
   'no-denial': ['n|ne ~1 hésit*|manqu* pas', 'ne pas hésit*|manqu*', 'non seulement'],
-  concession: ['bien|même que|si', 'malgré'],
-  'not-yet': ['$pas encore'],
+  concession: ['initialement|dabord', 'lequel|laquelle ~1 nous|je ~2 vous|te', 'bien|même que|si', 'malgré'],
+  'not-yet': ['$pas ~1 encore', '$pas encore'],
 };

@@ -23,6 +23,10 @@ export const about: Phrases = {
     'candidat*|posizione|posizioni|selezione|selezioni|carriera|carriere|talent*|offerta|profilo|profili|esperienza|team',
   ],
   'by-applicant': [
+    'ho ~2 accettato|firmato ~2 altra|altro|un|una',
+    'ho ~2 deciso ~2 non ~4 accettare|proseguire|candidarmi|proposta',
+    'devo|vorrei ~2 declinare|rifiutare|rinunciare ~3 offerta|proposta|vostra',
+
     'mia|mio ~1 candidatura|curriculum|cv',
     'mi ~1 candido|candidai',
     'accettare il suo|tuo|vostro rifiuto',

@@ -40,6 +40,10 @@ export const answers: Phrases = {
     'invito ~4 colloquio|incontro|videochiamata|call',
   ],
   offer: [
+    'posto|posizione|lavoro ~4 è tuo|tua|suo|sua',
+    'sarai|sarà ~1 dei|una|uno ~1 nostri|noi',
+    'felic*|liet*|content* ~5 confermar* ~12 contratto|livello|ruolo|come',
+
     'felici|lieti|lieto|felice|contenti ~3 averla|averti ~2 noi ~1 come',
     'lieti|lieto|felici|felice|piacere|contenti|entusiasti|gioia ~9 offrir*|offerta|proposta|proporti|proporle ~5 $posizione|lavoro|assunzione|formale|contratto',
     'proposta|offerta|lettera ~2 assunzione|lavoro|impegno|formale|contrattuale ~6 allegat*|firm*|invi*|accett*|trova',

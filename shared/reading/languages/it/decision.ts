@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$non ~4 considerarla|considerarti|valutarla|valutarti|prenderla|prenderti|accoglierla|accoglierti|assumerla|assumerti',
+    'non ammess*',
+    'senza diritto ~2 assegn*|borsa|posto|incarico',
+    'secondo|seconda|terzo|terza|quarto|quarta|quinto|quinta in graduatoria',
+    'viaggio|percorso|cammino|avventura ~4 finisce|termina|conclude|ferma ~1 qui',
+
     'candidatura|esito|prova|colloquio ~2 non idone*|negativ*',
     '$non ~2 ha|hanno|abbiamo ~1 confermat*|scelt*|selezionat*|preso|presa',
     '$non selezionat*',
@@ -76,6 +82,14 @@ export const decision: Phrases = {
     '$non ~5 ritenut*|ritenuto ~4 $adatto|idone*|opportuno|proced*',
   ],
   'chosen-others': [
+    'entra|entrerà|arriva|arriverà|inizia|comincia|subentra ~1 un|una|il|la ~1 ragazz*|person*|collega|professionist*|figura|candidat*|nipote|amic*',
+    'affideremo|affidiamo|assegneremo|assegniamo|daremo|diamo ~1 il|la|lo ~1 $posizione|posto ~7 a|ad|al|alla',
+    'lo|la|l abbiamo|ho ~1 assegnat*|affidat*|dato|data',
+    'risult*|proclamat*|dichiarat* ~1 vincit*',
+    'ha|hanno già? accettato|firmato ~1 il|la|l|nostra|nostro|un ~1 offerta|proposta|contratto|incarico',
+    'scelto|preso|chiamato|nominato|incaricato ~1 un|l|una ~1 altr*',
+    'andiamo|andremo|procediamo|partiamo avanti? ~1 con loro|lui|lei|questi',
+
     'abbiamo|ho già ~1 un|una|due|tre|dei|delle ~1 praticant*|stagist*|candidat*|person*|camerier*|colleg*|apprendist*',
 
     'ho|abbiamo ~1 preso|assunto|scelto|trovato|messo ~1 un|una|mio|mia|altro|altra|il|la ~1 altro|altra|cugin*|nipote|ragazz*|figli*|person*|cuoc*|camerier*|amic*|collega',
@@ -122,6 +136,12 @@ export const decision: Phrases = {
     'coperta|coperto|ricoperta|ricoperto|occupata ~4 intern*|internamente',
   ],
   closed: [
+    'siamo|sono|sto|stiamo già ~1 a posto|pieni|completo',
+    'siamo|sono|sto a posto con|per|così|fino|adesso',
+    'posto|posizione|stage|tirocinio ~10 abbiamo|ho|è|stato ~2 assegnat*|affidat*|dato|data|preso|presa',
+    'posti|stage|tirocini ~3 stati ~1 assegnat*|attribuit*|distribuit*',
+    'squadra|team|organico|gruppo ~2 è ~2 complet*',
+
     'non ~2 sarà|saranno|faremo ~2 assunzione|assunzioni|inserimenti|inserimento',
 
     'abbastanza|sufficiente|sufficienti gente|personale|persone|camerieri',

@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$non|senza'],
   condition: [
+    'senza ~1 le|la|i|il|due|tali? referenze|referenza|documenti|lettera|patentino',
+    'candidati|concorrenti|domande|istanze ~1 non ~1 in|ammess*|conform*|complet*|perven*|firmat*|present*',
+
     'stati|esiti|valori ~1 possibili',
     'assenza|mancanza di ~2 uno|una|tali|questi|requisit*|anche',
 
@@ -58,6 +61,9 @@ export const scope: Phrases = {
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
   detail: [
+    '$non ~12 manca|mancano|incomplet* ~3 document*|curriculum|lettera|firma|copia|certificat*|modulo|referenz*',
+    '$non ~2 stato|stata|potuto ~3 elaborat*|inviat*|trasmess*|elaborar*',
+
     'parità di ~1 punteggio|merito|requisiti|condizioni',
     'precedenza|preferenza ~5 categorie|protette|interni',
 
@@ -72,6 +78,6 @@ export const scope: Phrases = {
     '$non ~2 rimbors*|influ*|incid*',
   ],
   'no-denial': ['$non ~1 esit*|dimentic*', 'non solo|soltanto'],
-  concession: ['sebbene|benché|anche'],
+  concession: ['inizialmente|originariamente', 'sebbene|benché|anche'],
   'not-yet': ['ancora ~1 $non', '$non ~2 ancora'],
 };

@@ -7,6 +7,9 @@ export const about: Phrases = {
   ],
   'job-like': ['kandida*|talent*|selectieprocedure|selectie|interview*|ervaring|profiel|team'],
   'by-applicant': [
+    'ik ~4 andere|ander ~2 baan|functie|aanbod ~2 aangenomen|geaccepteerd|gekozen',
+    'ik ~3 aanbod|uitnodiging|voorstel ~3 afslaan|afslaan|bedanken|afwijzen',
+
     'mijn ~1 sollicitatie|cv|motivatiebrief|brief',
     'ik ~3 solliciteer|solliciteren|trek ~3 in',
     'uw|je afwijzing ~4 accepteren',

@@ -49,6 +49,10 @@ export const answers: Phrases = {
     'ronde|gesprek ~4 uitnodig*|uitgenodigd|nodigen',
   ],
   offer: [
+    'bent ~1 het ~1 geworden ~4 bieden|gefeliciteerd|contract|welkom',
+    'bieden|bied|biedt ~3 graag? ~2 contract|jaarcontract|aanstelling|dienstverband',
+    'baan|functie|plek is ~1 van|voor jou|u',
+
     'bieden|bied ~4 contract|baan|functie ~3 aan',
     'blij|verheugd|graag|heugelijk|trots|enthousiast ~6 $functie|baan|contract|aanbod ~5 aanbieden|bieden|doen',
     'arbeidsovereenkomst|contractvoorstel|arbeidscontract|aanbod|contract|arbeidsvoorwaardenvoorstel ~7 bijlage|ondertekenen|getekend|bijgevoegd|sturen|bijgaand|toekomen',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'gaat|wordt ~3 $niet ~1 worden|lukken|gebeuren',
+    'reis|weg|traject|avontuur ~5 stopt|eindigt|houdt ~2 hier',
+
     'hoor|hoort|behoor* ~1 je|jij|u ~4 $niet ~1 bij|tot',
     '$niet ~1 aangesteld|benoemd|gerangschikt',
     '$niet vervolg',
@@ -98,6 +101,13 @@ export const decision: Phrases = {
     '$niet ~4 weerhouden',
   ],
   'chosen-others': [
+    'ingevuld|opgenomen|overgenomen|vervuld|opgevuld ~1 door ~1 een|iemand|onze|mijn',
+    'kiezen|kies|koos|gekozen|kozen|gaan|ga|gaat ~3 voor|met de ander|andere|anderen',
+    'gaat|ging ~2 naar|aan ~1 een|mijn|onze|iemand ~2 collega|kandidaat|student*|neef|nicht|dochter|zoon|vriend*|anders',
+    'van|bij een ander|andere ~1 bureau ~3 plek|functie|baan',
+    'heeft|hebben ~3 aanbod|contract|baan|functie ~2 aangenomen|getekend|geaccepteerd',
+    'hebben|heb ~2 iemand ~2 aangenomen|gevonden|gekozen|voor',
+
     '$kandidaat|iemand ~1 voorgedragen|benoemd',
     'het|t is ~2 geworden',
     'heb|hebben|heeft ~2 mijn|m|onze|een|twee|drie|iemand ~4 aangenomen|genomen|binnengehaald',
@@ -155,6 +165,13 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'aanwerving|werving|vacature|functie|plek|stage|plaats ~9 geschrapt|uitgesteld|stopgezet|opgeschort|ingetrokken|afgeblazen',
+    'moment|momenteel|nu ~3 zoek|zoeken|hebben|nemen ~2 geen|niemand',
+    'komt|is|zijn|hebben ~5 geen ~1 plek|plaats|vacature|ruimte|uren ~2 over|voor|meer?',
+    'komt ~5 geen plek|plaats|vacature',
+    'plekken|plaatsen|stageplaatsen ~2 zijn|werden ~2 toegewezen|verdeeld|toegekend',
+    'team is ~2 compleet|voltallig|volledig',
+
     'geen ~1 aanstelling|aanwerving|aanwervingen|werving ~3 zijn|komen|plaatsvinden|gepland|doen',
 
     'opdrachtgever|klant|bedrijf ~6 teruggetrokken|ingetrokken|gestopt|stopgezet|afgezegd',

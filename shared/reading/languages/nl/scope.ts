@@ -4,6 +4,9 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$niet|zonder'],
   condition: [
+    'later ~2 kunnen|nemen|ontvangen ~4 niet',
+    'niet op ~1 tijd',
+
     'zit|word|wordt|ben|hoor|krijg je|u|jij ~4 $niet ~3 dan',
     'mogelijke statussen|uitkomsten|waarden',
     'bij ontbreken|afwezigheid|gebrek',
@@ -21,7 +24,7 @@ export const scope: Phrases = {
     'heb|hebt|ontvang|ontvangen ~1 je|u|we|wij ~6 niets|niet|geen',
     'bij ~1 geen|uitblijven ~2 reactie|bericht|antwoord',
     'zonder ~2 cv|motivatie*|diploma*|document*',
-    'hoor|hoort|verneem|verneemt ~1 je|u|jij ~7 niets|geen',
+    'hoor|hoort|verneem|verneemt ~1 je|u|jij ~7 niets|niks|geen',
     'ontvang|ontvangt|krijg|krijgt ~1 je|u|jij ~7 niets|niet|geen',
     'ga|gaat|mag|kunt|kun|mogen ~5 vanuit|ervan|uitgaan|uit',
     'beschouw|beschouwen ~3 als',
@@ -39,7 +42,10 @@ export const scope: Phrases = {
     'misschien|eventueel|wellicht',
     'aarzel|schroom ~1 niet',
   ],
-  until: ['totdat|voordat|tenzij|zonder|zolang|als'],
+  until: [
+    'totdat|voordat|tenzij|zonder|zolang',
+    'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich|alle',
+  ],
   contrast: [
     'als ~1 het|dit|dat ~2 $niet ~2 het|de ~2 antwoord|nieuws|bericht|uitkomst',
     'maar|echter|toch|hoewel|ondanks|desondanks|terwijl',
@@ -53,6 +59,9 @@ export const scope: Phrases = {
   status: ['status|uitslag|resultaat'],
   title: ['adviseur|medewerker|behandelaar|manager|consultant|docent|beleidsmedewerker|functie|specialist|vacature'],
   detail: [
+    '$niet ~12 ontbreekt|ontbreken|onvolledig|mist|missen ~3 cv|brief|diploma*|document*|bijlage|formulier|kopie|motivatie*',
+    '$niet ~2 worden? ~1 verwerkt|verzonden|geopend|verstuurd',
+
     'gelijke geschiktheid',
     'interne kandidaten ~6 voorrang',
     'voorrang ~3 interne',
@@ -67,6 +76,6 @@ export const scope: Phrases = {
     '$niet ~3 vergoed*|beïnvloed*',
   ],
   'no-denial': ['aarzel|schroom ~1 niet', 'niet alleen'],
-  concession: ['hoewel|ondanks|ook'],
+  concession: ['aanvankelijk|oorspronkelijk', 'hoewel|ondanks|ook'],
   'not-yet': ['nog ~1 $niet'],
 };

@@ -18,6 +18,10 @@ export const about: Phrases = {
     'candidat*|seleção|selecção|selecionador*|talento*|carreira*|posição|perfil|função|experiência|equipa|equipe',
   ],
   'by-applicant': [
+    'aceitei|assinei ~2 outra|outro',
+    'decidi ~1 não ~5 aceitar|prosseguir|seguir|proposta',
+    'gostaria|quero|devo ~2 de? ~1 recusar|declinar ~3 proposta|oferta|convite',
+
     'minha|meu ~1 candidatura|currículo|cv',
     'candidatome|candidateime ~2 à|ao|para',
     'aceitar a ~1 sua ~1 recusa',

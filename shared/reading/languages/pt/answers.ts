@@ -24,6 +24,8 @@ export const answers: Phrases = {
     'entraremos ~3 contato|contacto ~8 se|caso|breve',
   ],
   interview: [
+    'quer|queria|gostaria|gostava ~2 conversar|falar ~1 contigo|consigo|com ~6 segunda|terça|quarta|quinta|sexta|amanhã',
+
     'selecionad*|aprovad*|escolhid* ~2 para|na|pra ~2 próxima|seguinte|segunda|nova etapa|fase',
     'próximo|seguinte passo ~6 teste|entrevista|conversa|papo|avaliação|desafio|prova|bate',
     'bater um? ~1 papo|papo',
@@ -44,6 +46,10 @@ export const answers: Phrases = {
     'convite ~4 entrevista|reunião|conversa',
   ],
   offer: [
+    'vaga|lugar|posto|emprego ~4 é sua|seu|tua|teu',
+    'prazer ~4 apresentar ~3 proposta',
+    'proposta ~2 para integrar',
+
     'propomoslhe|propomosvos|propomoste|oferecemoslhe ~8 contrato|horas|posição|vaga|lugar',
     'aprovad*|contratad*|escolhid* ~3 para|pra ~1 a|nossa vaga|posição|função|cargo',
 
@@ -85,7 +91,8 @@ export const answers: Phrases = {
     'falta|faltam ~3 documento*|dado*|certificado*',
   ],
   ongoing: [
-    'consigo|contigo|você e ~2 com|mais|outr*|um|uma',
+    'consigo|contigo e ~2 com|mais|outr*|um|uma',
+    'com você e ~2 com|mais|outr*|um|uma',
     'continua|segue|permanece|ainda ~3 no|na ~1 processo|disputa|seleção',
     'por engano|lapso',
     'fora do escritório',
@@ -93,7 +100,12 @@ export const answers: Phrases = {
   ],
   outreach: ['vi|encontrei|vimos ~3 seu|teu perfil ~4 linkedin|no|na'],
   congratulation: ['parabéns'],
-  survey: ['inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre'],
+  survey: [
+    'sua|tua opinião ~3 vale|conta|importa|importante',
+    'são ~1 3|5|10|três|cinco|poucas perguntas',
+    'conte|conta|conta ~2 como foi ~4 processo|seleção|experiência|participar',
+    'inquérito|pesquisa ~2 de|satisfação|rápida|breve|sobre',
+  ],
   day: ['segunda|terça|quarta|quinta|sexta|sábado|amanhã|10h|11h|14h|15h|16h|9h'],
   undecided: [
     'continua|segue|permanece|está ~1 em análise|avaliação|aberto|curso',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'jornada|caminhada|trajetória|participação|percurso|aventura|caminho ~6 termina|acaba|encerra|finda|chega ~3 aqui|fim',
+    'excluíd*|eliminad* ~1 do|da procedimento|certame',
+    '$nao ~2 seguiremos|avançaremos|prosseguiremos|seguimos|avançamos ~2 com ~2 nome|candidatura|perfil|processo',
+    '$nao ~5 atribuíd* ~3 nenhum*|posto*|vaga|lugar|horário',
+    'assim não|nao dá',
+    'posicionad*|classificad*|colocad*|ficou|ficaste ~2 em ~1 segundo|terceiro|quarto|quinto|sexto|sétimo ~1 lugar',
+
     '$nao ~1 mereceu|obteve|teve ~1 acolhimento|provimento',
     '$nao ~1 prosseguirá|prossegue|avança|avançará|prossegues',
     'por isso $nao ~1 seguimos|avançámos|avançamos|seguiremos',
@@ -68,6 +75,14 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    'já ~1 arranjei|arranjámos|arranjamos|contratei|meti|encontrei|tenho ~1 menina|moça|rapaz|gente|pessoa|pessoal|rapariga|senhora|funcionári*',
+    'chamamos|chamámos|contratamos|contratámos|escolhemos|selecionamos|preferimos|convidamos|convidámos outro|outra|outros|outras',
+    'acabámos|acabamos|decidimos|resolvemos|acabei|preferimos ~2 ficar|avançar|seguir ~1 com ~1 um|uma|outr*|alguém',
+    'contrato|posto|cargo|vaga|lugar|função ~5 atribuíd*|entregue|dado|dada|dad* ~1 a|à|ao ~1 candidat*|outr*|colega|pessoa|um|uma',
+    '$vaga ~5 assumid*|ocupad*|preenchid* ~1 por ~1 um|uma|outr*|colega|alguém',
+    'já|que|candidat*|pessoa aceitou|assinou ~1 a|o|nossa ~1 proposta|oferta|contrato|vaga',
+    'vamos|seguimos|avançamos ~1 em? ~1 frente? com eles|elas|ela|ele|esses|essas',
+
     'já ~1 meti|arranjei|arranjámos|contratei|contratámos|contratamos ~1 um|uma|alguém|outr*',
     'privilegiad* ~1 $candidato|perfis',
     'fechamos|fechei|fechámos|preenchemos ~1 a vaga com',
@@ -117,6 +132,10 @@ export const decision: Phrases = {
     'preenchida|preenchido|preencher ~4 intern*|internamente',
   ],
   closed: [
+    'já ~1 foi|foram|está|estão ~1 preenchid*|ocupad*|fechad*|atribuíd*',
+    'equipa|equipe|time|quadro ~2 está|esta ~2 complet*|fechad*|preenchid*',
+    'vagas|lugares|bolsas ~2 foram|estão ~1 atribuíd*|distribuíd*|alocad*',
+
     '$nao ~1 haverá|houve|vai ~2 haver? ~1 contratação|contratações|seleção|recrutamento',
 
     'gente|pessoal|funcionários suficiente*|bastante',

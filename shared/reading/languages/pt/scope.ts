@@ -44,6 +44,8 @@ export const scope: Phrases = {
     'se o|a|os|as|não|você|tiver|for|seu|sua',
   ],
   contrast: [
+    'de modo|forma|maneira que',
+
     'que não seja ~1 a|o ~1 resposta|notícia|retorno|resultado',
     'mas|porém|contudo|entanto|embora|apesar|entretanto|todavia',
   ],
@@ -55,6 +57,11 @@ export const scope: Phrases = {
     'analista|gestor*|assistente|técnic*|consultor*|agente|professor*|vaga|diretor*|coordenador*|auxiliar|cargo',
   ],
   detail: [
+    '$nao ~3 aceder|ceder ~1 ao|aos pedido|pedidos ~2 de',
+
+    '$nao ~14 falta|faltam|faltando|incomplet*|pendente ~3 documento*|currículo|cv|carta|comprovante|comprovativo|certidão|certificado*|assinatura|rg|cpf',
+    '$nao ~2 pôde|pode|foi ~2 processad*|enviad*|processar|carregad*',
+
     'igualdade de ~1 condições|classificação|circunstâncias',
     'prioridade|preferência ~6 deficiência|internos',
 
@@ -68,7 +75,7 @@ export const scope: Phrases = {
     '$nao ~2 reembols*|afeta*|influen*',
   ],
   'no-denial': ['não ~1 hesit*|deix*|esque*', 'não só|apenas'],
-  concession: ['embora|apesar|mesmo'],
+  concession: ['inicialmente|originalmente', 'embora|apesar|mesmo'],
   'not-yet': [
     'ainda $nao ~1 fech*|contrat*|preench*',
     'ainda ~1 $nao ~3 decid*|escolh*|avali*|analis*|conclu*|temos|tomou|tomamos|tomámos|selecion*|chegou',
