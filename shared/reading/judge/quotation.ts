@@ -41,7 +41,7 @@ function openQuotation(text: string): { at: number; closing: RegExp } | null {
 const opening = new Map([
   ['"', /"/],
   ['“', /”/],
-  ['„', /[“”]/],
+  ['„', /[“”"]/],
   ['«', /»/],
   ['»', /«/],
 ]);

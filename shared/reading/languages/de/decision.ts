@@ -3,6 +3,12 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    'abstand ~1 genommen|nehmen',
+    'sehe|sehen ~4 von ~2 einem|einer|ihrer|deiner ~2 gespräch|vorstellungsgespräch|angebot|vertrag*|vertragsangebot|kennenlernen ~1 ab',
+    '$nicht ~1 anstreben|anzustreben',
+    'kein gespräch ~1 führen',
+    '$bewerbung ~9 ist|sind ~1 damit|hiermit|somit abgeschlossen|beendet|erledigt',
+
     'mindestpunktzahl|mindestpunkte|punktgrenze|bestehensgrenze|grenzwert|mindestwert ~5 $nicht|unterschritten|verfehlt',
     'verfahren|auswahlverfahren|bewerbungsverfahren|prozess ~9 für ~1 sie|dich ~1 beendet|abgeschlossen|zu',
     'für sie|dich ~4 beendet|abgeschlossen|zu ~1 ende?',
@@ -162,6 +168,11 @@ export const decision: Phrases = {
     '$nicht ~5 weiter* ~3 $stelle|verfahren|prozess|auswahl*|bewerbung*',
   ],
   'chosen-others': [
+    'gehen|geht|ging|gingen ~2 an ~1 $andere ~1 teilnehm*|bewerber*|kandidat*|person*',
+    'hat|haben|habe ~3 sich|uns|mich ~1 für ~1 einen|eine ~4 entschieden',
+    'fährt|fahren|fahre|macht|machen|mache ~3 mit ~1 zwei|drei|vier|anderen ~3 weiter',
+    'besetzen|besetze ~3 anderweitig|intern',
+
     '$stelle ~8 geht|ging ~1 an',
     'durch|von ~1 eine|einen|einer|einem ~4 kollegin|kollege|kollegen|mitarbeiterin|mitarbeiter|bewerber*|kandidat* ~6 übernommen|besetzt|ausgefüllt|wahrgenommen',
     'aus ~1 dem|den eigenen haus|hause|reihen|team',
@@ -261,8 +272,11 @@ export const decision: Phrases = {
     'bevorzug*|vorgezogen ~3 $bewerber|$andere',
   ],
   closed: [
+    'sind|waren alle ~3 besetzt|vergeben|belegt',
+    '$stelle ~6 ist|sind|wurde|war ~3 vergeben|besetzt',
+
     '$stelle ~6 ist|sind|wäre ~1 schon|also|leider|bereits|jetzt|inzwischen? weg|vergeben|fort',
-    'entfällt|entfallen|erübrigt ~3 anstellung|stelle|position|besetzung|einstellung',
+    'entfällt|entfallen|erübrigt ~3 anstellung|stelle|position|besetzung|einstellung|bedarf',
     'team|mannschaft|kollegium ~2 ist|sind ~2 komplett|vollständig|vollzählig',
     'alle ~2 plätze|stellen|touren|schichten|ausbildungsplätze ~2 vergeben|besetzt|weg|belegt',
 

@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$nicht|ohne'],
   condition: [
+    'bei ~1 antworten|bewerbungen|unterlagen|angaben ~1 die',
+
     'per ~3 eingehende*|eingereichte*|eingesandte*|zugesandte*',
     'eingehende*|eingesandte* ~1 unterlagen|bewerbungen|dokumente|dateien',
 
@@ -50,6 +52,10 @@ export const scope: Phrases = {
   ],
   // the last two: an appointment is called off, not the application
   possibility: [
+    'einladung|angebot|termin ~1 ablehnen',
+    'weitere ~1 bewerber*|kandidat* ~3 keine',
+    'oder ~1 absage|ablehnung|absagebescheid|ablehnungsbescheid',
+
     'meisten ~3 absagen|abgesagt|absage',
 
     'andere|anderen|weitere ~1 profile|bewerber*|kandidat* ~6 abgelehnt|abgesagt',
@@ -99,6 +105,11 @@ export const scope: Phrases = {
     'sachbearbeit*|berater*|kundenberater*|referent*|leiter*|leitung|assistent*|mitarbeiter*|stelle|position|volontariat|redakteur*|lektor*|makler*|dozent*|verwaltung',
   ],
   detail: [
+    'fehlen|fehlt nur|noch noch|wenige',
+    '$nicht vollständig|abgesendet|abgeschickt',
+    'noch ~1 $nicht ~1 vollständig|abgesendet|abgeschickt',
+    'begründet ~2 $nicht|keinen',
+
     'gesonderte|separate|schriftliche|weitere|individuelle ~1 absage|absagen|ablehnung ~4 erfolgt|ergeht|versandt|verschickt|versendet',
 
     'konnte|konnten|kann|können ~10 $nicht ~1 verarbeitet|übermittelt|zugestellt|geöffnet|hochgeladen|gelesen|bearbeitet|gespeichert ~1 werden',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'absagefloskeln|floskeln',
+
     'liebe|lieber ~1 leserin|leser|hörerin|hörer|abonnent*',
     'karrierebrief|rundbrief|podcastfolge|webinar',
 

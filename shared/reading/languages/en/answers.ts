@@ -102,6 +102,9 @@ export const answers: Phrases = {
     'calendar invite|invitation',
   ],
   offer: [
+    'it s|is yours',
+    'its yours',
+
     '$pleased|thrilled|like|love to have you as|join|aboard ~2 our|us',
     'job|position|role|post|place|spot is yours',
 
@@ -178,6 +181,8 @@ export const answers: Phrases = {
     'promised|requested|asked ~4 feedback',
   ],
   withdrawn: [
+    'you|youve ~2 decided|chosen|elected ~1 not ~1 to ~1 attend|continue|proceed|join|accept|pursue|take|go|come',
+
     'disappointed|sad|gutted ~3 you ~3 wont be|continuing|joining',
     'respect|understand|accept ~3 your decision ~3 go|join|take|accept|choose|stay',
 
@@ -245,6 +250,9 @@ export const answers: Phrases = {
   ],
   congratulation: ['youre|are|were hired', 'congratulations|congrats'],
   survey: [
+    'what happened with ~1 your application',
+    'helps us understand ~1 how',
+
     'how was ~1 your ~2 experience',
     'answer ~3 questions',
     'survey ~3 takes|minutes|link|below|anonymous',
@@ -254,6 +262,8 @@ export const answers: Phrases = {
   ],
   day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
   undecided: [
+    '$not|yet ~1 been ~1 decided',
+
     'remain|remains|stay ~1 on ~1 our|my|the ~1 list of ~1 candidates|finalists',
     'file|application|candidacy ~1 is|remains ~1 active still',
     'search ~2 $not ~1 be? closed ~2 until|before',

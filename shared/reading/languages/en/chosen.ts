@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that somebody else was taken. */
 export const chosen: Phrases = {
   'chosen-others': [
+    '$go $ahead with ~3 group|handful|few|shortlist|number|set ~2 of|whose|who|that',
+
     'those|these|other candidates|applicants|finalists ~2 accepted ~1 our|the|an ~1 invitation|invitations|offer|offers',
 
     'made our|the|my|their ~1 hire|appointment|pick',

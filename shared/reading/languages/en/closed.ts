@@ -3,6 +3,9 @@ import type { Phrases } from '../../languages.ts';
 /** How English says that there is no position any more. */
 export const closed: Phrases = {
   closed: [
+    'closed ~10 open requisitions|positions|roles|vacancies',
+    'search|recruitment|process|competition ~10 ended|concluded|closed ~1 with ~1 an|the appointment|hire',
+
     '$position|spot|spots|seats|slots ~2 been|are|were|is|was|now|all ~1 allocated|assigned|distributed|handed',
     'all ~2 routes|places|spots|slots|positions|shifts|roles|seats|posts ~2 taken|filled|gone|full|booked|allocated|occupied',
     'our|the ~1 team|crew|staff|studio|roster|workshop|kitchen is|are ~1 complete|full|staffed',

@@ -3,6 +3,11 @@ import type { Phrases } from '../../languages.ts';
 /** How English says no. */
 export const refusal: Phrases = {
   refusal: [
+    'application|candidacy|profile ~2 goes|go|went|progresses|moves no further',
+    'been|is|was marked ~1 as ~1 unsuccessful|rejected|declined|closed',
+    'application|candidacy ~12 has|was|have been? ~1 declined|unsuccessful',
+    '$not ~1 be interviewed',
+
     'yours|you|application|score|exercise|test|task ~2 was|were|came|ranked|placed|finished|scored ~2 fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth',
     '$not use|utilise|utilize you|him|her',
     'no ~1 place|position|job|work|vacancy|post|role ~4 give|offer|find you',

@@ -78,6 +78,9 @@ export const scope: Phrases = {
     'how do|will you|i|we know',
   ],
   possibility: [
+    'said|say|saying no to ~4 of|others|already|dozens|hundreds|thousands',
+    'candidates|applicants|tested|others|people ~3 were unsuccessful ~1 and|at',
+
     'lead|leads|leading|result|results to|in ~2 rejection|disqualification|exclusion',
 
     'selection|acceptance|approval or',
@@ -103,13 +106,15 @@ export const scope: Phrases = {
     'would|d like to give|move|withdraw|consider',
   ],
   appointment: [
+    'ahead ~1 with ~3 induction|onboarding|training',
+
     '$not ~6 ahead|forward|proceed ~1 with ~1 the|your|this interview|interviews|call|meeting|visit|assessment ~7 tomorrow|today|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december',
 
     '$not ~2 able to meet|see|receive|interview you ~1 on|at|tomorrow|today|next',
     'meet|meeting|speak|call|join|connect ~4 tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday',
 
     'ahead ~1 as planned|scheduled|arranged',
-    'interview|call|meeting|visit|appointment ~6 $not ~2 go|take|proceed|happen|be',
+    'interview|call|meeting|visit|appointment ~3 $not ~2 go|take|proceed|happen|be',
     'late|incomplete ones|submissions|entries',
     'tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|scheduled|planned|morning|afternoon ~3 interview|call|meeting|appointment|visit',
     'interview|call|meeting|appointment|visit ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|scheduled|planned',
@@ -165,6 +170,10 @@ export const scope: Phrases = {
   ],
   status: ['status|stage|outcome|result|decision|updated|changed'],
   detail: [
+    '$not ~3 accept ~3 code|file|photo|scan|format|certificate|id',
+    'more|less likely',
+    'filled|fill|close|closed as we|they|soon',
+
     '$not ~1 mean|imply ~6 rejected|selected|unsuccessful|declined|chosen|successful',
     '$not ~1 you ~1 its|it ~1 us|me|the',
     '$not ~12 missing|no|without|lacks|lacking|attach|attached|include|upload ~2 cv|resume|letter|form|references|signature|transcript|transcripts|attachment|copy|scan|document|documents|certificate',

@@ -111,6 +111,8 @@ export const answers: Phrases = {
   survey: ['encuesta'],
   day: ['lunes|martes|miércoles|jueves|viernes|sábado|mañana'],
   undecided: [
+    'seguís|seguis ~3 carrera|proceso|en',
+
     'sigue|continúa|permanece ~2 siendo? abiert*|valorad*|valorando|evaluación|revisión|estudio',
     'está siendo|en valorad*|evaluad*|evaluación|revisión|estudio',
     'candidatura|proceso|postulación ~1 sigue|continúa|permanece vigente|abiert*|activ*',

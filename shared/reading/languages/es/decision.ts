@@ -83,6 +83,9 @@ export const decision: Phrases = {
     '$candidatura ~6 $no ~6 $elegido|adelante|prosper*|finalista|$ajusta',
   ],
   'chosen-others': [
+    '$otro ~3 encaja*|ajusta* ~1 mejor',
+    'va|van a ser ~1 un|una|otro|otra ~2 que|quien',
+
     '$puesto ~7 se queda|quedó ~1 para|con',
 
     'tirado|tiramos|ido|fuimos|decantamos|decidimos|decidido ~2 por|con ~1 una|un|otra|otro|alguien',

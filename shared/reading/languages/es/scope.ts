@@ -4,6 +4,8 @@ import type { Phrases } from '../../languages.ts';
 export const scope: Phrases = {
   negation: ['$no|sin'],
   condition: [
+    'de no ser|haber|resultar|quedar',
+
     'fuera de ~1 plazo|tiempo|término|fecha',
 
     'estados|valores|resultados ~2 posibles|siguientes|pueden',
@@ -62,6 +64,8 @@ export const scope: Phrases = {
     'gestor*|analista|asesor*|agente|responsable|profesor*|técnic*|administrativ*|auxiliar|coordinador*|director*|consultor*|abogad*|puesto|plaza|vacante|cargo',
   ],
   detail: [
+    'no constituye*',
+
     '$no ~16 falta|faltan|faltando|incomplet*|pendiente ~2 su|tu|el|la|los|las|un|una|de|entregar ~1 constancia|documento*|documentación|certificado*|cv|carta|firma|comprobante*|copia|título|formulario|expediente',
     '$no ~3 pudo|puede|podido|pudieron|ha ~3 procesad*|procesar*|enviad*|transmitid*|abrir*|leer*',
 

@@ -99,6 +99,8 @@ export const decision: Phrases = {
     '$pas ~2 porté ~5 $candidature|vous',
   ],
   'chosen-others': [
+    'choisi|retenu|préféré|recruté|engagé|pris un|une ~3 qui',
+
     'fait|faite|faire ~3 proposition|offre ~3 à ~1 une|un|quelqu|l ~1 autre|candidat*|quelqu|personne',
     'elle|il|qui|personne a|ont ~1 dit|accepté ~1 oui|proposition|offre|poste|hier|ce',
     'désigné|nommé|retenu|engagé|titularisé ~2 une|un|l ~2 autre|collègue|candidat*|personne',
@@ -164,6 +166,8 @@ export const decision: Phrases = {
     'mobilité|recrutement|candidat*|promotion ~1 interne',
   ],
   closed: [
+    '$poste ~10 plus à pourvoir',
+
     'sommes|suis|est|sont ~2 au complet',
     '$pas ~1 prend|prends|prenons|prendrai|embauche ~1 personne',
     'places|postes|stages ~2 ont|sont ~2 attribué*|distribué*|réparti*',

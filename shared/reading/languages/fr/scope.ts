@@ -73,6 +73,8 @@ export const scope: Phrases = {
     'chargé*|conseill*|responsable|gestionnaire|assistant*|éditeur|éditrice|agent|directeur|directrice|technicien*|professeur*|enseignant*|rédact*|poste|maison',
   ],
   detail: [
+    '$pas constitu*',
+
     '$pas ~12 car|puisque|faute|tant ~3 manque|manquant*|incomplet*|pièce*',
     'pu|peut|peuvent ~2 être ~1 traité*|transmis*|envoyé*|ouvert*',
     '$pas ~2 être ~1 traité*|transmis*|envoyé*|téléchargé*',

@@ -176,6 +176,8 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    '$non ~2 persona|figura|profilo ~1 giust*|adatt*',
+
     'mi|ci serve|servirebbe|servono ~1 un|una|qualcun* ~4 che|con|già',
 
     'aspettative|richieste|pretese ~3 super*|eccedono|oltre',

@@ -61,6 +61,8 @@ export const scope: Phrases = {
     'addett*|responsabile|impiegat*|analista|consulente|assistente|ricercator*|docente|agente|gestore|ruolo|dipartimento',
   ],
   detail: [
+    '$non costituisc*',
+
     '$non ~12 manca|mancano|incomplet* ~3 document*|curriculum|lettera|firma|copia|certificat*|modulo|referenz*',
     '$non ~2 stato|stata|potuto ~3 elaborat*|inviat*|trasmess*|elaborar*',
 

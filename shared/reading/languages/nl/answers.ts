@@ -110,6 +110,8 @@ export const answers: Phrases = {
   survey: ['enquête|vragenlijst|tevredenheidsonderzoek'],
   day: ['maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|overmorgen|uur'],
   undecided: [
+    'week|maandag|dinsdag|woensdag|donderdag|vrijdag weet|weten|hoor|hoort je|u|we ~1 meer',
+
     'is|staat|blijft nog ~1 open|vacant',
     'sollicitatie|kandidatuur|brief ~3 nog ~2 behandeling|beoordeling|overweging|bekeken',
     '$niet afwijzing',

@@ -3,7 +3,10 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
-    'gaat|wordt ~3 $niet ~1 worden|lukken|gebeuren',
+    'gaan|ga ~2 $niet ~1 doen ~1 met',
+    'wordt ~2 hem|m|t niet',
+
+    'gaat|wordt ~3 $niet worden',
     'reis|weg|traject|avontuur ~5 stopt|eindigt|houdt ~2 hier',
 
     'hoor|hoort|behoor* ~1 je|jij|u ~4 $niet ~1 bij|tot',
@@ -165,6 +168,8 @@ export const decision: Phrases = {
     'aangenomen|gevonden ~3 $kandidaat|iemand',
   ],
   closed: [
+    'is de|die|deze ~1 plek|functie|baan|plaats ~8 weg',
+
     'aanwerving|werving|vacature|functie|plek|stage|plaats ~9 geschrapt|uitgesteld|stopgezet|opgeschort|ingetrokken|afgeblazen',
     'moment|momenteel|nu ~3 zoek|zoeken|hebben|nemen ~2 geen|niemand',
     'komt|is|zijn|hebben ~5 geen ~1 plek|plaats|vacature|ruimte|uren ~2 over|voor|meer?',

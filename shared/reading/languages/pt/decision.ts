@@ -3,6 +3,8 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$nao ~1 entrou|entraste|entrar ~1 nesse|neste|no|na|nessa corte|lista|seleção|shortlist|final',
+
     'jornada|caminhada|trajetória|participação|percurso|aventura|caminho ~6 termina|acaba|encerra|finda|chega ~3 aqui|fim',
     'excluíd*|eliminad* ~1 do|da procedimento|certame',
     '$nao ~2 seguiremos|avançaremos|prosseguiremos|seguimos|avançamos ~2 com ~2 nome|candidatura|perfil|processo',
@@ -75,6 +77,8 @@ export const decision: Phrases = {
     '$nao ~4 adiante|frente|avante ~4 $candidatura|com',
   ],
   'chosen-others': [
+    '$vaga ~6 ficou|fica ~1 com|para',
+
     'já ~1 arranjei|arranjámos|arranjamos|contratei|meti|encontrei|tenho ~1 menina|moça|rapaz|gente|pessoa|pessoal|rapariga|senhora|funcionári*',
     'chamamos|chamámos|contratamos|contratámos|escolhemos|selecionamos|preferimos|convidamos|convidámos outro|outra|outros|outras',
     'acabámos|acabamos|decidimos|resolvemos|acabei|preferimos ~2 ficar|avançar|seguir ~1 com ~1 um|uma|outr*|alguém',

@@ -31,6 +31,8 @@ export const scope: Phrases = {
     'candidatos|candidatas|pessoas|pessoas ~1 que ~2 não',
   ],
   possibility: [
+    'candidatos|candidatas que ~2 haviam|tenham|forem|tiverem',
+
     'positiv*|favorável|sim ou negativ*|desfavorável|não',
 
     'entre muitos|tantos|vários|mais|todos',
@@ -69,7 +71,8 @@ export const scope: Phrases = {
 
     'nunca ~3 ped*|solicit*|cobr*',
 
-    'horário|data|vaga de ~6 ocupad*|reservad*|preenchid*',
+    'horário|data ~6 ocupad*|reservad*|preenchid*',
+    'vaga de ~1 entrevista ~6 ocupad*|reservad*|preenchid*',
 
     'não é uma|um ~1 recusa|não|rejeição',
     '$nao ~2 reembols*|afeta*|influen*',
