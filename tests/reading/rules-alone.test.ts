@@ -16,6 +16,11 @@ const languages: Readonly<Record<string, Table>> = {
   en: {
     opening: 'Thank you for coming in about the analyst job.',
     noes: [
+      'We have chosen to move ahead with a small group whose work is nearer to ours.',
+      'Your application goes no further this time.',
+      'Your application for Usher has been marked as unsuccessful.',
+      'After two calls with your referees, we will not be scheduling further interviews.',
+      'The search for a registrar has ended with an appointment.',
       'We have now made our hire.',
       'All places have been allocated.',
       'We are going ahead with them.',
@@ -34,6 +39,11 @@ const languages: Readonly<Record<string, Table>> = {
       'It is a no from our side.',
     ],
     others: [
+      'We are unable to accept the share code that you sent. Please send another.',
+      'We said no to about sixty others. Yours we would like to see.',
+      'You have chosen not to attend the last interview, and we respect that.',
+      'Places are filled as we go.',
+      'Members with a photo are more likely to be seen by others.',
       'We cannot move forward with your application yet: there is no cover letter.',
       'Your file could not be processed. Please upload it again.',
       'We are not able to go ahead with the interview with you on 4 May, as the head is ill.',
@@ -48,6 +58,13 @@ const languages: Readonly<Record<string, Table>> = {
   de: {
     opening: 'Danke für Ihr Interesse an der Ausbildung zum Bootsbauer.',
     noes: [
+      'Die Plätze gehen an andere Teilnehmende.',
+      'Der Vorstand hat sich für eine Bewerberin entschieden, die den Hof kennt.',
+      'Wir sehen von einem Gespräch ab.',
+      'Die Stelle in der Schule am Wall ist seit Freitag vergeben.',
+      'Derzeit sind alle Stellen besetzt.',
+      'Eine Zusammenarbeit möchten wir nicht anstreben.',
+      'Ihre Kandidatur ist damit abgeschlossen.',
       'Lehrstelle ist vergeben.',
       'Die Stelle im Lager am Hafen ist also schon weg.',
       'Die Stelle als Gärtner in Teilzeit geht an einen Kollegen.',
@@ -61,6 +78,11 @@ const languages: Readonly<Record<string, Table>> = {
       'Unsere Wunschkandidatin ist gefunden.',
     ],
     others: [
+      'Nicht interessiert? Hier können Sie die Einladung ablehnen.',
+      'Es fehlen nur noch drei Schritte.',
+      'Sie erhalten bald eine Einladung oder eine Absage.',
+      'Weitere Bewerber laden wir keine mehr ein.',
+      '„Wir haben uns für jemand anderen entschieden." Diesen Satz erklären wir in unserem nächsten Brief, der von Ihnen und von vielen Lesern handelt.',
       'Ihre Bewerbung konnte leider nicht verarbeitet werden. Bitte senden Sie uns eine andere Datei.',
       'Eine gesonderte Absage erfolgt nicht.',
       'Es sind viele Bewerbungen, und den meisten müssen wir absagen.',
@@ -71,6 +93,9 @@ const languages: Readonly<Record<string, Table>> = {
   fr: {
     opening: 'Merci pour votre visite à l’atelier.',
     noes: [
+      'Nous avons choisi un confrère qui connaît la région.',
+      'Le poste de chef d’équipe propreté n’est donc plus à pourvoir.',
+      'Votre candidature est classée sans suite.',
       'Le comité n’a pas souhaité vous auditionner.',
       'Nous préférons donc en rester là.',
       'Après avoir passé en revue les dossiers, nous avons décidé de ne pas donner suite à votre candidature.',
@@ -87,6 +112,8 @@ const languages: Readonly<Record<string, Table>> = {
   es: {
     opening: 'Gracias por venir a vernos por el puesto de camarera.',
     noes: [
+      'La búsqueda quedó sin efecto.',
+      'Otra de las finalistas encaja mejor con la casa.',
       'Ya se ocupó el puesto.',
       'El puesto se lo dimos a una chica del barrio.',
       'Hemos tirado por otra persona.',
@@ -97,6 +124,7 @@ const languages: Readonly<Record<string, Table>> = {
       'El puesto de jefa de sala se queda para Nerea.',
     ],
     others: [
+      'De no ser seleccionado, su currículum quedará en la base de datos.',
       'No nos fue posible continuar con su trámite, ya que falta su certificado. Le pedimos enviarlo.',
       'Las entregas fuera de plazo quedan descartadas.',
       'He decidido aceptar otra oferta y no seguir con ustedes.',
@@ -105,6 +133,7 @@ const languages: Readonly<Record<string, Table>> = {
   it: {
     opening: 'Grazie per il curriculum.',
     noes: [
+      'Purtroppo non sei la persona giusta.',
       'In sala siamo già a posto fino a ottobre.',
       'Il posto lo abbiamo assegnato ieri.',
       'Senza patente non possiamo considerarLa.',
@@ -119,6 +148,8 @@ const languages: Readonly<Record<string, Table>> = {
   nl: {
     opening: 'Dank voor je brief over de baan als monteur.',
     noes: [
+      'We gaan het niet doen met jou.',
+      'Daarmee is de plek van monteur op de werf weg.',
       'Dat gaat hem dus niet worden.',
       'Wij hebben de aanwerving tot nader order geschrapt.',
       'Op dit moment zoek ik geen monteur.',
@@ -127,6 +158,7 @@ const languages: Readonly<Record<string, Table>> = {
       'Er komt hier dit jaar geen plek.',
     ],
     others: [
+      'Dat gaat vandaag helaas niet lukken. Volgende week vrijdag weet je meer.',
       'Hoor je binnen twee weken niks van ons, dan is het niet gelukt.',
       'We kunnen je sollicitatie niet bekijken: je cv ontbreekt en de bijlage is leeg.',
     ],
@@ -134,6 +166,9 @@ const languages: Readonly<Record<string, Table>> = {
   pt: {
     opening: 'Obrigada pelo interesse na vaga de cozinheiro.',
     noes: [
+      'A vaga de soldador já foi preenchida.',
+      'O seu currículo não entrou nesse corte.',
+      'A vaga ficou com a moça que veio na quinta.',
       'A vaga já foi preenchida.',
       'Chamamos outra cozinheira.',
       'A sua jornada connosco termina aqui.',

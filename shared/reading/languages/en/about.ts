@@ -260,8 +260,6 @@ export const about: Phrases = {
     '$not ~3 fulfil|fulfill|fund|grant|honor|honour|meet ~3 requests|proposals|appeals',
   ],
   employee: [
-    'line managers',
-
     'recruiters|managers|hr will ~2 send|tell|notify|inform|call ~2 candidates|applicants|them',
     'call|tell|notify them ~1 yourself|personally',
     'your hrbp',

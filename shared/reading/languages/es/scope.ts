@@ -49,7 +49,11 @@ export const scope: Phrases = {
     'quizás|quizá|posiblemente|podría|podrían|pueda',
     '$no ~1 dud*|olvid*|vacil*',
   ],
-  until: ['hasta|salvo|sin|mientras|si', 'antes de ~1 que|recibir|tener|poder|continuar|seguir|tomar|decidir|avanzar'],
+  until: [
+    'hasta|salvo|mientras|si',
+    'sin que|su|tu|el|la|los|las|esta|este|estos|haber|recibir|tener|antes',
+    'antes de ~1 que|recibir|tener|poder|continuar|seguir|tomar|decidir|avanzar',
+  ],
   contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
   harmless: [
     '$no ~3 pagar|reembols*|cubrir',

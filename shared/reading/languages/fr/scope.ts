@@ -49,7 +49,8 @@ export const scope: Phrases = {
     'hésit*|manqu* pas',
   ],
   until: [
-    'tant|sans|sauf|si',
+    'tant|sauf|si',
+    'sans que|votre|ton|ta|le|la|les|un|une|ces|cette|cela|ça|réponse|nouvelles|retour',
     'avant ~1 de|d|que|qu|réception|votre|ton|votre',
     'jusqu ~1 à ~1 ce|réception|obtention|validation|nouvel|votre',
   ],

@@ -42,7 +42,11 @@ export const scope: Phrases = {
     'forse|magari|eventualmente|potrebbe|potrebbero|potresti',
     'non ~1 esit*',
   ],
-  until: ['fino|finché|prima|senza|salvo|se'],
+  until: [
+    'fino|finché|salvo|se',
+    'prima di|che|della|del|dell|dei',
+    'senza ~1 il|la|le|i|lo|un|una|che|aver*|risposta|document*|tale|tali|questo|questi',
+  ],
   contrast: [
     'se ~1 non è|e|sono|sarà ~2 quella|quello|la|il|le|quanto',
     'ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur',

@@ -40,7 +40,8 @@ export const scope: Phrases = {
     'não ~1 hesit*|deix*',
   ],
   until: [
-    'sem|enquanto|salvo',
+    'enquanto|salvo',
+    'sem o|a|os|as|que|um|uma|ter|receber|seu|sua|esse|esses|este|estes',
     'até ~2 que|receb*|term*|envi*|conclu*|complet*|hav*|recep*|receç*|valid*|confirm*',
     'antes de|que',
     'se o|a|os|as|não|você|tiver|for|seu|sua',
