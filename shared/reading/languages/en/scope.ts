@@ -114,7 +114,7 @@ export const scope: Phrases = {
     'meet|meeting|speak|call|join|connect ~4 tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday',
 
     'ahead ~1 as planned|scheduled|arranged',
-    'interview|call|meeting|visit|appointment ~3 $not ~2 go|take|proceed|happen|be',
+    'interview|call|meeting|visit|appointment ~6 $not ~2 go|take|proceed|happen|be',
     'late|incomplete ones|submissions|entries',
     'tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|scheduled|planned|morning|afternoon ~3 interview|call|meeting|appointment|visit',
     'interview|call|meeting|appointment|visit ~3 tomorrow|today|monday|tuesday|wednesday|thursday|friday|scheduled|planned',
