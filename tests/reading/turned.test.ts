@@ -32,6 +32,10 @@ describe('a no that is not the last word', () => {
       'offer',
       'We cannot offer you the post of head chef. We would like to offer you the position of sous chef instead.',
     ],
+    [
+      'interview',
+      'We had to pause the search for a porter in May. If you are still interested, we would like to meet you on Monday at 9.15.',
+    ],
     // what follows is about why, or no hour to meet at
     [
       'rejection',

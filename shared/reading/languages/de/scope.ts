@@ -81,6 +81,8 @@ export const scope: Phrases = {
     'bis ~1 sie|du|wir|ihr|ihre|deine|der|die|das|alle|uns|eine|ein|zum ~2 eingang|vorliegen|nachweis|abschluss|erhalt|uns|vorliegt|haben|ist|sind|unterlagen|wir|sie|du|zeugnis*|test*|entscheidung',
   ],
   contrast: [
+    'wenn|falls|sofern ~1 sie|du ~1 noch|weiterhin ~2 interesse|interessiert ~3 würden|laden|möchten|freuen',
+
     'wenn ~1 wir|ich ~2 ihnen|dir|euch|sie|dich ~2 leider|diesmal|heute|nun|jetzt',
     'wenn ~1 es ~2 leider|diesmal ~3 $nicht',
 

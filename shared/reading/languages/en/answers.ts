@@ -262,6 +262,8 @@ export const answers: Phrases = {
   ],
   day: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|am|pm|noon|oclock|15min|30min'],
   undecided: [
+    '$position|opening|search|vacancy ~3 is|are|was now ~1 open again|reopened',
+
     '$not|yet ~1 been ~1 decided',
 
     'remain|remains|stay ~1 on ~1 our|my|the ~1 list of ~1 candidates|finalists',

@@ -125,6 +125,8 @@ export const scope: Phrases = {
     'without ~1 your|the|a|an|this|further',
   ],
   contrast: [
+    'if ~1 you|youre ~1 re|are|be? ~1 still ~1 interested|available|free|keen ~1 we|i|id|please|could|would',
+
     'and your|yours ~1 score|result|mark|marks',
 
     'if ~1 its|it|this|that ~2 $not ~2 the ~1 news|answer|outcome|result|one|response',

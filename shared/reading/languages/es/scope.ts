@@ -54,7 +54,11 @@ export const scope: Phrases = {
     'sin que|su|tu|el|la|los|las|esta|este|estos|haber|recibir|tener|antes',
     'antes de ~1 que|recibir|tener|poder|continuar|seguir|tomar|decidir|avanzar',
   ],
-  contrast: ['pero|aunque|obstante|embargo|pese', 'si bien'],
+  contrast: [
+    'si ~2 sigue|sigues|continúa|continúas interesad* ~1 nos|me|queremos',
+    'pero|aunque|obstante|embargo|pese',
+    'si bien',
+  ],
   harmless: [
     '$no ~3 pagar|reembols*|cubrir',
     'todavía|aún ~1 $no',

@@ -55,6 +55,8 @@ export const scope: Phrases = {
     'jusqu ~1 à ~1 ce|réception|obtention|validation|nouvel|votre',
   ],
   contrast: [
+    'si vous|tu|le ~3 toujours intéressé* ~1 nous|je',
+
     'si ~1 nous|j|je|votre ~2 avons|ai|est|a ~3 apprécié*|retenu|intéress*|séduit*|bien|été|particulièrement|beaucoup|pris',
 
     'si ~1 ce ~1 n|ne ~1 est ~1 pas ~1 la|celle|ce',

@@ -48,6 +48,8 @@ export const scope: Phrases = {
     'senza ~1 il|la|le|i|lo|un|una|che|aver*|risposta|document*|tale|tali|questo|questi',
   ],
   contrast: [
+    'se ~2 ancora interessat* ~1 vorremmo|saremmo|ci|vorrei',
+
     'se ~1 non è|e|sono|sarà ~2 quella|quello|la|il|le|quanto',
     'ma|però|tuttavia|nonostante|sebbene|benché|comunque|seppur|pur',
   ],

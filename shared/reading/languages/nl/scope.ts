@@ -47,6 +47,8 @@ export const scope: Phrases = {
     'als je|u|jij|we|wij|er|het|dit|dat|deze|de|uw|jouw|jullie|iemand|onze|niet|geen|hier|zich|alle',
   ],
   contrast: [
+    'als ~1 je|u ~1 nog interesse|geïnteresseerd ~2 willen|nodigen|zouden',
+
     'als ~1 het|dit|dat ~2 $niet ~2 het|de ~2 antwoord|nieuws|bericht|uitkomst',
     'maar|echter|toch|hoewel|ondanks|desondanks|terwijl',
   ],

@@ -47,6 +47,8 @@ export const scope: Phrases = {
     'se o|a|os|as|não|você|tiver|for|seu|sua',
   ],
   contrast: [
+    'se ~2 ainda ~1 interesse|interessad* ~1 gostaríamos|queremos|gostávamos',
+
     'de modo|forma|maneira que',
 
     'que não seja ~1 a|o ~1 resposta|notícia|retorno|resultado',
