@@ -37,7 +37,8 @@ export const de: FactsWording = {
       eine|einen|einer|weiter|passen|herzlichen|einzuladen|einladen|heute|suchen|im rahmen|besprochen|bringen`,
     softEnds: 'in|im|am standort',
     joins: 'und|oder',
-    goesOn: 'für|in|im|und|oder|der|des|als|auf|mit|zum|zur|ab|bis|befristet|unbefristet|inklusive|inkl|bzw|de|of|for|and|to|the|on',
+    goesOn:
+      'für|in|im|und|oder|der|des|als|auf|mit|zum|zur|ab|bis|befristet|unbefristet|inklusive|inkl|bzw|de|of|for|and|to|the|on',
   },
   company: {
     behindRole: 'bei|bei der|bei den|beim|an der|am|in der',
