@@ -11,14 +11,14 @@ import { isUnnamed } from './unnamed.ts';
 const forms = [
   // What is written in several words comes before what begins it.
   '(?:(?:Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|Proprietary|Sdn|SDN|Co|CO)\\.?,? (?:Ltd|LTD|Limited|LIMITED|Bhd|BHD)|[Ss][Pp]\\. ?[zZ] ?[oO]\\. ?[oO]|spol\\. s ?r\\. ?o',
-  'S\\.\\s?A\\.\\s?(?:P\\.\\s?I\\.\\s?|B\\.\\s?)?de C\\.\\s?V|SA(?:PI|B)? de CV|S\\.\\s?de R\\.\\s?L\\.(?: de C\\.\\s?V)?|S de RL(?: de CV)?|(?:Ltd|LTD)\\. Şti|FZ-LLC',
-  'S\\.\\s?A\\.\\s?[AU]|SAU|S\\.\\s?L\\.\\s?[PL]|SLP|SLL|S\\.\\s?C\\.\\s?C\\.\\s?L|SCCL|S\\.\\s?Coop(?:\\.\\s?(?:And|Mad|V|L|Ltda))?|SGPS|Unipessoal,? Lda|C[ií]a\\.? Ltda|E\\.\\s?P\\.\\s?E|EPE|E\\.\\s?S\\.\\s?E',
-  's\\.\\s?r\\.\\s?o|A\\.\\s?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\.\\s?I\\.\\s?C|LLLP|PLLC|P\\.\\s?L\\.\\s?L\\.\\s?C|W\\.\\s?L\\.\\s?L|WLL|FZE|FZCO|DMCC|PJSC|P\\.\\s?J\\.\\s?S\\.\\s?C|SAOC|SAOG|S\\.\\s?A\\.\\s?L',
-  'S(?:\\.\\s?)?à ?r\\.?\\s?l|Sàrl|SÀRL|Sagl|SAGL|[Ss]\\.\\s?[Rr]\\.\\s?[Ll]\\.\\s?[Ss]|[Ss]rls|s\\.\\s?r\\.\\s?l|s\\.\\s?p\\.\\s?a|[Ss]\\.\\s?n\\.\\s?c|S\\.\\s?N\\.\\s?C|[Ss]nc|[Ss]\\.\\s?a\\.\\s?s|S\\.\\s?[cC]\\.\\s?p\\.\\s?[aA]|[Ss]\\.\\s?c\\.\\s?a?\\.?\\s?r\\.\\s?l|Scarl|SCARL|SCRL|SELARL|SCIC|Onlus|ONLUS|[Ss]oc\\.\\s?[Cc]oop(?:\\.\\s?[Ss]oc)?|OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\.\\s?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\.\\s?A\\.\\s?C|SAC|EIRL|E\\.\\s?I\\.\\s?R\\.\\s?L|EIRELI|Eireli|S/A',
+  'S\\. ?A\\. ?(?:P\\. ?I\\. ?|B\\. ?)?de C\\. ?V|SA(?:PI|B)? de CV|S\\. ?de R\\. ?L\\.(?: de C\\. ?V)?|S de RL(?: de CV)?|(?:Ltd|LTD)\\. Şti|FZ-LLC',
+  'S\\. ?A\\. ?[AU]|SAU|S\\. ?L\\. ?[PL]|SLP|SLL|S\\. ?C\\. ?C\\. ?L|SCCL|S\\. ?Coop(?:\\. ?(?:And|Mad|V|L|Ltda))?|SGPS|Unipessoal,? Lda|C[ií]a\\.? Ltda|E\\. ?P\\. ?E|EPE|E\\. ?S\\. ?E',
+  's\\. ?r\\. ?o|A\\. ?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\. ?I\\. ?C|LLLP|PLLC|P\\. ?L\\. ?L\\. ?C|W\\. ?L\\. ?L|WLL|FZE|FZCO|DMCC|PJSC|P\\. ?J\\. ?S\\. ?C|SAOC|SAOG|S\\. ?A\\. ?L',
+  'S(?:\\. ?)?à ?r\\.? ?l|Sàrl|SÀRL|Sagl|SAGL|[Ss]\\. ?[Rr]\\. ?[Ll]\\. ?[Ss]|[Ss]rls|s\\. ?r\\. ?l|s\\. ?p\\. ?a|[Ss]\\. ?n\\. ?c|S\\. ?N\\. ?C|[Ss]nc|[Ss]\\. ?a\\. ?s|S\\. ?[cC]\\. ?p\\. ?[aA]|[Ss]\\. ?c\\. ?a?\\.? ?r\\. ?l|Scarl|SCARL|SCRL|SELARL|SCIC|Onlus|ONLUS|[Ss]oc\\. ?[Cc]oop(?:\\. ?[Ss]oc)?|OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\. ?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\. ?A\\. ?C|SAC|EIRL|E\\. ?I\\. ?R\\. ?L|EIRELI|Eireli|S/A',
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
-  'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\.\\s?O\\.\\s?F|e\\.\\s?K|e\\.\\s?V|eG|GbR|e\\.\\s?G|B\\.\\s?V|BV|N\\.\\s?V|NV|VOF|CV',
-  'S\\.\\s?A\\.\\s?S|S\\.\\s?A\\.\\s?R\\.\\s?L|S\\.\\s?A|SA|SAS|SASU|SARL|S\\.\\s?L\\.\\s?U|S\\.\\s?L|SL|SLU|S\\.\\s?R\\.\\s?L|Srl|SRL|srl',
-  'PartG mbB|PartGmbB|PartG|S\\.\\s?r\\.\\s?l|S\\.\\s?p\\.\\s?A|S\\.\\s?P\\.\\s?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\.\\s?s|ag|Kft|d\\.o\\.o)',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\. ?O\\. ?F|e\\. ?K|e\\. ?V|eG|GbR|e\\. ?G|B\\. ?V|BV|N\\. ?V|NV|VOF|CV',
+  'S\\. ?A\\. ?S|S\\. ?A\\. ?R\\. ?L|S\\. ?A|SA|SAS|SASU|SARL|S\\. ?L\\. ?U|S\\. ?L|SL|SLU|S\\. ?R\\. ?L|Srl|SRL|srl',
+  'PartG mbB|PartGmbB|PartG|S\\. ?r\\. ?l|S\\. ?p\\. ?A|S\\. ?P\\. ?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\. ?s|ag|Kft|d\\.o\\.o)',
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
