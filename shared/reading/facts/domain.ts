@@ -42,14 +42,30 @@ function before(shared: string, host: string): string | undefined {
 }
 
 /**
- * What an address at a platform may say of whose it is: "initech" of "initech@myworkday.com" and "initech-jobs@m.personio.de".
+ * What an address at a platform may say of whose it is: "initech" of "initech@myworkday.com", "initech-jobs@m.personio.de"
+ * and "jobs@initech.recruitee.com".
  * Most are told by nothing but whether the mail spells them.
  */
 export function tenants({ from: { address } }: Original): string[] {
-  if (!address || !platformAt(address)) return [];
-  const locals = address.slice(0, address.lastIndexOf('@')).split(/[+_.]|-(?=jobs?$|careers?$|recruiting$|hr$)/);
-  return locals.some(hasGivenName) ? [] : locals.filter(({ length }) => length > 3 && length < 40).slice(0, 4);
+  const platform = platformAt(address ?? '');
+  if (!address || !platform) return [];
+  const at = address.lastIndexOf('@');
+  const locals = address.slice(0, at).split(/[+_.]|-(?=jobs?$|careers?$|recruiting$|hr$)/);
+  const hosts = hostsBefore(platform.domains, address.slice(at + 1));
+  const names = locals.some(hasGivenName) ? hosts : [...hosts, ...locals];
+  return names.filter(({ length }) => length > 3 && length < 40).slice(0, 4);
 }
+
+/** "initech" of "initech.platform.example", not "mail" and "jobs". */
+function hostsBefore(domains: readonly string[], host: string): string[] {
+  const own = domains.find((domain) => host.endsWith(`.${domain}`));
+  if (!own) return [];
+  const labels = host.slice(0, -own.length - 1).split('.');
+  return labels.filter((label) => !ofPlatforms.test(label));
+}
+
+const ofPlatforms =
+  /^(?:(?:e-?)?mail\w*|notif\w*|candidat\w*|careers?|jobs?|apply\w*|applications?|talents?|hire|hiring|push|repl(?:y|ies)|no-?reply|messages?|info|updates?|system|team|recruit\w*|smtp\w*|bounces?|support|accounts?|employers?|click|news|send\w*|www\d?|prod\w*|alerts?)$/;
 
 /** What a domain that nothing spells says of the name: "Copperline", "Tischlerei Hansen", "Corvid Games". */
 export function namedByDomain(domain: string): string {

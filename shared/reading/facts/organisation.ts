@@ -22,9 +22,9 @@ const forms = [
 ].join('|');
 /** "GmbH & Co. KG", ", Inc.": a legal form at the end of a name. */
 const legal = new RegExp(`(?:,? {1,2}(?:[&+] )?\\(?${forms}\\.?\\)?(?![\\p{L}\\p{N}-])){1,3}$`, 'u');
-/** A legal form as it follows a name. Sticky. */
+/** A legal form as it follows a name; not in "Abbey Street, Co. Kerry" and "HRB 1200, AG Bonn". Sticky. */
 export const legalNext = new RegExp(
-  `,? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Bhd|BHD|Şti|Ltda|Coop|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
+  `(?!, (?:Co\\.?|AG) \\p{Lu}),? {1,2}(?:[&+] )?${forms}(?:(?<=Inc|INC|Corp|CORP|Co|Ltd|LTD|Bhd|BHD|Şti|Ltda|Coop|\\.\\s?\\p{L})\\.)?(?![\\p{L}\\p{N}-])(?:\\s[&+]\\s(?:Co\\.?\\s(?:KGaA|KG|OHG)))?`,
   'uy',
 );
 

@@ -70,11 +70,16 @@ function endOf(letters: string, text: string, start: number): number {
       if (letters.startsWith('and', place)) place += 3;
       at += 2;
     }
-    if (plainLetter(text.charAt(at)) !== letters[place]) return -1;
+    const letter = plainLetter(text.charAt(at));
+    if (letter !== letters[place]) return -1;
+    // "zwoelfer" spells "Zwölfer".
+    if (letters[place + 1] === 'e' && umlauts.test(text.charAt(at)) && !/e/i.test(text.charAt(at + 1))) place++;
     at++;
   }
   return at;
 }
+
+const umlauts = /[äöü]/i;
 
 function plainLetter(letter: string): string {
   return letter.toLowerCase().normalize('NFD').charAt(0);
