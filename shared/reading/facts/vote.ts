@@ -32,7 +32,7 @@ export function vote(candidates: Candidate[], rules: Rules): Verdict | null {
   const [best, second] = groups;
   if (!best || best.weight < rules.least) return null;
   if (second && best.weight < second.weight * rules.lead && !isLevel(best, second)) return null;
-  return { value: spelling(best.members, rules.fuller), weight: best.weight, spans: spans(best.members) };
+  return { value: spelling(best.members, rules), weight: best.weight, spans: spans(best.members) };
 }
 
 /** Whether the second of two that weigh nearly the same is said at least as plainly somewhere: then it counts who is said first. */
@@ -102,7 +102,7 @@ const initials = (words: readonly string[]) => words.map((word) => word.charAt(0
 const joinsNames = wordsOfAll('joinsNames');
 
 /** Of the ways in which the winner is written, the best supported; of equals the longest. */
-function spelling(members: Candidate[], fuller: boolean): string {
+function spelling(members: Candidate[], { fuller, key }: Rules): string {
   const support = new Map<string, number>();
   for (const { span, weight, value: own } of members) {
     const value = members.find((each) => holds(each.span, span))?.value ?? own;
@@ -116,17 +116,26 @@ function spelling(members: Candidate[], fuller: boolean): string {
   const bare = [...support.keys()].find((value) => isSlogan(value, best));
   if (fuller && bare) return bare;
   const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
-  return fuller ? written(best, support, isShown) : best;
+  return fuller ? written(best, support, isShown, key) : best;
 }
 
 /**
  * The winner as it is written out: "Beaumont Global" where that is certain too, "National Security Agency" where "NSA" wins,
  * "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
  */
-function written(best: string, support: ReadonlyMap<string, number>, isShown: boolean): string {
+function written(
+  best: string,
+  support: ReadonlyMap<string, number>,
+  isShown: boolean,
+  keyOf: Rules['key'],
+): string {
   const short = best.toLowerCase();
-  const longer = [...support].find(([value, weight]) => {
+  const keys = new Map<string, number>();
+  for (const [value, weight] of support) keys.set(keyOf(value), (keys.get(keyOf(value)) ?? 0) + weight);
+  const longer = [...support].find(([value, own]) => {
     const long = value.toLowerCase();
+    // "Northwind Foods", who sends, and "Northwind Foods Ltd" below it speak for the same.
+    const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
     if (long.startsWith(`${short} `))
       return (
         weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
