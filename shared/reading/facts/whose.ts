@@ -4,6 +4,7 @@ import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { isPlace } from './no-employers.ts';
 import { isJob, isOrganisation } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 
@@ -13,8 +14,11 @@ const initials =
 
 /** Whether words say what somebody is: what follows is whose. */
 export function isTitled(words: string, frames: Frames): boolean {
-  return namesPeople(words, frames.role.people) || initials.test(words);
+  return namesPeople(words, frames.role.people) || initials.test(words.replace(whoseAide, ''));
 }
+
+/** "PA to Dana Whitlock" */
+const whoseAide = / to \p{Lu}[\p{L}.' -]{1,40}$/u;
 
 /** "Dana Whitlock", a given name at least. */
 export function isSomebody(words: string, frames: Frames): boolean {
@@ -35,12 +39,12 @@ export function whoseHouse(
   [above, before]: [above: string, before: string],
   frames: Frames,
 ): Whose | null {
-  const start = worksAt.exec(line)?.[0].length ?? 0;
+  const start = (worksAt.exec(line) ?? the.exec(line))?.[0].length ?? 0;
   const isBelowTitle = isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
   const words = line
     .slice(start)
-    .replace(slogan, '')
+    .replace(besides, '')
     .replace(/[,;]$|^([^(]*)\)$/, '$1');
   // "Northwind, Wien"
   const [name = ''] = words.split(', ');
@@ -65,8 +69,11 @@ function isName(name: string, frames: Frames): boolean {
 }
 
 const longest = 70;
-/** "Northwind Inc. (Software for Foundries)" */
-const slogan = / \([^()]{9,60}\)$/;
+/** "Rector, the Northwind Benefice" */
+const the = /^the (?=\p{Lu})/u;
+
+/** What stands behind a house: "Northwind Inc. (Software for Foundries)", "(A-1200)", "(Est. 1908, …", "they/them", "t/a Arden". */
+const besides = / (?:\((?:[^()]{9,}\)?|(?=[^()]*\d)[^()]*\))$|\((?=\p{L}{4,} )|(?:she|he|they)\/|t\/a ).*$/u;
 /** Addresses of the net, labels, sentences and numbers. */
 const notOfHouses =
   /[@:;?…"]|https?|www\.|\d{4}|\d[:.]\d\d(?!\d)|(?<=\p{Ll}{3})[.!] \p{Lu}\p{Ll}|^\W|^(?:(?:[A-Z]{2}|\p{L}) ?[\d-]{2,}|\d+ ?$)/u;
@@ -92,6 +99,7 @@ function isWritten(name: string, { company }: Frames): boolean {
   const words = name.split(' ');
   const [first = '', ...others] = words;
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first)) return small.length <= words.length / 2;
+  if (/^[\p{Lu}\p{N}&]|^\p{Ll}{1,3}\p{Lu}/u.test(first))
+    return small.length <= words.length / 2 || isOrganisationWord(first.toLowerCase());
   return !company.generic.has(first) && others.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
 }
