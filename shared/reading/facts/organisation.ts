@@ -105,7 +105,7 @@ function isDignitary(name: string): boolean {
 }
 
 const dignitary =
-  /^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|chef|coach|captain|pastor|father|sister|professor|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
+  /^(?:(?:the )?(?:right |very |most )?rev(?:d|erend)?\.? |\p{L}{1,5}\.? ?ª |(?:capt|hna|hno|hr)\. )|^(?:judge|justice|chief (?:judge|justice)|senator|rabbi|chef|coach|captain|pastor|father|sister|professor|mrs|ms|frau|herr|madame|monsieur) \p{Lu}[\p{L}'-]+$/iu;
 
 /** "IT IS AUTOMATICALLY GENERATED", "PLEASE DO NOT": what a sentence has and a name has not. */
 function isSentence(name: string): boolean {

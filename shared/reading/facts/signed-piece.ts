@@ -71,7 +71,7 @@ const trades = wordsOfAll('signers');
 
 /** What stands between sentences, and between a job and its house: "Analyst at Northwind Inc.". */
 const notOfNames = new RegExp(
-  `[,;:!?]\\s|\\.\\s\\p{Lu}\\p{Ll}{2}|^[·•*-] ?| (?:with|${alternativesOfAll('at')}) \\p{Lu}`,
+  `[,;:!?]\\s| t/a |\\.\\s\\p{Lu}\\p{Ll}{2}|^[·•*-] ?| (?:with|${alternativesOfAll('at')}) \\p{Lu}`,
   'u',
 );
 

@@ -24,7 +24,7 @@ function isCalledAfter(name: string): boolean {
 
 /** "James Cook University": what it is called after is no job. */
 const institution =
-  /^(?:The )?\p{Lu}[\p{L}.'-]* (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
+  /^(?:The )?\p{Lu}[\p{L}.'-]* (?:\p{Lu}[\p{L}.'-]* ){0,4}(?:University|College|Hospital|Hospitals|School|Schools|Academy|Institute|Museum|Library|Church|Clinic|Theatre|Theater|Foundation|Trust|Council|Group|Company|Companies|Corporation|Holdings|Brothers|Bros|Associates|Agency|Industries|Enterprises|Ventures|Foods|Farms?|Brewery|Brewing|Bakery|Airlines|Airways|Builders|Homes|Motors|Bank|Hotels?|Inn|Restaurants?|Cafe|Co-op|Cooperative|Gallery|Press|Books|Labs|Studios|Society|Association|Federation|Union|Guild|Club|Coffee|Winery|Vineyards|Publishing|Records|Pictures|Pharmacy)$/u;
 
 /** "Ashworth & Dean": trades that are surnames as well. */
 const surnames =

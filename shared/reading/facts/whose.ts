@@ -40,6 +40,7 @@ export function whoseHouse(
   frames: Frames,
 ): Whose | null {
   const start = (worksAt.exec(line) ?? the.exec(line))?.[0].length ?? 0;
+  if (isOrganisationWord(servesHouse.exec(above)?.groups?.last?.toLowerCase() ?? '')) return null;
   const isBelowTitle = isTitled(above, frames);
   if (!isBelowTitle && !isDepartmentAlone(above) && !isSomebody(above, frames)) return null;
   const words = line
@@ -56,6 +57,10 @@ export function whoseHouse(
 
 /** "Talent Partner at Northwind" */
 const worksAt = new RegExp(`^.{3,60}? (?:@|${alternativesOfAll('at')}) (?=\\S)`, 'u');
+
+/** "Clerk to the Arden Harbour Trust": what stands below is no house. */
+const servesHouse = / to the (?:\p{Lu}[\p{L}'-]* ){1,5}(?<last>\p{Lu}[\p{L}'-]*)$/u;
+
 
 function isCalledLikePeople(name: string, frames: Frames): boolean {
   const person = personIn(name, frames);

@@ -2,10 +2,10 @@ import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
   endsOrganisations: `
-    fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|mechanik|elektrik|montagen?|
-    bedachungen|reinigung|druckerei|schreinerei|tischlerei|zimmerei|gärtnerei|metzgerei|brennerei|kellerei|weingut|amt|haus|werft|vertrieb|handel|
-    gesellschaft|genossenschaft|betriebe?|anstalt|verband|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|
-    versicherungs?|gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|fleischerei|werkstatt|gemeinde|museum|theater`,
+    fabrik|werke?|schule|verlag|verein|bank|kasse|klinik(?:um)?|apotheke|bäckerei|brauerei|schmiede|technik|mechanik|elektrik|montagen?|bedachungen|
+    reinigung|druckerei|schreinerei|tischlerei|zimmerei|gärtnerei|metzgerei|brennerei|kellerei|weingut|amt|haus|werft|vertrieb|handel|gesellschaft|
+    genossenschaft|betriebe?|anstalt|verband|rösterei|bibliothek|gericht|präsidium|zentrum|dienste?|markt|ministerium|verwaltung|versicherungs?|
+    gruppe|akademie|institut|stiftung|agentur|büro|praxis|kanzlei|fleischerei|werkstatt|gemeinde|museum|theater|bau|gymnasium|bahnen|pfarrei`,
   streets: 'stra(?:ß|ss)e|str\\.|allee|weg|platz|gasse|ring|damm|ufer|chaussee|promenade',
   neverBegins: 'ihre?|deine?|unsere?|bewerbung|absage|rückmeldung|zukunft|stellenausschreibung',
   links: 'mobil|telefon|tel|büro|karriere|impressum',
@@ -15,22 +15,22 @@ export const anywhere: FactsWording['anywhere'] = {
   at: 'bei',
   behindNames: 'Bewerbung',
   organisations: `
-    agentur|akademie|altenheim|amt|amtsgericht|anlagenbau|anstalt|apotheke|apparatebau|architekten|ärzte|ärztehaus|augenoptik|ausbau|autohaus|
-    bäckerei|backstube|bahn|baugesellschaft|bauverein|bestattungen|bezirksamt|bibliothek|biergarten|bistum|blumen|brauerei|brauhaus|bücherei|
-    buchhandlung|bundesagentur|bundesamt|bundesland|bundestag|bundeswehr|caritas|diakonie|druckerei|eisdiele|elektro|energie|ergotherapie|erzbistum|
-    fachhochschule|fahrdienst|fahrschule|feuerwehr|finanzamt|fleischerei|fliesen|freistaat|gartenbau|gärtnerei|gasthaus|gasthof|gastronomie|
-    gebäudereinigung|gemeinde|gemeindeverwaltung|genossenschaft|gerüstbau|glaserei|gmbh|grundschule|gruppe|gymnasium|handelskammer|handwerkskammer|
-    hansestadt|hausarztpraxis|heimstätte|heizung|hilfswerk|hochbau|hochschule|hof|holzbau|hörakustik|hörgeräte|hort|imbiss|imkerei|immobilien|
-    industrie|ingenieurbüro|ingenieure|innenausbau|institut|jobcenter|jugendherberge|jugendhilfe|juwelier|kanzlei|kellerei|kfz|kindergarten|
-    kinderheim|kirche|kirchengemeinde|kita|klinik|kliniken|klinikum|kloster|kommission|konditorei|kreis|kreuz|krippe|landbäckerei|landesamt|
-    landeshauptstadt|landeskirche|landkreis|landratsamt|landtag|landtechnik|lebenshilfe|lichtspiele|logistik|logopädie|maschinenbau|maschinenfabrik|
-    medien|metallbau|metzgerei|ministerium|möbel|mühle|musikschule|notare|notariat|optik|patentanwälte|pension|personaldienstleistungen|pflegeheim|
-    physiotherapie|planungsbüro|polizei|praxis|praxisverbund|raiffeisenbank|rechtsanwälte|reisebüro|reisen|rotes|sägewerk|sanitär|sattlerei|
-    schlosserei|schneiderei|schreinerei|seniorenheim|seniorenresidenz|seniorenstift|sozialstation|sparkasse|spedition|spenglerei|spielwaren|stadt|
-    stadtbücherei|stadtmission|stadtverwaltung|stadtwerke|stahlbau|steuerberater|steuerberatung|stift|stiftung|systeme|tanzschule|taxi|technik|
-    technische|technologie|therme|tiefbau|tischlerei|treuhand|trockenbau|umzüge|uniklinik|universität|universitätsklinikum|universitätsmedizin|
+    abtei|agentur|akademie|altenheim|amt|amtsgericht|anstalt|antiquariat|apotheke|architekten|ärzte|ärztehaus|augenoptik|ausbau|autohaus|bäckerei|
+    backstube|bahn|baugesellschaft|bauverein|bestattungen|bezirksamt|bibliothek|biergarten|bistum|blumen|brauerei|brauhaus|brennerei|bücherei|
+    buchhandlung|bundesagentur|bundesamt|bundesland|bundesrechnungshof|bundestag|bundeswehr|caritas|diakonie|druckerei|eisdiele|elektro|energie|
+    ergotherapie|erzbistum|fachhochschule|fahrdienst|fahrschule|feuerwehr|finanzamt|fleischerei|fliesen|freistaat|gärtnerei|gasthaus|gasthof|
+    gastronomie|gebäudereinigung|gemeinde|gemeindeverwaltung|genossenschaft|glaserei|gmbh|grundschule|gruppe|gymnasium|handelskammer|
+    handwerkskammer|hansestadt|hausarztpraxis|heimstätte|heizung|hilfswerk|hochschule|hof|hörakustik|hörgeräte|hort|imbiss|imkerei|immobilien|
+    industrie|ingenieurbüro|ingenieure|institut|jobcenter|jugendherberge|jugendhilfe|juwelier|kanzlei|kellerei|kfz|kindergarten|kinderheim|kirche|
+    kirchengemeinde|kita|klinik|kliniken|klinikum|kloster|kommission|konditorei|kreis|kreuz|krippe|landbäckerei|landesamt|landeshauptstadt|
+    landeskirche|landesrechnungshof|landkreis|landratsamt|landtag|landtechnik|lebenshilfe|lichtspiele|logistik|logopädie|maschinenfabrik|medien|
+    metzgerei|ministerium|möbel|mühle|musikschule|notare|notariat|optik|patentanwälte|pension|personaldienstleistungen|pfarrei|pflegeheim|
+    physiotherapie|planungsbüro|polizei|praxis|praxisverbund|priorat|raiffeisenbank|rechnungshof|rechtsanwälte|reisebüro|reisen|rösterei|rotes|
+    sägewerk|sanitär|sattlerei|schlosserei|schneiderei|schreinerei|seniorenheim|seniorenresidenz|seniorenstift|sozialstation|sparkasse|spedition|
+    spenglerei|spielwaren|stadt|stadtbücherei|stadtmission|stadtverwaltung|stadtwerke|steuerberater|steuerberatung|stift|stiftung|systeme|
+    tanzschule|taxi|technik|technische|technologie|therme|tischlerei|treuhand|umzüge|uniklinik|universität|universitätsklinikum|universitätsmedizin|
     unternehmensberatung|verein|verlag|versicherung|versicherungen|volksbank|wärme|weingut|werk|werke|werkstatt|werkstätten|wirtschaftsprüfer|
-    wirtschaftsprüfung|wirtshaus|wohnbau|wohnheim|wohnungsbau|zahnärzte|zahnarztpraxis|zimmerei|zoll`,
+    wirtschaftsprüfung|wirtshaus|wohnheim|wohnungsbau|zahnärzte|zahnarztpraxis|zimmerei|zoll`,
   institutions: `
     Gemeinde|Grundschule|Gymnasium|Hochschule|Institut|Kindergarten|Kinderhaus|Kita|Klinik|Klinikum|Krankenhaus|Landratsamt|Ministerium|Seniorenheim|
     Stadtbibliothek|Stadtverwaltung|Stadtwerke|Stiftung|Theater|Universität|Verlag`,

@@ -8,21 +8,21 @@ export const anywhere: FactsWording['anywhere'] = {
   ofThe: 'del',
   heads: 'Director[ae]?|Rectora?|Secretaria',
   organisations: `
-    abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|alcaldia|
-    alcaldía|alimentacion|alimentación|alimentos|almacenes|arquitectos|arquitectura|arrendadora|arrocera|asador|aseguradora|asesores|asesoría|
-    asociacion|asociación|astilleros|auditores|autoescuela|automotriz|automoviles|automóviles|autoservicio|avicola|avícola|ayuntamiento|azucarera|
-    balneario|bananera|banco|bebidas|biblioteca|bodega|bodegas|botica|boticas|bufete|cabildo|cafetalera|cafeteria|cafetería|caja|calzados|camping|
-    carnicería|carpinteria|carpintería|cementos|ceramica|cerámica|ceramicas|cerámicas|cerrajeria|cerrajería|cerveceria|cervecería|charcuteria|
-    charcutería|climatizacion|climatización|clínica|colegiado|colegio|colegios|combustibles|comercializadora|compania|compañía|comunicaciones|
-    concello|concesionario|concesionarios|confecciones|confederacion|confederación|confiteria|confitería|congelados|consejería|conselleria|
-    consellería|conservas|consorcio|construcciones|constructora|constructores|consultora|consultores|consultoría|cooperativa|cooperativas|
-    corporacion|corporación|correduría|cosmetica|cosmética|cosmeticos|cosméticos|defensoria|defensoría|deportes|deportivo|despacho|diario|diocesis|
-    diócesis|diputacion|diputación|distribuciones|distribuidora|drogueria|droguería|ebanisteria|ebanistería|ediciones|electrica|eléctrica|
-    electricidad|energía|energías|envases|escuela|escuelas|estancia|estetica|estética|estudio|estudios|eventos|exportaciones|exportadora|fabrica|
-    fábrica|fabricas|fábricas|facultad|farmacia|farmacias|federacion|federación|ferretería|financiera|finca|fiscalia|fiscalía|floristeria|
-    floristería|fontaneria|fontanería|forja|forjas|frigorifico|frigorífico|frigorificos|frigoríficos|frutería|fundación|fundicion|fundición|
-    fundiciones|ganadera|generalitat|gestoría|gimnasio|gobernacion|gobernación|gobierno|grafica|gráfica|graficas|gráficas|granja|granjas|grupo|
-    guarderia|guardería|hamburgueseria|hamburguesería|harinas|heladeria|heladería|hermanos|herreria|herrería|hipermercados|hospitales|hostal|
+    abogados|academias|aceites|aceria|acería|acerias|acerías|aceros|acuicola|acuícola|aerolineas|aerolíneas|agencia|agro|agropecuaria|aguas|
+    alcaldia|alcaldía|alimentacion|alimentación|alimentos|almacenes|arquitectos|arquitectura|arrendadora|arrocera|asador|aseguradora|asesores|
+    asesoría|asociacion|asociación|astilleros|auditores|autoescuela|automotriz|automoviles|automóviles|autoservicio|avicola|avícola|ayuntamiento|
+    azucarera|balneario|bananera|banco|bebidas|biblioteca|bodega|bodegas|botica|boticas|bufete|cabildo|cafetalera|cafeteria|cafetería|caja|calzados|
+    camping|carnicería|carpinteria|carpintería|cementos|ceramica|cerámica|ceramicas|cerámicas|cerrajeria|cerrajería|cerveceria|cervecería|
+    charcuteria|charcutería|climatizacion|climatización|clínica|colegiado|colegio|colegios|combustibles|comercializadora|compania|compañía|
+    comunicaciones|concello|concesionario|concesionarios|confecciones|confederacion|confederación|confiteria|confitería|congelados|consejería|
+    conselleria|consellería|conservas|consorcio|construcciones|constructora|constructores|consultora|consultores|consultoría|cooperativa|
+    cooperativas|corporacion|corporación|correduría|cosmetica|cosmética|cosmeticos|cosméticos|defensoria|defensoría|deportes|deportivo|despacho|
+    diario|diocesis|diócesis|diputacion|diputación|distribuciones|distribuidora|drogueria|droguería|ebanisteria|ebanistería|ediciones|electrica|
+    eléctrica|electricidad|embutidos|energía|energías|envases|escuela|escuelas|estancia|estetica|estética|estudio|estudios|eventos|exportaciones|
+    exportadora|fabrica|fábrica|fabricas|fábricas|facultad|farmacia|farmacias|federacion|federación|ferretería|financiera|finca|fiscalia|fiscalía|
+    floristeria|floristería|fontaneria|fontanería|forja|forjas|frigorifico|frigorífico|frigorificos|frigoríficos|frutería|fundación|fundicion|
+    fundición|fundiciones|ganadera|generalitat|gestoría|gimnasio|gobernacion|gobernación|gobierno|grafica|gráfica|graficas|gráficas|granja|granjas|
+    grupo|guarderia|guardería|hamburgueseria|hamburguesería|harinas|heladeria|heladería|hermanos|herreria|herrería|hipermercados|hospitales|hostal|
     hosteria|hostería|hoteles|iglesia|importaciones|importadora|imprenta|industria|industrias|informatica|informática|ingenieria|ingeniería|
     inmobiliaria|inmobiliario|institución|instituto|inversiones|jardineria|jardinería|joyeria|joyería|laboratorio|laboratorios|lacteos|lácteos|
     lavandería|librería|limpieza|limpiezas|logistica|logística|mancomunidad|mantenimientos|manufacturas|maquinaria|maquinarias|maquinas|máquinas|
@@ -34,16 +34,17 @@ export const anywhere: FactsWording['anywhere'] = {
     química|refrigeracion|refrigeración|renovables|residencia|residencias|restaurante|restaurantes|revista|salón|sanatorio|saneamiento|secretaria|
     seguridad|seguros|serreria|serrería|servicios|siderurgica|siderúrgica|sindicato|sistemas|sociedad|soluciones|supermercado|supermercados|taberna|
     taller|talleres|tapiceria|tapicería|teatro|tecnología|tecnologías|tecnologica|tecnológica|tecnologico|tecnológico|tejidos|telecomunicaciones|
-    textil|tiendas|tintoreria|tintorería|torneria|tornería|transportes|turismo|universidad|universitario|veterinaria|veterinária|viajes|vinos|
-    viñedos|vivero|viveros|xunta`,
+    textil|tiendas|tintoreria|tintorería|torneria|tornería|transportes|turismo|universidad|universitario|veterinaria|veterinária|viajes|viñedos|
+    vinos|vivero|viveros|xunta`,
   institutions: 'Ayuntamiento|Diputación|Fundación|Instituto|Universidad|Universitat',
   houses: `
     academia|acerías|agencia|aseguradora|asociación|autoescuela|banco|biblioteca|bodega|bodegas|botica|bufete|cabildo|caja|clinica|clínica|colegio|
-    confederación|consejería|consellería|constructora|consultora|consultoría|cooperativa|distribuidora|droguería|editorial|escuela|estancia|farmacia|
-    federación|ferretería|finca|frigorífico|fundición|fundiciones|generalitat|gimnasio|gobernación|gobierno|granja|guardería|hacienda|hostal|hotel|
-    importadora|imprenta|inmobiliaria|laboratorio|laboratorios|lácteos|librería|mancomunidad|metalúrgica|ministerio|municipalidad|museo|mutua|mútua|
-    notaría|orquesta|orquestra|panadería|papelería|pastelería|peluquería|policlínica|policlínico|residencia|restaurante|sanatorio|santuario|
-    sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|viñedos|xunta`,
+    confederación|consejería|consellería|constructora|consultora|consultoría|cooperativa|distribuidora|droguería|editorial|embutidos|escuela|
+    estancia|farmacia|federación|ferretería|finca|frigorífico|fundición|fundiciones|generalitat|gimnasio|gobernación|gobierno|granja|guardería|
+    hacienda|hostal|hotel|importadora|imprenta|inmobiliaria|laboratorio|laboratorios|lácteos|librería|mancomunidad|metalúrgica|ministerio|
+    municipalidad|museo|mutua|mútua|notaría|orquesta|orquestra|panadería|papelería|pastelería|peluquería|policlínica|policlínico|residencia|
+    restaurante|sanatorio|santuario|sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|
+    viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
   joinsNames: 'del|y',
   numberLabels: 'plaza|n[°º]|num',

@@ -10,29 +10,29 @@ export const anywhere: FactsWording['anywhere'] = {
   ofThe: 'della|dello|dei',
   at: 'presso',
   behindNames: 'Candidatura',
+  endsOrganisations: 'ificio',
   organisations: `
     abbazia|accademia|acciaieria|acciaierie|acque|acquedotto|aeroporto|agenzia|agenzie|agraria|agrario|agricola|agriturismo|alberghi|albergo|
     alimentari|allevamento|ambasciata|ambulatorio|antincendio|apicoltura|arredamenti|arredi|asilo|asl|assicurazione|assicurazioni|assistenza|
-    associazione|associazioni|ateneo|autocarrozzeria|autofficina|autolavaggio|autolinee|automobili|autonoleggio|autoricambi|autoscuola|autotrasporti|
-    azienda|banca|bioagriturismo|biomedica|birreria|birrificio|biscottificio|bottega|calzature|calzaturificio|camera|camiceria|campeggio|cancelleria|
-    cantiere|cantieri|cantina|capitaneria|carrozzeria|cartiera|cartoleria|casa|caseificio|caserma|cassa|castello|centrale|ceramiche|chiesa|circolo|
-    clinica|colorificio|commercialisti|compagnia|comune|comunità|conceria|concessionaria|confederazione|confetteria|conservatorio|consolato|
-    consorzio|consulenza|consulenze|consultorio|convento|coro|corte|cosmetici|costruzioni|croce|curia|demanio|dentistico|diocesi|distilleria|
-    distribuzione|drogheria|edicola|edile|edilizia|edilizie|editore|editori|editrice|edizioni|elettrotecnica|energetica|energia|enoteca|ente|enti|
-    erboristeria|esercito|estetico|etichette|fabbrica|facoltà|falegnameria|farmaceutica|farmaceutici|farmacie|fattoria|federazione|ferramenta|
-    ferrovie|fiduciaria|filarmonica|floricoltura|florovivaistica|focacceria|fondazione|fonderia|forneria|forni|forno|frantoio|frutticola|gelateria|
-    ginnasio|gioielleria|gioielli|giornale|grafiche|gruppo|idraulica|imballaggi|immobiliare|impresa|imprese|industriale|infrastrutture|ingegneri|
-    ingegneria|ispettorato|istituti|istituto|laboratori|lanificio|latteria|lavanderia|lavanderie|lavorazioni|legatoria|libreria|liceo|lido|
-    macelleria|magistratura|maglieria|maglificio|manifattura|manifatture|manutenzioni|marmi|meccanica|meccaniche|medicina|mercato|metalli|
-    metalmeccanica|micronido|ministero|mobili|mobilificio|molini|molino|monastero|mulino|musei|nido|noleggio|notarile|officina|oleificio|ombrelloni|
-    onlus|onoranze|opera|oratorio|ordine|oreficeria|organizzazione|orologeria|ortofrutta|ospedale|ospedali|ospedaliera|ostello|osteria|ottica|
-    panificio|paninoteca|parco|parrocchia|pasticceria|pasticcerie|pastificio|patronato|pelletteria|piscina|pizzeria|poliambulatorio|polisportiva|
-    polisportive|polizia|pollificio|polo|ponteggi|porto|prefettura|procura|profumeria|prosciuttificio|protezione|provincia|pubblicità|pulizie|
-    quotidiano|raffineria|regione|residenza|residenze|riseria|ristorante|rivista|rosticceria|rsa|salone|salotti|salumificio|sanità|sanitaria|
-    sartoria|scuderia|scuola|scuole|segheria|servizi|sindacato|soccorso|società|soluzioni|spedizioni|stabilimento|stamperia|supermercati|
-    supermercato|tabaccheria|tabacchi|taverna|tecnologie|telefonia|tenuta|tenute|terme|tessile|tessili|tessitura|tessuti|tintoria|tipografia|
-    torrefazione|trasporti|trattoria|tribunale|ulss|unione|università|usl|utensileria|veterinario|vetreria|vetri|viaggi|viaggio|vigneti|villa|
-    villaggio|vini|vitivinicola|vivai|vivaio|volontariato|zootecnica|zuccherificio`,
+    associazione|associazioni|ateneo|autocarrozzeria|autofficina|autolavaggio|autolinee|automobili|autonoleggio|autoricambi|autoscuola|
+    autotrasporti|azienda|banca|bioagriturismo|biomedica|birreria|bottega|calzature|camera|camiceria|campeggio|cancelleria|cantiere|cantieri|
+    cantina|capitaneria|carrozzeria|cartiera|cartoleria|casa|caseificio|caserma|cassa|castello|centrale|ceramiche|chiesa|circolo|clinica|
+    commercialisti|compagnia|comune|comunità|conceria|concessionaria|confederazione|confetteria|conservatorio|consolato|consorzio|consulenza|
+    consulenze|consultorio|convento|coro|corte|cosmetici|costruzioni|croce|curia|demanio|dentistico|diocesi|distilleria|distribuzione|drogheria|
+    edicola|edile|edilizia|edilizie|editore|editori|editrice|edizioni|elettrotecnica|energetica|energia|enoteca|ente|enti|erboristeria|esercito|
+    estetico|etichette|fabbrica|facoltà|falegnameria|farmaceutica|farmaceutici|farmacie|fattoria|federazione|ferramenta|ferrovie|fiduciaria|
+    filarmonica|floricoltura|florovivaistica|focacceria|fondazione|fonderia|forneria|forni|forno|frantoio|frutticola|gelateria|ginnasio|gioielleria|
+    gioielli|giornale|grafiche|gruppo|idraulica|imballaggi|immobiliare|impresa|imprese|industriale|infrastrutture|ingegneri|ingegneria|ispettorato|
+    istituti|istituto|laboratori|latteria|lavanderia|lavanderie|lavorazioni|legatoria|libreria|liceo|lido|macelleria|magistratura|maglieria|
+    manifattura|manifatture|manutenzioni|marmi|meccanica|meccaniche|medicina|mercato|metalli|metalmeccanica|micronido|ministero|mobili|molini|
+    molino|monastero|mulino|musei|nido|noleggio|notarile|officina|oleificio|ombrelloni|onlus|onoranze|opera|oratorio|ordine|oreficeria|
+    organizzazione|orologeria|ortofrutta|ospedale|ospedali|ospedaliera|ostello|osteria|ottica|paninoteca|parco|parrocchia|pasticceria|pasticcerie|
+    patronato|pelletteria|piscina|pizzeria|poliambulatorio|polisportiva|polisportive|polizia|polo|ponteggi|porto|prefettura|procura|profumeria|
+    protezione|provincia|pubblicità|pulizie|quotidiano|raffineria|regione|residenza|residenze|riseria|ristorante|rivista|rosticceria|rsa|salone|
+    salotti|sanità|sanitaria|sartoria|scuderia|scuola|scuole|segheria|servizi|sindacato|soccorso|società|soluzioni|spedizioni|stabilimento|
+    stamperia|supermercati|supermercato|tabaccheria|tabacchi|taverna|tecnologie|telefonia|tenuta|tenute|terme|tessile|tessili|tessitura|tessuti|
+    tintoria|tipografia|torrefazione|trasporti|trattoria|tribunale|ulss|unione|università|usl|utensileria|veterinario|vetreria|vetri|viaggi|viaggio|
+    vigneti|villa|villaggio|vini|vitivinicola|vivai|vivaio|volontariato|zootecnica`,
   institutions: 'Comune di|Fondazione|Istituto|Ospedale|Politecnico|Università',
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',

@@ -1,8 +1,9 @@
 import type { FactsWording } from '../../wording.ts';
 
 export const anywhere: FactsWording['anywhere'] = {
-  endsOrganisations:
-    'bouw|zorg|school|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|bureau|winkel|instelling|opvang|bibliotheek',
+  endsOrganisations: `
+    bouw|zorg|school|bedrijf|kantoor|praktijk|fabriek|groep|techniek|kliniek|centrum|bureau|winkel|instelling|opvang|bibliotheek|bestuur|boerderij|
+    brouwerij`,
   streets: 'straat|laan|plein|gracht|kade|singel|dijk|steenweg',
   neverBegins: 'uw|jouw|sollicitatie',
   of: 'van',
@@ -61,6 +62,7 @@ export const anywhere: FactsWording['anywhere'] = {
   beforeMarks: 'met|zonder|voor',
   surnames: 'he|kerk|van',
   compoundDepartments: `
-    (?:werkgevers|sollicitatie|selectie|benoemings(?:advies)?)commissie|personeels(?:dienst|zaken|afdeling|administratie|functionaris)`,
+    (?:werkgevers|sollicitatie|selectie|benoemings(?:advies)?)commissie|personeels(?:dienst|zaken|afdeling|administratie|functionaris)|
+    selectie(?:cel|dienst|team)`,
   wishes: 'groet|^gr$',
 };

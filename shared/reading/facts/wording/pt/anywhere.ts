@@ -13,19 +13,19 @@ export const anywhere: FactsWording['anywhere'] = {
     combustíveis|companhia|comunicacoes|comunicações|concessionária|confeccoes|confecções|confederacao|confederação|confeitaria|consórcio|
     construcoes|construções|construtora|consultoria|contabilidade|corporacao|corporação|corretora|creche|diário|diocese|distribuicao|distribuição|
     distribuicoes|distribuições|drogaria|drogarias|edicoes|edições|editora|eireli|eletrica|elétrica|eletricidade|embalagens|encanamentos|energias|
-    engenharia|engenhos|escola|escolas|esportes|estaleiros|estofados|estúdio|estúdios|faculdade|faculdades|farmácia|farmácias|fazenda|fazendas|
-    federacao|federação|financeira|financiamento|floricultura|fundação|gelados|ginasio|ginásio|governo|herdade|hospitalar|hoteis|hotéis|igreja|
-    imobiliária|imoveis|imóveis|indústria|indústrias|instituição|investimentos|irmaos|irmãos|joalharia|joalheria|jornal|laboratório|laboratórios|
-    laticinios|laticínios|limpeza|limpezas|livraria|lojas|ltda|marmoraria|mercearia|mineracao|mineração|ministério|misericórdia|moinhos|moveis|
-    móveis|município|museu|odontologia|padaria|panificadora|papelaria|paroquia|paróquia|pastelaria|peixaria|pneus|pousada|prefeitura|procuradoria|
-    publicidade|queijos|refrigeracao|refrigeração|renovaveis|renováveis|rodoviaria|rodoviária|salao|salão|saneamento|seguradora|serralharia|
-    serralheria|serraria|serviços|sociedade|solucoes|soluções|sorveteria|talho|tasca|tecidos|tecnologia|tecnologias|telecomunicacoes|
+    engenharia|engenhos|escola|escolas|espaço|esportes|estaleiros|estofados|estúdio|estúdios|faculdade|faculdades|farmácia|farmácias|fazenda|
+    fazendas|federacao|federação|financeira|financiamento|floricultura|fundação|gelados|ginasio|ginásio|governo|herdade|hospitalar|hoteis|hotéis|
+    igreja|imobiliária|imoveis|imóveis|indústria|indústrias|instituição|investimentos|irmaos|irmãos|joalharia|joalheria|jornal|laboratório|
+    laboratórios|laticinios|laticínios|limpeza|limpezas|livraria|lojas|ltda|marmoraria|mercearia|mineracao|mineração|ministério|misericórdia|
+    moinhos|moveis|móveis|município|museu|odontologia|padaria|panificadora|papelaria|paroquia|paróquia|pastelaria|peixaria|pneus|pousada|prefeitura|
+    procuradoria|publicidade|queijos|refrigeracao|refrigeração|renovaveis|renováveis|rodoviaria|rodoviária|salao|salão|saneamento|seguradora|
+    serralharia|serralheria|serraria|serviços|sociedade|solucoes|soluções|sorveteria|talho|tasca|tecidos|tecnologia|tecnologias|telecomunicacoes|
     telecomunicações|têxtil|transportadora|universidade|universitário|usina|usinas|viacao|viação|viagens|vidros|vinhos|vinicola|vinícola|viveiros`,
   institutions: 'Câmara Municipal|Centro Hospitalar|Fundação|Prefeitura|Universidade',
   houses: `
     adega|agência|agrupamento|associação|autoescola|caixa|cartório|colégio|confederação|construtora|consultoria|creche|drogaria|drogarias|editora|
-    escola|farmácia|fazenda|federação|governo|herdade|imobiliária|laboratório|laboratórios|laticínios|livraria|ministério|misericórdia|museu|padaria|
-    papelaria|pastelaria|residência|seguradora|serralharia|transportadora`,
+    escola|espaço|estúdio|farmácia|fazenda|federação|governo|herdade|imobiliária|laboratório|laboratórios|laticínios|livraria|ministério|
+    misericórdia|museu|padaria|papelaria|pastelaria|residência|salão|seguradora|serralharia|transportadora`,
   alsoHouses: 'sociedade',
   joinsNames: 'da|das|do|dos',
   numberLabels: 'ref\\.?ª|vaga',
