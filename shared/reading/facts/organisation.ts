@@ -133,7 +133,7 @@ const mayBeSurely = rememberedIn((name, frames: Frames): boolean => mayName(name
 /** Whether words name anything at all: no code, no placeholder, and not only what every mail about a job speaks of. */
 function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
-  if (isDignitary(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name) || isCircumstance(name))
+  if (isDignitary(name) || notices.test(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name) || isCircumstance(name))
     return false;
   // "MSC", "MIT Technology": written so nothing but a name, whatever the small word means.
   const first = initials.exec(name)?.[0].toLowerCase();
@@ -146,6 +146,8 @@ function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   return words.some((each) => /\p{L}|\d&\d/u.test(each) && !isGeneric(each.replace(/[.]$|'.*$/, '')));
 }
 
+/** "EOE/Vet/Disability", "AA/EEO Employer": what stands below American mails. */
+const notices = /^(?:EOE|EEO|AA)(?:$|[/ ,])/;
 const initials = /^\p{Lu}{2,4}(?= \p{Lu}\p{Ll}|$)/u;
 
 /** Whether words hardly mean a house where other things may stand: sentences, places, tools, "Hospital". */

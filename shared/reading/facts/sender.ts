@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { platformAt } from '../platforms.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
+import { alone } from './department-words.ts';
 import { displayOf } from './display.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -9,6 +10,7 @@ import { isOffice } from './mailbox.ts';
 import { nameAt } from './name.ts';
 import { isPlace } from './no-employers.ts';
 import type { Passage } from './passage.ts';
+import { namesPeople } from './people.ts';
 import { nameInAddress, personIn } from './person.ts';
 import type { Candidate } from './vote.ts';
 
@@ -77,12 +79,31 @@ function named(from: Passage, start: number, frames: Frames, weight: number, isS
   const prefix = start > 0 ? 0 : (beside?.start ?? 0);
   const name = nameAt(from.text, start + prefix, frames, true);
   if (!name) return [];
-  const value = from.text.slice(name.start, name.end);
+  const end = start > 0 ? name.end : wholeEnd(from.text, name.end, frames);
+  const value = from.text.slice(name.start, end);
   // "Next Careers", "Nina from Docker"
-  const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(name.end))?.[0].trim() ?? '');
+  const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(end))?.[0].trim() ?? '');
   if (isKindOfTeam(value) || isPlace(value)) return [];
   const surely = start > 0 || isSigned || isOfTeam;
   // "EY <noreply@…>": of two letters more is needed elsewhere.
   const isShort = value.length < 3 && weight >= 2.5;
-  return [{ value, weight: isShort ? Math.max(weight, 3) : weight, span: from.span(name.start, name.end), surely }];
+  return [{ value, weight: isShort ? Math.max(weight, 3) : weight, span: from.span(name.start, end), surely }];
 }
+
+/**
+ * Where a display name ends whose name has come to `end`: it is a name to its own end, "The Gables at Arden", "Rieck u. Söhne",
+ * unless something else stands behind that.
+ */
+function wholeEnd(text: string, end: number, frames: Frames): number {
+  const rest = further.exec(text.slice(end, end + longestRest))?.[0] ?? '';
+  // "Werken bij Northwind"
+  const isOther =
+    notOfNames.test(rest) || alone.has(text.slice(0, end).toLowerCase()) || namesPeople(rest, frames.role.people) || houseIn(text.slice(0, end) + rest) !== null;
+  return rest === '' || isOther ? end : end + rest.length;
+}
+
+const longestRest = 60;
+/** Up to the address: ", Lind and Moor", " sul Sile", ' "Ada Rossi"'. */
+const further =
+  /^(?:(?:, \p{Lu}[\p{L}'-]{1,20}){0,3},? (?:&|and|und|y|e|et|en)(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}|(?: \p{Ll}[\p{L}']{0,6}\.?){1,2}(?: \p{Lu}[\p{L}'-]{1,20}){1,4}| "\p{Lu}[^"<]{1,40}")(?= ?(?:<|$))/u;
+const notOfNames = /^ (?:by|via|on|for|from|mit|with|per|c\/o|through|do|no|not|we)(?= )/;

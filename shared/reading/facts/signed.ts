@@ -5,6 +5,7 @@ import { isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { hasLegalForm, mayBeForm } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
@@ -35,7 +36,12 @@ function maySign({ text }: Line, above: Line | undefined): boolean {
   // Who signs "on behalf" of an authority does so by surname.
   if (onBehalf.test(text) || onBehalf.test(above?.text ?? '')) return false;
   if (inState.test(text) && !hasLegalForm(text)) return false;
-  return !honorific.test(text) && !isLink(text) && text.length <= longest && !notOfHouses.test(text);
+  return !(honorific.test(text) && !isCalledAfter(text)) && !isLink(text) && text.length <= longest && !notOfHouses.test(text);
+}
+
+/** "Dr. Whitlock Family Dental", "Mr. Whitlock's Pantry": somebody's house. */
+function isCalledAfter(text: string): boolean {
+  return /'s \p{Lu}/u.test(text) || isOrganisationWord(/[\p{L}-]+$/u.exec(text)?.[0].toLowerCase() ?? '');
 }
 
 const onBehalf = /^(?:im auftrage?(?!\p{L})|i\. ?[av]\.)/iu;

@@ -19,6 +19,8 @@ export function housesIn(found: Candidate[], text: string): Candidate[] {
 
 /** "Arden University" of "Institute of Hydrology of Arden University". */
 function withinUnit(each: Candidate): Candidate {
+  const body = governing.exec(each.value)?.[0].length;
+  if (body !== undefined) return cutFrom(each, body);
   const of = unit.exec(each.value)?.[0].length;
   if (of === undefined) return each;
   const joint = matches(joints, each.value).find(({ index, 0: words }) => {
@@ -26,10 +28,16 @@ function withinUnit(each: Candidate): Candidate {
     return index >= of && ofScience.test(house) && !unit.test(house);
   });
   if (!joint) return each;
-  const from = joint.index + joint[0].length;
+  return cutFrom(each, joint.index + joint[0].length);
+}
+
+function cutFrom(each: Candidate, from: number): Candidate {
   const value = each.value.slice(from);
   return { ...each, value, span: { ...each.span, start: each.span.start + from, text: value } };
 }
+
+/** "The Board of Trustees of the Arden Library": who decides there. */
+const governing = new RegExp(`^(?:The )?(?:${alternativesOfAll('governing')}) (?=\\p{Lu}\\S* \\S)`, 'u');
 
 const joints = new RegExp(` (?:${alternativesOfAll('of')}) `, 'gu');
 

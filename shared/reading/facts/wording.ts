@@ -122,6 +122,8 @@ export type FactsWording = {
     hardlyEmployers?: string;
     /** What stands in brackets where a name or a title was to be filled in: "company". */
     placeholders: string;
+    /** Who decides in a house that is named behind it; regular expressions: "Board of Trustees of the". */
+    governing?: string;
     /** Departments that houses of science and offices have, by how they begin; regular expressions: "Department of". */
     units: string;
     /** What houses are called that have such departments; regular expressions: "Universit\\p{L}{1,4}". */

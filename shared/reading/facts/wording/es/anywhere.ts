@@ -70,6 +70,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'departamento|equipo|reclutamiento|rv|saludos|servicio',
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',
+  governing: '(?:Junta Directiva|Consejo Directivo) (?:de la|del?)',
   units: '(?:Facultad|Instituto|Escuela) de|Departament[aeo] d(?:el?|[ao]s?)|(?:Servicio|Unidad|Área) de',
   ofScience: 'Universidad',
   partsOf: '(?:una )?(?:empresa|sociedad) de',

@@ -56,6 +56,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'cordialement|département|direction|equipe|équipe|recrutement|salutations|tr',
   neverInitials: 'des|les|nous|une|vous',
   placeholders: 'entreprise|nom|poste',
+  governing: "Conseil d'administration (?:de la|du|des|de)",
   units: "(?:Faculté|Département) d(?:es?|u|')|École doctorale|(?:Service|Pôle) (?:des?|du)",
   partsOf: '(?:une? )?(?:société|filiale|entité|membre|marque) d[eu]',
   agencies: 'interim|travail temporaire|recrutement',

@@ -53,6 +53,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'rif|saluti|squadra|ufficio',
   neverInitials: 'gli',
   placeholders: 'azienda|nome|ruolo|società',
+  governing: 'Consiglio di Amministrazione (?:della|del|di)',
   units: "(?:Facoltà|Dipartimento) d(?:i|ell?[aeo]?|ell')",
   partsOf: "(?:un'|una )?(?:società|azienda) de",
   agencies: 'lavoro temporaneo|selezione|somministrazione',

@@ -43,6 +43,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'abraço|abraços|cumprimentos|enc|recrutamento|res|serviço',
   neverInitials: 'uma',
   placeholders: 'vaga',
+  governing: 'Conselho (?:Diretivo|de Administração) d[aoe]',
   units: '(?:Serviço|Setor|CD|Faculdade|Departamento) de',
   ofScience: 'Universidade',
   partsOf: '(?:uma )?(?:empresa|sociedade) d[aeo]',
