@@ -68,7 +68,7 @@ function led(passage: Passage, frames: Frames, leads: Lead, weight: number, bold
       name,
       passing ? Math.min(weight, 1) : stated,
       frames,
-      bold && leadsSurely.test(match[0]),
+      bold && (match[0].endsWith(':') || leadsSurely.test(match[0])),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { matches } from '../text/matches.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { isSelfNamed } from './self-named.ts';
 import type { Candidate } from './vote.ts';
@@ -28,8 +29,14 @@ const mostLines = 8;
 const labels =
   /^[ *•·-]{0,3}(?:Department|Ministry|Agency|Authority|Organi[sz]ation|Employer|Company|School|Trust|Institution|Council|Hiring organi[sz]ation|Recruiting organi[sz]ation|Client|Unit|Bureau|Office) ?: ?(?=\p{Lu})/u;
 
+/** "Rechnungshof Nordau", "Stadt Unterfeld": what it is, and its own name behind it. */
+function opensAsHouse(words: string): boolean {
+  const [first = '', own = ''] = words.split(' ');
+  return isOrganisationWord(first.toLowerCase()) && /^\p{Lu}\p{Ll}{2,}/u.test(own) && !/[\d,]/.test(words);
+}
+
 /** Where a house ends that takes the whole line; -1 where none does. */
 function endOfHouse(text: string, start: number, words: string, labelled: boolean, frames: Frames): number {
   const end = start + words.length;
-  return nameAt(text, start, frames)?.end === end && (labelled || isSelfNamed(words, frames)) ? end : -1;
+  return nameAt(text, start, frames)?.end === end && (labelled || isSelfNamed(words, frames) || opensAsHouse(words)) ? end : -1;
 }

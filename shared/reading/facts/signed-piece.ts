@@ -81,9 +81,17 @@ function signersPlace(words: string, { role }: Frames): number {
   const signers = joint ? words.slice(0, joint.index) : '';
   if (joint && (/(?:team|abteilung|department|afdeling)$/i.test(signers) || namesPeople(signers, role.people)))
     return joint.index + joint[0].length;
+  const small = onBehalf.exec(words);
+  if (small) return small[0].length;
   const person = /^(\p{L}+) (?=\p{Ll})/u.exec(words);
   return person?.[1] && role.people.isOne(person[1]) ? person[0].length : 0;
 }
+
+/** "for Northwind LLP", "planning Northwind BV": a small word before a name with capitals that is none of its own. */
+const onBehalf = new RegExp(
+  `^(?:${alternativesOfAll('forHouse')}|${alternativesOfAll('departments')}|${alternativesOfAll('mailboxes')}) (?=\\p{Lu})`,
+  'u',
+);
 
 const ofHouses = new RegExp(` (?:@|${alternativesOfAll('at')}|${alternativesOfAll('of')}) `);
 

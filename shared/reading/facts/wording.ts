@@ -174,6 +174,8 @@ export type FactsWording = {
     besideSenders?: string;
     /** What stands between a person and the house: "from". */
     fromHouse?: string;
+    /** What stands before the house that somebody signs for: "for the". */
+    forHouse?: string;
     /** What stands there and within the names of people too; may be regular expressions: "von". */
     ofHouse?: string;
     /** Words of houses and of sentences that people are called by as well, as in "Rose Church", in lower case. */

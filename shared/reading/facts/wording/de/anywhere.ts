@@ -54,6 +54,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',
+  forHouse: 'für(?: die| das| den)?',
   units: '(?:\\p{Lu}\\p{L}+-)?(?:Institut|Fakultät|Lehrstuhl|Fachbereich|Zentrum|Klinik) f(?:ü|ue)r|Arbeitsgruppe|AG',
   ofScience: 'Klinikum|Hochschule',
   partsOf: '(?:eine? )?(?:unternehmen|mitglied|tochter\\p{L}{0,14}|teil|marke|einrichtung) (?:der|des|von)',

@@ -97,6 +97,7 @@ export const anywhere: FactsWording['anywhere'] = {
   placeholders: `
     candidate|company|employer|firm|insert|job|name|organisation|organization|position|redacted|removed|role|title`,
   governing: '(?:Board of )?(?:Trustees|Directors|Governors|Regents) of(?: the)?|Governing (?:Body|Board) of(?: the)?',
+  forHouse: 'for(?: and on behalf of)?(?: the)?|on behalf of(?: the)?',
   units: `
     (?:Department|Faculty|Dept\\.|School|College|Division|Institute|Center|Centre|Office) (?:of|for)|Graduate School`,
   ofScience: 'Universit\\p{L}{1,4}|College|Hospital|Institute|School',

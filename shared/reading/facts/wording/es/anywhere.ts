@@ -71,6 +71,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverInitials: 'els|las|los|sus|una',
   placeholders: 'cargo|empresa|nombre|puesto',
   governing: '(?:Junta Directiva|Consejo Directivo) (?:de la|del?)',
+  forHouse: 'por|para',
   units: '(?:Facultad|Instituto|Escuela) de|Departament[aeo] d(?:el?|[ao]s?)|(?:Servicio|Unidad|Área) de',
   ofScience: 'Universidad',
   partsOf: '(?:una )?(?:empresa|sociedad) de',

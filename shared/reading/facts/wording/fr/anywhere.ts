@@ -57,6 +57,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverInitials: 'des|les|nous|une|vous',
   placeholders: 'entreprise|nom|poste',
   governing: "Conseil d'administration (?:de la|du|des|de)",
+  forHouse: 'pour(?: la| le)?',
   units: "(?:Faculté|Département) d(?:es?|u|')|École doctorale|(?:Service|Pôle) (?:des?|du)",
   partsOf: '(?:une? )?(?:société|filiale|entité|membre|marque) d[eu]',
   agencies: 'interim|travail temporaire|recrutement',

@@ -54,6 +54,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverInitials: 'gli',
   placeholders: 'azienda|nome|ruolo|società',
   governing: 'Consiglio di Amministrazione (?:della|del|di)',
+  forHouse: 'per',
   units: "(?:Facoltà|Dipartimento) d(?:i|ell?[aeo]?|ell')",
   partsOf: "(?:un'|una )?(?:società|azienda) de",
   agencies: 'lavoro temporaneo|selezione|somministrazione',

@@ -28,6 +28,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverEmployers: 'antw|antwoord|betreft|groete|groetjes',
   neverInitials: 'een|het|jou|ons',
   placeholders: 'bedrijf|bedrijfsnaam|functie|functienaam|naam',
+  forHouse: 'namens(?: de)?|voor',
   units: 'Faculteit der',
   partsOf: '(?:onderdeel|dochter|lid) van',
   agencies: 'detachering|uitzend\\p{L}{0,12}|werving',

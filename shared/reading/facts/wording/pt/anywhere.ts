@@ -44,6 +44,7 @@ export const anywhere: FactsWording['anywhere'] = {
   neverInitials: 'uma',
   placeholders: 'vaga',
   governing: 'Conselho (?:Diretivo|de Administração) d[aoe]',
+  forHouse: 'pela|pelo',
   units: '(?:Serviço|Setor|CD|Faculdade|Departamento) de',
   ofScience: 'Universidade',
   partsOf: '(?:uma )?(?:empresa|sociedade) d[aeo]',
