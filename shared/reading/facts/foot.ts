@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -47,7 +48,7 @@ function houseAt(body: Passage, at: number, words: string, frames: Frames): Cand
 }
 
 /** "For", "on behalf of" before the house that is signed for. */
-const before = /^(?:for and on behalf of|on behalf of|for)(?: the)?:? /i;
+const before = new RegExp(`^(?:${alternativesOfAll('forHouse')}):? `, 'i');
 
 /** A house with a word of its own. */
 function isHouse(value: string, frames: Frames): boolean {

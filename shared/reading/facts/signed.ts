@@ -1,10 +1,11 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
-import { isDepartmentAlone } from './department.ts';
+import { alternativesOfAll } from './all-languages.ts';
+import { houseIn, isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { hasLegalForm, mayBeForm } from './organisation.ts';
+import { hasLegalForm, isJob, isOrganisation, mayBeForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
@@ -54,6 +55,8 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
   const titled = /^[^,]{2,60}(?=, )/.exec(line.text)?.[0];
   const parted =
     titled && !hasLegalForm(titled) && (isTitled(titled, frames) || hasGivenName(personIn(titled, frames) ?? ''));
+  const signedFor = houseSignedFor(body, line, frames);
+  if (signedFor) return [signedFor];
   const found: Candidate[] = [];
   const pieces = matches(parted ? commas : bars, line.text);
   const own = houseBelow(body, line, pieces, place, lines, frames);
@@ -73,6 +76,18 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
   }
   return own ? besides(found, own) : found;
 }
+
+/** "For Northwind interiors - Arden": whom somebody signs for, as far as it is named; no person and no department. */
+function houseSignedFor(body: Passage, line: Line, frames: Frames): Candidate | null {
+  const from = signsFor.exec(line.text)?.[0].length;
+  const words = from === undefined ? '' : (/^[^|·•,]+?(?= [–-] |[|·•,]|$)/.exec(line.text.slice(from))?.[0].trim() ?? '');
+  if (from === undefined || !/^\p{Lu}/u.test(words) || houseIn(words) || personIn(words, frames)) return null;
+  if (!isOrganisation(words, frames, true) || isJob(words, frames)) return null;
+  const start = line.start + from;
+  return { value: words, weight: 3.5, span: body.span(start, start + words.length), surely: true };
+}
+
+const signsFor = new RegExp(`^(?:${alternativesOfAll('forHouse')}):? `, 'iu');
 
 /** What is sure beside the others, unless one of them is a part of it: then the rest is no name. */
 function besides(found: Candidate[], own: Candidate): Candidate[] {
