@@ -32,9 +32,8 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const stated = statedIn(parts, titles);
   const others = [...signersOf(parts), ...sitesOf(parts, domain)];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
-  const told = withoutAds(original, body, clientsOf(parts, apart, others) ?? [...stated, ...others]).filter(
-    (each) => !isParent(each, original),
-  );
+  const named = withoutAds(original, body, clientsOf(parts, apart, others) ?? [...stated, ...others]);
+  const told = named.filter((each) => !isParent(each, original, named));
   const all = housesIn(housed(told), original.text);
   const sender = senderOf(original, frames[0]);
   const readers = addressees(original, body, frames[0]).filter((name) => isBrief.test(name));
@@ -148,10 +147,14 @@ function isPlatform(
   // A board's own mail speaks of itself all the time.
   if (platform.kind === 'board' && isSender) {
     const isSure = (each: Candidate) => each.weight >= 4;
-    return !told.some(isSure) || stated.some((each) => isSure(each) && !told.includes(each));
+    return !told.some(isSure) || stated.some((each) => (isSure(each) || isHeading(each)) && !told.includes(each));
   }
   if (surely && span.part !== 'from') return false;
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
+}
+
+function isHeading({ span, weight }: Candidate): boolean {
+  return span.part === 'subject' && weight >= 2;
 }
 
 /** Whether `tail` is `whole` without a title that only one of the languages knows. */

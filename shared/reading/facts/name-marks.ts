@@ -25,6 +25,6 @@ function mayGoOn(token: string, text: string, start: number, at: number): boolea
 /** "Inc.", "St.", "J.": a full stop that does not end the sentence. */
 function abbreviates(token: string, text: string, at: number): boolean {
   if (/^(?:st|dr|mrs?|ms|mt|bros|kath|ev|evang|städt|staatl|gebr|kgl|gem|hl|\p{L})\.$/iu.test(token))
-    return /^ \p{Lu}/u.test(text.slice(at + token.length, at + token.length + 2));
+    return /^ (?:& )?\p{Lu}/u.test(text.slice(at + token.length, at + token.length + 4));
   return /^(?:\p{L}\.){2,4}$/u.test(token);
 }

@@ -28,7 +28,8 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   let plain = bold;
   for (let i = 0; i < 2; i++) {
     const after = capital.test(text.charAt(start)) ? -1 : matchEnd(frames.company.articles, text, start);
-    if (text[after] !== ' ') break;
+    // "L'Azienda Ospedaliera Rombo"
+    if (text[after] !== ' ' || /'\p{Lu}/u.test(text.slice(start, after))) break;
     start = after + 1;
     plain = false;
   }
@@ -37,7 +38,7 @@ export function nameAt(text: string, from: number, frames: Frames, bold = false)
   for (let count = 0, at = start; count < mostWords; count++) {
     const token = tokenAt(text, at);
     if (!token) break;
-    if (count > 0 && opens.has(token)) break;
+    if (count > 0 && opens.has(token) && !(token === 'For' && /^ \p{Lu}/u.test(text.slice(at + 3, at + 5)))) break;
     const bare = bareName(token, owns(text, at + token.length, token));
     if (count > 0 && joining.has(token)) {
       at += token.length + 1;
@@ -94,14 +95,15 @@ const marks: ReadonlySet<string> = new Set(".'/*_-");
 function owns(text: string, at: number, token: string): boolean {
   return (
     token.endsWith("'s") &&
-    /^ (?!(?:in|at|and|or|has|have|is|was|will|as|for|to|on|of|with|who|we|you|i) )\p{Ll}/u.test(text.slice(at, at + 9))
+    /^ (?!(?:in|at|and|or|has|have|had|is|was|will|went|decided|chose|would|as|for|to|on|of|with|who|we|you|i|und|et|y|e|en|per|pour|para|por|voor|als|con|que) )\p{Ll}/u.test(text.slice(at, at + 11))
   );
 }
 
-/** Where a name begins whose sentence or line begins with an article: "Die Nordlicht AG". "The" belongs to names. */
+/** Where a name begins whose sentence or line begins with an article: "Die Nordlicht AG". "The" belongs to names, "Grupo" as well. */
 export function pastArticle(text: string, start: number, frames: Frames): number {
   const after = matchEnd(frames.company.articles, text, start);
-  return after > 0 && text[after] === ' ' && !text.startsWith('The ', start) ? after + 1 : start;
+  const isOwn = after > 0 && isOrganisationWord(text.slice(start, after).toLowerCase());
+  return after > 0 && text[after] === ' ' && !isOwn && !text.startsWith('The ', start) ? after + 1 : start;
 }
 
 const capital = /\p{Lu}/u;
@@ -122,7 +124,7 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
   )
     return true;
   return (
-    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat)(?= ))/.test(text.slice(at, at + 8))
+    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat|per|pour|para|for|voor|für)(?= ))/.test(text.slice(at, at + 8))
   );
 }
 

@@ -13,7 +13,7 @@ const qualifications = setOf(
 /** What is abbreviated alike in many languages. */
 const abbreviations = setOf(
   `ig fb suv eu eea uk usa us un hr it qa ux ui ml api sdk saas b2b b2c cv pdf url ats covid covid-19 dei eeo eoe
-  fmcg plc english français deutsch español italiano português nederlands ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`,
+  fmcg plc inc incorporated ltd llc llp corp gmbh pty english français deutsch español italiano português nederlands ada ofccp usajobs gdpr dsgvo rgpd pst est cst mst gmt bst cet utc am pm asap fyi ps faq`,
 );
 
 /** What mails end with, and subjects begin with, in languages that have no wording of their own. */

@@ -15,7 +15,7 @@ const forms = [
   'S\\. ?A\\. ?[AU]|SAU|S\\. ?L\\. ?[PL]|SLP|SLL|S\\. ?C\\. ?C\\. ?L|SCCL|S\\. ?Coop(?:\\. ?(?:And|Mad|V|L|Ltda))?|SGPS|Unipessoal,? Lda|C[ií]a\\.? Ltda|E\\. ?P\\. ?E|EPE|E\\. ?S\\. ?E',
   's\\. ?r\\. ?o|A\\. ?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\. ?I\\. ?C|LLLP|PLLC|P\\. ?L\\. ?L\\. ?C|W\\. ?L\\. ?L|WLL|FZE|FZCO|DMCC|PJSC|P\\. ?J\\. ?S\\. ?C|SAOC|SAOG|S\\. ?A\\. ?L',
   'S(?:\\. ?)?à ?r\\.? ?l|Sàrl|SÀRL|Sagl|SAGL|[Ss]\\. ?[Rr]\\. ?[Ll]\\. ?[Ss]|[Ss]rls|s\\. ?r\\. ?l|s\\. ?p\\. ?a|[Ss]\\. ?n\\. ?c|S\\. ?N\\. ?C|[Ss]nc|[Ss]\\. ?a\\. ?s|S\\. ?[cC]\\. ?p\\. ?[aA]|[Ss]\\. ?c\\. ?a?\\.? ?r\\. ?l|Scarl|SCARL|SCRL|SELARL|SCIC|Onlus|ONLUS|[Ss]oc\\. ?[Cc]oop(?:\\. ?[Ss]oc)?|OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\. ?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\. ?A\\. ?C|SAC|EIRL|E\\. ?I\\. ?R\\. ?L|EIRELI|Eireli|S/A',
-  'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
+  'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|LIMITED|PLC|Plc|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
   'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\. ?O\\. ?F|e\\. ?K|e\\. ?V|eG|GbR|e\\. ?G|B\\. ?V|BV|N\\. ?V|NV|VOF|CV',
   'S\\. ?A\\. ?S|S\\. ?A\\. ?R\\. ?L|S\\. ?A|SA|SAS|SASU|SARL|S\\. ?L\\. ?U|S\\. ?L|SL|SLU|S\\. ?R\\. ?L|Srl|SRL|srl',
   'PartG mbB|PartGmbB|PartG|S\\. ?r\\. ?l|S\\. ?p\\. ?A|S\\. ?P\\. ?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\. ?s|ag|Kft|d\\.o\\.o)',
@@ -54,9 +54,14 @@ export function mayBeForm(text: string, at: number): boolean {
 const firstWord = /^\p{L}+/u;
 const longestPart = Math.max(...[...beginnings].map(({ length }) => length));
 
+/** "Northwind" of "Northwind plc". */
+export function withoutForm(name: string): string {
+  return mayEndInForm(name) ? name.replace(legal, '') : name;
+}
+
 /** What two spellings of one organisation have in common: no legal form, no article, no case, no punctuation. */
 export const organisationKey = remembered((name) =>
-  (mayEndInForm(name) ? name.replace(legal, '') : name)
+  withoutForm(name)
     .replace(bracketed, '')
     .toLowerCase()
     .replace(/^(?:the|die|der|das|la|le|el|il|de|het)\s/, '')

@@ -3,7 +3,7 @@ import { alternativesOfAll } from './all-languages.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
-import { organisationKey } from './organisation.ts';
+import { organisationKey, withoutForm } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
@@ -134,7 +134,7 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
   if (dash && !namesPeople(value.slice(0, dash.index), people))
     return cut(role, dash.index + dash[0].length, value.length);
   const bare = company.replace(/^The /, '');
-  const names = [company, bare, /^\p{Lu}{2,6}(?= )/u.exec(bare)?.[0] ?? bare];
+  const names = [company, bare, withoutForm(bare), /^\p{Lu}{2,6}(?= )/u.exec(bare)?.[0] ?? bare];
   const name = names.find((each) => value.startsWith(`${each} `));
   return name ? cut(role, name.length + 1, value.length) : role;
 }

@@ -36,6 +36,8 @@ export function displayed(
       return named(from, house, frames, 3.5);
   }
   const person = personIn(whole, frames);
+  // Who signs below somebody else, and sends: "Pim", and "Ada Lind" below.
+  if (signed.indexOf(whole.trim()) > 0 && isOffice(original.from.address)) return named(from, 0, frames, 2.5, true);
   if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
   const certain = !person?.includes(' ') || isOffice(original.from.address);
   // Who sends and signs by the same words is called so.

@@ -59,9 +59,21 @@ const unit = new RegExp(`^(?:${alternativesOfAll('units')})(?: |(?<=')|$)`, 'u')
 /** Where there is none of these, a department is the house: "Department of the Navy". */
 const ofScience = new RegExp(`(?<!\\p{L})(?:${alternativesOfAll('ofScience')})(?!\\p{L}| für)`, 'u');
 
-/** "Part of the Arden Group", "Società del Gruppo Arden", at a line's beginning: whose the employer is. */
-export function isParent({ span, value }: Candidate, { text }: Original): boolean {
-  return span.part === 'body' && belongs.test(text.slice(Math.max(0, span.start - 40), span.start) + value);
+/**
+ * "Part of the Arden Group", "Società del Gruppo Arden", at a line's beginning or behind a house and a comma: whose the
+ * employer is.
+ */
+export function isParent({ span, value }: Candidate, { text }: Original, all: readonly Candidate[]): boolean {
+  if (span.part !== 'body') return false;
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  if (belongs.test(before + value)) return true;
+  const comma = before.lastIndexOf(', ');
+  const end = span.start - before.length + comma;
+  return comma >= 0 && belongs.test(before.slice(comma + 2) + value) && all.some((each) => endsAt(each.span, end));
+}
+
+function endsAt({ part, end }: Span, at: number): boolean {
+  return part === 'body' && end === at;
 }
 
 const belongs = new RegExp(`(?:^|\\n|[|(·–-]) {0,2}(?:${alternativesOfAll('partsOf')})[^\\n]{0,75}$`, 'iu');

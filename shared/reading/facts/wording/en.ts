@@ -80,7 +80,7 @@ export const en: FactsWording = {
       (?:chair|board|partners|people|folks|offices?|branch|campus) (?:of|at)|
       (?:at|with|joining|join|joined|considering|considered|appreciate|choosing|chose|from|follow|about|visit|part of|employer|maintain interest in)`,
     verbs: `
-      (?:has|have|had|is|are|was|will|would|did|does|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|said|says|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
+      (?:has|have|had|is|are|was|will|would|did|does|saw|receives?|received|reviewed|appreciates?|thanks|wishes|values|regrets|decided|met|interviewed|loved|liked|said|says|wants|needs|chose|went|gave|selected|appointed|picked|offered|filled|hired|feels|felt|won't|cannot|can't|no longer|and its|requires|continues|team|careers|website|welcomes|chose|hires|offers|provides)`,
     decides: `
       (?:has|have) (?:(?:now|recently|unfortunately|therefore|since|carefully|ultimately|already|just|also) )?(?:not )?(?:updated the status|decided|chosen|elected|opted|selected|filled|moved|concluded|closed|appointed|completed|reviewed|received|identified|hired|extended|paused|cancelled)|(?:will|is|are) not (?:be )?(?:moving|proceeding|progressing|pursuing|able)|(?:is|are) (?:unable|no longer|an? (?:equal|affirmative|eeo|aa/))|(?:have|has) come back to (?:us|me)|regrets|thanks you|appreciates (?:your|the)|(?:decided|chose|opted|elected) (?:to|not)`,
     teams: `
@@ -90,9 +90,9 @@ export const en: FactsWording = {
       team|people(?: (?:&|and) culture)? ?[@,|–-]|
       (?:talent acquisition|recruiting|recruitment|hiring|people|hr|human resources|talent|careers) (?:team|department) ?(?:@|at|of|,|\\||-|–)|
       (?:talent acquisition|recruiting|recruitment|hr|human resources|careers|hiring)(?: ?(?:@|at|,|\\||–|-))?`,
-    articles: 'your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
+    articles: 'client|your|the|our client|our friends at|our partner|all of us (?:here )?at|us at|a',
     generic: `
-      requisition|he|she|who|my|his|her|their|decision|outcome|result|results|feedback|yours|mine|recent|latest|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|nobody|having|following|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|confirmation|meeting|availability|request|reminder|invitation|important|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
+      requisition|he|she|who|my|his|her|their|chair|trustees|governors|decision|outcome|result|results|feedback|yours|mine|recent|latest|internal|editors|committee|faculty|development|board|regrettably|sadly|alas|nobody|having|following|due|owing|based|despite|whilst|although|because|since|when|where|currently|recently|ops|steps|confirmation|meeting|availability|request|reminder|invitation|important|required|regarding|management|leadership|headquarters|senior|junior|lead|team|company|companies|client|application|position|role|job|jobs|career|careers|opportunity|opportunities|
       candidate|candidates|recruiting|recruitment|recruiter|hiring|talent|acquisition|human|resources|hr|people|
       culture|website|page|portal|site|community|thank|thanks|you|we|i|our|us|your|this|that|the|a|an|it|
       they|unfortunately|regards|sincerely|update|status|interview|department|organization|
@@ -124,8 +124,8 @@ export const en: FactsWording = {
   recruiter: {
     agency: `
       (?:our|my|the) client(?:'s)?|one of (?:our|my) clients|represent(?:ing)? you|put(?:ting)? you forward|on behalf of our|behalf of (?:a|the) client|
-      recruitment (?:agency|consultancy|consultants?)|staffing (?:agency|company|firm)|search firm|executive search`,
-    hearsay: `they (?:have|had|did|felt|feel|thought|said|say|loved|liked|really|went|were|decided|chose|want|wanted)|they've|they'd|they're|they won't|they liked|the client|come back to us|their feedback|with them|from them`,
+      (?:recruitment|employment) (?:agency|business|consultancy|consultants?)|from (?:the )?client(?= ?[|,.\\n])|staffing (?:agency|company|firm)|search firm|executive search`,
+    hearsay: `they (?:have|had|did|felt|feel|thought|said|say|loved|liked|really|went|were|decided|chose|want|wanted)|they've|they'd|they're|they won't|they liked|the client|come back to us|their feedback|with them|from them|heard back from(?! us)`,
     titles: `
       recruiter|
       talent acquisition (?:partner|specialist|manager|lead|consultant|advisor|associate|coordinator|business partner|executive)|

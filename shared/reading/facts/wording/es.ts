@@ -91,7 +91,7 @@ export const es: FactsWording = {
       (?:nuestro|mi) cliente|uno de nuestros clientes|consultora de (?:selección|rrhh|recursos humanos)|
       empresa de trabajo temporal|agencia de (?:empleo|colocación|reclutamiento)|en nombre de nuestro|ett|(?:la )?empresa cliente|(?:el|del) cliente,|(?:el|del) cliente (?:final|ha|nos|decidió|optó|prefirió|eligió|se ha|no)|
       (?:presenté|presentamos|he presentado|hemos presentado) (?:tu|su) (?:perfil|cv|currículum|candidatura) (?:a|al)`,
-    hearsay: `(?:han|me han) (?:dicho|comentado|comunicado|decidido|optado|elegido)|les (?:gustaste|encantaste|gustó)|su decisión`,
+    hearsay: `se han (?:decantado|inclinado|decidido)|(?:le|les|te) has? (?:parecido|gustado)|(?:han|me han) (?:dicho|comentado|comunicado|decidido|optado|elegido)|les (?:gustaste|encantaste|gustó)|su decisión`,
     titles: `
       reclutador(?:a)?|
       (?:técnic[oa]|consultor|consultora|responsable|especialista|analista) (?:de|en) (?:selección|reclutamiento|adquisición de talento|atracción de talento|talento)|

@@ -39,7 +39,7 @@ export const it: FactsWording = {
       (?:a|per) nome di|per conto (?:di|della|del|dell')|entrare (?:a far parte (?:di|della|del|dell')|in)|far parte (?:di|del team di|del team|della|del|dell'|del gruppo|della squadra|della famiglia)|unirti (?:a|al team di)|scelto di candidarti (?:in|a|da|presso)|candidarti (?:per|da|con)|presso`,
     weakLeads: '(?:presso|società|azienda|scelto|considerato|unirti a|in)',
     verbs:
-      '(?:ha|ti|la|è|ringrazia|ringraziano|cerca|desidera|continua|non|vi|le|si|hanno|informa|comunica|resta|mette|seleziona|tratta|promuove|garantisce|offre|opera|augura)',
+      '(?:ha|ci|mi|ti|la|è|ringrazia|ringraziano|cerca|desidera|continua|non|vi|le|si|hanno|informa|comunica|resta|mette|seleziona|tratta|promuove|garantisce|offre|opera|augura)',
     decides: `
       (?:ha|non ha) (?:(?:purtroppo|infine|già) )?(?:deciso|scelto|selezionato|chiuso|ricevuto|valutato|ritenuto|concluso|preferito|individuato|annullato|archiviato)|(?:ti|la|vi) ringrazia|ringrazia (?:per|della)`,
     teams:

@@ -16,7 +16,7 @@ export const anywhere: FactsWording['anywhere'] = {
     animalerie|armurerie|assainissement|assistance|associations|assurance|assurances|atelier|ateliers|auberge|audiovisuel|autocars|autoroutes|
     avocats|banque|bar-tabac|bâtiment|bazar|bibliothèque|bijouterie|biscuiterie|bistrot|blanchisserie|boucherie|boulangerie|boutique|brasserie|
     brocante|bureau|cabinet|café|café-théâtre|cantine|carrelage|carrosserie|cave|caves|chambre|chancellerie|charcuterie|charpente|chaudronnerie|
-    chauffage|chocolaterie|chocolatier|cidrerie|cinéma|climatisation|clinique|coiffure|collectivité|collège|commissariat|communauté|commune|
+    chauffage|chocolaterie|chocolatier|cidrerie|cinéma|climatisation|clinique|cliniques|coiffure|collectivité|collège|commissariat|communauté|commune|
     compagnie|comptoir|confiserie|conservatoire|consulat|coopérative|coopératives|cordonnerie|couvent|crèche|crèches|crédit|crémerie|crêperie|
     croix-rouge|cyclisme|déménagements|département|diocèse|distillerie|domaine|domaines|droguerie|école|édition|éditions|église|ehpad|électricité|
     électronique|élevage|énergie|énergies|entrepôts|environnement|épicerie|equitation|esat|établissement|établissements|étude|évêché|fabrique|
