@@ -31,7 +31,7 @@ export function clientsOf(
   const clients = stated.filter(({ value }) => !houses.some((house) => house.startsWith(organisationKey(value))));
   // "L'azienda Rombo ha chiuso l'annuncio": who speaks so of another is a board or an agency.
   if (others.some((each) => clients.includes(each))) return clients;
-  const stays = told && signed.length === 0 && mostFor(stated) > mostFor(clients);
+  const stays = told && !speaks && signed.length === 0 && mostFor(stated) > mostFor(clients);
   if (!stays && mostFor(clients) >= (speaks || told ? 1.5 : 3)) return clients;
   // "Arden Lifts said no to you"
   if (mostFor(clients.filter((each) => acts(each, body, frames[0]))) >= 2) return clients;

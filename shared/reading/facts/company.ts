@@ -37,7 +37,7 @@ export const companies = once((passage, frames): Candidate[] => {
 const leadsSurely = /(?:(?<=^| )(?:at|to|join|joining)|bei|chez|presso|bij|@)$/;
 
 /** What is hardly followed by anything but a name, even one in lower case. */
-const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|join|joining)$/i;
+const speaksOfPlaces = /(?:at|with|to|of|der|bei|chez|presso|bij|join|joining|trabajar en|trabalhar na)$/i;
 const meeting = new RegExp(`(?:${alternativesOfAll('meetings')}) $`, 'i');
 const toPosts = /to$/i;
 /** "Application to serve as". */

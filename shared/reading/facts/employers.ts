@@ -12,11 +12,12 @@ import { holds } from './employer.ts';
 import { footed } from './foot.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
+import { hasGivenName } from './given-names.ts';
 import { institutions } from './institution.ts';
 import { headed } from './letterhead.ts';
 import { isJob, isOrganisation, organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
-import { nameInAddress, personIn } from './person.ts';
+import { nameInAddress, personIn, plain } from './person.ts';
 import { displayed } from './sender.ts';
 import { lastLines } from './signature.ts';
 import { maybeSurname, signedCompanies } from './signed.ts';
@@ -100,9 +101,9 @@ function sitesOf({ subject, from, body, original, frames: [main] }: Parts, domai
 
 /** "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job. */
 function isWholeDomain({ value }: Candidate, domain: string | null, { from: { address } }: Original): boolean {
-  const letters = value.includes(' ') ? organisationKey(value).replace(/ /g, '') : '';
+  const letters = /[ -]/.test(value) ? plain(value) : '';
   const mailbox = address?.slice(0, address.indexOf('@')) ?? '';
-  return letters !== '' && [domain ?? '', mailbox].some((each) => organisationKey(each).replace(/ /g, '') === letters);
+  return letters !== '' && [domain ?? '', mailbox].some((each) => plain(each) === letters);
 }
 
 function isFit({ value, surely }: Candidate, frames: Frames[]): boolean {
@@ -153,8 +154,9 @@ function isPlatform(
   return told.reduce((sum, each) => sum + each.weight, 0) < 4;
 }
 
-function isHeading({ span, weight }: Candidate): boolean {
-  return span.part === 'subject' && weight >= 2;
+/** "Northwind has updated the status": whom a board's subject names, and who is nobody's first name. */
+function isHeading({ span, weight, value }: Candidate): boolean {
+  return span.part === 'subject' && weight >= 2 && !hasGivenName(value);
 }
 
 /** Whether `tail` is `whole` without a title that only one of the languages knows. */

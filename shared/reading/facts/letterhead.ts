@@ -38,5 +38,7 @@ function opensAsHouse(words: string): boolean {
 /** Where a house ends that takes the whole line; -1 where none does. */
 function endOfHouse(text: string, start: number, words: string, labelled: boolean, frames: Frames): number {
   const end = start + words.length;
-  return nameAt(text, start, frames)?.end === end && (labelled || isSelfNamed(words, frames) || opensAsHouse(words)) ? end : -1;
+  return nameAt(text, start, frames)?.end === end && (labelled || isSelfNamed(words, frames) || opensAsHouse(words))
+    ? end
+    : -1;
 }

@@ -19,7 +19,7 @@ const longestSaint = 80;
 function mayGoOn(token: string, text: string, start: number, at: number): boolean {
   if (token.length !== 2 || at === start) return true;
   const before = text.slice(start, at).trimEnd();
-  return before.endsWith('.') || hasGivenName(before);
+  return /[.&]$/.test(before) || hasGivenName(before);
 }
 
 /** "Inc.", "St.", "J.": a full stop that does not end the sentence. */

@@ -95,7 +95,9 @@ const marks: ReadonlySet<string> = new Set(".'/*_-");
 function owns(text: string, at: number, token: string): boolean {
   return (
     token.endsWith("'s") &&
-    /^ (?!(?:in|at|and|or|has|have|had|is|was|will|went|decided|chose|would|as|for|to|on|of|with|who|we|you|i|und|et|y|e|en|per|pour|para|por|voor|als|con|que) )\p{Ll}/u.test(text.slice(at, at + 11))
+    /^ (?!(?:in|at|and|or|has|have|had|is|was|will|went|decided|chose|would|as|for|to|on|of|with|who|we|you|i|und|et|y|e|en|per|pour|para|por|voor|als|con|que) )\p{Ll}/u.test(
+      text.slice(at, at + 11),
+    )
   );
 }
 
@@ -124,7 +126,10 @@ function standsAlone(text: string, at: number, plain: boolean, frames: Frames): 
   )
     return true;
   return (
-    plain && /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat|per|pour|para|for|voor|für)(?= ))/.test(text.slice(at, at + 8))
+    plain &&
+    /^(?:\s*$|\s?[\n,.!?;:)"–|<]| (?:and|und|et|y|e|en|as|als|in|has|hat|per|pour|para|for|voor|für)(?= ))/.test(
+      text.slice(at, at + 8),
+    )
   );
 }
 

@@ -138,7 +138,13 @@ const mayBeSurely = rememberedIn((name, frames: Frames): boolean => mayName(name
 /** Whether words name anything at all: no code, no placeholder, and not only what every mail about a job speaks of. */
 function mayName(name: string, { company }: Frames, surely: boolean): boolean {
   if (name.length > longestName || isPlaceholder(name) || isCode(name) || isOwn(name) || level.test(name)) return false;
-  if (isDignitary(name) || notices.test(name) || /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) || isUnnamed(name) || isCircumstance(name))
+  if (
+    isDignitary(name) ||
+    notices.test(name) ||
+    /\s(?:of|and|the|for|at|in|to|&)$/i.test(name) ||
+    isUnnamed(name) ||
+    isCircumstance(name)
+  )
     return false;
   // "MSC", "MIT Technology": written so nothing but a name, whatever the small word means.
   const first = initials.exec(name)?.[0].toLowerCase();

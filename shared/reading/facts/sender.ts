@@ -32,7 +32,8 @@ export function displayed(
   const { who, house } = displayOf(from.text.slice(0, whole.length), original);
   if (house !== null) {
     const person = personIn(who, frames);
-    if (person && (hasGivenName(person) || person.includes(' ') || signed.includes(person)))
+    const isOf = /^ (?:from|@) /.test(from.text.slice(who.length));
+    if (person && (isOf || hasGivenName(person) || person.includes(' ') || signed.includes(person)))
       return named(from, house, frames, 3.5);
   }
   const person = personIn(whole, frames);
@@ -85,7 +86,7 @@ function named(from: Passage, start: number, frames: Frames, weight: number, isS
   const value = from.text.slice(name.start, end);
   // "Next Careers", "Nina from Docker"
   const isOfTeam = isDepartmentAlone(/^[^<]{0,60}/.exec(from.text.slice(end))?.[0].trim() ?? '');
-  if (isKindOfTeam(value) || isPlace(value)) return [];
+  if (isKindOfTeam(value) || isPlace(value) || alone.has(value.toLowerCase())) return [];
   const surely = start > 0 || isSigned || isOfTeam;
   // "EY <noreply@…>": of two letters more is needed elsewhere.
   const isShort = value.length < 3 && weight >= 2.5;
@@ -100,7 +101,10 @@ function wholeEnd(text: string, end: number, frames: Frames): number {
   const rest = further.exec(text.slice(end, end + longestRest))?.[0] ?? '';
   // "Werken bij Northwind"
   const isOther =
-    notOfNames.test(rest) || alone.has(text.slice(0, end).toLowerCase()) || namesPeople(rest, frames.role.people) || houseIn(text.slice(0, end) + rest) !== null;
+    notOfNames.test(rest) ||
+    alone.has(text.slice(0, end).toLowerCase()) ||
+    namesPeople(rest, frames.role.people) ||
+    houseIn(text.slice(0, end) + rest) !== null;
   return rest === '' || isOther ? end : end + rest.length;
 }
 

@@ -27,6 +27,8 @@ export function namedIn(
   const held = isOrganisationWord(/^[\p{L}-]+/u.exec(whole.slice(heads.length))?.[0].toLowerCase() ?? '')
     ? heads.length
     : 0;
+  // "Northwind-Bote - Ihre Heimatzeitung"
+  if (offset > 0 && own.test(whole)) return [];
   const titled = Math.max(trade(whole, place, frames), own.exec(whole)?.[0].length ?? 0);
   const before = held + titled || (houseIn(whole)?.start ?? 0);
   const words = whole.slice(before);

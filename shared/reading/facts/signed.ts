@@ -37,7 +37,12 @@ function maySign({ text }: Line, above: Line | undefined): boolean {
   // Who signs "on behalf" of an authority does so by surname.
   if (onBehalf.test(text) || onBehalf.test(above?.text ?? '')) return false;
   if (inState.test(text) && !hasLegalForm(text)) return false;
-  return !(honorific.test(text) && !isCalledAfter(text)) && !isLink(text) && text.length <= longest && !notOfHouses.test(text);
+  return (
+    !(honorific.test(text) && !isCalledAfter(text)) &&
+    !isLink(text) &&
+    text.length <= longest &&
+    !notOfHouses.test(text)
+  );
 }
 
 /** "Dr. Whitlock Family Dental", "Mr. Whitlock's Pantry": somebody's house. */
@@ -80,7 +85,8 @@ function housesOf(body: Passage, line: Line, place: number, lines: Line[], frame
 /** "For Northwind interiors - Arden": whom somebody signs for, as far as it is named; no person and no department. */
 function houseSignedFor(body: Passage, line: Line, frames: Frames): Candidate | null {
   const from = signsFor.exec(line.text)?.[0].length;
-  const words = from === undefined ? '' : (/^[^|·•,]+?(?= [–-] |[|·•,]|$)/.exec(line.text.slice(from))?.[0].trim() ?? '');
+  const words =
+    from === undefined ? '' : (/^[^|·•,]+?(?= [–-] |[|·•,]|$)/.exec(line.text.slice(from))?.[0].trim() ?? '');
   if (from === undefined || !/^\p{Lu}/u.test(words) || houseIn(words) || personIn(words, frames)) return null;
   if (!isOrganisation(words, frames, true) || isJob(words, frames)) return null;
   const start = line.start + from;

@@ -123,12 +123,7 @@ function spelling(members: Candidate[], { fuller, key }: Rules): string {
  * The winner as it is written out: "Beaumont Global" where that is certain too, "National Security Agency" where "NSA" wins,
  * "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
  */
-function written(
-  best: string,
-  support: ReadonlyMap<string, number>,
-  isShown: boolean,
-  keyOf: Rules['key'],
-): string {
+function written(best: string, support: ReadonlyMap<string, number>, isShown: boolean, keyOf: Rules['key']): string {
   const short = best.toLowerCase();
   const keys = new Map<string, number>();
   for (const [value, weight] of support) keys.set(keyOf(value), (keys.get(keyOf(value)) ?? 0) + weight);

@@ -61,7 +61,6 @@ const worksAt = new RegExp(`^.{3,60}? (?:@|${alternativesOfAll('at')}) (?=\\S)`,
 /** "Clerk to the Arden Harbour Trust": what stands below is no house. */
 const servesHouse = / to the (?:\p{Lu}[\p{L}'-]* ){1,5}(?<last>\p{Lu}[\p{L}'-]*)$/u;
 
-
 function isCalledLikePeople(name: string, frames: Frames): boolean {
   const person = personIn(name, frames);
   return person !== null && (person.includes(' ') || hasGivenName(person));

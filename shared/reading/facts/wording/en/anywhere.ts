@@ -31,7 +31,7 @@ export const anywhere: FactsWording['anywhere'] = {
     consultancy|consultants|consulting|contracting|contractors|conveyancing|cooling|coop|cooperative|cooperatives|corrections|cosmetics|cosmos|
     council|councils|counseling|counselling|county|couriers|courts|coworking|creameries|creamery|creative|credit|cruises|customs|dairies|dairy|
     daycare|dealership|decorating|defence|defense|delicatessen|demolition|dental|dentistry|dentists|department|dermatology|design|development|
-    developments|devices|diagnostics|digital|diner|diocese|distillers|distillery|distilling|distribution|distributors|drainage|drilling|drones|
+    developments|devices|diagnostics|digital|diner|distillers|distillery|distilling|distribution|distributors|drainage|drilling|drones|
     drywall|dynamics|eateries|eatery|editorial|education|electric|electrical|electricals|electronics|elementary|elevators|embassy|energy|
     engineering|ensemble|enterprise|enterprises|entertainment|equestrian|equities|equity|escalators|esports|estates|events|examinations|excavating|
     excavation|exchange|exchequer|expeditions|exploration|exporters|eyecare|eyewear|fabrication|fabricators|factoring|factory|farm|farming|farms|

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts-case.ts';
+
+const no: Record<string, string> = {
+  en: 'Thank you for coming in. We have given the job to somebody else.',
+  de: 'danke für das Gespräch. Wir haben uns leider anders entschieden.',
+  es: 'gracias por la entrevista. Al final hemos elegido a otra persona.',
+  fr: "merci pour l'entretien. Nous avons malheureusement choisi quelqu'un d'autre.",
+  it: 'grazie per il colloquio. Purtroppo abbiamo scelto un altro candidato.',
+  nl: 'bedankt voor het gesprek. Helaas hebben we voor iemand anders gekozen.',
+  pt: 'obrigado pela entrevista. Infelizmente escolhemos outra pessoa.',
+};
+
+/** Language, From, what stands above and below the words of refusal, company. */
+const mails: [string, string, string, string, string | null][] = [
+  // a legal form ends with its line, and is none in an address
+  [
+    'es',
+    '',
+    '',
+    'Atentamente,\nMarta Ibáñez\nAdministración\nBrellan Tamsen, S.A.\nC/ Mayor, 14',
+    'Brellan Tamsen, S.A.',
+  ],
+  [
+    'en',
+    'Dana <dana@brellanvets.example>',
+    '',
+    'Dana\n\nBrellan Veterinary Group\nMill St, Ardrea, Co. Kerry',
+    'Brellan Veterinary Group',
+  ],
+  // a domain spells umlauts with an e; a platform's host names its tenant
+  [
+    'de',
+    'Redaktion <post@kuepper-bote.example>',
+    '',
+    'Ihr\nJost Rieck\n\nKüpper-Bote – Ihre Wochenzeitung',
+    'Küpper-Bote',
+  ],
+  ['en', 'no-reply@brel9two.recruitee.com', '', 'brel9two\nelkford / leeds', 'brel9two'],
+  // who sends and a legal form below both name the longer form
+  [
+    'en',
+    'Brellan Payments <no-reply@hire.lever.co>',
+    'your application was read by the Brellan team.\n\n',
+    'Take care,\nRecruiting at Brellan\n\nBrellan Payments, Inc. · 2 Harbor Sq',
+    'Brellan Payments, Inc.',
+  ],
+  // behind and around a house
+  [
+    'en',
+    '',
+    '',
+    'Regards,\nDana Whitlock\nPrincipal\nBrellan Academy (Affiliated to the Board, No. 99301)',
+    'Brellan Academy',
+  ],
+  [
+    'en',
+    '',
+    '',
+    'Regards,\nDana Whitlock\nHead Guide - Brellan Safaris t/a Tamsen & Beyond (Pty) Ltd',
+    'Brellan Safaris',
+  ],
+  [
+    'fr',
+    '',
+    '',
+    'Cordialement,\nÉlodie Martin\nDirectrice générale\nSyndicat mixte des eaux de la vallée de Brellan',
+    'Syndicat mixte des eaux de la vallée de Brellan',
+  ],
+  [
+    'en',
+    '',
+    '',
+    'Regards,\nDana Whitlock\nPA to Odile Tamsen\nOdile Tamsen Interiors, 14 Dock Mews',
+    'Odile Tamsen Interiors',
+  ],
+  ['en', '', '', 'Regards,\nDana Whitlock\nRector, the Brellan Benefice', 'Brellan Benefice'],
+  // whom somebody signs for
+  ['en', '', '', 'Regards,\nDana Whitlock | HR Adviser\nfor Brellan Tamsen LLP', 'Brellan Tamsen LLP'],
+  ['fr', '', '', 'Bonne continuation,\nÉlodie\npour Brellan architectes – Liège', 'Brellan architectes'],
+  ['nl', '', '', 'Groet\n\nBert\nplanning Van Brellan Transport BV', 'Van Brellan Transport BV'],
+  ['en', '', '', 'Regards,\nfor Dana Whitlock', null],
+  // somebody's house, and somebody
+  ['en', '', '', 'Regards,\nDana\nOffice Manager\nDr. Brellan-Wynn Family Dental', 'Dr. Brellan-Wynn Family Dental'],
+  ['pt', '', '', 'Cumprimentos,\n\nA Presidente do Júri,\nEng.ª Lurdes Tamsen', null],
+  // notices and languages
+  ['en', '', '', 'Talent Acquisition\nEOE/Vet/Disability', null],
+  ['en', '', '', 'Regards,\nDana Whitlock, C. Tr.\nFounder, Brellan\nEnglish / Français / Deutsch', 'Brellan'],
+  // letterheads and labels
+  ['de', '', 'Rechnungshof Brellan\n- Präsidialabteilung -\n\n', 'Im Auftrag\nDr. Rieck', 'Rechnungshof Brellan'],
+  [
+    'en',
+    'USA Staffing <usastaffing@usastaffing.gov>',
+    'Position: Clerk\nAgency: Brellan Ranger Administration\n\n',
+    '',
+    'Brellan Ranger Administration',
+  ],
+  // the whole of a display name
+  ['it', 'Comune di Brellan sul Sile <protocollo@comune.example>', '', '', 'Comune di Brellan sul Sile'],
+  [
+    'de',
+    'Tischlerei Brellan u. Söhne <tischlerei@t-online.de>',
+    '',
+    'Gruß\nHauke Brellan',
+    'Tischlerei Brellan u. Söhne',
+  ],
+  ['en', 'The Gables at Brellan <noreply@indeedemail.com>', '', '', 'The Gables at Brellan'],
+  ['nl', 'Werken bij Brellan Zorg <noreply@homerun.co>', '', '', null],
+  ['en', 'Moe from brellan <moe@brellan.example>', '', 'Moe\nbrellan', 'brellan'],
+  // who signs below somebody else, and sends
+  ['nl', 'Sanne Tamsen <jobs@homerun.co>', '', 'Groet,\nPim\nSanne Tamsen', 'Sanne Tamsen'],
+  // who governs a house, and what is a part of another
+  [
+    'en',
+    '',
+    'The Board of Trustees of the Brellan Library has appointed another applicant. ',
+    'Regards,\nDana Whitlock',
+    'Brellan Library',
+  ],
+  [
+    'en',
+    '',
+    'Thank you for applying to be Commis Chef at Brellan Inn, part of Tamsen Maison Hotels. ',
+    'Talent',
+    'Brellan Inn',
+  ],
+  // names go on
+  ['en', '', 'Thank you for applying to the Analyst role at Teach For Brellan. ', '', 'Teach For Brellan'],
+  ['en', '', 'Thank you for applying to the Analyst role at E. & J. Brellan Winery. ', '', 'E. & J. Brellan Winery'],
+  ['fr', '', "Vous avez postulé au poste de comptable chez Brellan's et nous vous en remercions. ", '', "Brellan's"],
+  ['it', '', 'Grazie per la candidatura presso brellan per la posizione di contabile. ', '', 'brellan'],
+  // houses by their kind
+  ['de', '', '', 'MfG\nBirte Ramm\nHauke Ramm Gleisbau', 'Hauke Ramm Gleisbau'],
+  ['en', 'Brellan Wool Co-op <office@brwool.example>', '', 'Bev', 'Brellan Wool Co-op'],
+  // an agency's client
+  ['en', '', '', 'Regards,\nDana Whitlock\nBrellan People\nBrellan People acts as an employment agency.', null],
+];
+
+describe('where a house begins and ends', () => {
+  it.each(mails)('%s: %j %j %j', (language, from, above, below, company) => {
+    const body = `${above}${no[language]}\n\n${below}`;
+    expect(factsOf(language, { body, from }).company?.value ?? null).toBe(company);
+  });
+});
