@@ -2,11 +2,12 @@ import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
 import type { Span } from '../reading.ts';
 import { alternativesOfAll } from './all-languages.ts';
+import { hasGivenName } from './given-names.ts';
 import { namedSender } from './named-sender.ts';
 import { namedSigner } from './named-signer.ts';
 import { organisationKey } from './organisation.ts';
 import { nameInAddress, personIn } from './person.ts';
-import { isMember, type Mail, type Writer } from './writer.ts';
+import { abbreviates, isMember, type Mail, type Writer } from './writer.ts';
 
 export type Contact = { name: string | null; address: string | null };
 
@@ -32,7 +33,7 @@ function introduced(mail: Mail): Writer | null {
   const found = introduction.exec(mail.body.text.slice(0, 600));
   const words = found?.[1]?.trimEnd() ?? '';
   const name = personIn(words, mail.frames);
-  if (!found?.[1] || !name) return null;
+  if (!found?.[1] || !name || !(name.includes(' ') || hasGivenName(name))) return null;
   const start = found.index + found[0].length - found[1].length;
   return { name, span: mail.body.span(start, start + words.length) };
 }
@@ -54,13 +55,16 @@ function addressed(mail: Mail): Writer | null {
 
 const twoParts = /^(\p{L}{2,15})\.(\p{L}{3,20})@/u;
 
-/** "Micha" for Michael, "Seun" for Oluwaseun. */
+/** "Micha" for Michael, "Seun" for Oluwaseun, "E. Lind" for Eva. */
 function isCalled(short: string, name: string, { people }: Mail): boolean {
   const [said = '', whole = ''] = [short, name].map((each) => organisationKey(each).split(' ')[0]);
+  if (abbreviates(short, name) || abbreviates(name, short)) return true;
   return people.has(name) || (said.length > 1 && whole.includes(said));
 }
 
 function longer(a: Writer, b: Writer): Writer {
+  if (abbreviates(a.name, b.name)) return b;
+  if (abbreviates(b.name, a.name)) return a;
   // "Tom B" says no more than "Tom".
   return b.name.replace(/ \p{Lu}$/u, '').split(' ').length > a.name.split(' ').length ? b : a;
 }

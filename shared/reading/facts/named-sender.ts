@@ -13,8 +13,9 @@ import { isOther, type Mail, type Writer } from './writer.ts';
 export function namedSender(mail: Mail): Writer | null {
   const { from, original } = mail;
   const display = from.text.slice(0, original.from.name?.length ?? 0);
-  if (platformNamed(display)) return null;
   const { who: words } = displayOf(display, original);
+  // "Eva Lind via LinkedIn" is a person.
+  if (platformNamed(words)) return null;
   const bare = words.replace(quotes, '').replace(besideName, '');
   const name = personIn(bare, mail.frames);
   if (!name || isOther(name, mail)) return null;
@@ -23,7 +24,7 @@ export function namedSender(mail: Mail): Writer | null {
   const own = nameInAddress(name, address) && !isPlatform;
   const signs = mail.signature.some(({ text }) => text === name);
   const isApart = name.includes(' ') && !isPlatform && !isOffice(address);
-  const isEvident = own || signs || isApart || isNoHouse(name, mail);
+  const isEvident = own || signs || mail.people.has(name) || isApart || isNoHouse(name, mail);
   if (!hasGivenName(name) && !isEvident && matches(mail.frames.contact.honorifics, display)[0]?.index !== 0)
     return null;
   const at = Math.max(0, from.text.indexOf(words.trim()));

@@ -1,4 +1,5 @@
 import { alternativesOfAll } from './all-languages.ts';
+import { isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -6,7 +7,7 @@ import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
 import type { Line } from './signature.ts';
-import { isCompany, isOther, type Mail, type Writer } from './writer.ts';
+import { abbreviates, isCompany, isOther, type Mail, type Writer } from './writer.ts';
 
 /** The person that a mail is signed by; `sender` is the one that From names. */
 export function namedSigner(mail: Mail, sender: string | null): Writer | null {
@@ -17,17 +18,20 @@ export function namedSigner(mail: Mail, sender: string | null): Writer | null {
     // "Madison, WI 53703"
     if (ofAddress.test(line.text.slice(words.length))) continue;
     const name = personIn(withoutCompany(words, mail), mail.frames) ?? besides(words, mail.frames);
-    if (!name || isOther(name, mail)) continue;
+    if (!name || isOther(name, mail) || isDepartmentAlone(name)) continue;
     const below = place === 0 ? (lines[1]?.text ?? '') : '';
-    if (words.trim().includes(' ') || hasGivenName(name) || isSurname(name, line, below, mail)) {
+    const isFirst = withRest.test(line.text.slice(words.length)) && surname.test(name);
+    if (words.trim().includes(' ') || hasGivenName(name) || isFirst || isSurname(name, line, below, mail)) {
       const at = line.start + Math.max(0, line.text.indexOf(words));
       names.push({ name, span: mail.body.span(at, at + words.trimEnd().length) });
     }
   }
   // "Tomasz", and a line below "Tomasz Wrona", or whatever the sender is called.
   const [first] = names;
-  const full = names.find(({ name }) => first && name.startsWith(`${first.name} `));
-  return full ?? names.find(({ name }) => name === sender) ?? first ?? null;
+  const full = names.find(({ name }) => first && (name.startsWith(`${first.name} `) || abbreviates(first.name, name)));
+  // "Eva Lind" signs for "Papeterie Lind", whatever From says.
+  const named = names.find(({ name }) => name === sender && (hasGivenName(name) || !hasGivenName(first?.name ?? '')));
+  return full ?? named ?? first ?? null;
 }
 
 const and = alternativesOfAll('and');
@@ -35,6 +39,8 @@ const aside = new RegExp(
   ` (?:–|-|\\||·|•) |, (?!(?:ph|m|b)\\.?[a-z]|(?:jr|sr|ii|iii)\\b)|\\t| (?:${and}|\\+) (?=(?:${alternativesOfAll('theRest')}) )`,
   'iu',
 );
+/** " + the team" behind who signs for them. */
+const withRest = new RegExp(`^ (?:${and}|\\+) `, 'u');
 const between = new RegExp(` (?:${and}|/) `);
 const beforeHouse = new RegExp(` (?:${alternativesOfAll('fromHouse')}|${alternativesOfAll('ofHouse')}|@) `, 'i');
 

@@ -23,7 +23,7 @@ const mostWords = 7;
 /** The human name in some words, without honorifics, degrees and pronouns; null where they are no such name. */
 export const personIn = rememberedIn((words, frames: Frames): string | null => {
   if (words.length > longest) return null;
-  const bare = words
+  const bare = untitled(words)
     // "(Ana Silva)" below what she is
     .replace(/^\((.*)\)$/, '$1')
     .replace(around, ' ')
@@ -33,16 +33,28 @@ export const personIn = rememberedIn((words, frames: Frames): string | null => {
     .replace(/(?<=\p{L}{3})\.$/u, '')
     // "Margaret x"
     .replace(/ [xX]{1,3}$/, '');
+  // "The Revd Ana Silva"
+  if (bare.startsWith('The ') && hasGivenName(bare.slice(4))) return personIn(bare.slice(4), frames);
   // "greg"
   if (small.test(bare)) return hasGivenName(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
   const suffix = /,? (?:Jr|Sr|II|III|IV)\.?$/.exec(bare)?.[0] ?? '';
   if (suffix) return isHumanName(bare.slice(0, -suffix.length), frames) ? bare : null;
-  const titled = /^(\p{Lu}\p{Ll}+ .*\p{Ll})(?: \p{Lu}{3,5}){1,3}$/u.exec(bare);
+  // "Ana Silva OSB", "Ana Silva FInstP"
+  const titled = /^(\p{Lu}(?:\p{Ll}+|\.) .*\p{Ll})(?: \p{Lu}{2}\p{L}{1,6}){1,3}$/u.exec(bare);
   if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
   return isHumanName(name, frames) ? name : null;
 });
+
+/** Behind what is cut short before a name that is known, whatever it stands for: "Prof.ª Dr.ª ", "Lic. ", "Sr. ", "La D.S. ". */
+function untitled(words: string): string {
+  const rest = words.slice(cutShort.exec(words)?.[0].length ?? 0);
+  return rest.includes(' ') && hasGivenName(rest) ? rest : words;
+}
+
+const cutShort =
+  /^(?:(?:\p{Lu}\p{L}{1,6}\.(?:[ªºa]|ssa|ra|in)? ?){1,3}|\p{L}{1,3} (?:\p{Lu}\.){2,5} )(?=\p{Lu}\p{Ll})/u;
 
 /** Who writes all in small letters signs so too. */
 const small = /^\p{Ll}{3,14}$/u;
@@ -51,7 +63,7 @@ function isHumanName(name: string, frames: Frames): boolean {
   const words = name.replace(' von und zu ', ' von ').split(' ');
   if (words.length > mostWords) return false;
   // "Der Landrat" heads the house that somebody signs for.
-  if (several.test(name) || office.test(name)) return false;
+  if (several.test(name) || office.test(name) || owned.test(name)) return false;
   const shaped = words.every(
     (word) => /^(?:(?:[dl]')?\p{Lu}[\p{L}'-]{0,24}\.?|(?:\p{Lu}\.-?){2,4})$/u.test(word) || particles.test(word),
   );
@@ -86,6 +98,8 @@ const ofPlaces = wordsOfAll('endsAddress');
 const surnames = wordsOfAll('surnames');
 
 const office = /^(?:Der|Die|Das|Für) /;
+/** "Fairweather's Produce" */
+const owned = /\p{Ll}'s /u;
 const several = /^Fam(?:\.|il\p{L}{1,4}) /u;
 
 /** Whether a surname may stand at a place: behind a name that is known. */

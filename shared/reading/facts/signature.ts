@@ -31,7 +31,7 @@ const onBehalf = new RegExp(`(?<=\\n)(?:${alternativesOfAll('onBehalf')})[ ,:]*(
 
 /** Whatever words close a mail, they are a short line with a comma, and a name stands below: "Enjoy the music,". */
 function signedOff(text: string, frames: Frames): Line[] | null {
-  for (const { index, 0: words } of matches(farewell, text)) {
+  for (const { index, 0: words } of [...matches(farewell, text), ...matches(wished, text)]) {
     const lines = linesFrom(text, index + words.length);
     if (isSigned(lines, frames)) return lines;
   }
@@ -71,7 +71,13 @@ const inlineSigners = new RegExp(
 
 /** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
 const personOnLine = new RegExp(`^ (?:\\p{Lu}[\\p{L}.'-]{1,24} ?(?:(?:${particles}) ){0,3}){1,3} ?(?:\\n|$)`, 'u');
-const ofWishes = new RegExp(alternativesOfAll('wishes'), 'i');
+const wishes = alternativesOfAll('wishes');
+const ofWishes = new RegExp(wishes, 'i');
+/** "Toi toi toi und liebe Grüße", "Avec notre cordial souvenir": whatever stands around a wish on its line. */
+const wished = new RegExp(
+  `(?<=\\n ?)(?:[^\\n.!?:\\s]{1,20} ){0,6}[^\\n.!?:\\s]{0,12}(?:${wishes})[^\\n.!?:]{0,40}\\n`,
+  'giu',
+);
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
 function alone(text: string, frames: Frames): Line[] {
@@ -86,7 +92,7 @@ function alone(text: string, frames: Frames): Line[] {
 }
 
 const nameAlone = new RegExp(
-  `(?<=\\n ?\\n)\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?: (?:(?:${particles}) ){0,2}\\p{Lu}[\\p{L}.'-]{0,24}){1,3}(?=\\n|$)`,
+  `(?<=\\n ?\\n)(?:\\p{Lu}\\p{L}{1,5}\\.ª? ?){0,2}\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?: (?:(?:${particles}) ){0,2}\\p{Lu}[\\p{L}.'-]{0,24}){1,3}(?=\\n|$)`,
   'gu',
 );
 
@@ -115,12 +121,17 @@ function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
   const block = lines.slice(lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1);
   if (block.length > 0)
     return block.length <= 6 &&
-      ((block.length > 1 && block[0]?.text === sender) ||
-        endsSigned(text, block, frames) ||
-        block.some((line) => isSigners(line, frames)))
+      (isSenders(block, sender) || endsSigned(text, block, frames) || block.some((line) => isSigners(line, frames)))
       ? block
       : [];
   return trailing(text);
+}
+
+/** Whether lines begin with what From calls whoever writes: with all of it, or with the first of its names alone. */
+function isSenders(block: Line[], sender: string | null): boolean {
+  const [first] = block;
+  if (!first || !sender) return false;
+  return first.text === sender ? block.length > 1 : sender.startsWith(`${first.text} `) && !first.text.includes(' ');
 }
 
 /** "Tendai Moyo" below a blank line, not "Yellowknife" below the house, or "Love Tendai". */

@@ -33,6 +33,15 @@ export function isMember(name: string, { original, forwarder, body, frames }: Ma
   return isAmong(name, [...addressees(original, body, frames), forwarder?.name ?? '']);
 }
 
+/** Whether one name is the other with initials: "E. Lind", "E. M. Lind" of "Eva Lind". */
+export function abbreviates(short: string, whole: string): boolean {
+  const [given = '', surname] = [short.charAt(0), lastOf(short)];
+  return initials.test(short) && !initials.test(whole) && whole.startsWith(given) && lastOf(whole) === surname;
+}
+
+const initials = /^(?:\p{Lu}\.[ -]?){1,4}(?=\p{L}{2})/u;
+const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+
 /** Whether a name is the house's, and not also its owner's. */
 export function isCompany(name: string, company: string | null): boolean {
   if (!company) return false;

@@ -93,7 +93,7 @@ export const de: FactsWording = {
       cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:[^\\n.!?]{2,40} und )?(?:mit )?(?:viele|\\p{L}{3,20}(?:e|en|em|er|es))(?:(?: und)? \\p{L}{3,20}en)? gr(?:ü|ue?)(?:ß|ss)(?:en?)?(?: (?:aus|von|nach|vom) [^\\n,]{2,40})?|
       gr(?:ü|ue?)(?:ß|ss)(?:en?)? (?:aus|von|nach|vom) [^\\n,]{2,40}|
       hochachtungsvoll|herzlichst|mfg|lg|vg|bg|grüße?|gruß|grüessli|glg|beste grüsse|liebe grüsse|(?:(?:ihnen|dir|euch) )?alles (?:gute|liebe)|gottes segen[^\\n.!]{0,40}|vergelt's gott[^\\n.!]{0,30}|glück auf|
-      nichts für ungut|herzlich|ihre?|i\\. ?[av]\\.`,
+      nichts für ungut|herzlich|von (?:ganzem )?herzen|ihre?(?: (?:sehr )?ergebener?)?|i\\. ?[av]\\.`,
     greetings: `
       sehr geehrte[rs]?|liebe[rs]?|hallo|hi|hey|(?:schönen )?guten (?:tag|morgen|abend)|moin|servus|grüß gott|
       werte[rs]?|grüezi`,

@@ -119,7 +119,7 @@ export const en: FactsWording = {
       rgds|with (?:gratitude|appreciation)|respectfully|(?:with )?every good wish|all best|all my best|yours|chin up|speak soon|talk soon|(?:all )?(?:the )?very best(?: wishes| regards| of luck)?|(?:with )?warmest wishes|yours (?:ever|aye|in .{4,20})|as ever|onwards?|in solidarity|peace|(?:many )?blessings|god bless(?: you)?|(?:with |so |in )?(?:much |so much )?(?:love|gratitude|peace)(?: (?:and|&) (?:love|gratitude|light|respect|thanks|peace|solidarity))?|with thanks|thanks a million|ta-ra(?: for now)?|hope to see you (?:soon|around)|see you (?:soon|around)|happy holidays|have a (?:great|good|lovely|nice|wonderful) (?:day|week|weekend|one|summer|evening)|(?:keep your )?fingers crossed|hang in there|(?:keep|stay) in touch|take it easy|xo|xoxo|(?:sorry|apologies)(?: again)?|rooting for you|hope that helps|(?:stay|be) (?:safe|well)|ciao|kindly|thanks & regards|thanks and regards|regards & thanks|wishing you [^.!\\n]{4,90}|cheers anyway|love|hugs|xx?`,
     greetings: 'dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings',
     honorifics:
-      'mr|mrs|ms|miss|mx|dr|prof|sir|madam|professor|sgt|sergeant|lt|capt|captain|col|colonel|maj|major|cpl|insp|inspector|supt|det|rev|revd|reverend|fr|father|pastor|rabbi|cllr|councillor|hon|dame|lady',
+      'canon|monsieur|madame|herr|frau|señora?|signora?|mr|mrs|ms|miss|mx|dr|prof|sir|madam|professor|sgt|sergeant|lt|capt|captain|col|colonel|maj|major|cpl|insp|inspector|supt|det|rev|revd|reverend|fr|father|pastor|rabbi|cllr|councillor|hon|dame|lady',
   },
   recruiter: {
     agency: `

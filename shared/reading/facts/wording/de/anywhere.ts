@@ -93,8 +93,8 @@ export const anywhere: FactsWording['anywhere'] = {
   particles: 'von|zu|zum|zur',
   onBehalf: 'im auftrage?|in vertretung|i\\. ?[av]\\.',
   and: 'und',
-  theRest: 'das|dein|ihr',
-  introductions: '[Mm]ein Name ist',
+  theRest: 'das|dein|ihr|die|der|alle',
+  introductions: '[Mm]ein Name ist|[Hh]ier ist(?: der| die)?',
   fromHouse: 'bei|aus der|aus dem',
   ofHouse: '(?:von|vom)(?: (?:der|den|dem|und zu|Team))?',
   abbreviations: `
@@ -118,7 +118,7 @@ export const anywhere: FactsWording['anywhere'] = {
     volksw|wi\\.?-?ing|inf|wirt|biol|chem|phys|verw|finw|jur|geogr|übers|des|math|oec|bw)|dipl|dr|prof|ing|bakk|bakk\\. phil|rer(?=\\.)|
     nat(?=\\.)|phil(?=\\.)|fh|er/ihm|sie/ihr`,
   compoundDepartments: `
-    (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|bereich|buro|
+    (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|einstellungs|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|beratung|bereich|buro|
     center|dezernat|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
   wishes: 'gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg)$',
 };

@@ -186,5 +186,5 @@ export const anywhere: FactsWording['anywhere'] = {
   besideNames: `
     (?:a|assoc|asst)[/.] ?prof|ph\\.? ?d|m\\.?sc|b\\.?sc|m\\.?a|b\\.?a|ll\\.?m|ll\\.?b|mba|cpa|phr|shrm-?(?:cp|scp)|b\\.?eng|m\\.?eng|rev|revd|he/him|she/her|they/them|
     dvm|m\\.?d|rn|esq|jd|cipd|mcipd|assoc cipd|acca|pmp|rpsgt|edd|dnp|fca|mrcvs`,
-  wishes: 'regards|cheers',
+  wishes: 'regards|cheers|wishes',
 };

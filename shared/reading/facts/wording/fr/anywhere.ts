@@ -90,8 +90,8 @@ export const anywhere: FactsWording['anywhere'] = {
   besideDays: 'à|au|et',
   particles: 'de|du|la|le',
   and: 'et',
-  theRest: 'toute',
-  introductions: "[Jj]e m'appelle",
+  theRest: 'toute|tous|toutes|les',
+  introductions: "[Jj]e m'appelle|[Cc]'est(?= \\p{Lu}\\p{L}{1,20} (?:de|du|d'|à|chez) )",
   besideSenders: 'D?RH',
   fromHouse: 'de chez|chez',
   abbreviations: 'ass',
@@ -109,4 +109,5 @@ export const anywhere: FactsWording['anywhere'] = {
   notBeforeMarks: 'et|nous|vous|que',
   surnames: 'au|avril|don|france|jardin|la|le|moulin|on|un',
   besideNames: 'elle|lui',
+  wishes: 'salutations|cordial|amitié',
 };

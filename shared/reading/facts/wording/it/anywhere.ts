@@ -81,7 +81,7 @@ export const anywhere: FactsWording['anywhere'] = {
   ads: '(?:offerte|annunci) simili',
   days: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
   particles: 'dell[ao]|dal|dalla|degli|dei|di',
-  theRest: 'il|tutto',
+  theRest: 'il|tutto|tutti',
   introductions: '[Mm]i chiamo',
   ofHouse: 'di',
   apprenticeships: 'tirocinio',
@@ -97,5 +97,5 @@ export const anywhere: FactsWording['anywhere'] = {
   beforeMarks: 'per',
   notBeforeMarks: 'e',
   surnames: 'caro|castello|chiesa|croce|forni|gentile|lo|lui|lupo|maggio|polo|roma|taverna',
-  wishes: 'saluti',
+  wishes: 'saluti|cordialità',
 };

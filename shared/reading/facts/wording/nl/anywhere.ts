@@ -53,8 +53,8 @@ export const anywhere: FactsWording['anywhere'] = {
   particles: "van|ten|ter|op|'t|den|der",
   onBehalf: 'namens(?: \\S{1,30}){0,2}',
   and: 'en',
-  theRest: 'het',
-  introductions: '[Mm]ijn naam is',
+  theRest: 'het|de|iedereen',
+  introductions: '[Mm]ijn naam is|[Mm]et(?= \\p{Lu}\\p{L}{1,20} (?:van|bij|hier) )',
   fromHouse: 'bij',
   ofHouse: "van(?: (?:de[rnl]?|'t))?",
   scholars: 'promovendus|hoogleraar',
@@ -63,7 +63,6 @@ export const anywhere: FactsWording['anywhere'] = {
   beforeMarks: 'met|zonder|voor',
   surnames: 'he|kerk|van',
   compoundDepartments: `
-    (?:werkgevers|sollicitatie|selectie|benoemings(?:advies)?)commissie|personeels(?:dienst|zaken|afdeling|administratie|functionaris)|
-    selectie(?:cel|dienst|team)`,
+    (?:werkgevers|sollicitatie|selectie|wervings|benoemings(?:advies)?)(?:commissie|cel|dienst|team)|personeels(?:dienst|zaken|afdeling|administratie|functionaris)`,
   wishes: 'groet|^gr$',
 };

@@ -73,10 +73,11 @@ export const anywhere: FactsWording['anywhere'] = {
   besideDays: 'às',
   particles: 'da|das|do|dos|e',
   and: 'e',
-  theRest: 'o',
+  theRest: 'o|a|toda',
   introductions: '[Mm]eu nome é',
   besideSenders: 'Recrutamento',
   ofHouse: 'da',
+  wishes: 'cumprimentos|abraço|saudações',
   abbreviations: 'assist',
   apprenticeships: 'estágio|mestrado',
   fields: `
