@@ -64,6 +64,7 @@ function build({
   company,
   contact,
   recruiter,
+  anywhere,
 }: FactsWording): Frames {
   const lead = familyOf();
   const leading = (list: string) => lead(list, new RegExp(whole(list), 'iuy'));
@@ -73,7 +74,7 @@ function build({
     titlesLead,
     titlesInCapitals,
     role: {
-      leads: leading(flat(role.leads)),
+      leads: leading(flat(role.leads, ...(anywhere.seeks ? [anywhere.seeks] : []))),
       labels: new RegExp(`(?:^|\\n|[,;] )[ *•·-]{0,3}(?:${flat(role.labels)}) ?: ?(?=[^\\n])`, 'giu'),
       between: new RegExp(`(?:${flat(role.between, role.nouns)})(?:(?= ?[,.!?\\n"]|$)|[ :]{1,2}|(?<='))`, 'iuy'),
       nouns: setOf(role.nouns),

@@ -77,7 +77,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const vague = anything.test(lead) && !namesPosition.test(lead) && !announces.test(lead);
   if (academic.test(words)) return support + 1;
   if (asWhat.test(lead) && isTrade(words, frames)) return support - 1;
-  if (hires.test(lead)) return support - 1;
+  if (seeks.test(lead)) return isOfTrade(words, frames) ? support - 1 : 0;
   const people = namesPeople(words, frames.role.people);
 
   if (vague) {
@@ -117,9 +117,8 @@ const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
 const namesPosition = new RegExp(`^(?:${alternativesOfAll('positionLeads')})$`, 'iu');
 
-/** "No plans to hire a summer clerk", "not looking for a clerk" */
-const hires =
-  /^(?:(?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|the|our)|(?:no longer|not|stopped) (?:\w+ )?looking for an?)$/i;
+/** "No plans to hire a summer clerk", "not looking for a clerk", "keine weitere Aushilfe" */
+const seeks = new RegExp(`^(?:${alternativesOfAll('seeks')})$`, 'iu');
 /** "Somebody else for yard hand": without an article, somebody is what the post is called. */
 const bare = /^(?:for|on|about)$/i;
 const oneOfMany =
@@ -132,6 +131,11 @@ const announces = new RegExp(`^(?:${alternativesOfAll('announces')})$`, 'iu');
 function isTrade(words: string, { role }: Frames): boolean {
   const first = /^\p{Ll}\p{L}+/u.exec(words)?.[0] ?? '';
   return role.people.isOne(first) && !anybody.test(first);
+}
+
+/** The same anywhere in some words, whatever their case: "morning baker", "Fahrlehrer BE". */
+function isOfTrade(words: string, { role }: Frames): boolean {
+  return words.split(/[^\p{L}]+/u).some((word) => role.people.isOne(word) && !anybody.test(word.toLowerCase()));
 }
 
 const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})\\p{L}*$`, 'u');

@@ -15,9 +15,10 @@ const inField = /^ in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6}/u;
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
   const post = academic.exec(text.slice(start, start + 120));
-  if (post) {
-    const at = start + post[0].length;
-    const field = inField.exec(text.slice(at, at + 90))?.[0].length ?? 0;
+  const at = start + (post?.[0].length ?? 0);
+  const field = post ? (inField.exec(text.slice(at, at + 90))?.[0].length ?? 0) : 0;
+  // "Postdoc position" alone is a title with its noun.
+  if (post && (field > 0 || !/^post/i.test(post[0]))) {
     return trimmed(text, { start, end: at + field, closed: true });
   }
   if (text[start] === '"' || text[start] === "'") {
@@ -47,6 +48,8 @@ function passedOver(text: string, from: number, frames: Frames): number {
 function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, role }: Frames): boolean {
   const word = text.slice(at, end).trim().toLowerCase();
   if (word === 'new' && isNew.test(text.slice(end, end + 12))) return true;
+  // "First Officer"
+  if (word === 'first') return /^F/.test(text.slice(at, at + 1)) || isFirst.test(text.slice(end, end + 12));
   const capital = /^\p{Lu}/u.test(text.slice(at, at + 1));
   if (apprenticeships.has(word)) return capital;
   return (
@@ -56,6 +59,9 @@ function isTitleWord(text: string, at: number, end: number, { nounsLikeNames, ro
 
 /** "New graduate nurse", "new business manager": no new post. */
 const isNew = /^(?:grad|graduate|business|media|product|homes|hire|starter)(?!\p{L})/iu;
+
+/** "First year associate", "first grade teacher": not the first of many. */
+const isFirst = /^(?:aid|year|grade|line|class|responder|officer|mate|assistant|team|nations?)(?!\p{L})/iu;
 
 /** Nouns that titles begin with: "Stage ufficio marketing", "Ausbildung zum Koch". */
 const apprenticeships = wordsOfAll('apprenticeships');

@@ -19,7 +19,7 @@ export const topic = once(({ text, span }: Passage, frames: Frames): Candidate[]
 });
 
 /** "Re:", "re", "Fw: Re:" */
-const reply = /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|enc|res)(?: ?\[\d\])?(?: ?: ?| (?=\p{Ll}))){0,4}/iu;
+const reply = /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|enc|res)(?: ?\[\d\])?(?: ?: ?| (?=\p{Ll}))|[ri] ?: ?){0,4}/iu;
 /** "… job", "… position (closed)" */
 const noun =
   / (?:job|role|position|post|vacancy|opening|opportunity|application|interview|enquiry|inquiry|task|test|trial|chat|search|update|outcome|decision|result)(?: \([^)]{1,20}\))?$/i;

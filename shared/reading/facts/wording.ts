@@ -229,6 +229,8 @@ export type FactsWording = {
     joinsOccasions: string;
     /** What subjects say behind a title and a dash; may be regular expressions: "rejected". */
     verdicts: string;
+    /** What subjects name of the course of hiring behind a title and a dash; regular expressions: "written task". */
+    steps?: string;
     /** What hangs loose at the end of a title: "for". */
     hanging: string;
     /** How words begin in small letters that say too little of what somebody is by trade: "candidat". */
@@ -239,6 +241,8 @@ export type FactsWording = {
     positionLeads: string;
     /** What words for fields of work, conditions and what is done end with: "logie", "miento". */
     fieldEndings?: string;
+    /** How somebody is wanted who does some work, before what he or she is; regular expressions: "looking for an?". */
+    seeks?: string;
     /** What is sent in for a job: "application". */
     applications?: string;
     /** What announces a job to many, and leads to no title in small letters; regular expressions: "búsqueda de". */

@@ -5,9 +5,9 @@ export const en: FactsWording = {
   titlesInCapitals: true,
   role: {
     leads: `
-      (?:hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing)?) (?:an?|our|the)|becom(?:e|ing)(?: an?)?|to be(?: an?)?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
+      becom(?:e|ing)(?: an?)?|to be(?: an?)?|(?:applying|apply|applied|applicants?|application|applications|candidacy|candidature) (?:for|to|as)|
       (?:considered|considering you|consider you|consideration|selected|chosen|shortlisted|interviewed|interview|interviewing|qualifications|hiring|recruiting|search|candidates?|suitable|fit|match) for|
-      fill(?:ed)? (?:all|both)(?: of)?(?: the| our)?|all (?:of )?(?:our|the)|(?:no longer|not|stopped) (?:currently |actively )?looking for an?|
+      fill(?:ed)? (?:all|both)(?: of)?(?: the| our)?|all (?:of )?(?:our|the)|
       interest(?:ed)? (?:shown )?in(?: (?:joining )?\\p{Lu}[^.!?,\\n]{1,40} and (?:for |in )?(?:the|our|this))?|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|(?:ad|advert|advertisement|listing|posting|job ad) for (?:an?|our|the)|
       following (?:position|role|job|vacancy|opening)s?:?|
@@ -18,7 +18,7 @@ export const en: FactsWording = {
       appointment|search|assignment|candidate|candidates|applicant|position|role|opening|opportunity|vacancy|job|post|posting|gig|requisition|application|opportunities|roles|
       positions|openings|interview|candidacy|search|vacancies`,
     between: `
-      only(?= \\d)|just(?= \\d)|\\d{1,3}(?= (?:\\p{L}+ ){1,3}(?:positions|places|openings|roles|vacancies|jobs|spots|seats))|particular|specific|
+      first|brilliant|great|wonderful|fantastic|excellent|superb|terrific|lovely|only(?= \\d)|just(?= \\d)|\\d{1,3}(?= (?:\\p{L}+ ){1,3}(?:positions|places|openings|roles|vacancies|jobs|spots|seats))|particular|specific|
       interest(?:ed)? in|received|submitted|the|our|an?|this|your|open|following|current|currently|recent|new|next|one(?= (?:ph\\.?d|post-?doc|faculty|single|open|available|\\p{L}+ (?:position|opening|vacancy|place|post|role)(?!\\p{L})))|a single|two|three|four|several|advertised|vacant|above|of|as|for|titled|
       called|available|exciting|with us|here|us|recently|entitled|at this time|you|be|become`,
     labels: `

@@ -9,14 +9,14 @@ export const fr: FactsWording = {
       (?:poste|emploi|offre|fonction|annonce|offre d'emploi|intitulé|rôle|profil|mission|stage|alternance|contrat|remplacement)|
       (?:candidature|candidatures|candidater|candidaté|candidatant|postulé|postuler|postulant|postulation|candidat|candidate|entretien|entretiens|entrevue|audition|auditions|retenue?|sélectionnée?|sélection|sélection comparative|recrutée?|embauchée?|positionnée?|rencontrée?s?|reçue?s?|test|tests|épreuves|dossier|cv|processus de recrutement|processus de sélection|procédure|réponse|suite donnée)(?: spontanée)? (?:(?:à|au) titre (?:de|d')|au|à|aux|pour|en tant qu(?:e|')|en qualité d(?:e|')|comme|de|d'|sur)|
       (?:à|au) titre (?:de|d')|(?:recherchons|recherchions|cherchons|cherchions|recrutons|recrutions|recherche|cherche|recherchait|cherchait|recrute|recrutait) une?|recrutement (?:d'une?|de notre|de nos)|
-      (?:embauché|embaucher|recruté|recruter|engagé|engager|prendre|pris|trouvé|trouver|choisi|retenu) (?:une?|notre)|devenir|
+      (?:embauché|embaucher|recruté|recruter|engagé|engager|prendre|pris|trouvé|trouver|choisi|retenu) (?:une?|notre)|devenir|(?:pour|à) être|
       (?:rejoindre|intégrer) [^.!?\\n]{2,50} (?:en tant qu(?:e|')|en qualité d(?:e|')|comme)|(?:en tant qu(?:e|')|en qualité d(?:e|')|comme)|candidature|recrutement|sélection|concours|entretiens?`,
     nouns: `
       poste|offre|fonction|stage|candidature|opportunité|annonce|rôle|postes|
       offre d'emploi`,
     between: `
       une?\\/une|un\\(e\\)|l'|d'|le|la|les|un|une|notre|nos|votre|ce|cette|de|du|des|au|à|en tant que|en tant qu'|de l'|vacant|ouvert|proposé|comme|
-      pour|suivante?|actuel|sur|intitulée?|référencée?|saisonnier|permanent|temporaire|dénommée?|futurs?|futures?|nouvel|nouveau|nouvelle|autre|emploi(?= (?:saisonnier |permanent |vacant |temporaire )?(?:de |d'))`,
+      pour|suivante?|actuel|spontanée?|sur|intitulée?|référencée?|saisonnier|permanent|temporaire|dénommée?|futurs?|futures?|nouvel|nouveau|nouvelle|autre|emploi(?= (?:saisonnier |permanent |vacant |temporaire )?(?:de |d'))`,
     labels: `poste|intitulé(?: du poste| de l'offre| de l'emploi| de l'annonce)?|offre|offre d'emploi|offre de stage|fonction|emploi|objet|réf|candidature|votre candidature|refus|titre(?: du poste| de l'offre| de l'annonce)?(?! ?: ?(?:m\\.|mr|mme|mlle|monsieur|madame))|nom du poste|libellé(?: du poste)?|(?:poste|emploi)s? (?:concerné|visé|à pourvoir|proposé|souhaité|demandé)|métier|profil|rôle|mission|stage|alternance|annonce|recrutement|concours|sélection|votre postulation|postulation`,
     people: `
       capitaine|pilote|éboueur|ripeur|égoutier|joailli(?:er|ère)|sertisseu(?:r|se)|maroquini(?:er|ère)|costumi(?:er|ère)|perruqui(?:er|ère)|mett(?:eur|euse) en scène|chef(?:fe)? d'orchestre|musicien(?:ne)?|luthi(?:er|ère)|écrivaine?|pigiste|charcuti(?:er|ère)|caviste|œnologue|horticult(?:eur|rice)|élagueu(?:r|se)|apicult(?:eur|rice)|palefreni(?:er|ère)|toiletteu(?:r|se)|soigneu(?:r|se)|psychiatre|chirurgien(?:ne)?|opticien(?:ne)?|mandataire|arbitre|docker|

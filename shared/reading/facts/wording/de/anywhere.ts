@@ -39,7 +39,7 @@ export const anywhere: FactsWording['anywhere'] = {
     filiale|chiffre|kenn?-?nr|kennung|kennzahl|aktenzeichen|geschäftszeichen|gz|az|referenz|kennziffer|stellen|ausschreibung(?:s-?nummer)?|
     stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|nr|nummer`,
   occasions: `
-    bewerbung|kandidatur|(?:bewerbungs|auswahl|stellenbesetzungs|besetzungs|ausschreibungs)verfahren|planstelle|dienstposten|lehrstelle|
+    (?:\\p{L}{3,20})?bewerbung(?:s\\p{L}{3,12})?|nachfrage|anfrage|rückfrage|kandidatur|(?:bewerbungs|auswahl|stellenbesetzungs|besetzungs|ausschreibungs)verfahren|planstelle|dienstposten|lehrstelle|
     ausbildung(?! zu[mr])|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle`,
   joinsOccasions: 'von|zum|zur|als|für',
   verdicts: `
@@ -47,6 +47,12 @@ export const anywhere: FactsWording['anywhere'] = {
     stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|(?:unsere )?(?:entscheidung|antwort|rückmeldung)|mitteilung|
     (?:ihre |deine )?bewerbung|nachricht|absage`,
   hanging: 'und|für|im|in der|in den|bei der|an der|im rahmen|beim|am|der|die|das|den|zum|zur|als',
+  seeks: `
+    kein(?:e[nrm]?)?(?: (?:weiter|neu|zusätzlich|zweit|ander)e[nr]?)?|(?:such|brauch|benötig|find|nehm)(?:e|en|ten)?(?: (?:wir|ich))?(?: (?:noch|aktuell|derzeit|dringend))? eine?n?(?: (?:weiter|neu|zweit)en?)?|
+    noch eine?n?(?: weiteren?)?`,
+  trades: `
+    bewerb|kandidat|mitarbeit|kolleg|person|interess|kund|partner|nachfolg|freund|kraft$|kräfte$|fachkraft$|fachkräfte$|angestellt|verantwort|leiter|
+    leitung|chef|vertret|arbeiter|experte|spezialist|hilfe$|studier|student`,
   vagueLeads: '(?:\\S{1,10} )?(?:der|die|das|den|dem|unsere|unser)|bewerbung|absage|(?:als|zum|zur).*',
   positionLeads: 'stelle (?:als|des|der)',
   applications: 'bewerbung',

@@ -60,6 +60,7 @@ export const anywhere: FactsWording['anywhere'] = {
   trades: `
     client|person|profesional|trabaj|representante|agente|líder|expert|especialista|estudiante|comercial|integrante|becari|titular|interes|solicit|
     postul`,
+  seeks: '(?:meter|coger|tomar|sumar|poner|contratar|necesit\\p{L}{1,5})(?: a)? (?:un|una|otr[oa])(?: otr[oa])?',
   vagueLeads: '(?:\\S{1,10} )?(?:el|los|de)|(?:para|como).*|pra',
   positionLeads: '(?:puesto|posición|vacante|plaza|cargo|rol) (?:de|como)',
   applications: 'postulación',

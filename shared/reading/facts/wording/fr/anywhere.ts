@@ -46,10 +46,11 @@ export const anywhere: FactsWording['anywhere'] = {
     (?:poste )?pourvu|statut|résultats?|fin de processus`,
   hanging: 'et|à|en',
   trades: 'entreprise|employeur|candidat|responsable|collab|collègue|stagiaire|autre|apprenti$|spécialist|profil',
+  seeks: "besoin (?:d'une?|de)|une? autre|déjà une?|(?:pas|plus) (?:de|d')|(?:prendre|embaucher|recruter|engager) une?",
   vagueLeads: `
     (?:\\S{1,10} )?(?:l[ae]s?|une?)|candidature|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement|
     (?:pour|en tant qu[e']).*`,
-  positionLeads: "(?:poste|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
+  positionLeads: "(?:poste|place|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
   applications: 'candidature',
   beforeHouses: 'chez|des|du|en',
   introduces: 'suivante?|ci-dessous|ci-après|postulé',

@@ -44,6 +44,7 @@ export const anywhere: FactsWording['anywhere'] = {
     comunicazione(?: (?:di |esito|esclusione|non |finale)[^–|]{0,30})?|esclusione|graduatoria|non idone[oa]|posizione (?:chiusa|coperta)`,
   hanging: 'e|per|di|da',
   trades: 'altr',
+  seeks: "(?:assumere|prendere|serve|bisogno di|altr[oa]) (?:un[oa']?|altr[oa])|un altr[oa]|un'altra",
   vagueLeads: `
     (?:\\S{1,10} )?(?:il|lo|una|uno)|candidatura|selezione|ricerca|bando|profilo|figura|tirocinio|incarico|mansione|qualifica|(?:per|come).*`,
   positionLeads: '(?:posizione|ruolo|posto) (?:di|da|come)',

@@ -17,10 +17,14 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Gemeente|Hogeschool|Ministerie|Stichting|Universiteit',
   joinsNames: "'t|van",
   numberLabels: 'vacature|vacaturenummer',
-  occasions: 'sollicitatie|kandidatuur|terugkoppeling|uitslag|gesprek|vacature',
+  occasions: 'sollicitatie(?:gesprek|brief|procedure)?|kennismaking(?:sgesprek)?|reactie|kandidatuur|terugkoppeling|uitslag|gesprek|vacature',
   joinsOccasions: 'voor|op',
   verdicts: '(?:ons )?antwoord|(?:uw |je )?sollicitatie|terugkoppeling|uitslag',
   hanging: 'voor',
+  seeks: `
+    geen(?: (?:nieuwe|extra|tweede|andere))?|(?:de|een) andere|een (?:extra|tweede)|zoek(?:en|t)?(?: (?:we|wij|ik))?(?: (?:nu|nog|even))? een|
+    neem(?:t)? een|nemen een`,
+  trades: 'sollicitant|kandida|collega|medewerker$|medewerkers$|klant|partner|leider|leiding|expert|specialist',
   vagueLeads: '(?:\\S{1,10} )?(?:het|een)|sollicitatie|voor.*',
   positionLeads: '(?:functie|vacature|baan|rol|stage) (?:van|als)',
   applications: 'sollicitatie',

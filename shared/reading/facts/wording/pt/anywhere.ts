@@ -35,6 +35,7 @@ export const anywhere: FactsWording['anywhere'] = {
     atualização|resposta|decisão|retorno|notificação|comunicação|encerramento|encerrad[oa]|agradeciment?o|novidades|não selecionad[oa]|exclusão`,
   hanging: 'em|do',
   trades: 'profissional|trabalh|empregad|responsável|estudante',
+  seeks: '(?:meter|contratar|arranjar|precis\\p{L}{1,5}(?: de)?|arranjei|arranjámos) (?:uma?|outr[oa])',
   vagueLeads: '(?:\\S{1,10} )?(?:o|os|as|um|uma)|concorso|pro',
   positionLeads: '(?:vaga|posição|função) (?:de|da|como)',
   announces: '(?:concurso|anúncio|oportunidade?|emprego|posto) (?:de|do|da|para|como)(?: uma?)?',
