@@ -70,16 +70,16 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   // "The New York Times", "The Harrow-Pilot"
   if (/(?:The|the) New$/.test(lead) || (/(?<!\p{L})The$/u.test(lead) && joined.test(words))) return 0;
-  if (/^\p{Lu}{2,6} n\.? ?[°º]/iu.test(words)) return 0;
+  if (/^\p{Lu}{2,6} n\.? ?[°º]/iu.test(text.slice(title.start, title.start + 12))) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
-  if (!/\p{L}{2}/u.test(words)) return 0;
+  // "apply for 10 to 20 jobs"
+  if (!/\p{L}{2}/u.test(words) || /^\d.* (?:jobs|roles|positions)$/i.test(words)) return 0;
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !announces.test(lead);
   if (academic.test(words)) return support + 1;
   if (asWhat.test(lead) && isTrade(words, frames)) return support - 1;
   if (seeks.test(lead)) return isOfTrade(words, frames) ? support - 1 : 0;
   const people = namesPeople(words, frames.role.people);
-
   if (vague) {
     if (/^als$/i.test(lead) && applied.test(text.slice(title.end, title.end + 60))) return support;
     if (/^interest/i.test(lead) && isField(text, title, frames)) return support - 1;

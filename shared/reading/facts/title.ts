@@ -18,7 +18,7 @@ export function titleAt(text: string, from: number, frames: Frames): Title | nul
   const at = start + (post?.[0].length ?? 0);
   const field = post ? (inField.exec(text.slice(at, at + 90))?.[0].length ?? 0) : 0;
   // "Postdoc position" alone is a title with its noun.
-  if (post && (field > 0 || !/^post/i.test(post[0]))) {
+  if (post && (field > 0 || !/^post-?doc /i.test(post[0]))) {
     return trimmed(text, { start, end: at + field, closed: true });
   }
   if (text[start] === '"' || text[start] === "'") {

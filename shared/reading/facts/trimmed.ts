@@ -2,7 +2,7 @@ import { alternativesOfAll } from './all-languages.ts';
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{2,4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const number = String.raw`(?:#\s?\d{2,12}|\d{2,4}(?:-\d{2,8}){2,3}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{2,4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const labelOf = (words: string) => String.raw`(?:(?:${words})[\s.:#-]{0,3}){1,3}`;
 const numberLabels = alternativesOfAll('numberLabels');
 const label = labelOf(`${numberLabels}|position`);
@@ -22,11 +22,13 @@ const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${labelOf(numberLab
 const loose = new RegExp(String.raw`[\s,;:|/&–-]+$|\sgesucht[.!]*$|\s(?:${alternativesOfAll('hanging')})$`, 'iu');
 
 const ending = new RegExp(String.raw`\s?[–:,-]\s(?:${alternativesOfAll('verdicts')})$`, 'iu');
+/** "Control Room Operator - Assessment Results", "Auxiliar - segundo ejercicio" */
+const step = new RegExp(` [–-] (?:${alternativesOfAll('steps')})$`, 'iu');
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 /** "Policy Adviser - Department of Fisheries": who employs, behind the title. */
 const isOffice =
-  /^(?:the )?(?:department|ministry|university|city|county|town|borough|government|state) (?:of|for) \p{Lu}/iu;
+  /^(?:d[e]?pto|dept)\.?$|^(?:the )?(?:department|ministry|university|city|county|town|borough|government|state) (?:of|for) \p{Lu}/iu;
 const quotes = /(?:'s)?["'\s*]+$|'s$/;
 /** "– Lisbon, Porto, Braga and Faro": three or more names behind a dash are where the work is. */
 const placesBehind =
@@ -36,6 +38,7 @@ const grade = /\([A-Z]{1,4}[- ]?\d{1,2}\)$/;
 /** "(BE-EA-2024-88-LD)", "(196-EVL7732)", "(BL86/2024)": in one word, with three digits or more; not a year. */
 const coded =
   / \((?!(?:19|20)\d\d\))(?=[A-Z/.-]{0,14}\d)(?:[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){2,5}|(?=(?:[A-Z/.-]{0,6}\d){3})[A-Z\d]{1,10}(?:[/.-][A-Z\d]{1,10}){0,3})\)$/;
+const bracketed = /^\([^()]+\)$/;
 /** What numbers, labels and parts of a title stand with; most titles have none of it. */
 const marks = /[\d#–|,:([\])-]/;
 
@@ -51,6 +54,8 @@ export function trimmed(text: string, title: Title): Title | null {
     // "Process Engineer - Decision"
     if (marked) end -= endOf(text.slice(start, end));
     if (marked) end -= placesBehind.exec(text.slice(start, end))?.[0].length ?? 0;
+    // "(Maître de conférences)"
+    if (marked && bracketed.test(text.slice(start, end))) [start, end] = [start + 1, end - 1];
     const head = headOf(text.slice(start, end), numbered);
     start += head;
     const last = marked ? segment.exec(text.slice(start, end)) : null;
@@ -64,7 +69,7 @@ export function trimmed(text: string, title: Title): Title | null {
 
 /** How much of a title says what was decided, or that something is: not "Estágio - Comunicação". */
 function endOf(words: string): number {
-  const found = ending.exec(words)?.[0] ?? '';
+  const found = (ending.exec(words) ?? step.exec(words))?.[0] ?? '';
   return ofCommunication.test(found) && training.test(words) ? 0 : found.length;
 }
 

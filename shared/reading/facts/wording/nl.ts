@@ -19,7 +19,10 @@ export const nl: FactsWording = {
       moet|mag|zal|zullen|wil|zou|met ingang|per|momenteel|inmiddels|nu|reeds|uiteindelijk|recent|bij|wij|we|ik|u|je|jij|jouw|uw|ons|onze|die|dat|het|hebben|heeft|hebt|heb|is|zijn|werd|wordt|worden|kan|
       kunnen|helaas|maar|omdat|op|via|niet|ontvangen|gesolliciteerd|dank|bedankt|hierbij|graag|naar|uit|met|te|om|
       aan|moeten|willen|laten|weten|binnen|deze|dit|een|echter|waar|zoals|door|sollicitatie|invullen|ingevuld|of|na|
-      wat|getoonde|geplaatst|hartelijk|goed|verder|als`,
+      wat|getoonde|geplaatst|hartelijk|goed|verder|als|toch|dus|ook|nog|want|dan|er|even|hier|daar|daarom|voorlopig|hoeven|hoeft|hoef|
+      gaat|gaan|ga|ging|gingen|komt|komen|kwam|kwamen|krijgt|krijgen|kreeg|kiest|kiezen|koos|kozen|zoekt|zoeken|zochten|zocht|vonden|vond|
+      hadden|had|was|waren|blijft|bleek|staat|stond|loopt|zit|zitten|wel|net|pas|eerst|straks|iemand|niemand|ander|anderen|zodat|
+      hoewel|terwijl|toen|wanneer|sinds|tot|tijdens|volgens|wegens|vanwege|zonder|tegen|meer|erbij|binnengekomen|gehad|verwacht`,
     softEnds: 'in',
     joins: 'en',
   },

@@ -46,13 +46,16 @@ export const anywhere: FactsWording['anywhere'] = {
     verfahren aufgehoben|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|
     stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|(?:unsere )?(?:entscheidung|antwort|rückmeldung)|mitteilung|
     (?:ihre |deine )?bewerbung|nachricht|absage`,
+  steps: `
+    (?:testergebnis|rückmeldung|entscheidung|einladung|auswertung)(?: [^–|]{1,30})?|(?:einstellungs|eignungs|auswahl|online-?)test|
+    (?:vorstellungs|erst|zweit|kennenlern)gespräch|telefoninterview|auswahltag|probearbeiten|probetag|(?:erste|zweite|dritte|letzte) runde`,
   hanging: 'und|für|im|in der|in den|bei der|an der|im rahmen|beim|am|der|die|das|den|zum|zur|als',
   seeks: `
     kein(?:e[nrm]?)?(?: (?:weiter|neu|zusätzlich|zweit|ander)e[nr]?)?|(?:such|brauch|benötig|find|nehm)(?:e|en|ten)?(?: (?:wir|ich))?(?: (?:noch|aktuell|derzeit|dringend))? eine?n?(?: (?:weiter|neu|zweit)en?)?|
     noch eine?n?(?: weiteren?)?`,
   trades: `
-    bewerb|kandidat|mitarbeit|kolleg|person|interess|kund|partner|nachfolg|freund|kraft$|kräfte$|fachkraft$|fachkräfte$|angestellt|verantwort|leiter|
-    leitung|chef|vertret|arbeiter|experte|spezialist|hilfe$|studier|student`,
+    bewerb|kandidat|mitarbeit|kolleg|person$|personen$|interess|kunde$|kunden$|nachfolg|freund|kraft$|kräfte$|fachkraft$|fachkräfte$|angestellt|
+    verantwort|vertreter|arbeiter|experte|spezialist|hilfe$`,
   vagueLeads: '(?:\\S{1,10} )?(?:der|die|das|den|dem|unsere|unser)|bewerbung|absage|(?:als|zum|zur).*',
   positionLeads: 'stelle (?:als|des|der)',
   applications: 'bewerbung',

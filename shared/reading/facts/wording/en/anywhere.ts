@@ -79,14 +79,17 @@ export const anywhere: FactsWording['anywhere'] = {
     unsuccessful|not (?:successful|shortlisted|selected|progressing)|regret|rejected|rejection|declined|
     (?:(?:position|role|vacancy|now) )?(?:closed|filled)|cancelled|no longer available|decision|outcome|update|result|status|news|feedback|
     (?:your )?application|sift(?: result)?|next steps.{0,20}|thank(?:s| you)?.{0,20}`,
+  steps: `
+    (?:[\\p{L}-]{1,20} ){0,3}(?:results?|outcome|decision|update|feedback|tasks?|exercises?|tests|shortlisting|regret)|
+    (?:written|online|aptitude|technical|practical|take-home|coding|video|phone|telephone|first|second|third|final)[ -](?:round |stage )?(?:test|assessment|interview|stage|round)|
+    (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\\d\\d`,
   hanging: 'of|for|to|or|and|in|at|with|-',
   seeks: `
     (?:hir(?:e|ed|ing)|recruit(?:ed|ing)?|appoint(?:ed|ing)?|need(?:ed|s|ing)?|add(?:ed|ing)?|employ(?:ed|ing)?|seek(?:ing)?|afford|want(?:ed)?|
     (?:t(?:ake|aken|aking|ook)|bring(?:ing)?|put) on|looking for|(?:went|gone|going) (?:with|w/)|chose|chosen|pick(?:ed)?) (?:only |just )?(?:an?|our|the|one|another)(?: other| second)?|
     you(?:'d| would) (?:be|make|have (?:been|made)) an?`,
   trades: `
-    manager$|leader$|candidate|applicant|colleague|employee|staff|worker$|member|client|customer|expert|professional|recruiter|boss|owner|student|
-    specialist$`,
+    manager$|leader$|candidate|applicant|colleague|employee|staff|member|client|customer|expert|professional|recruiter|boss|owner|student`,
   vagueLeads: `
     for|as|about|on|(?:\\S{1,10} )?(?:our|the|this|an?|your)|.* as (?:an?|our|my|the)|position|role|vacancy|job|application|interest.*`,
   positionLeads: '(?:position|role|post) (?:of|as)',

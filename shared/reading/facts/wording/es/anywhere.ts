@@ -56,6 +56,9 @@ export const anywhere: FactsWording['anywhere'] = {
   verdicts: `
     actualización|respuesta|decisión|resultado(?:s|s? final| de .{3,30})?|notificación|comunicación|comunicado|cancelad[oa]|cierre|cerrad[oa]|
     descartad[oa]|convocatoria|agradecimiento|novedades|seguimiento|no seleccionad[oa]|no apt[oa]|exclusión`,
+  steps: `
+    (?:primer|segund|tercer|cuart|últim)[oa]? (?:ejercicio|prueba|fase|entrevista|examen|etapa)|
+    (?:resultado|respuesta|notificaci|calificaci|listado|fase|entrevista)(?:s|ón|ones)?(?: [^–|]{1,30})?`,
   hanging: 'de|y|para',
   trades: `
     client|person|profesional|trabaj|representante|agente|líder|expert|especialista|estudiante|comercial|integrante|becari|titular|interes|solicit|

@@ -44,13 +44,14 @@ export const anywhere: FactsWording['anywhere'] = {
   verdicts: `
     mise à jour|réponse(?: négative)?|suite et fin|suite|clôture|clos|décision|refus|(?:votre )?candidature(?: non retenue)?|non retenue?|
     (?:poste )?pourvu|statut|résultats?|fin de processus`,
+  steps: '(?:résultats?|réponse|retour|entretien|audition|jury|refus)(?: [^–|]{1,30})?',
   hanging: 'et|à|en',
   trades: 'entreprise|employeur|candidat|responsable|collab|collègue|stagiaire|autre|apprenti$|spécialist|profil',
-  seeks: "besoin (?:d'une?|de)|une? autre|déjà une?|(?:pas|plus) (?:de|d')|(?:prendre|embaucher|recruter|engager) une?",
+  seeks: "places? (?:de|d')|besoin (?:d'une?|de)|une? autre|déjà une?|(?:pas|plus) (?:de|d')|(?:prendre|embaucher|recruter|engager) une?",
   vagueLeads: `
     (?:\\S{1,10} )?(?:l[ae]s?|une?)|candidature|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement|
     (?:pour|en tant qu[e']).*`,
-  positionLeads: "(?:poste|place|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
+  positionLeads: "(?:poste|emploi|stage|offre|fonction) (?:d'|des|du|de|comme)",
   applications: 'candidature',
   beforeHouses: 'chez|des|du|en',
   introduces: 'suivante?|ci-dessous|ci-après|postulé',

@@ -42,6 +42,7 @@ export const anywhere: FactsWording['anywhere'] = {
   verdicts: `
     aggiornamento|decisione|esito(?: (?:finale|negativo|prova|colloquio|selezione))?|chiusura|riscontro|candidatura|
     comunicazione(?: (?:di |esito|esclusione|non |finale)[^–|]{0,30})?|esclusione|graduatoria|non idone[oa]|posizione (?:chiusa|coperta)`,
+  steps: '(?:esito|risultat[oi]|graduatoria|prova|colloquio|notifica|riscontro)(?: [^–|]{1,30})?',
   hanging: 'e|per|di|da',
   trades: 'altr',
   seeks: "(?:assumere|prendere|serve|bisogno di|altr[oa]) (?:un[oa']?|altr[oa])|un altr[oa]|un'altra",

@@ -33,6 +33,7 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsOccasions: 'da',
   verdicts: `
     atualização|resposta|decisão|retorno|notificação|comunicação|encerramento|encerrad[oa]|agradeciment?o|novidades|não selecionad[oa]|exclusão`,
+  steps: '(?:resultado|resposta|notificação|etapa|fase|entrevista|prova|exclusão)s?(?: [^–|]{1,30})?',
   hanging: 'em|do',
   trades: 'profissional|trabalh|empregad|responsável|estudante',
   seeks: '(?:meter|contratar|arranjar|precis\\p{L}{1,5}(?: de)?|arranjei|arranjámos) (?:uma?|outr[oa])',
