@@ -97,6 +97,8 @@ export function behindRoles(passage: Passage, titles: Candidate[], frames: Frame
     const at = matchEnd(frames.company.behindRole, passage.text, span.end);
     const name = at > 0 ? nameAt(passage.text, at, frames, true) : null;
     if (!name || places.test(nextWord(passage.text, name.end))) return [];
+    // "besoin d'une vendeuse au printemps"
+    if (passage.text.endsWith(' au ', at) && /^\p{Ll}/u.test(passage.text.slice(at, at + 1))) return [];
     const surely = leadsSurely.test(passage.text.slice(Math.max(0, at - 8), at).trimEnd());
     return houseNamed(passage, name, 4, frames, surely);
   });

@@ -1,8 +1,9 @@
 import { matches } from '../text/matches.ts';
-import { alternativesOfAll } from './all-languages.ts';
+import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
+import { marked } from './marked.ts';
 import { organisationKey, withoutForm } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
@@ -25,10 +26,11 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
     ...roles(subject, each),
     ...roles(body, each),
     ...setApart(body, each),
+    ...marked(body, each),
     ...headings(subject, each).roles,
     ...topic(subject, each),
   ];
-  // Where a title ends, the mail's own language knows.
+  // Where a title begins and ends, the mail's own language knows.
   const own = main ? found(main) : [];
   const all = pooled(frames, (each) =>
     each === main ? own : found(each).filter((other) => !own.some((one) => goesPast(other, one))),
@@ -42,8 +44,12 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
   );
 }
 
-function goesPast({ span: other }: Candidate, { span }: Candidate): boolean {
-  return other.part === span.part && other.start === span.start && other.end > span.end;
+function goesPast({ value, span: other }: Candidate, { span }: Candidate): boolean {
+  if (other.part !== span.part) return false;
+  // "als Buyer" of "Position als Buyer", in English
+  if (other.start < span.start && other.end === span.end)
+    return /^\p{Ll}+ $/u.test(value.slice(0, span.start - other.start));
+  return other.start === span.start && other.end > span.end;
 }
 
 function isOfPeople(value: string, frames: Frames[]): boolean {
@@ -84,17 +90,36 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
       !isPlaceholder(value) && ((named.get(organisationKey(value)) ?? 0) < weight || isOfPeople(value, frames)),
   );
   const role = vote(
-    fit.filter((each) => !fit.some((other) => isPart(each, other) || isKind(each, other))),
+    fit.filter(
+      (each) => !fit.some((other) => isPart(each, other) || isKind(each, other) || isBehind(other, each, frames)),
+    ),
     { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
   );
   const whole =
-    role && fit.find((each) => isWhole(each, role.value) || (frames[0]?.titlesLead && isFuller(each, role.value)));
+    role &&
+    fit.find(
+      (each) =>
+        isWhole(each, role.value) ||
+        isCloser(each, role.value, frames) ||
+        (frames[0]?.titlesLead && isFuller(each, role.value)),
+    );
   return role && whole ? { ...role, value: whole.value } : role;
 }
 
 /** "Staff Engineer, Datacenter" of a text that goes on to speak of the "Staff Engineer". */
 function isWhole({ value, weight }: Candidate, short: string): boolean {
   return weight >= 3 && value.startsWith(short) && /^(?:,| –| -|:| \() ?\S/.test(value.slice(short.length));
+}
+
+/** "Marine Surveyor" of a subject whose text speaks of the "Surveyor". */
+function isCloser({ value, span }: Candidate, short: string, frames: Frames[]): boolean {
+  if (span.part !== 'subject' || short.includes(' ') || !value.endsWith(` ${short}`)) return false;
+  const before = value.slice(0, -short.length);
+  const words = before.toLowerCase().trim().split(' ');
+  return (
+    /^(?:\p{Lu}\p{Ll}{2,} ){1,2}$/u.test(before) &&
+    !words.some((word) => frames.some((each) => each.role.nouns.has(word)))
+  );
 }
 
 /** "technicien de maintenance" of a text whose subject speaks of the "Technicien". */
@@ -109,6 +134,21 @@ function isPart({ span: part, weight }: Candidate, { span: whole, weight: most }
   const within = part.part === whole.part && whole.start < part.start && part.end === whole.end;
   return within && most >= weight;
 }
+
+/** "Crime Analyst" elsewhere than behind "Police Staff – " or "ITRF - ": what stands before it names nobody. */
+function isBehind(
+  { value: short, span }: Candidate,
+  { value: long, span: whole }: Candidate,
+  frames: Frames[],
+): boolean {
+  if (span.part === whole.part && span.start >= whole.start && span.end <= whole.end) return false;
+  const head = /^([^–-]{2,40}) [–-] $/u.exec(long.endsWith(short) ? long.slice(0, -short.length) : '')?.[1];
+  if (head === undefined || head.split(' ').some((word) => terms.has(word.toLowerCase()))) return false;
+  return isOfPeople(short, frames) && !isOfPeople(head, frames);
+}
+
+/** "Full Time – Engineer" says how much the work is. */
+const terms = wordsOfAll('terms');
 
 /** "Internship" of "News Internship", "intern" of "Futureforce Intern - Solutions": what kind of work it is. */
 function isKind({ value: short }: Candidate, { value: long }: Candidate): boolean {

@@ -70,7 +70,8 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   const capital = /^[\p{Lu}\p{N}.]/u.test(words);
   // "The New York Times", "The Harrow-Pilot"
   if (/(?:The|the) New$/.test(lead) || (/(?<!\p{L})The$/u.test(lead) && joined.test(words))) return 0;
-  if (/^\p{Lu}{2,6} n\.? ?[°º]/iu.test(text.slice(title.start, title.start + 12))) return 0;
+  // "Proceso CAS N° 112", not "poste d'ATER n° 0417"
+  if (initials.test(text.slice(title.start, title.start + 12)) && !namesPeople(words, frames.role.people)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   // "apply for 10 to 20 jobs"
   if (!/\p{L}{2}/u.test(words) || /^\d.* (?:jobs|roles|positions)$/i.test(words)) return 0;
@@ -106,6 +107,7 @@ function isField(text: string, { start, end }: Title, { company }: Frames): bool
   return at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1)) && words.includes(' ');
 }
 
+const initials = /^\p{Lu}{2,6} n\.? ?[°º]/iu;
 const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** What closes nothing but a title. */
@@ -135,7 +137,8 @@ function isTrade(words: string, { role }: Frames): boolean {
 
 /** The same anywhere in some words, whatever their case: "morning baker", "Fahrlehrer BE". */
 function isOfTrade(words: string, { role }: Frames): boolean {
-  return words.split(/[^\p{L}]+/u).some((word) => role.people.isOne(word) && !anybody.test(word.toLowerCase()));
+  const trades = words.replace(/\p{L}+/gu, (word) => (anybody.test(word.toLowerCase()) ? '' : word));
+  return namesPeople(trades, role.people);
 }
 
 const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})\\p{L}*$`, 'u');

@@ -76,7 +76,7 @@ function isBeyond(word: Word, goesOn: ReadonlySet<string>, own: People): boolean
   if (isDone(word)) return true;
   const isOpening = !/\p{Lu}/u.test(text.slice(start, at)) || !/^\p{L}/u.test(lower);
   if (isDescription || isOpening || goesOn.has(lower) || own.isOne(lower)) return false;
-  return !(inflected.test(lower) && beforeNoun(text, end));
+  return !(inflected.test(lower) && /^ \p{Lu}/u.test(text.slice(end, end + 2)));
 }
 
 /** "öffentliche", "befristetes": what a noun stands behind. */

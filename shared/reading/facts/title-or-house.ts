@@ -39,7 +39,10 @@ const ofPartners =
   /^\p{Lu}.{2,40} & (?:Partner|Partners|Partner:innen|Kollegen|Collegen|Sohn|Söhne|(?:\p{Lu}\p{L}+ )?Associates)$/u;
 
 function beyondFirst(name: string): string {
-  const rest = /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|\p{Ll}{3}|(?:Class|Level|Grade|Band|Tier) \p{N}|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(name)?.[1];
+  const rest =
+    /^[^\s,]+ (?!of |for |in |to |de |and |& |- |[–/,(]|\p{Ll}{3}|(?:Class|Level|Grade|Band|Tier) \p{N}|(?:\p{Lu}{1,3}|\d+)(?: |$))(.*)$/u.exec(
+      name,
+    )?.[1];
   return !rest || opensTitle.test(name) ? name : rest;
 }
 

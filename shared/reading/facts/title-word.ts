@@ -24,6 +24,8 @@ export function isFirstOfName(text: string, noun: string, at: number): boolean {
 /** Whether a word that ends other titles goes on with one here: "Clerk to the Governors", "Aushilfe auf Abruf". */
 export function continues(before: string, word: string, rest: string): boolean {
   if (word === 'the') return servesTo.test(before);
+  // "Conseiller au soutien technique"
+  if (word === 'au') return putToWork.test(rest);
   if (word === 'time') return /(?:part|full|term) $/i.test(before);
   // "auf Minijob-Basis"
   if (word === 'auf') return /^auf (?:[\p{Lu}\d][\p{L}\d-]{2,30}[Bb]asis|Abruf)(?!\p{L})/u.test(rest);
@@ -31,6 +33,7 @@ export function continues(before: string, word: string, rest: string): boolean {
   return word === 'ab' && limited.test(before);
 }
 
+const putToWork = new RegExp(`^au (?:${alternativesOfAll('putToWork')})(?!\\p{L})`, 'u');
 /** What is for a time. */
 const limited =
   /praktik|werkstud|ausbildung|trainee|studium|volontariat|referendariat|masterarbeit|bachelorarbeit|ferienjob/i;

@@ -207,6 +207,8 @@ export type FactsWording = {
     noFields?: string;
     /** To what somebody is put behind "à": "à la clientèle"; may be regular expressions. */
     putTo?: string;
+    /** At what work somebody is put behind "au": "soutien technique". */
+    putToWork?: string;
     /** Who is spoken to politely, with a capital; may be regular expressions: "Usted". */
     polite?: string;
     /** The same before what is said to them: "Le" of "Le comunichiamo". */

@@ -10,7 +10,7 @@ export const en: FactsWording = {
       fill(?:ed)? (?:all|both)(?: of)?(?: the| our)?|all (?:of )?(?:our|the)|
       interest(?:ed)? (?:shown )?in(?: (?:joining )?\\p{Lu}[^.!?,\\n]{1,40} and (?:for |in )?(?:the|our|this))?|
       (?:position|role|post|job|vacancy|opening|opportunity|title|internship) (?:of|as|for)|(?:ad|advert|advertisement|listing|posting|job ad) for (?:an?|our|the)|
-      following (?:position|role|job|vacancy|opening)s?:?|
+      following (?:position|role|job|vacancy|opening)s?:?|(?:committee|panel) for (?:the|our|an?)|
       (?:for|to|about|regarding|re|in|fill|filled|of|on) (?:our|the|this|an?)|your|
       (?:join|joining|with|work(?:ing)? (?:for|at|with)|join us|joining us|you) (?:[^.!?\\n]|(?<=\\b\\p{L})\\. ){0,60}? as (?:an?|our|the)|
       (?:serv(?:e|ing)|work(?:ing)?) as (?:an?|our|my|the)|as (?:an?|our|the)|offer(?:ing)? you (?:an?|the|our)|(?:be|is|as|become) our new|my new|the new|requisition|the|our|for|as|about|on|(?:position|role|vacancy|job)|application`,

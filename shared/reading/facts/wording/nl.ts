@@ -6,7 +6,7 @@ export const nl: FactsWording = {
     leads: `
       (?:functie|vacature|positie|rol|baan|job|stage|stageplaats|stageplek|werkplek|plek|traineeship|opdracht)(?: van| als| voor| bij)?(?: de| een)?|
       (?:sollicitatie|sollicitatiebrief|gesolliciteerd|solliciteren|solliciteerde|solliciteert|interesse|kandidatuur|sollicitatiegesprek|gesprek|reactie|gereageerd|kandidaat|kandidaten|belangstelling|motivatiebrief|aanmelding) (?:naar|op|voor|als|in|tot)|
-      als|voor(?: de| een| onze?| ons)?|sollicitatie|oproep (?:voor|naar)(?: een| de)?`,
+      als|voor(?: de| een| onze?| ons)?(?! andere)|sollicitatie|oproep (?:voor|naar)(?: een| de)?`,
     nouns: 'functie|vacature|positie|rol|baan|job|stage|sollicitatie',
     between: `
       extra|tweede|nieuwe|tijdelijke|de|het|een|onze|ons|uw|je|jouw|deze|openstaande|vacante|van|als|voor|naar|op|in|bovenstaande|bovengenoemde|

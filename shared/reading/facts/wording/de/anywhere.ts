@@ -43,7 +43,7 @@ export const anywhere: FactsWording['anywhere'] = {
     ausbildung(?! zu[mr])|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle`,
   joinsOccasions: 'von|zum|zur|als|für',
   verdicts: `
-    verfahren aufgehoben|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|
+    verfahren(?: [^–|:]{1,20})?|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|
     stand (?:des verfahrens|ihrer bewerbung|der dinge)|ergebnis(?:se)?|(?:unsere )?(?:entscheidung|antwort|rückmeldung)|mitteilung|
     (?:ihre |deine )?bewerbung|nachricht|absage`,
   steps: `

@@ -89,7 +89,7 @@ export const anywhere: FactsWording['anywhere'] = {
     (?:t(?:ake|aken|aking|ook)|bring(?:ing)?|put) on|looking for|(?:went|gone|going) (?:with|w/)|chose|chosen|pick(?:ed)?) (?:only |just )?(?:an?|our|the|one|another)(?: other| second)?|
     you(?:'d| would) (?:be|make|have (?:been|made)) an?`,
   trades: `
-    manager$|leader$|candidate|applicant|colleague|employee|staff|member|client|customer|expert|professional|recruiter|boss|owner|student`,
+    manager$|leader$|candidate|applicant|colleague|employee|staff|member|customer|professional|recruiter|boss|owner|student`,
   vagueLeads: `
     for|as|about|on|(?:\\S{1,10} )?(?:our|the|this|an?|your)|.* as (?:an?|our|my|the)|position|role|vacancy|job|application|interest.*`,
   positionLeads: '(?:position|role|post) (?:of|as)',

@@ -39,7 +39,7 @@ export const anywhere: FactsWording['anywhere'] = {
     caisse|comité|conseil|entreprise|fournil|groupe|groupement|mission|ordre|palais|plateforme|pôle|société|union`,
   joinsNames: 'de|des|du|en|et|la|le|les|sur',
   numberLabels: 'réf|référence|numéro|offre|concours',
-  occasions: 'alternance|candidature|entretien|réponse|résultat|suite à votre|retour|recrutement',
+  occasions: 'alternance|candidature(?: spontanée)?|entretien|réponse|résultat|suite à votre|retour|recrutement',
   joinsOccasions: 'du|sur',
   verdicts: `
     mise à jour|réponse(?: négative)?|suite et fin|suite|clôture|clos|décision|refus|(?:votre )?candidature(?: non retenue)?|non retenue?|
@@ -47,7 +47,8 @@ export const anywhere: FactsWording['anywhere'] = {
   steps: '(?:résultats?|réponse|retour|entretien|audition|jury|refus)(?: [^–|]{1,30})?',
   hanging: 'et|à|en',
   trades: 'entreprise|employeur|candidat|responsable|collab|collègue|stagiaire|autre|apprenti$|spécialist|profil',
-  seeks: "places? (?:de|d')|besoin (?:d'une?|de)|une? autre|déjà une?|(?:pas|plus) (?:de|d')|(?:prendre|embaucher|recruter|engager) une?",
+  seeks:
+    "places? (?:de|d')|besoin (?:d'une?|de)|une? autre|déjà une?|(?:pas|plus) (?:de|d')|(?:prendre|embaucher|recruter|engager) une?",
   vagueLeads: `
     (?:\\S{1,10} )?(?:l[ae]s?|une?)|candidature|recrutement|sélection|concours|entretiens?|profil|mission|contrat|remplacement|
     (?:pour|en tant qu[e']).*`,
@@ -100,6 +101,9 @@ export const anywhere: FactsWording['anywhere'] = {
   apprenticeships: 'stage|alternance',
   scholars: 'chaire|enseignante?',
   noFields: 'notre|votre|cours|raison|attente|suite|toute|tous|faveur|question|cdi|cdd|tout',
+  putToWork: `
+    soutien|contrôle|service|suivi|traitement|comptoir|support|développement|conditionnement|tri|montage|classement|recouvrement|guichet|secrétariat|
+    transport|rayon|public|bloc|tirage|sol|sciage|greffe|rangement`,
   putTo: `
     la (?:clientèle|personne|production|vente|petite|direction|communication|jeunesse|famille|logistique|réception|comptabilité|qualité|recherche|maintenance)|
     l'(?:accueil|emploi|enfance|expédition|édition|export|international|insertion|enseignement)|domicile|maîtrise|temps|mi-temps|distance`,

@@ -37,7 +37,7 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: 'camera|casa|comitato|ente|gruppo|impresa|ordine|palazzo|società|unione',
   joinsNames: 'alla|alle|allo|degli|della|delle|dello|di|e',
   numberLabels: 'numero|rif|prot|avviso|annuncio|concorso|bando',
-  occasions: 'candidatura|esito|colloquio|selezione|risultato|riscontro|prova',
+  occasions: 'candidatura(?: spontanea)?|esito|colloquio|selezione|risultato|riscontro|prova',
   joinsOccasions: 'per|di|del|della|al',
   verdicts: `
     aggiornamento|decisione|esito(?: (?:finale|negativo|prova|colloquio|selezione))?|chiusura|riscontro|candidatura|

@@ -17,7 +17,8 @@ export const anywhere: FactsWording['anywhere'] = {
   institutions: 'Gemeente|Hogeschool|Ministerie|Stichting|Universiteit',
   joinsNames: "'t|van",
   numberLabels: 'vacature|vacaturenummer',
-  occasions: 'sollicitatie(?:gesprek|brief|procedure)?|kennismaking(?:sgesprek)?|reactie|kandidatuur|terugkoppeling|uitslag|gesprek|vacature',
+  occasions:
+    'sollicitatie(?:gesprek|brief|procedure)?|kennismaking(?:sgesprek)?|reactie|kandidatuur|terugkoppeling|uitslag|gesprek|vacature',
   joinsOccasions: 'voor|op',
   verdicts: '(?:ons )?antwoord|(?:uw |je )?sollicitatie|terugkoppeling|uitslag',
   steps: '(?:uitslag|reactie|resultaat|terugkoppeling|gesprek|afwijzing|update|status)(?: [^–|]{1,30})?',
@@ -25,7 +26,7 @@ export const anywhere: FactsWording['anywhere'] = {
   seeks: `
     geen(?: (?:nieuwe|extra|tweede|andere))?|(?:de|een) andere|een (?:extra|tweede)|zoek(?:en|t)?(?: (?:we|wij|ik))?(?: (?:nu|nog|even))? een|
     neem(?:t)? een|nemen een`,
-  trades: 'sollicitant|kandida|collega|medewerker$|medewerkers$|klant|expert',
+  trades: 'sollicitant|collega|medewerker$|medewerkers$|klant',
   vagueLeads: '(?:\\S{1,10} )?(?:het|een)|sollicitatie|voor.*',
   positionLeads: '(?:functie|vacature|baan|rol|stage) (?:van|als)',
   applications: 'sollicitatie',

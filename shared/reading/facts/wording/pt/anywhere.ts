@@ -29,7 +29,7 @@ export const anywhere: FactsWording['anywhere'] = {
   alsoHouses: 'sociedade',
   joinsNames: 'da|das|do|dos',
   numberLabels: 'ref\\.?ª|vaga',
-  occasions: 'vaga|processo(?: seletivo)?|concurso|currículo|procedimento concursal(?: comum)?',
+  occasions: 'vaga|processo(?: seletivo)?|concurso|currículo|procedimento concursal(?: comum)?|candidatura espontânea',
   joinsOccasions: 'da',
   verdicts: `
     atualização|resposta|decisão|retorno|notificação|comunicação|encerramento|encerrad[oa]|agradeciment?o|novidades|não selecionad[oa]|exclusão`,
