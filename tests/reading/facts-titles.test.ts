@@ -64,6 +64,25 @@ const titled: Titled[] = [
     body: 'We cannot sponsor a visa for the Surveyor job.',
     role: 'Marine Surveyor',
   },
+  // more of titles in small letters, and of those that go on
+  { code: 'en', subject: 'hey - frontend role', body: "let's leave it here.", role: 'frontend' },
+  { code: 'en', subject: 'vet tech', body: 'Going with somebody who can do nights.', role: 'vet tech' },
+  {
+    code: 'fr',
+    body: 'Merci pour ta candidature pour le poste de Conseiller au soutien technique chez Boréane.',
+    role: 'Conseiller au soutien technique',
+  },
+  { code: 'es', body: 'La plaza de técnico de laboratorio recayó en otra persona.', role: 'técnico de laboratorio' },
+  {
+    code: 'nl',
+    body: 'Voor de PhD position Marine Ecology hebben wij veel brieven.',
+    role: 'PhD position Marine Ecology',
+  },
+  {
+    code: 'fr',
+    body: "Suite à votre candidature à l'offre ci-dessous : Chargé de clientèle H/F\n\nNous ne donnons pas suite à votre candidature, malgré ses qualités indéniables.",
+    role: 'Chargé de clientèle H/F',
+  },
   // the mark for all genders, wherever it stands
   {
     code: 'de',
@@ -82,6 +101,8 @@ const untitled: Titled[] = [
   { code: 'en', body: 'We went with another candidate and need a colleague who can travel.', role: null },
   { code: 'en', body: "Don't lose heart! Most people apply for 10 to 20 jobs before they hear yes.", role: null },
   { code: 'de', body: 'Wir suchen einen Kollegen und nehmen keine Bewerber mehr.', role: null },
+  { code: 'en', subject: 'your application for the new role', body: '', role: null },
+  { code: 'en', subject: 'saturday job', body: 'Sorry, no.', role: null },
   { code: 'fr', body: 'Nos bureaux sont place de la République.', role: null },
 ];
 

@@ -1,5 +1,4 @@
 import { alternativesOfAll } from './all-languages.ts';
-import { isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -18,7 +17,7 @@ export function namedSigner(mail: Mail, sender: string | null): Writer | null {
     // "Madison, WI 53703"
     if (ofAddress.test(line.text.slice(words.length))) continue;
     const name = personIn(withoutCompany(words, mail), mail.frames) ?? besides(words, mail.frames);
-    if (!name || isOther(name, mail) || isDepartmentAlone(name)) continue;
+    if (!name || isOther(name, mail)) continue;
     const below = place === 0 ? (lines[1]?.text ?? '') : '';
     const isFirst = withRest.test(line.text.slice(words.length)) && surname.test(name);
     if (words.trim().includes(' ') || hasGivenName(name) || isFirst || isSurname(name, line, below, mail)) {

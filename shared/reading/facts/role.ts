@@ -114,7 +114,7 @@ const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 const ofPositions = /^ (?:position|role|vacancy|job|requisition|opening)(?!\p{L})/iu;
 
 /** Posts of science that have no title. */
-const academic = /^(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})/iu;
+const academic = /^(?:(?:tenure|post-?doc|faculty)(?=.* in \p{Lu})|ph\.?d (?:position|opening) \p{L})/iu;
 
 /** Leads that are followed by a role and nothing else, even one in lower case: "poste de commis". */
 const namesPosition = new RegExp(`^(?:${alternativesOfAll('positionLeads')})$`, 'iu');

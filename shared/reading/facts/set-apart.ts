@@ -28,7 +28,10 @@ const longest = 160;
 function titleIn({ text, span }: Passage, from: number, to: number, frames: Frames): Candidate | null {
   const weight = weightOf(text, from, to, frames);
   if (weight === 0) return null;
-  const head = about.exec(text.slice(from, to))?.[0].length ?? 0;
+  // "Your application for the post below: Sales Lead", where a line break was lost
+  const lead = /^[^:\n]{8,110}:(?= \p{Lu})/u.exec(text.slice(from, to))?.[0] ?? '';
+  const introduction = lead && isIntroduced(lead, frames) ? lead.length + 1 : 0;
+  const head = introduction || (about.exec(text.slice(from, to))?.[0].length ?? 0);
   const line = text.slice(from + head, to);
   const rest =
     /(?: [|•·] | {3,}|, (?:req|ref|id|job-id|kennziffer|kenn-?nr|referenz|nr)\b).*$| (?:position|role|vacancy|opening|post)$/i.exec(

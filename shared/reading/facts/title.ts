@@ -11,15 +11,20 @@ const academic =
   /^(?:tenure-track|tenured|post-?doc(?:toral)?|faculty|ph\.?d|doctoral|adjunct|visiting)(?: (?:research|faculty|teaching))? (?:position|opening|opportunity)(?!\p{L})/iu;
 const inField = /^ in(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6}/u;
 
+/** "PhD position Soil Microbiology", not the house that has it. */
+const field =
+  /^(?! (?:\S+ ){0,5}(?:Univ|Inst|Coll|Cent|School))(?= \p{Lu})(?: (?:\p{Lu}[\p{L}-]+|and|of|&)(?= |[.,;!?\n]|$)){1,6}/u;
+
 /** The job title that begins at `from`, once the words that may stand before it are passed over; null if none does. */
 export function titleAt(text: string, from: number, frames: Frames): Title | null {
   const start = passedOver(text, from, frames);
   const post = academic.exec(text.slice(start, start + 120));
   const at = start + (post?.[0].length ?? 0);
-  const field = post ? (inField.exec(text.slice(at, at + 90))?.[0].length ?? 0) : 0;
+  const behind = text.slice(at, at + 90);
+  const length = post ? ((inField.exec(behind) ?? field.exec(behind))?.[0].length ?? 0) : 0;
   // "Postdoc position" alone is a title with its noun.
-  if (post && (field > 0 || !/^post-?doc /i.test(post[0]))) {
-    return trimmed(text, { start, end: at + field, closed: true });
+  if (post && (length > 0 || !/^post-?doc /i.test(post[0]))) {
+    return trimmed(text, { start, end: at + length, closed: true });
   }
   if (text[start] === '"' || text[start] === "'") {
     const end = text.slice(start + 1, start + mostLetters).search(/"|'(?![\p{L}])|\n/u);

@@ -213,7 +213,7 @@ export type FactsWording = {
     polite?: string;
     /** The same before what is said to them: "Le" of "Le comunichiamo". */
     addressed?: string;
-    /** What "we" do or did; regular expressions: "buscamos". */
+    /** What "we" do or did, and what happened; regular expressions: "buscamos", "quedó". */
     weDo?: string;
     /** What somebody does, behind "and", where it is no field of work; regular expressions: "regrettons". */
     actions?: string;

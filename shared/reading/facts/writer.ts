@@ -1,6 +1,7 @@
 import type { Address, Original } from '../../mail/mail.ts';
 import type { Span } from '../reading.ts';
 import { addressees, isAmong } from './addressee.ts';
+import { isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { legalNext, organisationKey } from './organisation.ts';
@@ -23,9 +24,14 @@ export type Mail = {
 /** Whoever may have written a mail. */
 export type Writer = { name: string; span: Span };
 
-/** Whether a name is another's than the writer's: the house's, or the member's. */
+/** Whether a name is another's than the writer's: a department's, the house's, or the member's. */
 export function isOther(name: string, mail: Mail): boolean {
-  return isCompany(name, mail.company) || isMember(name, mail) || isIncorporated(name, mail.original.text);
+  return (
+    isDepartmentAlone(name) ||
+    isCompany(name, mail.company) ||
+    isMember(name, mail) ||
+    isIncorporated(name, mail.original.text)
+  );
 }
 
 /** The member is whom the mail is to, and who forwarded it. */

@@ -123,7 +123,7 @@ export const anywhere: FactsWording['anywhere'] = {
     nuestr|cette|esta|este|ligne|línea|curso|razón|espera|seguida|nombre|cuanto|primer|todo|caso|favor|cuestión|concreto|general`,
   polite: 'Usted',
   addressed: 'Les',
-  weDo: '\\p{L}{3,}(?:[aeá]mos|ábamos|íamos)',
+  weDo: '\\p{L}{3,}(?:[aeá]mos|ábamos|íamos|ó|aron|ieron)',
   actions: '\\p{L}*(?:[aei]mos)|lamento|siento|espero|quedo|deseo|agradezco|quiero|lamentablemente|también',
   beforeMarks: 'con|sin',
   notBeforeMarks: 'y',

@@ -75,6 +75,7 @@ export const anywhere: FactsWording['anywhere'] = {
     ristorante|scuola|segreteria|selezion[ei]|ufficio`,
   besideApplications: 'chiusura|conferma|esito|invio|nuova|oggetto|ricevuta|ricezione|risposta|stato|vostra',
   joinsTitles: 'di',
+  weDo: '\\p{L}{3,}(?:ò|iamo)',
   fieldEndings: 'mento|zione',
   opensSentence: 'Abbiamo|Dopo|Purtroppo',
   circumstances: 'allegati|allegato|cellulare|piano terra|riservato|sede centrale|telefono',

@@ -7,6 +7,7 @@ export const anywhere: FactsWording['anywhere'] = {
   of: 'do',
   ofThe: 'do|da|dos|das',
   organisations: `
+    espaço|
     acougue|açougue|adega|advocacia|advogados|agência|agropecuária|agrupamento|águas|alimentacao|alimentação|alimentar|armazens|armazéns|arquitetos|
     arquitetura|assessoria|associacao|associação|atelie|ateliê|autoescola|automoveis|automóveis|azeites|barraca|cabeleireiros|caixa|calcados|
     calçados|câmara|carpintaria|cartorio|cartório|cerâmica|cerâmicas|cervejaria|churrascaria|cimentos|clube|colégio|colégios|combustiveis|
@@ -87,7 +88,7 @@ export const anywhere: FactsWording['anywhere'] = {
   scholars: 'doutorand[oa]|bolseir[oa]',
   specialists: 'perit[oa]s?|mestre|doutora?',
   noFields: 'nosso|nossa|linha|breve|nome|quanto|geral',
-  weDo: '\\p{L}{3,}ávamos',
+  weDo: '\\p{L}{3,}(?:ávamos|ou|aram|eram|iram)',
   actions: 'agradeço|fico|desejo|infelizmente|também',
   beforeMarks: 'com|sem',
   surnames: 'lisboa|maio|os|pessoa|porto|portugal|tasca|te',
