@@ -31,15 +31,18 @@ async function* batches(keys: AsyncIterable<string>): AsyncGenerator<string[]> {
 /** Longer than a mail is on its way through the first tries, so that nobody else is at it. */
 const settledAfterMinutes = 15;
 
-/** So long after its first try here, with one a day, a mail counts as lost, and its sender is told. */
-const giveUpAfterDays = 3;
+/**
+ * So long after its first try here, with one a day, a mail counts as lost, and its sender is told: as long as a step whose
+ * mail is refused has, and longer than AWS stops an account for.
+ */
+const giveUpAfterDays = 7;
 
 /** Mails older than this were settled or given up long ago; looking at each again would cost more every day. */
 const lookBackDays = 30;
 
 /**
  * Receives kept mails again that ended nowhere. What fails once more is left for the next pass, until it is given up.
- * @throws {Error} after the last mail, where some failed and were not given up, or there was not time for all.
+ * @throws {Error} after the last mail, where some failed, or there was not time for all.
  */
 export async function reconcile(
   app: App,
@@ -48,7 +51,8 @@ export async function reconcile(
   const counts = { received: 0, gaveUp: 0, failed: 0 };
   for await (const { key, lost } of leftOver(app, hasTime)) {
     if (!hasTime()) break;
-    counts[await (lost ? abandon : tryAgain)(app, key)] += 1;
+    const done = await succeeds(app, key, () => (lost ? giveUp(app, key) : receive(app, key)));
+    counts[done ? (lost ? 'gaveUp' : 'received') : 'failed'] += 1;
   }
   app.log('reconciled', counts);
   const { failed, ...done } = counts;
@@ -82,19 +86,15 @@ async function inOrder(app: App, pass: Instant, hasTime: HasTime): Promise<strin
   return found.sort((one, other) => one.at.localeCompare(other.at)).map(({ key }) => key);
 }
 
-async function tryAgain(app: App, key: string): Promise<'received' | 'failed'> {
+/** One mail that fails, be it only that its sender cannot be told, keeps no other waiting. */
+async function succeeds(app: App, key: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
-    await receive(app, key);
-    return 'received';
+    await work();
+    return true;
   } catch (error) {
     app.log('reconcile failed', { key, error: error instanceof Error ? error.name : 'unknown' });
-    return 'failed';
+    return false;
   }
-}
-
-async function abandon(app: App, key: string): Promise<'gaveUp'> {
-  await giveUp(app, key);
-  return 'gaveUp';
 }
 
 const minute = 60_000;

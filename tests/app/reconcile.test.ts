@@ -32,19 +32,44 @@ describe('reconciling', () => {
     expect(await reconcile(app)).toEqual({ received: 1, gaveUp: 0 });
   });
 
-  it('gives up what still fails three days after its first try, and tells the member', async () => {
+  it('gives up what still fails a week after its first try, and tells the member', async () => {
     const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
     const key = await app.keep(forwarded());
     const failing = { ...app, cases: { ...app.cases, open: broken } };
-    for (const day of ['09', '10', '11', '12']) {
+    for (const day of ['09', '10', '11', '12', '13', '14', '15', '16']) {
       app.clock.set(`2026-10-${day}T10:00:00.000Z`);
       await expect(reconcile(failing)).rejects.toThrow('1 mails');
     }
     expect(app.sent).toEqual([]);
-    app.clock.set('2026-10-13T10:00:00.000Z');
+    app.clock.set('2026-10-17T10:00:00.000Z');
     expect(await reconcile(failing)).toEqual({ received: 0, gaveUp: 1 });
     expect(await app.outcomes.get(key)).toMatchObject({ outcome: 'failed' });
     expect(app.sent).toHaveLength(1);
+  });
+
+  it('receives all when SES sends again after it has refused for most of a week', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const keys = [];
+    for (const role of ['Baker', 'Tailor', 'Potter']) keys.push(await app.keep(forwarded(rejection({ role }))));
+    for (const day of ['07', '08', '09', '10', '11', '12']) {
+      app.clock.set(`2026-10-${day}T09:00:00.000Z`);
+      await expect(reconcile({ ...app, outbox: { ...app.outbox, send: broken } })).rejects.toThrow('3 mails');
+    }
+    app.clock.set('2026-10-13T09:00:00.000Z');
+    expect(await reconcile(app)).toEqual({ received: 3, gaveUp: 0 });
+    expect(keys.map((key) => app.recorded.get(key)?.outcome)).toEqual(Array(3).fill('case-opened'));
+  });
+
+  it('goes on with the others where the member cannot be told that a mail is given up', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    for (const role of ['Baker', 'Tailor', 'Potter']) await app.keep(forwarded(rejection({ role })));
+    const refused = { ...app, outbox: { ...app.outbox, send: broken } };
+    for (const day of ['07', '15']) {
+      app.clock.set(`2026-10-${day}T09:00:00.000Z`);
+      await expect(reconcile(refused)).rejects.toThrow('3 mails');
+    }
+    expect(await reconcile(app)).toEqual({ received: 0, gaveUp: 3 });
+    expect(app.sent).toHaveLength(3);
   });
 
   it('tries a mail of whatever age before it is given up', async () => {
@@ -82,7 +107,7 @@ describe('reconciling', () => {
     }
     expect(deaths).toBe(2);
     expect(await app.outcomes.get(good)).toMatchObject({ outcome: 'case-opened' });
-    app.clock.set('2026-10-11T09:00:00.000Z');
+    app.clock.set('2026-10-15T09:00:00.000Z');
     expect(await reconcile(app)).toEqual({ received: 0, gaveUp: 1 });
     expect(await app.outcomes.get(poison)).toMatchObject({ outcome: 'failed' });
   });
