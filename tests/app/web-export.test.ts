@@ -5,6 +5,7 @@ import { api } from '../../shared/app/web/api.tsx';
 import { cell } from '../../shared/app/web/export.ts';
 import { mboxEntry, mboxPart } from '../../shared/app/web/mbox.ts';
 import { parse } from '../../shared/mail/parse.ts';
+import { unproven } from '../../shared/mail/trust.ts';
 import { forwarded, plainMail, rejection } from '../support/mails.ts';
 import { memoryApp, owner } from '../support/memory-app.ts';
 
@@ -158,8 +159,12 @@ describe('the mails in parts', () => {
       const receivedAt = new Date(Date.UTC(2026, 9, 6, 7, at)).toISOString();
       const raw = `From: a@example.com\nSubject: ${at}\n\n${'x'.repeat(size)}\n`;
       const key = await app.keep(raw, { receivedAt });
-      const outcome = at % 5 === 4 ? ('held' as const) : ('not-a-rejection' as const);
-      app.recorded.set(key, { key, at: receivedAt, outcome, member: 'owner', caseId: null, detail: '' });
+      const ofOthers = at % 10 === 4 ? unproven : 'no yes to an invitation';
+      const ended =
+        at % 5 === 4
+          ? { outcome: 'held' as const, detail: ofOthers }
+          : { outcome: 'held' as const, detail: 'more mails in one hour than are taken' };
+      app.recorded.set(key, { key, at: receivedAt, ...ended, member: 'owner', caseId: null });
     }
     return app;
   };

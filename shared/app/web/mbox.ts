@@ -1,5 +1,6 @@
 import type { Member } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
+import { unproven } from '../../mail/trust.ts';
 import type { App, Outcome } from '../ports.ts';
 import { refuse } from './problem.ts';
 
@@ -26,7 +27,7 @@ const mostMails = 200;
 
 /**
  * The raw mails, the latest first ("mboxrd", RFC 4155), as many as fit in a part; a mail is cut where it alone is larger.
- * What was held is left out: it only pretends to be the member's.
+ * What only pretends to be the member's is left out, and what somebody said to an invitation.
  * @param place the `next` of the part before; null for the first.
  * @throws {HTTPException} 400 where the mail that the part begins with is gone.
  */
@@ -75,6 +76,9 @@ function startAt(place: string | null): Place {
   return { number: Number(number), page: page || null, key: key || null, offset: Number(offset) };
 }
 
+/** Why mails are held that may be from anybody. */
+const ofOthers: ReadonlySet<string> = new Set([unproven, 'no yes to an invitation']);
+
 /** The keys of the mails from a place on. */
 async function* keysFrom({ outcomes }: Sources, { id }: Member, { page: first, key: from }: Place) {
   let begun = from === null;
@@ -84,9 +88,9 @@ async function* keysFrom({ outcomes }: Sources, { id }: Member, { page: first, k
       limit: 50,
       ...(page ? { cursor: page } : {}),
     });
-    for (const { key, outcome } of items) {
+    for (const { key, outcome, detail } of items) {
       begun ||= key === from;
-      if (begun && outcome !== 'held') yield { key, page };
+      if (begun && !(outcome === 'held' && ofOthers.has(detail))) yield { key, page };
     }
     page = next;
   } while (page);
