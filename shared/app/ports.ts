@@ -65,7 +65,7 @@ export type Outcome = {
   about?: { from: string | null; subject: string };
 };
 
-/** Thrown by `Cases.save` when somebody else wrote in between: read again and decide anew. */
+/** Thrown by `Cases.save` and `Members.save` when somebody else wrote in between: read again and decide anew. */
 export class Conflict extends Error {
   override name = 'Conflict';
 }
@@ -80,13 +80,19 @@ export type Outcomes = {
   get(key: string): Promise<Outcome | null>;
   /** Under which key a mail of this mark was heard first: `key`, where it is the first time. */
   heard(mark: string, key: string, at: Instant): Promise<string>;
-  /** A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. */
+  /**
+   * A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. What was recorded or
+   * removed a moment ago may be missing, so that a page with few items, or none, is the last only where `next` is null.
+   */
   list(member: string, page?: { limit?: number; cursor?: string }): Promise<Page<Outcome>>;
   remove(key: string): Promise<void>;
 };
 
-/** When a member's next weekly summary falls due, and of what the earlier ones told. */
-export type Agenda = { member: string; due: Instant; told: LessonKind[] };
+/**
+ * When a member's next weekly summary falls due, and of what the earlier ones told. While it is being mailed `since` is when
+ * it was planned for, and from `due` on anybody may try again.
+ */
+export type Agenda = { member: string; due: Instant; told: LessonKind[]; since?: Instant };
 
 /** What the schedule names: a step of a case or, where `id` is null, a member's weekly summary. */
 export type Due = { member: string; id: string | null };
@@ -133,6 +139,8 @@ export type Invitation = {
   /** Whose further address it is; null: a new member's. */
   member: string | null;
   at: Instant;
+  /** Key of the mail that made us ask; missing where it was a press on a page. */
+  key?: string;
 };
 
 /** Why no mail goes to a member any more: the mailbox does not take it, or it was reported as unwanted. */
@@ -142,8 +150,11 @@ export type Stopped = { because: 'bounce' | 'complaint'; at: Instant };
 export type Members = {
   get(id: string): Promise<Member | null>;
   byAddress(address: string): Promise<Member | null>;
-  /** Stores a member with all addresses; false, and nothing is changed, where one of them is another member's. */
-  save(member: Member): Promise<boolean>;
+  /**
+   * Stores a member with all addresses where the version is still the stored one; returns it with the next version. Null,
+   * and nothing is changed, where one of the addresses is another member's. @throws {Conflict}
+   */
+  save(member: Member): Promise<Member | null>;
   remove(member: Member): Promise<void>;
   /** Whether a member gets no mail for now: by his or her own wish, or because mail was stopped. */
   paused(id: string): Promise<boolean>;
@@ -187,8 +198,11 @@ export type Credentials = {
 
 /** Counts what somebody does within an hour of the clock. */
 export type Limits = {
-  /** Counts once more; false where that is more than `most`. */
-  take(name: string, most: number, now: Instant): Promise<boolean>;
+  /**
+   * Counts once more; false where that is more than `most`. What comes again under a `key`, such as a mail after a crash,
+   * is not counted again, and gets the first answer again.
+   */
+  take(name: string, most: number, now: Instant, key?: string): Promise<boolean>;
 };
 
 /** Structured lines without mail bodies, addresses or tokens. */

@@ -4,6 +4,7 @@ import { summaryLetter } from '../draft/summary.ts';
 import type { Instant } from '../mail/mail.ts';
 import { unproven } from '../mail/trust.ts';
 import { allCases } from './every-case.ts';
+import { leaseMinutes } from './follow-up.ts';
 import type { Agenda, App } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -16,7 +17,8 @@ export async function scheduleSummary(app: Pick<App, 'cases' | 'clock'>, member:
 }
 
 /**
- * Sends a member's weekly summary when it is due, in weeks with something to say, and sets the next one.
+ * Sends a member's weekly summary when it is due, in weeks with something to say, and sets the next one. It is claimed
+ * before, as steps are: whoever else looks meanwhile finds it due later.
  * @returns whether it was due, and nobody else was at it.
  */
 export async function sendSummary(app: Sources, id: string): Promise<boolean> {
@@ -27,20 +29,26 @@ export async function sendSummary(app: Sources, id: string): Promise<boolean> {
     await app.cases.erase(id);
     return true;
   }
-  const skips = isHopeless(agenda, app.clock.now()) || (await app.members.paused(id));
-  const told = skips ? agenda.told : await send(app, member, agenda);
-  const due = nextSummary(member, app.clock.now());
-  return due !== null && app.cases.setAgenda({ member: id, due, told }, agenda.due);
+  const next = nextSummary(member, app.clock.now());
+  if (next === null) return false;
+  const { told, since = agenda.due } = agenda;
+  if (isHopeless(since, app.clock.now()) || (await app.members.paused(id))) {
+    return app.cases.setAgenda({ member: id, due: next, told }, agenda.due);
+  }
+  const until = new Date(Date.parse(app.clock.now()) + leaseMinutes * 60_000).toISOString();
+  if (!(await app.cases.setAgenda({ ...agenda, since, due: until }, agenda.due))) return false;
+  const tells = await send(app, member, since, told);
+  return app.cases.setAgenda({ member: id, due: next, told: tells }, until);
 }
 
 /** Whether a summary is two days late, be it that nothing ran or that its mail is refused: the next one tells of it. */
-const isHopeless = ({ due }: Agenda, now: Instant): boolean => Date.parse(now) - Date.parse(due) > 2 * 86_400_000;
+const isHopeless = (since: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(since) > 2 * 86_400_000;
 
-async function send(app: Sources, member: Member, { due, told }: Agenda): Promise<Agenda['told']> {
+async function send(app: Sources, member: Member, since: Instant, told: Agenda['told']): Promise<Agenda['told']> {
   const cases = await allCases(app, member);
   const summary = summaryLetter({ cases, member, now: app.clock.now(), told, held: await heldThisWeek(app, member) });
   if (!summary) return told;
-  const id = `summary.${due.slice(0, 10)}.${member.id}`;
+  const id = `summary.${since.slice(0, 10)}.${member.id}`;
   await sendLetter(app, member, { letter: summary.letter, caseId: null, step: 'summary', id, date: app.clock.now() });
   app.log('mailed', { step: 'summary', member: member.id });
   return summary.told;
