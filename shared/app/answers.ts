@@ -43,6 +43,16 @@ export const failedAnswer = (): Letter =>
     ],
   });
 
+/** To somebody of whom more came within an hour than is taken. `held` is the page that lists what was not read. */
+export const tooManyAnswer = (mailsPerHour: number, held: string | null): Letter =>
+  answerLetter({
+    subject: 'More mails than I take in an hour',
+    paragraphs: [
+      `I take ${mailsPerHour} mails of yours in an hour, and more came. The others are kept, but I have not read them.`,
+      `Please send those again in an hour.${held ? ` They are listed at ${held}.` : ''} If it is easier, send everything again: no mail opens a second case.`,
+    ],
+  });
+
 export function notARejectionAnswer({ kind, company }: Reading, { subject }: Original): Letter {
   return answerLetter({
     subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',

@@ -1,48 +1,108 @@
-import type { Member } from '../case/case.ts';
+import type { Member, MemberBefore } from '../case/case.ts';
 import type { Instant } from '../mail/mail.ts';
 import { changeCase } from './change-case.ts';
 import { everyCase } from './every-case.ts';
-import { resume } from './pause.ts';
-import type { App } from './ports.ts';
+import { pause, resume } from './pause.ts';
+import { type App, Conflict } from './ports.ts';
 
 type Sources = Pick<App, 'members' | 'cases' | 'clock'>;
-type Change = Partial<Pick<Member, 'name' | 'addresses' | 'zone' | 'country' | 'asked'>> & { paused?: boolean };
+
+/** What is to be otherwise. `address` and `asked` come to those that there are. */
+type Change = Partial<Pick<Member, 'name' | 'zone' | 'country'>> & {
+  paused?: boolean;
+  address?: string;
+  asked?: { id: string; address: string };
+};
 
 /**
  * Changes a member and keeps what that replaced, so that one `undo` takes back all changes of one reply. Another time
- * zone or country moves what is planned.
+ * zone or country moves what is planned. The same change again, after a crash, does what was left undone.
  * @param at when the reply came: changes of one time belong together.
  */
 export async function changeMember(app: Sources, member: Member, change: Change, at: Instant): Promise<Member> {
-  const { paused, ...fields } = change;
+  const { paused, zone, country } = change;
   const was = await app.members.paused(member.id);
-  const { name, addresses, zone, country, asked } = member;
-  const fresh = { at, paused: was, name, addresses, zone, country, ...(asked && { asked }) };
-  const changed: Member = { ...member, ...fields, before: member.before?.at === at ? member.before : fresh };
-  await app.members.save(changed);
-  await apply(app, { from: member, to: changed, paused: paused ?? was, was });
+  const changed = await saveMember(app, member, (stands) => ({
+    ...withChange(stands, change),
+    before: stands.before?.at === at ? stands.before : asBefore(stands, at, was),
+  }));
+  if (paused !== undefined) await (paused ? pause : resume)(app, changed);
+  const isNamed = zone !== undefined || country !== undefined;
+  if (isNamed && changed.before && hasMoved(changed, changed.before)) await replan(app, changed);
   return changed;
 }
 
-/** Takes back what `changeMember` did last; null where there is nothing to take back. */
-export async function undoMember(app: Sources, member: Member): Promise<Member | null> {
-  const { before, asked = [], ...rest } = member;
-  if (!before) return null;
-  const { at: _, paused, ...fields } = before;
-  const kept = new Set((before.asked ?? []).map(({ id }) => id));
-  for (const { id } of asked) if (!kept.has(id)) await app.members.withdraw(id);
-  const restored: Member = { ...rest, ...fields };
-  await app.members.save(restored);
-  await apply(app, { from: member, to: restored, paused, was: await app.members.paused(member.id) });
+function withChange(stands: Member, { paused: _, address, asked, ...fields }: Change): Member {
+  const { addresses, asked: earlier = [] } = stands;
+  const isNew = address !== undefined && !addresses.includes(address);
+  const others = earlier.filter(({ id }) => id !== asked?.id);
+  return {
+    ...stands,
+    ...fields,
+    ...(isNew && { addresses: [...addresses, address] satisfies Member['addresses'] }),
+    ...(asked && { asked: [...others, asked].slice(-mostAsked) }),
+  };
+}
+
+/** So many questions are remembered with whoever made us ask them. */
+const mostAsked = 20;
+
+const asBefore = ({ name, addresses, zone, country, asked }: Member, at: Instant, paused: boolean): MemberBefore => ({
+  at,
+  paused,
+  name,
+  addresses,
+  zone,
+  country,
+  ...(asked && { asked }),
+});
+
+type Place = Pick<Member, 'zone' | 'country'>;
+const hasMoved = (one: Place, other: Place) => one.zone !== other.zone || one.country !== other.country;
+
+/**
+ * Takes back what `changeMember` did last; null where there is nothing to take back. The same reply again, after a
+ * crash, takes back the same, and no more.
+ * @param at when the reply came that asks for it.
+ */
+export async function undoMember(app: Sources, member: Member, at: Instant): Promise<Member | null> {
+  const { before } = member;
+  const restored = member.undone?.at === at ? member : before ? await restore(app, member, before, at) : null;
+  if (!restored?.undone) return null;
+  const { paused, moved } = restored.undone;
+  await (paused ? pause : resume)(app, restored);
+  if (moved) await replan(app, restored);
   return restored;
 }
 
-type Applying = { from: Member; to: Member; paused: boolean; was: boolean };
+async function restore(app: Sources, member: Member, before: MemberBefore, at: Instant): Promise<Member> {
+  const { at: of, paused, ...fields } = before;
+  const kept = new Set((before.asked ?? []).map(({ id }) => id));
+  for (const { id } of member.asked ?? []) if (!kept.has(id)) await app.members.withdraw(id);
+  return saveMember(app, member, ({ before: _, asked: __, ...stands }) => ({
+    ...stands,
+    ...fields,
+    undone: { at, of, paused, moved: hasMoved(stands, before) },
+  }));
+}
 
-async function apply(app: Sources, { from, to, paused, was }: Applying): Promise<void> {
-  if (paused && !was) await app.members.setPaused(to.id, true);
-  if (!paused && was) await resume(app, to);
-  if (from.zone !== to.zone || from.country !== to.country) await replan(app, to);
+/** Stores a member changed. Where somebody else did in between, the change is made to what stands then. */
+export async function saveMember(
+  { members }: Pick<App, 'members'>,
+  member: Member,
+  change: (stands: Member) => Member,
+): Promise<Member> {
+  let stands: Member | null = member;
+  for (let attempt = 0; stands && attempt < 5; attempt++) {
+    const changed = change(stands);
+    try {
+      return (await members.save(changed)) ?? changed;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      stands = await members.get(member.id);
+    }
+  }
+  throw new Conflict(member.id);
 }
 
 /** What is planned falls on other mornings now. */

@@ -11,13 +11,13 @@ import { answeredId } from '../mail/thread.ts';
 import { changeMember, undoMember } from './change-member.ts';
 import { allCases } from './every-case.ts';
 import { askToConfirm, placesOf } from './joining.ts';
-import { erase } from './leaving.ts';
+import { eraseKept } from './leaving.ts';
 import type { App } from './ports.ts';
 
 /** What came of a command: something to say in the answer, or a letter of its own, whose name tells it from others. */
 export type Came = { member?: Member; settled?: Settled; letter?: { name: string; letter: Letter } };
 
-/** What came of all commands of a mail. The member as he or she is after them; null once erased. */
+/** What came of all commands of a mail, and the member as he or she is after them. */
 export type Settling = {
   member: Member;
   left: boolean;
@@ -31,6 +31,8 @@ type Asking = {
   mail: Mail;
   /** When the mail came. */
   at: Instant;
+  /** The mail's key; null where it was a press on a page. */
+  key: string | null;
 };
 
 /** Carries out what a member's mail asks beyond one case. */
@@ -92,9 +94,9 @@ async function become(
   return { member: await changeMember(app, member, change, at), settled };
 }
 
-/** Takes the member's latest change back; null where there is none. */
-export async function undoLatest(app: App, member: Member): Promise<Came | null> {
-  const restored = await undoMember(app, member);
+/** Takes the member's latest change back; null where there is none. `at`: when the reply came. */
+export async function undoLatest(app: App, member: Member, at: Instant): Promise<Came | null> {
+  const restored = await undoMember(app, member, at);
   if (!restored) return null;
   const { name, zone, country } = restored;
   return {
@@ -105,31 +107,33 @@ export async function undoLatest(app: App, member: Member): Promise<Came | null>
 
 /** Asks an address to confirm that it is the member's, or wants to be one. */
 export async function invite(
-  { app, member, at }: Omit<Asking, 'mail'>,
+  { app, member, at, key }: Omit<Asking, 'mail'>,
   { do: what, address }: Extract<MemberCommand, { do: 'address' | 'invite' }>,
 ): Promise<Came> {
   if (app.rules.membership === 'owner') return { settled: { settled: 'one-address' } };
   if (what === 'invite' && !mayInvite(app, member)) return { settled: { settled: 'no-invitations' } };
   if (member.addresses.includes(address)) return { settled: { settled: 'known', address } };
-  const id = await askToConfirm(app, { address, by: member, further: what === 'address' });
+  const id = await askToConfirm(app, { address, by: member, further: what === 'address', key });
   if (!id) return { settled: { settled: 'asked-too-often' } };
-  const asked = [...(member.asked ?? []).filter((each) => each.id !== id), { id, address }].slice(-mostAsked);
-  return { member: await changeMember(app, member, { asked }, at), settled: { settled: what, address } };
+  return {
+    member: await changeMember(app, member, { asked: { id, address } }, at),
+    settled: { settled: what, address },
+  };
 }
-
-/** So many questions are remembered with whoever made us ask them. */
-const mostAsked = 20;
 
 /** Where only invited people may join, the owner invites. */
 const mayInvite = ({ rules }: App, { id }: Member): boolean =>
   rules.membership === 'open' || (rules.membership === 'invited' && id === 'owner');
 
-/** The first time it asks; a reply to that question, within two days, is the confirmation. */
+/**
+ * The first time it asks; a reply to that question, within two days, is the confirmation. Whoever leaves stays a member
+ * until the last mail is out, so that it can be tried again.
+ */
 async function leave({ app, member, mail }: Asking): Promise<Came> {
   const [, asked] = answeredId(mail, member.id)?.match(/^leave\.(\d{14})$/) ?? [];
   const now = app.clock.now();
   if (asked && asked > stamp(new Date(Date.parse(now) - confirmWithin).toISOString())) {
-    await erase(app, member);
+    await eraseKept(app, member);
     return { letter: { name: 'left', letter: leftLetter() } };
   }
   const cases = (await allCases(app, member)).length;

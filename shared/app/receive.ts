@@ -1,10 +1,11 @@
 import { cut } from '../mail/cut.ts';
-import type { Instant } from '../mail/mail.ts';
-import { failedAnswer, unreadableAnswer } from './answers.ts';
+import { failedAnswer, tooManyAnswer, unreadableAnswer } from './answers.ts';
 import { once } from './heard.ts';
 import { confirm, meetStranger } from './joining.ts';
+import { isOfWhoLeft } from './leaving.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
 import { sendAnswer } from './send-answer.ts';
+import { sendLetter } from './send-letter.ts';
 import { memberOfEnvelope, type Understanding, understand } from './understand.ts';
 
 export type Result = Omit<Outcome, 'key' | 'at'>;
@@ -32,14 +33,12 @@ export async function receive(
   const known = envelope ? { ...delivery, envelope } : delivery;
   const understanding = await understand(app, known, told);
   const arrived = { key, receivedAt: known.envelope.receivedAt };
-  const result =
-    again || (await isWithinLimit(app, understanding, arrived.receivedAt))
-      ? act(app, arrived, understanding)
-      : tooMany(understanding);
-  return record(app, key, { ...(await result), ...aboutOf(understanding) }, again);
+  const isTaken = again || (await isWithinLimit(app, understanding, arrived));
+  const result = await (isTaken ? act(app, arrived, understanding) : tooMany(app, arrived, understanding));
+  return record(app, key, { ...result, ...(result.member !== null && aboutOf(understanding)) }, again);
 }
 
-/** Which mail it was, as its member would tell it from others. */
+/** Which mail it was, as its member would tell it from others. Nobody else ever sees it, so it is kept for nobody else. */
 function aboutOf(found: Understanding): Pick<Outcome, 'about'> {
   const mail = found.as === 'read' ? found.unwrapped.original : 'mail' in found ? found.mail : null;
   if (!mail) return {};
@@ -65,17 +64,21 @@ async function record(app: App, key: string, result: Result, replace = false): P
 const memberOf = (found: Understanding) => ('member' in found ? found.member : null);
 
 /** By the hour in which the mail came: what was kept through an outage is received all at once, and is not too much. */
-async function isWithinLimit(app: App, found: Understanding, receivedAt: Instant): Promise<boolean> {
+async function isWithinLimit(app: App, found: Understanding, { key, receivedAt }: Arrived): Promise<boolean> {
   const member = memberOf(found);
-  return !member || app.limits.take(`mails.${member.id}`, app.rules.mailsPerHour, receivedAt);
+  return !member || app.limits.take(`mails.${member.id}`, app.rules.mailsPerHour, receivedAt, key);
 }
 
-const tooMany = (found: Understanding): Result => ({
-  outcome: 'held',
-  member: memberOf(found)?.id ?? null,
-  caseId: null,
-  detail: 'more mails in one hour than are taken',
-});
+/** What is too much is held. Its member is told, once an hour. */
+async function tooMany(app: App, { key, receivedAt }: Arrived, found: Understanding): Promise<Result> {
+  const member = memberOf(found);
+  if (member && (await app.limits.take(`too-many.${member.id}`, 1, receivedAt, key))) {
+    const letter = tooManyAnswer(app.rules.mailsPerHour, app.webUrl && `${app.webUrl}/mails?show=held`);
+    const id = `too-many.${receivedAt.slice(0, 13)}.${member.id}`;
+    await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: app.clock.now() });
+  }
+  return { outcome: 'held', member: member?.id ?? null, caseId: null, detail: 'more mails in one hour than are taken' };
+}
 
 /** What a kind of mail takes is loaded with the first of that kind. */
 async function act(app: App, arrived: Arrived, found: Understanding): Promise<Result> {
@@ -98,7 +101,11 @@ async function act(app: App, arrived: Arrived, found: Understanding): Promise<Re
       if (found.answer) await sendAnswer(app, { key: arrived.key, member: found.member }, unreadableAnswer());
       return { outcome: 'unreadable', member: found.member.id, caseId: null, detail: found.why };
     case 'held':
-      if (found.stranger) await meetStranger(app, found.stranger);
+      if (found.mail && !found.claims && (await isOfWhoLeft(app, found.mail))) {
+        await app.rawMail.remove(arrived.key);
+        return { outcome: 'command', member: null, caseId: null, detail: 'leave' };
+      }
+      if (found.stranger) await meetStranger(app, arrived, found.stranger);
       return { outcome: 'held', member: found.claims?.id ?? null, caseId: null, detail: found.why };
     case 'dropped':
       return { outcome: 'dropped', member: found.claims?.id ?? null, caseId: null, detail: found.why };

@@ -1,4 +1,4 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { commandsIn, isThanks } from '../case/command/commands-in.ts';
 import { withoutTold } from '../case/command/told-no.ts';
 import type { CaseCommand, Command, Unclear } from '../case/command.ts';
@@ -44,7 +44,10 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
     return { outcome: 'no-forward', member: member.id, caseId: null, detail: 'no forwarded mail in it' };
   }
   const left = await obey(app, arrived, { found, one, commands });
-  if (left) await app.rawMail.remove(arrived.key);
+  if (left) {
+    await app.members.remove(member);
+    await app.rawMail.remove(arrived.key);
+  }
   const whose = left ? { member: null, caseId: null } : { member: member.id, caseId };
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
@@ -77,10 +80,10 @@ type Obeying = { found: Reply; one: Case | null; commands: readonly Command[] };
 async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeying): Promise<boolean> {
   const { member, mail, caseId } = found;
   const unclear = commands.filter(isUnclear);
-  const undone = commands.some(({ do: what }) => what === 'undo') ? await undoBeyond(app, member, one) : null;
+  const undone = commands.some(({ do: what }) => what === 'undo') ? await undoBeyond(app, arrived, found, one) : null;
   const mine = commands.filter(isOfCase).filter((command) => command.do !== 'undo' || undone?.also !== false);
   const changed = one && mine.length > 0 ? await change(app, arrived, { found, one, commands: mine, unclear }) : null;
-  const asking = { app, member: undone?.member ?? member, mail, at: arrived.receivedAt };
+  const asking = { app, member: undone?.member ?? member, mail, at: arrived.receivedAt, key: arrived.key };
   const { letters, left, ...after } = await settle(asking, commands.filter(isBeyond));
   const settled = [...(undone?.settled ? [undone.settled] : []), ...after.settled];
   const answering = { ...arrived, member: after.member, mail, caseId };
@@ -114,14 +117,20 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
 
 /**
  * `undo` takes back what changed last: something of the case, or of the member. `also`: whether the case's change came
- * with the same reply, or is the only one.
+ * with the same reply, or is the only one. After a crash it goes by what this reply has taken back already.
  */
-async function undoBeyond(app: App, member: Member, one: Case | null): Promise<(Came & { also: boolean }) | null> {
-  const [mine, its] = [member.before?.at ?? '', one?.before?.at(-1)?.at ?? ''];
-  if (one && mine < its) return null;
-  if (one && mine === '') return null;
-  const came = await undoLatest(app, member);
-  return { ...(came ?? { settled: { settled: 'nothing-to-undo' } }), also: mine === its && mine !== '' };
+async function undoBeyond(
+  app: App,
+  { receivedAt }: Arrived,
+  { member }: Reply,
+  one: Case | null,
+): Promise<(Came & { also: boolean }) | null> {
+  const [isMine, isIts] = [member.undone?.at === receivedAt, one?.undoneAt === receivedAt];
+  const mine = (isMine ? member.undone?.of : member.before?.at) ?? '';
+  const its = one?.before?.at(-1)?.at ?? '';
+  if (one && !isMine && (isIts || mine === '' || mine < its)) return null;
+  const came = await undoLatest(app, member, receivedAt);
+  return { ...(came ?? { settled: { settled: 'nothing-to-undo' } }), also: isIts || (mine === its && mine !== '') };
 }
 
 /** What to say to words that only a case could do something about, in a mail that names none. */

@@ -25,7 +25,8 @@ export async function sendAnswer(
   letter: Letter,
 ): Promise<void> {
   const now = app.clock.now();
-  if (!(await app.limits.take(`answers.${member.id}`, app.rules.answersPerHour, now))) {
+  const id = [name ?? `answer.${key}`, ...(caseId ? [caseId] : [])].join('.');
+  if (!(await app.limits.take(`answers.${member.id}`, app.rules.answersPerHour, now, id))) {
     app.log('answer withheld', { key, member: member.id });
     return;
   }
@@ -33,7 +34,7 @@ export async function sendAnswer(
     letter,
     caseId,
     step: 'answer',
-    id: [name ?? `answer.${key}`, ...(caseId ? [caseId] : [])].join('.'),
+    id,
     date: now,
     inReplyTo: mail?.messageId ?? null,
   });

@@ -12,8 +12,12 @@ export type Member = {
   zone: string;
   /** ISO 3166 code with optional subdivision ("DE", "US-CA") for public holidays; null: weekends only. */
   country: string | null;
+  /** Counts the writes; each write is conditional on it. Missing before the first. */
+  version?: number;
   /** What the member's latest change of this replaced, for `undo`. */
   before?: MemberBefore;
+  /** What the member last took back, so that the same reply, read again after a crash, takes back that and no more. */
+  undone?: MemberUndone;
   /** Addresses that were asked to confirm for this member, so that nothing of it outlives a leaving. */
   asked?: { id: string; address: string }[];
 };
@@ -23,6 +27,9 @@ export type MemberBefore = { at: Instant; paused: boolean } & Pick<
   Member,
   'name' | 'addresses' | 'zone' | 'country' | 'asked'
 >;
+
+/** By a reply that came at `at`, the changes of the one that came at `of`. `moved`: another zone or country holds again. */
+export type MemberUndone = { at: Instant; of: Instant; paused: boolean; moved: boolean };
 
 export const stepKinds = [
   'reflect',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Limits, Members } from '../../shared/app/ports.ts';
+import { Conflict, type Limits, type Members } from '../../shared/app/ports.ts';
 import type { Member } from '../../shared/case/case.ts';
 
 const ada: Member = {
@@ -15,9 +15,10 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
   describe(`${name} knows members`, () => {
     it('by id and by each address', async () => {
       const store = await make();
-      expect(await store.save(ada)).toBe(true);
-      expect(await store.get('ada')).toEqual(ada);
-      for (const address of ada.addresses) expect(await store.byAddress(address)).toEqual(ada);
+      const saved = { ...ada, version: 1 };
+      expect(await store.save(ada)).toEqual(saved);
+      expect(await store.get('ada')).toEqual(saved);
+      for (const address of ada.addresses) expect(await store.byAddress(address)).toEqual(saved);
       expect(await store.get('bob')).toBeNull();
       expect(await store.byAddress('bob@example.com')).toBeNull();
     });
@@ -25,19 +26,44 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
     it('as they were last saved; an address given up is free for others', async () => {
       const store = await make();
       await store.save(ada);
-      await store.save({ ...ada, zone: 'Europe/Berlin', addresses: ['ada@example.com'] });
+      await store.save({ ...ada, version: 1, zone: 'Europe/Berlin', addresses: ['ada@example.com'] });
       expect((await store.get('ada'))?.zone).toBe('Europe/Berlin');
       expect(await store.byAddress('ada@work.example')).toBeNull();
-      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@work.example'] })).toBe(true);
+      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@work.example'] })).not.toBeNull();
       expect((await store.byAddress('ada@work.example'))?.id).toBe('bob');
     });
 
     it('and gives nobody the address of another', async () => {
       const store = await make();
       await store.save(ada);
-      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@example.com'] })).toBe(false);
+      expect(await store.save({ ...bob, addresses: ['bob@example.com', 'ada@example.com'] })).toBeNull();
       expect(await store.get('bob')).toBeNull();
       expect((await store.byAddress('ada@example.com'))?.id).toBe('ada');
+    });
+
+    it('and refuses what was changed in something else than stands', async () => {
+      const store = await make();
+      const first = await store.save(ada);
+      await store.save({ ...ada, ...first, zone: 'Asia/Tokyo' });
+      await expect(store.save({ ...ada, ...first, country: 'DE' })).rejects.toThrow(Conflict);
+      await expect(store.save(ada)).rejects.toThrow(Conflict);
+      expect(await store.get('ada')).toMatchObject({ zone: 'Asia/Tokyo', country: 'GB', version: 2 });
+    });
+
+    it('and lets one of those win who change a member at once', async () => {
+      const store = await make();
+      const first = await store.save(ada);
+      const zones = ['Asia/Tokyo', 'Europe/Berlin', 'America/Lima'];
+      const saved = await Promise.allSettled(zones.map((zone) => store.save({ ...ada, ...first, zone })));
+      expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    });
+
+    it('and takes in anew whoever was removed', async () => {
+      const store = await make();
+      await store.save(ada);
+      await store.remove(ada);
+      await expect(store.save({ ...ada, version: 1 })).rejects.toThrow(Conflict);
+      expect(await store.save(ada)).toMatchObject({ version: 1 });
     });
 
     it('until they are removed', async () => {
@@ -105,6 +131,16 @@ export function limitsContract(name: string, make: () => Promise<Limits>): void 
       expect(await at('2026-10-06T07:59:59.000Z')).toBe(false);
       expect(await at('2026-10-06T07:59:59.000Z', 'bob')).toBe(true);
       expect(await at('2026-10-06T08:00:00.000Z')).toBe(true);
+    });
+
+    it('what comes under one key once, and gives it the first answer again', async () => {
+      const limits = await make();
+      const at = (key?: string, now = '2026-10-06T07:01:00.000Z') => limits.take('ada', 2, now, key);
+      expect([await at('mail-1'), await at('mail-1'), await at('mail-1')]).toEqual([true, true, true]);
+      expect([await at('mail-2'), await at('mail-3'), await at()]).toEqual([true, false, false]);
+      expect([await at('mail-1'), await at('mail-2'), await at('mail-3')]).toEqual([true, true, false]);
+      expect(await at('mail-3', '2026-10-06T08:01:00.000Z')).toBe(true);
+      expect(await limits.take('bob', 1, '2026-10-06T07:01:00.000Z', 'mail-1')).toBe(true);
     });
 
     it('takes that come at once', async () => {

@@ -107,9 +107,11 @@ export function memoryMembers(): Members {
     byAddress,
     async save(member) {
       const holders = await Promise.all(member.addresses.map(byAddress));
-      if (holders.some((holder) => holder && holder.id !== member.id)) return false;
-      members.set(member.id, member);
-      return true;
+      if (holders.some((holder) => holder && holder.id !== member.id)) return null;
+      if (members.get(member.id)?.version !== member.version) throw new Conflict(member.id);
+      const next = { ...member, version: (member.version ?? 0) + 1 };
+      members.set(member.id, next);
+      return next;
     },
     async remove({ id }) {
       members.delete(id);
@@ -130,11 +132,16 @@ export function memoryMembers(): Members {
 
 export function memoryLimits(): Limits {
   const counts = new Map<string, number>();
+  const answers = new Map<string, boolean>();
   return {
-    async take(name, most, now) {
-      const key = `${name} ${now.slice(0, 13)}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      return (counts.get(key) ?? 0) <= most;
+    async take(name, most, now, key) {
+      const counter = `${name} ${now.slice(0, 13)}`;
+      const known = answers.get(`${counter} ${key}`);
+      if (known !== undefined) return known;
+      const count = (counts.get(counter) ?? 0) + 1;
+      counts.set(counter, count);
+      if (key !== undefined) answers.set(`${counter} ${key}`, count <= most);
+      return count <= most;
     },
   };
 }

@@ -47,6 +47,8 @@ export async function run(args: string[]): Promise<void> {
   await whileStopped(async (app) => {
     const owner = await app.members.get(ownerId);
     if (!owner) throw new Fault('There is no owner to take them in for.');
+    const [first] = parts;
+    if (first) await app.members.save({ ...owner, ...first.member });
     let taken = 0;
     for (const part of parts) taken += await takeIn(app, owner, part);
     const all = parts.reduce((sum, { cases }) => sum + cases.length, 0);
@@ -73,8 +75,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function takeIn(app: App, owner: Member, { member, cases, mails }: Exported): Promise<number> {
-  await app.members.save({ ...owner, ...member });
+async function takeIn(app: App, owner: Member, { cases, mails }: Exported): Promise<number> {
   for (const mail of mails) await app.outcomes.record({ ...mail, member: owner.id });
   let taken = 0;
   for (const one of cases) {

@@ -14,7 +14,7 @@ import { removeAll } from './remove-all.ts';
  * |----------------|------------|----------------------------------------------------------------|
  * | MEMBER#member  | CASE#id    | case, version, ledger, openedAt; shard, due while it has steps |
  * | MEMBER#member  | AGENDA     | agenda; shard, due: the next weekly summary                    |
- * | MEMBER#member  | PROFILE    | member                                                         |
+ * | MEMBER#member  | PROFILE    | member, version                                                |
  * | MEMBER#member  | PAUSE      | only while no mail goes to the member; stopped: why            |
  * | MEMBER#member  | KEY#id     | credential, ttl: what lets the member in on the web             |
  * | ADDRESS#a      | MEMBER     | member: the id                                                 |
@@ -22,6 +22,7 @@ import { removeAll } from './remove-all.ts';
  * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |
  * | MAIL#mark      | HEARD      | key, ttl: the mail that was heard first under a Message-ID     |
  * | LIMIT#name     | hour       | taken, ttl                                                     |
+ * | LIMIT#name     | hour#key   | ttl: was counted; beyond where it was too much                 |
  *
  * The sparse index `due` (shard, due) is the schedule; the index `ledger` (ledger, openedAt) finds a member's cases at
  * one company. Both hold keys only and are hints: whoever acts on them reads the case.
@@ -100,6 +101,8 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
           TableName: table,
           KeyConditionExpression: 'pk = :pk AND begins_with(sk, :case)',
           ExpressionAttributeValues: { ':pk': `MEMBER#${member}`, ':case': 'CASE#' },
+          // Taking up again after a pause looks at each case, also at one that was set aside a moment ago.
+          ConsistentRead: true,
           Limit: limit,
           ...(after ? { ExclusiveStartKey: after } : {}),
         }),

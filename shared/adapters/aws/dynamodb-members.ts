@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Invitation, Members, Stopped } from '../../app/ports.ts';
+import { Conflict, type Invitation, type Members, type Stopped } from '../../app/ports.ts';
 import type { Member } from '../../case/case.ts';
 import { conditional } from './conditional.ts';
 
@@ -47,9 +47,19 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
     byAddress,
 
     async save(member) {
-      for (const address of member.addresses) if (!(await reserve(address, member.id))) return false;
-      await put({ ...profileKey(member.id), member });
-      return true;
+      for (const address of member.addresses) if (!(await reserve(address, member.id))) return null;
+      const { version = 0 } = member;
+      const next = { ...member, version: version + 1 };
+      const stored = put(
+        { ...profileKey(member.id), version: next.version, member: next },
+        {
+          ConditionExpression: version === 0 ? 'attribute_not_exists(#version)' : '#version = :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ...(version === 0 ? {} : { ExpressionAttributeValues: { ':version': version } }),
+        },
+      );
+      if (!(await conditional(stored))) throw new Conflict(member.id);
+      return next;
     },
 
     async remove(member) {

@@ -19,6 +19,7 @@ export async function removeAll(options: {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :begin)',
         ExpressionAttributeValues: { ':pk': pk, ':begin': begin },
         ProjectionExpression: 'sk',
+        ConsistentRead: true,
         ...(from ? { ExclusiveStartKey: from } : {}),
       }),
     );

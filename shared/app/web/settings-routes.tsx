@@ -71,18 +71,25 @@ export function settingsRoutes(web: Hono<Web>, app: App, links: Link[]): void {
       import('../member-commands.ts'),
       import('../../draft/conversation/settled-said.ts'),
     ]);
-    const { settled } = await invite({ app, member: visitor.member, at: app.clock.now() }, { do: 'address', address });
+    const asking = { app, member: visitor.member, at: app.clock.now(), key: null };
+    const { settled } = await invite(asking, { do: 'address', address });
     return changed(context, visitor, settled ? settledSaid(settled, visitor.member.zone) : 'Nothing has changed.');
   });
 
   web.post('/settings/addresses/remove', async (context) => {
     const { visitor, fields } = await pressed(app, context);
-    const [first, ...others] = visitor.member.addresses;
-    const kept = others.filter((address) => address !== fields.address);
-    const member = { ...visitor.member, addresses: [first, ...kept] satisfies [string, ...string[]] };
-    if (kept.length < others.length) await app.members.save(member);
+    const [, ...others] = visitor.member.addresses;
+    if (fields.address !== undefined && others.includes(fields.address)) await forgetAddress(visitor, fields.address);
     return changed(context, visitor, 'Mails from it no longer count as yours.');
   });
+
+  const forgetAddress = async ({ member }: Visitor, address: string) => {
+    const { saveMember } = await import('../change-member.ts');
+    await saveMember(app, member, (stands) => {
+      const [first, ...others] = stands.addresses;
+      return { ...stands, addresses: [first, ...others.filter((other) => other !== address)] };
+    });
+  };
 
   web.post('/settings/feed', async (context) => {
     const { visitor } = await pressed(app, context);

@@ -1,0 +1,203 @@
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../shared/app/follow-up.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { conversation } from '../support/conversation.ts';
+import { failingAt } from '../support/failing.ts';
+import { forwarded, plainMail } from '../support/mails.ts';
+import { type MemoryApp, memoryApp } from '../support/memory-app.ts';
+
+/** A member's life so far, and the mail during which something fails. */
+type Scene = {
+  rules?: Partial<MemoryApp['rules']>;
+  /** The second try may say that it is done in fewer words. */
+  briefly?: boolean;
+  until: (app: MemoryApp) => Promise<string>;
+};
+
+const words = (text: string, headers: Record<string, string> = {}) =>
+  plainMail(
+    { From: 'me@example.com', To: 'in@onfile.example', Subject: text, 'Message-ID': `<${text}@x.example>`, ...headers },
+    text,
+  );
+const says = (text: string) => async (app: MemoryApp) => {
+  await conversation(app).sends(forwarded());
+  return app.keep(words(text));
+};
+const later = (app: MemoryApp, minutes: number) =>
+  app.clock.set(new Date(Date.parse(app.clock.now()) + minutes * 60_000).toISOString());
+
+/** Somebody else than the owner, who says something by mail. */
+const bob = { from: 'bob@example.com' };
+const bobSays = (text: string, headers: Record<string, string> = {}) =>
+  words(text, { From: 'bob@example.com', ...headers });
+
+/** The mail by which an address was asked to confirm, answered with a yes. */
+async function yesOf(app: MemoryApp): Promise<string> {
+  const asked = app.sent.findLast(({ to }) => to === bob.from);
+  const question = await simpleParser(Buffer.from(asked?.raw ?? []));
+  const to = [question.replyTo?.value[0]?.address ?? ''];
+  return app.keep(bobSays('yes', { To: to[0] ?? '' }), { ...bob, to });
+}
+
+/** The mail that asks once more before everything is erased, answered with the same word. */
+async function leavesAgain(app: MemoryApp, from: string): Promise<string> {
+  const asked = app.sent.findLast(({ id }) => id.startsWith('leave.'));
+  const { references } = await simpleParser(Buffer.from(asked?.raw ?? []));
+  const headers = { From: from, 'Message-ID': '<sure@x.example>', References: [references ?? []].flat().join(' ') };
+  return app.keep(words('leave', headers), { from });
+}
+
+const scenes: Record<string, Scene> = {
+  'a forward': { until: (app) => app.keep(forwarded()) },
+  'a word about a case': {
+    async until(app) {
+      const talk = conversation(app);
+      await talk.sends(forwarded());
+      const [to = ''] = [(await talk.latest('receipt')).replyTo?.value[0]?.address];
+      return app.keep(words('keen', { To: to }), { to: [to] });
+    },
+  },
+  pause: { until: says('pause') },
+  'a new time zone': { until: says('time zone: America/Los_Angeles') },
+  'a new country and name': { until: says('country: Germany\r\nname: Robin F.') },
+  'resume, with a case that was set aside': {
+    async until(app) {
+      await says('none')(app);
+      await receive(app, await app.keep(words('pause')));
+      app.clock.set((await app.cases.nextDue(0)) ?? '');
+      await followUp(app);
+      later(app, 60);
+      return app.keep(words('resume'));
+    },
+  },
+  'undo of a pause': {
+    async until(app) {
+      await receive(app, await says('pause')(app));
+      later(app, 60);
+      return app.keep(words('undo'));
+    },
+  },
+  'undo of a time zone': {
+    async until(app) {
+      await receive(app, await says('time zone: America/Los_Angeles')(app));
+      later(app, 60);
+      return app.keep(words('undo'));
+    },
+  },
+  'undo, in reply about a case, of what one reply asked of it and for the member': {
+    briefly: true,
+    until: (app) => undoes(app, ['keen\r\nname: Robin F.']),
+  },
+  'undo, in reply about a case, of what was asked for the member since': {
+    until: (app) => undoes(app, ['keen', 'name: Robin F.']),
+  },
+  'undo, in reply about a case, of what was asked of it since': {
+    briefly: true,
+    until: (app) => undoes(app, ['name: Robin F.', 'keen']),
+  },
+  'an invitation': { until: says('invite: bob@example.com') },
+  'a further address': { until: says('address: bob@example.com') },
+  'a yes to an invitation': {
+    async until(app) {
+      await receive(app, await says('invite: bob@example.com')(app));
+      return yesOf(app);
+    },
+  },
+  'a yes from a further address': {
+    async until(app) {
+      await receive(app, await says('address: bob@example.com')(app));
+      return yesOf(app);
+    },
+  },
+  'a stranger who writes where anybody may join': {
+    rules: { membership: 'open' },
+    until: (app) => app.keep(bobSays('hello'), bob),
+  },
+  'the owner’s leaving': {
+    async until(app) {
+      await receive(app, await says('leave')(app));
+      return leavesAgain(app, 'me@example.com');
+    },
+  },
+  'another member’s leaving': {
+    async until(app) {
+      await receive(app, await says('invite: bob@example.com')(app));
+      await receive(app, await yesOf(app));
+      await receive(app, await app.keep(forwarded(), bob));
+      await receive(app, await app.keep(bobSays('leave'), bob));
+      return leavesAgain(app, bob.from);
+    },
+  },
+  'one mail more than are taken in an hour': {
+    rules: { mailsPerHour: 2 },
+    async until(app) {
+      const talk = conversation(app);
+      await talk.sends(words('status'));
+      await talk.sends(words('help'));
+      return app.keep(forwarded());
+    },
+  },
+};
+
+/** Says things in reply to a receipt, one an hour, and then undo. */
+async function undoes(app: MemoryApp, said: string[]): Promise<string> {
+  const talk = conversation(app);
+  await talk.sends(forwarded());
+  const to = (await talk.latest('receipt')).replyTo?.value[0]?.address ?? '';
+  for (const text of said) {
+    later(app, 60);
+    await talk.sends(words(text, { To: to, Subject: 'Re: it' }), { to: [to] });
+  }
+  later(app, 60);
+  return app.keep(words('undo', { To: to }), { to: [to] });
+}
+
+/** All that is kept, and each mail that went out, however often the same one did. Versions count writes, no more. */
+async function endOf(app: MemoryApp, briefly: boolean) {
+  const known = await Promise.all(
+    ['owner', (await app.members.byAddress(bob.from))?.id ?? 'nobody'].map(personIn(app)),
+  );
+  const kept: string[] = [];
+  for await (const key of app.rawMail.keys()) kept.push(key);
+  return {
+    known,
+    kept,
+    cases: [...app.stored.values()].map(({ version: _, ...one }) => one),
+    recorded: [...app.recorded.values()],
+    mails: [...new Set(app.sent.map(({ id, to, raw }) => (briefly ? `${id} ${to}` : Buffer.from(raw).toString())))],
+  };
+}
+
+const personIn = (app: MemoryApp) => async (id: string) => ({
+  member: { ...(await app.members.get(id)), version: 0 },
+  paused: await app.members.paused(id),
+  agenda: await app.cases.agenda(id),
+});
+
+describe.each(Object.entries(scenes))('%s', (_, { rules = {}, briefly = false, until }) => {
+  const begun = async () => {
+    const app = memoryApp({ rules: { membership: 'invited', ...rules } });
+    return { app, key: await until(app) };
+  };
+
+  it.each(['before', 'after'] as const)('ends the same, whichever call fails %s it is done', async (when) => {
+    const undisturbed = await begun();
+    const { count, app } = failingAt(undisturbed.app, 0, when);
+    const outcome = await receive(app, undisturbed.key);
+    const expected = await endOf(undisturbed.app, briefly);
+    for (let nth = 1; nth <= count.calls; nth++) {
+      const again = await begun();
+      const failing = failingAt(again.app, nth, when);
+      const failed = await receive(failing.app, again.key).then(
+        () => 'none',
+        (error: Error) => error.message,
+      );
+      // The word by which somebody left goes last: after it there is nothing to receive, and nothing to be done.
+      if (await again.app.rawMail.get(again.key)) await receive(again.app, again.key);
+      else await again.app.outcomes.record(outcome);
+      const end = await endOf(again.app, briefly);
+      expect({ failed, ...end }, `${failed}, call ${nth}`).toEqual({ failed, ...expected });
+    }
+  });
+});
