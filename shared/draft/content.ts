@@ -7,7 +7,7 @@ import { agoSaid } from './ago.ts';
 import { companyAsSaid, roleAsSaid } from './as-said.ts';
 import { type Flag, flagsOf } from './flags.ts';
 import { wordingFor } from './language.ts';
-import { lackingIn, neededIn } from './mined/lacking.ts';
+import { lackingIn, neededIn, pickedIn } from './mined/lacking.ts';
 import { tellsOf } from './mined/note.ts';
 import { pointOf } from './mined/point.ts';
 import { saidBack } from './mined/said-back.ts';
@@ -36,6 +36,7 @@ function factsOf(one: Case, zone: string, now: Instant): Partial<Record<Slot, st
     ...tellsOf(notesOf(one), readerOf(one)),
     lacking: lackingIn(one),
     needed: neededIn(one),
+    picked: pickedIn(one),
     point: pointOf(one),
     ...saidBack(one),
     lesson: unended(lesson?.text),

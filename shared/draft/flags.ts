@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
 import type { Signal } from '../reading/reading.ts';
+import { statesReason } from './mined/stated.ts';
 import { named } from './names.ts';
 import { isFamiliar, registerOf } from './register.ts';
 import { heavyIn } from './tone.ts';
@@ -25,6 +26,7 @@ const flags = [
   ['skill', (c) => c.reason === 'skill'],
   ['location', (c) => c.reason === 'location'],
   ['salary', (c) => c.reason === 'salary'],
+  ['stated', (_, one) => statesReason(one)],
   ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
   ['answered', (c) => c.feedbackAt !== null],
   ['formal', (_, one) => registerOf(one) === 'formal'],

@@ -36,6 +36,7 @@ const own: readonly { slot: Slot; because: string; told?: true }[] = [
   { slot: 'people', because: 'you told me whom you met', told: true },
   { slot: 'lacking', because: 'they named it as a reason' },
   { slot: 'needed', because: 'they named it as a reason' },
+  { slot: 'picked', because: 'they named it as a reason' },
   { slot: 'habit', because: 'that is what they told you' },
   { slot: 'missed', because: 'that is what they told you' },
   { slot: 'point', because: 'that is what they wrote about' },

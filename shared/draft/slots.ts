@@ -11,6 +11,7 @@ export const slots = [
   'question',
   'lacking',
   'needed',
+  'picked',
   'point',
   'habit',
   'missed',

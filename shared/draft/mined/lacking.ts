@@ -31,6 +31,7 @@ function lackingInEnglish(one: Case): string | null {
 const patterns = [
   /\b(?:more|stronger|deeper|greater|broader|longer|extensive) (?:[a-z-]{1,20} ){0,2}(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|at|running|using|leading) ([^.,;:!?()]{2,80})/i,
   /\b(?:lack(?:ed|ing)?|missed|missing|without) (?:enough |the |some )?(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|running|using|leading) ([^.,;:!?()]{2,80})/i,
+  /\byou (?:were|are|seemed|felt|came across as) (?:a (?:bit|little|touch) |rather |somewhat |quite )?(?:light|lighter|weak|weaker|short|thin|thinner) (?:on|in) ([^.,;:!?()]{2,80})/i,
 ];
 
 /**
@@ -38,27 +39,41 @@ const patterns = [
  * Null where that is not said, or says no more than that others fitted better.
  */
 export function neededIn(one: Case): string | null {
+  return somebodyIn(one, needing);
+}
+
+/** The same of whom they took: "somebody who has managed a team of more than twenty before". */
+export function pickedIn(one: Case): string | null {
+  const { language } = one.reading;
+  return language === null || language === 'en' ? somebodyIn(one, picking) : null;
+}
+
+function somebodyIn(one: Case, pattern: RegExp): string | null {
   const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
   for (const text of [...spans, theirWords(one)]) {
-    const [, noun = '', said = ''] = needing.exec(text.replace(/\s+/g, ' ')) ?? [];
+    const [noun = '', said = ''] = (pattern.exec(text.replace(/\s+/g, ' ')) ?? []).slice(1).filter((group) => group);
     const clause = said
       .replace(goesOn, '')
       .replace(/\bour\b/g, 'your')
       .replace(/\bwe\b/g, 'you')
       .trim();
     const words = clause.split(' ').length;
-    if (
-      words >= 3 &&
-      words <= 14 &&
-      !/\b(?:you|fits?|fitted|match\w{0,3}|better|closer|closely|us|he|she|I)\b/.test(clause)
-    )
-      return `${noun} ${clause}`;
+    if (words >= 3 && words <= 14 && !isSaidToAll.test(clause)) return `${noun} ${clause}`;
   }
   return null;
 }
 
-const needing =
-  /\b(?:need(?:ed)?|want(?:ed)?|(?:were|are) looking for|require[ds]?|looked for|hoping for) (somebody|someone|a person|a candidate) ((?:who|with) [^.,;:!?()]{8,120})/i;
+const somebody = '(somebody|someone|a person|a candidate) ((?:who|with) [^.,;:!?()]{8,120})';
+const needing = new RegExp(
+  `\\b(?:need(?:ed)?|want(?:ed)?|(?:were|are) looking for|require[ds]?|looked for|hoping for) ${somebody}`,
+  'i',
+);
+const picking = new RegExp(
+  `\\b(?:went|gone|going|go|proceed(?:ed|ing)?|mov(?:e|ed|ing) (?:forward|ahead|on)|decided to go) (?:ahead |forward )?with ${somebody}|\\b(?:chose|chosen|picked|selected|hired|appointed) ${somebody}`,
+  'i',
+);
+const isSaidToAll =
+  /\b(?:you|fits?|fitted|match\w{0,3}|better|closer|closely|stronger|more (?:relevant|suitable|suited)|suited|aligns?|aligned|us|he|she|I|whose)\b/;
 const goesOn =
   /\s(?:and (?:we|so|you|that|this)|so|but|because|while|for this|at this point|from day one|right away)\b.*$/i;
 

@@ -58,6 +58,13 @@ export const askRecruiter: Script = {
         ways: ['Gern komme ich auf das Angebot zurück, darüber zu sprechen: Wann passt es [Ihnen|dir]?'],
       },
       {
+        if: ['stated'],
+        ways: [
+          'Was dort den Ausschlag gab, habe ich verstanden. War das der einzige Vorbehalt, soweit [Sie|du] es gehört [haben|hast]?',
+          'Den genannten Punkt nehme ich ernst. Was hat man [Ihnen|dir] sonst über mich gesagt, das mir weiterhelfen kann?',
+        ],
+      },
+      {
         ways: [
           'Was hat man [Ihnen|dir] über mich gesagt, das mir weiterhelfen kann?',
           '[Haben Sie|Hast du] erfahren, was am Ende gegen mich sprach?',

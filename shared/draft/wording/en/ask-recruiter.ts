@@ -133,6 +133,21 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated', 'picked'],
+        ways: [
+          'So they took {picked}. Was that their only doubt about me, as far as you heard?',
+          'That they went with {picked} I can understand. What else did they say about me that could help?',
+        ],
+      },
+      {
+        if: ['stated'],
+        ways: [
+          'You told me what weighed with them. Was that their only doubt, as far as you heard?',
+          'I take their point. What else did they say about me that could help?',
+          'I understand what decided it for them. Is that what others ask of you too these days, or was it particular to them?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'You will have heard more than I did: what did they say about my interview?',

@@ -75,6 +75,13 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated'],
+        ways: [
+          'Entiendo lo que pesó. ¿Era la única duda, por lo que se sabe?',
+          'El motivo está claro. ¿Qué más dijeron que pueda servirme?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           '¿Qué comentaron de mi entrevista?',

@@ -79,6 +79,13 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated'],
+        ways: [
+          'J’ai bien noté ce qui a pesé. Était-ce leur seul doute, d’après ce que [vous avez|tu as] entendu ?',
+          'Je comprends leur raison. Qu’ont-ils dit d’autre qui puisse m’aider ?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'Qu’ont-ils dit de mon entretien, si cela peut se transmettre ?',

@@ -81,6 +81,13 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated'],
+        ways: [
+          'Capisco che cosa ha pesato. Era l’unico dubbio, per quanto si sa?',
+          'Il motivo è chiaro. Che cos’altro hanno detto che possa servirmi?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'Che cosa hanno detto del mio colloquio?',

@@ -76,6 +76,13 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated'],
+        ways: [
+          'Wat bij hen de doorslag gaf, is me duidelijk. Was dat hun enige twijfel, voor zover [u|je] hebt gehoord?',
+          'Hun reden begrijp ik. Wat hebben ze nog meer gezegd waar ik iets aan heb?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'Wat hebben ze over mijn gesprek gezegd, als dat door te geven is?',

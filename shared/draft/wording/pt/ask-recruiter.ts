@@ -77,6 +77,13 @@ export const askRecruiter: Script = {
         ],
       },
       {
+        if: ['stated'],
+        ways: [
+          'Entendo o que pesou. Era a única dúvida, pelo que se sabe?',
+          'O motivo está claro. O que mais disseram que possa ser útil?',
+        ],
+      },
+      {
         if: ['met'],
         ways: [
           'O que disseram da minha entrevista?',

@@ -9,6 +9,14 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      '[Ihren|deinen] Grund kann ich nachvollziehen. [Ihr|dein] Angebot, darüber zu sprechen, nehme ich gern an; eine Viertelstunde genügt.',
+      'Was den Ausschlag gab, habe ich verstanden. Am Telefon, wie [Sie|du] es [anbieten|anbietest], wüsste ich gern, wo [Sie|du] an meiner Stelle anfangen [würden|würdest].',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       '[Ihr|dein] Angebot, am Telefon mehr dazu zu sagen, nehme ich gern an. Eine Viertelstunde genügt, wann immer es [Ihnen|dir] passt.',
@@ -22,6 +30,17 @@ export const question: readonly Group[] = [
       'Dass [Ihnen|euch] die {lacking} wichtig war, verstehe ich. Womit [würden Sie|würdest du] an meiner Stelle anfangen?',
       '[Sie haben|du hast] die {lacking} erwähnt. Reicht dafür ein eigenes Projekt, oder braucht es Jahre in der Praxis?',
       'Wie viel mehr wäre bei der {lacking} nötig gewesen?',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      '[Ihren|deinen] Grund kann ich nachvollziehen. War das alles, oder fehlte noch etwas anderes?',
+      'Was den Ausschlag gab, habe ich verstanden. Womit [würden Sie|würdest du] an meiner Stelle anfangen?',
+      'Abgesehen von dem Punkt, den [Sie|du] [nennen|nennst]: Wie passte der Rest?',
+      'Wäre der Punkt, den [Sie|du] [nennen|nennst], anders gewesen, hätte es dann gereicht, oder gab es noch etwas?',
+      'Den Grund verstehe ich. Was hätte [Sie|dich] trotzdem überzeugt?',
     ],
   },
   {

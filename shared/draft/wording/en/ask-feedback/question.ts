@@ -21,6 +21,21 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['picked', 'offers-call'],
+    ways: [
+      'That you went with {picked} I can understand. As you offered to talk: a quarter of an hour, whenever it suits you, on how you would set about that in my place?',
+      'You went with {picked}, and I see the difference. I gladly accept your offer of a short call, to hear whether that was the whole of it.',
+    ],
+  },
+  {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      'I understand the reason you gave. As you offered to talk: a quarter of an hour, whenever it suits you, on where you would start in my place?',
+      'Your reason is clear to me, and I gladly accept your offer of a short call, to hear whether that was the whole of it.',
+    ],
+  },
+  {
     if: ['experience', 'offers-call'],
     ways: [
       'You mentioned experience, and you offered to talk: I would like to take you up on it, and to hear which kind you missed most.',
@@ -59,6 +74,28 @@ export const question: readonly Group[] = [
       'I would like to accept your offer of a call. One question will do: where did I fall short?',
       'Your offer to speak by phone is kind, and I accept it gladly. Whenever it suits you, I would like to hear what was missing.',
       'As you were ready to speak by phone: name a quarter of an hour, and I will be there with a pen.',
+    ],
+  },
+  {
+    if: ['picked'],
+    ways: [
+      'That you went with {picked} I can understand. Was that the whole of it, or is there a second thing I should work on?',
+      'You went with {picked}, which is a fair reason. Where would you start in my place?',
+      'As you chose {picked}: apart from that, how did the rest look to you?',
+      'You went with {picked}, and I can follow that. What would have convinced you all the same?',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      'I understand the reason you gave. Was that the whole of it, or is there a second thing I should work on?',
+      'The reason you gave makes sense to me. Where would you start in my place?',
+      'Had the one point that you mention been different, would it have been a yes, or was there more to it?',
+      'I have taken in what decided it. Is there something I could do this year that would change the picture?',
+      'With the point you made in mind: what would have convinced you all the same?',
+      'I can follow your reason. Apart from that, how did the rest look to you?',
+      'You told me plainly what counted in the end. Is that what I should work on first, or would you begin elsewhere?',
     ],
   },
   {

@@ -16,10 +16,10 @@ export const purpose: readonly Group[] = [
     ways: [
       'Así sabré qué practicar antes de la siguiente entrevista.',
       'Basta con una frase.',
-      'Lo pregunto porque desde mi lado era difícil verlo.',
+      { not: ['stated'], say: 'Lo pregunto porque desde mi lado era difícil verlo.' },
       'Se agradece la franqueza.',
       'No hace falta que sea largo ni muy pensado.',
-      'Prefiero saberlo a imaginarlo.',
+      { not: ['stated'], say: 'Prefiero saberlo a imaginarlo.' },
       'Si es mejor no decirlo, también lo entiendo.',
       'Quiero que la próxima entrevista salga mejor.',
       'Cualquier detalle me da algo sobre lo que trabajar.',
@@ -30,12 +30,12 @@ export const purpose: readonly Group[] = [
     ways: [
       'Con dos o tres palabras me basta.',
       'Quiero que la próxima candidatura sea mejor.',
-      'Desde fuera es difícil verlo, y por eso pregunto.',
+      { not: ['stated'], say: 'Desde fuera es difícil verlo, y por eso pregunto.' },
       'Me ayudaría a afinar la puntería.',
       'Por breve que sea, ya tengo por dónde empezar.',
       'Así sabré qué corregir antes de presentarme en otro sitio.',
       'Si no hay tiempo para esto, lo entiendo.',
-      'Me ahorraría unas cuantas conjeturas.',
+      { not: ['stated'], say: 'Me ahorraría unas cuantas conjeturas.' },
     ],
   },
 ];

@@ -19,12 +19,31 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      'Entiendo el motivo que [me da|me das|me dan], y acepto con gusto la llamada: con un cuarto de hora me basta para saber por dónde empezar.',
+      'El motivo está claro. Ya que [me propone|me propones|me proponen] hablar, me gustaría preguntar si hubo algo más; cualquier hora me viene bien.',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       'Acepto con gusto la llamada que [me ofrece|me ofreces|me ofrecen]. Con un cuarto de hora basta, cuando mejor [le|te|les] venga.',
       'La idea de hablarlo por teléfono me parece muy buena: ¿qué día [le|te|les] viene bien?',
       '[Le|Te|Les] tomo la palabra con lo de la llamada. Llevo una sola pregunta: qué debería mejorar primero.',
       'Si la oferta de hablar un momento sigue en pie, me adapto a cualquier hora para saber qué faltó.',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      'Entiendo el motivo que [me da|me das|me dan]. ¿Fue lo único, o hubo algo más que debería mejorar?',
+      'El motivo está claro. ¿Por dónde [empezaría|empezarías|empezarían] en mi lugar?',
+      'Si el punto que [menciona|mencionas|mencionan] hubiera sido distinto, ¿la respuesta también, o había algo más?',
+      'Dejando a un lado el punto que [menciona|mencionas|mencionan], ¿qué impresión dio lo demás?',
+      'El motivo está claro. ¿Qué habría convencido de todos modos?',
     ],
   },
   {

@@ -10,6 +10,14 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      'Je comprends la raison que [vous donnez|tu donnes]. Comme [vous proposez|tu proposes] d’en parler : volontiers, un quart d’heure suffira.',
+      'Le point décisif est clair. Lors de l’appel que [vous proposez|tu proposes], j’aimerais savoir par où commencer à ma place.',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       '[Vous proposez|Tu proposes] d’en parler de vive voix, et j’accepte volontiers : un quart d’heure suffira, quand [vous voudrez|tu voudras].',
@@ -25,6 +33,17 @@ export const question: readonly Group[] = [
       '{lacking} peut-elle s’acquérir par un projet personnel, ou faut-il des années de pratique ?',
       'Sur {lacking}, qu’est-ce qui aurait suffi à convaincre ?',
       'Je comprends que {lacking} ait compté. Quel niveau [auriez-vous|aurais-tu] jugé suffisant ?',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      'Je comprends la raison que [vous donnez|tu donnes]. Était-ce le seul point, ou y en avait-il un autre ?',
+      'La raison est claire. Par où [commenceriez-vous|commencerais-tu] à ma place ?',
+      'Si le point que [vous citez|tu cites] avait été différent, la réponse l’aurait-elle été aussi ?',
+      'Le point que [vous citez|tu cites] mis à part, quelle impression ma candidature a-t-elle laissée ?',
+      'La raison est claire. Qu’est-ce qui aurait pu convaincre malgré tout ?',
     ],
   },
   {

@@ -16,10 +16,10 @@ export const purpose: readonly Group[] = [
     ways: [
       'Così so su che cosa esercitarmi prima del prossimo colloquio.',
       'Basta una frase.',
-      'Lo chiedo perché dalla mia parte era difficile vederlo.',
+      { not: ['stated'], say: 'Lo chiedo perché dalla mia parte era difficile vederlo.' },
       'La franchezza è benvenuta.',
       'Non serve che sia lungo né troppo pensato.',
-      'Preferisco saperlo piuttosto che immaginarlo.',
+      { not: ['stated'], say: 'Preferisco saperlo piuttosto che immaginarlo.' },
       'Se è meglio non dirlo, capisco anche questo.',
       'Vorrei che il prossimo colloquio andasse meglio.',
       'Qualsiasi dettaglio mi dà qualcosa su cui lavorare.',
@@ -30,12 +30,12 @@ export const purpose: readonly Group[] = [
     ways: [
       'Due o tre parole mi bastano.',
       'Vorrei che la prossima candidatura fosse migliore.',
-      'Da fuori è difficile vederlo, per questo chiedo.',
+      { not: ['stated'], say: 'Da fuori è difficile vederlo, per questo chiedo.' },
       'Mi aiuterebbe a prendere meglio la mira.',
       'Per quanto breve, mi dà un punto da cui cominciare.',
       'Così so che cosa correggere prima di candidarmi altrove.',
       'Se non c’è tempo per questo, lo capisco.',
-      'Mi risparmierebbe qualche congettura.',
+      { not: ['stated'], say: 'Mi risparmierebbe qualche congettura.' },
     ],
   },
 ];

@@ -19,12 +19,31 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      'Capisco il motivo, e accetto volentieri la telefonata: mi basta un quarto d’ora per sapere da dove cominciare.',
+      'Il motivo è chiaro. Visto che c’è la possibilità di parlarne, vorrei chiedere se c’era dell’altro; per me va bene qualsiasi orario.',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       'Accetto volentieri la telefonata che mi [propone|proponi|proponete]. Un quarto d’ora basta, quando [Le|ti|vi] è più comodo.',
       'L’idea di parlarne al telefono mi fa piacere: quale giorno [Le|ti|vi] va bene?',
       'Per la telefonata accetto senz’altro. Ho una domanda sola: che cosa dovrei migliorare prima di tutto.',
       'Se la proposta di sentirci è ancora valida, mi adatto a qualsiasi orario per capire che cosa è mancato.',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      'Capisco il motivo. È stato solo questo, o c’era altro che dovrei migliorare?',
+      'Il motivo è chiaro. Al mio posto, da dove [comincerebbe|cominceresti|comincereste]?',
+      'Se il punto che [indica|indichi|indicate] fosse stato diverso, lo sarebbe stata anche la risposta, o c’era dell’altro?',
+      'A parte il punto che [indica|indichi|indicate], che impressione ha fatto il resto?',
+      'Il motivo è chiaro. Che cosa avrebbe convinto comunque?',
     ],
   },
   {

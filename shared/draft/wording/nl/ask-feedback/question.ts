@@ -9,6 +9,14 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      '[Uw|Je] reden begrijp ik. [Uw|Je] aanbod om erover te praten neem ik graag aan; een kwartier is genoeg.',
+      'Wat de doorslag gaf, is me duidelijk. Graag hoor ik aan de telefoon, zoals [u|je] aanbiedt, waar [u|je] in mijn plaats zou beginnen.',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       '[Uw|Je] aanbod om er telefonisch meer over te zeggen neem ik graag aan: wanneer komt het [u|je] uit?',
@@ -23,6 +31,17 @@ export const question: readonly Group[] = [
       '[U|Je] noemde {lacking}. Waar [zou u|zou je] in mijn plaats beginnen?',
       'Is {lacking} op te bouwen met een eigen project, of vraagt dat jaren in de praktijk?',
       'Hoeveel {lacking} was wel genoeg geweest?',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      '[Uw|Je] reden begrijp ik. Was dat alles, of ontbrak er nog iets anders?',
+      'Wat de doorslag gaf, is me duidelijk. Waar [zou u|zou je] in mijn plaats beginnen?',
+      'Was het een ja geworden als het punt dat [u|je] noemt anders was geweest, of speelde er meer?',
+      'Los van het punt dat [u|je] noemt: hoe paste de rest?',
+      '[Uw|Je] reden begrijp ik. Wat had [u|je] toch over de streep getrokken?',
     ],
   },
   {

@@ -16,10 +16,10 @@ export const purpose: readonly Group[] = [
     ways: [
       'Assim sei o que praticar antes da próxima entrevista.',
       'Basta uma frase.',
-      'Pergunto porque, do meu lado, era difícil ver.',
+      { not: ['stated'], say: 'Pergunto porque, do meu lado, era difícil ver.' },
       'A franqueza é bem-vinda.',
       'Pode ser breve e sem muita reflexão.',
-      'Prefiro saber a imaginar.',
+      { not: ['stated'], say: 'Prefiro saber a imaginar.' },
       'Se for melhor não dizer, também entendo.',
       'Quero que a próxima entrevista seja melhor.',
       'Qualquer detalhe já dá com que trabalhar.',
@@ -30,12 +30,12 @@ export const purpose: readonly Group[] = [
     ways: [
       'Bastam duas ou três palavras.',
       'Quero que a próxima candidatura seja melhor.',
-      'De fora é difícil ver, e por isso pergunto.',
+      { not: ['stated'], say: 'De fora é difícil ver, e por isso pergunto.' },
       'Ajudaria a afinar a pontaria.',
       'Por breve que seja, já é um ponto de partida.',
       'Assim sei o que corrigir antes da próxima tentativa.',
       'Se não houver tempo para isto, entendo.',
-      'Isso evitaria muita adivinhação.',
+      { not: ['stated'], say: 'Isso evitaria muita adivinhação.' },
     ],
   },
 ];

@@ -19,12 +19,31 @@ export const question: readonly Group[] = [
     ],
   },
   {
+    if: ['stated', 'offers-call'],
+    not: ['location', 'salary'],
+    ways: [
+      'Entendo o motivo e aceito com prazer o telefonema: bastam quinze minutos para saber por onde começar.',
+      'O motivo está claro. Já que existe a possibilidade de conversar, gostaria de perguntar se houve mais alguma coisa; qualquer horário serve.',
+    ],
+  },
+  {
     if: ['offers-call'],
     ways: [
       'Aceito com prazer a conversa por telefone que me [ofereceu|ofereceste|ofereceram]. Bastam quinze minutos, na hora que for melhor.',
       'A ideia de falar por telefone é muito boa: que dia é melhor?',
       'Quanto ao telefonema, aceito. Levo só uma pergunta: o que devo melhorar primeiro.',
       'Se a oferta de conversar continua de pé, adapto o meu horário para saber o que faltou.',
+    ],
+  },
+  {
+    if: ['stated'],
+    not: ['location', 'salary'],
+    ways: [
+      'Entendo o motivo. Foi só isso, ou houve mais alguma coisa que eu deva melhorar?',
+      'O motivo está claro. No meu lugar, por onde [começaria|começarias|começariam]?',
+      'Se o ponto de que [fala|falas|falam] tivesse sido diferente, a resposta também teria sido, ou havia mais alguma coisa?',
+      'Deixando de lado o motivo indicado, que impressão causou o resto?',
+      'O motivo está claro. O que teria convencido mesmo assim?',
     ],
   },
   {
