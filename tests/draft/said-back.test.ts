@@ -19,6 +19,9 @@ describe('feedback in English, said back', () => {
     ['you tended to answer before we had finished the question', 'answering before you had finished the question'],
     ['You needed a lot of prompting in the coding round.', 'needing a lot of prompting in the coding round'],
     ['You only mentioned our customers at the end.', 'only mentioning your customers at the end'],
+    ['You focused on our competitors rather than on us.', 'focusing on your competitors rather than on you'],
+    ['You answered quickly rather than carefully.', 'answering quickly rather than carefully'],
+    ['You showed less interest in the night shifts than in others.', 'showing less interest in the night shifts'],
   ])('“%s” tells what the member did: %s', (text, habit) => {
     expect(saidBack(told(text)).habit).toBe(habit);
   });
@@ -38,6 +41,15 @@ describe('feedback in English, said back', () => {
     ['You gave excellent answers in the design round.'],
     ['You were great to talk to. It was a very close call.'],
     ['You did fine, it was about budget.'],
+    ["...and that you talked about 'we' rather than what you did yourself."],
+    ['You talked only of “the team”.'],
+    ['You lost me a little on the second slide.'],
+    ['You gave too few numbers in your answers to Dev and me.'],
+    ['You kept the answers general and did not say what you had done.'],
+    ['You need a driving licence for this one, which you do not have.'],
+    ['You could have given examples of how you and your team work.'],
+    ['You needed a lot of prompting to'],
+    ['You gave vague answers on budgets and at'],
     ['We thought you told us what you think you are.'],
     ['You asked <b>{only}</b> one thing'],
     [`You stayed ${'far '.repeat(60)}too general.`],
@@ -81,9 +93,12 @@ describe('feedback in German, said back', () => {
     expect(saidBack(told(text, 'de')).missed).toBe(missed);
   });
 
-  it.each([['Sie haben einen sehr guten Eindruck hinterlassen.'], ['Die andere Person hatte mehr Erfahrung mit SAP.']])(
-    'from “%s” nothing is said back',
-    (text) => expect(saidBack(told(text, 'de'))).toEqual({ habit: null, missed: null }),
+  it.each([
+    ['Wir hätten gern mehr darüber gehört.'],
+    ['Sie haben einen sehr guten Eindruck hinterlassen.'],
+    ['Die andere Person hatte mehr Erfahrung mit SAP.'],
+  ])('from “%s” nothing is said back', (text) =>
+    expect(saidBack(told(text, 'de'))).toEqual({ habit: null, missed: null }),
   );
 });
 

@@ -10,7 +10,7 @@ function habitIn(telling: string): string | null {
   const doing = verb === '' ? undefined : gerunds.get(verb.toLowerCase());
   if (doing === undefined) return null;
   const said = turned(`${not === '' ? '' : 'not '}${kept(adverb)}${doing}${rest}`);
-  return said !== null && critical.test(said) ? said : null;
+  return said !== null && critical.test(said) && !finite.test(said) ? said : null;
 }
 
 function missedIn(telling: string): string | null {
@@ -25,14 +25,18 @@ function missedIn(telling: string): string | null {
 const kept = (adverb: string) =>
   /^(?:only|mostly|rarely|hardly|barely|never)/i.test(adverb) ? adverb.toLowerCase() : '';
 
-/** From the reader's side to the member's: "your answers" is "my answers". Null where a "you" is left in doubt. */
+/**
+ * From the reader's side to the member's: "your answers" is "my answers". Null where a "you" or an "I" is left in doubt,
+ * where somebody's very words are among them, and where they do not end as a thought does.
+ */
 function turned(words: string): string | null {
-  const said = words
-    .replace(goesOn, '')
+  const whole = words.replace(goesOn, '');
+  if (theirs.test(whole) || quoting.test(whole) || dangling.test(whole)) return null;
+  const said = whole
     .replace(/\b(how|what|why|which \w{3,15}) you (?!are|were|was|have been)/g, '$1 I ')
     .replace(/\b(?:asked|prompted|pushed|told) you\b/g, (found) => found.replace('you', 'me'))
     .replace(/ from you(?: there| here)?$/i, '');
-  if (/\byou\b/i.test(said) || /\b(?:he|she|they|I am|I was|we are|we have)\b/i.test(said)) return null;
+  if (/\byou\b|\bI and\b/i.test(said) || /\b(?:he|she|they|I am|I was|we are|we have)\b/i.test(said)) return null;
   const mine = said
     .replace(/\byourself\b/g, 'myself')
     .replace(/\byour\b/g, 'my')
@@ -86,14 +90,24 @@ const gerunds: ReadonlyMap<string, string> = new Map(
 );
 const pasts = verbs.map(([past]) => past).join('|');
 const bases = verbs.map(([, base]) => base).join('|');
+/** "keeping to the plan and skipped the rest" is no phrase. */
+const finite = new RegExp(`\\band (?:did|was|were|had|could|would|then|${pasts})\\b`, 'i');
 const habits = new RegExp(
   `\\byou ${adverbs}(?:(did not |didn['’]t )|tended to |would )?(${pasts}|${bases})\\b((?: [^,;.:!?()]{1,100})?)`,
   'i',
 );
 
+/** Whoever gives the feedback speaks of himself or herself. */
+const theirs = /\b(?:I|me|my|mine|myself)\b/;
+const quoting = /(?<![\p{L}\d])['‘’"“”]|['‘’"“”](?![\p{L}\d])/u;
+
+/** Words that something has to follow: what came was cut off, or never came. */
+const dangling =
+  /\b(?:rather|quite|very|too|more|less|fewer|as|than|and|or|nor|but|not|the|an?|my|your|our|of|to|for|with|without|about|on|in|at|by|from|into|between|like|that|if|when|whether|only|instead|because|so)$/i;
+
 /** A habit that is praised is no lesson. */
 const critical =
-  /\b(?:only|too|rather|quite|not|never|without|little|few|fewer|less|general|vague|long|quickly|quick|fast|before|hardly|barely|rarely|straight|jumping|rushing|skipping|struggling|hesitating|losing|leaving|instead of|needing|a (?:bit|lot of))\b/i;
+  /\b(?:only|too|rather|quite|not|never|without|little|few|fewer|less|general|vague|long|quickly|quick|fast|before|hardly|barely|rarely|straight|jumping|rushing|skipping|struggling|hesitating|losing|leaving|instead of|needing (?:more|much|too|some|a lot|a bit|a little|help|prompting)|a (?:bit|lot of))\b/i;
 
 const wanted =
   '(?:would have (?:liked|loved|wanted|welcomed|appreciated)|would have hoped|had hoped|were hoping|was hoping|hoped|wanted|were looking|was looking|wished|missed)';
@@ -106,4 +120,4 @@ const wishes = [
 const thing =
   /^(?:more|a|an|some|deeper|stronger|clearer|sharper|concrete|better|further|greater|examples|how|the|my)\b/i;
 const goesOn =
-  /\s(?:and (?:we|that|I|you|so|this|it)|which|so (?:we|that)|but|because|while|although|though|than|as (?:we|I|you))\b.*$/i;
+  /\s(?:and (?:we|that|I|you|so|this|it)|which|so (?:we|that)|but|because|while|although|though|(?<!rather )than|as (?:we|I|you))\b.*$/i;

@@ -31,10 +31,14 @@ function turned(words: string): string | null {
     .replace(/(?<!\p{L})(?:sich|dich)(?!\p{L})/gu, 'mich')
     .replace(/ von (?:Ihnen|dir)(?!\p{L})/gu, '')
     .trim();
+  if (pointing.test(said)) return null;
   return isPlain(said) && !/(?<!\p{L})(?:wir|uns|unser\p{Ll}{0,2}|Sie|Ihnen|du|dir|er|sie|es|man)(?!\p{L})/u.test(said)
     ? said
     : null;
 }
+
+/** What it points back to stands in a sentence that is not said. */
+const pointing = /(?<!\p{L})(?:dar(?:über|an|auf|in|aus|um)|da(?:von|zu|für|mit|bei|nach|gegen))$/iu;
 
 const habits =
   /(?:^|[.;] |, aber |aber )(?:((?:Im|In der|In dem|Bei der|Beim|Bei|An|Am|Auf|Zur|Zum|Zu) [^,;.:!?]{3,40}?) )?(?:leider )?(Sie haben|haben Sie|Sie sind|sind Sie|[Dd]u hast|hast du|[Dd]u bist|bist du) ([^,;.:!?]{6,110})(?=[,;.!?]|$)/u;
