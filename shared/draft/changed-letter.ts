@@ -1,5 +1,6 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import type { Unclear } from '../case/command.ts';
+import { writesToEmployer } from '../case/ledger.ts';
 import type { Effect } from '../case/update/effect.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
@@ -11,6 +12,7 @@ import { type Block, list, paragraph } from './letter/blocks.ts';
 import { draftBlocks } from './letter/draft-blocks.ts';
 import { keptApart } from './letter/kept-apart.ts';
 import { letterOf } from './letter/letter-of.ts';
+import { notWoven } from './letter/not-woven.ts';
 import { personal } from './personal.ts';
 
 export type Changing = {
@@ -39,11 +41,10 @@ export function changedLetter(changing: Changing): Letter {
   const blocks = [
     ...changes(changing),
     ...keptApart(effects.flatMap(toldIn)),
+    ...leftAside(changing),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
     ...(others.length === 0 ? [] : [paragraph(othersSaid(others))]),
-    ...(rewritten === null
-      ? []
-      : [paragraph(introduction(rewritten.one, rewritten.again, effects)), ...rewritten.blocks]),
+    ...(rewritten === null ? [] : [paragraph(introduction(rewritten.one, rewritten.again)), ...rewritten.blocks]),
     ...next(changing),
   ];
   return letterOf(subjectOf(changing), blocks, rewritten?.attachments ?? []);
@@ -72,12 +73,27 @@ function changes({ case: one, effects, settled = [], member }: Changing): Block[
     : once.map((each) => paragraph(each));
 }
 
-function introduction(one: Case, again: { step: Step; draft: Draft }, effects: readonly Effect[]): string {
+function introduction(one: Case, again: { step: Step; draft: Draft }): string {
   const what = `Here is ${theStep(again.step, one)}, written anew.`;
   const mentioned = personal(again.draft, one).find((it) => it.told);
   if (mentioned !== undefined) return `${what} It mentions “${mentioned.words}”, because ${mentioned.because}.`;
-  const told = effects.some(({ effect }) => effect === 'noted');
-  return told ? `${what} Not all that you told me found a place in it; weave it in where it fits.` : what;
+  return what;
+}
+
+/** Why notes of this reply are not in the draft that lies with the member, each reason once. */
+function leftAside({ case: one, effects, again = null }: Changing): Block[] {
+  const draft = again?.draft ?? (one === null ? null : draftAtHand(one));
+  if (one === null || one.ended || draft === null) return [];
+  const said = effects.flatMap((effect) =>
+    effect.effect === 'noted' ? (notWoven(effect.text, one, draft) ?? []) : [],
+  );
+  return [...new Set(said)].map((each) => paragraph(each));
+}
+
+/** What lies with the member, not sent yet. */
+function draftAtHand({ steps }: Case): Draft | null {
+  const step = steps.findLast((it) => it.state === 'drafted' && writesToEmployer(it));
+  return step?.state === 'drafted' ? step.draft : null;
 }
 
 /** What comes next, and how to take it back where something changed. */

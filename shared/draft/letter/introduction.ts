@@ -4,6 +4,7 @@ import { tellingIn } from '../mined/clause.ts';
 import { detailQuestion, type Personal, personal, toldSlots } from '../personal.ts';
 import { draftsBefore } from '../unsaid.ts';
 import { asTold } from './as-told.ts';
+import { notTaken } from './not-woven.ts';
 import { recipientSaid } from './said.ts';
 
 /** What a draft is and what is personal in it; where nothing is, one question whose answer would change that. (A3-2) */
@@ -19,6 +20,7 @@ export function introduction(one: Case, step: Step, draft: Draft): string {
     return `${lead}${first === undefined ? '' : ` ${mentions(first, one)}`} ${unwoven(told)}`;
   if (first !== undefined)
     return `${lead} ${mentions(found.find((it) => it.told) ?? first, one)} Change what you like.`;
+  if (told !== null) return `${lead} You told me more. ${notTaken(one)}`;
   if (mined && before > 0)
     return `${lead} It is plain, because what you told me stands in the earlier ones. Change what you like.`;
   return mined ? `${lead} Change what you like.` : `${lead} ${asking(detailQuestion(content, step.kind), before)}`;

@@ -1,13 +1,14 @@
+import { painIn } from '../mined/clause.ts';
 import { heavyIn } from '../tone.ts';
 import { type Block, paragraph } from './blocks.ts';
 
 /**
- * What to say about bitter, arguing or begging words in texts that the member told us, as kindly as it can be said: they
- * are kept, and no draft repeats them. Nothing where there are none. (A0-4)
+ * What to say about bitter, arguing or begging words in texts that the member told us, or about how it hurts, as kindly as
+ * it can be said: they are kept, and no draft repeats them. Nothing where there are none. (A0-4)
  */
 export function keptApart(texts: readonly string[]): Block[] {
   const words = [...new Set(texts.flatMap(heavyIn).map((finding) => finding.words.toLowerCase()))].slice(0, 3);
-  if (words.length === 0) return [];
+  if (words.length === 0) return painIn(texts) ? [paragraph(hurting)] : [];
   const said = words.map((each) => `“${each}”`).join(', ');
   return [
     paragraph(
@@ -15,6 +16,8 @@ export function keptApart(texts: readonly string[]): Block[] {
     ),
   ];
 }
+
+const hurting = 'Of course it hurts. That stays between us, and the drafts leave it out.';
 
 /** What to say about such words in a mail that has gone out: one thing, for the next one. */
 export function forNextTime(text: string): Block[] {

@@ -10,6 +10,7 @@ export function clausesOf(notes: readonly string[]): string[] {
     .flatMap(sentences)
     .filter((sentence) => !sentence.endsWith('?'))
     .flatMap((sentence) => atTurns(sentence))
+    .filter((clause) => !isPain(clause))
     .map((clause) => clause.replace(/[.!…\s]{1,20}$/u, '').trim())
     .filter((clause) => clause !== '' && isKind(clause));
 }
@@ -25,12 +26,29 @@ export function tellingIn(notes: readonly string[]): string | null {
       (sentence) =>
         !sentence.endsWith('?') &&
         isKind(sentence) &&
+        !isPain(sentence) &&
         !unfit.some((it) => it.idle.test(sentence) || it.personal.test(sentence)),
     )
     .filter((sentence) => sentence.split(' ').length >= 4);
   const [first] = telling;
   return first === undefined || first.length > 300 ? null : first;
 }
+
+/** Whether the notes tell how it hurts, which no draft repeats. */
+export function painIn(notes: readonly string[]): boolean {
+  return notes.flatMap(sentences).some(isPain);
+}
+
+/** Whether the notes tell something that is the member's own affair: doubts, other people, money. */
+export function privateIn(notes: readonly string[]): boolean {
+  return notes
+    .flatMap(sentences)
+    .some(
+      (sentence) => !sentence.endsWith('?') && (!isKind(sentence) || unfit.some((it) => it.personal.test(sentence))),
+    );
+}
+
+const isPain = (sentence: string): boolean => unfit.some((it) => it.pain.test(sentence));
 
 const sentences = (note: string): string[] =>
   note

@@ -12,11 +12,13 @@ export type Unfit = {
   turn: RegExp;
   /** Complaints and doubts. */
   doubtful: RegExp;
+  /** How it hurts: said to us alone, and acknowledged, never offered to an employer. */
+  pain: RegExp;
   /** Somebody else's story. */
   others: RegExp;
   /** What is nobody's business but the member's, or is said to us. */
   personal: RegExp;
-  /** Words to whoever reads the forward rather than about the case. */
+  /** Words to whoever reads the forward rather than about the case, and half a thought that only answers another. */
   idle: RegExp;
 };
 

@@ -66,4 +66,4 @@ export const because = patterns(
 
 /** Something that took place, and that one can give thanks for. */
 export const events =
-  /^(?:the|your|our|that) (?:[\p{L}\d'’-]{1,20} ){0,4}?(?:conversations?|talk|chat|discussion|exchange|questions?|tour|task|exercise|session|demo|visit|lunch|coffee|walk|workshop|case study|challenge|round|interviews?|story|stories|explanation|introduction|meeting|problem|puzzle|test|day|afternoon|morning|hour|role.?play|call|debate|review|moment when)(?!\p{L})/iu;
+  /^(?:the|your|our|that|\p{L}{2,20}['’]s) (?:[\p{L}\d'’-]{1,20} ){0,4}?(?:conversations?|talk|chat|discussion|exchange|questions?|tour|task|exercise|session|demo|visit|lunch|coffee|walk|workshop|case study|challenge|round|interviews?|story|stories|explanation|introduction|meeting|problem|puzzle|test|day|afternoon|morning|hour|role.?play|call|debate|review|moment when)(?!\p{L})/iu;

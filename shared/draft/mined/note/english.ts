@@ -73,7 +73,7 @@ const clause = /^(?:you|your|their|they|the|I|my|it is|it was)\b.* /i;
 
 /** A thing that says nothing by itself. */
 const bare =
-  /^(?:(?:the|your|their|our|that|my|a|this) )?(?:(?:whole|same|one|other|real|technical|final|first|second|last|phone|job) )?(?:questions?|parts?|things?|way|fact|idea|interviews?|process|rest|everything|anything|something|moment|feedback|experience|opportunity|chance|people|what|how|that|you|again|apply|applying)$/i;
+  /^(?:(?:the|your|their|our|that|my|a|this) )?(?:(?:whole|same|one|other|real|technical|final|first|second|last|phone|job) )?(?:questions?|conversations?|chat|talk|discussion|parts?|things?|way|fact|idea|interviews?|process|rest|everything|anything|something|moment|feedback|experience|opportunity|chance|people|what|how|that|you|again|apply|applying)$/i;
 
 /** What does not stand for a draw: a time, a person, a mere number. */
 const loose =

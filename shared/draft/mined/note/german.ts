@@ -9,7 +9,9 @@ export function toldInGerman(clauses: readonly string[], reader: Reader): Told {
     moment,
     liked: null,
     draw: found(clauses, draws, reader, plain) ?? found(clauses, becauseOf, reader, (said) => plain(`die ${said}`)),
-    wish: found(clauses, wishes, reader, (said) => `${said} gearbeitet`),
+    wish:
+      found(clauses, wishes, reader, (said) => `${said} gearbeitet`) ??
+      found(clauses, lessons, reader, (said) => `gelernt, ${said}`),
     why: null,
     question: null,
   };
@@ -89,6 +91,15 @@ const becauseOf = [
 ] as const;
 const wishes = [
   { pattern: re('\\bwollte (?:unbedingt |gern |gerne |so gern ){0,2}((?:an|mit) .{3,80}?) (?:mit)?arbeiten') },
+] as const;
+
+/** "Ich hätte gern von ihr gelernt, wie man ein Lager umzieht". */
+const lessons = [
+  {
+    pattern: re(
+      '\\bhätte (?:so |sehr |wirklich ){0,2}gerne? (?:(?:von|bei) .{2,30}? )?gelernt, ((?:wie|was|worauf) (?:man|es) .{3,70})$',
+    ),
+  },
 ] as const;
 
 function direct(said: string): string | null {
