@@ -6,6 +6,7 @@ import type { Instant } from '../mail/mail.ts';
 import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
 import { greetingOf } from './greeting.ts';
+import { hasWritten } from './has-written.ts';
 import { inWords, wordingFor } from './language.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
@@ -71,8 +72,13 @@ function subjectOf(one: Case, kind: DraftKind, wording: Wording, content: Conten
     .replace(/^(?:\s*(?:re|aw|fwd?|wg|tr|rv|antw|doorst|enc|res|rif)\s*:)+/i, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (bare !== '' && canReply(one) && inThread.has(kind)) return `Re: ${cut(bare, 200)}`;
-  const own = wording.subjects[kind].flatMap((subject) => filled(subject, content, wording) ?? []);
+  const isTheirs = hasWritten(one) || one.reading.contact?.address == null;
+  if (bare !== '' && isTheirs && canReply(one) && inThread.has(kind)) return `Re: ${cut(bare, 200)}`;
+  // Where the role itself went away nothing is asked.
+  const asks = kind !== 'ask-feedback' || !content.flags.has('closed');
+  const own = wording.subjects[asks ? kind : 'future-openings'].flatMap(
+    (subject) => filled(subject, content, wording) ?? [],
+  );
   return typeset(picker(`${seed}/subject`)(mostTelling(own)) ?? '', wording);
 }
 

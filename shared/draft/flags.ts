@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
 import type { Signal } from '../reading/reading.ts';
+import { hasWritten } from './has-written.ts';
 import { statesReason } from './mined/stated.ts';
 import { named } from './names.ts';
 import { isFamiliar, registerOf } from './register.ts';
@@ -26,6 +27,7 @@ const flags = [
   ['skill', (c) => c.reason === 'skill'],
   ['location', (c) => c.reason === 'location'],
   ['salary', (c) => c.reason === 'salary'],
+  ['stranger', (_, one) => !hasWritten(one)],
   ['stated', (_, one) => statesReason(one)],
   ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
   ['answered', (c) => c.feedbackAt !== null],

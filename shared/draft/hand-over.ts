@@ -4,6 +4,7 @@ import { canReply, reachOf } from '../case/plan/reach.ts';
 import type { Letter } from '../mail/letter.ts';
 import { emlOf } from './hand-over/eml.ts';
 import { composeLinks } from './hand-over/links.ts';
+import { hasWritten } from './has-written.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { named } from './names.ts';
 
@@ -21,7 +22,9 @@ export function handOver(
   const ways = { reply: replyWay(one, draft, { to, known }), links: linkWay(draft, { to, bcc: copyTo }) };
   return {
     blocks: [heading('To send it'), known ? inBrief(ways, copyTo) : inFull(ways, to, copyTo)],
-    attachments: [emlOf(draft, { to, bcc: copyTo, inReplyTo: one.original.messageId })],
+    attachments: [
+      emlOf(draft, { to, bcc: copyTo, inReplyTo: draft.subject.startsWith('Re:') ? one.original.messageId : null }),
+    ],
   };
 }
 
@@ -60,13 +63,15 @@ export function addressOf(one: Case): string | null {
 function replyWay(one: Case, { subject }: Draft, { to, known }: { to: string | null; known: boolean }): Inline[] {
   const who = named(one.reading.contact?.name ?? null)?.full ?? null;
   if (canReply(one) && subject.startsWith('Re:')) {
-    const whose = who === null ? 'their mail' : `the mail from ${who}`;
+    const whose = who === null || !hasWritten(one) ? 'their mail' : `the mail from ${who}`;
     const how = `: open ${whose} in your mailbox, press Reply and paste the text, so that it stays in one thread.`;
     return [{ strong: 'Best' }, known ? `: as a reply to ${whose}.` : how];
   }
   if (to !== null) return [`Send it to ${to}${who === null ? '' : ` (${who})`}.`];
   return [
-    `Their mail came from an address that nobody reads, so send this to ${who === null ? 'a person there' : `${who} directly`}: `,
+    hasWritten(one)
+      ? `Their mail came from an address that nobody reads, so send this to ${who === null ? 'a person there' : `${who} directly`}: `
+      : `I know no address of ${who ?? 'theirs'} yet: `,
     {
       link: `look for ${who ?? 'somebody'} on LinkedIn`,
       href: peopleSearch([who, isAgency(one) ? null : one.reading.company]),

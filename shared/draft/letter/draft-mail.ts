@@ -6,6 +6,7 @@ import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { contentOf } from '../content.ts';
 import { peopleSearch } from '../hand-over.ts';
+import { hasWritten } from '../has-written.ts';
 import { named } from '../names.ts';
 import { type DraftKind, isDraftKind } from '../wording/wording.ts';
 import { type Block, type Inline, paragraph } from './blocks.ts';
@@ -44,7 +45,10 @@ export function draftMail({ case: one, step, draft, member, now, copyTo, links }
 }
 
 function subjectOf(one: Case, { kind }: Step): string {
-  return `A draft: ${isDraftKind(kind) ? purposes[kind] : 'to'} ${recipientKnown(one)}`;
+  const purpose = isDraftKind(kind) ? purposes[kind] : 'to';
+  const { closed } = circumstancesOf(one, emptyLedger, { zone: 'UTC' });
+  const isThanks = kind === 'ask-feedback' && closed;
+  return `A draft: ${isThanks ? (hasWritten(one) ? 'a thank-you to' : 'a word to') : purpose} ${recipientKnown(one)}`;
 }
 
 const purposes: Record<DraftKind, string> = {

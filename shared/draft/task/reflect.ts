@@ -33,23 +33,46 @@ function isFresh(one: Case, zone: string, now: Instant): boolean {
   return isDated(one, { zone }) && daysBetween(dayOf(sinceOf(one, { zone }), zone), dayOf(now, zone)) < 4;
 }
 
+/** Where the role itself went away, nothing was wrong with the answers, and the worksheet asks after none. */
+function isVerdict({ flags }: Content): boolean {
+  return !flags.has('closed');
+}
+
 /** The tags are the articles' own questions. */
 const questions: readonly { tag: string; ask: string; when: (content: Content) => boolean }[] = [
-  { tag: 'A1-1', when: () => true, ask: 'Line by line, where did you match what they asked for, and where not quite?' },
   {
     tag: 'A1-1',
-    when: ({ flags }) => flags.has('met'),
+    when: isVerdict,
+    ask: 'Line by line, where did you match what they asked for, and where not quite?',
+  },
+  {
+    tag: 'A1-1',
+    when: (content) => isVerdict(content) && content.flags.has('met'),
     ask: 'Which question stumped you, and what would you answer now?',
   },
-  { tag: 'A1-1', when: ({ flags }) => flags.has('met'), ask: 'What did you mean to mention, and did not?' },
+  {
+    tag: 'A1-1',
+    when: (content) => isVerdict(content) && content.flags.has('met'),
+    ask: 'What did you mean to mention, and did not?',
+  },
   {
     tag: 'A3-1',
-    when: ({ flags }) => !flags.has('met'),
+    when: (content) => !isVerdict(content),
+    ask: 'What drew you to this one, and who else has work like it?',
+  },
+  {
+    tag: 'A3-1',
+    when: ({ flags }) => flags.has('closed') && flags.has('met'),
+    ask: 'What went well in the interview, and is worth keeping for the next?',
+  },
+  {
+    tag: 'A3-1',
+    when: (content) => isVerdict(content) && !content.flags.has('met'),
     ask: 'Which strength of yours does your application not show?',
   },
   {
     tag: 'A3-1',
-    when: ({ flags }) => !flags.has('closed'),
+    when: (content) => isVerdict(content) && !content.flags.has('stated'),
     ask: 'Which skill or qualification do you think they missed?',
   },
   { tag: 'A3-1', when: () => true, ask: 'Would the job have suited your life: the hours, the place, the people?' },

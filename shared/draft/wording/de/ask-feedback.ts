@@ -4,9 +4,15 @@ import { late } from './ask-feedback/late.ts';
 import { opening } from './ask-feedback/opening.ts';
 import { question } from './ask-feedback/question.ts';
 import { drawn, sorry } from './ask-feedback/regret.ts';
+import * as stranger from './stranger.ts';
 
 export const askFeedback: Script = {
   shapes: [
+    { if: ['stranger', 'closed'], orders: ['opening interest | door', 'opening | interest door'] },
+    {
+      if: ['stranger'],
+      orders: ['opening drawn | question purpose', 'opening drawn question | closing', 'opening | question | closing'],
+    },
     { if: ['closed', 'ago'], orders: ['late interest | door', 'late | interest door'] },
     {
       if: ['ago'],
@@ -38,9 +44,9 @@ export const askFeedback: Script = {
     },
   ],
   moves: {
-    opening,
+    opening: [...stranger.opening, ...opening],
     late,
-    question,
+    question: [...stranger.question, ...question],
     closing,
     door: closing,
     regret: [...drawn, ...sorry],

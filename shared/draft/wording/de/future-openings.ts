@@ -1,7 +1,9 @@
 import type { Script } from '../wording.ts';
+import * as stranger from './stranger.ts';
 
 export const futureOpenings: Script = {
   shapes: [
+    { if: ['stranger'], not: ['agency'], orders: ['opening door', 'opening | door'] },
     { if: ['declines-feedback'], orders: ['opening door', 'opening | door'] },
     { if: ['closed'], orders: ['opening door', 'opening | door'] },
     { if: ['met'], orders: ['opening door concern', 'opening | door concern', 'opening door | concern'] },
@@ -9,6 +11,7 @@ export const futureOpenings: Script = {
   ],
   moves: {
     opening: [
+      ...stranger.later,
       {
         if: ['agency'],
         ways: [

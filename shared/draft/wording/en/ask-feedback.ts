@@ -8,10 +8,16 @@ import { opening } from './ask-feedback/opening.ts';
 import { purpose } from './ask-feedback/purpose.ts';
 import { question } from './ask-feedback/question.ts';
 import { regret } from './ask-feedback/regret.ts';
+import * as stranger from './stranger.ts';
 
 /** Thanks, one honest regret with its reason, one open question, and what the answer is for. (A0-2, A2-1, A3-3) */
 export const askFeedback: Script = {
   shapes: [
+    { if: ['stranger', 'closed'], orders: ['opening interest | door', 'opening | interest door'] },
+    {
+      if: ['stranger'],
+      orders: ['opening drawn | question purpose', 'opening drawn question | closing', 'opening | question | closing'],
+    },
     { if: ['closed', 'ago'], orders: ['late interest | door', 'late | interest door', 'late interest door'] },
     {
       if: ['ago'],
@@ -51,5 +57,16 @@ export const askFeedback: Script = {
       ],
     },
   ],
-  moves: { opening, late, both, regret, drawn, question, purpose, closing, interest, door: closing },
+  moves: {
+    opening: [...stranger.opening, ...opening],
+    late,
+    both,
+    regret,
+    drawn,
+    question: [...stranger.question, ...question],
+    purpose,
+    closing,
+    interest,
+    door: closing,
+  },
 };

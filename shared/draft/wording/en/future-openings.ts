@@ -2,10 +2,12 @@ import type { Script } from '../wording.ts';
 import { concern } from './future-openings/concern.ts';
 import { door } from './future-openings/door.ts';
 import { opening } from './future-openings/opening.ts';
+import * as stranger from './stranger.ts';
 
 /** Thanks again, a wish to be thought of, and a soft invitation to name any concern. (A1-2, A4-4) */
 export const futureOpenings: Script = {
   shapes: [
+    { if: ['stranger'], not: ['agency'], orders: ['opening door', 'opening | door'] },
     { if: ['declines-feedback'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
     { if: ['closed'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
     {
@@ -15,7 +17,7 @@ export const futureOpenings: Script = {
     { orders: ['opening door', 'opening | door last', 'opening door | concern', 'opening | door concern'] },
   ],
   moves: {
-    opening,
+    opening: [...stranger.later, ...opening],
     door,
     concern,
     last: [

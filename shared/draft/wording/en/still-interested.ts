@@ -1,4 +1,5 @@
 import type { Script } from '../wording.ts';
+import * as stranger from './stranger.ts';
 
 /** A month on: still interested, should the first choice or the plans fall through. No pressure, no guessing. (A0-3) */
 export const stillInterested: Script = {
@@ -15,6 +16,7 @@ export const stillInterested: Script = {
   ],
   moves: {
     opening: [
+      ...stranger.later,
       {
         if: ['agency'],
         ways: [

@@ -1,16 +1,18 @@
 import type { Script } from '../wording.ts';
 import { door } from './future-openings/door.ts';
 import { opening } from './future-openings/opening.ts';
+import * as stranger from './stranger.ts';
 
 export const futureOpenings: Script = {
   shapes: [
+    { if: ['stranger'], not: ['agency'], orders: ['opening door', 'opening | door'] },
     { if: ['declines-feedback'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
     { if: ['closed'], orders: ['opening door last', 'opening | door last', 'opening | door'] },
     { if: ['met'], orders: ['opening door concern', 'opening | door concern', 'opening door | concern'] },
     { orders: ['opening door', 'opening | door last', 'opening door | concern', 'opening | door concern'] },
   ],
   moves: {
-    opening,
+    opening: [...stranger.later, ...opening],
     door,
     last: [
       {

@@ -4,9 +4,15 @@ import { opening } from './ask-feedback/opening.ts';
 import { interest, purpose } from './ask-feedback/purpose.ts';
 import { question } from './ask-feedback/question.ts';
 import { drawn, regret } from './ask-feedback/regret.ts';
+import * as stranger from './stranger.ts';
 
 export const askFeedback: Script = {
   shapes: [
+    { if: ['stranger', 'closed'], orders: ['opening interest | door', 'opening | interest door'] },
+    {
+      if: ['stranger'],
+      orders: ['opening drawn | question purpose', 'opening drawn question | closing', 'opening | question | closing'],
+    },
     { if: ['closed'], orders: ['opening interest | door', 'opening | interest door', 'opening interest door'] },
     {
       if: ['met'],
@@ -27,5 +33,14 @@ export const askFeedback: Script = {
       ],
     },
   ],
-  moves: { opening, regret, drawn, question, purpose, closing, interest, door: closing },
+  moves: {
+    opening: [...stranger.opening, ...opening],
+    regret,
+    drawn,
+    question: [...stranger.question, ...question],
+    purpose,
+    closing,
+    interest,
+    door: closing,
+  },
 };

@@ -5,9 +5,15 @@ import { opening } from './ask-feedback/opening.ts';
 import { purpose } from './ask-feedback/purpose.ts';
 import { question } from './ask-feedback/question.ts';
 import { drawn, sorry } from './ask-feedback/regret.ts';
+import * as stranger from './stranger.ts';
 
 export const askFeedback: Script = {
   shapes: [
+    { if: ['stranger', 'closed'], orders: ['opening interest | door', 'opening | interest door'] },
+    {
+      if: ['stranger'],
+      orders: ['opening drawn | question purpose', 'opening drawn question | closing', 'opening | question | closing'],
+    },
     { if: ['closed'], orders: ['opening interest | door', 'opening | interest door', 'opening interest door'] },
     {
       if: ['met'],
@@ -28,5 +34,14 @@ export const askFeedback: Script = {
       ],
     },
   ],
-  moves: { opening, interest, question, purpose, closing, door: closing, regret: [...drawn, ...sorry], drawn },
+  moves: {
+    opening: [...stranger.opening, ...opening],
+    interest,
+    question: [...stranger.question, ...question],
+    purpose,
+    closing,
+    door: closing,
+    regret: [...drawn, ...sorry],
+    drawn,
+  },
 };

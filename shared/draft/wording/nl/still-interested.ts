@@ -1,4 +1,5 @@
 import type { Script } from '../wording.ts';
+import * as stranger from './stranger.ts';
 
 export const stillInterested: Script = {
   shapes: [
@@ -14,6 +15,7 @@ export const stillInterested: Script = {
   ],
   moves: {
     opening: [
+      ...stranger.later,
       {
         if: ['agency'],
         ways: [

@@ -1,10 +1,12 @@
 import type { Script } from '../wording.ts';
 import { door } from './future-openings/door.ts';
 import { opening } from './future-openings/opening.ts';
+import * as stranger from './stranger.ts';
 
 /** Thanks again, a wish to be thought of, and a soft invitation to name any concern. (A1-2, A4-4) */
 export const futureOpenings: Script = {
   shapes: [
+    { if: ['stranger'], not: ['agency'], orders: ['opening door', 'opening | door'] },
     { if: ['declines-feedback'], orders: ['opening door', 'opening | door'] },
     { if: ['closed'], orders: ['opening door', 'opening | door'] },
     {
@@ -14,7 +16,7 @@ export const futureOpenings: Script = {
     { orders: ['opening door', 'opening | door', 'opening | door concern'] },
   ],
   moves: {
-    opening,
+    opening: [...stranger.later, ...opening],
     door,
     concern: [
       {
