@@ -7,7 +7,7 @@ export function roleAsSaid(role: string | null): string | null {
       '',
     )
     .split(
-      /\s[-–—|:]\s|[,|[]|(?<!\p{L})\(|\((?!\p{Ll}{1,5}\))|\s#\d|\s(?:[A-Z]{1,4}-?)?\d{4}|\s\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%|\n/u,
+      /\s[-–—|:]\s|[,|[]|(?<!\p{L})\(|\((?!\p{Ll}{1,5}\))|\s#\d|\s(?:am )?Standort\s|\s(?:[A-Z]{1,4}-?)?\d{4}|\s\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?%|\n/u,
       1,
     );
   const said = bare

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { givenNames } from '../reading/facts/given-names.ts';
+import { notesOf } from './content.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';
 import { picker } from './say.ts';
@@ -17,7 +18,9 @@ export function greetingOf(one: Case, wording: Wording, seed: string): string {
   const person = named(one.reading.contact?.name ?? null);
   if (person === null) return picker(`${seed}/greeting`)(forms.nameless) ?? '';
   const known = register === 'first-name' && person.first !== null ? [] : Object.keys(wording.titles);
-  const titled = person.titled ?? titledIn(theirWords(one), person.full, known);
+  // Whoever is "Frau Brandt" to the member is that in the draft, too.
+  const words = [theirWords(one), ...notesOf(one)].join('\n');
+  const titled = person.titled ?? titledIn(words, person.full, known);
   if (titled !== null) {
     const form = inGender(forms.titled, person.first, titled.split(' ', 1)[0]);
     return form.replace('{title}', () => asGreeted(titled, wording));

@@ -71,7 +71,7 @@ const notes: Readonly<Record<string, Notes>> = {
   en,
   de: {
     looking: {
-      as: 'Ich suche eine neue Stelle, als {role} oder in der Nähe davon.',
+      as: 'Ich suche eine neue Stelle als {role} oder etwas Ähnliches.',
       plain: 'Ich suche meine nächste Stelle.',
       hint: 'Wenn ihr ein Team kennt, das jemanden sucht, oder jemanden, mit dem ich sprechen sollte, freue ich mich über einen Hinweis.',
     },
@@ -84,7 +84,7 @@ const notes: Readonly<Record<string, Notes>> = {
   },
   fr: {
     looking: {
-      as: 'Je cherche un nouveau poste ({role}) ou quelque chose de proche.',
+      as: 'Je cherche un nouveau poste : {role}, ou quelque chose de proche.',
       plain: 'Je cherche mon prochain poste.',
       hint: 'Si vous connaissez une équipe qui recrute, ou quelqu’un à qui je devrais parler, une piste me rendrait service.',
     },
@@ -97,7 +97,7 @@ const notes: Readonly<Record<string, Notes>> = {
   },
   es: {
     looking: {
-      as: 'Busco un nuevo trabajo, como {role} o algo cercano.',
+      as: 'Busco un puesto de {role} o algo parecido.',
       plain: 'Busco mi próximo trabajo.',
       hint: 'Si alguien conoce un equipo que contrate, o a una persona con quien deba hablar, agradezco cualquier pista.',
     },
@@ -123,9 +123,9 @@ const notes: Readonly<Record<string, Notes>> = {
   },
   it: {
     looking: {
-      as: 'Cerco un nuovo lavoro, come {role} o in un ruolo vicino.',
+      as: 'Cerco un nuovo lavoro, come {role} o in un ruolo simile.',
       plain: 'Cerco il mio prossimo lavoro.',
-      hint: 'Se conoscete un gruppo che assume, o qualcuno con cui dovrei parlare, un’indicazione mi farebbe piacere.',
+      hint: 'Se conoscete un’azienda che assume, o qualcuno con cui dovrei parlare, un’indicazione mi farebbe piacere.',
     },
     asking: {
       about:
@@ -136,7 +136,7 @@ const notes: Readonly<Record<string, Notes>> = {
   },
   pt: {
     looking: {
-      as: 'Procuro um novo trabalho, como {role} ou algo próximo.',
+      as: 'Procuro um novo trabalho, como {role} ou algo parecido.',
       plain: 'Procuro o meu próximo trabalho.',
       hint: 'Se alguém souber de uma vaga, ou de uma pessoa com quem eu deva falar, agradeço a indicação.',
     },

@@ -59,7 +59,7 @@ export const de: Wording = {
       nameless: ['Sehr geehrte Damen und Herren,', 'Guten Tag,'],
     },
   },
-  titles: { dr: 'Dr.', prof: 'Prof.' },
+  titles: { dr: 'Dr.', prof: 'Prof.', frau: 'Frau', herr: 'Herr', herrn: 'Herr' },
   signOffs: {
     'first-name': ['Viele Grüße', 'Beste Grüße', 'Herzliche Grüße'],
     plain: ['Viele Grüße', 'Freundliche Grüße', 'Beste Grüße', 'Mit freundlichen Grüßen'],

@@ -109,7 +109,7 @@ function usable(said: string): boolean {
       said,
     ) &&
     !/(?<!\p{L})(?:de|het|een|van|met|over|aan|in|op|voor|en|bij)$/iu.test(said) &&
-    !/^(?:het gesprek|de vra(?:ag|gen)|het team|de sfeer|de mensen)$/i.test(said) &&
+    !/^(?:het gesprek(?: met (?:jou|u))?|de vra(?:ag|gen)|het team|de sfeer|de mensen)$/i.test(said) &&
     toneOf(said).length === 0 &&
     !/[{}<>@/"“”„()[\]|…]/.test(said)
   );

@@ -64,7 +64,7 @@ function trimmed(said: string, { ends, trails }: Phrases): string {
   return said.replace(ends, '').replace(trails, '').trim();
 }
 
-function toReader(said: string, { withReader }: Phrases, { contact, familiar }: Reader): string {
+function toReader(said: string, { withReader, bare }: Phrases, { contact, familiar }: Reader): string {
   const last = contact?.split(' ').at(-1) ?? '';
   const you = familiar ? withReader.familiar : withReader.polite;
   const direct = [...namesOf(contact), last]
@@ -74,6 +74,8 @@ function toReader(said: string, { withReader }: Phrases, { contact, familiar }: 
       said,
     );
   const rest = you !== '' && direct.endsWith(` ${you}`) ? direct.slice(0, -you.length - 1) : null;
+  // "Het gesprek met jou" names nothing that the two of them spoke of.
+  if (rest !== null && bare.test(rest)) return rest;
   return rest === null ? direct : rest.replace(/^((?:\S+ |l’)\S+)/u, `$1 ${you}`);
 }
 

@@ -39,7 +39,7 @@ export const futureOpenings: Script = {
           'Y si algo de mi entrevista dejó dudas, prefiero saberlo a imaginarlo.',
           'Si hubo alguna reserva que no cupo en el correo, con gusto la escucharía ahora.',
           'Cualquier duda sobre mí también es bienvenida: así puedo trabajar en ella.',
-          'Si algo habló en mi contra, una palabra me ayudaría.',
+          'Si hubo algo en mi contra, una palabra me ayudaría.',
           'Si alguna respuesta mía no convenció, me gustaría saber cuál.',
         ],
       },

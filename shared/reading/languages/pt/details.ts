@@ -11,6 +11,7 @@ export const details: Phrases = {
 
     'entrevista|entrevistas|conversa|reunião|chamada|videochamada ~6 obrigad*|agradec*|gosto|prazer|connosco|conosco|com|tivemos|realizada',
     'obrigad*|agradec*|após|depois|gosto|prazer|durante|gostámos|gostamos|adoramos ~7 entrevista|entrevistas|conversa|reunião|chamada|videochamada|conhecer|conhecê*|falar|entrevistar|conversar',
+    'obrigad*|agradec* por teres|ter|terem vindo',
     'sua|tua|nossa|última entrevista|conversa|reunião',
   ],
   final: [

@@ -98,7 +98,7 @@ export const question: readonly Group[] = [
   {
     if: ['salary'],
     ways: [
-      'Aparte del salario, ¿hubo algo que hablara en mi contra?',
+      'Aparte del salario, ¿hubo algo más en mi contra?',
       'Dejando a un lado las cifras, ¿qué impresión di?',
       '¿Fue solo la cuestión del salario, o hay algo más que me convenga saber?',
     ],
@@ -153,7 +153,7 @@ export const question: readonly Group[] = [
       '¿Qué criterio pesó más al elegir?',
       'Si hubiera que cambiar una sola cosa de mi candidatura, ¿cuál sería?',
       'Con una pista sobre el punto decisivo me basta, por breve que sea.',
-      '¿Qué fue lo primero que habló en mi contra al leer mi currículum?',
+      'Al leer mi currículum, ¿qué fue lo primero que hizo dudar?',
       '¿Cuánto me faltó, y en qué?',
     ],
   },
