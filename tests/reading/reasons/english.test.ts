@@ -48,6 +48,9 @@ const said: Said = {
     'You are overqualified for the position.',
   ],
   skill: [
+    'They felt that you were light on demand planning.',
+    'You were too slow on the pass during the trial shift.',
+
     'Fluent German is a must for this role.',
     'We are looking for someone with stronger technical skills.',
     'Your knowledge of accounting software is not sufficient.',
@@ -100,6 +103,9 @@ const said: Said = {
     'We are no longer moving forward with hiring for this position.',
   ],
   none: [
+    'You were very patient with us.',
+    'You were strong on the phone and slow to judge, which we liked.',
+
     'We have decided to go in a different direction.',
     'The hiring team moved to the next step, and your application was not selected.',
     'This decision is no reflection on your qualifications or experience.',

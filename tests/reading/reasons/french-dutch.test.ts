@@ -86,6 +86,7 @@ const dutch: Said = {
     'We hadden veel goede aanmeldingen.',
   ],
   experience: [
+    'Het werd iemand die al met Exact werkt.',
     'We zoeken iemand met meer ervaring.',
     'Je hebt nog onvoldoende ervaring met grote projecten.',
     'We misten de ervaring met aanbestedingen.',

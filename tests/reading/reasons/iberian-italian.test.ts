@@ -27,6 +27,7 @@ const spanish: Said = {
     'No has acreditado la titulación exigida.',
   ],
   skill: [
+    'Necesitábamos alguien con inglés alto.',
     'El alemán C1 es un requisito excluyente.',
     'Tu nivel de inglés es insuficiente.',
     'Nos falta algo de soltura con la programación.',

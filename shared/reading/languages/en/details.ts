@@ -181,6 +181,8 @@ export const details: Phrases = {
     'skills ~2 $not ~2 as|there|strong|enough|yet',
     'gaps|gap|shortcomings ~4 knowledge|skills|understanding',
     'too ~1 little|few|thin|weak',
+    'you were|are|seemed|felt ~3 light|lighter|thin|rusty|weak|weaker on|with|in',
+    'you were|are|seemed ~1 too slow on|with',
     'below ~3 present|current|required|level|requirement|standard',
     '$not ~4 level ~2 we|i|needed|required|yet',
     'weaker|weakest|harder ~5 follow|part|side|round|answers|area',

@@ -75,6 +75,7 @@ export const details: Phrases = {
     'alguien|persona ~1 que ~1 hable|domine|maneje|conozca|sepa',
     '$lengua ~6 imprescindible|requisito|excluyente|obligatori*|necesari*|insuficiente',
     'requisito|imprescindible ~4 $lengua',
+    'alguien|persona ~1 con ~1 $lengua',
     'echado ~1 falta|menos',
     '$no ~2 cubr*|alcanz*|lleg*|tien*|dispon* ~3 nivel',
   ],

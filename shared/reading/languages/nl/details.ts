@@ -45,7 +45,7 @@ export const details: Phrases = {
     'eerste keuze',
   ],
   experience: [
-    'iemand|kandidaat|die ~4 al|eerder|reeds ~8 geleid|gewerkt|gedaan|gehad|ervaring|gebouwd|gedraaid',
+    'iemand|kandidaat|die ~4 al|eerder|reeds ~8 geleid|gewerkt|werkt|gedaan|gehad|ervaring|gebouwd|gedraaid',
     'iemand|kandidaat ~2 met ~3 ervaring',
     'meer|onvoldoende|gebrek|weinig|mis|missen|misten|ontbre*|ruimere|bredere|langere ~4 ervaring|werkervaring|praktijkervaring|managementervaring',
     'ervaring|werkervaring|praktijkervaring|managementervaring ~5 onvoldoende|ontbre*|beperkt|mis|missen|misten|tekort|gering',
