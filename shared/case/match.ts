@@ -1,10 +1,11 @@
 import type { Original } from '../mail/mail.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Case } from './case.ts';
-import { isAt, isElsewhere } from './match/company.ts';
+import { isAt, isElsewhere, isStated } from './match/company.ts';
 import { roleKey } from './match/role.ts';
-import { isFromContact } from './match/sender.ts';
+import { isFromContact, isFromHouse } from './match/sender.ts';
 import { isInThread } from './match/thread.ts';
+import { isAgency } from './plan/agency.ts';
 
 /** A mail of an employer's, and the Message-IDs that it refers to. */
 export type Found = { original: Original; reading: Reading; references: readonly string[] };
@@ -23,13 +24,22 @@ export function match(cases: readonly Case[], found: Found): Match {
   const open = cases.filter((one) => isOpenTo(one, found));
   const inThread = open.filter((one) => isInThread(one, found));
   const theirs = open.filter((one) => isFromContact(one, found) && !isElsewhere(one, found));
-  const there = open.filter((one) => isAt(one, found));
+  const there = open.filter((one) => isAt(one, found) || mayBeAt(one, found));
   const certain =
     among('thread', agreeing(inThread, found)) ??
     among('contact', sameTry(theirs, found)) ??
     among('company', sameTry(there, found));
   if (certain !== null || found.reading.kind === 'rejection') return certain;
   return among('thread', inThread) ?? among('contact', agreeing(theirs, found)) ?? asked(theirs, there, found);
+}
+
+/**
+ * A mail whose company is guessed from its domain, which is the case's. A rejection is filed unasked, and an agency's house
+ * writes for many, so that for them it is too little.
+ */
+function mayBeAt(one: Case, found: Found): boolean {
+  const isGuessed = found.reading.company !== null && !isStated(found);
+  return isGuessed && found.reading.kind !== 'rejection' && !isAgency(one) && isFromHouse(one, found);
 }
 
 /** After an opening at the employer's a no is a new one; what was no rejection gets no answers. */

@@ -185,6 +185,53 @@ describe('a mail of an employer’s belongs', () => {
   });
 });
 
+describe('a company that only the domain suggests', () => {
+  const name = { name: 'Ann Lee', address: 'ann@greenacre.example' };
+  const shops = { company: 'Green Acre Farm Shops', role: 'Farm Shop Manager', contact: name };
+  const one = aCase({ id: 'farm', original: { from: name, subject: 'Farm Shop Manager' }, reading: shops });
+  const guess = (from: Original['from']): Reading['evidence'] => ({
+    company: [{ part: 'from', start: (from.name?.length ?? -2) + 6, end: 99, text: 'greenacre' }],
+  });
+  const later = (from: Original['from'], reading: Partial<Reading>, subject = 'News'): Found =>
+    mail({ original: { from, subject }, reading: { company: 'Greenacre', evidence: guess(from), ...reading } });
+  const office = { name: 'Farm Office', address: 'office@greenacre.example' };
+
+  it.each<[string, Found, string | null]>([
+    ['the same person', later(name, { kind: 'other' }), 'farm by contact'],
+    [
+      'the same person without a name',
+      later({ name: null, address: name.address }, { kind: 'other' }),
+      'farm by contact',
+    ],
+    ['the same person and role', later(name, { kind: 'other', role: 'Farm Shop Manager' }), 'farm by contact'],
+    ['an answer to the subject', later(office, { kind: 'other' }, 'Re: Farm Shop Manager'), 'farm by thread'],
+    ['somebody of the house about that role', later(office, { role: 'Farm Shop Manager' }), 'farm by company'],
+    ['feedback from the house, after a question', later(office, {}), 'among farm'],
+  ])('keeps nothing from its case: %s', (_, found, expected) => expect(said(match([one], found))).toBe(expected));
+
+  it.each<[string, Found]>([
+    ['another role', later(office, { role: 'Head Gardener' })],
+    ['a newsletter of the house', later(office, { kind: 'other' })],
+    ['a rejection by the house', later(office, { kind: 'rejection', role: 'Farm Shop Manager' })],
+    ['a stated company of another name', later(name, { evidence: {} })],
+    [
+      'a stranger with that guess',
+      later(
+        { name: 'Bo', address: 'bo@greenacre-tools.example' },
+        { role: 'Farm Shop Manager' },
+        'Re: Farm Shop Manager',
+      ),
+    ],
+  ])('brings nothing else there: %s', (_, found) => expect(match([one], found)).toBeNull());
+
+  it('is no other company than the one that a case has of its domain', () => {
+    const guessed = { ...shops, company: 'Greenacre', evidence: guess(name) };
+    const bare = aCase({ id: 'bare', original: { from: name }, reading: guessed });
+    const signed = later(name, { company: 'Green Acre Farm Shops', evidence: {}, kind: 'other' });
+    expect(said(match([bare], signed))).toBe('bare by contact');
+  });
+});
+
 describe('a rejection', () => {
   const no = (parts: Parts) => mail({ ...parts, reading: { kind: 'rejection', ...parts.reading } });
 
