@@ -69,7 +69,7 @@ function letterAbout({ case: one, effect }: Updated, member: Member, now: Instan
     case 'feedback':
       return feedbackLetter({ case: one, member, about: effect.about, words: effect.words });
     case 'opening':
-      return congratulationLetter({ case: one, member, offer: effect.offer });
+      return congratulationLetter({ case: one, member, offer: effect.offer === true });
     case 'another-no':
       return anotherNoLetter({ case: one, member });
     case 'answer':

@@ -1,6 +1,6 @@
 import type { Case, Member } from '../case/case.ts';
 import { commandsIn } from '../case/command/commands-in.ts';
-import { leastAbove, withoutTold } from '../case/command/told-no.ts';
+import { leastAbove, withoutTold } from '../case/command/told.ts';
 import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
 import { openCase } from '../case/open.ts';
@@ -82,7 +82,7 @@ function withNote(opened: Case, { zone, name }: Member): Case {
   const now = opened.openedAt;
   const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name });
   const said = commands.find((command) => command.do === 'note')?.text ?? null;
-  const note = said && withoutTold(said, leastAbove);
+  const note = said && withoutTold(said, leastAbove, 'no');
   return commands
     .filter(isAboutOpening)
     .reduce((one, command) => update(one, command, { stepId: null, now, zone }).case, { ...opened, note });

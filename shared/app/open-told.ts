@@ -1,5 +1,5 @@
 import type { Case, Member } from '../case/case.ts';
-import { tellsNo } from '../case/command/told-no.ts';
+import { tellsNo } from '../case/command/told.ts';
 import { answeredId } from '../mail/thread.ts';
 import { opensAgainAnswer, whichMailAnswer } from './answers.ts';
 import type { App } from './ports.ts';

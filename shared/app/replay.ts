@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../case/case.ts';
-import { leastAbove, withoutTold } from '../case/command/told-no.ts';
+import { leastAbove, withoutTold } from '../case/command/told.ts';
 import { withCorrection } from '../case/update.ts';
 import { changeCase } from './change-case.ts';
 import type { App } from './ports.ts';
@@ -46,7 +46,7 @@ async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> 
   const { original, note } = unwrapped;
   if (isDeepStrictEqual(stored([stands.reading, stands.original]), stored([reading, original]))) return 'unchanged';
   const next = (one: Case) => ({
-    case: { ...one, reading, original, note: one.note ?? (note && withoutTold(note, leastAbove)) },
+    case: { ...one, reading, original, note: one.note ?? (note && withoutTold(note, leastAbove, 'no')) },
   });
   await changeCase(app, member, stands, next, stands);
   return 'read anew';

@@ -1,5 +1,5 @@
 import type { Member } from '../case/case.ts';
-import { leastAbove, tellsNo } from '../case/command/told-no.ts';
+import { leastAbove, tellsNo } from '../case/command/told.ts';
 import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
 import type { Address, Mail, Unwrapped } from '../mail/mail.ts';

@@ -106,7 +106,12 @@ export type Happening = { at: Instant } & (
       by?: 'employer';
     }
   | /** The employer's words about the member. */ { kind: 'feedback'; text: string; mail?: AnswerMark }
-  | /** The employer wrote back: another no, or without saying much. */ { kind: 'answer'; no?: true; mail?: AnswerMark }
+  | /** The employer wrote back: another no, or without saying much. `text`: their words, while it is not known what they are. */ {
+      kind: 'answer';
+      no?: true;
+      text?: string;
+      mail?: AnswerMark;
+    }
   | /** The employer has something for the member: an interview, an offer. */ { kind: 'opening'; mail?: AnswerMark }
   | /** The member wrote to them beside the plan. */ { kind: 'wrote'; text: string }
   | /** The member would take an internship there. */ { kind: 'internship' }

@@ -22,8 +22,13 @@ export type CaseCommand =
   | /** They invited the member to apply again, which the mail did not show. */ { do: 'reapply' }
   | { do: 'news'; text: string; link: string | null }
   | { do: 'lesson'; text: string; action: string | null }
+  | /** What an answer of theirs is that could not be made out. */ { do: 'told'; is: Told }
   | /** Anything else: the member's own words, for the drafts. */ { do: 'note'; text: string }
   | { do: 'undo' };
+
+/** What a mail of the employer's is, as its member says: a no, feedback, good news, or none of these. */
+export const tellings = ['no', 'feedback', 'opening', 'neither'] as const;
+export type Told = (typeof tellings)[number];
 
 /** What a member's mail asks beyond one case. */
 export type MemberCommand =
@@ -54,5 +59,15 @@ export type Unclear = {
 
 export type Command = CaseCommand | MemberCommand | Unclear;
 
-/** A member's reply, and what its words are read against. `name` is how the member signs, where that is known. */
-export type Reply = { subject: string; text: string; now: Instant; zone: string; name?: string | null };
+/**
+ * A member's reply, and what its words are read against. `name` is how the member signs, where that is known; `asked`: the
+ * member is asked what an answer of theirs is.
+ */
+export type Reply = {
+  subject: string;
+  text: string;
+  now: Instant;
+  zone: string;
+  name?: string | null;
+  asked?: boolean;
+};

@@ -1,11 +1,12 @@
 import type { Instant } from '../mail/mail.ts';
 import { addDays, dayOf, daysBetween, type IsHoliday, slot } from './calendar.ts';
 import type { Case, Member, Step, StepKind } from './case.ts';
-import { besidesOf, type Ledger, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
+import { besidesOf, type Ledger, latest, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
 import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
 import { endedBecause, letGoBecause } from './plan/ended.ts';
 import { type Line, linesFor } from './plan/lines.ts';
 import { mostUnanswered, quietDays, rules } from './plan/rules.ts';
+import { heldUntil } from './unclear.ts';
 
 export { leftOut as reasonsNot } from './plan/left-out.ts';
 
@@ -59,7 +60,8 @@ function placed(line: Line, placing: Placing): Step | null {
   const leadsToMail = writes || line.kind === 'keep-in-touch';
   if (leadsToMail && line.kind !== 'thank-for-feedback' && circumstances.unanswered >= mostUnanswered) return null;
   const { day, earliest } = wished(line, placing);
-  const wish = { day, earliest: earliest > now ? earliest : now, time: line.time, id: `${one.id}/${line.id}` };
+  const held = (leadsToMail && heldUntil(one)) || now;
+  const wish = { day, earliest: latest([earliest, held, now]) ?? now, time: line.time, id: `${one.id}/${line.id}` };
   const place = { zone: member.zone, isHoliday };
   if (!writes || line.kind === 'thank-for-feedback') return planned(line, slot(wish, place));
   const busy = messageDays(placing);

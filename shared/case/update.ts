@@ -1,5 +1,8 @@
+import type { Instant } from '../mail/mail.ts';
 import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
+import { unclearAnswer } from './unclear.ts';
+import { told } from './update/answered.ts';
 import { chosen, contacted, invited, renamed } from './update/corrections.ts';
 import type { Updated, Why } from './update/effect.ts';
 import { ended, interested, internship } from './update/interest.ts';
@@ -26,6 +29,11 @@ export function update(one: Case, command: CaseCommand, about: About): Updated {
   return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
 }
 
+/** Whether the member is asked what an answer of theirs is, or was before what the reply of that time has said. */
+export function isAsked(one: Case, now: Instant): boolean {
+  return [one, beforeReply(one, now)].some((stands) => stands !== null && unclearAnswer(stands) !== null);
+}
+
 /** What a command stumbles over that has been carried out. */
 const alreadySo: ReadonlySet<Why> = new Set([
   'sent-already',
@@ -34,6 +42,7 @@ const alreadySo: ReadonlySet<Why> = new Set([
   'stopped-already',
   'so-already',
   'told-already',
+  'no-answer',
 ]);
 
 function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
@@ -72,6 +81,8 @@ function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
       return learnt(one, command, now);
     case 'note':
       return noted(one, command.text, now);
+    case 'told':
+      return told(one, command.is, now);
     case 'undo':
       return undone(one, now);
   }

@@ -290,6 +290,88 @@ describe('an answer of the employer', () => {
   });
 });
 
+describe('an answer of the employer that cannot be made out', () => {
+  const unclear = 'Hi Robin,\n\nwe have found the money, and are wondering whether you are still up for it.\n\nAna';
+  const written = async (text = unclear) => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'sent');
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    expect(await talk.sends(theirs(text, { date: '2026-10-08T10:00:00+02:00' }))).toMatchObject({ outcome: 'answer' });
+    talk.app.clock.set('2026-10-09T10:00:00.000Z');
+    const replies: typeof talk.replies = (...said) => {
+      talk.app.clock.set(new Date(Date.parse(talk.app.clock.now()) + 60_000).toISOString());
+      return talk.replies(...said);
+    };
+    return { ...talk, replies, question: await talk.latest('answer') };
+  };
+  const writes = ['ask-feedback', 'future-openings', 'still-interested', 'thank-for-feedback'];
+
+  it('is asked about, and no draft to them comes for two weeks', async () => {
+    const talk = await written();
+    expect(talk.question.text).toContain('Is it good news, feedback, or another no?');
+    expect(talk.question.text).toContain('No draft to them comes before you tell me, or before Friday 23 October.');
+    await talk.until('2026-10-23T08:00:00.000Z');
+    expect(
+      (await talk.mails()).filter((mail) => writes.includes(String(mail.headers.get('x-onfile-step')))),
+    ).toHaveLength(1);
+    await talk.until('2026-10-27T12:00:00.000Z');
+    expect(talk.step('future-openings').state).toBe('drafted');
+  });
+
+  it('ends the plan where the member says that it is good news, until that is taken back', async () => {
+    const talk = await written();
+    await talk.replies(talk.question, 'Good news: they want me back!');
+    expect(talk.theCase()).toMatchObject({ ended: { because: 'opening' } });
+    expect((await talk.latest('answer')).text).toContain('That is good news, and it was you who kept that door open.');
+    await talk.replies(await talk.latest('answer'), 'undo');
+    expect(talk.theCase().ended).toBeUndefined();
+    const back = (await talk.latest('answer')).text;
+    expect(back).toContain('what you told me is gone');
+    await talk.replies(talk.question, 'another no');
+    expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
+  });
+
+  it('is a lesson and brings a thank-you where the member says that it is feedback', async () => {
+    const talk = await written('Hi Robin,\n\nthe budget, mostly. And the rota; we had hoped for a table.\n\nAna');
+    await talk.replies(talk.question, 'It is feedback! She told me about the budget answer.');
+    expect(talk.theCase().happened?.map(({ kind }) => kind)).toEqual(['feedback', 'lesson', 'detail']);
+    expect(talk.step('thank-for-feedback').due.slice(0, 10)).toBe('2026-10-09');
+    expect((await talk.latest('answer')).text).toContain('I have kept what they say');
+  });
+
+  it('lets the plan go on where it is none of these', async () => {
+    const talk = await written();
+    const before = talk.step('future-openings').due;
+    await talk.replies(talk.question, 'None of these.');
+    expect((await talk.latest('answer')).text).toContain('Then I leave it at that, and the plan goes on.');
+    expect(talk.step('future-openings').due < before).toBe(true);
+    await talk.replies(talk.question, 'It is feedback');
+    expect(talk.theCase().happened?.at(-1)).toMatchObject({ kind: 'detail', text: 'It is feedback' });
+  });
+
+  it('stays open through other words, and says the same again after a crash', async () => {
+    const talk = await written();
+    const held = talk.step('future-openings').due;
+    await talk.replies(talk.question, 'I do not know what to make of it.');
+    expect(talk.step('future-openings').due).toBe(held);
+    await talk.replies(talk.question, 'another no');
+    const stands = talk.theCase();
+    const key = [...talk.app.recorded.keys()].at(-1) ?? '';
+    talk.app.recorded.delete(key);
+    const { receive } = await import('../../shared/app/receive.ts');
+    await receive(talk.app, key);
+    expect(talk.theCase()).toEqual(stands);
+  });
+
+  it('holds nothing back in a case that the member has stopped', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'stop');
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    await talk.sends(theirs(unclear, { date: '2026-10-08T10:00:00+02:00' }));
+    expect((await talk.latest('answer')).text).toContain('Nothing more is planned in this one.');
+  });
+});
+
 describe('mails that are about no case', () => {
   it('“status” and “help” are answered', async () => {
     const talk = await begun();

@@ -1,6 +1,7 @@
 import { instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
-import type { CaseCommand, Unclear } from '../../case/command.ts';
+import type { CaseCommand, Reply, Unclear } from '../../case/command.ts';
+import { isAsked } from '../../case/update.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
 import { unclearSaid } from '../../draft/conversation/unclear-said.ts';
 import type { Instant } from '../../mail/mail.ts';
@@ -26,7 +27,10 @@ export async function changeByWish(
   { text, command, step }: Wish,
 ): Promise<{ case: Case; effects: Came[] }> {
   const now = ownTime(one, app.clock.now());
-  const meant = text === undefined ? [] : await commandsOf(text, { now, zone: member.zone, name: member.name });
+  const meant =
+    text === undefined
+      ? []
+      : await commandsOf(text, { now, zone: member.zone, name: member.name, asked: isAsked(one, now) });
   const beyond = meant.find(isBeyond);
   if (beyond) refuse(422, beyondSaid[beyond.do] ?? 'That is about more than this case; the settings have it.');
   if (step !== undefined && !one.steps.some(({ id }) => id === step)) refuse(422, 'This case has no such step.');
@@ -76,7 +80,7 @@ function ownTime({ before = [], undoneAt = '' }: Case, now: Instant): Instant {
 }
 
 /** The grammar brings the reading of dates with it, so that it is loaded where it is needed. */
-async function commandsOf(text: string, by: { now: string; zone: string; name: string | null }) {
+async function commandsOf(text: string, by: Omit<Reply, 'subject' | 'text'>) {
   const { commandsIn } = await import('../../case/command/commands-in.ts');
   return commandsIn({ subject: '', text, ...by });
 }

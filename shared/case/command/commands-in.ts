@@ -7,8 +7,8 @@ import { withoutPolite } from './grammar.ts';
 import { readLine } from './line.ts';
 import { readPassage } from './passage.ts';
 import { ownWords, writtenIn } from './quoted.ts';
-
 import { saysThanks } from './thanks.ts';
+import { toldIn, withoutTold } from './told.ts';
 import { visible } from './visible.ts';
 import { bareDay } from './when.ts';
 import { wordsOf } from './words.ts';
@@ -22,11 +22,20 @@ const mostCommands = 30;
 const mostLines = 300;
 
 /**
- * What a member's reply asks for, in the order in which it stands there; what is no command is one note at the end.
+ * What a member's reply asks for: what it says an answer of theirs is, where that is asked, then all else in the words below.
+ */
+export function commandsIn(reply: Reply): Command[] {
+  const is = reply.asked ? toldIn(reply.text) : null;
+  if (is === null) return wordsIn(reply);
+  return [{ do: 'told', is }, ...wordsIn({ ...reply, subject: 'Re:', text: withoutTold(reply.text, 1) ?? '' })];
+}
+
+/**
+ * Commands in the order in which they stand there; what is no command is one note at the end.
  * Quoted text, signatures and what clients add do not count. A reply without words of its own counts by its subject,
  * unless that is a "Re:".
  */
-export function commandsIn(reply: Reply): Command[] {
+function wordsIn(reply: Reply): Command[] {
   const { sure: written, unsure } = writtenIn(reply.text, reply.name ?? null);
   if (written.length === 0 && unsure.length === 0) return subjectOf(reply);
   const sure = withoutCard(written, reply);

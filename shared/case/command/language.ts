@@ -1,5 +1,5 @@
 import type { Chrono } from 'chrono-node';
-import type { GraveCommand } from '../command.ts';
+import type { GraveCommand, Told } from '../command.ts';
 
 /** Commands that undo or lose little: their words count among small words, too ("I've sent this"). */
 export const easyWords = ['sent', 'skip', 'keen', 'internship', 'reapply', 'undo', 'resume', 'status', 'help'] as const;
@@ -35,8 +35,10 @@ export type CommandLanguage = {
   dayFirst?: Chrono;
   easy: Record<Easy, readonly string[]>;
   grave: Record<GraveCommand, readonly string[]>;
-  /** Say of a mail that opened no case that it is a no; whole sentences. */
-  toldNo: readonly string[];
+  /** Say what a mail of the employer's is that was not understood; whole sentences. */
+  told: Record<Told, readonly string[]>;
+  /** Lead in the case that such a mail belongs to ("it is about Northwind"). */
+  about: readonly string[];
   /** May stand anywhere in such a sentence: "sadly". */
   colours: readonly string[];
   /** Say that the member has had enough, and not of what: the member is asked. Whole phrases; may say the same as a pause. */

@@ -1,3 +1,5 @@
+import { lacks } from './assesses.ts';
+import { sentencesOf } from './sentences.ts';
 import { topicsIn } from './topics.ts';
 
 /** How much of somebody else's words is kept as a lesson. */
@@ -19,7 +21,7 @@ export function mostTelling(text: string): string {
 }
 
 function tellingness(sentence: string): number {
-  const isLack = lack.test(sentence);
+  const isLack = lack.test(sentence) || lacks(sentence);
   const isPolite = courtesy.test(sentence);
   if ((isPolite && !isLack) || sentence.endsWith('?')) return 0;
   const about = Math.min(2, topicsIn(sentence).length);
@@ -35,21 +37,6 @@ const turn =
 /** Said to everybody. */
 const courtesy =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|sehr geehrte|bonjour|hola|beste|olá|ciao|gentile)\b.{0,60}$|\b(?:thank(?:s| you)|of course|happy to|glad to|you asked|as (?:requested|promised)|best (?:of luck|wishes|regards)|kind regards|all the best|good luck|wish you|keep in touch|stay in touch|don['’]t hesitate|do not hesitate|hope (?:this|that) helps|reach out|vielen dank|gerne?|viel erfolg|alles gute|viele grüße|merci|bonne (?:chance|continuation)|gracias|suerte|bedankt|succes|obrigad[oa]|sorte|grazie|in bocca)\b/iu;
-
-function sentencesOf(text: string): string[] {
-  return text
-    .slice(0, 6000)
-    .split(/\n{2}|(?<=[.!?…])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|z\.B|e\.g|i\.e)\.)\s/u)
-    .flatMap((part) => part.split(/\n(?=[-*•–] )/))
-    .map((sentence) =>
-      sentence
-        .replace(/\s{1,100}/g, ' ')
-        .replace(/^[-*•–] /, '')
-        .trim(),
-    )
-    .filter((sentence) => (sentence.match(/\p{L}+/gu)?.length ?? 0) >= 3)
-    .slice(0, 80);
-}
 
 /** Long sentences end at a word. */
 function cut(sentence: string): string {

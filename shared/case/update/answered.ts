@@ -3,9 +3,12 @@ import type { Instant, Original } from '../../mail/mail.ts';
 import type { Kind, Reading } from '../../reading/reading.ts';
 import { cleaned } from '../../reading/text/clean.ts';
 import type { AnswerMark, Case, Happening } from '../case.ts';
+import type { Told } from '../command.ts';
+import { assesses } from '../lesson/assesses.ts';
 import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
+import { unclearAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
@@ -36,33 +39,75 @@ export function answered(one: Case, { reading, original, at }: Answer): Updated 
   return { case: changed(one, change, [], at), effect };
 }
 
-function whatOf(one: Case, { kind }: Reading, text: string, its: { at: Instant; mail: AnswerMark }): What {
+/** What the member says of the employer's latest mail, where that could not be made out. */
+export function told(one: Case, is: Told, now: Instant): Updated {
+  const unclear = unclearAnswer(one);
+  if (unclear === null) return nothing(one, 'no-answer');
+  const { text, ...answer } = unclear;
+  const { happened, effect, ended } = toldOf(one, is, { answer, text, now });
+  const others = (one.happened ?? []).filter((it) => it.at !== answer.at || it.kind !== 'answer');
+  const change = { happened: [...others, ...happened], ...(ended && { ended }) };
+  return { case: changed(one, change, [], now), effect };
+}
+
+type ToldOf = { answer: Extract<Happening, { kind: 'answer' }>; text: string; now: Instant };
+
+/** A thank-you and an end count from now on; another no, from when it was said. */
+function toldOf(one: Case, is: Told, { answer, text, now }: ToldOf): What {
+  const its = { at: now, ...(answer.mail && { mail: answer.mail }) };
+  switch (is) {
+    case 'feedback':
+      return feedback(one, text, its);
+    case 'opening':
+      return opening(its, null);
+    case 'no':
+      return { happened: [{ ...answer, no: true }], effect: { effect: 'another-no' } };
+    case 'neither':
+      return { happened: [answer], effect: { effect: 'answer' } };
+  }
+}
+
+type Its = { at: Instant; mail?: AnswerMark };
+
+function whatOf(one: Case, { kind, language }: Reading, text: string, its: Its): What {
   switch (kind satisfies Kind) {
     case 'feedback':
       return feedback(one, text, its);
     case 'interview':
     case 'offer':
-      return {
-        happened: [{ ...its, kind: 'opening' }],
-        ended: { at: its.at, because: 'opening' },
-        effect: { effect: 'opening', offer: kind === 'offer' },
-      };
+      return opening(its, kind === 'offer');
     case 'rejection':
       return { happened: [{ ...its, kind: 'answer', no: true }], effect: { effect: 'another-no' } };
     default:
-      return { happened: [{ ...its, kind: 'answer' }], effect: { effect: 'answer' } };
+      return assesses(text, language) ? feedback(one, text, its) : unclear(one, text, its);
   }
 }
 
+/** Their words are kept until the member says what they are; a case that has ended asks for nothing more. */
+function unclear(one: Case, text: string, its: Its): What {
+  const words = one.ended ? {} : { text: kept(one, text) };
+  return { happened: [{ ...its, kind: 'answer', ...words }], effect: { effect: 'answer' } };
+}
+
+/** `offer`: null where it is not known what they have for the member. */
+function opening(its: Its, offer: boolean | null): What {
+  return {
+    happened: [{ ...its, kind: 'opening' }],
+    ended: { at: its.at, because: 'opening' },
+    effect: { effect: 'opening', offer },
+  };
+}
+
+const kept = (one: Case, text: string) => cut(text, Math.max(300, Math.min(4000, roomIn(one))));
+
 /** Feedback is a lesson at once; the member may add what follows from it. (A0-4, A4-3) */
-function feedback(one: Case, text: string, its: { at: Instant; mail: AnswerMark }): What {
+function feedback(one: Case, text: string, its: Its): What {
   const words = mostTelling(text);
   const about =
     lessonKindOf(words, null) === 'other' ? lessonKindOf(text, one.reading.reason) : lessonKindOf(words, null);
-  const kept = cut(text, Math.max(300, Math.min(4000, roomIn(one))));
   const lesson: Happening = { at: its.at, kind: 'lesson', about, text: words, action: null, by: 'employer' };
   return {
-    happened: [{ ...its, kind: 'feedback', text: kept }, ...(words === '' ? [] : [lesson])],
+    happened: [{ ...its, kind: 'feedback', text: kept(one, text) }, ...(words === '' ? [] : [lesson])],
     effect: { effect: 'feedback', about, words },
   };
 }

@@ -20,7 +20,10 @@ export type Effect =
   | { effect: 'lesson'; about: LessonKind; text: string; action: string | null }
   | { effect: 'undone'; what: Undone[] }
   | /** The employer answered with feedback. */ { effect: 'feedback'; about: LessonKind; words: string }
-  | /** The employer has something for the member. */ { effect: 'opening'; offer: boolean }
+  | /** The employer has something for the member; `offer`: null where it is not known what. */ {
+      effect: 'opening';
+      offer: boolean | null;
+    }
   | { effect: 'another-no' }
   | { effect: 'answer' }
   | { effect: 'nothing'; why: Why; step: Step | null };
@@ -49,6 +52,7 @@ export type Why =
   | /** A correction or a note without anything in it. */ 'empty'
   | /** So much has been told that no more can be kept. */ 'full'
   | 'nothing-to-undo'
+  | /** The member says what an answer of theirs is, and none waits to be told. */ 'no-answer'
   | /** The same mail of theirs again. */ 'same-mail';
 
 /** What `undo` took back. */

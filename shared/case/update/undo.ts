@@ -59,8 +59,13 @@ function restored(one: Case, before: Before, steps: readonly Step[], now: Instan
 /** A step that was put off and has come again since stays put off. */
 function putOff(one: Case, before: Before): Happening[] {
   const come = one.steps.filter((step) => step.state === 'drafted' || step.state === 'claimed');
-  const added = (one.happened ?? []).slice(before.happened?.length ?? 0);
-  return added.filter((it) => it.kind === 'snooze' && come.some(({ id }) => id === it.step));
+  return addedSince(one, before).filter((it) => it.kind === 'snooze' && come.some(({ id }) => id === it.step));
+}
+
+/** What happened since; an answer that the member has told about is another one. */
+function addedSince(one: Case, before: Before): Happening[] {
+  const known = new Set((before.happened ?? []).map(lettersOf));
+  return (one.happened ?? []).filter((it) => !known.has(lettersOf(it)));
 }
 
 /** Left out by the plan after the change, and not too late to come after all. */
@@ -69,17 +74,18 @@ function isLeftSince(step: Step, at: Instant, now: Instant): boolean {
 }
 
 function differences(one: Case, before: Before, steps: readonly Step[]): Undone[] {
-  const added = (one.happened ?? []).slice(before.happened?.length ?? 0).map(({ kind }) => kind);
+  const added = addedSince(one, before).map(({ kind }) => kind);
   const told = ['detail', 'news', 'lesson', 'internship'] as const;
   const answers = ['feedback', 'answer', 'opening'] as const;
-  const isAnswered = answers.some((kind) => added.includes(kind));
+  const isTheirs = ({ kind }: Happening) => answers.some((each) => each === kind);
+  const isAnswered = (one.happened ?? []).filter(isTheirs).length > (before.happened ?? []).filter(isTheirs).length;
   const held: [boolean, Exclude<Undone['what'], 'step'>][] = [
     [isAnswered, 'answer'],
     [one.ended?.because !== before.ended?.because && !isAnswered, 'ended'],
     [one.interest !== before.interest, 'interest'],
     [lettersOf(one.corrected) !== lettersOf(before.corrected), 'reading'],
     [added.includes('wrote'), 'wrote'],
-    [!isAnswered && told.some((kind) => added.includes(kind)), 'told'],
+    [!isAnswered && [...told, ...answers].some((kind) => added.includes(kind)), 'told'],
   ];
   return [
     ...steps.map((step): Undone => ({ what: 'step', step })),

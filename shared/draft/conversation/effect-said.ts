@@ -47,9 +47,12 @@ const sayings: { [Kind in Effect['effect']]: Said<Kind> } = {
   undone: ({ what }, one, zone) => undoneSaid(what, one, zone),
   feedback: ({ words }) =>
     words === '' ? 'I have kept their answer.' : `I have kept what they say: ${quoted(words, 300)}.`,
-  opening: ({ offer }) => `They have ${offer ? 'an offer' : 'an invitation'} for you, so the plan ends here.`,
+  opening: ({ offer }) =>
+    offer === null
+      ? 'That is good news, and it was you who kept that door open. The plan for this one ends here.'
+      : `They have ${offer ? 'an offer' : 'an invitation'} for you, so the plan ends here.`,
   'another-no': () => 'I have noted that they said no once more.',
-  answer: () => 'I have noted that they wrote back.',
+  answer: () => 'Then I leave it at that, and the plan goes on.',
   nothing: ({ why, step }, one, zone) => nothingSaid(why, step, one, zone),
 };
 

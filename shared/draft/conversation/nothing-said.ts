@@ -43,5 +43,6 @@ const reasons: Partial<Record<Why, string>> = {
   empty: 'I found nothing after the colon, so I have changed nothing.',
   full: 'I have as many notes on this one as I can keep, so this one is not kept.',
   'nothing-to-undo': 'There is nothing to take back.',
+  'no-answer': 'There is no answer of theirs that I am unsure about, so I have changed nothing.',
   'same-mail': 'I have that answer of theirs already.',
 };

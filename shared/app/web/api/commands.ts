@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CaseCommand } from '../../../case/command.ts';
+import { type CaseCommand, tellings } from '../../../case/command.ts';
 import { reasons, stages } from '../../../reading/reading.ts';
 import { caseAnswer } from './schemas.ts';
 
@@ -47,6 +47,7 @@ export const command = z
     z.object({ do: z.literal('reapply') }),
     z.object({ do: z.literal('news'), text: wordsOrNone, link: link.nullable().default(null) }),
     z.object({ do: z.literal('lesson'), text: wordsOrNone, action: words.nullable().default(null) }),
+    z.object({ do: z.literal('told'), is: z.enum(tellings) }),
     z.object({ do: z.literal('note'), text: words }),
     z.object({ do: z.literal('undo') }),
     z.object({ do: z.literal('hide') }),
