@@ -53,15 +53,19 @@ export const tooManyAnswer = (mailsPerHour: number, held: string | null): Letter
     ],
   });
 
-export function notARejectionAnswer({ kind, company }: Reading, { subject }: Original): Letter {
+/** `hasCases`: the mail may belong to one that stands. */
+export function notARejectionAnswer({ kind, company }: Reading, { subject }: Original, hasCases: boolean): Letter {
   return answerLetter({
     subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',
     paragraphs: [
       `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
       'If that mail is a no all the same, reply “It is a no”, and I open a case for it.',
+      ...(hasCases ? [belongs] : []),
     ],
   });
 }
+
+const belongs = 'If it belongs to one of your cases, reply “It is about …” with the name of the employer.';
 
 /** To somebody who says of a mail that it is a no, where that mail is kept no longer or the reply does not tell which it is. */
 export const whichMailAnswer = (domain: string): Letter =>
@@ -87,7 +91,10 @@ export const opensAgainAnswer = (stands: Case, member: Member): Letter =>
 export const stillNoCaseAnswer = (): Letter =>
   answerLetter({
     subject: 'Nothing has changed',
-    paragraphs: ['I have opened no case for that mail. If it is a no, reply with the words “It is a no” alone.'],
+    paragraphs: [
+      'I have opened no case for that mail. If it is a no, reply with the words “It is a no” alone.',
+      belongs,
+    ],
   });
 
 const kindTexts: Record<Exclude<Kind, 'rejection'>, string> & Record<'rejection', string> = {

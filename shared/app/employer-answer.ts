@@ -1,4 +1,5 @@
 import type { Case, Member } from '../case/case.ts';
+import { namedIn } from '../case/match/named.ts';
 import { match } from '../case/match.ts';
 import { answered, type Updated } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
@@ -21,7 +22,7 @@ import { sendAnswer } from './send-answer.ts';
 
 /**
  * Files a mail of the employer's with the case that it answers; null where it answers none. A case's own address says
- * which; otherwise thread, contact, and company with role do.
+ * which, or what the member says above it; otherwise thread, contact, and company with role do.
  */
 export async function takeAnswer(
   app: App,
@@ -34,6 +35,8 @@ export async function takeAnswer(
   if (named) return file(app, arrived, found, named);
   const cases = mayContinue(found) ? await allCases(app, member) : colleagues;
   const references = [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])];
+  const [said, ...others] = reading.kind === 'rejection' ? [] : (namedIn(unwrapped.note ?? '', cases)?.cases ?? []);
+  if (said && others.length === 0) return file(app, arrived, found, said);
   const matched = match(cases, { original: unwrapped.original, reading, references });
   if (!matched) return null;
   if ('case' in matched) return file(app, arrived, found, matched.case);

@@ -40,7 +40,12 @@ export async function takeForwarded(app: App, arrived: Arrived, found: Read): Pr
   if (reading.kind === 'rejection') return open(app, arrived, found, opened, colleagues);
   if (answer) {
     const name = noCaseName(arrived.key, member);
-    await sendAnswer(app, { ...arrived, member, mail, name }, notARejectionAnswer(reading, unwrapped.original));
+    const hasCases = (await app.cases.list(member.id, { limit: 1 })).items.length > 0;
+    await sendAnswer(
+      app,
+      { ...arrived, member, mail, name },
+      notARejectionAnswer(reading, unwrapped.original, hasCases),
+    );
   }
   return { outcome: 'not-a-rejection', member: member.id, caseId: null, detail: reading.kind };
 }

@@ -63,6 +63,6 @@ export async function openTold(
   if (before?.member !== id) return null;
   if (before.outcome !== 'not-a-rejection') return { caseId: before.caseId, isNew: false };
   if (!(await app.rawMail.get(key))) return 'gone';
-  const { caseId } = await receive(app, key, { again: true, told: true });
+  const { caseId } = await receive(app, key, { again: true, told: 'rejection' });
   return { caseId, isNew: true };
 }

@@ -6,7 +6,7 @@ import { isOfWhoLeft } from './leaving.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
 import { sendAnswer } from './send-answer.ts';
 import { sendLetter } from './send-letter.ts';
-import { memberOfEnvelope, type Understanding, understand } from './understand.ts';
+import { memberOfEnvelope, type Telling, type Understanding, understand } from './understand.ts';
 
 export type Result = Omit<Outcome, 'key' | 'at'>;
 
@@ -18,20 +18,20 @@ export type Arrived = { key: string; receivedAt: string };
  * because the event came twice, leads to the same case and the same mails; once recorded, nothing happens any more.
  * @param options.envelope where the event knows it better than the kept mail does.
  * @param options.again receives a mail anew that has an outcome, and replaces that.
- * @param options.told its member says that it is a rejection, whatever it reads like.
+ * @param options.told what its member says that it is, whatever it reads like; `into`: the case that it belongs to.
  * @throws whatever the ports throw; the mail then has no outcome yet, and whoever calls tries again.
  */
 export async function receive(
   app: App,
   key: string,
-  { envelope, again = false, told = false }: { envelope?: Envelope; again?: boolean; told?: boolean } = {},
+  { envelope, again = false, ...telling }: { envelope?: Envelope; again?: boolean } & Telling = {},
 ): Promise<Outcome> {
   const recorded = again ? null : await app.outcomes.get(key);
   if (recorded) return recorded;
   const delivery = await app.rawMail.get(key);
   if (!delivery) throw new Error(`There is no kept mail ${key}.`);
   const known = envelope ? { ...delivery, envelope } : delivery;
-  const understanding = await understand(app, known, told);
+  const understanding = await understand(app, known, telling);
   const arrived = { key, receivedAt: known.envelope.receivedAt };
   const isTaken = again || (await isWithinLimit(app, understanding, arrived));
   const result = await (isTaken ? act(app, arrived, understanding) : tooMany(app, arrived, understanding));

@@ -39,7 +39,7 @@ async function takeAgain(app: App, key: string): Promise<Replayed> {
 
 async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> {
   const delivery = await app.rawMail.get(key);
-  const understanding = delivery && (await understand(app, delivery, isTold(stands)));
+  const understanding = delivery && (await understand(app, delivery, { told: isTold(stands) ? 'rejection' : null }));
   if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
   const { unwrapped, member } = understanding;
   const reading = withCorrection(understanding.reading, stands.corrected ?? {});

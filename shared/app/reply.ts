@@ -10,6 +10,7 @@ import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
 import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
+import { takeAbout } from './about-case.ts';
 import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
 import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
 import { everyCase } from './every-case.ts';
@@ -27,8 +28,19 @@ export type Reply = Extract<Understanding, { as: 'reply' }>;
 /** A member's own words: what they ask is done, and one answer says what came of it. */
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {
   if (found.caseId) return takeWords(app, arrived, found);
+  const isPlain = commandsIn(saidIn(app, found)).every((command) => command.do === 'note');
+  const about = await takeAbout(app, arrived, found, isPlain);
+  if (about) return takeRest(app, arrived, { ...found, caseId: about.caseId }, about.rest);
   const told = await takeToldNo(app, arrived, found);
-  if (told) return takeRest(app, arrived, { ...found, caseId: told.caseId });
+  if (told) {
+    return takeRest(
+      app,
+      arrived,
+      { ...found, caseId: told.caseId },
+      withoutTold(found.mail.text, 1) ?? '',
+      'rejection',
+    );
+  }
   return takeWords(app, arrived, { ...found, caseId: await openedSince(app, found) });
 }
 
@@ -54,13 +66,13 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
 
-/** What a reply says besides "It is a no", said to the case that this is about. */
-async function takeRest(app: App, arrived: Arrived, found: Reply): Promise<Result> {
+/** What a reply says besides what a mail is, said to the case that this is about. */
+async function takeRest(app: App, arrived: Arrived, found: Reply, text: string, detail = 'about'): Promise<Result> {
   const { member, mail, caseId } = found;
-  const rest = { ...found, mail: { ...mail, text: withoutTold(mail.text, 1) ?? '' } };
+  const rest = { ...found, mail: { ...mail, text } };
   const saysMore = commandsIn({ ...saidIn(app, rest), subject: 'Re:' }).length > 0;
   if (saysMore) return takeWords(app, arrived, rest);
-  return { outcome: 'command', member: member.id, caseId, detail: 'rejection' };
+  return { outcome: 'command', member: member.id, caseId, detail };
 }
 
 /** A mail's words, and what they are read against. */

@@ -1,5 +1,6 @@
 import type { Member } from '../case/case.ts';
-import { leastAbove, tellsNo } from '../case/command/told.ts';
+import { leastAbove, toldIn } from '../case/command/told.ts';
+import type { Told } from '../case/command.ts';
 import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
 import type { Address, Mail, Unwrapped } from '../mail/mail.ts';
@@ -7,7 +8,7 @@ import { parse, UnreadableMail } from '../mail/parse.ts';
 import { isAutomatic, type Trust, trust } from '../mail/trust.ts';
 import { asOriginal, unwrap } from '../mail/unwrap.ts';
 import { read } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Kind, Reading } from '../reading/reading.ts';
 import type { App, Delivery, Envelope } from './ports.ts';
 
 /** What a delivery turned out to be, before anything is done about it. */
@@ -52,8 +53,15 @@ export type Understanding =
 
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
 
-/** Parse, trust, unwrap, read. Changes nothing and sends nothing. `told`: the member says that the mail is a rejection. */
-export async function understand(app: Sources, { envelope, raw }: Delivery, told = false): Promise<Understanding> {
+/** What the member says of a mail: its kind, and the case that it belongs to. */
+export type Telling = { told?: Kind | null; into?: string | null };
+
+/** Parse, trust, unwrap, read. Changes nothing and sends nothing. */
+export async function understand(
+  app: Sources,
+  { envelope, raw }: Delivery,
+  told: Telling = {},
+): Promise<Understanding> {
   const sender = await senderOf(app, envelope);
   let mail: Mail;
   try {
@@ -74,7 +82,7 @@ export async function understand(app: Sources, { envelope, raw }: Delivery, told
       stranger: envelope.authenticated && !trusted.claims ? strangerIn(app, mail, envelope) : null,
     };
   }
-  return spoken(app, mail, envelope, { ...trusted, told });
+  return spoken(app, mail, envelope, { ...trusted, ...told });
 }
 
 /**
@@ -102,7 +110,7 @@ function spoken(
   app: Sources,
   mail: Mail,
   { to }: Envelope,
-  { as, who, answer, told }: Extract<Trust<Member>, { who: Member }> & { told: boolean },
+  { as, who, answer, told = null, into = null }: Extract<Trust<Member>, { who: Member }> & Telling,
 ): Understanding {
   const addressed = to.map((address) => recipientOf(address, app.seal)).find((recipient) => recipient?.kind === 'case');
   if (addressed?.kind === 'case' && !addressed.genuine) return held('an altered case address', mail, who);
@@ -113,10 +121,25 @@ function spoken(
   if (!found || found.original.from.address === fromAddress(app.domain)) {
     return { as: 'reply', member: who, mail, caseId };
   }
-  const isTold = found.note !== null && tellsNo(found.note, leastAbove);
-  const reading = read(found.original, found.forwarder, told || isTold);
-  return { as: 'read', member: who, answer, mail, unwrapped: found, reading, caseId };
+  const reading = asTold(read(found.original, found.forwarder, told), found);
+  return { as: 'read', member: who, answer, mail, unwrapped: found, reading, caseId: caseId ?? into };
 }
+
+/** With what the member says above the forward: that it is a no, or where the mail itself does not tell, feedback or good news. */
+function asTold(reading: Reading, { original, forwarder, note }: Unwrapped): Reading {
+  const is = note === null ? null : toldIn(note, leastAbove);
+  const kind = is === null ? null : kindTold[is];
+  const isOpen = reading.kind === 'other' || reading.kind === 'confirmation';
+  return kind === null || !(isOpen || kind === 'rejection') ? reading : read(original, forwarder, kind);
+}
+
+/** What a mail is read as that its member tells about; null where that decides nothing. */
+export const kindTold: Record<Told, Kind | null> = {
+  no: 'rejection',
+  feedback: 'feedback',
+  opening: 'interview',
+  neither: null,
+};
 
 /**
  * The first recipient who is neither the member nor one of our addresses. A mail to us that others get a copy of is

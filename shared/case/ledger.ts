@@ -69,7 +69,7 @@ const legalForms =
   /\b(?:inc|incorporated|ltd|limited|llc|llp|gmbh|ag|se|kg|co|corp|corporation|plc|sa|sas|bv|nv|srl|spa)\b/g;
 
 /** "Northwind GmbH" and "northwind" are one company. */
-export function companyKey({ reading }: Pick<Case, 'reading'>): string | null {
+export function companyKey({ reading }: { reading: Pick<Case['reading'], 'company'> }): string | null {
   const plain =
     reading.company
       ?.normalize('NFKD')

@@ -3,7 +3,7 @@ import { type Fact, type Facts, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Language, languages } from './languages.ts';
-import type { Evidence, Reading, Span } from './reading.ts';
+import type { Evidence, Kind, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
 import { signalsOf } from './signals.ts';
 import { stageOf } from './stage.ts';
@@ -11,15 +11,15 @@ import { type Prepared, prepare } from './text.ts';
 
 /**
  * Understands an original: what kind of mail it is, and for an employer's answer who said what about which role. Pure
- * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact. `told`:
- * somebody who knows has said that it is a rejection; what a mail of another kind says of stage and reason then counts for nothing.
+ * and linear in the first 20,000 characters; any text gives a reading. `forwarder` is never taken for a contact. `told`: what
+ * somebody who knows has said that it is; what a mail of another kind says of stage and reason then counts for nothing.
  */
-export function read(original: Original, forwarder: Address | null = null, told = false): Reading {
+export function read(original: Original, forwarder: Address | null = null, told: Kind | null = null): Reading {
   const text = prepare(original);
   const found = meant(text);
   const judged = judge(text, found, original.from);
-  const isMisread = told && judged.kind !== 'rejection';
-  const { kind, confidence, evidence } = isMisread ? asTold : judged;
+  const isMisread = told !== null && judged.kind !== told;
+  const { kind, confidence, evidence }: Judgement = isMisread ? { kind: told, confidence: 1, evidence: [] } : judged;
   const known =
     kind === 'forwarding-confirmation' ? nothing : facts(prepared(original, text), forwarder, wordingOf(text.nearest));
   const answered = !isMisread && (kind === 'rejection' || kind === 'feedback');
@@ -51,9 +51,6 @@ export function read(original: Original, forwarder: Address | null = null, told 
     ),
   };
 }
-
-/** No word of the mail says so. */
-const asTold = { kind: 'rejection', confidence: 1, evidence: [] } as const satisfies Judgement;
 
 /** An original with its texts as they are read. */
 function prepared({ from, to, date, messageId }: Original, { subject, body }: Prepared): Original {

@@ -372,6 +372,56 @@ describe('an answer of the employer that cannot be made out', () => {
   });
 });
 
+describe('a mail that opened no case, and belongs to one', () => {
+  const stray = async () => {
+    const talk = await begun();
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    const from = { name: 'Joan Webb', address: 'joan@webb-consult.example' };
+    const text = 'Hi Robin,\n\nThe money is there after all, so how about January.\n\nJoan';
+    const parts = { from, subject: 'The post', text, date: '2026-10-08T10:00:00+02:00' };
+    const outcome = await talk.sends(forwarded({ ...rejection(), ...parts }, { note: '' }));
+    expect(outcome).toMatchObject({ outcome: 'not-a-rejection' });
+    talk.app.clock.set('2026-10-09T10:00:00.000Z');
+    return { ...talk, outcome, answer: await talk.latest('answer') };
+  };
+
+  it('is filed there when its member says which, as what it is said to be', async () => {
+    const talk = await stray();
+    expect(talk.answer.text).toContain('reply “It is about …” with the name of the employer.');
+    const said = await talk.replies(talk.answer, 'this is about Northwind, they want me back!!');
+    expect(said).toMatchObject({ outcome: 'command', caseId: talk.theCase().id });
+    expect(talk.theCase().ended?.because).toBe('opening');
+    expect(talk.app.recorded.get(talk.outcome.key)).toMatchObject({ outcome: 'answer', caseId: talk.theCase().id });
+    expect((await talk.latest('answer')).subject).toContain('good news');
+  });
+
+  it('is asked about where no more is said, and other words are heard in the case', async () => {
+    const talk = await stray();
+    await talk.replies(talk.answer, 'It is about Northwind. Ana was kind.');
+    expect((await talk.titled('what did they write?')).text).toContain('Is it good news, feedback, or another no?');
+    expect(JSON.stringify(talk.theCase().happened)).toContain('Ana was kind.');
+  });
+
+  it('stays where it is while only the name is there, and the way to its case is told', async () => {
+    const talk = await stray();
+    await talk.replies(talk.answer, 'Northwind want me back!!');
+    expect((await talk.latest('answer')).text).toMatch(/may be about Northwind.+case\+/s);
+    await talk.replies(talk.answer, 'Northwind are great.\n\npause');
+    expect(await talk.app.members.paused('owner')).toBe(true);
+    expect(talk.theCase().happened).toBeUndefined();
+  });
+
+  it('goes there at once where that stands above it', async () => {
+    const talk = await begun();
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    const from = { name: 'Joan Webb', address: 'joan@webb-consult.example' };
+    const text = 'Hi Robin,\n\nThe money is there after all.\n\nJoan';
+    const parts = { from, subject: 'The post', text, date: '2026-10-08T10:00:00+02:00' };
+    await talk.sends(forwarded({ ...rejection(), ...parts }, { note: 'It is about Northwind. It is good news!' }));
+    expect(talk.theCase().ended?.because).toBe('opening');
+  });
+});
+
 describe('mails that are about no case', () => {
   it('“status” and “help” are answered', async () => {
     const talk = await begun();
