@@ -15,14 +15,15 @@ export type ReadMail = { file: string; unwrapped: Unwrapped; reading: Reading };
 export async function readMailFile(file: string): Promise<ReadMail> {
   const mail = await parse(await bytesOf(file));
   const found = readMail(mail);
-  if (mail.sealed && found.unwrapped.forwarder === null && isCover(mail)) throw new Error(sealedTexts[mail.sealed]);
+  const sealed = mail.sealed === 'picture' ? null : mail.sealed;
+  if (sealed && found.unwrapped.forwarder === null && isCover(mail)) throw new Error(sealedTexts[sealed]);
   return { file, ...found };
 }
 
 /** Whether a mail is no more than what goes with its attachment. */
 const isCover = ({ subject, text }: Mail) => saysForward(subject) || text.trim() === '';
 
-const sealedTexts: Record<Sealed, string> = {
+const sealedTexts: Record<Exclude<Sealed, 'picture'>, string> = {
   'winmail.dat': 'The forward is packed in a winmail.dat, which only Outlook can open.',
   '.msg': 'The forward is a .msg file, which only Outlook can open.',
   encrypted: 'The forward is encrypted.',

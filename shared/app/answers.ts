@@ -6,6 +6,7 @@ import { intakeAddress } from '../mail/addresses.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Original, Sealed } from '../mail/mail.ts';
 import type { Kind, Reading } from '../reading/reading.ts';
+import { isUnread } from '../reading/unread.ts';
 import { caseTitle } from './web/words.ts';
 
 /** What Onfile answers when a mail opens no case: what happened first, then what to do. */
@@ -16,12 +17,18 @@ export const noForwardAnswer = (domain: string, sealed: Sealed | null = null): L
     paragraphs: [
       sealed ? sealedTexts[sealed] : 'Your mail arrived, but I could not find a forwarded message in it.',
       `Please open the mail from the employer, choose Forward, and send it to ${intakeAddress(domain)}. Forwarding it as an attachment works too.`,
+      `If there is no mail, because they phoned or wrote elsewhere, ${inWords}`,
     ],
   });
+
+/** How a no gets here that no mail brought. */
+const inWords =
+  'write “It is a no”, then a line “company: …” and a line “role: …”, and below that what they said, typed or pasted. A new mail or a reply to this one will do.';
 
 const sealedTexts: Record<Sealed, string> = {
   'winmail.dat': 'Your mail arrived, but what you forwarded is packed in a winmail.dat, which only Outlook can open.',
   '.msg': 'Your mail arrived, but what you attached is a .msg file, which only Outlook can open.',
+  picture: 'Your mail arrived, but I cannot read pictures or PDF files, and there is no forwarded message in it.',
   encrypted: 'Your mail arrived, but what you forwarded is encrypted, and I have no key to it.',
 };
 
@@ -54,16 +61,23 @@ export const tooManyAnswer = (mailsPerHour: number, held: string | null): Letter
   });
 
 /** `hasCases`: the mail may belong to one that stands. */
-export function notARejectionAnswer({ kind, company }: Reading, { subject }: Original, hasCases: boolean): Letter {
+export function notARejectionAnswer({ kind, company }: Reading, original: Original, hasCases: boolean): Letter {
+  const { subject } = original;
+  const isForeign = kind === 'other' && isUnread(original);
   return answerLetter({
     subject: subject ? `About "${subject}"` : 'About the mail that you forwarded',
     paragraphs: [
-      `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
+      isForeign
+        ? unread
+        : `${kindTexts[kind]}${company ? `, from ${company}` : ''}. So I have opened no case, and nothing is planned.`,
       'If that mail is a no all the same, reply “It is a no”, and I open a case for it.',
       ...(hasCases ? [belongs] : []),
     ],
   });
 }
+
+const unread =
+  'This mail seems to be in a language that I do not read, so I have opened no case, and nothing is planned. I read English, German, French, Spanish, Dutch, Portuguese and Italian.';
 
 const belongs = 'If it belongs to one of your cases, reply “It is about …” with the name of the employer.';
 
@@ -74,6 +88,7 @@ export const whichMailAnswer = (domain: string): Letter =>
     paragraphs: [
       'I cannot find the mail that you mean.',
       `Please forward it to ${intakeAddress(domain)} once more, with “It is a no” above it, and I open a case for it.`,
+      `If there is no mail, because they phoned or wrote elsewhere, ${inWords}`,
     ],
   });
 

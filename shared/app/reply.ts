@@ -8,7 +8,6 @@ import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
 import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
-import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { takeAbout } from './about-case.ts';
 import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
@@ -21,6 +20,7 @@ import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notTheirs } from './sent-copy.ts';
+import { answersNoForward, noForwardName, typedIn } from './typed.ts';
 import type { Understanding } from './understand.ts';
 
 export type Reply = Extract<Understanding, { as: 'reply' }>;
@@ -31,6 +31,11 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   const isPlain = commandsIn(saidIn(app, found)).every((command) => command.do === 'note');
   const about = await takeAbout(app, arrived, found, isPlain);
   if (about) return takeRest(app, arrived, { ...found, caseId: about.caseId }, about.rest);
+  const typed = isFresh(app, found) ? typedIn(found, app.clock.now()) : null;
+  if (typed) {
+    const { takeForwarded } = await import('./forwarded.ts');
+    return takeForwarded(app, arrived, typed);
+  }
   const told = await takeToldNo(app, arrived, found);
   if (told) {
     return takeRest(
@@ -53,8 +58,9 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   if (commands.length === 0 && isThanks(saidIn(app, found))) {
     return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };
   }
-  if (!one && !isAnswer(app, mail) && !commands.some((command) => isBeyond(command) || command.do === 'undo')) {
-    await sendAnswer(app, { ...arrived, member, mail }, noForwardAnswer(app.domain, mail.sealed));
+  if (!one && isFresh(app, found) && !commands.some((command) => isBeyond(command) || command.do === 'undo')) {
+    const name = noForwardName(arrived.key, member);
+    await sendAnswer(app, { ...arrived, member, mail, name }, noForwardAnswer(app.domain, mail.sealed));
     return { outcome: 'no-forward', member: member.id, caseId: null, detail: 'no forwarded mail in it' };
   }
   const left = await obey(app, arrived, { found, one, commands });
@@ -84,9 +90,12 @@ const saidIn = ({ clock }: App, { member: { zone, name }, mail: { subject, text 
   name,
 });
 
-/** Whether a mail answers one of ours. */
-const isAnswer = ({ domain }: App, { references, inReplyTo }: Mail): boolean =>
-  [...references, inReplyTo ?? ''].some((reference) => reference.toLowerCase().endsWith(`@${domain}>`));
+/** Whether a mail answers none of ours, but for the word that one held no forward. */
+const isFresh = ({ domain }: App, found: Reply): boolean => {
+  const { references, inReplyTo } = found.mail;
+  const isOurs = (reference: string) => reference.toLowerCase().endsWith(`@${domain}>`);
+  return answersNoForward(found) || ![...references, inReplyTo ?? ''].some(isOurs);
+};
 
 type Obeying = { found: Reply; one: Case | null; commands: readonly Command[] };
 

@@ -56,14 +56,19 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is wrong with a text, counted: one question at most, no name worn out, nothing said twice, not too long. */
-function faults(text: string, { facts }: Content, { most, once }: Composing): number {
+/** What is wrong with a text, counted: one question at most, no name worn out, nothing said twice, not too long, no mail that never was. */
+function faults(text: string, { facts, flags }: Content, { most, once }: Composing): number {
   const tooOften = (pattern: RegExp) => Math.max(0, (text.match(pattern)?.length ?? 0) - 1);
   const worn = (slot: Slot) => Math.max(0, facts[slot] === undefined ? 0 : text.split(facts[slot]).length - 2);
   const repeated = [/\?/g, ...once].reduce((sum, pattern) => sum + tooOften(pattern), 0);
   const long = Number(text.split(/\s+/).length > most) * 100;
-  return repeated + worn('role') + worn('company') + long;
+  const unwritten = Number(flags.has('words-alone') && ofMail.test(text)) * 100;
+  return repeated + worn('role') + worn('company') + long + unwritten;
 }
+
+/** Speaks of what somebody wrote, in the languages of drafts. */
+const ofMail =
+  /(?<!\p{L})(?:e-?mails?|mails?|messages?|reply|wrote|written|writing|courriels?|messages?|écrit|écrire|nachricht|schreiben|zeilen|geschrieben|correos?|mensaje|escrito|escribir\p{L}{0,2}|bericht(?:je)?|mailtje|geschreven|schrijven|messaggio|scritto|scriver\p{L}{1,3}|mensagem|escrev\p{L}{1,4})(?!\p{L})/iu;
 
 /** Where the member has told something of their own, a draft carries it. (A3-2) */
 function isPersonal(text: string, { facts }: Content): boolean {

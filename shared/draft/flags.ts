@@ -36,6 +36,7 @@ const flags = [
   ['named', (_, one) => named(one.reading.contact?.name ?? null) !== null],
   ['offers-call', (_, one) => offersCall(one)],
   ['hurt', (_, one) => wasHurt(one)],
+  ['words-alone', (c) => c.wordsAlone],
 ] as const satisfies readonly (readonly [string, Holds])[];
 
 export function flagsOf(one: Case, zone: string): Flag[] {

@@ -1,6 +1,6 @@
 import type { Case, Draft } from '../case/case.ts';
 import { isAgency } from '../case/plan/agency.ts';
-import { canReply, reachOf } from '../case/plan/reach.ts';
+import { canReply, isWordsAlone, reachOf } from '../case/plan/reach.ts';
 import type { Letter } from '../mail/letter.ts';
 import { emlOf } from './hand-over/eml.ts';
 import { composeLinks } from './hand-over/links.ts';
@@ -69,7 +69,7 @@ function replyWay(one: Case, { subject }: Draft, { to, known }: { to: string | n
   }
   if (to !== null) return [`Send it to ${to}${who === null ? '' : ` (${who})`}.`];
   return [
-    hasWritten(one)
+    hasWritten(one) && !isWordsAlone(one)
       ? `Their mail came from an address that nobody reads, so send this to ${who === null ? 'a person there' : `${who} directly`}: `
       : `I know no address of ${who ?? 'theirs'} yet: `,
     {

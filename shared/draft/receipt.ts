@@ -3,9 +3,11 @@ import type { Case, Member, Step } from '../case/case.ts';
 import { emptyLedger, type Ledger } from '../case/ledger.ts';
 import { isAgency } from '../case/plan/agency.ts';
 import { circumstancesOf, isDated } from '../case/plan/circumstances.ts';
+import { isWordsAlone } from '../case/plan/reach.ts';
 import { reasonsNot } from '../case/plan.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
+import { isUnread } from '../reading/unread.ts';
 import { companyAsSaid, roleAsSaid } from './as-said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { keptApart } from './letter/kept-apart.ts';
@@ -24,6 +26,7 @@ export type Receipting = { case: Case; member: Member; now: Instant; ledger?: Le
 export function receiptLetter({ case: one, member, ledger }: Receipting): Letter {
   return letterOf(subjectOf(one), [
     paragraph(opening(one, member)),
+    ...(isUnread(one.original) ? [paragraph(unread)] : []),
     ...keptApart([one.note ?? '']),
     heading('What I understood'),
     list(understood(one)),
@@ -34,6 +37,8 @@ export function receiptLetter({ case: one, member, ledger }: Receipting): Letter
     paragraph('I only ever write to you, never to them. Whether you send a draft, and what it says, is up to you.'),
   ]);
 }
+
+const unread = 'Their mail seems to be in a language that I do not read, so the drafts to them are in English.';
 
 function subjectOf({ reading: { company, role } }: Case): string {
   const parts = [companyAsSaid(company) ?? company, roleAsSaid(role) ?? role].filter((part) => part !== null);
@@ -48,7 +53,8 @@ function opening(one: Case, { zone }: Member): string {
   const about = role === null ? '' : ` about the ${role} role`;
   const { closed, age, stage } = circumstancesOf(one, emptyLedger, { zone });
   const said = kind[closed ? 'closed' : age > 14 ? 'old' : stage === 'final' ? 'final' : 'plain'];
-  return `I have read the mail${dateOf(one, zone)}${from}${about}. ${said[spread(`${one.id}/receipt`, said.length)] ?? ''}`;
+  const what = isWordsAlone(one) ? 'I have noted the no' : `I have read the mail${dateOf(one, zone)}`;
+  return `${what}${from}${about}. ${said[spread(`${one.id}/receipt`, said.length)] ?? ''}`;
 }
 
 /** " of Monday 5 October", with its year where that is not the year of the forward; "" where the mail has no date to trust. */

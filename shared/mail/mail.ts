@@ -4,8 +4,8 @@ export type Instant = string;
 /** A mailbox as a header states it. `address` is lower case; `name` is decoded and without quotes. */
 export type Address = { name: string | null; address: string };
 
-/** Forms of attachments that may hold a forward and cannot be opened here: TNEF, Outlook's own files, encryption. */
-export type Sealed = 'winmail.dat' | '.msg' | 'encrypted';
+/** Forms of attachments that may hold a forward and cannot be read here: TNEF, Outlook's own files, encryption, pictures. */
+export type Sealed = 'winmail.dat' | '.msg' | 'encrypted' | 'picture';
 
 /** One inbound message, parsed. Texts are bounded; attachments other than messages are dropped. */
 export type Mail = {

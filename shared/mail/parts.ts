@@ -66,7 +66,7 @@ function run(raw: Buffer, maxMessages: number): Promise<Parts> {
     });
     parser.on('data', (data) => {
       if (data.type !== 'attachment') return keepTexts(data, parts);
-      parts.sealed ??= sealedAs(data);
+      if (parts.sealed === null || parts.sealed === 'picture') parts.sealed = sealedAs(data) ?? parts.sealed;
       keepMessage(data, parts.messages, maxMessages);
     });
     parser.on('error', reject);
@@ -103,6 +103,7 @@ const sealings: { sealed: Sealed; type: RegExp; name: RegExp }[] = [
   { sealed: 'winmail.dat', type: /^application\/(?:vnd\.)?ms-tnef$/i, name: /^winmail\.dat$/i },
   { sealed: '.msg', type: /^application\/vnd\.ms-outlook$/i, name: /\.msg$/i },
   { sealed: 'encrypted', type: /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/i, name: /\.p7m$/i },
+  { sealed: 'picture', type: /^(?:image\/|application\/pdf$)/i, name: /\.(?:png|jpe?g|heic|webp|pdf)$/i },
 ];
 
 function sealedAs({ contentType, filename }: AttachmentStream): Sealed | null {

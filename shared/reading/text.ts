@@ -27,7 +27,8 @@ export type Prepared = {
 /** How far a text is examined: decisions and signatures stand in the first pages of a mail. */
 const examined = { subject: 1_000, body: 20_000 } as const;
 
-const commons = commonsOf(languages);
+/** What languages are told apart by. */
+export const commons = commonsOf(languages);
 
 /** Finds what the newest part of a message says, its words and the phrases in it; linear in the examined part. */
 export function prepare(original: Original): Prepared {

@@ -14,7 +14,14 @@ export function namedIn(text: string, cases: readonly Case[]): Named | null {
   for (const clause of clausesOf(text)) {
     const words = aboutOf(clause);
     const found = words === null ? [] : standingIn(words.slice(0, mostBefore + mostWords), cases);
-    if (found.length > 0) return { cases: found, rest: text.replace(clause, '').replace(/^[\s,.;:!-]{1,20}/, '').trim() };
+    if (found.length > 0)
+      return {
+        cases: found,
+        rest: text
+          .replace(clause, '')
+          .replace(/^[\s,.;:!-]{1,20}/, '')
+          .trim(),
+      };
   }
   return null;
 }

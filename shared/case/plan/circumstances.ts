@@ -4,7 +4,7 @@ import { instantOf } from '../calendar.ts';
 import type { Case, Member } from '../case.ts';
 import { answersOf, besidesOf, type Ledger, latest, messagesOf } from '../ledger.ts';
 import { isAgency } from './agency.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { isWordsAlone, type Reach, reachOf } from './reach.ts';
 
 /** What the rules of the plan look at. */
 export type Circumstances = {
@@ -21,6 +21,8 @@ export type Circumstances = {
   /** The role was cancelled, frozen or filled from within: no verdict on the candidate. */
   closed: boolean;
   reach: Reach;
+  /** Their words are all that is known of them. */
+  wordsAlone: boolean;
   /** The recruiter of an agency wrote, who speaks for a client. */
   agency: boolean;
   interest: Case['interest'];
@@ -51,6 +53,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     reason: reading.reason,
     closed: reading.reason === 'cancelled' || reading.reason === 'internal' || (reading.reason === 'filled' && !met),
     reach: reachOf(one),
+    wordsAlone: isWordsAlone(one),
     agency: isAgency(one),
     interest: one.interest,
     feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),

@@ -31,7 +31,11 @@ const explanations: readonly { when: (c: Circumstances) => boolean; say: string 
     say: 'Their answer is some months old, and nobody there would remember enough for feedback, so the plan does not ask for it.',
   },
   {
-    when: (c) => c.reach === 'nobody',
+    when: (c) => c.reach === 'nobody' && c.wordsAlone,
+    say: 'I know no address of theirs and nobody there by name, so the plan first looks for a person to write to.',
+  },
+  {
+    when: (c) => c.reach === 'nobody' && !c.wordsAlone,
     say: 'Their mail came from an address that nobody reads and names nobody, so the plan first looks for a person to write to.',
   },
   {

@@ -17,6 +17,10 @@ export function canReply({ reading, original }: Case): boolean {
   return original.from.address !== null && !reading.signals.includes('no-reply') && !unattended.test(local);
 }
 
+/** Whether their words are all that is known: they phoned, or the mail was pasted without who wrote it. */
+export const isWordsAlone = ({ original }: Pick<Case, 'original'>): boolean =>
+  original.from.address === null && original.from.name === null;
+
 const unattended = /no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?monitored|bounce|mailer-daemon|notification|automat/i;
 
 /** Words of mailboxes that belong to nobody in particular. */

@@ -70,10 +70,13 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 14,
     when: (c) => c.reach === 'nobody' && c.interest !== 'let-go',
-    why: () => [
-      'Their mail came from an address that nobody reads, so the first thing to find is a person to write to.',
-      'An answer to their mail would reach nobody, so a name comes first.',
-    ],
+    why: (c) =>
+      c.wordsAlone
+        ? ['I know no address of theirs, so the first thing to find is a person to write to.']
+        : [
+            'Their mail came from an address that nobody reads, so the first thing to find is a person to write to.',
+            'An answer to their mail would reach nobody, so a name comes first.',
+          ],
   },
   {
     kind: 'reflect',

@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { isWordsAlone } from '../../case/plan/reach.ts';
 import { contentOf } from '../content.ts';
 import { peopleSearch } from '../hand-over.ts';
 import { type Inline, list, paragraph } from '../letter/blocks.ts';
@@ -10,11 +11,14 @@ import type { Task, Tasking } from './task.ts';
 export function findAPerson({ case: one, member, now }: Tasking): Task {
   const { facts } = contentOf(one, member.zone);
   const company = facts.company ?? 'them';
+  const why = isWordsAlone(one)
+    ? 'I know no address of theirs.'
+    : 'Their mail came from an address that nobody reads, so an answer would go nowhere.';
   return {
     subject: `${facts.company ?? 'Their mail'}: a person to write to`,
     blocks: [
       paragraph(
-        `${elapsed(one, member, now)} Their mail came from an address that nobody reads, so an answer would go nowhere. Finding a person at ${company === 'them' ? 'the company' : company} is worth a quarter of an hour:`,
+        `${elapsed(one, member, now)} ${why} Finding a person at ${company === 'them' ? 'the company' : company} is worth a quarter of an hour:`,
       ),
       list(places(one)),
       paragraph('If you find somebody, this is short enough for a note on LinkedIn:'),

@@ -1,0 +1,41 @@
+import { commandsIn } from '../case/command/commands-in.ts';
+import { ownWords } from '../case/command/quoted.ts';
+import { tellsNo, withoutTold } from '../case/command/told.ts';
+import { answeredId } from '../mail/thread.ts';
+import { saysForward } from '../mail/unwrap/subject.ts';
+import { read } from '../reading/read.ts';
+import type { Read } from './forwarded.ts';
+import type { Reply } from './reply.ts';
+
+/** Names the answer to a mail without a forward, so that a reply to it counts as a new one. */
+export const noForwardName = (key: string, { id }: Reply['member']): string => `${begin}${key}.${id}`;
+
+const begin = 'no-forward.';
+
+export const answersNoForward = ({ member, mail }: Reply): boolean =>
+  answeredId(mail, member.id)?.startsWith(begin) ?? false;
+
+/**
+ * A no that no mail brought, in the member's own mail: pasted, or told ("I got a call from Hartley & Sons, they said no").
+ * Lines such as "company: …" are the member's, as above a forward, and the rest is taken for what the employer said. Null where
+ * it does not read like a no, is not said to be one, or names no company; and where a forward was meant.
+ */
+export function typedIn(found: Reply, now: string): Read | null {
+  const { member, mail } = found;
+  const told = tellsNo(mail.text);
+  if (saysForward(mail.subject) && !told) return null;
+  const lines = (withoutTold(ownWords(mail.text), 1, 'no') ?? '').split('\n');
+  const note = lines.filter((line) => isField(line)).join('\n');
+  const text = lines.filter((line) => !isField(line)).join('\n');
+  const from = { name: null, address: null };
+  const original = { from, to: [], subject: mail.subject, date: mail.date, messageId: mail.messageId, text };
+  const reading = read(original, mail.from, told ? 'rejection' : null);
+  const fields = commandsIn({ subject: 'Re:', text: note, now, zone: member.zone, name: member.name });
+  const isNamed = reading.company !== null || fields.some((command) => command.do === 'company');
+  if (reading.kind !== 'rejection' || !isNamed) return null;
+  const unwrapped = { original: { ...original, subject: '' }, note: note || null, forwarder: mail.from };
+  return { as: 'read', member, answer: true, mail, unwrapped, reading, caseId: null };
+}
+
+/** "company: Hartley & Sons" */
+const isField = (line: string): boolean => /^\s*\p{L}{3,20}\s?:\s*\S/u.test(line.slice(0, 200));

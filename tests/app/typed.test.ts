@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { conversation } from '../support/conversation.ts';
+import { plainMail } from '../support/mails.ts';
+
+const mail = (subject: string, text: string, more: Record<string, string> = {}) => {
+  const from = { From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: subject };
+  const date = { Date: 'Tue, 06 Oct 2026 10:40:00 +0200', 'Content-Type': 'text/plain; charset=utf-8' };
+  return plainMail({ ...from, ...date, ...more }, text);
+};
+
+const call =
+  'Hi, I got a call today from Hartley & Sons, they said no to me for the bookkeeper job. They liked me but wanted someone with Xero.';
+const told = 'It is a no\ncompany: Hartley & Sons\nrole: Bookkeeper\n\nThey liked me but wanted someone with Xero.';
+const picture =
+  '--x\r\nContent-Type: text/plain\r\n\r\nsee screenshot\r\n--x\r\nContent-Type: image/png; name="no.png"\r\nContent-Disposition: attachment; filename="no.png"\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--x--\r\n';
+
+describe('a no that no mail brought', () => {
+  it.each([
+    ['told in plain words', 'got rejected', call],
+    ['told in the words that are taught', '', told],
+    [
+      'pasted',
+      'Absage',
+      'Sehr geehrte Frau Ferris,\n\nvielen Dank für Ihre Bewerbung als Buchhalterin bei Hartley & Sons. Leider haben wir uns für eine andere Bewerberin entschieden.\n\nMit freundlichen Grüßen\nMoira Hartley',
+    ],
+  ])('opens a case, %s', async (_, subject, text) => {
+    const talk = conversation();
+    expect(await talk.sends(mail(subject, text))).toMatchObject({ outcome: 'case-opened' });
+    expect(talk.theCase().reading).toMatchObject({ kind: 'rejection', company: 'Hartley & Sons' });
+    const { text: receipt } = await talk.latest('receipt');
+    expect(receipt).toContain('I have noted the no from Hartley & Sons');
+    expect(receipt).not.toMatch(/Their mail came|I have read the mail/);
+  });
+
+  it('is followed up without a word of a mail that never was', async () => {
+    const talk = conversation();
+    await talk.sends(mail('', `${told}\ncontact: Moira Hartley <moira@hartley.example>`));
+    expect(talk.theCase().note).toBeNull();
+    await talk.until(talk.step('ask-feedback').due);
+    const draft = talk.step('ask-feedback');
+    expect('draft' in draft && draft.draft?.body).not.toMatch(/\b(?:e?-?mail|message|wrote|writing)\b/i);
+    expect('draft' in draft && draft.draft?.body).toContain('Moira');
+  });
+
+  it('is told how where it came as a picture, and may then be a reply', async () => {
+    const talk = conversation();
+    const raw = mail('Fwd: rejection', picture, {
+      'Content-Type': 'multipart/mixed; boundary=x',
+      'MIME-Version': '1.0',
+    });
+    expect(await talk.sends(raw)).toMatchObject({ outcome: 'no-forward' });
+    const answer = await talk.latest('answer');
+    expect(answer.text).toContain('I cannot read pictures or PDF files');
+    expect(answer.text).toContain('write “It is a no”, then a line “company: …” and a line “role: …”');
+    expect(await talk.replies(answer, 'It is a no, they phoned me')).toMatchObject({ outcome: 'no-forward' });
+    expect(await talk.replies(await talk.latest('answer'), told)).toMatchObject({ outcome: 'case-opened' });
+    expect(talk.theCase().reading).toMatchObject({ company: 'Hartley & Sons', role: 'Bookkeeper' });
+  });
+
+  it.each([
+    ['no company', 'hello', 'I was rejected today and feel awful.'],
+    ['no no', 'hello', 'I have an interview with Hartley & Sons tomorrow, wish me luck.'],
+    ['a question', 'hello', 'It is a no?\ncompany: Hartley & Sons'],
+    ['a forward that lost its mail', 'Fwd: Your application', call],
+  ])('opens none where there is %s', async (_, subject, text) => {
+    const talk = conversation();
+    expect(await talk.sends(mail(subject, text))).toMatchObject({ outcome: 'no-forward' });
+    expect(talk.app.stored.size).toBe(0);
+  });
+
+  it('is told how where “It is a no” is all that there is', async () => {
+    const talk = conversation();
+    await talk.sends(mail('It is a no', 'It is a no'));
+    expect((await talk.latest('answer')).text).toContain('If there is no mail, because they phoned');
+  });
+});
+
+describe('a mail in a language that is not read', () => {
+  const polish =
+    'nie wiem\n\n---------- Forwarded message ---------\nFrom: Anna Zielińska <a.zielinska@wislatech.example>\nDate: Mon, 5 Oct 2026 at 12:00\nSubject: Rekrutacja\nTo: Robin Ferris <me@example.com>\n\n\nSzanowna Pani,\n\ndziękujemy za udział w procesie rekrutacji na stanowisko specjalisty. Z przykrością informujemy, że zdecydowaliśmy się kontynuować proces z innymi kandydatami.\n\nZ poważaniem,\nAnna Zielińska\n';
+
+  it('is said to be that, before and after its member says that it is a no', async () => {
+    const talk = conversation();
+    await talk.sends(mail('Fwd: Rekrutacja', polish));
+    const answer = await talk.latest('answer');
+    expect(answer.text).toContain('in a language that I do not read, so I have opened no case');
+    await talk.replies(answer, 'It is a no');
+    expect((await talk.latest('receipt')).text).toContain('so the drafts to them are in English.');
+  });
+});
