@@ -118,7 +118,9 @@ describe('what cannot be opened', () => {
     ['application/octet-stream; name="Your application.msg"', '.msg'],
     ['application/pkcs7-mime; name="smime.p7m"', 'encrypted'],
     ['application/pgp-encrypted', 'encrypted'],
-    ['application/pdf; name="letter.pdf"', null],
+    ['application/pdf; name="letter.pdf"', 'picture'],
+    ['image/png; name="IMG_2231.png"', 'picture'],
+    ['application/zip; name="letter.zip"', null],
   ])('%s is known as %s', async (type, sealed) => {
     const closed = `Content-Type: ${type}\nContent-Transfer-Encoding: base64\n\neJ8+IgAAAQ==`;
     const mail = await forward(multipart('mixed', [note, closed]));
