@@ -5,7 +5,11 @@ import type { Reason, Stage } from '../reading/reading.ts';
 export type CaseCommand =
   | /** The follow-up went out; `at` where the member says when. */ { do: 'sent'; at: Instant | null }
   | { do: 'skip' }
-  | { do: 'snooze'; until: Instant }
+  | /** `vague`: no time was said, so that one which is said beside it counts. */ {
+      do: 'snooze';
+      until: Instant;
+      vague?: true;
+    }
   | { do: 'stop' }
   | { do: 'keen' }
   | { do: 'let-go' }

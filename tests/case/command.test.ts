@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../shared/case/command/commands-in.ts';
 import { endings } from '../support/replies/endings.ts';
 import { english } from '../support/replies/english.ts';
+import { exact } from '../support/replies/exact.ts';
 import { fieldRows } from '../support/replies/fields.ts';
 import { otherLanguages } from '../support/replies/other-languages.ts';
 import { prose } from '../support/replies/prose.ts';
@@ -14,6 +15,7 @@ const read = (text: string) =>
 describe.each([
   ['English', english],
   ['snoozes', snoozes],
+  ['said twice', exact],
   ['other languages', otherLanguages],
   ['corrections and settings', fieldRows],
   ['prose', prose],

@@ -22,9 +22,12 @@ const sides: readonly (readonly [Word, Word])[] = [
 /** Said twice with different values, neither counts. */
 const once: readonly Word[] = ['sent', 'snooze', 'company', 'role', 'name', 'zone', 'country'];
 
-/** The commands without repetitions; those that contradict each other become one question. */
+/**
+ * The commands without repetitions; of two that say the same thing, the more exact one ("not now, in two weeks"). Those
+ * that contradict each other become one question.
+ */
 export function withoutConflicts(commands: readonly Command[]): Command[] {
-  const distinct = withoutRepetitions(commands);
+  const distinct = withoutRepetitions(withoutVague(commands));
   const said = new Set(distinct.map((command) => command.do));
   const clashing = new Set<Word>([
     ...sides.filter(([one, other]) => said.has(one) && said.has(other)).flat(),
@@ -33,6 +36,18 @@ export function withoutConflicts(commands: readonly Command[]): Command[] {
   if (clashing.size === 0) return distinct;
   const kept = distinct.filter((command) => !clashing.has(command.do));
   return [...kept, { do: 'unclear', word: 'conflict', text: [...clashing].join(', ') }];
+}
+
+/** A time that is said beside one that is not ("Done, sent it this morning") is what is meant. */
+function withoutVague(commands: readonly Command[]): Command[] {
+  const exact = new Set(commands.filter((command) => !isVague(command)).map((command) => command.do));
+  return commands
+    .filter((command) => !isVague(command) || !exact.has(command.do))
+    .map((command) => (command.do === 'snooze' ? { do: 'snooze', until: command.until } : command));
+}
+
+function isVague(command: Command): boolean {
+  return (command.do === 'snooze' && command.vague === true) || (command.do === 'sent' && command.at === null);
 }
 
 function withoutRepetitions(commands: readonly Command[]): Command[] {

@@ -45,7 +45,8 @@ function isBareTime(words: readonly Word[]): boolean {
 }
 
 function aWeek(here: Here): Command | null {
-  return snooze(untilWhen(wordsOf('1 week', 2) ?? [], here));
+  const until = untilWhen(wordsOf('1 week', 2) ?? [], here);
+  return until === null ? null : { do: 'snooze', until, vague: true };
 }
 
 function snooze(until: string | null): Command | null {
