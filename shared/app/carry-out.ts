@@ -93,7 +93,7 @@ const beyond: readonly string[] = [
   'address',
   'invite',
 ] satisfies MemberCommand['do'][];
-const endings: readonly string[] = ['end', 'stop', 'let-go', 'pause', 'leave'] satisfies Unclear['word'][];
+const endings: readonly string[] = ['end', 'too-many', 'stop', 'let-go', 'pause', 'leave'] satisfies Unclear['word'][];
 const telling: readonly string[] = [
   'note',
   'news',

@@ -52,12 +52,12 @@ export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'le
 
 /**
  * A command word with something after it that cannot be made out; commands that contradict each other (`conflict`, with
- * their words); a wish to end something that does not say what (`end`); or a grave command beside other words. Nothing
+ * their words); a wish to end something that does not say what (`end`); that too many mails come (`too-many`); or a grave command beside other words. Nothing
  * is changed, and the member is asked.
  */
 export type Unclear = {
   do: 'unclear';
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | 'end' | GraveCommand;
+  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | 'end' | 'too-many' | GraveCommand;
   text: string;
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../shared/case/command/commands-in.ts';
 import { endings } from '../support/replies/endings.ts';
 import { english } from '../support/replies/english.ts';
+import { erasing } from '../support/replies/erasing.ts';
 import { exact } from '../support/replies/exact.ts';
 import { fieldRows } from '../support/replies/fields.ts';
 import { otherLanguages } from '../support/replies/other-languages.ts';
@@ -20,6 +21,7 @@ describe.each([
   ['corrections and settings', fieldRows],
   ['prose', prose],
   ['endings', endings],
+  ['erasing', erasing],
 ])('replies, %s', (_, rows) => {
   it.each(rows)('%j', (text, gives) => {
     expect(read(text)).toEqual(gives);

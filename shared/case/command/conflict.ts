@@ -50,10 +50,13 @@ function isVague(command: Command): boolean {
   return (command.do === 'snooze' && command.vague === true) || (command.do === 'sent' && command.at === null);
 }
 
+/** Wishes that are worth one question, however often they are said. */
+const askedOnce: readonly string[] = ['end', 'too-many'];
+
 function withoutRepetitions(commands: readonly Command[]): Command[] {
   const seen = new Set<string>();
   return commands.filter((command) => {
-    const key = JSON.stringify(command);
+    const key = command.do === 'unclear' && askedOnce.includes(command.word) ? command.word : JSON.stringify(command);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -7,6 +7,12 @@ import { joinedFolded, joinedWritten, type Word } from './words.ts';
 
 const whole = new Set(languages.flatMap(({ enough }) => enough));
 const starts = languages.flatMap(({ enoughOf }) => enoughOf);
+const tooMany = {
+  whole: new Set(languages.flatMap(({ tooMany: { starts, whole } }) => [...starts, ...whole])),
+  starts: languages.flatMap(({ tooMany: { starts } }) => starts),
+};
+/** May stand between the words that wish for an end: "lass mich bitte in Ruhe". */
+const courtesies = new Set(languages.flatMap(({ polite }) => polite.filter((said) => !said.includes(' '))));
 const pauses = new Set(['pause', ...languages.flatMap(({ grave }) => grave.pause)]);
 /** By language, for a small word of one is another's word. */
 const wished = languages.map(({ grave, small, wish }) => ({
@@ -15,6 +21,15 @@ const wished = languages.map(({ grave, small, wish }) => ({
   graves: new Set(graveWords.flatMap((word) => [word, ...grave[word]])),
 }));
 const mostWords = 10;
+const fewWords = 8;
+
+/** The question what to do about too many mails, for a few words that say so: "fewer mails please", "only one a day". */
+export function tooManyOf(all: readonly Word[], bare: readonly Word[]): Command | null {
+  if (bare.length > fewWords) return null;
+  const told = joinedFolded(bare);
+  if (!tooMany.whole.has(told) && !startsWith(told, tooMany.starts)) return null;
+  return { do: 'unclear', word: 'too-many', text: joinedWritten(all) };
+}
 
 /**
  * The question what shall end, for a few words that wish for an end and do not say of what, or say more than the
@@ -24,14 +39,19 @@ const mostWords = 10;
 export function enoughOf(all: readonly Word[], bare: readonly Word[], here: Here): Command | null {
   if (bare.length > mostWords) return null;
   const said =
-    [all, bare].some((words) => whole.has(joinedFolded(words)) || begins(joinedFolded(words))) ||
+    [all, bare].some((words) => whole.has(joinedFolded(words)) || begins(words)) ||
     isWished(bare) ||
     isPauseFor(bare, here);
   return said ? { do: 'unclear', word: 'end', text: joinedWritten(all) } : null;
 }
 
-function begins(said: string): boolean {
-  return starts.some((start) => said === start || said.startsWith(start.endsWith("'") ? start : `${start} `));
+function begins(words: readonly Word[]): boolean {
+  const curt = words.filter(({ folded }) => !courtesies.has(folded));
+  return startsWith(joinedFolded(words), starts) || startsWith(joinedFolded(curt), starts);
+}
+
+function startsWith(said: string, some: readonly string[]): boolean {
+  return some.some((start) => said === start || said.startsWith(start.endsWith("'") ? start : `${start} `));
 }
 
 /** "I would like to unsubscribe": words of a wish before a command that counts only alone. */

@@ -1,5 +1,6 @@
 import type { Command, GraveCommand } from '../command.ts';
-import { enoughOf } from './enough.ts';
+import { enoughOf, tooManyOf } from './enough.ts';
+import { asksToErase } from './erasing.ts';
 import { type CommandLanguage, type Easy, easyWords, graveWords } from './language.ts';
 import { languages } from './languages.ts';
 import { slipOf } from './slips.ts';
@@ -22,14 +23,22 @@ export function saidBy(clause: string, here: Here): Said | null {
   if (words.length === 0) return 'polite';
   const grave = graves.get(joinedFolded(all)) ?? graves.get(joinedFolded(words));
   if (grave !== undefined) return { command: { do: grave }, grave: true };
+  if (asksToErase(words)) return { command: { do: 'leave' }, grave: true };
   const command =
-    easyOf(words) ?? snoozeOf(words, here) ?? sentOn(words, here) ?? enoughOf(all, words, here) ?? slip(words);
+    easyOf(words) ??
+    snoozeOf(words, here) ??
+    sentOn(words, here) ??
+    tooManyOf(all, words) ??
+    enoughOf(all, words, here) ??
+    slip(words);
   return command === null ? null : { command, grave: false };
 }
 
-/** "status?" asks for what it says; no other question is a command. */
+/** "status?" asks for what it says, and "can you delete my data?" is worth a question back; no other question is a command. */
 function question(clause: string): Said | null {
-  const command = easyOf(wordsOf(clause.replace(/[?¿？]/g, ' '), 3) ?? []);
+  const words = wordsOf(clause.replace(/[?¿？]/g, ' '), maxWords) ?? [];
+  if (asksToErase(words)) return { command: { do: 'unclear', word: 'leave', text: clause.trim() }, grave: false };
+  const command = words.length > 3 ? null : easyOf(words);
   return command?.do === 'status' || command?.do === 'help' ? { command, grave: false } : null;
 }
 

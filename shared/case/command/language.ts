@@ -35,6 +35,8 @@ export type CommandLanguage = {
   dayFirst?: Chrono;
   easy: Record<Easy, readonly string[]>;
   grave: Record<GraveCommand, readonly string[]>;
+  /** "Please delete all my data": what erases, and what is erased, in either order; `around` says nothing beside them. */
+  erase: { verbs: readonly string[]; whats: readonly string[]; around: readonly string[] };
   /** Say what a mail of the employer's is that was not understood; whole sentences. */
   told: Record<Told, readonly string[]>;
   /** Lead in the case that such a mail belongs to ("it is about Northwind"). */
@@ -45,6 +47,8 @@ export type CommandLanguage = {
   enough: readonly string[];
   /** Begin a few words that say so ("stop sending me …"). */
   enoughOf: readonly string[];
+  /** Say that too many mails come: beginnings of a few words, and whole phrases. */
+  tooMany: { starts: readonly string[]; whole: readonly string[] };
   /** Begin a snooze, with or without a time after them. */
   snooze: readonly string[];
   /** Mean a snooze by themselves, but begin sentences, too ("later"). */
