@@ -84,6 +84,7 @@ function rewrite(
 const beyond: readonly string[] = [
   'pause',
   'resume',
+  'end-all',
   'status',
   'help',
   'leave',
@@ -93,7 +94,16 @@ const beyond: readonly string[] = [
   'address',
   'invite',
 ] satisfies MemberCommand['do'][];
-const endings: readonly string[] = ['end', 'too-many', 'stop', 'let-go', 'pause', 'leave'] satisfies Unclear['word'][];
+const endings: readonly string[] = [
+  'end',
+  'too-many',
+  'new-job',
+  'stop',
+  'let-go',
+  'pause',
+  'end-all',
+  'leave',
+] satisfies Unclear['word'][];
 const telling: readonly string[] = [
   'note',
   'news',

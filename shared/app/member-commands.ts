@@ -9,6 +9,7 @@ import type { Letter } from '../mail/letter.ts';
 import type { Instant, Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { changeMember, undoMember } from './change-member.ts';
+import { endAll } from './end-all.ts';
 import { allCases } from './every-case.ts';
 import { askToConfirm, placesOf } from './joining.ts';
 import { eraseKept } from './leaving.ts';
@@ -49,13 +50,15 @@ export async function settle(asking: Asking, commands: MemberCommand[]): Promise
   return settling;
 }
 
-function carryOut(asking: Asking, command: MemberCommand): Promise<Came> | Came {
+async function carryOut(asking: Asking, command: MemberCommand): Promise<Came> {
   const { app, member } = asking;
   switch (command.do) {
     case 'pause':
       return become(asking, { paused: true }, { settled: 'pause' });
     case 'resume':
       return goOn(asking);
+    case 'end-all':
+      return { settled: { settled: 'end-all', cases: await endAll(app, member, asking.at) } };
     case 'status':
       return status(asking);
     case 'help':

@@ -38,6 +38,7 @@ export type Told = (typeof tellings)[number];
 export type MemberCommand =
   | { do: 'pause' }
   | { do: 'resume' }
+  | /** Ends every case that is under way. */ { do: 'end-all' }
   | { do: 'status' }
   | { do: 'help' }
   | /** Asks to be erased; done only after a confirmation. */ { do: 'leave' }
@@ -48,16 +49,27 @@ export type MemberCommand =
   | { do: 'invite'; address: string };
 
 /** Commands that end or stop something: they count on a line of their own alone. */
-export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'leave';
+export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'end-all' | 'leave';
 
 /**
  * A command word with something after it that cannot be made out; commands that contradict each other (`conflict`, with
- * their words); a wish to end something that does not say what (`end`); that too many mails come (`too-many`); or a grave command beside other words. Nothing
+ * their words); a wish to end something that does not say what (`end`); that too many mails come (`too-many`), or that there is a new job (`new-job`); or a grave command beside other words. Nothing
  * is changed, and the member is asked.
  */
 export type Unclear = {
   do: 'unclear';
-  word: 'snooze' | 'contact' | 'zone' | 'country' | 'address' | 'invite' | 'conflict' | 'end' | 'too-many' | GraveCommand;
+  word:
+    | 'snooze'
+    | 'contact'
+    | 'zone'
+    | 'country'
+    | 'address'
+    | 'invite'
+    | 'conflict'
+    | 'end'
+    | 'too-many'
+    | 'new-job'
+    | GraveCommand;
   text: string;
 };
 

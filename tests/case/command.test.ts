@@ -5,6 +5,7 @@ import { english } from '../support/replies/english.ts';
 import { erasing } from '../support/replies/erasing.ts';
 import { exact } from '../support/replies/exact.ts';
 import { fieldRows } from '../support/replies/fields.ts';
+import { newJobs } from '../support/replies/new-job.ts';
 import { otherLanguages } from '../support/replies/other-languages.ts';
 import { prose } from '../support/replies/prose.ts';
 import { here } from '../support/replies/reply.ts';
@@ -22,6 +23,7 @@ describe.each([
   ['prose', prose],
   ['endings', endings],
   ['erasing', erasing],
+  ['new jobs', newJobs],
 ])('replies, %s', (_, rows) => {
   it.each(rows)('%j', (text, gives) => {
     expect(read(text)).toEqual(gives);

@@ -27,7 +27,7 @@ const once: readonly Word[] = ['sent', 'snooze', 'company', 'role', 'name', 'zon
  * that contradict each other become one question.
  */
 export function withoutConflicts(commands: readonly Command[]): Command[] {
-  const distinct = withoutRepetitions(withoutVague(commands));
+  const distinct = withoutAnswered(withoutRepetitions(withoutVague(commands)));
   const said = new Set(distinct.map((command) => command.do));
   const clashing = new Set<Word>([
     ...sides.filter(([one, other]) => said.has(one) && said.has(other)).flat(),
@@ -46,12 +46,20 @@ function withoutVague(commands: readonly Command[]): Command[] {
     .map((command) => (command.do === 'snooze' ? { do: 'snooze', until: command.until } : command));
 }
 
+/** Who tells of a new job is asked what shall end, and need not be asked twice. */
+function withoutAnswered(commands: readonly Command[]): Command[] {
+  const isAsked = commands.some((command) => command.do === 'unclear' && command.word === 'new-job');
+  return commands.filter((command) => !isAsked || command.do !== 'unclear' || !endings.includes(command.word));
+}
+
+const endings: readonly string[] = ['end', 'too-many', 'stop', 'pause', 'end-all'];
+
 function isVague(command: Command): boolean {
   return (command.do === 'snooze' && command.vague === true) || (command.do === 'sent' && command.at === null);
 }
 
 /** Wishes that are worth one question, however often they are said. */
-const askedOnce: readonly string[] = ['end', 'too-many'];
+const askedOnce: readonly string[] = ['end', 'too-many', 'new-job'];
 
 function withoutRepetitions(commands: readonly Command[]): Command[] {
   const seen = new Set<string>();

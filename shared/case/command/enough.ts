@@ -58,8 +58,10 @@ function startsWith(said: string, some: readonly string[]): boolean {
 function isWished(words: readonly Word[]): boolean {
   return wished.some(({ wish, around, graves }) => {
     const from = words.findIndex(({ folded }) => !around.has(folded));
+    const to = words.findLastIndex(({ folded }) => !around.has(folded)) + 1;
     const before = words.slice(0, Math.max(from, 0));
-    return before.some(({ folded }) => wish.has(folded)) && graves.has(joinedFolded(words.slice(from)));
+    const wishedFor = [words.slice(from), words.slice(from, to)].map(joinedFolded);
+    return before.some(({ folded }) => wish.has(folded)) && wishedFor.some((said) => graves.has(said));
   });
 }
 

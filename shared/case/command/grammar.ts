@@ -3,6 +3,7 @@ import { enoughOf, tooManyOf } from './enough.ts';
 import { asksToErase } from './erasing.ts';
 import { type CommandLanguage, type Easy, easyWords, graveWords } from './language.ts';
 import { languages } from './languages.ts';
+import { newJobOf } from './new-job.ts';
 import { slipOf } from './slips.ts';
 import { snoozeOf } from './snooze.ts';
 import { type Here, sentWhen } from './when.ts';
@@ -28,6 +29,7 @@ export function saidBy(clause: string, here: Here): Said | null {
     easyOf(words) ??
     snoozeOf(words, here) ??
     sentOn(words, here) ??
+    newJobOf(words, here) ??
     tooManyOf(all, words) ??
     enoughOf(all, words, here) ??
     slip(words);

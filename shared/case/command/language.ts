@@ -6,7 +6,7 @@ export const easyWords = ['sent', 'skip', 'keen', 'internship', 'reapply', 'undo
 export type Easy = (typeof easyWords)[number];
 
 /** Commands that end or stop something: only these very phrases count, on a line of their own. */
-export const graveWords: readonly GraveCommand[] = ['stop', 'let-go', 'not-a-rejection', 'pause', 'leave'];
+export const graveWords: readonly GraveCommand[] = ['stop', 'let-go', 'not-a-rejection', 'pause', 'end-all', 'leave'];
 
 export const fields = [
   'company',
@@ -24,6 +24,9 @@ export type Field = (typeof fields)[number];
 
 export const units = ['day', 'week', 'fortnight', 'month'] as const;
 export type Unit = (typeof units)[number];
+
+/** "ich habe" – "eine Stelle" – "gefunden": each of the first with each of the second and each of the third, "" for none. */
+export type JobForm = { before: readonly string[]; jobs: readonly string[]; after: readonly string[] };
 
 /**
  * How commands are said in one language. All words are folded: lower case, without accents, "ß" as "ss", apostrophes
@@ -49,6 +52,11 @@ export type CommandLanguage = {
   enoughOf: readonly string[];
   /** Say that too many mails come: beginnings of a few words, and whole phrases. */
   tooMany: { starts: readonly string[]; whole: readonly string[] };
+  /**
+   * Tell that the search is over: "I found" with "a job" and, in some languages, the rest of the verb, or whole phrases;
+   * `around` may stand anywhere in them, and `at` leads in where the job is.
+   */
+  newJob: { forms: readonly JobForm[]; whole: readonly string[]; around: readonly string[]; at: readonly string[] };
   /** Begin a snooze, with or without a time after them. */
   snooze: readonly string[];
   /** Mean a snooze by themselves, but begin sentences, too ("later"). */

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { graveWords } from './language.ts';
 import { languages } from './languages.ts';
 import { type Commanding, readLine } from './line.ts';
+import { mentionsNewJob } from './new-job.ts';
 import type { Here } from './when.ts';
 import { folded } from './words.ts';
 
@@ -17,8 +18,9 @@ const longestReason = 160;
  * first clause with a reason after it ("skip, I have talked to her"). A grave command there becomes a question.
  */
 export function readProse(text: string, here: Here): Passage {
-  const commands: Command[] = [];
-  let rest = text;
+  const told = newJobIn(text, here);
+  const commands = told.commands;
+  let rest = told.rest;
   for (let sentence = 0; sentence < mostFirst; sentence += 1) {
     const first = firstSentence(rest, here) ?? firstClause(rest, here);
     if (first === null) break;
@@ -26,6 +28,7 @@ export function readProse(text: string, here: Here): Passage {
     if (first.rest === rest) return { commands, rest };
     rest = first.rest;
   }
+  if (rest === '') return { commands, rest };
   const last = lastSentence(rest, here);
   return { commands: [...commands, ...last.commands], rest: last.rest };
 }
@@ -35,6 +38,21 @@ export function asked({ commands }: Commanding, text: string): Command[] {
   const word = graveWords.find((each) => commands.some((command) => command.do === each));
   return word === undefined ? [] : [{ do: 'unclear', word, text: text.trim() }];
 }
+
+/** A sentence that tells of a new job and of nothing else is a question back, wherever it stands, and no part of a note. */
+function newJobIn(text: string, here: Here): Passage {
+  const sentences = text.match(/[^.!?\n]{1,400}[.!?\n]{0,9}/g)?.slice(0, mostSentences) ?? [];
+  const telling = sentences.find((each) => each.length < longestTelling && mentionsNewJob(each, here));
+  if (telling === undefined) return { commands: [], rest: text };
+  const isAll = readLine(telling.trim(), here) !== null;
+  return {
+    commands: [{ do: 'unclear', word: 'new-job', text: telling.trim() }],
+    rest: isAll ? text.replace(telling, ' ').trim() : text,
+  };
+}
+
+const mostSentences = 30;
+const longestTelling = 200;
 
 function firstSentence(text: string, here: Here): Passage | null {
   const [first] = /^[^.!?\n]{2,120}[.!](?=\s+\D)/.exec(text) ?? [];

@@ -20,6 +20,7 @@ export type Settled =
     }
   | { settled: 'nothing-to-undo' }
   | { settled: 'pause' }
+  | /** So many cases were under way, and have ended. */ { settled: 'end-all'; cases: number }
   | /** `next`: when the next mail comes, where one is planned. */ { settled: 'resume'; next: Instant | null };
 
 /** The change in a sentence to the member; `zone` is the member's. */
@@ -49,9 +50,17 @@ export function settledSaid(it: Settled, zone: string): string {
       return 'There is nothing here that could be taken back.';
     case 'pause':
       return 'All mail is paused. Nothing is lost: the plans wait for you. Reply “resume” when you want to go on.';
+    case 'end-all':
+      return endedSaid(it.cases);
     case 'resume':
       return `I am back. ${it.next === null ? 'Nothing is planned at the moment.' : `The next mail comes on ${spoken(it.next, zone)}.`} What fell due while you were away is planned anew, and not all at once.`;
   }
+}
+
+function endedSaid(cases: number): string {
+  if (cases === 0) return 'None of your cases was under way, so there was nothing to end.';
+  const which = cases === 1 ? 'your one case that was under way' : `all your ${cases} cases that were under way`;
+  return `I have ended ${which}; no more mails come about ${cases === 1 ? 'it' : 'them'}. If you want one back, reply “undo” to a mail about it.`;
 }
 
 /** "America/New_York" is New York. */

@@ -9,6 +9,8 @@ export function unclearSaid({ word, text }: Unclear): string {
     return `You wrote ${quoted(text)}, and I am not sure what shall end, so I have changed nothing. Which is it? “skip” leaves out this one mail, “snooze 2 weeks” puts it off, “stop” ends this case, and “pause” stops all mail until you reply “resume”.`;
   if (word === 'too-many')
     return `You wrote ${quoted(text)}, and I am sorry that it is so much. “snooze 2 weeks” puts this one off, “skip” leaves it out, and “stop” ends this case. “pause” stops all mail until you reply “resume”. What the next week brings also stands in the summary that comes on Fridays.`;
+  if (word === 'new-job')
+    return `Congratulations on your new job. I have ended nothing yet, so tell me what suits you: “end all” ends all your cases, and “pause” stops all mail until you reply “resume”. If you say neither, the plans go on.`;
   const question = questions[word];
   if (question === undefined)
     return `You wrote ${quoted(text)}. I was not sure that this is for me to do, so I have not; if it is, reply “${word.replaceAll('-', ' ')}” and nothing else.`;

@@ -111,7 +111,7 @@ export const endings: readonly Row[] = [
     'troppe mail',
     'demasiados emails',
   ].map(tooMany),
-  ['Stop sending me these. I have a job now.', [unclear('end', 'Stop sending me these'), note('I have a job now.')]],
+  ['Stop sending me these. I am tired.', [unclear('end', 'Stop sending me these'), note('I am tired.')]],
   ['nicht jetzt', [snooze('2026-10-13')]],
   ['pas maintenant', [snooze('2026-10-13')]],
   ['ahora no', [snooze('2026-10-13')]],

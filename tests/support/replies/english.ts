@@ -88,7 +88,7 @@ export const english: readonly Row[] = [
   ['Stop.', [stop]],
   ['please stop', [stop]],
   ['Hi,\n\nplease stop this case.\n\nThanks\nSam Lee', [stop]],
-  ['Stop\nI have accepted another offer.', [stop, note('I have accepted another offer.')]],
+  ['Stop\nI have slept on it.', [stop, note('I have slept on it.')]],
   ['Thanks for all of this.\n\nStop', [stop, note('Thanks for all of this.')]],
   ['keen', [keen]],
   ["I'm still keen", [keen]],

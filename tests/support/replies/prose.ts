@@ -62,11 +62,8 @@ export const prose: readonly Row[] = [
     [unclear('stop', 'Stop.'), note('Stop. That was all I could think of when they asked.')],
   ],
   ['stop, or maybe not', [unclear('stop', 'stop'), note('stop, or maybe not')]],
-  ['Stop please. I have a new job.', [unclear('stop', 'Stop please.'), note('Stop please. I have a new job.')]],
-  [
-    'I accepted another job\nplease stop',
-    [unclear('stop', 'please stop'), note('I accepted another job\nplease stop')],
-  ],
+  ['Stop please. I have had it.', [unclear('stop', 'Stop please.'), note('Stop please. I have had it.')]],
+  ['I applied elsewhere\nplease stop', [unclear('stop', 'please stop'), note('I applied elsewhere\nplease stop')]],
   [
     'not a rejection, they invited me to a second round',
     [unclear('not-a-rejection', 'not a rejection'), note('not a rejection, they invited me to a second round')],

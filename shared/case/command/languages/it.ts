@@ -33,7 +33,7 @@ export const it: CommandLanguage = {
     help: ['aiuto'],
   },
   grave: {
-    stop: ['ferma', 'fermare', 'fermati', 'basta', 'chiudi questo caso', 'ferma questo caso'],
+    stop: ['ferma', 'fermare', 'fermati', 'basta', 'chiudi questo caso', 'ferma questo caso', 'smettere'],
     'let-go': ['lasciar andare', 'lascia andare', 'lascio andare', 'lascia perdere'],
     'not-a-rejection': ['non e un rifiuto', 'questo non e un rifiuto', 'non era un rifiuto'],
     pause: [
@@ -67,6 +67,7 @@ export const it: CommandLanguage = {
       'non inviarmi piu mail',
       'ferma tutte le mail',
     ],
+    'end-all': ['termina tutto', 'termina tutti i casi', 'chiudi tutti i casi', 'ferma tutti i casi', 'chiudi tutto'],
     leave: [
       'cancella il mio account',
       'elimina il mio account',
@@ -282,6 +283,46 @@ export const it: CommandLanguage = {
       'e troppo',
     ],
   },
+  newJob: {
+    forms: [
+      {
+        before: ['ho trovato', 'ho ottenuto', 'ho avuto', 'ho preso'],
+        jobs: [
+          'lavoro',
+          'un lavoro',
+          'un nuovo lavoro',
+          'un altro lavoro',
+          'il lavoro',
+          'il posto',
+          'un posto',
+          'un impiego',
+          'un altro posto',
+        ],
+        after: [''],
+      },
+      {
+        before: ['ho accettato', 'ho firmato'],
+        jobs: ['un lavoro', 'un altro lavoro', "un'offerta", "un'altra offerta", 'un contratto', 'un posto'],
+        after: [''],
+      },
+      { before: ['ho'], jobs: ['un lavoro', 'un nuovo lavoro', 'un altro lavoro'], after: [''] },
+      {
+        before: ['inizio', 'comincio', 'ho iniziato', 'ho cominciato'],
+        jobs: ['un nuovo lavoro', 'il nuovo lavoro', 'il mio nuovo lavoro', 'un altro lavoro'],
+        after: [''],
+      },
+    ],
+    whole: [
+      'mi hanno assunto',
+      'mi hanno assunta',
+      'sono stato assunto',
+      'sono stata assunta',
+      'non cerco piu',
+      'non cerco piu lavoro',
+    ],
+    around: ['finalmente', 'ora', 'adesso', 'gia', 'oggi', 'ieri', 'altrove', 'fortunatamente'],
+    at: ['da', 'presso', 'in', 'alla'],
+  },
   snooze: ['rimanda', 'rimandare', 'posticipa', 'posticipare'],
   later: [
     'piu tardi',
@@ -343,6 +384,8 @@ export const it: CommandLanguage = {
     'scusate',
     'scusi',
     'ops',
+    'grazie di tutto',
+    'grazie per tutto',
   ],
   small: [
     "l'ho",
@@ -369,7 +412,7 @@ export const it: CommandLanguage = {
     'qui',
     'appena',
   ],
-  wish: ['voglio', 'vorrei', 'puoi', 'preferisco', 'possiamo'],
+  wish: ['voglio', 'vorrei', 'puoi', 'preferisco', 'possiamo', 'potete', 'puo', 'pure'],
   toWhom: ['a', 'ad'],
   reasons: ['io', 'ho', 'lei', 'lui', 'loro', 'perche', 'sono'],
   doubts: ['ma', 'se', 'forse', 'o', 'penso', 'credo', 'quasi'],
