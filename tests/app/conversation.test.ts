@@ -441,6 +441,29 @@ describe('mails that are about no case', () => {
     expect((await talk.mails()).length).toBeGreaterThan(3);
   });
 
+  it('news of a job are congratulated on, and nothing ends before it is said what shall', async () => {
+    const talk = await begun();
+    await talk.replies(await talk.latest('receipt'), 'I got a job!! Thank you, you can stop everything now.');
+    const question = (await talk.latest('answer')).text ?? '';
+    expect(question).toContain('Congratulations on your new job.');
+    expect(question.replace(/\s+/g, ' ')).toMatch(/“end all” ends all your cases.*“pause” stops all mail/);
+    expect(talk.theCase().ended).toBeUndefined();
+    expect(talk.theCase().happened ?? []).toEqual([]);
+  });
+
+  it('“end all” ends every case, and “undo” to a mail about one takes that one back', async () => {
+    const talk = await begun();
+    const receipt = await talk.latest('receipt');
+    await talk.sends(forwarded(rejection({ role: 'Analyst' })));
+    await talk.sends(words('end all'));
+    expect((await talk.latest('answer')).text).toContain('I have ended all your 2 cases');
+    expect([...talk.app.stored.values()].map(({ ended }) => ended?.because)).toEqual(['stopped', 'stopped']);
+    await talk.sends(words('end all'));
+    expect((await talk.latest('answer')).text).toContain('nothing to end');
+    await talk.replies(receipt, 'undo');
+    expect([...talk.app.stored.values()].filter(({ ended }) => !ended)).toHaveLength(1);
+  });
+
   it('a time zone moves the mornings', async () => {
     const talk = await begun();
     await talk.sends(words('time zone: America/New York'));

@@ -172,7 +172,7 @@ describe('a first visit', () => {
 });
 
 describe('a page', () => {
-  const paths = ['/', '/add', '/lessons', '/picture', '/mails', '/sent', '/settings', '/leave', '/sign-in'];
+  const paths = ['/', '/add', '/lessons', '/picture', '/mails', '/sent', '/settings', '/end-all', '/leave', '/sign-in'];
 
   it('weighs at most 30 kB compressed with its style, however much there is to show', async () => {
     const roles = Array.from({ length: 60 }, (_, at) => forwarded(rejection({ role: `Platform Engineer ${at}` })));

@@ -75,7 +75,7 @@ describe('a press on a case’s page', () => {
     [{ do: 'contact', name: 'Ana', address: 'ana at northwind' }, 'That is no mail address'],
     [{ do: 'explode' }, 'do is none of'],
     [{ text: ' ' }, 'There was nothing in it'],
-    [{ text: 'pause' }, 'the settings have it'],
+    [{ text: 'pause' }, 'To pause all mail, go to the settings'],
     [{ text: 'help' }, 'Words that count here'],
     [{ do: 'skip', step: 'nope' }, 'no such step'],
   ])('that does not fit is told in its place, and what was typed stays: %j', async (fields, said) => {
@@ -144,6 +144,31 @@ describe('what there is to do', () => {
     await pressed({ do: 'keen' });
     expect(one()?.ended).toBeUndefined();
     expect(await page()).not.toContain('You stopped this one');
+  });
+});
+
+describe('what is about more than a case', () => {
+  it.each([
+    ['delete everything about me', 'Erase everything'],
+    ['end all', 'End all cases'],
+    ['pause', 'Pause all mail'],
+  ])('is told where to find, and changes nothing: %s', async (text, said) => {
+    const { press, one } = await opened();
+    const before = one();
+    const response = await press({ text });
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining(said)]);
+    expect(one()).toBe(before);
+  });
+
+  it('ends all cases in the settings, after it was asked, and each comes back by undo', async () => {
+    const { page, pressed, one } = await opened();
+    expect(await page('/settings')).toContain('href="/end-all"');
+    expect(await page('/end-all')).toContain('Your one case that is under way ends');
+    expect(await pressed({}, '/end-all')).toContain('I have ended your one case');
+    expect(one()?.ended).toMatchObject({ because: 'stopped' });
+    expect(await page('/end-all')).toContain('nothing to end');
+    await pressed({ text: 'undo' });
+    expect(one()?.ended).toBeUndefined();
   });
 });
 

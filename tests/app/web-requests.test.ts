@@ -27,7 +27,7 @@ describe('a form that is none', () => {
     ['multipart/form-data', 'a=b'],
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'],
   ];
-  const paths = ['/sign-in', '/add', '/settings', '/pause', '/leave', '/cases/x', '/sign-out'];
+  const paths = ['/sign-in', '/add', '/settings', '/pause', '/end-all', '/leave', '/cases/x', '/sign-out'];
 
   it.each(paths)('is refused at %s with a sentence, and is no fault of ours', async (path) => {
     const { problem } = await web();

@@ -33,6 +33,7 @@ export const pages: Record<string, Its> = {
   settings: full('/settings'),
   'settings with a calendar': { ...full('/settings'), press: /^Make a (?:private|new) address/, once: true },
   'to take along': full('/export'),
+  'end all cases': full('/end-all'),
   leave: full('/leave'),
   'sign in': full('/sign-in'),
   'a link that was mailed': { at: ({ full, signIn }) => `${full}${signIn}` },

@@ -56,8 +56,11 @@ const here = (said: string) => said.replace(/\breply “/g, 'say “').replace(/
 type Place = { do: 'hide' | 'show' };
 const isPlace = (command: WebCommand): command is Place => command.do === 'hide' || command.do === 'show';
 
-/** What a word is answered that is about more than one case, where the settings have nothing for it. */
+/** What a word is answered that is about more than one case, and where else it is to be done. */
 const beyondSaid: Record<string, string> = {
+  leave: 'To have everything erased, go to the settings and press “Erase everything”; it asks you once more.',
+  pause: 'To pause all mail, go to the settings and press “Pause all mail”.',
+  'end-all': 'To end all your cases, go to the settings and press “End all cases”.',
   status: 'Where everything stands is on the first page; this one is about one case.',
   help: 'Words that count here are those of the hint, such as “snooze 2 weeks”, “news: …” or “lesson: …”; all else is kept as a note.',
 };

@@ -1,11 +1,14 @@
 import type { Hono } from 'hono';
+import { settledSaid } from '../../draft/conversation/settled-said.ts';
 import { allCases } from '../every-case.ts';
 import { erase } from '../leaving.ts';
 import { pause, resume } from '../pause.ts';
 import type { App } from '../ports.ts';
 import { visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
+import { noticeQuery } from './notice.ts';
 import { pageFor } from './page-routes.tsx';
+import { EndAllPage } from './pages/end-all-page.tsx';
 import { LeavePage, LeftPage } from './pages/leave-page.tsx';
 import { pressed } from './pressed.ts';
 import { dropCookie } from './sign-in.ts';
@@ -19,6 +22,20 @@ export function leavingRoutes(web: Hono<Web>, app: App, links: Link[]): void {
     const { visitor, fields } = await pressed(app, context);
     await (fields.resume === 'yes' ? resume(app, visitor.member) : pause(app, visitor.member));
     return context.redirect('/', 303);
+  });
+
+  web.get('/end-all', async (context) => {
+    const visitor = visitorIn(context);
+    const cases = (await allCases(app, visitor.member)).filter(({ ended }) => !ended).length;
+    return context.html(<EndAllPage page={page(visitor)} cases={cases} />);
+  });
+
+  web.post('/end-all', async (context) => {
+    const { visitor } = await pressed(app, context);
+    const { endAll } = await import('../end-all.ts');
+    const cases = await endAll(app, visitor.member, app.clock.now());
+    const said = settledSaid({ settled: 'end-all', cases }, visitor.member.zone);
+    return context.redirect(`/settings${noticeQuery(app, visitor, [said])}`, 303);
   });
 
   web.get('/leave', async (context) => {

@@ -53,6 +53,9 @@ export function SettingsPage({ page, settings, came, token }: Props) {
       <h2>Quiet, or the end</h2>
       <div class="row">
         {me.paused ? null : <Press action="/pause" form={form} text="Pause all mail" />}
+        <a class="button quiet" href="/end-all">
+          End all cases …
+        </a>
         {mayLeave ? <Press action="/sign-out" form={form} text="Sign out" /> : null}
         {mayLeave ? (
           <Press action="/sign-out" form={form} fields={{ everywhere: 'yes' }} text="Sign out everywhere" />
