@@ -3,6 +3,7 @@ import { commandsIn } from '../case/command/commands-in.ts';
 import { leastAbove, withoutTold } from '../case/command/told.ts';
 import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
+import { misreadIn } from '../case/misread-in.ts';
 import { openCase } from '../case/open.ts';
 import { sameOriginal } from '../case/same-original.ts';
 import { update } from '../case/update.ts';
@@ -85,7 +86,7 @@ function caseOf({ member, unwrapped, reading }: Read, key: string, now: string):
 function withNote(opened: Case, { zone, name }: Member): Case {
   if (opened.note === null) return opened;
   const now = opened.openedAt;
-  const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name });
+  const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name, about: misreadIn(opened) });
   const said = commands.find((command) => command.do === 'note')?.text ?? null;
   const note = said && withoutTold(said, leastAbove, 'no');
   return commands

@@ -53,7 +53,8 @@ export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'en
 
 /**
  * A command word with something after it that cannot be made out; commands that contradict each other (`conflict`, with
- * their words); a wish to end something that does not say what (`end`); that too many mails come (`too-many`), or that there is a new job (`new-job`); or a grave command beside other words. Nothing
+ * their words); a wish to end something that does not say what (`end`); that too many mails come (`too-many`), or that there is a new job (`new-job`); that something
+ * was misread, and not what is right (`which-company` and the like); or a grave command beside other words. Nothing
  * is changed, and the member is asked.
  */
 export type Unclear = {
@@ -69,15 +70,21 @@ export type Unclear = {
     | 'end'
     | 'too-many'
     | 'new-job'
+    | 'which-company'
+    | 'which-role'
+    | 'which-contact'
     | GraveCommand;
   text: string;
 };
 
 export type Command = CaseCommand | MemberCommand | Unclear;
 
+/** What a case says, and plain words may put right; `contact` is a name. */
+export type Misread = Record<'company' | 'role' | 'contact', string | null>;
+
 /**
  * A member's reply, and what its words are read against. `name` is how the member signs, where that is known; `asked`: the
- * member is asked what an answer of theirs is.
+ * member is asked what an answer of theirs is; `about` what the case says that is replied to.
  */
 export type Reply = {
   subject: string;
@@ -86,4 +93,5 @@ export type Reply = {
   zone: string;
   name?: string | null;
   asked?: boolean;
+  about?: Misread | undefined;
 };

@@ -1,6 +1,7 @@
 import { instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseCommand, Reply, Unclear } from '../../case/command.ts';
+import { misreadIn } from '../../case/misread-in.ts';
 import { isAsked } from '../../case/update.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
 import { unclearSaid } from '../../draft/conversation/unclear-said.ts';
@@ -30,7 +31,13 @@ export async function changeByWish(
   const meant =
     text === undefined
       ? []
-      : await commandsOf(text, { now, zone: member.zone, name: member.name, asked: isAsked(one, now) });
+      : await commandsOf(text, {
+          now,
+          zone: member.zone,
+          name: member.name,
+          asked: isAsked(one, now),
+          about: misreadIn(one),
+        });
   const beyond = meant.find(isBeyond);
   if (beyond) refuse(422, beyondSaid[beyond.do] ?? 'That is about more than this case; the settings have it.');
   if (step !== undefined && !one.steps.some(({ id }) => id === step)) refuse(422, 'This case has no such step.');

@@ -1,4 +1,5 @@
 import type { Command, GraveCommand } from '../command.ts';
+import { correctionOf } from './correction.ts';
 import { enoughOf, tooManyOf } from './enough.ts';
 import { asksToErase } from './erasing.ts';
 import { type CommandLanguage, type Easy, easyWords, graveWords } from './language.ts';
@@ -19,7 +20,7 @@ const maxTime = 6;
 export function saidBy(clause: string, here: Here): Said | null {
   if (/[?¿？]/.test(clause)) return question(clause);
   const all = wordsOf(clause, maxWords);
-  if (all === null) return null;
+  if (all === null) return correction(clause, here);
   const words = withoutPolite(all);
   if (words.length === 0) return 'polite';
   const grave = graves.get(joinedFolded(all)) ?? graves.get(joinedFolded(words));
@@ -33,6 +34,11 @@ export function saidBy(clause: string, here: Here): Said | null {
     tooManyOf(all, words) ??
     enoughOf(all, words, here) ??
     slip(words);
+  return command === null ? correction(clause, here) : { command, grave: false };
+}
+
+function correction(clause: string, { about }: Here): Said | null {
+  const command = correctionOf(clause, about);
   return command === null ? null : { command, grave: false };
 }
 

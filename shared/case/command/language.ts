@@ -25,6 +25,23 @@ export type Field = (typeof fields)[number];
 export const units = ['day', 'week', 'fortnight', 'month'] as const;
 export type Unit = (typeof units)[number];
 
+/** What plain words may put right. */
+export const correctables = ['company', 'role', 'contact'] as const;
+export type Correctable = (typeof correctables)[number];
+
+export type Corrections = {
+  /** Lead in what it is: "it was". */
+  itIs: readonly string[];
+  /** Lead in what it is not: "Acme, not Workday". */
+  not: readonly string[];
+  /** Lead in what it is after what it is not: "nicht Workday, sondern Acme". */
+  but: readonly string[];
+  /** Say that something is wrong, and not what is right. */
+  wrong: Record<Correctable, readonly string[]>;
+  /** Lead in a name by themselves: "the company is called". */
+  called: Record<Correctable, readonly string[]>;
+};
+
 /** "ich habe" – "eine Stelle" – "gefunden": each of the first with each of the second and each of the third, "" for none. */
 export type JobForm = { before: readonly string[]; jobs: readonly string[]; after: readonly string[] };
 
@@ -87,6 +104,8 @@ export type CommandLanguage = {
   /** Joins commands. */
   and: readonly string[];
   labels: Record<Field, readonly string[]>;
+  /** Put right in plain words what was misread. */
+  corrections: Corrections;
   /** Easy words that a slip of one letter still means, and words that are no slips. */
   slips: readonly string[];
   notSlips: readonly string[];

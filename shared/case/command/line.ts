@@ -73,11 +73,14 @@ function readFrom(pieces: readonly Piece[], at: number, here: Here): { said: Sai
   let unclear: { said: Said; end: number } | null = null;
   for (let end = pieces.length; end > at; end -= 1) {
     const said = saidBy(joined(pieces.slice(at, end)), here);
-    if (said !== null && (said === 'polite' || said.command.do !== 'unclear')) return { said, end };
+    if (said !== null && (said === 'polite' || isWhole(said.command))) return { said, end };
     unclear = said === null ? unclear : { said, end };
   }
   return unclear;
 }
+
+/** A command, or a question about a name, which may hold what else joins commands ("Tarn & Fell"). */
+const isWhole = (command: Command) => command.do !== 'unclear' || command.word.startsWith('which-');
 
 /** A value goes on to the next label, or to the end of the sentence where a command follows ("company: Acme. Sent"). */
 function readField(pieces: readonly Piece[], at: number, here: Here): { said: Said; end: number } | null {

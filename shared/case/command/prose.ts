@@ -68,12 +68,14 @@ function firstClause(text: string, here: Here): Passage | null {
   if (whole === undefined || said === null || said.commands.length === 0) return null;
   if (said.grave) return text.includes('?') ? null : { commands: asked(said, clause), rest: text };
   // Half of such a sentence is no note: the whole of it is kept beside the question.
-  if (said.commands.some((command) => command.do === 'unclear' && command.word === 'end')) {
+  if (said.commands.some((command) => command.do === 'unclear' && askedBeside.includes(command.word))) {
     return { commands: said.commands, rest: text };
   }
   const rest = text.slice(whole.length).trim();
   return isReason(rest) && !said.commands.some(isUnclear) ? { commands: said.commands, rest } : null;
 }
+
+const askedBeside: readonly string[] = ['end', 'which-company', 'which-role', 'which-contact'];
 
 const isUnclear = (command: Command) => command.do === 'unclear';
 

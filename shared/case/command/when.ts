@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../mail/mail.ts';
 import { addDays, dayOf, daysBetween } from '../calendar.ts';
+import type { Misread } from '../command.ts';
 import type { CommandLanguage } from './language.ts';
 import { languages } from './languages.ts';
 import { spanOf } from './span.ts';
 import { joinedFolded, joinedWritten, type Word } from './words.ts';
 
-export type Here = { now: Instant; zone: string };
+/** What the words of a reply are read against. */
+export type Here = { now: Instant; zone: string; about?: Misread | undefined };
 
 /** Further ahead than this is a slip or a joke. */
 const farthest = 400;

@@ -11,12 +11,22 @@ export function unclearSaid({ word, text }: Unclear): string {
     return `You wrote ${quoted(text)}, and I am sorry that it is so much. “snooze 2 weeks” puts this one off, “skip” leaves it out, and “stop” ends this case. “pause” stops all mail until you reply “resume”. What the next week brings also stands in the summary that comes on Fridays.`;
   if (word === 'new-job')
     return `Congratulations on your new job. I have ended nothing yet, so tell me what suits you: “end all” ends all your cases, and “pause” stops all mail until you reply “resume”. If you say neither, the plans go on.`;
+  const which = misread[word];
+  if (which !== undefined) return `You wrote ${quoted(text)}. ${which}`;
   const question = questions[word];
   if (question === undefined)
     return `You wrote ${quoted(text)}. I was not sure that this is for me to do, so I have not; if it is, reply “${word.replaceAll('-', ' ')}” and nothing else.`;
   const said = text.trim() === '' ? `You wrote “${word}”` : `You wrote ${quoted(`${word}: ${text}`)}`;
   return `${said}, and I could not make out ${question}`;
 }
+
+/** Something was misread, and it was not plain what is right. */
+const misread: Partial<Record<Unclear['word'], string>> = {
+  'which-company': 'Which company is it? Reply with a line such as “company: Acme Ltd”, and I put it right.',
+  'which-role': 'Which role was it? Reply with a line such as “role: Team Lead”, and I put it right.',
+  'which-contact':
+    'What is the whole name? Reply with a line such as “contact: Ana Silva”, or “contact: Ana Silva <ana@example.com>” where you know the address.',
+};
 
 /** How many lines are named that were left as they are. */
 const mostNamed = 4;

@@ -430,6 +430,42 @@ export const it: CommandLanguage = {
     address: ['indirizzo', 'il mio indirizzo'],
     invite: ['invita', 'invitare', 'invito'],
   },
+  corrections: {
+    itIs: ['e', 'era', 'si tratta di', 'si chiama', "l'azienda e", "l'azienda era", 'il ruolo era', 'la posizione era'],
+    not: ['non', 'e non', 'invece di', 'al posto di'],
+    but: ['ma', 'bensi'],
+    wrong: {
+      company: [
+        'azienda sbagliata',
+        "l'azienda sbagliata",
+        "non e l'azienda giusta",
+        'non e la societa giusta',
+        "l'azienda e sbagliata",
+        'societa sbagliata',
+        'la societa sbagliata',
+      ],
+      role: [
+        'ruolo sbagliato',
+        'il ruolo sbagliato',
+        'il ruolo e sbagliato',
+        'posizione sbagliata',
+        'la posizione sbagliata',
+      ],
+      contact: [
+        'persona sbagliata',
+        'la persona sbagliata',
+        'nome sbagliato',
+        'il nome sbagliato',
+        'il nome e sbagliato',
+        'non e la persona giusta',
+      ],
+    },
+    called: {
+      company: ["l'azienda si chiama", 'la societa si chiama'],
+      role: ['il ruolo si chiama'],
+      contact: ['lei si chiama', 'lui si chiama', 'il suo nome e', 'la persona si chiama'],
+    },
+  },
   slips: ['inviato', 'inviata', 'spedito', 'annulla', 'rimanda', 'riprendi'],
   notSlips: [
     'invitato',

@@ -500,6 +500,35 @@ export const pt: CommandLanguage = {
     address: ['endereco', 'meu email', 'o meu email'],
     invite: ['convidar', 'convite'],
   },
+  corrections: {
+    itIs: ['e', 'era', 'foi', 'chama-se', 'trata-se de', 'a empresa e', 'a empresa era', 'a vaga era', 'o cargo era'],
+    not: ['nao', 'e nao', 'em vez de'],
+    but: ['mas', 'mas sim'],
+    wrong: {
+      company: [
+        'empresa errada',
+        'a empresa errada',
+        'nao e a empresa certa',
+        'nao e essa a empresa',
+        'empresa incorreta',
+        'a empresa esta errada',
+      ],
+      role: ['vaga errada', 'a vaga errada', 'cargo errado', 'o cargo errado', 'funcao errada', 'o cargo esta errado'],
+      contact: [
+        'pessoa errada',
+        'a pessoa errada',
+        'nome errado',
+        'o nome errado',
+        'o nome esta errado',
+        'nao e a pessoa certa',
+      ],
+    },
+    called: {
+      company: ['a empresa chama-se', 'a empresa se chama'],
+      role: ['o cargo chama-se', 'a vaga chama-se'],
+      contact: ['ela chama-se', 'ele chama-se', 'ela se chama', 'ele se chama', 'o nome dela e', 'o nome dele e'],
+    },
+  },
   slips: ['enviado', 'enviada', 'desfazer', 'retomar'],
   notSlips: ['enviados', 'enviadas', 'desfazem', 'retomam', 'retornar', 'desviado'],
 };
