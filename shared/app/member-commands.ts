@@ -62,7 +62,7 @@ async function carryOut(asking: Asking, command: MemberCommand): Promise<Came> {
     case 'status':
       return status(asking);
     case 'help':
-      return { letter: { name: 'help', letter: helpLetter(placesOf(app, member)) } };
+      return { letter: { name: 'help', letter: helpLetter(placesOf(app, member), command.asks) } };
     case 'name':
       return become(asking, { name: command.name }, { settled: 'name', name: command.name });
     case 'zone':

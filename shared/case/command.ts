@@ -40,13 +40,20 @@ export type MemberCommand =
   | { do: 'resume' }
   | /** Ends every case that is under way. */ { do: 'end-all' }
   | { do: 'status' }
-  | { do: 'help' }
+  | /** `asks`: what the member would like to know. */ { do: 'help'; asks?: readonly Ask[] }
   | /** Asks to be erased; done only after a confirmation. */ { do: 'leave' }
   | { do: 'name'; name: string }
   | { do: 'zone'; zone: string }
   | { do: 'country'; country: string }
   | /** A further address of the member, to be confirmed by mail. */ { do: 'address'; address: string }
   | { do: 'invite'; address: string };
+
+/**
+ * What members ask Onfile itself: who it is, how to stop it, whether it writes to them, whether a mail will do, why it is in
+ * English, and how it all works.
+ */
+export const askKinds = ['who', 'stop', 'them', 'call', 'language', 'how'] as const;
+export type Ask = (typeof askKinds)[number];
 
 /** Commands that end or stop something: they count on a line of their own alone. */
 export type GraveCommand = 'stop' | 'let-go' | 'not-a-rejection' | 'pause' | 'end-all' | 'leave';

@@ -464,6 +464,29 @@ describe('mails that are about no case', () => {
     expect([...talk.app.stored.values()].filter(({ ended }) => !ended)).toHaveLength(1);
   });
 
+  it('a question to Onfile is answered on top of the help', async () => {
+    const talk = await begun();
+    await talk.replies(await talk.latest('receipt'), 'Who are you, and how do I stop this?');
+    const help = (await talk.latest('answer')).text?.replace(/\s+/g, ' ') ?? '';
+    expect(help).toMatch(
+      /^I am Onfile, a program and no person\..*To end the mails about one case, reply “stop”.*“snooze 2 weeks”/,
+    );
+    expect(talk.theCase().happened ?? []).toEqual([]);
+  });
+
+  it('what a case says is put right in plain words', async () => {
+    const talk = await begun();
+    const receipt = await talk.latest('receipt');
+    await talk.replies(receipt, 'It was Acme Foods, not Northwind.');
+    expect(talk.theCase().reading.company).toBe('Acme Foods');
+    await talk.replies(receipt, 'This is the wrong company!');
+    expect((await talk.latest('answer')).text?.replace(/\s+/g, ' ')).toContain(
+      'Which company is it? Reply with a line',
+    );
+    await talk.replies(receipt, 'oops, undo please');
+    expect(talk.theCase().reading.company).toBe('Northwind');
+  });
+
   it('a time zone moves the mornings', async () => {
     const talk = await begun();
     await talk.sends(words('time zone: America/New York'));

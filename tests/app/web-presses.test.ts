@@ -152,6 +152,8 @@ describe('what is about more than a case', () => {
     ['delete everything about me', 'Erase everything'],
     ['end all', 'End all cases'],
     ['pause', 'Pause all mail'],
+    ['how do I stop this?', 'To end the mails about one case'],
+    ['Did you send it?', 'I write to you alone'],
   ])('is told where to find, and changes nothing: %s', async (text, said) => {
     const { press, one } = await opened();
     const before = one();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandsIn } from '../../shared/case/command/commands-in.ts';
+import { asking } from '../support/replies/asking.ts';
 import { endings } from '../support/replies/endings.ts';
 import { english } from '../support/replies/english.ts';
 import { erasing } from '../support/replies/erasing.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['prose', prose],
   ['endings', endings],
   ['erasing', erasing],
+  ['questions', asking],
   ['new jobs', newJobs],
 ])('replies, %s', (_, rows) => {
   it.each(rows)('%j', (text, gives) => {

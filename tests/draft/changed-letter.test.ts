@@ -208,6 +208,12 @@ describe('the answer to a reply', () => {
     const end = answer(handed(), [], [{ do: 'unclear', word: 'end', text: 'pause for 2 weeks' }]).text;
     expect(end).toMatch(/^You wrote “pause for 2 weeks”, and I am not sure what shall end/);
     for (const way of ['skip', 'snooze 2 weeks', 'stop', 'pause', 'resume']) expect(end).toContain(`“${way}”`);
+    expect(answer(handed(), [], [{ do: 'unclear', word: 'too-many', text: 'too many mails' }]).text).toMatch(
+      /sorry that it is so much.*“snooze 2 weeks”.*“pause”.*summary/s,
+    );
+    expect(answer(handed(), [], [{ do: 'unclear', word: 'which-role', text: 'wrong job' }]).text).toContain(
+      '“role: Team Lead”',
+    );
     expect(answer(handed(), [], [{ do: 'unclear', word: 'conflict', text: 'sent, skip' }]).text).toMatch(
       /“sent, skip”, and I can do only one of them, so I have done neither\./,
     );

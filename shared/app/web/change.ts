@@ -1,9 +1,10 @@
 import { instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
-import type { CaseCommand, Reply, Unclear } from '../../case/command.ts';
+import type { CaseCommand, MemberCommand, Reply, Unclear } from '../../case/command.ts';
 import { misreadIn } from '../../case/misread-in.ts';
 import { isAsked } from '../../case/update.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
+import { answers } from '../../draft/conversation/help.ts';
 import { unclearSaid } from '../../draft/conversation/unclear-said.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { asksForEnd, carryOut, isBeyond, isOfCase, isUnclear } from '../carry-out.ts';
@@ -39,7 +40,11 @@ export async function changeByWish(
           about: misreadIn(one),
         });
   const beyond = meant.find(isBeyond);
-  if (beyond) refuse(422, beyondSaid[beyond.do] ?? 'That is about more than this case; the settings have it.');
+  if (beyond)
+    refuse(
+      422,
+      answerTo(beyond) ?? beyondSaid[beyond.do] ?? 'That is about more than this case; the settings have it.',
+    );
   if (step !== undefined && !one.steps.some(({ id }) => id === step)) refuse(422, 'This case has no such step.');
   if (command?.do === 'sent') checkSent(one, command.at, { now, zone: member.zone });
   const mine: CaseCommand[] = [...meant.filter(isOfCase), ...(command && !isPlace(command) ? [command] : [])];
@@ -59,6 +64,10 @@ export async function changeByWish(
 
 /** Where nothing is replied to, words are said. */
 const here = (said: string) => said.replace(/\breply “/g, 'say “').replace(/\bReply “/g, 'Say “');
+
+/** What was asked rather than told is answered in its place. */
+const answerTo = (command: MemberCommand) =>
+  command.do === 'help' && command.asks ? command.asks.flatMap((ask) => answers[ask] ?? []).join(' ') || null : null;
 
 type Place = { do: 'hide' | 'show' };
 const isPlace = (command: WebCommand): command is Place => command.do === 'hide' || command.do === 'show';

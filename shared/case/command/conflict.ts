@@ -27,7 +27,7 @@ const once: readonly Word[] = ['sent', 'snooze', 'company', 'role', 'name', 'zon
  * that contradict each other become one question.
  */
 export function withoutConflicts(commands: readonly Command[]): Command[] {
-  const distinct = withoutAnswered(withoutRepetitions(withoutVague(commands)));
+  const distinct = withoutAnswered(withoutRepetitions(withOneHelp(withoutVague(commands))));
   const said = new Set(distinct.map((command) => command.do));
   const clashing = new Set<Word>([
     ...sides.filter(([one, other]) => said.has(one) && said.has(other)).flat(),
@@ -44,6 +44,16 @@ function withoutVague(commands: readonly Command[]): Command[] {
   return commands
     .filter((command) => !isVague(command) || !exact.has(command.do))
     .map((command) => (command.do === 'snooze' ? { do: 'snooze', until: command.until } : command));
+}
+
+/** One help, with all that is asked. */
+function withOneHelp(commands: readonly Command[]): Command[] {
+  const asks = commands.flatMap((command) => (command.do === 'help' ? (command.asks ?? []) : []));
+  const first = commands.findIndex((command) => command.do === 'help');
+  const help: Command = asks.length === 0 ? { do: 'help' } : { do: 'help', asks: [...new Set(asks)] };
+  return commands
+    .filter(({ do: what }, at) => what !== 'help' || at === first)
+    .map((command) => (command.do === 'help' ? help : command));
 }
 
 /** Who tells of a new job is asked what shall end, and need not be asked twice. */

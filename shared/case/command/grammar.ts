@@ -1,4 +1,5 @@
 import type { Command, GraveCommand } from '../command.ts';
+import { asksOnfile } from './asking.ts';
 import { correctionOf } from './correction.ts';
 import { enoughOf, tooManyOf } from './enough.ts';
 import { asksToErase } from './erasing.ts';
@@ -27,6 +28,7 @@ export function saidBy(clause: string, here: Here): Said | null {
   if (grave !== undefined) return { command: { do: grave }, grave: true };
   if (asksToErase(words)) return { command: { do: 'leave' }, grave: true };
   const command =
+    asksOnfile(words, false) ??
     easyOf(words) ??
     snoozeOf(words, here) ??
     sentOn(words, here) ??
@@ -46,6 +48,8 @@ function correction(clause: string, { about }: Here): Said | null {
 function question(clause: string): Said | null {
   const words = wordsOf(clause.replace(/[?¿？]/g, ' '), maxWords) ?? [];
   if (asksToErase(words)) return { command: { do: 'unclear', word: 'leave', text: clause.trim() }, grave: false };
+  const asked = asksOnfile(withoutPolite(words), true);
+  if (asked !== null) return { command: asked, grave: false };
   const command = words.length > 3 ? null : easyOf(words);
   return command?.do === 'status' || command?.do === 'help' ? { command, grave: false } : null;
 }

@@ -1,5 +1,5 @@
 import type { Chrono } from 'chrono-node';
-import type { GraveCommand, Told } from '../command.ts';
+import type { Ask, GraveCommand, Told } from '../command.ts';
 
 /** Commands that undo or lose little: their words count among small words, too ("I've sent this"). */
 export const easyWords = ['sent', 'skip', 'keen', 'internship', 'reapply', 'undo', 'resume', 'status', 'help'] as const;
@@ -104,6 +104,8 @@ export type CommandLanguage = {
   /** Joins commands. */
   and: readonly string[];
   labels: Record<Field, readonly string[]>;
+  /** Questions to Onfile itself, whole. */
+  asks: Record<Ask, readonly string[]>;
   /** Put right in plain words what was misread. */
   corrections: Corrections;
   /** Easy words that a slip of one letter still means, and words that are no slips. */

@@ -55,11 +55,17 @@ const mostSentences = 30;
 const longestTelling = 200;
 
 function firstSentence(text: string, here: Here): Passage | null {
-  const [first] = /^[^.!?\n]{2,120}[.!](?=\s+\D)/.exec(text) ?? [];
+  const [first] = /^[^.!?\n]{2,120}(?:[.!](?=\s+\D)|\?(?=\s+\p{Lu}))/u.exec(text) ?? [];
   const said = first === undefined ? null : readLine(first, here);
   if (first === undefined || said === null || said.commands.length === 0) return null;
+  if (first.endsWith('?')) return asksPlainly(said) ? { commands: said.commands, rest: text } : null;
   if (said.grave) return { commands: asked(said, first), rest: text };
   return { commands: said.commands, rest: text.slice(first.length).trim() };
+}
+
+/** Beside other words only what can be asked of nobody else is a question to Onfile; "What does this mean?" is not. */
+function asksPlainly({ commands }: Commanding): boolean {
+  return commands.every((command) => command.do === 'help' && command.asks?.every((ask) => ask !== 'how') === true);
 }
 
 function firstClause(text: string, here: Here): Passage | null {
@@ -93,9 +99,10 @@ function isReason(text: string): boolean {
 }
 
 function lastSentence(text: string, here: Here): Passage {
-  const last = /[\p{L}\p{N})"”][.!]\s([^.!?\n]{2,120}[.!]?)$/u.exec(text.slice(-160))?.[1];
+  const last = /[\p{L}\p{N})"”][.!]\s([^.!?\n]{2,120}[.!?]?)$/u.exec(text.slice(-160))?.[1];
   const said = last === undefined ? null : readLine(last, here);
   if (last === undefined || said === null || said.commands.length === 0) return { commands: [], rest: text.trim() };
+  if (last.endsWith('?')) return { commands: asksPlainly(said) ? said.commands : [], rest: text.trim() };
   if (said.grave) return { commands: asked(said, last), rest: text.trim() };
   return { commands: said.commands, rest: text.slice(0, text.length - last.length).trim() };
 }

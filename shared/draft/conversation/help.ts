@@ -1,3 +1,4 @@
+import type { Ask } from '../../case/command.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { heading, type Inline, list, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
@@ -5,9 +6,10 @@ import { letterOf } from '../letter/letter-of.ts';
 /** Where a member forwards rejections to: by hand, and by rules of the mail program. */
 export type Places = { intake: string; automatic: string };
 
-/** What a member can do by mail. */
-export function helpLetter({ intake, automatic }: Places): Letter {
+/** What a member can do by mail, below the answers to what was asked. */
+export function helpLetter({ intake, automatic }: Places, asks: readonly Ask[] = []): Letter {
   return letterOf('What you can do by mail', [
+    ...asks.flatMap((ask) => (answers[ask] === null ? [] : [paragraph(answers[ask])])),
     paragraph(
       `Forward a rejection to ${intake}, and I plan what follows. Everything else is a reply in a word or two, and several fit into one reply.`,
     ),
@@ -24,6 +26,17 @@ export function helpLetter({ intake, automatic }: Places): Letter {
     paragraph('Anything else that you write is kept as a note, and the drafts use it.'),
   ]);
 }
+
+/** Plain answers; null where the help itself is the answer. */
+export const answers: Readonly<Record<Ask, string | null>> = {
+  who: 'I am Onfile, a program and no person. Your address was given to me when you, or somebody for you, set me up or asked me in, and I write about your cases to nobody else.',
+  stop: 'To end the mails about one case, reply “stop” to one of them; “pause” stops all mail until you reply “resume”, and “leave” erases everything.',
+  them: 'I write to you alone, never to them: nothing is sent unless you send it.',
+  call: 'A mail is enough. If they offered to talk, calling is as good; if they did not, nobody expects it.',
+  language:
+    'A draft is in the language of their mail where that is English, German, French, Spanish, Dutch, Portuguese or Italian, and else in English, for you to put into theirs. My own mails are in English.',
+  how: null,
+};
 
 const aboutDrafts: readonly [string, string][] = [
   ['sent', 'when it is out. Or put the address that you reply to in Bcc when you send it, and I know by myself.'],

@@ -1,0 +1,57 @@
+import type { Ask } from '../../../shared/case/command.ts';
+import { kept, note, type Row } from './reply.ts';
+
+const help = (...asks: Ask[]) => ({ do: 'help', asks }) as const;
+const asks = (text: string, ...what: Ask[]): Row => [text, [help(...what)]];
+
+/** Questions to Onfile itself; those to an employer or to oneself are notes. */
+export const asking: readonly Row[] = [
+  asks('who are you', 'who'),
+  asks('Who are you?', 'who'),
+  asks('who are you and how did you get my address?', 'who'),
+  asks('Hi, why am I getting these mails?', 'who'),
+  asks('how do I stop this?', 'stop'),
+  asks('How do I unsubscribe', 'stop'),
+  asks('Did you send it?', 'them'),
+  asks('Is the mail enough?', 'call'),
+  asks('why is this in English', 'language'),
+  asks('what does this mean?', 'how'),
+  asks('Who are you, how do I stop this?', 'who', 'stop'),
+  asks('Wer seid ihr?', 'who'),
+  asks('Wie kann ich das abbestellen?', 'stop'),
+  asks('Muss ich anrufen oder reicht die Mail?', 'call'),
+  asks('Hast du das abgeschickt?', 'them'),
+  asks('Qui êtes-vous ?', 'who'),
+  asks('Comment arrêter ça ?', 'stop'),
+  asks('¿Quién eres?', 'who'),
+  asks('¿Cómo paro esto?', 'stop'),
+  asks('Wie ben je?', 'who'),
+  asks('Hoe stop ik dit?', 'stop'),
+  asks('Quem és tu?', 'who'),
+  asks('Como paro isto?', 'stop'),
+  asks('Chi sei?', 'who'),
+  asks('Come mi disiscrivo?', 'stop'),
+  ['why is this in English? She is Polish', [help('language'), note('why is this in English? She is Polish')]],
+  [
+    'The draft is fine so far. How do I stop this?',
+    [help('stop'), note('The draft is fine so far. How do I stop this?')],
+  ],
+  kept('Who are you looking for?'),
+  kept('Who are you? asked the manager.'),
+  kept('“Who are you?” was their first question'),
+  kept('What does this mean? I asked myself all evening.'),
+  kept('Should I have called her?'),
+  kept('Do I have to know SAP?'),
+  kept('Why did they choose somebody else?'),
+  kept('How do I stop talking too much?'),
+  kept('Can I stop this kind of nerves?'),
+  kept('Basta la mail'),
+  kept('Warum ich nicht?'),
+  kept('Muss ich SAP können?'),
+  kept('Pourquoi moi ?'),
+  kept('¿Qué les faltó?'),
+  kept('Wat miste ik?'),
+  kept('Che cosa mancava?'),
+  kept('O que faltou?'),
+  kept('I asked: how did you get my address? She laughed.'),
+];
