@@ -12,6 +12,7 @@ import { companyAsSaid, roleAsSaid } from './as-said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { keptApart } from './letter/kept-apart.ts';
 import { letterOf } from './letter/letter-of.ts';
+import { untilKeen } from './letter/plan-end.ts';
 import { openQuestions } from './letter/questions.ts';
 import { stepSaid } from './letter/said.ts';
 import { understood } from './letter/understood.ts';
@@ -90,7 +91,11 @@ const kind = {
 function planned(one: Case, member: Member): Block[] {
   const steps = one.steps.filter((step) => step.state === 'planned');
   if (steps.length === 0) return [];
-  return [heading('What comes when'), list(steps.map((step) => planLine(step, one, member)))];
+  return [
+    heading('What comes when'),
+    list(steps.map((step) => planLine(step, one, member))),
+    ...untilKeen(one, member),
+  ];
 }
 
 function planLine(step: Step, one: Case, { zone }: Member): Inline[] {

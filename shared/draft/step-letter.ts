@@ -3,6 +3,7 @@ import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
 import { type AnswerLinks, draftMail } from './letter/draft-mail.ts';
 import { letterOf } from './letter/letter-of.ts';
+import { planEnd } from './letter/plan-end.ts';
 import { type Task, taskFor } from './task/task.ts';
 
 export type Mailing = {
@@ -22,5 +23,5 @@ export type Mailing = {
 export function stepLetter(mailing: Mailing): Letter {
   if (mailing.draft !== null) return draftMail({ ...mailing, draft: mailing.draft });
   const task: Task = taskFor(mailing);
-  return letterOf(task.subject, task.blocks);
+  return letterOf(task.subject, [...task.blocks, ...planEnd(mailing.case, mailing.step, mailing.member)]);
 }

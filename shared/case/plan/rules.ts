@@ -151,7 +151,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 2,
     staleAfter: 21,
-    when: (c) => mayWrite(c) && (c.met || doorOpen(c) || (c.reach === 'person' && (c.stage === null || !mayAsk(c)))),
+    when: (c) => mayWrite(c) && (c.met || isInvited(c) || (c.reach === 'person' && (c.stage === null || !mayAsk(c)))),
     why: remindingThem,
   },
   {
@@ -207,6 +207,7 @@ function mayAsk(c: Circumstances): boolean {
   return mayWrite(c) && open && c.age <= coldDays && (addressed(c) || offered);
 }
 
-function doorOpen(c: Circumstances): boolean {
+/** They said that they would hear from the member again. */
+export function isInvited(c: Circumstances): boolean {
   return c.says('keeps-on-file') || c.says('invites-reapply') || c.says('invites-contact');
 }

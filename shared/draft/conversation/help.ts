@@ -61,7 +61,7 @@ const aboutCases: readonly [string, string][] = [
 const aboutAll: readonly [string, string][] = [
   ['status', 'shows where everything stands.'],
   ['pause', 'keeps me quiet until you reply “resume”.'],
-  ['end all', 'ends all your cases.'],
+  ['end all', 'ends every case.'],
   ['leave', 'erases all that I keep, after I have asked you once more.'],
 ];
 

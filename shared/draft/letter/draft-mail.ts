@@ -13,6 +13,7 @@ import { type Block, type Inline, paragraph } from './blocks.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { introduction } from './introduction.ts';
 import { letterOf } from './letter-of.ts';
+import { planEnd } from './plan-end.ts';
 import { answeredSaid, elapsed, recipientKnown } from './said.ts';
 
 /** Pages on which a button says what a reply could say. */
@@ -38,6 +39,7 @@ export function draftMail({ case: one, step, draft, member, now, copyTo, links }
       paragraph(introduction(one, step, draft)),
       ...blocks,
       ...connect(one, step),
+      ...planEnd(one, step, member),
       paragraph(...ending(links)),
     ],
     attachments,
