@@ -10,7 +10,7 @@ export function unclearSaid({ word, text }: Unclear): string {
   if (word === 'too-many')
     return `You wrote ${quoted(text)}, and I am sorry that it is so much. “snooze 2 weeks” puts this one off, “skip” leaves it out, and “stop” ends this case. “pause” stops all mail until you reply “resume”. What the next week brings also stands in the summary that comes on Fridays.`;
   if (word === 'new-job')
-    return `Congratulations on your new job. I have ended nothing yet, so tell me what suits you: “end all” ends all your cases, and “pause” stops all mail until you reply “resume”. If you say neither, the plans go on.`;
+    return `Congratulations on your new job. Tell me what suits you now: “end all” ends all your cases, and “pause” stops all mail until you reply “resume”. If you say neither, what is planned goes on.`;
   const which = misread[word];
   if (which !== undefined) return `You wrote ${quoted(text)}. ${which}`;
   const question = questions[word];
