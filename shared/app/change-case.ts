@@ -1,6 +1,9 @@
 import type { Case, Member } from '../case/case.ts';
 import { ledgerOf } from '../case/ledger.ts';
+import { besides, isPrompt, spaced } from '../case/plan/prompts.ts';
 import { plan } from '../case/plan.ts';
+import type { Instant } from '../mail/mail.ts';
+import { allCases } from './every-case.ts';
 import { loadHolidays } from './holidays.ts';
 import { type App, type CaseKey, Conflict } from './ports.ts';
 
@@ -36,9 +39,12 @@ export async function changeCase<Made extends { case: Case }>(
   return null;
 }
 
-/** The case with its steps as they should stand now. */
-export async function planned(app: Sources, member: Member, one: Case): Promise<Case> {
+/** The case with its steps as they should stand now. The other cases are read where a prompt has to keep clear of theirs. */
+export async function planned(app: Sources, member: Member, one: Case, now: Instant = app.clock.now()): Promise<Case> {
   const isHoliday = await loadHolidays(member.country);
   const ledger = ledgerOf(await app.cases.atCompany(one), one);
-  return { ...one, steps: plan({ case: one, ledger, member, now: app.clock.now(), isHoliday }) };
+  const planning = { case: one, ledger, member, now, isHoliday };
+  const steps = plan(planning);
+  if (!steps.some((step) => isPrompt(step, one))) return { ...one, steps };
+  return { ...one, steps: spaced(steps, { ...planning, beside: besides(await allCases(app, member), one) }) };
 }

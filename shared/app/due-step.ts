@@ -2,6 +2,7 @@ import { dayOf, daysBetween, isNight } from '../case/calendar.ts';
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import { dueStep } from '../case/due.ts';
 import { ledgerOf, writesToEmployer } from '../case/ledger.ts';
+import { isPrompt } from '../case/plan/prompts.ts';
 import { quietDays } from '../case/plan/rules.ts';
 import { isStale, staleBecause } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
@@ -13,6 +14,7 @@ import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { leaseMinutes, type Sources } from './follow-up.ts';
 import { setAside } from './pause.ts';
+import { nameId } from './identity.ts';
 import { type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -39,6 +41,7 @@ export async function settleDueStep(app: Sources, key: CaseKey): Promise<boolean
     else if (isHopeless(step)) await retire(app, found, { step, member }, hopelessBecause);
     else if (await mustWait(app, step, member)) await putOff(app, found, step, member);
     else if (await hasMoved(app, found, step, member)) return true;
+    else if (await isOneTooMany(app, found, step, member)) await moveOn(app, found, step, member);
     else await mail(app, await claim(app, found, step, member), step.id, member);
     return true;
   } catch (error) {
@@ -98,6 +101,25 @@ async function hasMoved(app: Sources, found: Case, step: Step, member: Member): 
   await app.cases.save(fresh);
   app.log('moved', { caseId: found.id, step: step.kind });
   return true;
+}
+
+/**
+ * Whether another case has taken the day for a prompt of this kind: two that were planned at the same moment knew nothing
+ * of each other. Whoever took it keeps it, also when it is tried again.
+ */
+async function isOneTooMany(app: Sources, found: Case, step: Step, member: Member): Promise<boolean> {
+  if (!isPrompt(step, found)) return false;
+  const now = app.clock.now();
+  const mark = nameId(JSON.stringify([member.id, step.kind, dayOf(now, member.zone)]));
+  const own = `${found.id}.${step.id}`;
+  return (await app.outcomes.heard(mark, own, now)) !== own;
+}
+
+/** The plan as of a moment later holds it on another day, for this day's time has passed then. */
+async function moveOn(app: Sources, found: Case, step: Step, member: Member): Promise<void> {
+  const next = new Date(Date.parse(app.clock.now()) + 60_000).toISOString();
+  await app.cases.save(await planned(app, member, found, next));
+  app.log('moved', { caseId: found.id, step: step.kind });
 }
 
 /** A step whose claim has run out is claimed again with its first date and draft, so that the same mail comes of it. */

@@ -1,10 +1,11 @@
-import type { Case, Member } from '../case/case.ts';
+import type { Case, Member, Step } from '../case/case.ts';
 import { commandsIn } from '../case/command/commands-in.ts';
 import { leastAbove, withoutTold } from '../case/command/told.ts';
 import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
 import { misreadIn } from '../case/misread-in.ts';
 import { openCase } from '../case/open.ts';
+import { repeatsBecause } from '../case/plan/prompts.ts';
 import { sameOriginal } from '../case/same-original.ts';
 import { update } from '../case/update.ts';
 import { receiptLetter } from '../draft/receipt.ts';
@@ -117,7 +118,10 @@ async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mai
 }
 
 /** A receipt that is sent again after a crash tells the plan as it was, whatever has been mailed since. */
-const asOpened = (one: Case): Case => ({
-  ...one,
-  steps: one.steps.map(({ id, kind, due, tag, why }) => ({ id, kind, due, tag, why, state: 'planned' })),
-});
+const asOpened = (one: Case): Case => ({ ...one, steps: one.steps.map(asPlanned) });
+
+const asPlanned = (step: Step): Step => {
+  const { id, kind, due, tag, why } = step;
+  const never = step.state === 'retired' && step.because === repeatsBecause;
+  return never ? step : { id, kind, due, tag, why, state: 'planned' };
+};

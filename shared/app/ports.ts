@@ -78,7 +78,10 @@ export type Outcomes = {
   /** Records how a mail ended; the first record of a mail stands, unless `replace` says otherwise. */
   record(outcome: Outcome, options?: { replace: boolean }): Promise<void>;
   get(key: string): Promise<Outcome | null>;
-  /** Under which key a mail of this mark was heard first: `key`, where it is the first time. */
+  /**
+   * Under which key a mark was taken first: `key`, where it is the first time. Marks are those of mails that are heard
+   * once, and of days that have room for one prompt.
+   */
   heard(mark: string, key: string, at: Instant): Promise<string>;
   /**
    * A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. What was recorded or

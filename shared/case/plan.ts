@@ -5,6 +5,7 @@ import { besidesOf, type Ledger, latest, messagesOf, timeOf, writesToEmployer } 
 import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
 import { endedBecause, letGoBecause } from './plan/ended.ts';
 import { type Line, linesFor } from './plan/lines.ts';
+import { isPromptKind } from './plan/prompts.ts';
 import { mostUnanswered, quietDays, rules } from './plan/rules.ts';
 import { heldUntil } from './unclear.ts';
 
@@ -24,10 +25,15 @@ export function plan(planning: Planning): Step[] {
   const settled = one.steps.filter((step) => step.state !== 'planned');
   const day = remembered((instant: Instant) => dayOf(instant, member.zone));
   const steps: Step[] = [];
+  const undisturbed: Step[] = [];
   for (const line of linesFor(circumstances, one)) {
     const stands = settled.find((step) => step.id === line.id);
-    const step = stands ?? placed(line, { ...planning, circumstances, settled, before: steps, day });
-    if (step !== null) steps.push(step);
+    const placing = { ...planning, circumstances, settled, day };
+    const before = writesToEmployer(line) ? undisturbed : steps;
+    const step = stands ?? placed(line, { ...placing, before });
+    if (step === null) continue;
+    steps.push(step);
+    undisturbed.push(onItsDay(line, step, { ...placing, before: undisturbed }));
   }
   const known = new Set(steps.map((step) => step.id));
   const gone = one.steps
@@ -76,6 +82,13 @@ function placed(line: Line, placing: Placing): Step | null {
 function crowdedOut({ kind }: Line, free: Instant | null, quiet: Instant | null): boolean {
   if (free === null || quiet === null) return false;
   return isStale({ kind, due: free }, new Date(Date.parse(quiet) - quietDays * 86_400_000).toISOString());
+}
+
+/** A prompt as it would stand without the member's other cases: whatever these move, the drafts after it keep their days. */
+function onItsDay(line: Line, step: Step, placing: Placing): Step {
+  const isLeft = step.state === 'retired' || step.state === 'skipped';
+  if (isLeft || !isPromptKind(line.kind)) return step;
+  return placed(line, { ...placing, now: placing.case.openedAt }) ?? step;
 }
 
 function planned(line: Line, due: Instant | null): Step | null {

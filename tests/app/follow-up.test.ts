@@ -134,8 +134,10 @@ describe('a crash', () => {
   it('in one case does not keep the others waiting', async () => {
     const app = memoryApp();
     await withCase(app, { subject: 'Your application at Northwind' });
-    await withCase(app, { subject: 'Another one', role: 'Data Analyst' });
-    app.clock.set('2026-10-07T17:00:00.000Z');
+    const from = { name: 'Bo Lind', address: 'bo.lind@fabrikam.example' };
+    const text = rejection().text.replaceAll('Northwind', 'Fabrikam').replace('Ana Silva', from.name);
+    await withCase(app, { subject: 'Another one', from, text });
+    app.clock.set('2026-10-07T09:00:00.000Z');
     const [poisoned] = [...app.stored.values()];
     const send: typeof app.outbox.send = (mail) =>
       poisoned && mail.id.includes(poisoned.id) ? Promise.reject(new Error('poison')) : app.outbox.send(mail);

@@ -1,6 +1,7 @@
 import type { Case, Member } from '../case.ts';
 import { emptyLedger, type Ledger } from '../ledger.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
+import { repeatsBecause } from './prompts.ts';
 import { coldDays, mostUnanswered } from './rules.ts';
 
 /** What the plan leaves out and why, as sentences to the member, the weightiest first. */
@@ -8,8 +9,22 @@ export function leftOut(one: Case, ledger: Ledger = emptyLedger, member: Pick<Me
   const circumstances = circumstancesOf(one, ledger, member);
   const busy = ledger.messages.some((message) => message.at > one.openedAt || message.planned);
   const said = explanations.filter(({ when }) => when(circumstances)).map(({ say }) => say);
-  return busy ? [...said, alreadyWriting] : said;
+  return [...said, ...(busy ? [alreadyWriting] : []), ...repeated(one)];
 }
+
+/** Prompts that other cases bring already. */
+function repeated({ steps }: Case): string[] {
+  const kinds = steps.flatMap((step) =>
+    step.state === 'retired' && step.because === repeatsBecause ? [step.kind] : [],
+  );
+  if (kinds.length > 1) return [`${yours} a worksheet and a mail on where else to look, so this plan does without.`];
+  return kinds.map(
+    (kind) =>
+      `${yours} ${kind === 'reflect' ? 'a worksheet' : 'a mail on where else to look'}, so this plan does without.`,
+  );
+}
+
+const yours = 'Your other cases bring';
 
 const alreadyWriting =
   'You are writing to them about another role already, so this plan keeps a fortnight’s distance, and leaves out what would come too late.';
