@@ -1,3 +1,4 @@
+import { instantOf } from '../case/calendar.ts';
 import type { Case } from '../case/case.ts';
 import { ownWords } from '../case/command/quoted.ts';
 import { type Effect, recordSentCopy } from '../case/update.ts';
@@ -19,7 +20,7 @@ export async function takeSentCopy(app: App, { key, receivedAt }: Arrived, found
   const { member, mail, caseId, to } = found;
   const copy = {
     stepId: answeredId(mail, caseId)?.split('.')[0] ?? null,
-    at: mail.date === null ? receivedAt : new Date(mail.date).toISOString(),
+    at: instantOf(mail.date, member.zone) ?? receivedAt,
     to,
     draft: { subject: mail.subject, body: ownWords(mail.text) },
     now: receivedAt,

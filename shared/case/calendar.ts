@@ -79,6 +79,15 @@ export function spoken(instant: Instant, zone: string): string {
   return `${spokenDay(instant, zone)}, ${at.hour}:${String(at.minute).padStart(2, '0')}`;
 }
 
+/** An original's date as people say it; without an hour where none is known. Null for what is no date. */
+export function spokenDate(date: string | null, zone: string): string | null {
+  const at = instantOf(date, zone);
+  return at && (hasHour(date) ? spoken : spokenDay)(at, zone);
+}
+
+/** Whether an original's date tells more than the day. */
+export const hasHour = (date: string | null): boolean => date?.includes('T') ?? false;
+
 /** "Tuesday 6 October". */
 export function spokenDay(instant: Instant, zone: string): string {
   const at = zoned(instant, zone);

@@ -1,4 +1,5 @@
 import type { Original } from '../mail/mail.ts';
+import { hasHour } from './calendar.ts';
 
 type Known = { original: Original; reading: { company: string | null; role: string | null } };
 
@@ -26,12 +27,13 @@ const sameOrUnknown = (one: string | null, other: string | null) => !one || !oth
 
 /**
  * A date with an offset is an instant. One without may be told in any zone, but zones differ by whole quarters of an
- * hour, so the minutes still tell two mails apart.
+ * hour, so the minutes still tell two mails apart. One without an hour tells no more than the day.
  */
 export function sameDate(one: string | null, other: string | null): boolean {
   if (!one || !other) return true;
   if (hasOffset(one) && hasOffset(other)) return Math.abs(Date.parse(one) - Date.parse(other)) <= minute;
   const apart = Math.abs(wallClock(one) - wallClock(other));
+  if (!hasHour(one) || !hasHour(other)) return apart <= 26 * 60 * minute;
   const overQuarter = apart % (15 * minute);
   return apart <= 26 * 60 * minute && Math.min(overQuarter, 15 * minute - overQuarter) <= minute;
 }

@@ -2,6 +2,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Obsolete zone names of RFC 5322, section 4.3, and those that senders use besides. */
 const zones: Record<string, string> = {
+  '': '',
   ut: '+00:00',
   utc: '+00:00',
   gmt: '+00:00',
@@ -19,17 +20,21 @@ const zones: Record<string, string> = {
 };
 
 const pattern =
-  /(?:^|[\s,])(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}|\d{2})[ ,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})? ?([+-]\d{4}|[a-z]{1,4})?/i;
+  /(?:^|[\s,])(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{4}|\d{2})(?!\d)(?:[ ,]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})? ?([+-]\d{4}|[a-z]{1,4})?)?/i;
 
-/** The instant of a Date header (RFC 5322, section 3.3) as ISO 8601 with the offset that it states; null if it is none. */
+/**
+ * A Date header (RFC 5322, section 3.3) as ISO 8601 with the offset that it states; without one, or without an hour, where
+ * it states none. Null if it is no date.
+ */
 export function headerDate(value: string): string | null {
   const match = pattern.exec(value.slice(0, 100).replace(/\s+/g, ' '));
   if (!match) return null;
-  const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone = 'utc'] = match;
+  const [, day = '', name = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match;
   const month = months.indexOf(name.toLowerCase()) + 1;
   const offset = /\d/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zones[zone.toLowerCase()];
-  if (month === 0 || !offset) return null;
+  if (month === 0 || offset === undefined) return null;
   const date = `${fullYear(year)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (hour === '') return realTime(date, '00:00:00') ? date : null;
   return realTime(date, `${hour.padStart(2, '0')}:${minute}:${second}`)
     ? `${date}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`
     : null;

@@ -61,6 +61,20 @@ describe('a mail that is brought to the page', () => {
     ]);
   });
 
+  it.each([
+    ['is told in the member’s zone where its own is not stated', 'Mon, 5 Oct 2026 23:30:00', 'Monday 5 October, 23:30'],
+    ['is told without an hour where none is known', 'Mon, 5 Oct 2026', 'Monday 5 October'],
+  ])('dates a mail as its receipt does: it %s', async (_, date, said) => {
+    const { app, post, cases, page } = await opened();
+    app.clock.set('2026-10-06T09:00:00.000Z');
+    const raw = `From: Ana Silva <ana.silva@northwind.example>\r\nSubject: Your application\r\nDate: ${date}\r\n\r\n${text}`;
+    await post('/add', { file: new File([raw], 'no.eml') });
+    const shown = await page(`/cases/${cases()[0]?.id}`);
+    expect(shown).toContain(`, ${said}. I read what I understood`);
+    expect(shown).toMatch(new RegExp(`${said}\\s*</time>: They wrote`));
+    expect(String(app.sent[0]?.raw)).toContain('of Monday 5 October');
+  });
+
   it('commands nothing, even in a member’s name', async () => {
     const { app, post, page } = await opened(forwarded());
     const raw = 'From: me@example.com\r\nTo: in@onfile.example\r\nSubject: leave\r\n\r\nleave\r\npause\r\n';

@@ -24,6 +24,7 @@ describe('two forwards hold one original', () => {
     ['told in a zone of half hours', known(at), known('2026-10-05T19:42:00')],
     ['where one client drops the address', known(at), known(at, { address: null })],
     ['where one has no date', known(at), known(null)],
+    ['where one tells no more than the day', known(at), known('2026-10-05')],
     ['where one role was not found', known(at), known(at, { role: null })],
     ['with a subject wrapped otherwise', known(at), known(at, { subject: 'Your  application.' })],
   ])('%s', (_name, one, other) => {
@@ -39,6 +40,7 @@ describe('two forwards hold two originals', () => {
     ['of two subjects', known(at), known(at, { subject: 'Your other application' })],
     ['of two instants', known(at), known('2026-10-05T16:14:00+02:00')],
     ['minutes apart in local time', known(at), known('2026-10-05T16:19:00')],
+    ['of two days, one without an hour', known(at), known('2026-10-08')],
     ['weeks apart at the same minute', known(at), known('2026-10-19T16:12:00')],
   ])('%s', (_name, one, other) => {
     expect(sameOriginal(one, other)).toBe(false);

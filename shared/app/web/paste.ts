@@ -63,7 +63,7 @@ function mailOf(from: string, { text, subject = '', date }: Pasted): Buffer {
   const lines = [
     ...(from === '' ? [] : [`From: ${mailbox(from)}`]),
     `Subject: ${encoded(subject)}`,
-    ...(date ? [`Date: ${new Date(`${date}T12:00:00Z`).toUTCString()}`] : []),
+    ...(date ? [`Date: ${new Date(date).toUTCString().slice(0, 'Mon, 02 Nov 2026'.length)}`] : []),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',

@@ -1,16 +1,25 @@
-import { instantOf } from '../../case/calendar.ts';
+import { hasHour, instantOf } from '../../case/calendar.ts';
 import type { Case, Happening, Step } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { stepName } from './words.ts';
 
 /** Something in the life of a case. `theirs`: the employer wrote; `done`: the member or Onfile did; the rest is ahead. */
-export type Moment = { at: Instant; what: string; kind: 'theirs' | 'done' | 'planned' | 'left' };
+export type Moment = {
+  at: Instant;
+  what: string;
+  kind: 'theirs' | 'done' | 'planned' | 'left';
+  /** Nothing tells the hour. */
+  dayOnly?: boolean;
+};
 
 /** What happened and what is planned in a case, in order. */
 export function momentsOf(one: Case, zone: string): Moment[] {
-  const written = instantOf(one.original.date, zone);
+  const { date } = one.original;
+  const written = instantOf(date, zone);
   const moments: Moment[] = [
-    ...(written === null ? [] : [{ at: written, what: 'They wrote', kind: 'theirs' as const }]),
+    ...(written === null
+      ? []
+      : [{ at: written, what: 'They wrote', kind: 'theirs' as const, dayOnly: !hasHour(date) }]),
     { at: one.openedAt, what: 'You passed it on', kind: 'done' },
     ...one.steps.flatMap(ofStep),
     ...(one.happened ?? []).flatMap(ofHappening),

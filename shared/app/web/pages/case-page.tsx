@@ -1,4 +1,4 @@
-import { spoken } from '../../../case/calendar.ts';
+import { spoken, spokenDay } from '../../../case/calendar.ts';
 import type { Case, Step } from '../../../case/case.ts';
 import { Layout } from '../layout.tsx';
 import type { Fields } from '../pressed.ts';
@@ -52,10 +52,10 @@ export function CasePage({ one, page, said, typed = {} }: Props) {
       <details class="card">
         <summary>The same in words</summary>
         <ol>
-          {moments.map(({ at, what, kind }) => (
+          {moments.map(({ at, what, kind, dayOnly }) => (
             <li>
               <time class="when soft" datetime={at}>
-                {spoken(at, page.zone)}
+                {(dayOnly ? spokenDay : spoken)(at, page.zone)}
               </time>
               : {what}
               {kind === 'planned' ? ' (planned)' : ''}

@@ -1,4 +1,4 @@
-import { spoken } from '../../../case/calendar.ts';
+import { spokenDate } from '../../../case/calendar.ts';
 import type { Case } from '../../../case/case.ts';
 import { signalNames } from '../../../draft/letter/understood.ts';
 import { cut } from '../../../mail/cut.ts';
@@ -14,18 +14,13 @@ export function MailText({ one, zone }: { one: Case; zone: string }) {
       </summary>
       <p class="soft small">
         From {[from.name, from.address].filter(Boolean).join(', ') || 'somebody'}
-        {date ? `, ${dateSaid(date, zone)}` : ''}. I read what I understood from the marked words.
+        {date ? `, ${spokenDate(date, zone) ?? date}` : ''}. I read what I understood from the marked words.
       </p>
       <div class="mail" lang={one.reading.language ?? undefined}>
         <Marked text={cut(text, 40_000)} part="body" one={one} />
       </div>
     </details>
   );
-}
-
-function dateSaid(date: string, zone: string): string {
-  const at = new Date(date);
-  return Number.isNaN(at.getTime()) ? date : spoken(at.toISOString(), zone);
 }
 
 function Marked({ text, part, one }: { text: string; part: 'subject' | 'body'; one: Case }) {
