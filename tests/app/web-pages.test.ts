@@ -75,6 +75,23 @@ describe('a mail that is brought to the page', () => {
     expect(String(app.sent[0]?.raw)).toContain('of Monday 5 October');
   });
 
+  it.each([
+    [
+      'no agency for a recruiter of the house',
+      'ana.silva@northwind.example',
+      'Senior Talent Partner | Northwind',
+      false,
+    ],
+    ['an agency that speaks for its client', 'ana.silva@bright-harbour.example', 'Bright Harbour Recruitment', true],
+  ])('shows %s', async (_, address, title, shown) => {
+    const { post, cases, page } = await opened();
+    const said = text.replace(/All the best[\s\S]*$/, `All the best,\nAna Silva\n${title}\n`);
+    const raw = `From: Ana Silva <${address}>\r\nSubject: Your application at Northwind\r\n\r\n${said}`;
+    await post('/add', { file: new File([raw], 'no.eml') });
+    expect(cases()[0]?.reading.recruiter).toBe(true);
+    expect((await page(`/cases/${cases()[0]?.id}`)).includes('Through an agency')).toBe(shown);
+  });
+
   it('commands nothing, even in a member’s name', async () => {
     const { app, post, page } = await opened(forwarded());
     const raw = 'From: me@example.com\r\nTo: in@onfile.example\r\nSubject: leave\r\n\r\nleave\r\npause\r\n';

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Case } from '../../../case/case.ts';
+import { isAgency } from '../../../case/plan/agency.ts';
 import { reasonNames, signalNames, stageNames } from '../../../draft/letter/understood.ts';
 import type { Fields } from '../pressed.ts';
 import { Form } from './form.tsx';
@@ -7,9 +8,9 @@ import type { Page } from './page.ts';
 
 /** What was understood, each with a way to put it right. `typed` is what did not fit there. */
 export function Facts({ one, page, typed }: { one: Case; page: Page; typed: Fields }) {
-  const { company, role, contact, stage, reason, signals, recruiter } = one.reading;
+  const { company, role, contact, stage, reason, signals } = one.reading;
   const plain: [string, string | null][] = [
-    ['Through an agency', recruiter ? 'yes' : null],
+    ['Through an agency', isAgency(one) ? 'yes' : null],
     ['They also say', signals.length > 0 ? signals.map((signal) => signalNames[signal]).join('; ') : null],
     ['Your note', one.note],
   ];
