@@ -1,4 +1,5 @@
-import type { Case, LessonKind, Member } from '../case/case.ts';
+import type { Case, Member } from '../case/case.ts';
+import type { ToldOnce } from '../case/weekly.ts';
 import type { Seal } from '../mail/addresses.ts';
 import type { Instant } from '../mail/mail.ts';
 
@@ -95,7 +96,7 @@ export type Outcomes = {
  * When a member's next weekly summary falls due, and of what the earlier ones told. While it is being mailed `since` is when
  * it was planned for, and from `due` on anybody may try again.
  */
-export type Agenda = { member: string; due: Instant; told: LessonKind[]; since?: Instant };
+export type Agenda = { member: string; due: Instant; told: ToldOnce[]; since?: Instant };
 
 /** What the schedule names: a step of a case or, where `id` is null, a member's weekly summary. */
 export type Due = { member: string; id: string | null };

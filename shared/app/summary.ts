@@ -1,10 +1,11 @@
 import type { Member } from '../case/case.ts';
-import { nextSummary } from '../case/weekly.ts';
+import { laterEvening, nextSummary } from '../case/weekly.ts';
 import { summaryLetter } from '../draft/summary.ts';
 import type { Instant } from '../mail/mail.ts';
 import { unproven } from '../mail/trust.ts';
 import { allCases } from './every-case.ts';
 import { leaseMinutes } from './follow-up.ts';
+import { loadHolidays } from './holidays.ts';
 import type { Agenda, App } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -12,13 +13,14 @@ type Sources = Omit<App, 'rawMail'>;
 
 /** Sees to it that a member's weekly summary is due some day. */
 export async function scheduleSummary(app: Pick<App, 'cases' | 'clock'>, member: Member): Promise<void> {
-  const due = nextSummary(member, app.clock.now());
+  const due = nextSummary(member, app.clock.now(), await loadHolidays(member.country));
   if (due) await app.cases.setAgenda({ member: member.id, due, told: [] }, null);
 }
 
 /**
  * Sends a member's weekly summary when it is due, in weeks with something to say, and sets the next one. It is claimed
- * before, as steps are: whoever else looks meanwhile finds it due later.
+ * before, as steps are: whoever else looks meanwhile finds it due later. A late one waits for an evening where it is night or
+ * a public holiday.
  * @returns whether it was due, and nobody else was at it.
  */
 export async function sendSummary(app: Sources, id: string): Promise<boolean> {
@@ -29,13 +31,17 @@ export async function sendSummary(app: Sources, id: string): Promise<boolean> {
     await app.cases.erase(id);
     return true;
   }
-  const next = nextSummary(member, app.clock.now());
+  const now = app.clock.now();
+  const isHoliday = await loadHolidays(member.country);
+  const next = nextSummary(member, now, isHoliday);
   if (next === null) return false;
   const { told, since = agenda.due } = agenda;
-  if (isHopeless(since, app.clock.now()) || (await app.members.paused(id))) {
+  if (isHopeless(since, now) || (await app.members.paused(id))) {
     return app.cases.setAgenda({ member: id, due: next, told }, agenda.due);
   }
-  const until = new Date(Date.parse(app.clock.now()) + leaseMinutes * 60_000).toISOString();
+  const later = laterEvening(member, now, isHoliday);
+  if (later) return app.cases.setAgenda({ ...agenda, due: later }, agenda.due);
+  const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
   if (!(await app.cases.setAgenda({ ...agenda, since, due: until }, agenda.due))) return false;
   const tells = await send(app, member, since, told);
   return app.cases.setAgenda({ member: id, due: next, told: tells }, until);

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, spoken } from '../case/calendar.ts';
-import type { Case, LessonKind, Member, Step } from '../case/case.ts';
+import type { Case, Member, Step } from '../case/case.ts';
 import { type Recurring, recurring } from '../case/lesson.ts';
+import type { ToldOnce } from '../case/weekly.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
 import { titleOf } from './conversation/said.ts';
@@ -9,33 +10,40 @@ import { letterOf } from './letter/letter-of.ts';
 import { stepSaid } from './letter/said.ts';
 import { type Held, heldSaid } from './summary/held.ts';
 import { lessonLine } from './summary/lesson-line.ts';
-import { patterns } from './summary/patterns.ts';
+import { patterns, silence } from './summary/patterns.ts';
 
 export type Summing = {
   cases: readonly Case[];
   member: Pick<Member, 'zone'>;
   now: Instant;
-  /** Kinds of lesson that an earlier summary has told of; each is told of once. */
-  told?: readonly LessonKind[];
+  /** What an earlier summary has told of; each is told of once. */
+  told?: readonly ToldOnce[];
   /** Mails of the week that were held. */
   held?: readonly Held[];
 };
 
-/** `told`: the kinds of lesson to remember as told, the earlier ones included. */
-export type Summary = { letter: Letter; told: LessonKind[] };
+/** `told`: what to remember as told, the earlier ones included. */
+export type Summary = { letter: Letter; told: ToldOnce[] };
 
 /** What a week brought and what the next one brings, over all cases of a member; null in a week with nothing to say. */
 export function summaryLetter(summing: Summing): Summary | null {
   const { told = [] } = summing;
   const fresh = recurring(summing.cases).filter(({ about }) => !told.includes(about));
-  const blocks = [...behind(summing), ...ahead(summing), ...noticed(summing, fresh), ...held(summing)];
-  if (blocks.length === 0) return null;
+  const [before, seen, after] = [[...behind(summing), ...ahead(summing)], noticed(summing, fresh), held(summing)];
+  if (before.length + seen.length + after.length === 0) return null;
+  const silent = told.includes('silence') ? [] : silence(real(summing.cases), summing.member.zone, summing.now);
+  const remarks = section(
+    'Something I noticed',
+    [...seen, ...silent].map((line) => [line]),
+  );
+  const blocks = [...before, ...remarks, ...after];
   const letter = letterOf('Your week', [
     paragraph('Here is where things stand. Nothing in it has to be done today.'),
     ...blocks,
     paragraph('Whatever does not suit you can be left out; skipping is a normal choice.'),
   ]);
-  return { letter, told: [...told, ...fresh.map(({ about }) => about)] };
+  const now = [...fresh.map(({ about }) => about), ...silent.map(() => 'silence' as const)];
+  return { letter, told: [...told, ...now] };
 }
 
 function behind({ cases, member, now }: Summing): Block[] {
@@ -71,15 +79,12 @@ function ahead({ cases, member, now }: Summing): Block[] {
 }
 
 /** A lesson that recurs says more than the reason of the same kind that the rejections gave. */
-function noticed({ cases, member, now }: Summing, fresh: readonly Recurring[]): Block[] {
-  const real = cases.filter((one) => one.ended?.because !== 'not-a-rejection');
+function noticed({ cases, member, now }: Summing, fresh: readonly Recurring[]): string[] {
   const kinds = new Set<string>(fresh.map(({ about }) => about));
-  const said = [...fresh.map(lessonLine), ...patterns(real, member.zone, now, kinds)];
-  return section(
-    'Something I noticed',
-    said.map((line) => [line]),
-  );
+  return [...fresh.map(lessonLine), ...patterns(real(cases), member.zone, now, kinds)];
 }
+
+const real = (cases: readonly Case[]) => cases.filter((one) => one.ended?.because !== 'not-a-rejection');
 
 function held({ held: mails = [], member }: Summing): Block[] {
   return section(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { forwarded, rejection } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
+import { type MemoryApp, memoryApp, owner } from '../support/memory-app.ts';
 
 const companies = ['Contoso', 'Fabrikam', 'Initech', 'Tailspin', 'Wingtip'];
 
@@ -97,5 +97,28 @@ describe('what an outage of days has made late for one member', () => {
     expect(firsts).toEqual(wished);
     expect([...perHour.values()].every((mails) => mails <= 2)).toBe(true);
     expect([...perHour.keys()].filter((hour) => /T(?:19|2\d|0[0-5])/.test(hour))).toEqual([]);
+  });
+});
+
+describe('a summary', () => {
+  const germany = { ...owner, country: 'DE' };
+  const summaries = (app: MemoryApp) => app.sent.filter(({ id }) => id.startsWith('summary'));
+
+  it('that falls due on a public holiday comes on the evening after', async () => {
+    const app = memoryApp({ now: '2026-12-29T09:00:00.000Z', member: germany });
+    await receive(app, await app.keep(forwarded(rejection({ date: '2026-12-28T09:00:00+01:00' }))));
+    await app.cases.setAgenda(
+      { member: 'owner', due: '2027-01-01T18:00:00.000Z', told: [] },
+      (await app.cases.agenda('owner'))?.due ?? null,
+    );
+    app.clock.set('2027-01-01T18:00:00.000Z');
+    await followUp(app);
+    expect(summaries(app)).toEqual([]);
+    const later = (await app.cases.agenda('owner'))?.due ?? '';
+    expect(later.slice(0, 10)).toBe('2027-01-02');
+    app.clock.set(later);
+    await followUp(app);
+    expect(summaries(app)).toHaveLength(1);
+    expect((await app.cases.agenda('owner'))?.due.slice(0, 10)).toBe('2027-01-08');
   });
 });

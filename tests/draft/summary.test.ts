@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, LessonKind } from '../../shared/case/case.ts';
+import type { ToldOnce } from '../../shared/case/weekly.ts';
 import { summaryLetter } from '../../shared/draft/summary.ts';
-import { aCase, aMember, drafted, now } from '../support/cases.ts';
+import { aCase, aMember, type CaseParts, drafted, now, planned, settled } from '../support/cases.ts';
 import { expectWellMade } from '../support/letters.ts';
 
 const member = aMember();
@@ -54,6 +55,56 @@ describe('a lesson that recurs', () => {
     const text = summaryLetter({ cases, member, now: week })?.letter.text ?? '';
     expect(text).toMatch(/Experience has come up in three/);
     expect(text).not.toMatch(/Three employers have now named experience/);
+  });
+});
+
+describe('that nobody has said what was missing', () => {
+  const asked = (id: string, state: 'drafted' | 'sent' | 'skipped' = 'drafted', parts: CaseParts = {}): Case =>
+    settled(planned(aCase({ id, ...parts })), 'ask-feedback', '2026-10-06T09:00:00.000Z', state);
+  const fresh = aCase({ id: 'fresh', openedAt: week });
+  const silent = [asked('a'), asked('b', 'sent'), asked('c')];
+  const said = /As far as I know, no employer has told you yet what was missing\./;
+  const textOf = (cases: Case[], told: ToldOnce[] = []) =>
+    summaryLetter({ cases, member, now: week, told })?.letter.text;
+
+  it('is told once, among other things', () => {
+    const summary = summaryLetter({ cases: [...silent, fresh], member, now: week });
+    expect(summary?.letter.text).toMatch(said);
+    expect(summary?.told).toEqual(['silence']);
+    expect(textOf([...silent, fresh], summary?.told)).not.toMatch(said);
+  });
+
+  it('is no mail of its own, and is not told before', () => {
+    expect(summaryLetter({ cases: silent, member, now: week })).toBeNull();
+  });
+
+  it.each<[string, Case]>([
+    ['has sent feedback', aCase({ id: 'd', happened: [{ at: now, kind: 'feedback', text: 'More SAP.' }] })],
+    [
+      'has told something that was kept as a lesson',
+      aCase({
+        id: 'd',
+        happened: [{ at: now, kind: 'lesson', about: 'skill', text: 'SAP', action: null, by: 'employer' }],
+      }),
+    ],
+    ['named a reason in the rejection', aCase({ id: 'd', reading: { reason: 'skill' } })],
+  ])('is not said where any employer %s', (_, telling) => {
+    expect(textOf([...silent, fresh, telling])).not.toMatch(said);
+  });
+
+  it.each<[string, Case[]]>([
+    ['only two were asked', silent.slice(1)],
+    ['the member skipped the question', [...silent.slice(1), asked('d', 'skipped')]],
+    [
+      'one was no rejection',
+      [...silent.slice(1), asked('d', 'sent', { ended: { at: now, because: 'not-a-rejection' } })],
+    ],
+    [
+      'the question was for the last weeks',
+      [...silent.slice(1), settled(planned(aCase({ id: 'd' })), 'ask-feedback', '2026-12-01T09:00:00.000Z', 'sent')],
+    ],
+  ])('is not said where %s', (_, cases) => {
+    expect(textOf([...cases, fresh])).not.toMatch(said);
   });
 });
 

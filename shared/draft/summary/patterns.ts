@@ -3,16 +3,14 @@ import type { Case } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Reason } from '../../reading/reading.ts';
 
-/** What shows over several cases, each said once and kindly. `told`: reasons that something else in the letter tells of. */
-export function patterns(cases: readonly Case[], zone: string, now: Instant, told: ReadonlySet<string>): string[] {
-  return [...recurring(cases, zone, now, told), ...silence(cases, zone, now)];
-}
-
 /** So many cases make a pattern. */
 const several = 3;
 
-/** A reason that was given for the third time this week. */
-function recurring(cases: readonly Case[], zone: string, now: Instant, told: ReadonlySet<string>): string[] {
+/**
+ * What shows over several cases, kindly: a reason that was given for the third time this week. `told`: reasons that
+ * something else in the letter tells of.
+ */
+export function patterns(cases: readonly Case[], zone: string, now: Instant, told: ReadonlySet<string>): string[] {
   return reasons.flatMap(({ reason, say }) => {
     if (told.has(reason)) return [];
     const alike = cases
@@ -44,15 +42,24 @@ const reasons: readonly { reason: Reason; say: string }[] = [
   { reason: 'salary', say: 'Three employers have now named the salary. It may help to ask for their range early on.' },
 ];
 
-/** Once a month: several have been asked for feedback, and none of them gave any. (A2-4) */
-function silence(cases: readonly Case[], zone: string, now: Instant): string[] {
-  const firstWeek = Number(dayOf(now, zone).slice(8)) <= 7;
-  const silent = cases.filter(
-    (one) => wasAsked(one, zone, now) && !(one.happened ?? []).some((it) => it.kind === 'feedback'),
-  );
-  const critique =
-    'Several employers were asked what was missing, and none has said. Somebody who reads résumés for a living, a career adviser or a critique service, can tell you what they did not.';
-  return firstWeek && silent.length >= several ? [critique] : [];
+/**
+ * Several questions went to the member long enough ago to have been answered, and nothing is known of what was missing from
+ * any employer at all. It claims no more than that: whether a draft was sent is not always told. (A2-4)
+ */
+export function silence(cases: readonly Case[], zone: string, now: Instant): string[] {
+  const asked = cases.filter((one) => wasAsked(one, zone, now));
+  const isSilent = asked.length >= several && !cases.some(hasSaid);
+  return isSilent
+    ? [
+        'As far as I know, no employer has told you yet what was missing. Somebody who reads résumés for a living, a career adviser or a critique service, can often say what it is.',
+      ]
+    : [];
+}
+
+/** An employer told something that the member can use, in the rejection or after it. */
+function hasSaid({ reading, happened = [] }: Case): boolean {
+  const toldSince = happened.some((it) => it.kind === 'feedback' || (it.kind === 'lesson' && it.by === 'employer'));
+  return toldSince || reasons.some(({ reason }) => reason === reading.reason);
 }
 
 /** Four weeks are time enough to answer. */
