@@ -105,11 +105,13 @@ describe('the advice, line by line', () => {
   });
 
   it('A2-4: when several cases end without feedback, the summary suggests a professional critique', () => {
-    const silent = rejections.slice(0, 4).map((one) => ({
+    const unexplained = rejections.filter(({ reading }) => reading.reason === null);
+    const silent = unexplained.slice(0, 4).map((one) => ({
       ...settled(planned(one), 'ask-feedback', '2026-10-07T07:00:00.000Z', 'sent'),
       member: member.id,
     }));
-    const letter = summaryLetter({ cases: silent, member, now: '2026-11-06T09:00:00.000Z' })?.letter;
+    const fresh = aCase({ id: 'fresh', openedAt: '2026-11-05T09:00:00.000Z' });
+    const letter = summaryLetter({ cases: [...silent, fresh], member, now: '2026-11-06T09:00:00.000Z' })?.letter;
     expect(letter?.text).toMatch(/Somebody who reads résumés for a living/);
   });
 

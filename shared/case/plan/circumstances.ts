@@ -4,6 +4,7 @@ import { instantOf } from '../calendar.ts';
 import type { Case, Member } from '../case.ts';
 import { answersOf, besidesOf, type Ledger, latest, messagesOf } from '../ledger.ts';
 import { isAgency } from './agency.ts';
+import { invitedFor } from './invited-for.ts';
 import { isWordsAlone, type Reach, reachOf } from './reach.ts';
 
 /** What the rules of the plan look at. */
@@ -30,6 +31,8 @@ export type Circumstances = {
   feedbackAt: Instant | null;
   /** They said no again after the member had written to them. */
   refused: boolean;
+  /** The month or season for which they asked the member to come back. */
+  invitedFor: Instant | null;
   /** When the member asked for the step `offer-internship`. */
   internshipAt: Instant | null;
   /** The member has told something new since. */
@@ -58,6 +61,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     interest: one.interest,
     feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),
     refused: isRefused(one),
+    invitedFor: invitedFor(one, since, member),
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
     news: happened.some((it) => it.kind === 'news'),
     unanswered: unansweredOf(one, ledger),

@@ -36,13 +36,17 @@ function line(rule: Rule, c: Circumstances, { id }: Pick<Case, 'id'>): { rule: R
   return { rule, line: { id: kind, kind, tag, why, base: bases[rule.from], after, time, gap } };
 }
 
-/** keep-in-touch recurs: the first is always there, each further one once the one before it is settled. */
+/**
+ * keep-in-touch recurs: the first is always there, each further one once the one before it is settled. Who was asked back at
+ * some time and is not keen writes once, then.
+ */
 function inTouch(rule: Rule, c: Circumstances, one: Case, settled: ReadonlySet<string>): { rule: Rule; line: Line }[] {
-  const first = line(rule, c, one).line;
+  const asked = c.interest === 'keen' ? null : c.invitedFor;
+  const first = { ...line(rule, c, one).line, ...(asked && { base: asked }) };
   const lines: Line[] = [];
-  for (let number = 1; number <= 12; number++) {
+  for (let number = 1; number <= (asked ? 1 : 12); number++) {
     const id = `keep-in-touch-${number}`;
-    const after = rule.after + (number - 1) * everyThreeMonths;
+    const after = asked ? 0 : rule.after + (number - 1) * everyThreeMonths;
     const gap = number === 1 ? rule.gap : everyThreeMonths;
     const asks = !c.news || settled.has(`${id}-news`);
     if (asks) lines.push(question({ ...first, after, gap }, id));

@@ -162,7 +162,7 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 10,
     staleAfter: 14,
-    when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays,
+    when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays && !comesBack(c),
     why: (c) => [
       'Plans may have changed on their side; this only says that yours have not.',
       ...(c.age < 14
@@ -181,14 +181,22 @@ export const rules: readonly Rule[] = [
     time: 'morning',
     gap: 28,
     staleAfter: 30,
-    when: (c) => mayWrite(c) && c.interest === 'keen',
-    why: () => [
-      'You are keen on them, and a short sign of life every few months keeps the door open.',
-      'You said that you are keen on them, and people remember who keeps in touch.',
-      'Interest that lasts is noticed, and a few lines are enough to show it.',
-    ],
+    when: (c) => mayWrite(c) && (c.interest === 'keen' || comesBack(c)),
+    why: (c) =>
+      c.interest !== 'keen'
+        ? ['They named this time for trying again, and a short note takes them at their word.']
+        : [
+            'You are keen on them, and a short sign of life every few months keeps the door open.',
+            'You said that you are keen on them, and people remember who keeps in touch.',
+            'Interest that lasts is noticed, and a few lines are enough to show it.',
+          ],
   },
 ];
+
+/** They have said when to come back; that is when they hear of the member once more, and not before. */
+function comesBack(c: Circumstances): boolean {
+  return c.invitedFor !== null && c.interest === 'normal';
+}
 
 /** A member who let a company go does not write to it, nor does anybody write to nobody. */
 function mayWrite(c: Circumstances): boolean {
