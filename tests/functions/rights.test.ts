@@ -51,7 +51,7 @@ describe('of the table, no more and no less than the stack allows is asked', () 
 
   it('by following up: a task, a draft, what an outage has made late, then the summary of a member who left', async () => {
     const asked: string[] = [];
-    for (const late of [0, 0, ...Array<number>(3).fill(2 * 3_600_000)]) {
+    for (const late of [0, 0, ...Array<number>(6).fill(2 * 3_600_000)]) {
       await untilDue();
       vi.setSystemTime(Date.now() + late);
       asked.push(...(await askedOf(() => followUp({ shard: 0 }, invocation))));
