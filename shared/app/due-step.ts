@@ -13,8 +13,8 @@ import { stepLinks } from './action-links.ts';
 import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { leaseMinutes, type Sources } from './follow-up.ts';
-import { setAside } from './pause.ts';
 import { nameId } from './identity.ts';
+import { setAside } from './pause.ts';
 import { type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
