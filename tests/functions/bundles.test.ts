@@ -54,7 +54,7 @@ describe('the bundles of the functions', () => {
     expect(followUp).toBeLessThan(0.6 * Number(receive));
     expect(api).toBeLessThan(0.4 * Number(receive));
     expect(deliveryEvents).toBeLessThan(Number(api));
-    expect(receive).toBeLessThan(4_000_000);
+    expect(receive).toBeLessThan(4_500_000);
   });
 
   it('bring a map of their sources', () => {
