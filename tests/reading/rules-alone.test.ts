@@ -22,6 +22,7 @@ const languages: Readonly<Record<string, Table>> = {
       'Your application for Usher has been marked as unsuccessful.',
       'The search for a registrar has ended with an appointment.',
       'We have now made our hire.',
+      'They will be taking forward three applicants from the trade.',
       'All places have been allocated.',
       'We are going ahead with them.',
       'Our team is complete for now.',

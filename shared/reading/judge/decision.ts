@@ -3,7 +3,7 @@ import { type Opinion, type Weighed, weighed } from './opinion.ts';
 
 /**
  * How likely a mail has to be a rejection: where the rules see one in so many words, and few more than those, where they see
- * one by its tone, where they see such words beside a receipt or a survey, where they see nothing, where they see something
+ * one by its tone, where they see such words beside a receipt, a survey or a meeting, where they see nothing, where they see something
  * else refused than a job, where they see a receipt, and where they see another kind. Chosen by what is best for mail that
  * neither the rules nor the weights knew: with the phrases as they stood before they were mended on it.
  */
@@ -43,7 +43,7 @@ function sight({ ruled, isSaid, isBrief, isElse }: Verdict): keyof typeof least 
   if (isElse) return 'else';
   if (ruled === 'rejection' && isSaid) return isBrief ? 'brief' : 'said';
   if (ruled === 'rejection') return 'meant';
-  if (isSaid && (ruled === 'other' || ruled === 'confirmation')) return 'stated';
+  if (isSaid && (ruled === 'other' || ruled === 'confirmation' || ruled === 'interview')) return 'stated';
   if (ruled === 'confirmation') return 'received';
   return ruled === 'other' ? 'unseen' : 'another';
 }

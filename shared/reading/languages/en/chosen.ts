@@ -8,6 +8,7 @@ export const chosen: Phrases = {
     'those|these|other candidates|applicants|finalists ~2 accepted ~1 our|the|an ~1 invitation|invitations|offer|offers',
 
     'made our|the|my|their ~1 hire|appointment|pick',
+    'take|taking|took|taken|put|putting|carry|carrying forward ~3 $fellow',
     'asked ~4 to ~1 join|start|come|lead|take|do ~5 instead|on',
     'asked someone|somebody|another ~4 to',
     'niece|nephew|cousin|colleague|son|daughter|she|he|they|who ~1 ll|will|is|be|s|are ~1 taking ~2 on|over',

@@ -7,7 +7,6 @@ export const anywhere: FactsWording['anywhere'] = {
   of: 'do',
   ofThe: 'do|da|dos|das',
   organisations: `
-    espaço|
     acougue|açougue|adega|advocacia|advogados|agência|agropecuária|agrupamento|águas|alimentacao|alimentação|alimentar|armazens|armazéns|arquitetos|
     arquitetura|assessoria|associacao|associação|atelie|ateliê|autoescola|automoveis|automóveis|azeites|barraca|cabeleireiros|caixa|calcados|
     calçados|câmara|carpintaria|cartorio|cartório|cerâmica|cerâmicas|cervejaria|churrascaria|cimentos|clube|colégio|colégios|combustiveis|
