@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, spoken } from '../case/calendar.ts';
 import type { Case, Member, Step } from '../case/case.ts';
 import { type Recurring, recurring } from '../case/lesson.ts';
+import { heldUntil } from '../case/unclear.ts';
 import type { ToldOnce } from '../case/weekly.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
@@ -51,11 +52,12 @@ function behind({ cases, member, now }: Summing): Block[] {
   const opened = cases
     .filter((one) => past(one.openedAt))
     .map((one): Inline[] => [`${titleOf(one)}: I have read their mail and made a plan.`]);
-  const answers = cases.flatMap((one) =>
-    (one.happened ?? []).flatMap((it): Inline[][] =>
-      isAnswer(it.kind) && past(it.at) ? [[`${titleOf(one)}: they wrote back.`]] : [],
-    ),
-  );
+  const answers = cases.flatMap((one): Inline[][] => {
+    if ((heldUntil(one) ?? '') > now) return [[`${titleOf(one)}: ${openQuestion}`]];
+    return (one.happened ?? []).some((it) => isAnswer(it.kind) && past(it.at))
+      ? [[`${titleOf(one)}: they wrote back.`]]
+      : [];
+  });
   const sent = cases.flatMap((one) =>
     one.steps.flatMap((step): Inline[][] =>
       step.state === 'sent' && past(step.at) ? [[`${titleOf(one)}: you wrote to them.`]] : [],
@@ -63,6 +65,9 @@ function behind({ cases, member, now }: Summing): Block[] {
   );
   return section('This week', [...answers, ...sent, ...opened]);
 }
+
+const openQuestion =
+  'they wrote back, and I am not sure what it is. Reply “good news”, “feedback”, “another no” or “none of these” to my mail about it.';
 
 function ahead({ cases, member, now }: Summing): Block[] {
   const soon = (step: Step) =>

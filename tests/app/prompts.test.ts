@@ -5,6 +5,7 @@ import { followUp } from '../../shared/app/follow-up.ts';
 import { addDays, dayOf, daysBetween } from '../../shared/case/calendar.ts';
 import type { Case, StepKind } from '../../shared/case/case.ts';
 import { emptyLedger, writesToEmployer } from '../../shared/case/ledger.ts';
+import { isPromptKind } from '../../shared/case/plan/prompts.ts';
 import { plan } from '../../shared/case/plan.ts';
 import { receiptLetter } from '../../shared/draft/receipt.ts';
 import { aCase, noHoliday } from '../support/cases.ts';
@@ -35,12 +36,14 @@ function caseAt({ hour, stage, unread }: Opening, at: number): Case {
 const inOrder = (all: Opening[]) => all.map(caseAt).sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
 
 /** Opens cases one after the other; where all come at one moment, none knows of the others. */
-async function open(app: MemoryApp, one: Case, together: boolean): Promise<void> {
+async function open(app: MemoryApp, one: Case, together: boolean): Promise<Case> {
   const alone = { case: one, ledger: emptyLedger, member: owner, now: one.openedAt, isHoliday: noHoliday };
-  await app.cases.open(together ? { ...one, steps: plan(alone) } : await planned(app, owner, one, one.openedAt));
+  const opened = together ? { ...one, steps: plan(alone) } : await planned(app, owner, one, one.openedAt);
+  await app.cases.open(opened);
+  return opened;
 }
 
-/** Lets ten weeks pass, with so many at work at once, and every so often a mail that is refused. */
+/** Lets ten weeks pass, with so many at work at once, and every so often a mail that is refused; gives the cases as they were opened. */
 async function tenWeeks(app: MemoryApp, cases: Case[], how: { together: boolean; workers: number; refused: number }) {
   let tries = 0;
   const send: typeof app.outbox.send = async (mail) => {
@@ -51,13 +54,14 @@ async function tenWeeks(app: MemoryApp, cases: Case[], how: { together: boolean;
   const flaky = { ...app, outbox: { ...app.outbox, send } };
   const end = `${addDays(begin, 70)}T06:00:00.000Z`;
   const waiting = [...cases];
+  const opened: Case[] = [];
   for (let turn = 0; turn < 3000; turn++) {
     const due = (await app.cases.nextDue(0)) ?? end;
     const next = waiting[0] && waiting[0].openedAt <= due ? waiting.shift() : undefined;
     const at = next?.openedAt ?? due;
     if (at > app.clock.now()) app.clock.set(at);
-    if (app.clock.now() >= end) return;
-    if (next) await open(app, next, how.together);
+    if (app.clock.now() >= end) return opened;
+    if (next) opened.push(await open(app, next, how.together));
     else await Promise.allSettled(Array.from({ length: how.workers }, () => followUp(flaky)));
   }
   throw new Error('It never came to an end.');
@@ -124,6 +128,27 @@ describe('a member with any number of cases, opened at any times, whatever goes 
         expect(days.length).toBeGreaterThan(0);
         for (const [at, day] of days.entries()) {
           if (at > 0) expect(daysBetween(days[at - 1] ?? '', day)).toBeGreaterThanOrEqual(7);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
+
+describe('a member whose cases are opened one after the other', () => {
+  it('gets each prompt on the day that its receipt promised', async () => {
+    await fc.assert(
+      fc.asyncProperty(openings, async (all) => {
+        const app = started();
+        const opened = await tenWeeks(app, inOrder(all), { together: false, workers: 1, refused: 0 });
+        for (const { id: caseId, steps } of opened) {
+          const promised = steps.filter(({ kind, state }) => state === 'planned' && isPromptKind(kind));
+          for (const { id, kind, due } of promised) {
+            const came = app.sent.find((mail) => kindOf(mail.id) === kind && mail.id.endsWith(`.${caseId}`));
+            expect(`${caseId} ${id} ${came && dayOf(came.date, owner.zone)}`).toBe(
+              `${caseId} ${id} ${dayOf(due, owner.zone)}`,
+            );
+          }
         }
       }),
       { numRuns: 15 },

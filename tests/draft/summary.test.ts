@@ -158,3 +158,24 @@ describe('the improvement line', () => {
     }
   });
 });
+
+describe('an answer of theirs', () => {
+  const answered = (happened: Case['happened'] & object) =>
+    summaryLetter({ cases: [aCase({ id: 'a', openedAt: '2026-08-01T09:00:00.000Z', happened })], member, now: week })
+      ?.letter.text;
+  const at = '2026-12-08T09:00:00.000Z';
+
+  it('that nobody has made out is asked about again, while drafts wait for it', () => {
+    const asked = answered([{ at, kind: 'answer', text: 'Are you still up for it?' }]);
+    expect(asked).toContain('they wrote back, and I am not sure what it is. Reply “good news”');
+    expect(asked?.match(/they wrote back/g)).toHaveLength(1);
+  });
+
+  it('is told once, however many came', () => {
+    const told = answered([
+      { at, kind: 'feedback', text: 'More SAP.' },
+      { at, kind: 'feedback', text: 'And more Excel.' },
+    ]);
+    expect(told?.match(/they wrote back\./g)).toHaveLength(1);
+  });
+});

@@ -120,6 +120,15 @@ describe('whom they needed', () => {
     expect(neededIn(aCase({ original: { text } }))).toBe(expected);
   });
 
+  it('is said whole where the reason was read from fewer words', () => {
+    const text = 'We needed somebody who has already run Kafka at our scale.';
+    const span = { part: 'body' as const, start: 0, end: 48, text: text.slice(0, 48) };
+    expect(neededIn(aCase({ original: { text }, reading: { evidence: { reason: [span] } } }))).toBe(
+      'somebody who has already run Kafka at your scale',
+    );
+    expect(neededIn(aCase({ original: { text: 'We needed somebody who has already run Kafka at.' } }))).toBe(null);
+  });
+
   it('goes into the draft together with the call that they offer', () => {
     const said =
       'It was close; we needed somebody who has already run Kafka at our scale. I am happy to say more on a call.';

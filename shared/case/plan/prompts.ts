@@ -85,11 +85,21 @@ function freeSlot(step: Step, steps: readonly Step[], spacing: Spacing): Instant
   const isQuiet = (isoDate: string) => mails.filter((other) => other === isoDate).length < enoughMails;
   const time = rules.find(({ kind }) => kind === step.kind)?.time ?? 'morning';
   const wish = { day: day(step.due), earliest: step.due, time, id: `${one.id}/${step.id}` };
+  const told = announced(step, spacing);
   const within = (suits: (isoDate: string) => boolean): Instant | null => {
     const due = slot(wish, { zone: member.zone, isHoliday }, suits);
     return due !== null && daysBetween(wish.day, day(due)) <= patience ? due : null;
   };
-  return within((isoDate) => isFree(isoDate) && isQuiet(isoDate)) ?? within(isFree);
+  return (
+    (told !== null && within((isoDate) => isoDate === day(told) && !alike.includes(isoDate))) ||
+    (within((isoDate) => isFree(isoDate) && isQuiet(isoDate)) ?? within(isFree))
+  );
+}
+
+/** When the member was told that a step comes: what was promised in a receipt stays, whatever other cases bring since. */
+function announced({ id }: Step, { case: one, now }: Spacing): Instant | null {
+  const known = one.steps.find((step) => step.id === id && step.state === 'planned');
+  return known && known.due > now ? known.due : null;
 }
 
 /** One that was sent or skipped had been handed over when it was due, unless it was skipped before. */

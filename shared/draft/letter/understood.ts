@@ -15,7 +15,10 @@ export function understood(one: Case): Inline[][] {
     [recruiter ? 'Recruiter' : 'Person', who === '' ? 'nobody in particular' : who],
     ['How far it went', stage === null ? null : stageNames[stage]],
     ['Their reason', reason === null ? null : reasonNames[reason]],
-    ['They also say', signals.length === 0 ? null : signals.map((signal) => signalNames[signal]).join('; ')],
+    [
+      'They also say',
+      signals.length === 0 ? null : signals.map((signal) => `${signalNames[signal]}${toDo[signal] ?? ''}`).join('; '),
+    ],
   ];
   return lines.flatMap(([label, value]): Inline[][] =>
     value === null ? [] : [[{ strong: `${label}:` }, ` ${value}`]],
@@ -43,8 +46,13 @@ export const reasonNames: Record<Reason, string> = {
   competition: 'a large number of applications',
 };
 
+/** What only the member can do about it. */
+const toDo: Partial<Record<Signal, string>> = {
+  'keeps-on-file': ' (if they ask you to agree, answer them yourself)',
+};
+
 export const signalNames: Record<Signal, string> = {
-  'keeps-on-file': 'they offer to keep your details on file (if they ask you to agree, answer them yourself)',
+  'keeps-on-file': 'they offer to keep your details on file',
   'invites-reapply': 'they invite you to apply again',
   'offers-feedback': 'they offer feedback',
   'declines-feedback': 'they do not give feedback',

@@ -49,8 +49,9 @@ export function pickedIn(one: Case): string | null {
 }
 
 function somebodyIn(one: Case, pattern: RegExp): string | null {
+  // The words that a reason was read from may stop within their clause, so the whole text is asked first.
   const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
-  for (const text of [...spans, theirWords(one)]) {
+  for (const text of [theirWords(one), ...spans]) {
     const [noun = '', said = ''] = (pattern.exec(text.replace(/\s+/g, ' ')) ?? []).slice(1).filter((group) => group);
     const clause = said
       .replace(goesOn, '')
@@ -58,7 +59,7 @@ function somebodyIn(one: Case, pattern: RegExp): string | null {
       .replace(/\bwe\b/g, 'you')
       .trim();
     const words = clause.split(' ').length;
-    if (words >= 3 && words <= 14 && !isSaidToAll.test(clause)) return `${noun} ${clause}`;
+    if (words >= 3 && words <= 14 && !isSaidToAll.test(clause) && !isCutShort.test(clause)) return `${noun} ${clause}`;
   }
   return null;
 }
@@ -72,6 +73,8 @@ const picking = new RegExp(
   `\\b(?:went|gone|going|go|proceed(?:ed|ing)?|mov(?:e|ed|ing) (?:forward|ahead|on)|decided to go) (?:ahead |forward )?with ${somebody}|\\b(?:chose|chosen|picked|selected|hired|appointed) ${somebody}`,
   'i',
 );
+/** "Has run Kafka at" */
+const isCutShort = / (?:a|an|the|at|in|on|of|for|with|to|from|by|and|or|your|than|as)$/i;
 const isSaidToAll =
   /\b(?:you|fits?|fitted|match\w{0,3}|better|closer|closely|stronger|more (?:relevant|suitable|suited)|suited|aligns?|aligned|us|he|she|I|whose)\b/;
 const goesOn =
