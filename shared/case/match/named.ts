@@ -58,15 +58,36 @@ const leads = languages
 
 const isName = (words: readonly Word[]) => /^\p{Lu}/u.test(words[0]?.written ?? '');
 
-/** The cases whose company stands in words, and of several there those whose role does; else those of that role. */
+/** As many letters as are enough of a longer name. */
+const leastOfName = 5;
+
+/** The cases whose company stands in words, whole or begun, and of several there those whose role does; else those of that role. */
 function standingIn(words: readonly Word[], cases: readonly Case[], may = (_: readonly Word[]) => true): Case[] {
-  const runs = words.flatMap((_, at) =>
-    Array.from({ length: mostWords }, (_, more) => words.slice(at, at + more + 1)).filter(may),
-  );
+  const runs = runsIn(words, words.length).filter(may);
   const companies = new Set(runs.map((run) => companyKey({ reading: { company: joinedWritten(run) } })));
   const roles = new Set(runs.map((run) => roleKey(joinedWritten(run))));
   const there = cases.filter((one) => companyKey(one) !== null && companies.has(companyKey(one)));
+  // Cut short, a name has to be what is spoken of, and not come up behind it.
+  const short = runsIn(words, mostBefore + 1).filter(isName);
+  const named = new Set(short.map((run) => companyKey({ reading: { company: joinedWritten(run) } })));
+  const begun = cases.filter((one) => beginningsOf(one.reading.company ?? '').some((key) => named.has(key)));
   const theirs = cases.filter((one) => roleKey(one.reading.role) !== null && roles.has(roleKey(one.reading.role)));
   const both = there.filter((one) => theirs.includes(one));
-  return [both, there, theirs].find((found) => found.length > 0) ?? [];
+  return [both, there, begun, theirs].find((found) => found.length > 0) ?? [];
+}
+
+/** All runs of words that may be a name, from the first so many places on. */
+function runsIn(words: readonly Word[], places: number): Word[][] {
+  return words
+    .slice(0, places)
+    .flatMap((_, at) => Array.from({ length: mostWords }, (_, more) => words.slice(at, at + more + 1)));
+}
+
+/** The keys of the first words of a longer name that are enough to name it: of "Northwind" in "Northwind Robotics". */
+function beginningsOf(company: string): string[] {
+  const words = company.split(' ').slice(0, mostWords);
+  return words.slice(1).flatMap((_, at) => {
+    const key = companyKey({ reading: { company: words.slice(0, at + 1).join(' ') } });
+    return key !== null && key.length >= leastOfName ? [key] : [];
+  });
 }
