@@ -7,9 +7,8 @@ import { allCases } from './every-case.ts';
 import { noCaseKey } from './open-told.ts';
 import type { App } from './ports.ts';
 import { type Arrived, receive } from './receive.ts';
-import type { Reply } from './reply.ts';
 import { sendAnswer } from './send-answer.ts';
-import { kindTold } from './understand.ts';
+import { kindTold, type Reply } from './understand.ts';
 
 /**
  * "This is about Open Fields Trust", about a mail that opened no case: it is filed with that case, as what else the member says

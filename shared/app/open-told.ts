@@ -5,14 +5,12 @@ import { opensAgainAnswer, whichMailAnswer } from './answers.ts';
 import type { App } from './ports.ts';
 import { type Arrived, receive } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
-import type { Understanding } from './understand.ts';
+import type { Reply } from './understand.ts';
 
 /** Names the answer to a mail that opened no case, so that a reply leads back to that mail. */
 export const noCaseName = (key: string, { id }: Member): string => `${begin}${key}.${id}`;
 
 const begin = 'no-case.';
-
-type Reply = Extract<Understanding, { as: 'reply' }>;
 
 /** The key of the mail that opened no case, where a reply answers our word about it. */
 export function noCaseKey({ member, mail }: Reply): string | null {

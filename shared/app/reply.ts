@@ -22,9 +22,7 @@ import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import { notTheirs } from './sent-copy.ts';
 import { answersNoForward, noForwardName, typedIn } from './typed.ts';
-import type { Understanding } from './understand.ts';
-
-export type Reply = Extract<Understanding, { as: 'reply' }>;
+import type { Reply } from './understand.ts';
 
 /** A member's own words: what they ask is done, and one answer says what came of it. */
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {

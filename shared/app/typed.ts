@@ -5,7 +5,7 @@ import { answeredId } from '../mail/thread.ts';
 import { saysForward } from '../mail/unwrap/subject.ts';
 import { read } from '../reading/read.ts';
 import type { Read } from './forwarded.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './understand.ts';
 
 /** Names the answer to a mail without a forward, so that a reply to it counts as a new one. */
 export const noForwardName = (key: string, { id }: Reply['member']): string => `${begin}${key}.${id}`;

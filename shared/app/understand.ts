@@ -51,6 +51,9 @@ export type Understanding =
     }
   | { as: 'dropped'; mail: Mail; why: string; claims: Member | null };
 
+/** A member's own words. */
+export type Reply = Extract<Understanding, { as: 'reply' }>;
+
 type Sources = Pick<App, 'members' | 'seal' | 'domain'>;
 
 /** What the member says of a mail: its kind, and the case that it belongs to. */
