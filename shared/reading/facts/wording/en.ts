@@ -60,9 +60,9 @@ export const en: FactsWording = {
     ends: `
       commencing|starting|beginning|effective|within|under|per|plus|whom|based|here|c/o|without|outcome|decision|update|result|results|status|feedback|rejection|currently|already|instead|once|previously|specifically|at|with|we|i|you|your|our|us|it|they|this|that|these|which|who|has|have|had|is|are|was|were|be|been|will|would|can|
       cannot|could|but|because|however|unfortunately|although|as|so|if|when|while|after|before|since|until|posted|
-      advertised|listed|located|based|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
-      requires?|here|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
-      time|opportunity to|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decision|decisions|once|panel|whom|within|their|my|
+      advertised|listed|located|recently|submitted|received|via|through|by|from|has been|did|do|does|not|
+      requires?|below|above|due|today|yesterday|further|any|again|at this time|the|moving|other|another|more|
+      time|opportunity to|than|going|get|about|whose|where|may|might|should|must|closely|recruitment|day|examination|test|vacancy|decisions|panel|their|my|
       his|her|its|joining|now|yet|still|myself|yourself|himself|herself|ourselves|themselves|personally|bc|cos|cuz|tho|sadly|sorry|regrettably|thanks|thank|please`,
     softEnds: 'in|for|on|a|an|to|team',
     joins: 'and|or',
