@@ -28,3 +28,20 @@ describe('a name that goes on in small letters', () => {
     expect(factsOf(code, { from, body }).company?.value ?? null).toBe(company);
   });
 });
+
+/** Who sends, what is written, and the employer that is meant. */
+const domains: [string, string, string | null][] = [
+  ['Ada <ada@oldtramcycles.example>', 'we went with someone else.\n\nada\nold tram cycles', 'old tram cycles'],
+  ['hello@quietmornings.example', 'Not this time.\n\nthe quiet mornings lot x', 'quiet mornings'],
+  ['Bea <bea@brotundspiele-cafe.example>', 'Leider nein.\n\nBea\nbrot & spiele cafe', 'brot & spiele cafe'],
+  ['Ada <ada@saltandrye.example>', 'We chose somebody else.\n\nAda\nsalt & rye', 'salt & rye'],
+  // too short to be more than chance, and words that go on
+  ['Ada <ada@inaway.example>', 'We chose somebody else, in a way that was hard.\n\nAda', 'Inaway'],
+  ['Ada <ada@quietmorning.example>', 'Enjoy the quiet mornings.\n\nAda', null],
+];
+
+describe('a name in small letters that the domain spells', () => {
+  it.each(domains)('%s: %j', (from, body, company) => {
+    expect(factsOf('en', { from, body }).company?.value ?? null).toBe(company);
+  });
+});

@@ -1,3 +1,4 @@
+import { wordsOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
@@ -30,9 +31,12 @@ const longBeginning = 6;
 
 type Spelling = { start: number; end: number; whole: boolean };
 
+/** As many letters hardly stand in several words of a sentence by chance. */
+const severalWords = 8;
+
 /**
- * Where the letters stand as words, whatever parts them; `whole` where a word ends with them. One word in small letters
- * will do where none has a capital: "joining bp".
+ * Where the letters stand as words, whatever parts them; `whole` where a word ends with them. Small letters will do where
+ * nothing has a capital: "joining bp", "rat rod cycles" below who signs.
  */
 function spellingOf(letters: string, text: string): Spelling | null {
   let begun: Spelling | null = null;
@@ -44,7 +48,10 @@ function spellingOf(letters: string, text: string): Spelling | null {
     if (end < 0) continue;
     const next = text.slice(end, end + 2);
     if (!/[\p{Lu}\p{N}]/u.test(text.slice(start, end))) {
-      if (end - start === letters.length && !/^(?:[\p{L}\p{N}@-]|\.\p{L})/u.test(next))
+      if (
+        (end - start === letters.length || letters.length >= severalWords) &&
+        !/^(?:[\p{L}\p{N}@-]|\.\p{L})/u.test(next)
+      )
         plain ??= { start, end, whole: true };
       continue;
     }
@@ -67,8 +74,9 @@ function endOf(letters: string, text: string, start: number): number {
   for (let place = 0; place < letters.length; place++) {
     if (at > start && between.has(text.charAt(at))) at++;
     if (text[at] === '&') {
-      if (letters.startsWith('and', place)) place += 3;
       at += 2;
+      const next = plainLetter(text.charAt(at));
+      place += [...ands].find((and) => letters.startsWith(and + next, place))?.length ?? 0;
     }
     const letter = plainLetter(text.charAt(at));
     if (letter !== letters[place]) return -1;
@@ -78,6 +86,9 @@ function endOf(letters: string, text: string, start: number): number {
   }
   return at;
 }
+
+/** How domains spell "&". */
+const ands = wordsOfAll('and');
 
 const umlauts = /[äöü]/i;
 
