@@ -11,8 +11,7 @@ import type { Candidate } from './vote.ts';
  * Who employs by the card that a platform's mail has of the job: the line below the title's own ("Risk Analyst", and
  * below it "Northwind · Leeds").
  */
-export function carded({ from }: Original, body: Passage, titles: Candidate[], frames: Frames): Candidate[] {
-  if (!from.address || !platformAt(from.address)) return [];
+export function carded(body: Passage, titles: Candidate[], frames: Frames): Candidate[] {
   return gather([...new Set(titles.map(({ value }) => value))].slice(0, mostTitles), (title) => {
     const at = body.text.indexOf(`\n${title}\n`);
     if (at < 0) return [];

@@ -10,6 +10,7 @@ import { isPlace } from './no-employers.ts';
 import { ofFields } from './of-fields.ts';
 import { once } from './once.ts';
 import { isJob } from './organisation.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { runStart } from './run.ts';
 import { teams } from './teams.ts';
@@ -121,7 +122,10 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
     // "The Northwind Team" is read with the teams.
     if (leadEnd(frames.company.departments, text, name.end + 1) > 0) return [];
     const words = text.slice(name.start, name.end).split(' ');
-    if (frames.nounsLikeNames && frames.company.generic.has(words[0]?.toLowerCase() ?? '')) return [];
+    // "Das Haus", not "Haus Birkengrund"
+    const [first = ''] = words;
+    const isKind = words.length > 1 && isOrganisationWord(first.toLowerCase());
+    if (frames.nounsLikeNames && frames.company.generic.has(first.toLowerCase()) && !isKind) return [];
     // Nobody but an employer decides, and no place does.
     if (matchEnd(frames.company.decides, text, name.end + 1) > 0 && isWho(text, start, name, frames))
       return houseNamed(passage, name, 3, frames, !isPlace(words.join(' ')));

@@ -6,6 +6,7 @@ import { isOrganisationWord, organisationWords } from './organisation-words.ts';
 import type { Parts } from './parts.ts';
 import { agency } from './recruiter.ts';
 import { spelled } from './spelled.ts';
+import { unlistedBoard } from './unlisted-board.ts';
 import type { Verdict } from './vote.ts';
 
 /** The sender's own domain as the mail spells it, for senders that are no platform and no mail provider. */
@@ -95,7 +96,13 @@ const ofAgencies =
   /talent|recruit|recrut|staff|personal|person|jobs?|career|people|search|headhunt|works?$|hr$|consult|selec|mail|corr(?:eo|eio)/;
 
 /** Whose domain a mail comes from that names no organisation, unless an agency speaks. */
-export function byDomain({ from, body, original, frames: [main] }: Parts): Verdict | null {
+export function byDomain(parts: Parts): Verdict | null {
+  const {
+    from,
+    body,
+    original,
+    frames: [main],
+  } = parts;
   const house = domainName(original) ?? tenant(original);
   if (!house || ofAgencies.test(house) || main.company.generic.has(house)) return null;
   const at = from.text.toLowerCase().lastIndexOf(house);
@@ -104,7 +111,8 @@ export function byDomain({ from, body, original, frames: [main] }: Parts): Verdi
   // Behind a hyphen stands a place as often as not.
   if (house.includes('-') && ![words[0], words.at(-1)].some((word) => isOrganisationWord(word?.toLowerCase() ?? '')))
     return null;
-  if (words.some((word) => word.length > mostOfOneWord) || agency(body, main).length > 0) return null;
+  if (words.some((word) => word.length > mostOfOneWord) || agency(body, main).length > 0 || unlistedBoard(parts))
+    return null;
   if ([...spelled(from, house, main), ...spelled(body, house, main)].length > 0) return null;
   return { value: name, weight: 2, spans: [from.span(at, at + house.length)] };
 }

@@ -24,16 +24,23 @@ import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
 import { headings } from './subject.ts';
 import { housesIn, isParent } from './units.ts';
+import { type Board, unlistedBoard } from './unlisted-board.ts';
 import { type Candidate, pooled } from './vote.ts';
 
 /** Everything that may be the employer, with the language of the mail having the last word on what is no name. */
 export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { body, original, frames } = parts;
-  const domain = domainName(original);
-  const stated = statedIn(parts, titles);
+  const board = unlistedBoard(parts);
+  const domain = board ? null : domainName(original);
+  const stated = statedIn(parts, titles, board);
   const others = [...signersOf(parts), ...sitesOf(parts, domain)];
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
-  const named = withoutAds(original, body, clientsOf(parts, apart, others) ?? [...stated, ...others]);
+  const found = clientsOf(parts, apart, others) ?? [...stated, ...others];
+  const named = withoutAds(
+    original,
+    body,
+    found.filter(({ value }) => !board?.isCalled(value)),
+  );
   const told = named.filter((each) => !isParent(each, original, named));
   const all = housesIn(housed(told), original.text);
   const sender = senderOf(original, frames[0]);
@@ -55,7 +62,7 @@ const isFullName = /^\p{Lu}\p{L}+ (?:.* )?\p{Lu}\p{Ll}+$/u;
 const isBrief = /^\p{Lu}\S*(?: \S+){0,3}$/u;
 
 /** Whom subject and text name. */
-function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[]): Candidate[] {
+function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[], board: Board | null): Candidate[] {
   const fixed = [...formed(subject, 'company'), ...formed(body, 'company')];
   const opens = platformAt(original.from.address ?? '') !== null;
   // What a platform's subject names is hardly anybody but the employer: "Northwind: your application".
@@ -71,7 +78,7 @@ function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[
     ...institutions(body, each),
     ...named,
     ...echoes(body, named),
-    ...carded(original, body, titles, each),
+    ...(opens || board ? carded(body, titles, each) : []),
     ...gather([subject, body], (part) => behindRoles(part, titles, each)),
   ]);
 }

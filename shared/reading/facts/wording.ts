@@ -266,6 +266,10 @@ export type FactsWording = {
     hours?: string;
     /** What heads the other jobs that a board's mail advertises; regular expressions: "similar jobs". */
     ads: string;
+    /** What boards are called by in their addresses, without accents; regular expressions: "jobs?". */
+    boards: string;
+    /** How others than the employer speak of it; regular expressions: "the employer". */
+    thirdParty: string;
     /** Days of the week: "mon", "mondays". */
     days: string;
     /** What hours are told with besides: "till". */

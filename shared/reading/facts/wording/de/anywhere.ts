@@ -18,7 +18,7 @@ export const anywhere: FactsWording['anywhere'] = {
     abtei|agentur|akademie|altenheim|amt|amtsgericht|anstalt|antiquariat|apotheke|architekten|ärzte|ärztehaus|augenoptik|ausbau|autohaus|bäckerei|
     backstube|bahn|baugesellschaft|bauverein|bestattungen|bezirksamt|bibliothek|biergarten|bistum|blumen|brauerei|brauhaus|brennerei|bücherei|
     buchhandlung|bundesagentur|bundesamt|bundesland|bundesrechnungshof|bundestag|bundeswehr|caritas|diakonie|druckerei|eisdiele|elektro|energie|
-    ergotherapie|erzbistum|fachhochschule|fahrdienst|fahrschule|feuerwehr|finanzamt|fleischerei|fliesen|freistaat|gärtnerei|gasthaus|gasthof|
+    ergotherapie|erzbistum|fachhochschule|fahrdienst|fahrschule|feuerwehr|finanzamt|fleischerei|fliesen|freistaat|gärtnerei|gasthaus|gasthof|haus|
     gastronomie|gebäudereinigung|gemeinde|gemeindeverwaltung|genossenschaft|glaserei|gmbh|grundschule|gruppe|gymnasium|handelskammer|
     handwerkskammer|hansestadt|hausarztpraxis|heimstätte|heizung|hilfswerk|hochschule|hof|hörakustik|hörgeräte|hort|imbiss|imkerei|immobilien|
     industrie|ingenieurbüro|ingenieure|institut|jobcenter|jugendherberge|jugendhilfe|juwelier|kanzlei|kellerei|kfz|kindergarten|kinderheim|kirche|
@@ -94,7 +94,9 @@ export const anywhere: FactsWording['anywhere'] = {
     teilzeit|vertraulich|vollzeit|zentrale`,
   numbered: 'gebäude|zimmer|raum|etage',
   hours: 'uhr|stunden',
-  ads: 'ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)',
+  ads: '(?:ähnliche|weitere) (?:jobs|stellen)|(?:jobs|stellen),? (?:die|könnten) zu (?:ihnen|dir)',
+  boards: 'jobs?|stellen(?:markt)?|karriere|bewerb(?:en|ung)',
+  thirdParty: 'der arbeitgeber|die einrichtung',
   days: `
     mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|
     montags|dienstags|mittwochs|donnerstags|freitags`,

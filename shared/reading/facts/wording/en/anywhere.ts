@@ -164,7 +164,9 @@ export const anywhere: FactsWording['anywhere'] = {
     short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
   numbered: 'p\\.?o\\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor',
   hours: 'am|pm|hours?',
-  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may)',
+  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may|like this)',
+  boards: 'jobs?|careers?|vacanc(?:y|ies)|hir(?:e|ing)|recruit(?:ing|ment)?|apply|talent',
+  thirdParty: 'the (?:employer|hirer|advertiser)',
   days: `
     mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|
     thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays`,

@@ -104,6 +104,8 @@ export const anywhere: FactsWording['anywhere'] = {
   ads: `
     (?:ofertas|avisos|empleos|vacantes|oportunidades|puestos) (?:similares|parecid[ao]s|recomendad[ao]s|para ti|que te p)|
     (?:más|otras|otros|nuevas) (?:ofertas|avisos|vacantes|empleos|oportunidades)|te recomendamos|recomendad[ao]s para ti`,
+  boards: 'empleos?|trabajos?|vacantes?',
+  thirdParty: 'el empleador|la empresa',
   days: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   besideDays: 'a|al|y',
   particles: 'del|las|lo|los|y|i',

@@ -71,6 +71,8 @@ export const anywhere: FactsWording['anywhere'] = {
   ads: `
     (?:ofertas|vagas|oportunidades|empregos) (?:similares|semelhantes|recomendad[ao]s|para você|que podem)|
     (?:mais|outras|novas) (?:vagas|ofertas|oportunidades)|recomendad[ao]s para você`,
+  boards: 'empregos?|vagas?|trabalhos?',
+  thirdParty: 'o empregador|a empresa|entidade empregadora',
   days: 'segunda|terça|quarta|quinta|sexta|segunda-feira|sexta-feira|feira',
   besideDays: 'às',
   particles: 'da|das|do|dos|e',
