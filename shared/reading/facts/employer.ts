@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import { remembered } from '../remembered.ts';
+import { alternativesOfAll } from './all-languages.ts';
 import { beginsAsHouse } from './institution.ts';
 import { hasLegalForm, organisationKey } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
@@ -35,7 +36,26 @@ function isBehind(candidate: Candidate, role: Verdict | null, all: Candidate[]):
   const key = organisationKey(value);
   return (
     beginsAsHouse(value) ||
+    endsRole(candidate, role) ||
     all.some((other) => other !== candidate && organisationKey(other.value) === key && isApart(other, candidate, role))
+  );
+}
+
+/** "Teacher of Physics - Pathlight Academy", "Aide-soignant (Clinique des Ormes)": what ends a title says that it is a house. */
+function endsRole({ value, span }: Candidate, role: Verdict | null): boolean {
+  const each = role?.spans.find((one) => holds(one, span));
+  if (!role || !each) return false;
+  const before = role.value.slice(0, span.start - each.start);
+  const behind = role.value.slice(span.end - each.start);
+  return /^\)?$/.test(behind) && beforeHouse.test(before) && isKindOfHouse(value);
+}
+
+const beforeHouse = new RegExp(` (?:[–@-] |\\(|(?:${alternativesOfAll('at')}) )$`);
+
+function isKindOfHouse(name: string): boolean {
+  const words = name.toLowerCase().split(/[ -]/);
+  return (
+    words.length > 1 && (hasLegalForm(name) || [words[0], words.at(-1)].some((word) => isOrganisationWord(word ?? '')))
   );
 }
 
