@@ -3,6 +3,7 @@ import { type Fact, type Facts, facts } from './facts.ts';
 import { meant } from './judge/scope.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Language, languages } from './languages.ts';
+import { platformAt } from './platforms.ts';
 import type { Evidence, Kind, Reading, Span } from './reading.ts';
 import { reasonOf } from './reason.ts';
 import { signalsOf } from './signals.ts';
@@ -16,7 +17,7 @@ import { type Prepared, prepare } from './text.ts';
  */
 export function read(original: Original, forwarder: Address | null = null, told: Kind | null = null): Reading {
   const text = prepare(original);
-  const found = meant(text);
+  const found = meant(text, platformAt(original.from.address ?? '') !== null);
   const judged = judge(text, found, original.from);
   const isMisread = told !== null && judged.kind !== told;
   const { kind, confidence, evidence }: Judgement = isMisread ? { kind: told, confidence: 1, evidence: [] } : judged;

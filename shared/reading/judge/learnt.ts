@@ -164,7 +164,7 @@ export const learnt = `
 ^abgelehnt|-4 -4 -2 -2
 ^aboar*|-3 -1 -2 10
 ^aboard|-3 -1 -2 10
-^about|4 -14 2 -3
+^about|4 -15 2 -3
 ^about your|10 -10 -4 -2
 ^absag*|26 -13 -12 -8
 ^absage|33 -10 -9 -6
@@ -539,7 +539,7 @@ export const learnt = `
 ^decision|10 -8 -8 -4
 ^decision on|-5 -2 -1 -1
 ^decli*|-11 -2 -1 -1
-^declined|-6 -2 -1 -1
+^declined|-6 -3 -1 -1
 ^dein|7 -7 -10 8
 ^dein profil|-5 -1 -2 -1
 ^deine|-4 17 -5 -5
@@ -569,6 +569,7 @@ export const learnt = `
 ^did|-12 -3 7 -1
 ^die|1 -4 -4 -3
 ^digit*|6 -3 9 2
+^direc*|2 -1 -6 -4
 ^direct|-6 -2 -2 -1
 ^director|9 3 -3 -2
 ^dispa*|-7 -5 4 -1
@@ -873,8 +874,8 @@ export const learnt = `
 ^joiner|1 10 -3 -2
 ^jou|-6 -2 -1 -1
 ^journ*|10 -5 4 -3
-^junio*|13 7 -6 -2
-^junior|13 7 -6 -2
+^junio*|13 8 -6 -2
+^junior|13 8 -6 -2
 ^just|-9 4 -1 0
 ^kamla|-5 -2 -1 -1
 ^karri*|-5 -2 -4 -1
@@ -904,7 +905,7 @@ export const learnt = `
 ^let s|-9 -3 13 -1
 ^lette*|-13 5 -9 22
 ^letter|-12 -2 -8 24
-^letter of|3 -2 -5 15
+^letter of|3 -2 -6 15
 ^letter to|-10 -1 -1 -2
 ^letti*|-6 -4 -2 -2
 ^letting|-9 -3 -2 -2
@@ -1238,7 +1239,7 @@ export const learnt = `
 ^recruiter|-5 -4 -1 -1
 ^recruitment|-7 -3 1 -1
 ^recrutamento|10 -2 -1 -1
-^recrutement suspendu|-4 10 -1 0
+^recrutement suspendu|-4 10 -1 -1
 ^recu|-11 18 -2 -2
 ^recu votre|-6 10 -1 0
 ^recue|-5 11 -2 -1
@@ -1360,7 +1361,7 @@ export const learnt = `
 ^secretary|-5 12 -2 -1
 ^segur*|-6 0 -4 -5
 ^seguro|-5 -2 -3 -5
-^selec*|18 -2 3 -5
+^selec*|18 -2 3 -4
 ^seleccion|9 -3 -1 -1
 ^selected|13 -3 -2 -2
 ^selectie|14 -6 -2 -1
@@ -1478,11 +1479,11 @@ export const learnt = `
 ^sunda*|-12 3 -3 -2
 ^sunday|-9 5 -2 -1
 ^super*|12 -8 7 -1
-^supervisor|15 -2 -2 -1
+^supervisor|15 -1 -2 -1
 ^suppo*|9 -3 4 0
 ^support|9 -3 4 0
 ^survey|-5 -1 -2 -1
-^suspendu|-4 10 -1 0
+^suspendu|-4 10 -1 -1
 ^talen*|-9 -12 -6 -4
 ^talent|-11 -3 -2 -1
 ^talent network|-5 -4 -1 0
@@ -1491,7 +1492,6 @@ export const learnt = `
 ^tax|-5 -4 -2 -3
 ^te|-22 1 -2 -4
 ^teach*|3 -2 10 0
-^teacher|2 2 7 -2
 ^team|-5 4 -10 7
 ^teaml*|-4 -2 -2 -1
 ^teamleitung|-5 -2 -2 -1
@@ -1592,7 +1592,7 @@ export const learnt = `
 ^uw sollicitatie|10 -2 -2 -1
 ^ux|13 -3 -3 3
 ^va|-4 -3 -3 13
-^vacan*|8 11 -2 -4
+^vacan*|8 10 -2 -4
 ^vacancy|6 16 -5 -2
 ^vacat*|18 -4 -14 -8
 ^vacature|27 4 -7 -4
@@ -1624,8 +1624,8 @@ export const learnt = `
 ^video|5 -5 12 -3
 ^video*|-2 -7 19 -1
 ^videointerview|-2 -4 10 -1
-^viewe*|-18 -8 -3 -2
-^viewed|-18 -8 -3 -2
+^viewe*|-18 -8 -3 -3
+^viewed|-18 -8 -3 -3
 ^visa|-5 -4 -2 -2
 ^visit*|9 -1 -3 -1
 ^visto|-6 -2 -1 0
@@ -1666,8 +1666,8 @@ export const learnt = `
 ^we hebben|-3 9 -1 0
 ^we re|-8 1 -4 -2
 ^we ve|-2 9 -5 -3
-^weddi*|-11 4 -2 -1
-^wedding|-11 4 -2 -1
+^weddi*|-10 4 -2 -1
+^wedding|-10 4 -2 -1
 ^week|-13 -5 -3 -2
 ^weeke*|-1 13 -7 -2
 ^weekl*|-10 -8 -5 -4
@@ -2318,7 +2318,7 @@ anruf von|-4 10 -1 -1
 anruf*|-4 10 -3 -1
 anrufen|-4 10 -3 -1
 anspr*|-13 18 -1 0
-anspruch|-13 16 -1 0
+anspruch|-13 17 -1 0
 anspruch nehmen|-8 10 -1 0
 answers are|-4 -4 -3 0
 antes|-19 -5 6 1
@@ -2528,7 +2528,7 @@ assistant professor|-4 10 -1 0
 assoc*|5 4 3 -3
 associate|6 0 6 -1
 associate level|-2 -2 -4 -1
-associates|-8 24 -3 -3
+associates|-7 24 -3 -3
 association|-3 -2 -3 -2
 assum*|-15 15 14 -2
 assume|-15 16 13 -1
@@ -3093,7 +3093,7 @@ brutos|-9 -2 -2 14
 brutt*|-8 -4 -4 12
 brutto|-8 -4 -4 12
 bsn|-7 -7 3 -2
-budge*|7 8 -11 -10
+budge*|7 7 -11 -10
 budget|8 2 -10 -9
 budget season|-8 -7 -1 0
 buena*|20 -5 8 -6
@@ -3124,7 +3124,7 @@ busquedas|9 -2 -3 -1
 but|1 -5 -2 -3
 but can|2 -1 -2 11
 but have|-6 -2 -2 -2
-but he|-5 -5 -1 0
+but he|-4 -5 -1 0
 but i|-21 14 -11 -5
 but not|-3 -4 -3 -3
 but one|-5 -1 9 -1
@@ -3200,7 +3200,7 @@ cancellato|-6 -7 -2 -2
 cancelled the|1 -3 -5 -2
 cande*|9 -1 -3 -1
 candela|9 -1 -3 -1
-candidacy|19 -1 -3 -1
+candidacy|20 -1 -3 -1
 candidacy for|14 -6 -1 0
 candidata|17 -10 -2 2
 candidata que|-2 -1 -2 9
@@ -3249,7 +3249,7 @@ cant make|-11 0 5 -3
 cant proceed|-3 -5 -1 -1
 cant promise|-9 11 -4 -1
 cant take|29 -6 -4 -2
-cant tell|-9 5 -1 0
+cant tell|-9 6 -1 0
 capab*|-5 -2 -1 -1
 capta*|-7 10 -3 -2
 car|-3 -7 -6 4
@@ -3498,7 +3498,7 @@ comen*|9 -6 2 -2
 comer*|-2 12 -1 -1
 comercial|-1 12 -2 -1
 comes|13 -2 -8 4
-comin*|15 -5 -7 0
+comin*|14 -5 -7 0
 coming|13 -5 -7 0
 coming down|9 -2 -1 0
 coming in|28 -1 -8 -1
@@ -4847,8 +4847,8 @@ eveni*|2 -3 11 -1
 evening for|-4 -1 -3 -1
 event|-15 -5 8 -1
 event has|0 -1 9 0
-event*|9 7 5 -4
-events|12 1 -2 -1
+event*|9 6 5 -4
+events|13 1 -2 -1
 ever|15 -4 -4 -2
 every applicant|-7 9 -1 0
 every application|-3 10 -2 -2
@@ -5102,7 +5102,7 @@ for fleet|-9 -1 6 0
 for funding|-12 -2 0 0
 for getting|3 -8 -3 -2
 for healthcare|10 1 -1 0
-for him|-6 -2 -3 -1
+for him|-6 -1 -3 -1
 for interview|9 2 6 -3
 for interviewing|-1 -9 -4 -1
 for it|15 -7 5 -2
@@ -5139,7 +5139,7 @@ for tuesday|-6 -3 1 -1
 for two|11 -3 0 0
 for viewing|-13 0 0 0
 for warehouse|12 -8 -5 -2
-for which|21 -3 -3 -1
+for which|21 -4 -3 -1
 for writing|-7 -2 -4 -3
 for yard|11 -4 6 -3
 forde*|-12 4 0 -5
@@ -5215,7 +5215,7 @@ from my|-1 12 -2 -1
 from our|6 9 -3 -3
 from today|-10 -4 4 0
 from us|-4 19 -2 0
-from you|-10 -10 -7 0
+from you|-10 -11 -7 0
 from your|2 3 -11 -1
 froma*|0 -3 -1 9
 front|8 -16 -6 -3
@@ -5708,7 +5708,7 @@ havent received|-3 -5 -3 -2
 havin*|12 3 -3 2
 having|12 3 -3 2
 hay|7 -10 2 -2
-he|-5 21 -1 -8
+he|-5 20 -1 -8
 he s|-5 15 -2 -1
 he wants|-5 14 -4 -1
 he will|-9 20 -2 -1
@@ -5941,7 +5941,7 @@ i inform|9 -1 -1 0
 i know|12 5 -7 0
 i ll|-8 26 -10 -4
 i look|-17 12 -1 -1
-i mean|14 -3 -2 -1
+i mean|15 -3 -2 -1
 i refer|15 -4 -2 -1
 i said|6 -3 -8 12
 i should|-1 -2 -5 -1
@@ -6103,7 +6103,7 @@ in studio|-4 -1 10 -1
 in te|-6 -5 -6 -1
 in term|-2 -6 -1 -1
 in their|11 -4 -1 -1
-in touch|-4 21 -7 -4
+in touch|-3 21 -7 -4
 in week|-10 14 -1 0
 in what|-5 -3 -3 -1
 in which|-13 11 6 0
@@ -6301,7 +6301,7 @@ isnt available|5 -1 -1 10
 isnt the|17 -2 -1 -1
 isso|-3 14 -8 2
 issue|-2 -2 -3 -2
-ist am|-5 3 10 -1
+ist am|-5 4 10 -1
 ist angekommen|-12 22 -4 -2
 ist bis|-9 -5 3 -1
 ist da|-19 37 -3 -4
@@ -6329,7 +6329,7 @@ it for|-12 0 -2 -2
 it in|5 0 3 2
 it isnt|-14 9 0 -4
 it ll|-14 8 10 -3
-it on|-10 0 -8 0
+it on|-9 0 -8 0
 it opens|9 -1 -1 0
 it over|1 -1 -10 17
 it properly|-4 14 -4 -1
@@ -6603,7 +6603,7 @@ knive*|-5 -3 12 -2
 knives|-5 -3 12 -2
 know and|-10 0 -3 -1
 know anyone|-6 -2 -1 0
-know by|-23 1 6 33
+know by|-24 1 6 33
 know if|-9 3 -3 15
 know it|11 -2 -3 0
 know that|9 -11 -1 5
@@ -6613,7 +6613,7 @@ know where|-9 3 -1 0
 know you|13 1 -6 -3
 knowl*|9 -2 -2 0
 knowledge|9 -2 -2 0
-knows|12 -3 -2 0
+knows|12 -2 -2 0
 kofi|12 -3 1 -2
 kok|14 -5 -7 -4
 kolle*|9 -1 -3 -2
@@ -6643,7 +6643,7 @@ konnen ihnen|10 -3 -1 -1
 konnen leider|-4 10 -1 -3
 konnen wir|1 -14 -4 1
 konnt*|3 -7 -4 -8
-konnte|6 -6 -12 -11
+konnte|6 -7 -12 -11
 konnte leider|-11 -3 -4 -3
 konnte nicht|-2 -3 -2 -2
 konnten|-1 -7 3 -6
@@ -7066,7 +7066,7 @@ mais a|-5 10 -2 -1
 maiso*|13 -5 -4 -2
 maison|13 -5 -4 -2
 make|0 3 10 -7
-make it|-8 -2 16 -3
+make it|-9 -2 16 -3
 maken|-8 -6 17 -3
 makes|10 -3 -3 -1
 making me|-5 -4 -2 -1
@@ -7286,8 +7286,8 @@ micro*|-4 -2 19 -3
 microsoft|-8 -4 16 -1
 microsoft teams|-8 -4 16 -1
 mid|-8 -8 -1 -1
-middl*|-6 10 -2 -1
-middle|-6 10 -2 -1
+middl*|-6 9 -2 -1
+middle|-6 9 -2 -1
 midni*|-18 0 12 -1
 midnight|-18 0 12 -1
 mient*|-9 10 -1 -1
@@ -7604,7 +7604,7 @@ next stage|7 0 4 -1
 next step|7 -7 10 -2
 next steps|-10 23 -2 1
 next time|-1 10 -3 -2
-next week|-12 6 26 -9
+next week|-12 5 26 -9
 next year|-4 5 -7 -4
 nguye*|-2 -5 -4 2
 nguyen|-2 -5 -4 2
@@ -7638,7 +7638,7 @@ nichts weiter|-5 -8 -2 -1
 nicol*|2 -10 -4 -3
 nicole|-3 -5 -1 0
 niede*|-8 9 -4 -1
-niema*|13 0 -2 -4
+niema*|13 -1 -2 -4
 niemanden|29 -4 -5 -7
 niemanden ein|10 -4 -2 -1
 niemanden mehr|11 -3 -2 -2
@@ -7901,10 +7901,10 @@ of five|11 -2 -2 -1
 of how|-6 -2 -2 -1
 of interest|-3 3 -7 -5
 of ken|-3 -3 -3 -1
-of leave|-5 0 -1 13
+of leave|-5 0 -1 12
 of luck|-1 -7 -4 -5
 of my|-11 -10 -1 -2
-of next|-13 3 -3 -1
+of next|-14 3 -3 -1
 of november|-8 11 -1 0
 of now|-6 -6 -2 -1
 of physics|-2 -4 11 -1
@@ -7986,7 +7986,7 @@ on that|-8 -4 -3 -1
 on this|12 -5 -5 -3
 on thurs|-5 -1 10 -1
 on thursday|-9 -10 8 -6
-on to|7 -12 -7 0
+on to|7 -12 -7 1
 on tuesday|1 -4 -2 -4
 on us|9 -2 0 0
 on wed|-4 -3 12 -1
@@ -8133,7 +8133,7 @@ our cto|-1 -1 9 -1
 our graduate|-5 11 -1 0
 our guidelines|-4 -2 -2 -2
 our list|-12 4 -5 -2
-our needs|1 11 -2 -1
+our needs|1 10 -2 -1
 our new|-3 -4 -2 -3
 our offer|11 -3 -3 5
 our offices|-7 -2 -1 0
@@ -9114,7 +9114,7 @@ relevant|4 -4 10 -2
 relevant for|-2 -4 11 -1
 reloc*|-8 -3 2 10
 relocation|-11 -3 4 11
-remain|-3 10 -5 -5
+remain|-3 10 -6 -5
 remain in|-5 10 -1 0
 remar*|-3 -2 12 -2
 remarcar|-5 -2 12 -1
@@ -9432,7 +9432,7 @@ salva*|-9 -1 -1 -1
 salvo|-1 -10 -1 -1
 salvo*|-9 -3 -1 -1
 salvou|-9 -3 -1 -1
-sam|1 -19 1 9
+sam|1 -20 1 9
 same|-4 -5 23 3
 same place|-6 -1 13 -1
 same time|-8 -1 17 -1
@@ -9592,7 +9592,7 @@ see more|-7 -2 -1 -1
 see open|-8 -1 -1 0
 see who|-6 -6 -2 -1
 see you|-1 -11 12 -8
-see your|-4 -4 -3 -1
+see your|-4 -3 -3 -1
 seeke*|-3 -3 -2 -1
 seen in|10 0 -1 0
 segue|-13 12 -2 5
@@ -9940,7 +9940,7 @@ someone else|-4 -11 0 -3
 someone for|10 -4 -2 -1
 someone who|22 -4 -4 -1
 someone with|22 -5 -3 -1
-somet*|12 -4 2 -3
+somet*|12 -3 2 -3
 something|12 -6 3 -3
 something else|11 3 -1 -2
 somme*|11 -3 -3 -5
@@ -10036,7 +10036,7 @@ start the|5 -2 -3 9
 start*|1 1 -11 6
 started|9 -5 -6 -2
 started an|-3 -4 -2 0
-starting|2 -8 -5 22
+starting|2 -8 -5 21
 starts|-2 24 -7 -3
 stata accolta|-5 -3 -1 -1
 stata coperta|14 -4 -3 -2
@@ -10069,7 +10069,6 @@ stelle in|-6 10 2 -1
 stelle ist|13 -10 -6 -4
 stelle nicht|13 -2 -1 -1
 stelle sachbearbeitung|-6 -6 -1 0
-stelle wurde|9 -2 -2 -2
 stellen in|-4 -3 -2 -1
 stellenbesetzungsverfahren|9 -3 -1 -1
 step|3 -2 8 3
@@ -10237,7 +10236,7 @@ taking longer|-10 7 0 0
 taking the|14 -5 -3 -1
 tal|-1 -9 11 -3
 talent community|-4 -2 -5 -3
-talent pool|4 -12 -4 -2
+talent pool|3 -12 -4 -2
 talented|9 -1 -2 -1
 talented people|10 -1 -1 -1
 talentos|10 -5 -1 -2
@@ -10387,7 +10386,7 @@ the attached|-7 -4 2 0
 the below|-5 -1 -2 -1
 the board|17 5 -7 -3
 the bottom|-6 -1 -2 0
-the budget|2 10 -1 0
+the budget|2 10 -1 -1
 the bus|-11 -5 24 -3
 the business|7 4 -1 0
 the call|1 -9 2 -2
@@ -10459,7 +10458,7 @@ the note|-5 -1 -3 -1
 the number|0 9 -3 -3
 the offer|-12 -4 -7 28
 the online|-2 13 0 -2
-the other|4 1 -8 10
+the other|5 1 -8 10
 the others|0 11 -3 -1
 the outcome|-3 21 -10 -4
 the part|9 -3 0 0
@@ -10556,7 +10555,7 @@ think of|-6 9 -3 -1
 think that|-5 -3 -1 -1
 think you|9 1 -4 -1
 think*|1 -4 -4 -2
-thinking|1 -4 -4 -2
+thinking|0 -4 -4 -2
 this alert|-10 -2 -2 -1
 this because|-9 -5 -1 0
 this confirms|-14 10 -2 -1
@@ -10678,11 +10677,12 @@ to everybody|-15 21 -2 -2
 to extend|11 -6 1 11
 to follow|4 -5 0 13
 to four|-9 7 4 -1
-to fund|-8 -2 -1 -1
+to fund|-8 -1 -1 -1
 to get|-2 17 -5 -5
 to give|10 1 -1 -3
 to go|-4 -9 -2 6
 to have|-3 -7 -3 4
+to hear|2 -2 -3 -6
 to hearing|-7 -2 -2 0
 to hold|9 -4 8 0
 to interview|12 -3 4 -2
@@ -10772,7 +10772,7 @@ tot|-2 -2 -3 -2
 tot de|-4 -4 -2 -1
 tot onze|12 -4 1 -1
 total*|-6 12 -1 -1
-touch|-4 21 -7 -4
+touch|-3 21 -7 -4
 touch with|0 9 -1 -1
 tough|13 -3 -3 -2
 tour|5 -4 10 -1
@@ -11215,7 +11215,7 @@ verfahren ausgeschlossen|-4 11 -1 0
 verfahrens werden|-5 10 -1 -1
 verfu*|-2 -10 -5 -4
 verfugbar|-15 -3 -3 -2
-vergangenen|9 -3 -1 -1
+vergangenen|9 -3 -1 0
 verge*|13 -7 -1 -7
 vergeben|15 -14 4 -8
 vergeet|-4 11 -1 0
@@ -11477,8 +11477,8 @@ want|1 2 1 5
 want it|-14 -4 -4 33
 want to|1 8 7 -3
 want you|1 2 4 5
-wante*|18 -1 -5 -2
-wanted|18 -1 -5 -2
+wante*|18 0 -5 -2
+wanted|18 0 -5 -2
 wanted to|14 -1 -4 -2
 wanted you|11 1 -2 -1
 wanti*|1 -5 -3 -2
@@ -11596,8 +11596,8 @@ wear|-13 -3 24 -1
 websi*|0 -5 -8 -5
 website|0 -5 -8 -5
 wed|-12 -4 22 -1
-weddi*|-5 9 -1 0
-wedding|-5 9 -1 0
+weddi*|-4 9 -1 0
+wedding|-4 9 -1 0
 wedne*|-10 -4 27 -2
 wednesday|-11 -4 27 -2
 wednesday at|-8 -2 13 -1
@@ -11947,7 +11947,7 @@ yes to|-2 -2 11 -1
 yeste*|12 -13 -7 2
 yesterday|12 -13 -7 2
 yesterday and|10 -1 -1 -1
-yet|-13 14 -6 -3
+yet|-14 14 -6 -3
 yet i|-4 15 -1 -1
 yo|9 -6 13 -4
 yo luz|10 -2 -2 -1
@@ -12029,7 +12029,7 @@ your alert|-6 -1 -1 -1
 your answers|-17 8 -4 -1
 your app|-9 -6 25 -3
 your application|3 9 -3 -4
-your candidacy|19 -1 -3 -1
+your candidacy|20 -1 -3 -1
 your candidature|10 0 1 -2
 your circumstances|-10 3 -2 -2
 your claim|-8 -3 -5 -3

@@ -13,13 +13,16 @@ export function quotes({ text }: Passage): boolean {
 
 /**
  * Whether somebody else's words are quoted: “Unfortunately, we chose another candidate” in a newsletter. A quotation that is
- * most of a body is the mail itself, pasted with a word of comment; as a subject it is a title.
+ * most of a body is the mail itself, pasted with a word of comment; as a subject it is a title. Where a platform writes,
+ * `isRelayed`, a paragraph of its own in quotation marks is the employer's answer: 'Northwind has answered:'.
  */
-export function isQuoted({ from, to }: Hit, { part, text, words }: Passage): boolean {
+export function isQuoted({ from, to }: Hit, { part, text, words }: Passage, isRelayed: boolean): boolean {
   const start = words.start[from] ?? 0;
   const end = words.end[to - 1] ?? start;
   const paragraph = Math.max(0, start - reach, text.lastIndexOf('\n\n', start) + 1);
   const open = openQuotation(text.slice(paragraph, start));
+  if (isRelayed && open?.at === text.slice(paragraph).search(/\S/) && text.slice(0, paragraph).trimEnd().endsWith(':'))
+    return false;
   const closed = open ? text.slice(end, end + reach).search(open.closing) : -1;
   const atMost = part === 'subject' ? text.length : text.length / 2;
   return open !== null && closed >= 0 && end + closed - (paragraph + open.at) < atMost;

@@ -14,13 +14,16 @@ export type Found = Hit & { passage: Passage };
  * it in its sentence ("if you are not selected …"), unless a contrast or a semicolon lies between, or when it is put
  * off right after it ("… cannot proceed until you …").
  */
-export function meant(text: Prepared): Found[] {
+export function meant(text: Prepared, isRelayed = false): Found[] {
   return [text.subject, text.body].flatMap((passage) => {
     const scopes = scopesOf(passage);
     const quoting = quotes(passage);
     const hits = passage.hits.filter((hit) => {
       const own = scopes.get(hit.sentence) ?? none;
-      return holds(hit, own, passage) && !(quoting && quotable.has(hit.topic) && isSomebodyElse(hit, own, passage));
+      return (
+        holds(hit, own, passage) &&
+        !(quoting && quotable.has(hit.topic) && isSomebodyElse(hit, own, passage, isRelayed))
+      );
     });
     return hits.map(({ topic, from, to, sentence }) => ({ topic, from, to, sentence, passage }));
   });
@@ -71,8 +74,8 @@ function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
 }
 
 /** Whether a phrase is quoted, other than as the state of an application: your status is now “not selected”. */
-function isSomebodyElse(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
-  return !scopes.some(({ topic, from }) => topic === 'status' && from < hit.from) && isQuoted(hit, passage);
+function isSomebodyElse(hit: Hit, scopes: readonly Hit[], passage: Passage, isRelayed: boolean): boolean {
+  return !scopes.some(({ topic, from }) => topic === 'status' && from < hit.from) && isQuoted(hit, passage, isRelayed);
 }
 
 function isConditional(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {

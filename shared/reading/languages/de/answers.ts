@@ -127,7 +127,8 @@ export const answers: Phrases = {
 
     'rückfrage|frage|nachfrage ~3 absage|entscheidung|ablehnung',
     'danke ~3 nachfrage|rückfrage|mail ~6 absage|entscheidung',
-    'nachfrage|anfrage|bitte|frage|gefragt|gebeten|gewünscht*|erbeten*|wunsch ~5 feedback|rückmeldung|gründe*|grund|einschätzung',
+    'nachfrage|anfrage|frage|gefragt|gebeten|gewünscht*|erbeten*|wunsch ~5 feedback|rückmeldung|gründe*|grund|einschätzung',
+    'bitte um ~4 feedback|rückmeldung|gründe*|grund|einschätzung',
     'feedback ~3 $gespräch|bewerbungsgespräch*|vorstellungsgespräch*',
     'versprochene*|gewünschte*|erbetene*|angefragte* ~2 feedback|rückmeldung|einschätzung',
   ],

@@ -18,6 +18,9 @@ export const closed: Phrases = {
     '$not ~1 engage|employ|hire anyone|anybody|more',
     'put|taken|took on ~1 our|all|both|the ~2 apprentice|apprentices|trainees|starters|starter|seasonals|interns',
 
+    'recruitment|hiring|search|competition|requisition|campaign ~3 cancelled|canceled',
+    'no applicants|candidates|applications|further ~3 considered ~1 further|under|for',
+
     'no ~3 needed after all',
     'locked|sorted in? our|the crew|team|lineup|squad',
     'have all the ~3 i|we need',

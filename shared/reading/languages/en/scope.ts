@@ -96,6 +96,7 @@ export const scope: Phrases = {
 
     'will|to|are|be|being ~1 be? assessed|considered|compared|reviewed|judged ~3 with|against|alongside|along ~5 other|others|those',
     'you|you ~2 are|re|do|have? no longer|$not interested|wish|want|available|looking',
+    'pass|passed|passing ~1 it|this|that|them|your|cv|details|resume|email|message ~2 on|along|over to',
     'pass|passed|passing ~6 on|along|to ~2 to|the|our|my|their ~1 hiring|manager|team|client|colleague|colleagues|department|recruit*',
     '$not ~2 at random',
 

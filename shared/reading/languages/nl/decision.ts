@@ -19,6 +19,7 @@ export const decision: Phrases = {
 
     '$niet ~2 voordragen|voorgedragen|voorstellen',
     'valt|val|viel|vallen ~2 af|buiten',
+    'valt|viel ~1 $sollicitatie ~4 af|buiten',
     'krijg|krijgt|kreeg ~2 $functie ~1 $niet',
     '$niet ~2 door ~1 gaan|gaat?',
     'gaat ~2 $niet ~1 door',
@@ -106,6 +107,7 @@ export const decision: Phrases = {
   'chosen-others': [
     'ingevuld|opgenomen|overgenomen|vervuld|opgevuld ~1 door ~1 een|iemand|onze|mijn',
     'kiezen|kies|koos|gekozen|kozen|gaan|ga|gaat ~3 voor|met de ander|andere|anderen',
+    'gekozen|kozen|koos|kiezen voor ~2 studenten|kandidaten|mensen|personen|sollicitanten|iemand|collega* ~1 die',
     'gaat|ging ~2 naar|aan ~1 een|mijn|onze|iemand ~2 collega|kandidaat|student*|neef|nicht|dochter|zoon|vriend*|anders',
     'van|bij een ander|andere ~1 bureau ~3 plek|functie|baan',
     'heeft|hebben ~3 aanbod|contract|baan|functie ~2 aangenomen|getekend|geaccepteerd',
