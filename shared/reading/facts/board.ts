@@ -33,4 +33,4 @@ export function withoutAds({ from }: Original, body: Passage, all: Candidate[]):
   return found ? all.filter(({ span }) => span.part !== 'body' || span.start < start) : all;
 }
 
-const advertised = new RegExp(`(?<=\\n)[^\\n]{0,40}(?:${alternativesOfAll('ads')})[^\\n]{0,60}\\n`, 'iu');
+const advertised = new RegExp(`(?<=\\n)[^\\n]{0,110}(?:${alternativesOfAll('ads')})[^\\n]{0,60}\\n`, 'iu');

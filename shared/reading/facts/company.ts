@@ -135,9 +135,13 @@ function acting(passage: Passage, frames: Frames): Candidate[] {
 }
 
 /** Whether who decides is named without an article, and is nobody who is called by a first name: not "Das Gremium", "Sarah". */
-function isWho(text: string, from: number, { start, end }: Name, { company }: Frames): boolean {
-  const isBare = text.slice(from, start).trim() === '' && !text.startsWith('The ', start);
-  return isBare && !hasGivenName(text.slice(start, end)) && !company.generic.has(nextWord(text, start));
+function isWho(text: string, from: number, { start, end }: Name, frames: Frames): boolean {
+  if (text.slice(from, start).trim() !== '' || hasGivenName(text.slice(start, end))) return false;
+  // "The Grand Brighton", not "The Committee" and "The Plant Manager"
+  const named = text.startsWith('The ', start) ? start + 4 : start;
+  const words = text.slice(named, end);
+  if (named > start && (!words.includes(' ') || isJob(words, frames))) return false;
+  return !frames.company.generic.has(nextWord(text, named));
 }
 
 /** Where a name of the subject or of the sender begins a sentence or a line of the body: it is what acts there. */

@@ -157,7 +157,7 @@ function isKind({ value: short }: Candidate, { value: long }: Candidate): boolea
 
 const kind = /^(?:\p{L}*ship|intern|apprentice|trainee|graduate|student|assistant|volunteer)$/iu;
 
-const beforeEmployer = new RegExp(`\\s?[–|,@]\\s|\\s-\\s|\\s(?:${alternativesOfAll('beforeHouses')})\\s`, 'g');
+const beforeEmployer = new RegExp(`\\s?[–|,@]\\s|\\s-\\s|\\s\\(|\\s(?:${alternativesOfAll('beforeHouses')})\\s`, 'g');
 
 /**
  * The role without the employer around it: "Data Engineer – Northwind", "Northwind Data Engineer", "NWD Data Engineer"
@@ -167,7 +167,8 @@ export function withoutEmployer(role: Verdict, company: string, { people }: Fram
   const key = organisationKey(company);
   const { value } = role;
   for (const gap of matches(beforeEmployer, value)) {
-    if (organisationKey(value.slice(gap.index + gap[0].length)) === key) return cut(role, 0, gap.index);
+    if (organisationKey(value.slice(gap.index + gap[0].length).replace(/\)$/, '')) === key)
+      return cut(role, 0, gap.index);
   }
   // "Northwind Cloud - Web Developer"
   const dash = value.startsWith(`${company} `) ? / [–-] (?=\S)/.exec(value) : null;

@@ -127,8 +127,11 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
   const short = best.toLowerCase();
   const keys = new Map<string, number>();
   for (const [value, weight] of support) keys.set(keyOf(value), (keys.get(keyOf(value)) ?? 0) + weight);
+  const said = support.get(best) ?? 0;
   const longer = [...support].find(([value, own]) => {
     const long = value.toLowerCase();
+    // "BBVA" all through, "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
+    if (said >= mostlySaid * own) return false;
     // "Northwind Foods", who sends, and "Northwind Foods Ltd" below it speak for the same.
     const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
     if (long.startsWith(`${short} `))
@@ -143,6 +146,8 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
   });
   return longer?.[0] ?? best;
 }
+
+const mostlySaid = 3;
 
 /** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */
 function isSlogan(short: string, long: string): boolean {

@@ -130,6 +130,7 @@ export const anywhere: FactsWording['anywhere'] = {
     nat(?=\\.)|phil(?=\\.)|fh|er/ihm|sie/ihr`,
   compoundDepartments: `
     (?:auswahl|berufungs)kommission|(?:personal|bewerb(?:er|ungs)|einstellungs|ausbildungs|karriere|recruiting|trainee|hr)(?:abteilung|amt|beratung|bereich|buro|
-    center|dezernat|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)`,
+    center|dezernat|dienste?|entwicklung|gewinnung|management|marketing|rat|referat|service|stelle|team|verwaltung|wesen)|
+    (?:praxis|filial|markt|store|laden|shop|kuchen|service|kita|werkstatt|buro|hotel|redaktions|pflege)team`,
   wishes: 'gr(?:ü|u)(?:ß|ss)|^(?:[lvmbh]g|mfg|glg|mvg)$',
 };

@@ -72,7 +72,7 @@ export const anywhere: FactsWording['anywhere'] = {
   besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
   joinsNames: '/|&|+|and|for|of|the',
   numberLabels: `
-    announcement|competition|campaign|recruitment|requisition|req|store|site|branch|vacancy|job|ref|reference|posting|code|id|no|number|job-id`,
+    announcement|competition|campaign|recruitment|search|requisition|req|store|site|branch|vacancy|job|ref|reference|posting|code|id|no|number|job-id`,
   occasions: 'update|outcome|result|decision|feedback|cv',
   joinsOccasions: 'on|for|about',
   verdicts: `
@@ -164,7 +164,7 @@ export const anywhere: FactsWording['anywhere'] = {
     short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
   numbered: 'p\\.?o\\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor',
   hours: 'am|pm|hours?',
-  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may|like this)',
+  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may|like this)|some (?:that )?you (?:may|might)',
   boards: 'jobs?|careers?|vacanc(?:y|ies)|hir(?:e|ing)|recruit(?:ing|ment)?|apply|talent',
   thirdParty: 'the (?:employer|hirer|advertiser)',
   days: `

@@ -47,7 +47,7 @@ export const anywhere: FactsWording['anywhere'] = {
     viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
   joinsNames: 'del|y',
-  numberLabels: 'plaza|n[°º]|num',
+  numberLabels: 'plaza|código|n[°º]|num',
   occasions: `
     postulación|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|
     curr[ií]culum(?! (?:writ|develop|design|special|manage|coord|lead|direct|assoc|officer|edit|advis))|consulta(?: vacante)?|

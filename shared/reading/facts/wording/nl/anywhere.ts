@@ -18,7 +18,7 @@ export const anywhere: FactsWording['anywhere'] = {
   joinsNames: "'t|van",
   numberLabels: 'vacature|vacaturenummer',
   occasions:
-    'sollicitatie(?:gesprek|brief|procedure)?|kennismaking(?:sgesprek)?|reactie|kandidatuur|terugkoppeling|uitslag|gesprek|vacature',
+    'sollicitatie(?:gesprek|brief|procedure)?|kennismaking(?:sgesprek)?|reactie|kandidatuur|terugkoppeling|uitslag|afwijzing|gesprek|vacature',
   joinsOccasions: 'voor|op',
   verdicts: '(?:ons )?antwoord|(?:uw |je )?sollicitatie|terugkoppeling|uitslag',
   steps: '(?:uitslag|reactie|resultaat|terugkoppeling|gesprek|afwijzing|update|status)(?: [^–|]{1,30})?',
