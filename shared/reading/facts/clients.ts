@@ -2,7 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { agencyIn } from './agencies.ts';
 import { alternativesOfAll } from './all-languages.ts';
-import { houseIn } from './department.ts';
+import { houseIn, isDepartmentAlone } from './department.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { organisationKey } from './organisation.ts';
@@ -60,7 +60,8 @@ function signingAgencies(original: Original, signature: readonly Line[]): string
     namedByDomain(domainName(original) ?? ''),
   ];
   return gather(signers, (text) => {
-    const agent = agencyIn(text);
+    // "Dezernat Personal", "Geschäftsbereich Personal"
+    const agent = isDepartmentAlone(text) ? null : agencyIn(text);
     const name = agent ? text.slice(agent.start, agent.end) : '';
     return agent && !isOwnDepartment(name, original) ? [organisationKey(name)] : [];
   });
