@@ -25,4 +25,5 @@ export const marked = once((passage, frames): Candidate[] => {
 const longest = 100;
 const mark = new RegExp(`(?<= )(?=\\()(?:${genders.source})`, 'giu');
 /** Words with capitals, and what joins them. */
-const before = /(?<=^|[\s"])((?:\p{Lu}[^\s.,;:!?()"]{0,30} (?:(?:für|of|im|in|and|und|&|–|-|\/|de|for) )?){1,7})$/u;
+const before =
+  /(?<=^|[\s"])((?:\p{Lu}(?:[^\s.,;:!?()"]|:(?=\p{Ll})){0,30} (?:(?:für|of|im|in|and|und|&|–|-|\/|de|for) )?){1,7})$/u;

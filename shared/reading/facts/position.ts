@@ -1,5 +1,6 @@
 import { matches } from '../text/matches.ts';
 import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
+import { withoutAds } from './board.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
@@ -18,13 +19,13 @@ import { topic } from './topic.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
-export function titles({ subject, body, frames, signature }: Parts): Candidate[] {
+export function titles({ subject, body, original, frames, signature }: Parts): Candidate[] {
   const fixed = [...formed(subject, 'role'), ...formed(body, 'role')];
   const [main] = frames;
   const found = (each: Frames) => [
     ...fixed,
-    ...roles(subject, each),
     ...roles(body, each),
+    ...roles(subject, each),
     ...setApart(body, each),
     ...marked(body, each),
     ...headings(subject, each).roles,
@@ -39,9 +40,10 @@ export function titles({ subject, body, frames, signature }: Parts): Candidate[]
   const agreed = whole.map((each) => (isAgreed(each, subject.text) ? { ...each, weight: 2 } : each));
   // Where all is in capitals, what names people.
   const told = isShouted(body) ? agreed.filter(({ value }) => isOfPeople(value, frames)) : agreed;
-  return told.filter(
+  const applied = told.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
+  return withoutAds(original, body, applied);
 }
 
 function goesPast({ value, span: other }: Candidate, { span }: Candidate): boolean {

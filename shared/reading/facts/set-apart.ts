@@ -53,9 +53,10 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   const before = text.slice(Math.max(0, from - 200), from);
   if (isIntroduced(before, frames)) return 3.5;
   const isSubject = /^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line);
-  const isAlone = /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6)) && /(?:^|\n)\s*\n\s*$|^\s*$/.test(before);
-  if (!isAlone) return 0;
   const isMarked = genders.test(line);
+  // Below "Serveur H/F" a platform says who employs and where.
+  const isLast = isMarked || /^\s*\n\s*(?:\n|$)/.test(text.slice(to, to + 6));
+  if (!isLast || !/(?:^|\n)\s*\n\s*$|^\s*$/.test(before)) return 0;
   if (!namesPeople(line, frames.role.people)) return 0;
   // Nobody signs as "(m/w/d)".
   if (isSubject || isMarked) return 3;

@@ -19,7 +19,8 @@ export function isPronoun(text: string, end: number): boolean {
 }
 
 /** What is said of posts, or stands behind them. */
-const ofPosts = /^(?:at|with|of|from|by|via|is|has|was|remains|requires|closed|went|got)$/;
+const ofPosts =
+  /^(?:at|with|in|for|position|role|opening|vacancy|job|post|of|from|by|via|is|has|was|remains|requires|closed|went|got)$/;
 
 /** "Project Officer, ", "Cook - part ": what stands in lower case behind a mark is of the title. */
 const beginsPart = /(?:[,–:/-]|^) ?$|(?:[,–:]| -) ?(?:\p{Ll}|\d)[^,–:]*$/u;

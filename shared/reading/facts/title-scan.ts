@@ -12,7 +12,7 @@ const mostWords = 24;
 
 /** "(m/w/d)", "(all genders)": what German and Dutch titles carry. */
 export const genders =
-  /[([]\s?(?:[mwfdxgni]|div|divers|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|divers|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b/i;
+  /[([]\s?(?:[mwfdxgni]|div|divers|all|alle)\s?(?:[/|,*]\s?(?:[mwfdxgnv]|div|divers|genders?)\s?){1,3}[)\]]|\(all genders\)|\bm\/[wfv]\/[dx]\b|\b(?:h\/f|f\/h)(?:\/x)?(?![\p{L}/])/iu;
 
 /** The words from `start` to where a title ends; null where none stands there. `closed`: a noun for the post follows it. */
 export function scanned(

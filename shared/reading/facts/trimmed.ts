@@ -2,7 +2,7 @@ import { alternativesOfAll } from './all-languages.ts';
 import { hasLegalForm } from './organisation.ts';
 import type { Title } from './title.ts';
 
-const number = String.raw`(?:#\s?\d{2,12}|\d{2,4}(?:-\d{2,8}){2,3}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{2,4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
+const number = String.raw`(?:#\s?\d{2,12}|\d{2,4}(?:-\d{2,8}){2,3}|[A-Za-z]{1,6}\/\d{2,6}\/\d{2,8}|[A-Z]{1,6}\/\d{2,12}|\d{1,4}\/[A-Z]{1,6}\/\d{1,6}|\d{1,4}\/(?:20)?\d{2,4}|(?:20)?\d{2}\/\d{2,6}|\d{2,6}-[A-Z]{1,6}-\d{2,12}|20\d\d-\d{2,8}|[A-Z]{0,6}[-_]?\d{5,12}[A-Z]{0,4}|[A-Z]{1,6}\d{1,3}[-_]\d{4,12}|[A-Z]{1,6}[-_]?\d{2,12}(?:[-_]\d{1,8})?|\d{2,4}-\d{3,8}|\d{3,4}[A-Z]{2,4}|\d{3,8}-[A-Z](?![\p{L}\d])|(?!(?:19|20)\d\d(?!\d))\d{4}(?!\d))`;
 const labelOf = (words: string) => String.raw`(?:(?:${words})[\s.:#-]{0,3}){1,3}`;
 const numberLabels = alternativesOfAll('numberLabels');
 const label = labelOf(`${numberLabels}|position`);
@@ -15,7 +15,7 @@ const opening = new RegExp(
 const dotted = String.raw`[A-Z]{1,4}(?:\.\d{1,6}){2,3}|\d{1,4}(?:\.\d{1,4}){2,3}(?:\.[A-Z]{1,4})?`;
 const leading = new RegExp(`^(?:${label})?(?:${dotted}|${number})[\\s):,|–-]{1,4}`, 'iu');
 const trailing = new RegExp(
-  `[\\s,|–(\\[-]{1,5}(?:${label}[#(]?(?:[\\w/-]{0,20}\\d[\\w/-]{0,20}|[A-Z](?=[)\\]]))|${number})[)\\]]?$`,
+  `[\\s,|–(\\[-]{1,5}(?:${label}[#(]?(?:[\\w./-]{0,20}\\d[\\w./-]{0,20}|[A-Z](?=[)\\]]))|${number})[)\\]]?$`,
   'iu',
 );
 const dangling = new RegExp(`[\\s,|–([-]{1,5}(?<![\\p{L}] )${labelOf(numberLabels)}$`, 'iu');

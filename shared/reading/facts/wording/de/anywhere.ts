@@ -40,7 +40,7 @@ export const anywhere: FactsWording['anywhere'] = {
     stellennummer|referenznummer|verfahrensnummer|bewerbungsnummer|job-nr|nr|nummer`,
   occasions: `
     (?:\\p{L}{3,20})?bewerbung(?:s\\p{L}{3,12})?|nachfrage|anfrage|rückfrage|kandidatur|(?:bewerbungs|auswahl|stellenbesetzungs|besetzungs|ausschreibungs)verfahren|planstelle|dienstposten|lehrstelle|
-    ausbildung(?! zu[mr])|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle`,
+    ausbildung(?! zu[mr])|beruf|thema|einladung|auswahlgespräch|vorstellungsgespräch|gespräch|rückmeldung|ausschreibung|stelle`,
   joinsOccasions: 'von|zum|zur|als|für',
   verdicts: `
     verfahren(?: [^–|:]{1,20})?|(?:vielen|herzlichen|besten) dank.{0,30}|danke.{0,20}|zwischenstand.{0,20}|zwischenbescheid|
@@ -95,7 +95,7 @@ export const anywhere: FactsWording['anywhere'] = {
   numbered: 'gebäude|zimmer|raum|etage',
   hours: 'uhr|stunden',
   ads: '(?:ähnliche|weitere) (?:jobs|stellen)|(?:jobs|stellen),? (?:die|könnten) zu (?:ihnen|dir)',
-  boards: 'jobs?|stellen(?:markt)?|karriere|bewerb(?:en|ung)',
+  boards: 'stellen(?:markt)?|karriere|bewerb(?:en|ung)',
   thirdParty: 'der arbeitgeber|die einrichtung',
   days: `
     mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|

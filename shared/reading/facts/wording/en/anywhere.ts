@@ -72,7 +72,7 @@ export const anywhere: FactsWording['anywhere'] = {
   besideHouses: 'american|company|dutch|european|french|general|german|group|spanish',
   joinsNames: '/|&|+|and|for|of|the',
   numberLabels: `
-    announcement|competition|campaign|recruitment|search|requisition|req|store|site|branch|vacancy|job|ref|reference|posting|code|id|no|number|job-id`,
+    announcement|competition|campaign|recruitment|search(?=[ :#]{1,3}[A-Z]{0,2}\\d)|requisition|req|store|site|branch|vacancy|job|ref|reference|posting|code|id|no|number|job-id`,
   occasions: 'update|outcome|result|decision|feedback|cv',
   joinsOccasions: 'on|for|about',
   verdicts: `
