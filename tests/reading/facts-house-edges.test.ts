@@ -104,6 +104,42 @@ const mails: [string, string, string, string, string | null][] = [
   ['en', 'Brellan Wool Co-op <office@brwool.example>', '', 'Bev', 'Brellan Wool Co-op'],
   // an agency's client
   ['en', '', '', 'Regards,\nDana Whitlock\nBrellan People\nBrellan People acts as an employment agency.', null],
+  // a department of personnel is no agency, and an institute no university
+  [
+    'de',
+    'Personalabteilung <personal@uni-brellan.example>',
+    'Die Stelle am Institut für Gezeitenkunde musste entfallen. ',
+    'Universität Brellan\nDezernat Personal\nHafenstraße 24',
+    'Universität Brellan',
+  ],
+  // a name in the small print, where another is used all through
+  [
+    'fr',
+    'Brellan Recrutement <brellan@noreply.jobs2web.com>',
+    'Merci de l’intérêt porté à Brellan et de votre candidature chez Brellan. ',
+    "L'équipe Recrutement Brellan\n\nManufacture des Tissages Brellan, SA au capital de 10 000 euros",
+    'Brellan',
+  ],
+  // by way of a platform, and a team in one word
+  ['de', 'Rieck & Brellan über StepStone <noreply@stepstone.de>', '', '', 'Rieck & Brellan'],
+  ['de', 'Brellan12 Praxisteam <bewerbung@brellan12.example>', '', 'Kerstin', 'Brellan12'],
+  // who reports an answer
+  [
+    'en',
+    'SEEK <noreply@s.seek.com.au>',
+    'Brellan has told us that your application for Fitter is unlikely to progress. ',
+    'The SEEK team',
+    'Brellan',
+  ],
+  [
+    'en',
+    'Reed.co.uk <noreply@mail.reed.co.uk>',
+    'The Grand Brellan has reviewed your application for Night Porter. ',
+    'The new jobs are waiting. Here are some you may like:\n\nPorter, Hove',
+    'The Grand Brellan',
+  ],
+  // who decides with an article is no house
+  ['en', '', 'The Plant Manager has decided against it. ', 'Brellan Foods', 'Brellan Foods'],
 ];
 
 describe('where a house begins and ends', () => {

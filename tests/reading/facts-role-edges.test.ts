@@ -412,6 +412,59 @@ const mails: [string, string, Mail, string | null][] = [
     { body: 'Gracias por postularte como tapicero. Hemos elegido a otra persona.' },
     'tapicero',
   ],
+  // The text has a title whole, where its subject cuts it short.
+  [
+    'cut short in the subject',
+    'fr',
+    {
+      subject: 'Réponse à votre candidature – Assistant(e) RH',
+      body: "Nous avons reçu votre candidature au poste d'Assistant(e) de gestion RH et ne pouvons la retenir.",
+    },
+    'Assistant(e) de gestion RH',
+  ],
+  // Platforms put who employs below the title.
+  ['on a card', 'fr', { body: 'Bonjour,\n\nServeur H/F\nBrellan - Nîmes\n\nCandidature refusée.' }, 'Serveur H/F'],
+  [
+    'on a card',
+    'de',
+    { body: 'Wir haben Ihre Bewerbung für\n\nQuereinsteiger:in Weichenbau (w/m/d)\nStandort: Gera\n\ngeprüft.' },
+    'Quereinsteiger:in Weichenbau (w/m/d)',
+  ],
+  // What is said of the house or its numbers is none of the title.
+  [
+    'with its number',
+    'nl',
+    { body: 'Bedankt voor uw sollicitatie naar de functie van Logopedist (vacaturenummer 47.12.25.B). Helaas.' },
+    'Logopedist',
+  ],
+  [
+    'with its house',
+    'de',
+    {
+      subject: 'Ihre Bewerbung: Sachbearbeiterin Finanzen (Stadt Brellan)',
+      body: 'Wir haben uns anders entschieden.\n\nStadt Brellan\nPersonal',
+    },
+    'Sachbearbeiterin Finanzen',
+  ],
+  [
+    'with its house',
+    'en',
+    { subject: 'Teacher of Physics - Brellan Academy', body: 'You were not among those shortlisted.' },
+    'Teacher of Physics',
+  ],
+  ['no title', 'de', { subject: 'Ihre Bewerbung für unseren Mandanten', body: 'Leider nein.' }, null],
+  [
+    'a number, and no pronoun',
+    'en',
+    { body: 'Thank you for your application for Lab Associate I in the Cell Program. We went with others.' },
+    'Lab Associate I',
+  ],
+  [
+    'a pronoun',
+    'en',
+    { body: 'Regarding the Lab Associate I mentioned last week, we went with somebody else.' },
+    'Lab Associate',
+  ],
 ];
 
 describe('where a title begins and ends', () => {

@@ -120,3 +120,21 @@ describe('mail around an application', () => {
     expect(read(mail({ subject, text })).kind).toBe(kind);
   });
 });
+
+describe('an answer in quotation marks', () => {
+  const text = `Brellan Foods has answered your application as Buyer:
+
+"Thank you for your interest. Unfortunately, we have decided against your application."
+
+These jobs may suit you as well, and there are many more of them: Stock Buyer, Leeds; Junior Buyer, York; Buyer, Hull.`;
+
+  it('is the answer where a platform hands it on', () => {
+    expect(read(mail({ text, from: { name: 'Reed', address: 'noreply@mail.reed.co.uk' } })).kind).toBe('rejection');
+  });
+
+  it('is somebody else’s within a sentence, and where nobody hands anything on', () => {
+    const letter = `How to read a rejection. Most of them say "Unfortunately, we have decided against your application", which says
+little of you. In this week's issue: five questions to ask, two that you had better not, and what recruiters told us about them.`;
+    expect(read(mail({ text: letter, from: { name: 'Reed', address: 'noreply@mail.reed.co.uk' } })).kind).toBe('other');
+  });
+});
