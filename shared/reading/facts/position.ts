@@ -89,7 +89,9 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
   }
   const fit = found.filter(
     ({ value, weight }) =>
-      !isPlaceholder(value) && ((named.get(organisationKey(value)) ?? 0) < weight || isOfPeople(value, frames)),
+      !isPlaceholder(value) &&
+      !isCommon(value, frames) &&
+      ((named.get(organisationKey(value)) ?? 0) < weight || isOfPeople(value, frames)),
   );
   const role = vote(
     fit.filter(
@@ -106,6 +108,11 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
         (frames[0]?.titlesLead && isFuller(each, role.value)),
     );
   return role && whole ? { ...role, value: whole.value } : role;
+}
+
+/** "Mandanten": a word of mails about jobs, and nobody who does one. */
+function isCommon(value: string, frames: Frames[]): boolean {
+  return frames.some(({ company }) => company.generic.has(value.toLowerCase())) && !isOfPeople(value, frames);
 }
 
 /** "Staff Engineer, Datacenter" of a text that goes on to speak of the "Staff Engineer". */

@@ -85,8 +85,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
     if (/^als$/i.test(lead) && applied.test(text.slice(title.end, title.end + 60))) return support;
     if (/^interest/i.test(lead) && isField(text, title, frames)) return support - 1;
     if (!people) {
-      // "Ihre Bewerbung für unseren Mandanten"
-      if (!title.closed || !capitals(words) || frames.company.generic.has(words.toLowerCase())) return 0;
+      if (!title.closed || !capitals(words)) return 0;
       return ofPositions.test(text.slice(title.end, title.end + 12)) && /\S \S/.test(words) ? 2 : 1;
     }
     if (title.closed) return support;
