@@ -18,7 +18,7 @@ import { headed } from './letterhead.ts';
 import { isJob, isOrganisation, organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn, plain } from './person.ts';
-import { displayed } from './sender.ts';
+import { displayed, isRelayed } from './sender.ts';
 import { lastLines } from './signature.ts';
 import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
@@ -94,7 +94,7 @@ function signersOf({ from, body, signature, original, people, frames }: Parts): 
     ...displayed(from, original, each, lines, main),
   ])
     .filter(({ value }) => ![...people].some((name) => `${name} `.startsWith(`${value} `)))
-    .filter(({ value }) => !frames.some((each) => isJob(value, each)))
+    .filter(({ value }) => isRelayed(value, original) || !frames.some((each) => isJob(value, each)))
     .map(doubted)
     .map((each) => maybeSurname(each, signature, main));
 }

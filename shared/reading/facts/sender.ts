@@ -42,8 +42,14 @@ export function displayed(
   if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
   const certain = !person?.includes(' ') || isOffice(original.from.address);
   // Who sends and signs by the same words is called so.
-  const found = named(from, 0, frames, certain ? 2.5 : 1.5, signed.includes(whole.trim()));
+  const isSame = signed.includes(whole.trim()) || isRelayed(whole, original);
+  const found = named(from, 0, frames, certain ? 2.5 : 1.5, isSame);
   return found.length > 0 ? found.map((each) => withoutPlatform(each, original)) : repeated(from, whole, original);
+}
+
+/** Whether a platform sends under several words that the mail says too: "Len The Plumber Heating & Air". */
+export function isRelayed(words: string, { from: { name, address }, text }: Original): boolean {
+  return name === words && words.includes(' ') && platformAt(address ?? '') !== null && text.includes(words);
 }
 
 /** Where " via " stands, or the same in other languages before a platform: "Northwind über StepStone"; the end where nothing does. */
