@@ -11,7 +11,7 @@ import { nameAt } from './name.ts';
 import { isPlace } from './no-employers.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
-import { nameInAddress, personIn } from './person.ts';
+import { nameInAddress, personIn, plain } from './person.ts';
 import type { Candidate } from './vote.ts';
 
 /** What the sender's display name says of the employer: "Northwind Careers", "Ana from Northwind", "Northwind via Greenhouse". */
@@ -38,7 +38,8 @@ export function displayed(
   }
   const person = personIn(whole, frames);
   // Who signs below somebody else, and sends: "Pim", and "Ada Lind" below.
-  if (signed.indexOf(whole.trim()) > 0 && isOffice(original.from.address)) return named(from, 0, frames, 2.5, true);
+  const isOwn = isOffice(original.from.address) || isMailbox(whole, original.from.address);
+  if (signed.indexOf(whole.trim()) > 0 && isOwn) return named(from, 0, frames, 2.5, true);
   if (person && (hasGivenName(person) || nameInAddress(person, original.from.address))) return [];
   const certain = !person?.includes(' ') || isOffice(original.from.address);
   // Who sends and signs by the same words is called so.
@@ -61,6 +62,15 @@ function viaPlatform(display: string): number {
 }
 
 const otherVia = / (?:über|through|par|por|tramite|a través de|através d[aeo]) /i;
+
+/** "Griffe Hairstyle" of "griffehairstyle.porto@", whose words nobody has as a given name. */
+function isMailbox(display: string, address: string | null): boolean {
+  const letters = plain(display);
+  const mailbox = plain(address?.slice(0, address.lastIndexOf('@')) ?? '');
+  return letters.length >= leastLetters && mailbox.startsWith(letters) && !hasGivenName(display);
+}
+
+const leastLetters = 8;
 
 /** "Northwind" of "Northwind Workday", which Workday sends. */
 function withoutPlatform(house: Candidate, { from: { address } }: Original): Candidate {
