@@ -5,11 +5,11 @@ import { alternativesOfAll } from './all-languages.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { domainName, namedByDomain } from './domain.ts';
 import { type Frames, matchEnd } from './frames.ts';
+import type { Line } from './lines.ts';
 import { organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { agency, hearsay } from './recruiter.ts';
-import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 
 /**

@@ -2,10 +2,10 @@ import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
+import type { Line } from './lines.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 import { speaksAsOne } from './self.ts';
-import type { Line } from './signature.ts';
 import { abbreviates, isCompany, isOther, type Mail, type Writer } from './writer.ts';
 
 /** The person that a mail is signed by; `sender` is the one that From names. */

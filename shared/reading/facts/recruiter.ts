@@ -4,10 +4,10 @@ import { matches } from '../text/matches.ts';
 import { agencyIn } from './agencies.ts';
 import type { Frames } from './frames.ts';
 import { leadsIn } from './leads.ts';
+import type { Line } from './lines.ts';
 import { once } from './once.ts';
 import { organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
-import type { Line } from './signature.ts';
 
 /**
  * Whether a recruiter is involved who might say more than the interviewers (A1-3), and the words that say so: an agency

@@ -1,18 +1,16 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
+import { isClosing, wished } from './closing.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
+import { type Line, linesFrom, wholeLines } from './lines.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
 
-/** One line of a signature, without the space around it. */
-export type Line = { start: number; end: number; text: string };
-
-const mostLines = 8;
 const particles = alternativesOfAll('particles');
 
 /** The lines that a mail is signed with, empty where it is not signed; `sender` is what From calls whoever writes. */
@@ -51,34 +49,6 @@ function isSigned([first, next]: Line[], frames: Frames): boolean {
 const aside = / [/|–-] |, /;
 const isFullName = (name: string) => /^\p{Lu}[\p{L}.'-]+ (?:.* )?\p{Lu}[\p{L}'-]*\p{Ll}$/u.test(name);
 
-/** "Best" ends a mail when its line ends, or when little follows. */
-function isClosing(text: string, start: number, words: string): boolean {
-  const rest = text.slice(start + words.length, start + words.length + 140);
-  if (start === 0 && /[^\n]{60}/.test(rest)) return false;
-  return (
-    /^\s*(?:\n|$)/.test(rest) ||
-    inlineSigners.test(rest) ||
-    (ofWishes.test(words) && personOnLine.test(rest)) ||
-    (/[,.!–-]\s?$/.test(words) && /^\s*\p{Lu}/u.test(rest))
-  );
-}
-
-/** "Kind regards Ferrotec Anlagenbau" at the end of the last line: nothing but names. */
-const inlineSigners = new RegExp(
-  `^ (?:(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'&+-]{0,30}|&|${particles})[ ,|]{1,3}){0,6}[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'&+-]{0,30}\\s*$`,
-  'u',
-);
-
-/** "LG Manu" or "Ihre Renate Etzold" on a line of its own, whatever stands below. */
-const personOnLine = new RegExp(`^ (?:\\p{Lu}[\\p{L}.'-]{1,24} ?(?:(?:${particles}) ){0,3}){1,3} ?(?:\\n|$)`, 'u');
-const wishes = alternativesOfAll('wishes');
-const ofWishes = new RegExp(wishes, 'i');
-/** "Toi toi toi und liebe Grüße", "Avec notre cordial souvenir": whatever stands around a wish on its line. */
-const wished = new RegExp(
-  `(?<=\\n ?)(?:[^\\n.!?:\\s]{1,20} ){0,6}[^\\n.!?:\\s]{0,12}(?:${wishes})[^\\n.!?:]{0,40}\\n`,
-  'giu',
-);
-
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
 function alone(text: string, frames: Frames): Line[] {
   const found = gather(matches(nameAlone, text), ({ index, 0: name }) =>
@@ -95,25 +65,6 @@ const nameAlone = new RegExp(
   `(?<=\\n ?\\n)(?:\\p{Lu}\\p{L}{1,5}\\.ª? ?){0,2}\\p{Lu}\\p{Ll}[\\p{L}'-]{0,20}(?: (?:(?:${particles}) ){0,2}\\p{Lu}[\\p{L}.'-]{0,24}){1,3}(?=\\n|$)`,
   'gu',
 );
-
-function linesFrom(text: string, from: number): Line[] {
-  const lines: Line[] = [];
-  let at = from;
-  for (let i = 0; i < mostLines * 2 && at < text.length && lines.length < mostLines; i++) {
-    const found = text.indexOf('\n', at);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(at, end);
-    const start = at + line.length - line.trimStart().length;
-    if (quoted.test(line)) break;
-    // "ppa. Jonas Rieck      i. A. Eva Lindner": those who sign side by side.
-    for (const { index, 0: signer } of matches(columns, line.trim()))
-      lines.push({ start: start + index, end: start + index + signer.length, text: signer });
-    at = end + 1;
-  }
-  return lines;
-}
-
-const quoted = /^[\s>]*on .{5,80} wrote:/i;
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
@@ -139,17 +90,6 @@ function endsSigned(text: string, block: Line[], frames: Frames): boolean {
   const [first] = block;
   if (!first || !/\n\s*\n\s*$/.test(text.slice(Math.max(0, first.start - 6), first.start))) return false;
   return isSigned(block, frames);
-}
-
-/** The lines that a mail ends with behind its last sentence, who or whatever they name. */
-export function lastLines(text: string): Line[] {
-  const lines = wholeLines(text, 200);
-  return lines.slice(lines.findLastIndex((line) => /[.!?:;,]$/.test(line.text)) + 1);
-}
-
-/** The lines within so many last characters, without the one that is cut there. */
-function wholeLines(text: string, within: number): Line[] {
-  return linesFrom(text, Math.max(0, text.length - within)).slice(text.length > within ? 1 : 0);
 }
 
 const tail = new RegExp(
@@ -179,7 +119,6 @@ function isHouseLine(text: string): boolean {
   );
 }
 
-const columns = /\S(?:[^ ]| (?! {2}))*(?<=\S)/g;
 const wordStart = /(?<!\S)(?=\S)/g;
 
 function isSigners({ text }: Line, frames: Frames): boolean {

@@ -2,13 +2,13 @@ import { alternativesOfAll, wordsOfAll } from './all-languages.ts';
 import { houseIn } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
+import type { Line } from './lines.ts';
 import { type Name, nameAt } from './name.ts';
 import { hasLegalForm, isOrganisation } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { personIn } from './person.ts';
-import type { Line } from './signature.ts';
 import type { Candidate } from './vote.ts';
 import { isLink } from './whose.ts';
 

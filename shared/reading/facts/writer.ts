@@ -4,9 +4,9 @@ import { addressees, isAmong } from './addressee.ts';
 import { isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
+import type { Line } from './lines.ts';
 import { legalNext, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
-import type { Line } from './signature.ts';
 
 /** What is known of a mail when whoever wrote it is looked for. */
 export type Mail = {
