@@ -2,6 +2,7 @@ import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { wordsOfAll } from './all-languages.ts';
 import { isPlace } from './no-employers.ts';
+import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
 /**
@@ -116,14 +117,21 @@ function spelling(members: Candidate[], { fuller, key }: Rules): string {
   const bare = [...support.keys()].find((value) => isSlogan(value, best));
   if (fuller && bare) return bare;
   const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
-  return fuller ? written(best, support, isShown, key) : best;
+  const isStated = members.some(({ value, weight }) => value === best && weight >= 3);
+  return fuller ? written(best, support, isShown, isStated, key) : best;
 }
 
 /**
  * The winner as it is written out: "Beaumont Global" where that is certain too, "National Security Agency" where "NSA" wins,
  * "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
  */
-function written(best: string, support: ReadonlyMap<string, number>, isShown: boolean, keyOf: Rules['key']): string {
+function written(
+  best: string,
+  support: ReadonlyMap<string, number>,
+  isShown: boolean,
+  isStated: boolean,
+  keyOf: Rules['key'],
+): string {
   const short = best.toLowerCase();
   const keys = new Map<string, number>();
   for (const [value, weight] of support) keys.set(keyOf(value), (keys.get(keyOf(value)) ?? 0) + weight);
@@ -132,6 +140,7 @@ function written(best: string, support: ReadonlyMap<string, number>, isShown: bo
     const long = value.toLowerCase();
     // "BBVA" all through, "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
     if (said >= mostlySaid * own) return false;
+    if (isStated && hasLegalForm(value)) return false;
     // "Northwind Foods", who sends, and "Northwind Foods Ltd" below it speak for the same.
     const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
     if (long.startsWith(`${short} `))
