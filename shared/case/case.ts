@@ -87,8 +87,14 @@ export const lessonKinds = [
 ] as const;
 export type LessonKind = (typeof lessonKinds)[number];
 
-/** Tells one mail of an employer's from another: its date, and the letters that it begins with. */
-export type AnswerMark = { date: string | null; words: string };
+/**
+ * Tells one mail of an employer's from another: its date, and the letters that it begins with. `from`: who wrote it; missing
+ * where nothing tells.
+ */
+export type AnswerMark = { date: string | null; words: string; from?: Answerer };
+
+/** Who wrote an answer; nobody in particular has no name. */
+export type Answerer = { name: string | null; address: string | null };
 
 /** What came to be known after a case was opened. */
 export type Happening = { at: Instant } & (

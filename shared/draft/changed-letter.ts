@@ -4,6 +4,7 @@ import { writesToEmployer } from '../case/ledger.ts';
 import type { Effect } from '../case/update/effect.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
+import { addressed } from './addressed.ts';
 import { effectSaid } from './conversation/effect-said.ts';
 import { nextSaid, theStep, titleOf } from './conversation/said.ts';
 import { type Settled, settledSaid } from './conversation/settled-said.ts';
@@ -37,7 +38,9 @@ export function changedLetter(changing: Changing): Letter {
   const { case: one, effects, again = null, unclear = [] } = changing;
   const [first, ...others] = unclear;
   const rewritten =
-    one === null || again === null ? null : { ...draftBlocks(one, again.draft, again.copyTo), one, again };
+    one === null || again === null
+      ? null
+      : { ...draftBlocks(addressed(one, again.step), again.draft, again.copyTo), one, again };
   const blocks = [
     ...changes(changing),
     ...keptApart(effects.flatMap(toldIn)),

@@ -3,6 +3,7 @@ import { writesToEmployer } from '../case/ledger.ts';
 import { canReply } from '../case/plan/reach.ts';
 import { cut } from '../mail/cut.ts';
 import type { Instant } from '../mail/mail.ts';
+import { addressed } from './addressed.ts';
 import { compose } from './compose.ts';
 import { type Content, contentOf } from './content.ts';
 import { greetingOf } from './greeting.ts';
@@ -27,9 +28,10 @@ export type Drafting = {
  * The text of a step in the member's voice, ready to send; null for steps that are tasks. At most 120 words for
  * `ask-feedback`, 150 for the others. The same arguments give the same text. (A0-2, A3-2)
  */
-export function draftStep({ case: one, step, member, earlier, now }: Drafting): Draft | null {
+export function draftStep({ case: stands, step, member, earlier, now }: Drafting): Draft | null {
   const { kind } = step;
   if (!isDraftKind(kind) || !writesToEmployer(step)) return null;
+  const one = addressed(stands, step);
   const wording = wordingFor(one);
   const content = unsaid(inWords(contentOf(one, member.zone, now), wording), draftsBefore(one, step));
   const seed = `${one.id}/${step.id}`;

@@ -1,3 +1,4 @@
+import { feedbackIn, isContact } from '../case/answerer.ts';
 import type { Case } from '../case/case.ts';
 import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
@@ -30,7 +31,7 @@ const flags = [
   ['stranger', (_, one) => !hasWritten(one)],
   ['stated', (_, one) => statesReason(one)],
   ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
-  ['answered', (c) => c.feedbackAt !== null],
+  ['answered', (_, one) => hasGivenFeedback(one)],
   ['formal', (_, one) => registerOf(one) === 'formal'],
   ['familiar', (_, one) => isFamiliar(one)],
   ['named', (_, one) => named(one.reading.contact?.name ?? null) !== null],
@@ -49,6 +50,12 @@ export function flagsOf(one: Case, zone: string): Flag[] {
 function wasHurt({ note, happened = [] }: Case): boolean {
   const details = happened.flatMap((it) => (it.kind === 'detail' ? [it.text] : []));
   return [note ?? '', ...details].some((words) => heavyIn(words).length > 0);
+}
+
+/** The feedback is that of the person whom drafts go to. */
+function hasGivenFeedback(one: Case): boolean {
+  const feedback = feedbackIn(one);
+  return feedback !== null && isContact(one, feedback.mail?.from);
 }
 
 /** Feedback or contact is offered by telephone. */

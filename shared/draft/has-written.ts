@@ -1,3 +1,4 @@
+import { isContact } from '../case/answerer.ts';
 import type { Case } from '../case/case.ts';
 import { named } from './names.ts';
 import { theirWords } from './their-words.ts';
@@ -8,8 +9,8 @@ import { theirWords } from './their-words.ts';
  */
 export function hasWritten(one: Case): boolean {
   const contact = one.corrected?.contact ?? null;
-  if (contact === null || (one.happened ?? []).some(({ kind }) => kind === 'feedback' || kind === 'answer'))
-    return true;
+  const answers = (one.happened ?? []).filter((it) => it.kind === 'feedback' || it.kind === 'answer');
+  if (contact === null || answers.some(({ mail }) => isContact(one, mail?.from))) return true;
   const { from } = one.original;
   const isSender = contact.address !== null && contact.address.toLowerCase() === from.address?.toLowerCase();
   return isSender || isSigned(one, named(contact.name)?.full ?? null);

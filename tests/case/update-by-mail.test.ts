@@ -206,7 +206,13 @@ describe('an employer’s answer', () => {
       ana,
       { name: 'A. Silva', address: ana.address },
     ],
-    ['whoever gives feedback', { name: 'Tom Berg', address: 'tom@northwind.example' }, 'feedback', ana, ana],
+    [
+      'nobody else, though they give feedback',
+      { name: 'Tom Berg', address: 'tom@northwind.example' },
+      'feedback',
+      ana,
+      { name: 'Tom Berg', address: 'tom@northwind.example' },
+    ],
     [
       'nobody new from a mail that says little',
       { name: 'Tom Berg', address: null },

@@ -12,7 +12,7 @@ export function reachOf({ reading, original }: Case): Reach {
 }
 
 /** Whether an answer to the original arrives anywhere at all. */
-export function canReply({ reading, original }: Case): boolean {
+export function canReply({ reading, original }: Pick<Case, 'reading' | 'original'>): boolean {
   const [local = ''] = (original.from.address ?? '').split('@', 1);
   return original.from.address !== null && !reading.signals.includes('no-reply') && !unattended.test(local);
 }

@@ -2,6 +2,7 @@ import { cut } from '../../mail/cut.ts';
 import type { Instant, Original } from '../../mail/mail.ts';
 import type { Kind, Reading } from '../../reading/reading.ts';
 import { cleaned } from '../../reading/text/clean.ts';
+import { answererOf, isContact } from '../answerer.ts';
 import type { AnswerMark, Case, Happening } from '../case.ts';
 import type { Told } from '../command.ts';
 import { assesses } from '../lesson/assesses.ts';
@@ -10,7 +11,7 @@ import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
 import { unclearAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
-import { correctionOf, isSamePerson } from './corrections.ts';
+import { correctionOf } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
 import { roomIn } from './told.ts';
 
@@ -25,7 +26,8 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
  */
 export function answered(one: Case, { reading, original, at }: Answer): Updated {
   const text = cleaned(original.text, 8000).text.trim();
-  const mail = markOf(original, text);
+  const from = answererOf({ reading, original });
+  const mail = { ...markOf(original, text), ...(from && { from }) };
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
   const known = (one.happened ?? []).find((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail));
   if (known?.at === at) return { case: one, effect };
@@ -112,19 +114,12 @@ function feedback(one: Case, text: string, its: Its): What {
   };
 }
 
-/**
- * Who answers is a contact where none was known, and one to thank where it is feedback; an address is learnt of
- * whoever was known by name.
- */
-function learnedFrom(one: Case, { kind, contact }: Reading): Learned {
+/** Who answers is a contact where none was known; an address is learnt of whoever was known by name. */
+function learnedFrom(one: Case, { contact }: Reading): Learned {
   const known = one.reading.contact;
   if (contact === null || (contact.name === null && contact.address === null)) return null;
   if (known === null) return contact;
-  const isSame =
-    known.address !== null && contact.address !== null
-      ? known.address === contact.address
-      : known.name !== null && contact.name !== null && isSamePerson(known.name, contact.name);
-  if (!isSame) return kind === 'feedback' ? contact : null;
+  if (!isContact(one, contact)) return null;
   const both = { name: known.name ?? contact.name, address: known.address ?? contact.address };
   return both.name === known.name && both.address === known.address ? null : both;
 }

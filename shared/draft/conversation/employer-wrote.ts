@@ -5,6 +5,7 @@ import { heldUntil } from '../../case/unclear.ts';
 import { latestDraft } from '../../case/update/target.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
+import { addressed } from '../addressed.ts';
 import { type Block, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
 import { recipientSaid } from '../letter/said.ts';
@@ -63,7 +64,8 @@ export function feedbackLetter({
   about,
   words,
 }: Wrote & { about: LessonKind; words: string }): Letter {
-  const who = one.reading.contact?.name ?? one.reading.company ?? 'They';
+  const thanked = addressed(one, { kind: 'thank-for-feedback' });
+  const who = thanked.reading.contact?.name ?? one.reading.company ?? 'They';
   const kept =
     words === ''
       ? []
@@ -77,11 +79,19 @@ export function feedbackLetter({
       `${who} answered with feedback. It may sting at first; that somebody wrote it down for you is a good sign all the same.`,
     ),
     ...kept,
-    paragraph(`${thanks(one, member.zone)} ${wrong}`),
+    paragraph(`${thanks(thanked, member.zone)} ${laterSaid(one, thanked)}${wrong}`),
     paragraph(
       'What do you take from it, and what will you do about it? Reply “lesson: what you take from it; what you do about it”, and the drafts say so in your words.',
     ),
   ]);
+}
+
+/** Somebody else's feedback makes no contact of them; "" where it is the contact's, or there is none to write to later. */
+function laterSaid(one: Case, { reading: { contact } }: Case): string {
+  const known = one.reading.contact?.name ?? null;
+  if (contact === null || known === null || contact.name === known || one.ended) return '';
+  const at = contact.address === null ? '' : ` <${contact.address}>`;
+  return `Later drafts still go to ${known}; “contact: ${contact.name}${at}” changes that. `;
 }
 
 function thanks(one: Case, zone: string): string {

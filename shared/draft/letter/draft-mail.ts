@@ -4,6 +4,7 @@ import { isAgency } from '../../case/plan/agency.ts';
 import { circumstancesOf } from '../../case/plan/circumstances.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
+import { addressed } from '../addressed.ts';
 import { contentOf } from '../content.ts';
 import { peopleSearch } from '../hand-over.ts';
 import { hasWritten } from '../has-written.ts';
@@ -30,7 +31,8 @@ export type DraftMailing = {
 };
 
 /** Why now, the draft, how to send it, and what can be answered. */
-export function draftMail({ case: one, step, draft, member, now, copyTo, links }: DraftMailing): Letter {
+export function draftMail({ case: stands, step, draft, member, now, copyTo, links }: DraftMailing): Letter {
+  const one = addressed(stands, step);
   const { blocks, attachments } = draftBlocks(one, draft, copyTo);
   return letterOf(
     subjectOf(one, step),

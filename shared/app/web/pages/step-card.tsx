@@ -1,6 +1,7 @@
 import { spoken } from '../../../case/calendar.ts';
 import type { Case, Draft, Step } from '../../../case/case.ts';
 import { writesToEmployer } from '../../../case/ledger.ts';
+import { addressed } from '../../../draft/addressed.ts';
 import { composeLinks } from '../../../draft/hand-over/links.ts';
 import { addressOf } from '../../../draft/hand-over.ts';
 import type { Instant } from '../../../mail/mail.ts';
@@ -45,7 +46,7 @@ const isUnsaid = (step: Step): step is Step & { state: 'drafted' } =>
 
 /** The text to copy; a field is what the keyboard selects with one stroke. */
 function DraftText({ one, step, draft, page }: { one: Case; step: Step; draft: Draft; page: Page }) {
-  const to = addressOf(one);
+  const to = addressOf(addressed(one, step));
   const links = isOpen(step, one, page.now) ? composeLinks(draft, { to, bcc: page.copyTo(one.id) }) : [];
   const id = `draft-${step.id}`;
   const lang = one.reading.language ?? undefined;
