@@ -1,6 +1,7 @@
 import type { Case, Member } from '../case/case.ts';
 import { namedIn } from '../case/match/named.ts';
 import { match } from '../case/match.ts';
+import { isSureNo } from '../case/sure-no.ts';
 import { answered, type Updated } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import {
@@ -35,23 +36,28 @@ export async function takeAnswer(
   if (named) return file(app, arrived, found, named);
   const cases = mayContinue(found) ? await allCases(app, member) : colleagues;
   const references = [...mail.references, ...(mail.inReplyTo ? [mail.inReplyTo] : [])];
-  const [said, ...others] = reading.kind === 'rejection' ? [] : (namedIn(unwrapped.note ?? '', cases)?.cases ?? []);
+  const [said, ...others] = isSureNo(reading) ? [] : (namedIn(unwrapped.note ?? '', cases)?.cases ?? []);
   if (said && others.length === 0) return file(app, arrived, found, said);
   const matched = match(cases, { original: unwrapped.original, reading, references });
   if (!matched) return null;
   if ('case' in matched) return file(app, arrived, found, matched.case);
   const candidates = matched.among.map((one) => ({ case: one, address: caseAddress(one.id, app.domain, app.seal) }));
   const { subject } = unwrapped.original;
-  await sendAnswer(app, { ...arrived, member, mail }, whichCaseLetter({ subject, candidates, member }));
+  const isNo = reading.kind === 'rejection';
+  await sendAnswer(app, { ...arrived, member, mail }, whichCaseLetter({ subject, candidates, member, isNo }));
   return { outcome: 'answer', member: member.id, caseId: null, detail: 'of several cases' };
 }
 
 /**
- * A rejection that begins a thread is about a case at its own company, if about any: only what continues one may come
- * from elsewhere, and is worth looking through all cases for.
+ * A sure rejection that names its role and begins a thread is about a case at its own company, if about any: only what else
+ * there is may come from elsewhere, and is worth looking through all cases for.
  */
 function mayContinue({ reading, unwrapped }: Read): boolean {
-  return reading.kind !== 'rejection' || /^\s*(?:re|aw|sv|antw|rv|rif|res)\s*:/i.test(unwrapped.original.subject);
+  return (
+    !isSureNo(reading) ||
+    reading.role === null ||
+    /^\s*(?:re|aw|sv|antw|rv|rif|res)\s*:/i.test(unwrapped.original.subject)
+  );
 }
 
 async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {

@@ -1,6 +1,7 @@
 import type { Member } from '../case/case.ts';
 import { leastAbove, toldIn } from '../case/command/told.ts';
 import type { Told } from '../case/command.ts';
+import { isSureNo } from '../case/sure-no.ts';
 import { recipientOf } from '../mail/addresses.ts';
 import { fromAddress } from '../mail/compose.ts';
 import type { Address, Mail, Unwrapped } from '../mail/mail.ts';
@@ -132,7 +133,7 @@ function spoken(
 function asTold(reading: Reading, { original, forwarder, note }: Unwrapped): Reading {
   const is = note === null ? null : toldIn(note, leastAbove);
   const kind = is === null ? null : kindTold[is];
-  const isOpen = reading.kind === 'other' || reading.kind === 'confirmation';
+  const isOpen = ['other', 'confirmation', 'rejection'].includes(reading.kind) && !isSureNo(reading);
   return kind === null || !(isOpen || kind === 'rejection') ? reading : read(original, forwarder, kind);
 }
 

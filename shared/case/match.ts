@@ -6,6 +6,7 @@ import { roleKey } from './match/role.ts';
 import { isFromContact, isFromHouse } from './match/sender.ts';
 import { isInThread } from './match/thread.ts';
 import { isAgency } from './plan/agency.ts';
+import { isSureNo } from './sure-no.ts';
 
 /** A mail of an employer's, and the Message-IDs that it refers to. */
 export type Found = { original: Original; reading: Reading; references: readonly string[] };
@@ -18,7 +19,8 @@ const sameTryDays = 120;
 /**
  * Which case a later mail of an employer's belongs to: by its thread, then by who wrote, then by company and role.
  * Several that fit, or a company without a role, are for the member to tell (`among`). Null where it is a matter of
- * its own; above all, a rejection about another role than the case's is a case of its own, whoever wrote it.
+ * its own; above all, a rejection about another role than the case's is a case of its own, whoever wrote it. One by the
+ * contact that names no role is about no other.
  */
 export function match(cases: readonly Case[], found: Found): Match {
   const open = cases.filter((one) => isOpenTo(one, found));
@@ -29,7 +31,8 @@ export function match(cases: readonly Case[], found: Found): Match {
     among('thread', agreeing(inThread, found)) ??
     among('contact', sameTry(theirs, found)) ??
     among('company', sameTry(there, found));
-  if (certain !== null || found.reading.kind === 'rejection') return certain;
+  if (certain !== null) return certain;
+  if (isSureNo(found.reading)) return among('contact', unnamed(theirs, found));
   return among('thread', inThread) ?? among('contact', agreeing(theirs, found)) ?? asked(theirs, there, found);
 }
 
@@ -39,13 +42,13 @@ export function match(cases: readonly Case[], found: Found): Match {
  */
 function mayBeAt(one: Case, found: Found): boolean {
   const isGuessed = found.reading.company !== null && !isStated(found);
-  return isGuessed && found.reading.kind !== 'rejection' && !isAgency(one) && isFromHouse(one, found);
+  return isGuessed && !isSureNo(found.reading) && !isAgency(one) && isFromHouse(one, found);
 }
 
 /** After an opening at the employer's a no is a new one; what was no rejection gets no answers. */
 function isOpenTo({ ended }: Case, { reading }: Found): boolean {
   if (ended?.because === 'not-a-rejection') return false;
-  return !(ended?.because === 'opening' && reading.kind === 'rejection');
+  return !(ended?.because === 'opening' && isSureNo(reading));
 }
 
 /** Those about the role that the mail names, else those without a role; all of them where it names none. */
@@ -57,20 +60,27 @@ function agreeing(cases: readonly Case[], { reading }: Found): Case[] {
 }
 
 /** Those about the role that the mail names; a rejection only where it can be of the same application. */
-function sameTry(cases: readonly Case[], { original, reading }: Found): Case[] {
-  const role = roleKey(reading.role);
-  const at = Date.parse(original.date ?? '');
-  const isRecent = (one: Case) => !(at - Date.parse(one.openedAt) > sameTryDays * 86_400_000);
-  return cases.filter(
-    (one) => role !== null && roleKey(one.reading.role) === role && (reading.kind !== 'rejection' || isRecent(one)),
-  );
+function sameTry(cases: readonly Case[], found: Found): Case[] {
+  const role = roleKey(found.reading.role);
+  const same = cases.filter((one) => role !== null && roleKey(one.reading.role) === role);
+  return isSureNo(found.reading) ? recent(same, found) : same;
 }
 
-/** What is worth a question: an opening, maybe for another role, and feedback that does not say what it is about. */
+/** Those that a rejection which names no role can be about. */
+function unnamed(cases: readonly Case[], found: Found): Case[] {
+  return roleKey(found.reading.role) === null ? recent(cases, found) : [];
+}
+
+function recent(cases: readonly Case[], { original }: Found): Case[] {
+  const at = Date.parse(original.date ?? '');
+  return cases.filter((one) => !(at - Date.parse(one.openedAt) > sameTryDays * 86_400_000));
+}
+
+/** What is worth a question: an opening, maybe for another role, and feedback or half a no that does not say what it is about. */
 function asked(theirs: Case[], there: Case[], { reading }: Found): Match {
   const isOpening = reading.kind === 'interview' || reading.kind === 'offer';
   if (isOpening && theirs.length > 0) return { among: theirs };
-  const isTelling = isOpening || reading.kind === 'feedback';
+  const isTelling = isOpening || reading.kind === 'feedback' || reading.kind === 'rejection';
   return isTelling && roleKey(reading.role) === null && there.length > 0 ? { among: there } : null;
 }
 

@@ -20,7 +20,8 @@ export function read(original: Original, forwarder: Address | null = null, told:
   const found = meant(text, platformAt(original.from.address ?? '') !== null);
   const judged = judge(text, found, original.from);
   const isMisread = told !== null && judged.kind !== told;
-  const { kind, confidence, evidence }: Judgement = isMisread ? { kind: told, confidence: 1, evidence: [] } : judged;
+  const { kind, evidence }: Omit<Judgement, 'confidence'> = isMisread ? { kind: told, evidence: [] } : judged;
+  const confidence = told === null ? judged.confidence : 1;
   const known =
     kind === 'forwarding-confirmation' ? nothing : facts(prepared(original, text), forwarder, wordingOf(text.nearest));
   const answered = !isMisread && (kind === 'rejection' || kind === 'feedback');

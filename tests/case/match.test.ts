@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/case/case.ts';
 import { type Found, type Match, match } from '../../shared/case/match.ts';
+import { isSureNo } from '../../shared/case/sure-no.ts';
 import type { Original } from '../../shared/mail/mail.ts';
+import { read } from '../../shared/reading/read.ts';
 import type { Reading } from '../../shared/reading/reading.ts';
 import { aCase, byAgency, drafted, now, planned, settled } from '../support/cases.ts';
 
@@ -241,7 +244,32 @@ describe('a rejection', () => {
       reading: { role: 'Team Lead' },
     };
     expect(match([written], no({ ...other, references: ['<r1@northwind.example>'] }))).toBeNull();
-    expect(match([written], no({ original: { from: ana } }))).toBeNull();
+  });
+
+  it('by the contact that names no role belongs to the case that there is, unless it comes too late', () => {
+    expect(said(match([written], no({ original: { from: ana } })))).toBe('platform by contact');
+    expect(said(match([written, data], no({ original: { from: ana } })))).toBe('among platform, data');
+    expect(match([written], no({ original: { from: ana, date: '2027-10-12T10:00:00Z' } }))).toBeNull();
+    expect(match([written], no({ original: { from: ana }, reading: { company: 'Halden' } }))).toBeNull();
+  });
+
+  it('by somebody else there that names no role is a case of its own', () => {
+    const jobs = { name: 'Northwind Jobs', address: 'jobs@northwind.example' };
+    expect(match([written], no({ original: { from: jobs }, reading: { company: 'Northwind' } }))).toBeNull();
+  });
+
+  it('is matched by whoever has answered in a case as by its contact', () => {
+    const from = { name: 'Daniel Weiss', address: 'daniel.weiss@northwind.example' };
+    const shared = { name: 'Daniel Weiss', address: 'careers@northwind.example' };
+    const answered = (who: typeof from): Case => ({
+      ...written,
+      happened: [{ at: now, kind: 'answer', mail: { date: null, words: 'hello', from: who } }],
+    });
+    const daniels = no({ original: { from }, reading: { company: 'Northwind' } });
+    const careers = no({ original: { from: shared }, reading: { company: 'Northwind' } });
+    expect(said(match([answered(from)], daniels))).toBe('platform by contact');
+    expect(match([written], daniels)).toBeNull();
+    expect(match([answered(shared)], careers)).toBeNull();
   });
 
   it('for the same role belongs to its case, unless it comes so late that the member has applied again', () => {
@@ -252,7 +280,8 @@ describe('a rejection', () => {
   });
 
   it('that answers what the member wrote belongs to its case; one that answers an application does not', () => {
-    const reply = { original: { from: ana, subject: 'Re: Your application as Platform Engineer' } };
+    const from = { name: 'Northwind Jobs', address: 'jobs@northwind.example' };
+    const reply = { original: { from, subject: 'Re: Your application as Platform Engineer' } };
     expect(said(match([written], no(reply)))).toBe('platform by thread');
     expect(match([platform], no(reply))).toBeNull();
   });
@@ -264,5 +293,47 @@ describe('a rejection', () => {
       expect(match([{ ...written, ended: { at: now, because } }], reply)).toBeNull();
     }
     expect(said(match([{ ...written, ended: { at: now, because: 'stopped' } }], reply))).toBe('platform by thread');
+  });
+});
+
+describe('a mail that only reads somewhat like a rejection', () => {
+  const half = (parts: Parts) =>
+    mail({ ...parts, reading: { kind: 'rejection', reason: 'cancelled', confidence: 0.6, ...parts.reading } });
+  const jobs = { name: 'Northwind Jobs', address: 'jobs@northwind.example' };
+
+  it.each<[string, Parts, string | null]>([
+    ['is about the case of its contact', { original: { from: ana } }, 'platform by contact'],
+    [
+      'is about the case whose subject it answers, though the member has not written',
+      { original: { from: jobs, subject: 'Re: Your application as Platform Engineer' } },
+      'platform by thread',
+    ],
+    [
+      'is asked about where it comes from its company alone',
+      { original: { from: jobs }, reading: { company: 'Northwind' } },
+      'among platform',
+    ],
+    ['is a case of its own for another role', { original: { from: ana }, reading: { role: 'Team Lead' } }, null],
+    ['is a case of its own by nobody known', {}, null],
+    ['is a case of its own at another company', { original: { from: ana }, reading: { company: 'Halden' } }, null],
+  ])('%s', (_, parts, expected) => expect(said(match([platform], half(parts)))).toBe(expected));
+});
+
+describe('a no in so many words', () => {
+  it.each<[boolean, string]>([
+    [false, 'our plans for Q1 changed.'],
+    [false, 'the budget was cut.'],
+    [false, 'le poste est gelé.'],
+    [false, 'we have found the money after all.'],
+    [true, 'it is still a no, I am afraid.'],
+    [true, 'we have decided to go ahead with another candidate.'],
+    [true, 'leider haben wir uns für jemand anderen entschieden.'],
+    [
+      true,
+      'thank you for your application. Unfortunately the role has been cancelled, so we will not be moving forward with it. We wish you all the best for your search.',
+    ],
+  ])('is %s of “%s”', (expected, words) => {
+    const text = `Hi Sam,\n\n${words}\n\nBest,\nAna Silva`;
+    expect(isSureNo(read({ ...platform.original, subject: 'A word', text }))).toBe(expected);
   });
 });

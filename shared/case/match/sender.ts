@@ -3,7 +3,7 @@ import type { Original } from '../../mail/mail.ts';
 import { isMailProvider, platformAt } from '../../reading/platforms.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Case } from '../case.ts';
-import { reachOf } from '../plan/reach.ts';
+import { isPersons } from '../plan/reach.ts';
 import { isSamePerson } from '../update/corrections.ts';
 import { isAt } from './company.ts';
 
@@ -36,11 +36,11 @@ export function isFromHouse(one: Case, sent: Sent): boolean {
   return house !== null && [from.address, one.reading.contact?.address ?? null].some((its) => domainOf(its) === house);
 }
 
-/** Addresses of one person: the contact's, and the sender's where it is nobody's shared mailbox. */
+/** Addresses of one person each: the contact's, and of whoever wrote where it is nobody's shared mailbox. */
 function addressesOf(one: Case): string[] {
-  const sender =
-    reachOf({ ...one, reading: { ...one.reading, contact: null } }) === 'person' ? one.original.from : null;
-  return [one.reading.contact?.address, sender?.address].flatMap((address) => address ?? []);
+  const answered = (one.happened ?? []).flatMap((it) => ('mail' in it && it.mail?.from) || []);
+  const wrote = [one.original.from, ...answered].filter((from) => isPersons(one, from));
+  return [one.reading.contact, ...wrote].flatMap((from) => from?.address ?? []);
 }
 
 /** The registered domain of an address, where only one house writes from it. */

@@ -2,6 +2,7 @@ import { saysReply } from '../../mail/unwrap/subject.ts';
 import type { Case } from '../case.ts';
 import { besidesOf, messagesOf } from '../ledger.ts';
 import type { Found } from '../match.ts';
+import { isSureNo } from '../sure-no.ts';
 import { draftOf } from '../update/target.ts';
 import { isAt, isElsewhere } from './company.ts';
 import { isFromHouse } from './sender.ts';
@@ -28,7 +29,7 @@ function refersTo({ original: { messageId } }: Case, { references }: Found): boo
  */
 function answersSubject(one: Case, { original, reading }: Found): boolean {
   if (!saysReply(original.subject)) return false;
-  if (reading.kind === 'rejection' && !hasWritten(one)) return false;
+  if (isSureNo(reading) && !hasWritten(one)) return false;
   const subject = topicOf(original.subject);
   const own = [one.original.subject, ...one.steps.flatMap((step) => draftOf(step)?.subject ?? [])];
   return subject.length >= 4 && own.some((each) => topicOf(each) === subject);

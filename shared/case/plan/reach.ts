@@ -1,26 +1,34 @@
+import type { Original } from '../../mail/mail.ts';
 import type { Case } from '../case.ts';
+
+type Sent = Pick<Case, 'reading' | 'original'>;
 
 /** Whom an answer to the original reaches: a human being, a mailbox that somebody reads, or nobody. */
 export type Reach = 'person' | 'mailbox' | 'nobody';
 
-export function reachOf({ reading, original }: Case): Reach {
-  if (reading.contact !== null && (reading.contact.name !== null || reading.contact.address !== null)) return 'person';
-  const address = original.from.address;
-  const [local = ''] = (address ?? '').split('@', 1);
-  if (address === null || reading.signals.includes('no-reply') || unattended.test(local)) return 'nobody';
-  return isPersonal(local, original.from.name, reading.company) ? 'person' : 'mailbox';
+export function reachOf(one: Case): Reach {
+  const { contact } = one.reading;
+  if (contact !== null && (contact.name !== null || contact.address !== null)) return 'person';
+  if (!canReply(one)) return 'nobody';
+  return isPersons(one, one.original.from) ? 'person' : 'mailbox';
+}
+
+/** Whether an address is one person's: no shared mailbox, and none that nobody reads. */
+export function isPersons({ reading: { company } }: Sent, { name, address }: Original['from']): boolean {
+  return address !== null && isAttended(address) && isPersonal(localOf(address), name, company);
 }
 
 /** Whether an answer to the original arrives anywhere at all. */
-export function canReply({ reading, original }: Pick<Case, 'reading' | 'original'>): boolean {
-  const [local = ''] = (original.from.address ?? '').split('@', 1);
-  return original.from.address !== null && !reading.signals.includes('no-reply') && !unattended.test(local);
+export function canReply({ reading, original: { from } }: Sent): boolean {
+  return from.address !== null && !reading.signals.includes('no-reply') && isAttended(from.address);
 }
 
 /** Whether their words are all that is known: they phoned, or the mail was pasted without who wrote it. */
 export const isWordsAlone = ({ original }: Pick<Case, 'original'>): boolean =>
   original.from.address === null && original.from.name === null;
 
+const localOf = (address: string) => address.split('@', 1)[0] ?? '';
+const isAttended = (address: string) => !unattended.test(localOf(address));
 const unattended = /no[-_.]?reply|do[-_.]?not[-_.]?reply|not[-_.]?monitored|bounce|mailer-daemon|notification|automat/i;
 
 /** Words of mailboxes that belong to nobody in particular. */

@@ -9,6 +9,7 @@ import { assesses } from '../lesson/assesses.ts';
 import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
+import { isSureNo } from '../sure-no.ts';
 import { unclearAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
 import { correctionOf } from './corrections.ts';
@@ -71,15 +72,15 @@ function toldOf(one: Case, is: Told, { answer, text, now }: ToldOf): What {
 
 type Its = { at: Instant; mail?: AnswerMark };
 
-function whatOf(one: Case, { kind, language }: Reading, text: string, its: Its): What {
+function whatOf(one: Case, reading: Reading, text: string, its: Its): What {
+  const { kind, language } = reading;
+  if (isSureNo(reading)) return { happened: [{ ...its, kind: 'answer', no: true }], effect: { effect: 'another-no' } };
   switch (kind satisfies Kind) {
     case 'feedback':
       return feedback(one, text, its);
     case 'interview':
     case 'offer':
       return opening(its, kind === 'offer');
-    case 'rejection':
-      return { happened: [{ ...its, kind: 'answer', no: true }], effect: { effect: 'another-no' } };
     default:
       return assesses(text, language) ? feedback(one, text, its) : unclear(one, text, its);
   }

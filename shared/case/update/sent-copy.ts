@@ -2,7 +2,7 @@ import { cut } from '../../mail/cut.ts';
 import type { Instant } from '../../mail/mail.ts';
 import type { Case, Draft, Happening, Step } from '../case.ts';
 import { writesToEmployer } from '../ledger.ts';
-import { reachOf } from '../plan/reach.ts';
+import { isPersons } from '../plan/reach.ts';
 import { changed } from './change.ts';
 import { correctionOf, isSamePerson } from './corrections.ts';
 import { type Learned, nothing, type Updated } from './effect.ts';
@@ -74,12 +74,6 @@ function learnedFrom(one: Case, to: SentCopy['to']): Learned {
   }
   const isTheirs = name === null ? isNamedAfter(address, known.name) : isSamePerson(name, known.name);
   return isTheirs && known.address !== address ? { name: known.name, address } : null;
-}
-
-/** No shared mailbox, and none that nobody reads. */
-function isPersons(one: Case, from: NonNullable<SentCopy['to']>): boolean {
-  const reading = { ...one.reading, contact: null, signals: [] };
-  return reachOf({ ...one, reading, original: { ...one.original, from } }) === 'person';
 }
 
 /** "ana.silva@" and "asilva@" are Ana Silva's. */

@@ -9,13 +9,14 @@ import { quoted, titleOf } from './said.ts';
 /** A case that a mail may belong to, and its own address. */
 export type Candidate = { case: Case; address: string };
 
-/** A mail of an employer's fits several cases, or one of them only perhaps: which is it? */
+/** A mail of an employer's fits several cases, or one of them only perhaps: which is it? `isNo`: it may be a case of its own. */
 export function whichCaseLetter(of: {
   subject: string;
   candidates: readonly Candidate[];
   member: Pick<Member, 'zone'>;
+  isNo?: boolean;
 }): Letter {
-  const { subject, candidates, member } = of;
+  const { subject, candidates, member, isNo = false } = of;
   const mail = subject.trim() === '' ? 'The mail that you sent me' : `The mail ${quoted(subject)}`;
   const [only] = candidates;
   const one = candidates.length === 1 && only !== undefined;
@@ -31,7 +32,11 @@ export function whichCaseLetter(of: {
         .slice(0, 10)
         .map(({ case: each, address }) => [{ strong: titleOf(each) }, ` (${mailSaid(each, member.zone)}): ${address}`]),
     ),
-    paragraph('If it is about none of these, leave it; nothing happens then.'),
+    paragraph(
+      isNo
+        ? 'If it is a no about another role, forward it once more with a line “role: …” above it, and it gets a case of its own.'
+        : 'If it is about none of these, leave it; nothing happens then.',
+    ),
   ]);
 }
 
