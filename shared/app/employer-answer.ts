@@ -82,7 +82,7 @@ function letterAbout({ case: one, effect }: Updated, member: Member, now: Instan
     case 'another-no':
       return anotherNoLetter({ case: one, member });
     case 'answer':
-      return answerLetter({ case: one, member });
+      return answerLetter({ case: one, member, now });
     default:
       return changedLetter({ case: one, effects: [effect], member, now });
   }

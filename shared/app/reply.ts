@@ -3,7 +3,7 @@ import { commandsIn, isThanks } from '../case/command/commands-in.ts';
 import { withoutTold } from '../case/command/told.ts';
 import type { CaseCommand, Command, Unclear } from '../case/command.ts';
 import { misreadIn } from '../case/misread-in.ts';
-import { isAsked } from '../case/update.ts';
+import { answerBefore } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
@@ -52,9 +52,9 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
-  const asked = one !== null && isAsked(one, arrived.receivedAt);
+  const answer = one && answerBefore(one, arrived.receivedAt);
   const about = one ? misreadIn(one) : undefined;
-  const commands = commandsIn({ ...saidIn(app, found), asked, about });
+  const commands = commandsIn({ ...saidIn(app, found), answer, about });
   if (commands.length === 0 && isThanks(saidIn(app, found))) {
     return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };
   }

@@ -143,6 +143,7 @@ export const kindTold: Record<Told, Kind | null> = {
   feedback: 'feedback',
   opening: 'interview',
   neither: null,
+  unknown: null,
 };
 
 /**

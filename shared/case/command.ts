@@ -30,8 +30,8 @@ export type CaseCommand =
   | /** Anything else: the member's own words, for the drafts. */ { do: 'note'; text: string }
   | { do: 'undo' };
 
-/** What a mail of the employer's is, as its member says: a no, feedback, good news, or none of these. */
-export const tellings = ['no', 'feedback', 'opening', 'neither'] as const;
+/** What a mail of the employer's is, as its member says: a no, feedback, good news, none of these, or not known either. */
+export const tellings = ['no', 'feedback', 'opening', 'neither', 'unknown'] as const;
 export type Told = (typeof tellings)[number];
 
 /** What a member's mail asks beyond one case. */
@@ -90,8 +90,8 @@ export type Command = CaseCommand | MemberCommand | Unclear;
 export type Misread = Record<'company' | 'role' | 'contact', string | null>;
 
 /**
- * A member's reply, and what its words are read against. `name` is how the member signs, where that is known; `asked`: the
- * member is asked what an answer of theirs is; `about` what the case says that is replied to.
+ * A member's reply, and what its words are read against. `name` is how the member signs, where that is known; `answer`: what
+ * the employer's latest answer is, 'unclear' while the member is asked; `about` what the case says that is replied to.
  */
 export type Reply = {
   subject: string;
@@ -99,6 +99,6 @@ export type Reply = {
   now: Instant;
   zone: string;
   name?: string | null;
-  asked?: boolean;
+  answer?: Told | 'unclear' | null;
   about?: Misread | undefined;
 };

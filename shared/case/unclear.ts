@@ -1,15 +1,30 @@
 import type { Instant } from '../mail/mail.ts';
 import type { Case, Happening } from './case.ts';
+import type { Told } from './command.ts';
 
 /** A mail of the employer's in a case that could not be made out. */
 export type Unclear = Extract<Happening, { kind: 'answer' }> & { text: string };
 
 /** The employer's latest mail, while nobody knows what it is: good news, feedback, or another no. */
-export function unclearAnswer({ happened = [], ended }: Case): Unclear | null {
-  const latest = happened.findLast(({ kind }) => kind === 'answer' || kind === 'feedback' || kind === 'opening');
-  if (ended || latest?.kind !== 'answer' || latest.text === undefined) return null;
+export function unclearAnswer(one: Pick<Case, 'happened' | 'ended'>): Unclear | null {
+  const latest = latestAnswer(one);
+  if (one.ended || latest?.kind !== 'answer' || latest.text === undefined) return null;
   return { ...latest, text: latest.text };
 }
+
+/** What the employer's latest mail is; null where there is none, or the case had ended before anybody knew. */
+export function answerIs(one: Case): Told | 'unclear' | null {
+  const latest = latestAnswer(one);
+  if (latest?.kind !== 'answer') return latest?.kind ?? null;
+  if (latest.text !== undefined) return one.ended ? null : 'unclear';
+  return latest.no ? 'no' : 'neither';
+}
+
+type Answer = Extract<Happening, { kind: 'answer' | 'feedback' | 'opening' }>;
+
+const latestAnswer = ({ happened = [] }: Pick<Case, 'happened'>): Answer | null =>
+  happened.findLast((it): it is Answer => it.kind === 'answer' || it.kind === 'feedback' || it.kind === 'opening') ??
+  null;
 
 /** Until when the employer is not written to, lest a draft ignores what they said; null where nothing is held back. */
 export function heldUntil(one: Case): Instant | null {

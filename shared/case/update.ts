@@ -1,7 +1,7 @@
 import type { Instant } from '../mail/mail.ts';
 import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
-import { unclearAnswer } from './unclear.ts';
+import { answerIs } from './unclear.ts';
 import { told } from './update/answered.ts';
 import { chosen, contacted, invited, renamed } from './update/corrections.ts';
 import type { Updated, Why } from './update/effect.ts';
@@ -29,10 +29,9 @@ export function update(one: Case, command: CaseCommand, about: About): Updated {
   return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
 }
 
-/** Whether the member is asked what an answer of theirs is, or was before what the reply of that time has said. */
-export function isAsked(one: Case, now: Instant): boolean {
-  return [one, beforeReply(one, now)].some((stands) => stands !== null && unclearAnswer(stands) !== null);
-}
+/** What the employer's latest answer is, or was before what the reply of that time has said. */
+export const answerBefore = (one: Case, now: Instant): ReturnType<typeof answerIs> =>
+  answerIs(beforeReply(one, now) ?? one);
 
 /** What a command stumbles over that has been carried out. */
 const alreadySo: ReadonlySet<Why> = new Set([
@@ -43,6 +42,7 @@ const alreadySo: ReadonlySet<Why> = new Set([
   'so-already',
   'told-already',
   'no-answer',
+  'answer-so-already',
 ]);
 
 function carriedOut(one: Case, command: CaseCommand, about: About): Updated {

@@ -6,6 +6,7 @@ import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
 import { addressed } from './addressed.ts';
 import { effectSaid } from './conversation/effect-said.ts';
+import { openQuestion } from './conversation/open-question.ts';
 import { nextSaid, theStep, titleOf } from './conversation/said.ts';
 import { type Settled, settledSaid } from './conversation/settled-said.ts';
 import { othersSaid, unclearSaid } from './conversation/unclear-said.ts';
@@ -45,6 +46,7 @@ export function changedLetter(changing: Changing): Letter {
     ...changes(changing),
     ...keptApart(effects.flatMap(toldIn)),
     ...leftAside(changing),
+    ...stillOpen(changing),
     ...(first === undefined ? [] : [paragraph(unclearSaid(first))]),
     ...(others.length === 0 ? [] : [paragraph(othersSaid(others))]),
     ...(rewritten === null ? [] : [paragraph(introduction(rewritten.one, rewritten.again)), ...rewritten.blocks]),
@@ -98,6 +100,17 @@ function draftAtHand({ steps }: Case): Draft | null {
   const step = steps.findLast((it) => it.state === 'drafted' && writesToEmployer(it));
   return step?.state === 'drafted' ? step.draft : null;
 }
+
+/** What their answer is stays open through a note, and is open again where that was taken back. */
+function stillOpen({ case: one, effects, member, now }: Changing): Block[] {
+  const question = effects.some(leavesOpen) && one !== null ? openQuestion(one, member.zone, now) : null;
+  return question === null ? [] : [paragraph(question)];
+}
+
+const leavesOpen = (effect: Effect): boolean =>
+  effect.effect === 'noted' ||
+  (effect.effect === 'undone' && effect.what.some(({ what }) => what === 'question')) ||
+  (effect.effect === 'nothing' && effect.why === 'unknown-yet');
 
 /** What comes next, and how to take it back where something changed. */
 function next({ case: one, effects, settled = [], member }: Changing): Block[] {

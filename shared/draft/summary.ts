@@ -5,6 +5,7 @@ import { heldUntil } from '../case/unclear.ts';
 import type { ToldOnce } from '../case/weekly.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
+import { tellingWords } from './conversation/open-question.ts';
 import { titleOf } from './conversation/said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { letterOf } from './letter/letter-of.ts';
@@ -53,7 +54,7 @@ function behind({ cases, member, now }: Summing): Block[] {
     .filter((one) => past(one.openedAt))
     .map((one): Inline[] => [`${titleOf(one)}: I have read their mail and made a plan.`]);
   const answers = cases.flatMap((one): Inline[][] => {
-    if ((heldUntil(one) ?? '') > now) return [[`${titleOf(one)}: ${openQuestion}`]];
+    if ((heldUntil(one) ?? '') > now) return [[`${titleOf(one)}: ${unclear}`]];
     return (one.happened ?? []).some((it) => isAnswer(it.kind) && past(it.at))
       ? [[`${titleOf(one)}: they wrote back.`]]
       : [];
@@ -66,8 +67,7 @@ function behind({ cases, member, now }: Summing): Block[] {
   return section('This week', [...answers, ...sent, ...opened]);
 }
 
-const openQuestion =
-  'they wrote back, and I am not sure what it is. Reply “good news”, “feedback”, “another no” or “none of these” to my mail about it.';
+const unclear = `they wrote back, and I am not sure what it is. Reply ${tellingWords} to my mail about it.`;
 
 function ahead({ cases, member, now }: Summing): Block[] {
   const soon = (step: Step) =>

@@ -326,9 +326,50 @@ describe('an answer of the employer that cannot be made out', () => {
     await talk.replies(await talk.latest('answer'), 'undo');
     expect(talk.theCase().ended).toBeUndefined();
     const back = (await talk.latest('answer')).text;
-    expect(back).toContain('what you told me is gone');
+    expect(back).toContain('it is open again what their answer is');
+    expect(back).toContain('No draft to them comes before you tell me, or before Friday 23 October.');
     await talk.replies(talk.question, 'another no');
     expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
+  });
+
+  it.each(['I don’t know', 'Ich bin mir nicht sicher.'])('may be known later: %s', async (text) => {
+    const talk = await written();
+    const before = talk.theCase();
+    await talk.replies(talk.question, text);
+    const said = (await talk.latest('answer')).text?.replace(/\s+/g, ' ') ?? '';
+    expect(said).toContain('That is all right; it can be said later, too.');
+    expect(said).toContain('No draft to them comes before you tell me, or before Friday 23 October.');
+    expect(talk.theCase()).toEqual(before);
+    await talk.replies(await talk.latest('answer'), 'another no');
+    expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
+  });
+
+  it('is no longer said to hold anything back once two weeks have passed', async () => {
+    const talk = await written();
+    await talk.until('2026-10-27T12:00:00.000Z');
+    await talk.replies(talk.question, 'not sure');
+    const { text = '' } = await talk.latest('answer');
+    expect(text).toContain('That is all right');
+    expect(text).not.toContain('No draft');
+  });
+
+  it('ends the plan where they ask for a call, and a note about one is asked about', async () => {
+    const talk = await written();
+    await talk.replies(talk.question, 'She rang on Monday, which was nice.');
+    expect((await talk.latest('answer')).text).toMatch(/kept your note.+a call or a meeting is good news/s);
+    await talk.replies(talk.question, 'They asked for a call.');
+    expect(talk.theCase().ended?.because).toBe('opening');
+  });
+
+  it('is known already where the same is said twice', async () => {
+    const talk = await written();
+    await talk.replies(talk.question, 'It is feedback');
+    const stands = talk.theCase();
+    await talk.replies(talk.question, 'it is feedback');
+    expect((await talk.latest('answer')).text).toContain(
+      'I have their answer down as feedback already, so nothing has changed.',
+    );
+    expect(talk.theCase()).toEqual(stands);
   });
 
   it('is a lesson and brings a thank-you where the member says that it is feedback', async () => {
@@ -429,6 +470,9 @@ describe('mails that are about no case', () => {
     expect((await talk.latest('answer')).text).toContain('Northwind');
     await talk.sends(words('help'));
     expect((await talk.latest('answer')).text).toContain('snooze');
+    expect((await talk.latest('answer')).text?.replace(/\s+/g, ' ')).toContain(
+      '“good news” or “feedback”, “another no”, “none of these” says what an answer is',
+    );
   });
 
   it('“pause” keeps all mail back until “resume”', async () => {

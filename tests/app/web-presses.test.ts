@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
+import { receive } from '../../shared/app/receive.ts';
+import { forwarded, rejection } from '../support/mails.ts';
 import { caseOnThePage } from './web-case.ts';
 import { eve, twoMembers } from './web-visitors.ts';
 
@@ -329,5 +331,48 @@ describe('a change of the settings', () => {
     expect(await made.text()).toContain('onfile_owner.');
     expect((await (await opened()).web.request('/settings/tokens')).headers.get('location')).toBe('/settings');
     expect(await page('/settings')).not.toContain('onfile_owner.');
+  });
+});
+
+describe('an answer of theirs that could not be made out', () => {
+  const asked = async () => {
+    const talk = await opened();
+    talk.app.clock.set('2026-10-09T09:00:00.000Z');
+    const text = 'Hi Robin,\n\nwe have found the money for R&D, and are wondering whether you are up for it.\n\nAna';
+    const mail = { ...rejection(), subject: 'A word', text, date: '2026-10-08T10:00:00+02:00' };
+    await receive(talk.app, await talk.app.keep(forwarded(mail)));
+    return talk;
+  };
+
+  it('stands on the page with a button for each thing that it may be', async () => {
+    const { page, path } = await asked();
+    const html = await page(path);
+    expect(html).toContain('What did they write?');
+    expect(html).toContain('we have found the money for R&amp;D');
+    for (const is of ['opening', 'feedback', 'no', 'neither']) expect(html).toContain(`name="is" value="${is}"`);
+  });
+
+  it.each([
+    ['opening', 'That is good news'],
+    ['feedback', 'I have kept what they say'],
+    ['no', 'they said no once more'],
+    ['neither', 'the plan goes on'],
+  ])('is %s at a press, and open again when that is taken back', async (is, said) => {
+    const { one, page, path, pressed } = await asked();
+    const before = one()?.happened;
+    const html = await pressed({ do: 'told', is });
+    expect(html).toContain(said);
+    expect(html).not.toContain('What did they write?');
+    expect(await pressed({ do: 'undo', of: one()?.before?.at(-1)?.at ?? '' })).toContain(
+      'it is open again what their answer is',
+    );
+    expect(await page(path)).toContain('What did they write?');
+    expect(one()?.happened).toEqual(before);
+  });
+
+  it('is nothing else than that', async () => {
+    const { one, press } = await asked();
+    expect((await press({ do: 'told', is: 'lunch' })).status).toBe(422);
+    expect(one()?.ended).toBeUndefined();
   });
 });

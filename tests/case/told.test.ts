@@ -100,6 +100,24 @@ describe('a member who is asked what an answer of theirs is', () => {
     ['neither', 'None of these, thanks.'],
     ['neither', 'Nichts davon'],
     ['neither', 'just a thank you'],
+    ['opening', 'They asked for a call.'],
+    ['opening', 'Yes, she would like to speak to me'],
+    ['opening', 'An interview!'],
+    ['opening', 'Sie haben um ein Gespräch gebeten.'],
+    ['opening', 'Sie möchten mich kennenlernen'],
+    ['opening', 'Ils demandent un entretien'],
+    ['opening', 'Quieren una reunión'],
+    ['opening', 'Ze vroegen om een gesprek.'],
+    ['opening', 'Pediram uma reunião'],
+    ['opening', 'Mi hanno chiesto un colloquio.'],
+    ['unknown', 'I don’t know'],
+    ['unknown', 'Sorry, not sure yet.'],
+    ['unknown', 'Weiß ich nicht.'],
+    ['unknown', 'Je ne sais pas'],
+    ['unknown', 'No lo sé.'],
+    ['unknown', 'Geen idee'],
+    ['unknown', 'Não sei.'],
+    ['unknown', 'Non lo so'],
   ])('says %s: %s', (is, text) => expect(toldIn(text)).toBe(is));
 
   it.each([
@@ -113,6 +131,17 @@ describe('a member who is asked what an answer of theirs is', () => {
     'It is feedback. It is good news.',
     'She said that it is an offer for a course',
     'They want me to send my certificates.',
+    'I asked for a call.',
+    'They asked for a call, and it was a no',
+    'They do not want to talk to me',
+    'They want to talk to somebody else',
+    'Did they ask for a call?',
+    'Sie wollen kein Gespräch',
+    'Ils ne veulent pas me parler',
+    'No quieren hablar conmigo',
+    'I am not sure that I want it',
+    'I don’t know. It is feedback.',
+    'Ich weiß nicht, wie ich das finden soll',
     'Keine gute Nachricht',
     'Das ist kein Feedback',
     'Pas de bonne nouvelle',
@@ -126,12 +155,27 @@ describe('a member who is asked what an answer of theirs is', () => {
 
   const here = { subject: 'Re: x', now: '2026-10-06T09:00:00.000Z', zone: 'Europe/Berlin' };
 
+  it.each([
+    ['It is feedback', 'feedback', [{ do: 'told', is: 'feedback' }]],
+    ['Another no', 'no', [{ do: 'told', is: 'no' }]],
+    ['Good news', 'opening', [{ do: 'told', is: 'opening' }]],
+    ['It is feedback', 'no', [{ do: 'note', text: 'It is feedback' }]],
+    ['Nothing', 'neither', [{ do: 'note', text: 'Nothing' }]],
+    ['I don’t know', 'feedback', [{ do: 'note', text: 'I don’t know' }]],
+  ] as const)('is heard where it is so already, and no more than that: %s', (text, answer, commands) =>
+    expect(commandsIn({ ...here, text, answer })).toEqual(commands),
+  );
+
   it('is heard only when asked, and beside other words', () => {
     const text = 'It is feedback! She told me about the budget answer.\nkeen';
     const note = { do: 'note', text: 'She told me about the budget answer.' };
-    expect(commandsIn({ ...here, text, asked: true })).toEqual([{ do: 'told', is: 'feedback' }, { do: 'keen' }, note]);
+    expect(commandsIn({ ...here, text, answer: 'unclear' })).toEqual([
+      { do: 'told', is: 'feedback' },
+      { do: 'keen' },
+      note,
+    ]);
     expect(commandsIn({ ...here, text }).map((command) => command.do)).toEqual(['keen', 'note']);
-    expect(commandsIn({ ...here, text: 'feedback: I never gave a number', asked: true })).toEqual([
+    expect(commandsIn({ ...here, text: 'feedback: I never gave a number', answer: 'unclear' })).toEqual([
       { do: 'told', is: 'feedback' },
       { do: 'note', text: 'I never gave a number' },
     ]);

@@ -2,7 +2,7 @@ import { instantOf } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseCommand, MemberCommand, Reply, Unclear } from '../../case/command.ts';
 import { misreadIn } from '../../case/misread-in.ts';
-import { isAsked } from '../../case/update.ts';
+import { answerBefore } from '../../case/update.ts';
 import { effectSaid } from '../../draft/conversation/effect-said.ts';
 import { answers } from '../../draft/conversation/help.ts';
 import { unclearSaid } from '../../draft/conversation/unclear-said.ts';
@@ -36,7 +36,7 @@ export async function changeByWish(
           now,
           zone: member.zone,
           name: member.name,
-          asked: isAsked(one, now),
+          answer: answerBefore(one, now),
           about: misreadIn(one),
         });
   const beyond = meant.find(isBeyond);

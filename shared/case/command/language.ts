@@ -59,6 +59,8 @@ export type CommandLanguage = {
   erase: { verbs: readonly string[]; whats: readonly string[]; around: readonly string[] };
   /** Say what a mail of the employer's is that was not understood; whole sentences. */
   told: Record<Told, readonly string[]>;
+  /** Say that they want to talk, which is good news: each of the first with each of the second. */
+  talk: readonly { who: readonly string[]; what: readonly string[] }[];
   /** Lead in the case that such a mail belongs to ("it is about Northwind"). */
   about: readonly string[];
   /** May stand anywhere in such a sentence: "sadly". */

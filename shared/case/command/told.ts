@@ -94,7 +94,11 @@ function bare(part: string): string {
 
 const colours = new RegExp(`(?<!\\S)(?:${languages.flatMap(({ colours: all }) => all).join('|')})(?!\\S)`, 'g');
 const assents = new Set(languages.flatMap((each) => each.assents));
-const said = new Map<string, Told>(
-  tellings.flatMap((is) => languages.flatMap(({ told }) => told[is].map((each): [string, Told] => [each, is]))),
+const talks = languages.flatMap(({ talk }) =>
+  talk.flatMap(({ who, what }) => who.flatMap((some) => what.map((each) => `${some} ${each}`))),
 );
+const said = new Map<string, Told>([
+  ...talks.map((each): [string, Told] => [each, 'opening']),
+  ...tellings.flatMap((is) => languages.flatMap(({ told }) => told[is].map((each): [string, Told] => [each, is]))),
+]);
 const denied = new Set(languages.flatMap(({ grave }) => ['not-a-rejection', ...grave['not-a-rejection']]));

@@ -10,7 +10,7 @@ import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
 import { isSureNo } from '../sure-no.ts';
-import { unclearAnswer } from '../unclear.ts';
+import { answerIs, unclearAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
 import { correctionOf } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
@@ -45,7 +45,8 @@ export function answered(one: Case, { reading, original, at }: Answer): Updated 
 /** What the member says of the employer's latest mail, where that could not be made out. */
 export function told(one: Case, is: Told, now: Instant): Updated {
   const unclear = unclearAnswer(one);
-  if (unclear === null) return nothing(one, 'no-answer');
+  if (unclear === null) return nothing(one, answerIs(one) === is ? 'answer-so-already' : 'no-answer');
+  if (is === 'unknown') return nothing(one, 'unknown-yet');
   const { text, ...answer } = unclear;
   const { happened, effect, ended } = toldOf(one, is, { answer, text, now });
   const others = (one.happened ?? []).filter((it) => it.at !== answer.at || it.kind !== 'answer');
@@ -56,7 +57,7 @@ export function told(one: Case, is: Told, now: Instant): Updated {
 type ToldOf = { answer: Extract<Happening, { kind: 'answer' }>; text: string; now: Instant };
 
 /** A thank-you and an end count from now on; another no, from when it was said. */
-function toldOf(one: Case, is: Told, { answer, text, now }: ToldOf): What {
+function toldOf(one: Case, is: Exclude<Told, 'unknown'>, { answer, text, now }: ToldOf): What {
   const its = { at: now, ...(answer.mail && { mail: answer.mail }) };
   switch (is) {
     case 'feedback':

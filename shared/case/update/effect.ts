@@ -53,12 +53,14 @@ export type Why =
   | /** So much has been told that no more can be kept. */ 'full'
   | 'nothing-to-undo'
   | /** The member says what an answer of theirs is, and none waits to be told. */ 'no-answer'
+  | /** ... or it is known to be that. */ 'answer-so-already'
+  | /** The member does not know it either. */ 'unknown-yet'
   | /** The same mail of theirs again. */ 'same-mail';
 
 /** What `undo` took back. */
 export type Undone =
   | { what: 'step'; step: Step }
-  | { what: 'interest' | 'ended' | 'reading' | 'told' | 'answer' | 'wrote' };
+  | { what: 'interest' | 'ended' | 'reading' | 'told' | 'answer' | 'question' | 'wrote' };
 
 export type Updated = { case: Case; effect: Effect };
 

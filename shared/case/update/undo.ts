@@ -1,6 +1,7 @@
 import type { Instant } from '../../mail/mail.ts';
 import type { Before, Case, Happening, Step } from '../case.ts';
 import { isStale } from '../plan.ts';
+import { unclearAnswer } from '../unclear.ts';
 import { replaced } from './change.ts';
 import { nothing, type Undone, type Updated } from './effect.ts';
 import { lettersOf } from './letters.ts';
@@ -73,9 +74,12 @@ function isLeftSince(step: Step, at: Instant, now: Instant): boolean {
   return step.state === 'retired' && step.at >= at && !isStale(step, now);
 }
 
+/** The member's own words, and no lesson that an answer of theirs is. */
+const isOwn = (it: Happening): boolean =>
+  it.kind === 'lesson' ? it.by !== 'employer' : ['detail', 'news', 'internship'].includes(it.kind);
+
 function differences(one: Case, before: Before, steps: readonly Step[]): Undone[] {
-  const added = addedSince(one, before).map(({ kind }) => kind);
-  const told = ['detail', 'news', 'lesson', 'internship'] as const;
+  const added = addedSince(one, before);
   const answers = ['feedback', 'answer', 'opening'] as const;
   const isTheirs = ({ kind }: Happening) => answers.some((each) => each === kind);
   const isAnswered = (one.happened ?? []).filter(isTheirs).length > (before.happened ?? []).filter(isTheirs).length;
@@ -84,8 +88,9 @@ function differences(one: Case, before: Before, steps: readonly Step[]): Undone[
     [one.ended?.because !== before.ended?.because && !isAnswered, 'ended'],
     [one.interest !== before.interest, 'interest'],
     [lettersOf(one.corrected) !== lettersOf(before.corrected), 'reading'],
-    [added.includes('wrote'), 'wrote'],
-    [!isAnswered && [...told, ...answers].some((kind) => added.includes(kind)), 'told'],
+    [unclearAnswer(one) === null && unclearAnswer(before) !== null, 'question'],
+    [added.some(({ kind }) => kind === 'wrote'), 'wrote'],
+    [!isAnswered && added.some(isOwn), 'told'],
   ];
   return [
     ...steps.map((step): Undone => ({ what: 'step', step })),

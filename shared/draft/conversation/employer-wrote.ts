@@ -1,8 +1,6 @@
-import { spoken, spokenDay } from '../../case/calendar.ts';
+import { spoken } from '../../case/calendar.ts';
 import type { Case, LessonKind, Member } from '../../case/case.ts';
-import { writesToEmployer } from '../../case/ledger.ts';
 import { heldUntil } from '../../case/unclear.ts';
-import { latestDraft } from '../../case/update/target.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { addressed } from '../addressed.ts';
@@ -10,6 +8,7 @@ import { type Block, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
 import { recipientSaid } from '../letter/said.ts';
 import { lessonSaid } from './lesson-said.ts';
+import { tellingWords, waitingSaid } from './open-question.ts';
 import { nextSaid, quoted, titleOf } from './said.ts';
 
 /** A mail of the employer's has come into a case, which is planned anew by now. */
@@ -102,10 +101,9 @@ function thanks(one: Case, zone: string): string {
 }
 
 /** They wrote, and it does not show what: the member is asked, and the drafts to them wait for the word. */
-export function answerLetter({ case: one, member }: Wrote): Letter {
+export function answerLetter({ case: one, member, now }: Wrote & { now: Instant }): Letter {
   const they = one.reading.company ?? 'they';
-  const held = heldUntil(one);
-  if (held === null) {
+  if (heldUntil(one) === null) {
     return letterOf(`${titleOf(one)}: they wrote back`, [
       paragraph(`I have noted that ${they} wrote back. ${nextSaid(one, member.zone)}`),
       paragraph(`Is there something in it that I should know? Tell me in a reply. ${wrong}`),
@@ -113,16 +111,7 @@ export function answerLetter({ case: one, member }: Wrote): Letter {
   }
   return letterOf(`${titleOf(one)}: what did they write?`, [
     paragraph(`I have noted that ${they} wrote back, and I am not sure what their answer is.`),
-    paragraph(
-      'Is it good news, feedback, or another no? Reply “good news”, “feedback”, “another no” or “none of these”.',
-    ),
-    paragraph(`${heldSaid(one, held, member.zone)}${wrong}`),
+    paragraph(`Is it good news, feedback, or another no? Reply ${tellingWords}; a call or a meeting is good news.`),
+    paragraph(`${waitingSaid(one, member.zone, now)}${wrong}`),
   ]);
-}
-
-/** Which drafts wait, in sentences that others follow; "" where none would come. */
-function heldSaid(one: Case, held: Instant, zone: string): string {
-  const ahead = one.steps.some((step) => step.state === 'planned' && writesToEmployer(step));
-  const later = ahead ? `No draft to them comes before you tell me, or before ${spokenDay(held, zone)}. ` : '';
-  return latestDraft(one) === null ? later : `${later}The draft that you have from me can wait, too. `;
 }

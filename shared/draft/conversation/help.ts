@@ -54,6 +54,7 @@ const aboutCases: readonly [string, string][] = [
     'company: …',
     'puts right what I misread, and so do “role: …”, “contact: Ana Silva <ana@example.com>”, “reapply” and “not a rejection”.',
   ],
+  ['good news', 'or “feedback”, “another no”, “none of these” says what an answer is, when I ask.'],
   ['stop', 'ends all mails about this one.'],
   ['undo', 'takes your latest reply back.'],
 ];

@@ -1,5 +1,7 @@
 import { spokenDay } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
+import type { Told } from '../../case/command.ts';
+import { answerIs } from '../../case/unclear.ts';
 import type { Why } from '../../case/update/effect.ts';
 import { theStep } from './said.ts';
 
@@ -13,10 +15,20 @@ export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string
     'retired-already': `${capital(what)} does not come any more, so I have changed nothing.`,
     'later-anyway': laterSaid(what, step, zone),
     'ended-already': endedSaid(one),
+    'answer-so-already': `I have their answer down as ${tellingNames[answerIs(one) ?? 'unclear']} already, so nothing has changed.`,
     'snoozed-already': `I have put off ${what}${step === null ? '' : `, until ${spokenDay(step.due, zone)},`} already.`,
   };
   return stands[why] ?? reasons[why] ?? 'Nothing has changed.';
 }
+
+const tellingNames: Readonly<Record<Told | 'unclear', string>> = {
+  opening: 'good news',
+  feedback: 'feedback',
+  no: 'another no',
+  neither: 'nothing that the plan goes by',
+  unknown: 'that',
+  unclear: 'that',
+};
 
 function laterSaid(what: string, step: Step | null, zone: string): string {
   const when = step === null ? 'later' : `on ${spokenDay(step.due, zone)}`;
@@ -44,5 +56,6 @@ const reasons: Partial<Record<Why, string>> = {
   full: 'I have as many notes on this one as I can keep, so this one is not kept.',
   'nothing-to-undo': 'There is nothing to take back.',
   'no-answer': 'There is no answer of theirs that I am unsure about, so I have changed nothing.',
+  'unknown-yet': 'That is all right; it can be said later, too.',
   'same-mail': 'I have that answer of theirs already.',
 };

@@ -28,6 +28,7 @@ const changes: Record<Exclude<Undone['what'], 'step' | 'ended'>, string> = {
   reading: 'what I had read of their mail stands as before',
   told: 'what you told me is gone',
   answer: 'their answer is out of this one',
+  question: 'it is open again what their answer is',
   wrote: 'the mail that you wrote beside the plan no longer counts',
 };
 

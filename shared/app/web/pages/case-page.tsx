@@ -9,6 +9,7 @@ import { EndedNote } from './ended-note.tsx';
 import { Facts } from './facts.tsx';
 import { MailText } from './mail-text.tsx';
 import { Notice } from './notice.tsx';
+import { OpenQuestion } from './open-question.tsx';
 import type { Page } from './page.ts';
 import { isOpen, StepCard } from './step-card.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
@@ -30,6 +31,7 @@ export function CasePage({ one, page, said, typed = {} }: Props) {
       <Notice said={said} />
       <EndedNote one={one} page={page} />
       <CaseButtons one={one} page={page} />
+      <OpenQuestion one={one} page={page} />
 
       <h2>What there is to do</h2>
       {open.length > 0 || one.ended ? null : <p>Nothing more is planned.</p>}
