@@ -1,10 +1,10 @@
-import type { Case, Member } from '../case/case.ts';
 import { toldIn, withoutTold } from '../case/command/told.ts';
-import { mentionedIn, namedIn } from '../case/match/named.ts';
+import { aboutIn, mentionedIn, namedIn } from '../case/match/named.ts';
+import { noSuchCaseLetter } from '../draft/conversation/no-such-case.ts';
 import { whichCaseLetter } from '../draft/conversation/which-case.ts';
 import { caseAddress } from '../mail/addresses.ts';
 import { allCases } from './every-case.ts';
-import { noCaseKey } from './open-told.ts';
+import { noCaseKey, noCaseName } from './open-told.ts';
 import type { App } from './ports.ts';
 import { type Arrived, receive } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -12,7 +12,7 @@ import { kindTold, type Reply } from './understand.ts';
 
 /**
  * "This is about Open Fields Trust", about a mail that opened no case: it is filed with that case, as what else the member says
- * that it is, or the member is asked which one is meant. Null for every other reply. `rest`: what else was said, to be heard there.
+ * that it is, or the member is asked which one is meant, or told which there are. Null for every other reply. `rest`: what else was said, to be heard there.
  * @param isPlain the reply asks for nothing else, so that a mere name is worth a question.
  */
 export async function takeAbout(
@@ -34,18 +34,14 @@ export async function takeAbout(
     return { caseId: one.id, rest: withoutTold(named.rest, 1) ?? '' };
   }
   const candidates = named?.cases ?? (isPlain ? mentionedIn(mail.text, cases) : []);
-  if (candidates.length === 0) return null;
-  await ask(app, arrived, { member, found, subject: before.about?.subject ?? '', candidates });
-  return { caseId: null, rest: '' };
-}
-
-type Asking = { member: Member; found: Reply; subject: string; candidates: Case[] };
-
-async function ask(app: App, arrived: Arrived, { member, found, subject, candidates }: Asking): Promise<void> {
+  const name = isPlain ? aboutIn(mail.text) : null;
+  if (candidates.length === 0 && name === null) return null;
+  const subject = before.about?.subject ?? '';
   const addressed = candidates.map((one) => ({ case: one, address: caseAddress(one.id, app.domain, app.seal) }));
-  await sendAnswer(
-    app,
-    { ...arrived, member, mail: found.mail },
-    whichCaseLetter({ subject, candidates: addressed, member }),
-  );
+  const letter =
+    candidates.length === 0 && name !== null
+      ? noSuchCaseLetter({ name, cases })
+      : whichCaseLetter({ subject, candidates: addressed, member });
+  await sendAnswer(app, { ...arrived, member, mail, name: noCaseName(key, member, arrived.key) }, letter);
+  return { caseId: null, rest: '' };
 }

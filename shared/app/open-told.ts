@@ -7,15 +7,20 @@ import { type Arrived, receive } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import type { Reply } from './understand.ts';
 
-/** Names the answer to a mail that opened no case, so that a reply leads back to that mail. */
-export const noCaseName = (key: string, { id }: Member): string => `${begin}${key}.${id}`;
+/**
+ * Names an answer about a mail that opened no case, so that a reply leads back to that mail. `by`: the key of the member's
+ * reply that it answers.
+ */
+export const noCaseName = (key: string, { id }: Member, by: string | null = null): string =>
+  `${begin}${key}${by === null ? '' : `${again}${by}`}.${id}`;
 
 const begin = 'no-case.';
+const again = '.again.';
 
 /** The key of the mail that opened no case, where a reply answers our word about it. */
 export function noCaseKey({ member, mail }: Reply): string | null {
   const named = answeredId(mail, member.id);
-  return named?.startsWith(begin) ? named.slice(begin.length) : null;
+  return named?.startsWith(begin) ? (named.slice(begin.length).split(again)[0] ?? null) : null;
 }
 
 /** The case that a mail opened after all, where a reply answers our word that it opened none. */

@@ -16,7 +16,7 @@ import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } 
 import { everyCase } from './every-case.ts';
 import { placesOf } from './joining.ts';
 import { type Came, settle, undoLatest } from './member-commands.ts';
-import { noCaseKey, openedSince, takeToldNo } from './open-told.ts';
+import { noCaseKey, noCaseName, openedSince, takeToldNo } from './open-told.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -126,13 +126,13 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
     });
     await sendAnswer(app, answering, letter);
   }
-  if (!one) letters.push(...(await withoutCase(app, found, mine)));
+  if (!one) letters.push(...(await withoutCase(app, arrived, found, mine)));
   if (commands.length === 0) {
     letters.push({ name: 'help', letter: helpLetter(placesOf(app, after.member)) });
   }
   for (const { name, letter } of letters) {
-    // The question before leaving is named so that a reply leads back to it; the others come often, each a mail of its own.
-    const id = name.startsWith('leave.') ? name : `${name}.${arrived.key}`;
+    // What a reply leads back to has a whole name; the others come often, each a mail of its own.
+    const id = name.includes('.') ? name : `${name}.${arrived.key}`;
     await sendAnswer(app, { ...answering, caseId: null, name: id }, letter);
   }
   return left;
@@ -159,12 +159,14 @@ async function undoBeyond(
 /** What to say to words that only a case could do something about, in a mail that names none. */
 async function withoutCase(
   app: App,
+  arrived: Arrived,
   found: Reply,
   asked: readonly CaseCommand[],
 ): Promise<NonNullable<Came['letter']>[]> {
   const { member, mail } = found;
   if (asked.length === 0) return [];
-  if (noCaseKey(found)) return [{ name: 'still-no-case', letter: stillNoCaseAnswer() }];
+  const key = noCaseKey(found);
+  if (key) return [{ name: noCaseName(key, member, arrived.key), letter: stillNoCaseAnswer() }];
   if (answeredId(mail, member.id)?.startsWith('leave.')) return [{ name: 'stays', letter: staysLetter() }];
   const cases: Case[] = [];
   for await (const each of everyCase(app, member)) if (!each.ended) cases.push(each);

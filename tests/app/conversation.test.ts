@@ -452,6 +452,42 @@ describe('a mail that opened no case, and belongs to one', () => {
     expect(talk.theCase().happened).toBeUndefined();
   });
 
+  it('is told which cases there are where none goes by that name, and how to open one', async () => {
+    const talk = await stray();
+    const before = talk.theCase();
+    await talk.replies(talk.answer, 'It is about Contoso');
+    const said = (await talk.latest('answer')).text?.replace(/\s+/g, ' ') ?? '';
+    expect(said).toContain('None of your cases goes by “Contoso”, so nothing has changed.');
+    expect(said).toContain('- Northwind, Platform Engineer');
+    expect(said).toContain('If that mail is a no of its own, reply “It is a no”');
+    expect(talk.theCase()).toEqual(before);
+  });
+
+  it('names ten of many cases, the latest first', async () => {
+    const talk = conversation();
+    const fields = 'Data Test Cloud Network Security Systems Support Sales Process Field Quality Design'.split(' ');
+    for (const [number, field] of fields.entries()) {
+      talk.app.clock.set(`2026-10-06T10:${10 + number}:00.000Z`);
+      await talk.sends(forwarded(rejection({ role: `${field} Engineer` })));
+    }
+    await talk.sends(forwarded(confirmation(), { note: '' }));
+    await talk.replies(await talk.titled('About "We have received'), 'It is about Contoso');
+    const { text = '' } = await talk.latest('answer');
+    expect(text.match(/^- .+$/gm)?.length).toBe(10);
+    expect(text).toMatch(/Design Engineer.+Quality Engineer.+There are 2 more; “status” lists them/s);
+  });
+
+  it('is known through every answer about it', async () => {
+    const talk = await stray();
+    await talk.replies(talk.answer, 'It is about Contoso');
+    await talk.replies(await talk.latest('answer'), 'What a mail.');
+    expect((await talk.latest('answer')).subject).toBe('Nothing has changed');
+    await talk.replies(await talk.latest('answer'), 'Northwind want me back!!');
+    expect((await talk.latest('answer')).subject).toBe('Which one is this about?');
+    await talk.replies(await talk.latest('answer'), 'It is about Northwind, they want me back');
+    expect(talk.theCase().ended?.because).toBe('opening');
+  });
+
   it('goes there at once where that stands above it', async () => {
     const talk = await begun();
     talk.app.clock.set('2026-10-09T09:00:00.000Z');

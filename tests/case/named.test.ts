@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedIn, namedIn } from '../../shared/case/match/named.ts';
+import { aboutIn, mentionedIn, namedIn } from '../../shared/case/match/named.ts';
 import { aCase } from '../support/cases.ts';
 
 const named = (id: string, company: string, role: string) => aCase({ id, reading: { company, role } });
@@ -53,7 +53,17 @@ describe('a case that a member names as the one which a mail belongs to', () => 
     expect(ids(mentionedIn('They want me back.', cases))).toBe('');
   });
 
+  it.each([
+    ['It is about Haldenbank.', 'Haldenbank'],
+    ['Hi, das gehört zu Contoso AG, danke', 'Contoso AG'],
+    ['Is it about Contoso?', null],
+    ['They told me about Contoso', null],
+    ['It is about a friend of mine who works for the Contoso company', null],
+    ['It is a no', null],
+  ])('is told by name, whether there is such a case or not: %s', (text, name) => expect(aboutIn(text)).toBe(name));
+
   it('is read in bounded time', () => {
+    expect(aboutIn('it is about the '.repeat(100_000))).toBeNull();
     expect(namedIn('it is about the '.repeat(100_000), cases)).toBeNull();
   });
 });

@@ -26,6 +26,13 @@ export function namedIn(text: string, cases: readonly Case[]): Named | null {
   return null;
 }
 
+/** What a member says that a mail is about, in a few words of his or her own; null where nothing says so. */
+export function aboutIn(text: string): string | null {
+  const said = clausesOf(text).map((clause) => aboutOf(clause) ?? []);
+  const name = said.find((words) => words.length > 0 && words.length <= mostBefore + mostWords);
+  return name === undefined ? null : joinedWritten(name);
+}
+
 /** The cases whose company stands in a member's words at all: worth a question. */
 export function mentionedIn(text: string, cases: readonly Case[]): Case[] {
   const found = clausesOf(text).flatMap((clause) => standingIn(wordsOf(clause, mostInClause) ?? [], cases, isName));
