@@ -1,5 +1,5 @@
 import type { Instant } from '../mail/mail.ts';
-import { addDays, dayOf, daysBetween, type IsHoliday, slot } from './calendar.ts';
+import { addDays, dayOf, daysBetween, type IsHoliday, slot, spread } from './calendar.ts';
 import type { Case, Member, Step, StepKind } from './case.ts';
 import { besidesOf, type Ledger, latest, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
 import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
@@ -69,13 +69,13 @@ function placed(line: Line, placing: Placing): Step | null {
   const held = (leadsToMail && heldUntil(one)) || now;
   const wish = { day, earliest: latest([earliest, held, now]) ?? now, time: line.time, id: `${one.id}/${line.id}` };
   const place = { zone: member.zone, isHoliday };
-  if (!writes || line.kind === 'thank-for-feedback') return planned(line, slot(wish, place));
+  if (!writes || line.kind === 'thank-for-feedback') return planned(line, slot(wish, place), placing);
   const busy = messageDays(placing);
   const quiet = slot(wish, place, (isoDate) =>
     busy.every((other) => Math.abs(daysBetween(other, isoDate)) >= quietDays),
   );
   const late = placing.ledger.messages.length > 0 && crowdedOut(line, slot(wish, place), quiet);
-  return late ? null : planned(line, quiet);
+  return late ? null : planned(line, quiet, placing);
 }
 
 /** Messages of other cases to the company would make it so late, beyond one quiet time, that it is better left out. */
@@ -91,22 +91,35 @@ function onItsDay(line: Line, step: Step, placing: Placing): Step {
   return placed(line, { ...placing, now: placing.case.openedAt }) ?? step;
 }
 
-function planned(line: Line, due: Instant | null): Step | null {
-  const { id, kind, tag, why } = line;
-  return due === null ? null : { id, kind, due, tag, why, state: 'planned' };
+function planned(line: Line, due: Instant | null, placing: Placing): Step | null {
+  const { id, kind, tag } = line;
+  return due === null ? null : { id, kind, due, tag, why: whyOn(line, due, placing), state: 'planned' };
+}
+
+/** Why a step comes, as it is true on its day. */
+function whyOn({ kind, why, since }: Line, due: Instant, { case: one, day }: Placing): string {
+  const ways = why(daysBetween(day(since), day(due)));
+  return ways[spread(`${one.id}/why/${kind}`, ways.length)] ?? '';
 }
 
 /** The day that a line asks for: its days after what it counts from, its gap to the step before, and any snooze. */
-function wished(line: Line, { case: one, before, day, now }: Placing): { day: string; earliest: Instant } {
+function wished(line: Line, placing: Placing): { day: string; earliest: Instant } {
+  const { case: one, before, day, now } = placing;
   const last = before.findLast((step) => step.state !== 'retired' && step.state !== 'skipped');
   const own = addDays(day(line.base), line.after);
   const spaced = last && line.gap > 0 ? addDays(day(timeOf(last)), line.gap) : own;
   const snoozed = (one.happened ?? []).findLast((it) => it.kind === 'snooze' && it.step === line.id);
   const until = snoozed?.kind === 'snooze' ? snoozed.until : now;
   return {
-    day: own > spaced ? own : spaced,
+    day: staysOn(line, placing) ?? (own > spaced ? own : spaced),
     earliest: line.time === 'daytime' && line.base > until ? line.base : until,
   };
+}
+
+/** The day of a prompt that was planned before an unclear answer came: the drafts that this holds back move nothing else. */
+function staysOn({ id, kind }: Line, { case: one, day }: Placing): string | null {
+  const known = one.steps.find((step) => step.id === id && step.state === 'planned');
+  return known && isPromptKind(kind) && heldUntil(one) !== null ? day(known.due) : null;
 }
 
 /** The days on which the company is written to already. */

@@ -40,7 +40,7 @@ describe('feedback from somebody other than the contact', () => {
     );
     const mail = await thanks(talk);
     expect(mail.subject).toBe('A draft: a thank-you to Daniel Weiss (Northwind)');
-    expect(mail.text).toMatch(/Daniel Weiss answered today.*Hi Daniel,/s);
+    expect(mail.text).toMatch(/Daniel Weiss answered yesterday.*Hi Daniel,/s);
     expect(mail.text).not.toContain('Priya');
     expect(mail.attachments[0]?.content.toString()).toContain('To: daniel.weiss@northwind.example');
     expect(talk.theCase().reading.contact).toEqual(priya);
@@ -50,14 +50,14 @@ describe('feedback from somebody other than the contact', () => {
     const talk = await answeredBy(daniel, unclear('Daniel'));
     talk.app.clock.set('2026-10-09T10:00:00.000Z');
     await talk.replies(await talk.latest('answer'), 'It is feedback');
-    expect((await thanks(talk)).text).toMatch(/Daniel Weiss answered today.*Hi Daniel,/s);
+    expect((await thanks(talk)).text).toMatch(/Daniel Weiss answered yesterday.*Hi Daniel,/s);
   });
 
   it('of nobody in particular names nobody, and goes where it came from', async () => {
     const talk = await answeredBy(careers, feedback('The Northwind team'));
     expect(talk.told).toContain('Northwind answered with feedback.');
     const mail = await thanks(talk);
-    expect(mail.text).toMatch(/Northwind answered today.*\n(?:Hello|Hi there),\n/s);
+    expect(mail.text).toMatch(/Northwind answered yesterday.*\n(?:Hello|Hi there),\n/s);
     expect(mail.text).not.toContain('Priya');
     expect(mail.attachments[0]?.content.toString()).toContain('To: careers@northwind.example');
   });

@@ -13,23 +13,23 @@ const anyCircumstances = fc
     reason: fc.constantFrom(...reasons, null),
     said: fc.uniqueArray(fc.constantFrom(...signals)),
     ago: fc.integer({ min: -30, max: 800 }),
+    days: fc.integer({ min: 0, max: 900 }),
   })
-  .map(({ stage, reason, said, ago }) => {
+  .map(({ stage, reason, said, ago, days }) => {
     const date = new Date(Date.parse(now) - ago * 86_400_000).toISOString();
-    return circumstancesOf(aCase({ original: { date }, reading: { stage, reason, signals: said } }), emptyLedger, {
-      zone: 'UTC',
-    });
+    const one = aCase({ original: { date }, reading: { stage, reason, signals: said } });
+    return { c: circumstancesOf(one, emptyLedger, { zone: 'UTC' }), days };
   });
 
 describe('why a step is there', () => {
   it('is one calm sentence, in every circumstance', () => {
     fc.assert(
-      fc.property(anyCircumstances, (c) => {
-        for (const why of rules.flatMap((rule) => [...rule.why(c)])) {
+      fc.property(anyCircumstances, ({ c, days }) => {
+        for (const why of rules.flatMap((rule) => [...rule.why(c, days)])) {
           expect(why).toMatch(/^\p{Lu}[^.?!]+\.$/u);
           expect(toneOf(why)).toEqual([]);
         }
-        for (const rule of rules) expect(rule.why(c).length).toBeGreaterThan(0);
+        for (const rule of rules) expect(rule.why(c, days).length).toBeGreaterThan(0);
       }),
     );
   });

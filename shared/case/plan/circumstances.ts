@@ -1,5 +1,6 @@
 import type { Instant } from '../../mail/mail.ts';
 import type { Reason, Signal, Stage } from '../../reading/reading.ts';
+import { feedbackIn } from '../answerer.ts';
 import { instantOf } from '../calendar.ts';
 import type { Case, Member } from '../case.ts';
 import { answersOf, besidesOf, type Ledger, latest, messagesOf } from '../ledger.ts';
@@ -29,6 +30,8 @@ export type Circumstances = {
   interest: Case['interest'];
   /** When the latest feedback came; null while none has. */
   feedbackAt: Instant | null;
+  /** When they wrote that, as far as their mail tells; the member may have said later that it is feedback. */
+  feedbackWritten: Instant | null;
   /** They said no again after the member had written to them. */
   refused: boolean;
   /** The month or season for which they asked the member to come back. */
@@ -60,6 +63,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     agency: isAgency(one),
     interest: one.interest,
     feedbackAt: latest(happened.flatMap((it) => (it.kind === 'feedback' ? [it.at] : []))),
+    feedbackWritten: writtenAt(feedbackIn(one), member),
     refused: isRefused(one),
     invitedFor: invitedFor(one, since, member),
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
@@ -73,6 +77,13 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
 export function sinceOf(one: Case, { zone }: Pick<Member, 'zone'>): Instant {
   const dated = instantOf(one.original.date, zone);
   return dated === null || dated > one.openedAt ? one.openedAt : dated;
+}
+
+/** When an answer of theirs was written: by its own date, never after it was known. */
+function writtenAt(answer: ReturnType<typeof feedbackIn>, { zone }: Pick<Member, 'zone'>): Instant | null {
+  if (answer === null) return null;
+  const dated = instantOf(answer.mail?.date ?? null, zone);
+  return dated === null || dated > answer.at ? answer.at : dated;
 }
 
 /** Whether it is known when the employer said no; a clock that goes some hours fast is no matter. */

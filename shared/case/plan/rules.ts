@@ -17,8 +17,11 @@ export type Rule = {
   /** Days after which it is dropped rather than mailed late. */
   staleAfter: number;
   when: (c: Circumstances) => boolean;
-  /** Ways to tell the member why, one sentence each, which follows on a date; a case always gets the same one. */
-  why: (c: Circumstances) => readonly string[];
+  /**
+   * Ways to tell the member why, one sentence each, which follows on a date; a case always gets the same one. `days`: how many
+   * it is, on the day of the step, since the rejection or whatever `from` says was written.
+   */
+  why: (c: Circumstances, days: number) => readonly string[];
 };
 
 /** Days between two messages to one company, over all cases of a member. */
@@ -87,8 +90,8 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 7,
     when: () => true,
-    why: (c) =>
-      c.dated && c.age < 2
+    why: (c, days) =>
+      c.dated && days < 4
         ? [
             'By then the first sting may have passed, and what you remember is worth writing down.',
             'A night later it is easier to look at, and not much is forgotten yet.',
@@ -109,8 +112,10 @@ export const rules: readonly Rule[] = [
     gap: 0,
     staleAfter: 14,
     when: (c) => c.feedbackAt !== null,
-    why: () => [
-      'They took the trouble to answer, and a thank-you means most on the same day.',
+    why: (_, days) => [
+      days < 1
+        ? 'They took the trouble to answer, and a thank-you means most on the same day.'
+        : 'They took the trouble to answer, and a thank-you is welcome some days later, too.',
       'Somebody sat down to write that for you; a short word of thanks is all it needs.',
       'Whatever they say, a thank-you keeps the door open.',
     ],
@@ -124,10 +129,10 @@ export const rules: readonly Rule[] = [
     gap: 3,
     staleAfter: 10,
     when: () => true,
-    why: (c) => [
+    why: (c, days) => [
       'The work that went into this one can serve for the next.',
       'Other companies need the same work done, and people you know may know which.',
-      c.dated && c.age < 7
+      c.dated && days < 14
         ? 'With a few days’ distance it is a good time to look at similar openings and to tell people what you look for.'
         : 'It is a good time to look at similar openings, and to tell people what you look for.',
     ],
@@ -163,9 +168,9 @@ export const rules: readonly Rule[] = [
     gap: 10,
     staleAfter: 14,
     when: (c) => mayWrite(c) && c.met && !c.closed && !c.refused && c.age < staleInterestDays && !comesBack(c),
-    why: (c) => [
+    why: (_, days) => [
       'Plans may have changed on their side; this only says that yours have not.',
-      ...(c.age < 14
+      ...(days < staleInterestDays
         ? [
             'New hires do back out in their first weeks, and then it helps to be remembered.',
             'First choices sometimes fall through about now, and somebody who is still interested saves them a search.',

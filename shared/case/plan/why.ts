@@ -1,16 +1,16 @@
 import type { Circumstances } from './circumstances.ts';
 
 /** Ages of a rejection in days: up to which it is news, and a question comes early; beyond which an answer would be luck. */
-const newsDays = 4;
+const newsDays = 7;
 const freshDays = 14;
 const oldDays = 90;
 
-/** Why to ask for feedback, by how fresh the news is; what has no date is taken for neither fresh nor old. */
-export function asking(c: Circumstances): readonly string[] {
+/** Why to ask for feedback, by how fresh the news is that day; what has no date is taken for neither fresh nor old. */
+export function asking(c: Circumstances, days: number): readonly string[] {
   if (c.closed) return closedWhys;
-  if (c.age > oldDays) return oldWhys;
-  if (c.age > freshDays) return lateWhys;
-  if (!c.dated || c.age > newsDays) return c.met ? recentWhys : undatedWhys;
+  if (days > oldDays) return oldWhys;
+  if (days > freshDays) return lateWhys;
+  if (!c.dated || days > newsDays) return c.met ? recentWhys : undatedWhys;
   return c.met ? freshWhys : unmetWhys;
 }
 
@@ -48,7 +48,7 @@ const oldWhys = [
 ];
 
 /** Why to ask to be thought of, by the door that they left open. */
-export function remindingThem(c: Circumstances): readonly string[] {
+export function remindingThem(c: Circumstances, days: number): readonly string[] {
   if (c.says('keeps-on-file'))
     return [
       'They offered to keep your details, and some weeks on is a good time to remind them.',
@@ -61,7 +61,7 @@ export function remindingThem(c: Circumstances): readonly string[] {
       'They asked you to try again, so a mail about it is no intrusion.',
       'An invitation to reapply is soon forgotten on both sides; this keeps it alive.',
     ];
-  return c.dated && c.age < 14
+  return c.dated && days < 28
     ? [
         'After a couple of weeks it is natural to ask to be thought of for other openings.',
         'By now this role is settled, and the talk can be about the next one.',

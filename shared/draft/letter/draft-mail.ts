@@ -67,9 +67,9 @@ const purposes: Record<DraftKind, string> = {
 
 /** How long ago it was that they said no, or that they answered, where the draft is about that. */
 function sinceThen(one: Case, step: Step, member: Member, now: Instant): string {
-  const { feedbackAt } = circumstancesOf(one, emptyLedger, member);
-  return step.kind === 'thank-for-feedback' && feedbackAt !== null
-    ? answeredSaid(one, feedbackAt, member, now)
+  const { feedbackWritten } = circumstancesOf(one, emptyLedger, member);
+  return step.kind === 'thank-for-feedback' && feedbackWritten !== null
+    ? answeredSaid(one, feedbackWritten, member, now)
     : elapsed(one, member, now);
 }
 
