@@ -7,19 +7,19 @@ import { aCase, aMember, copyTo, drafted, now, planned, settled, stepOf } from '
 
 const member = aMember();
 const day = 86_400_000;
-const after = (days: number) => new Date(Date.parse(now) + days * day).toISOString();
+const inDays = (days: number) => new Date(Date.parse(now) + days * day).toISOString();
 
 /** A mail of theirs that cannot be made out, so many days after the rejection was forwarded. */
 function unclear(one: Case, days: number): Case {
   const text = 'Hi Sam,\n\nthe budget, mostly. And the rota.\n\nAna';
-  const original = { ...one.original, subject: 'Re: x', text, date: after(days), messageId: null };
-  const at = after(days);
+  const original = { ...one.original, subject: 'Re: x', text, date: inDays(days), messageId: null };
+  const at = inDays(days);
   return planned(answered(one, { reading: { ...one.reading, kind: 'other' }, original, at }).case, { at });
 }
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const told = (one: Case, is: 'feedback' | 'neither', days: number) => {
-  const at = after(days);
+  const at = inDays(days);
   return planned(update(one, { do: 'told', is }, { stepId: null, now: at, zone: member.zone }).case, { at });
 };
 const mailOf = (one: Case, id: string) => {
@@ -36,7 +36,7 @@ describe('a draft that waits for an unclear answer', () => {
     expect(before.every((one) => early.test(stepOf(one, 'ask-feedback').why))).toBe(true);
     for (const one of before) {
       const held = unclear(one, 0.2);
-      expect(stepOf(held, 'ask-feedback').due > after(14)).toBe(true);
+      expect(stepOf(held, 'ask-feedback').due > inDays(14)).toBe(true);
       expect(mailOf(held, 'ask-feedback')).not.toMatch(early);
     }
   });
@@ -64,8 +64,8 @@ describe('a thank-you for feedback that was not known to be feedback at first', 
   });
 
   it('counts from their mail where that was forwarded days later', () => {
-    const original = { ...aCase().original, subject: 'Re: x', text: 'We would have liked more.', date: after(-3) };
-    const one = answered(aCase({ openedAt: after(-5) }), {
+    const original = { ...aCase().original, subject: 'Re: x', text: 'We would have liked more.', date: inDays(-3) };
+    const one = answered(aCase({ openedAt: inDays(-5) }), {
       reading: { ...aCase().reading, kind: 'feedback' },
       original,
       at: now,
@@ -97,8 +97,8 @@ describe('what is for the member alone', () => {
 
   it.each(cases)('keeps its day through an unclear answer, %s', (_, one) => {
     for (const days of [0.1, 0.3, 0.9, 1.5, 2, 4, 5.5, 8]) {
-      const stands = planned(one, { at: after(days) });
-      expect(promptsOf(unclear(stands, days), after(days))).toEqual(promptsOf(stands, after(days)));
+      const stands = planned(one, { at: inDays(days) });
+      expect(promptsOf(unclear(stands, days), inDays(days))).toEqual(promptsOf(stands, inDays(days)));
     }
   });
 });
