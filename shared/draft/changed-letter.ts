@@ -87,19 +87,18 @@ function introduction(one: Case, again: { step: Step; draft: Draft }): string {
 
 /** Why notes of this reply are not in the draft that lies with the member, each reason once. */
 function leftAside({ case: one, effects, again = null }: Changing): Block[] {
-  const draft = again?.draft ?? (one === null ? null : draftAtHand(one));
-  if (one === null || one.ended || draft === null) return [];
+  const step = again?.step ?? (one && draftAtHand(one));
+  const draft = again?.draft ?? (step?.state === 'drafted' ? step.draft : null);
+  if (one === null || one.ended || !step || !draft) return [];
   const said = effects.flatMap((effect) =>
-    effect.effect === 'noted' ? (notWoven(effect.text, one, draft) ?? []) : [],
+    effect.effect === 'noted' ? (notWoven(effect.text, addressed(one, step), draft) ?? []) : [],
   );
   return [...new Set(said)].map((each) => paragraph(each));
 }
 
 /** What lies with the member, not sent yet. */
-function draftAtHand({ steps }: Case): Draft | null {
-  const step = steps.findLast((it) => it.state === 'drafted' && writesToEmployer(it));
-  return step?.state === 'drafted' ? step.draft : null;
-}
+const draftAtHand = ({ steps }: Case): Step | null =>
+  steps.findLast((it) => it.state === 'drafted' && writesToEmployer(it)) ?? null;
 
 /** What their answer is stays open through a note, and is open again where that was taken back. */
 function stillOpen({ case: one, effects, member, now }: Changing): Block[] {

@@ -35,14 +35,18 @@ const flags = [
   ['formal', (_, one) => registerOf(one) === 'formal'],
   ['familiar', (_, one) => isFamiliar(one)],
   ['named', (_, one) => named(one.reading.contact?.name ?? null) !== null],
-  ['offers-call', (_, one) => offersCall(one)],
+  ['offers-call', (_, one) => hasWritten(one) && offersCall(one)],
   ['hurt', (_, one) => wasHurt(one)],
   ['words-alone', (c) => c.wordsAlone],
 ] as const satisfies readonly (readonly [string, Holds])[];
 
 export function flagsOf(one: Case, zone: string): Flag[] {
   const circumstances = circumstancesOf(one, emptyLedger, { zone });
-  const signals = one.reading.signals.filter((signal) => signal !== 'no-reply');
+  // What one of them has offered is not said to another who never wrote.
+  const offered = hasWritten(one)
+    ? one.reading.signals
+    : one.reading.signals.filter((it) => it === 'declines-feedback');
+  const signals = offered.filter((signal) => signal !== 'no-reply');
   return [...signals, ...flags.filter(([, holds]) => holds(circumstances, one)).map(([flag]) => flag)];
 }
 

@@ -15,16 +15,22 @@ export function personal(draft: Draft, one: Case): Personal[] {
   });
 }
 
-/** The one question whose answer would make a draft personal, and how to answer it. */
-export function detailQuestion({ flags }: Content, kind: StepKind): string {
+/**
+ * The one question whose answer would make a draft personal, and how to answer it; null where none would: to somebody who never
+ * wrote it says what draws the member, if that, and nothing of the interview.
+ */
+export function detailQuestion({ flags }: Content, kind: StepKind): string | null {
   if (kind === 'thank-for-feedback')
     return 'what do you take from what they said, and what will you do about it? Begin your reply with “lesson:”.';
   if (kind === 'keep-in-touch') return 'what have you learnt or finished since? Begin your reply with “news:”.';
+  if (flags.has('stranger')) return kind === 'future-openings' ? null : whatDrew;
   if (flags.has('met') && flags.has('hurt')) return 'is there a question of theirs that you still think about?';
   return flags.has('met')
     ? 'what is one moment of the interview that you enjoyed, or a question that you still think about?'
-    : 'what drew you to this job in the first place?';
+    : whatDrew;
 }
+
+const whatDrew = 'what drew you to this job in the first place?';
 
 const own: readonly { slot: Slot; because: string; told?: true }[] = [
   { slot: 'moment', because: 'you told me about it', told: true },

@@ -1,5 +1,6 @@
 import type { Case, Draft } from '../../case/case.ts';
 import { contentOf } from '../content.ts';
+import { hasWritten } from '../has-written.ts';
 import { inWords, wordingFor } from '../language.ts';
 import { painIn, privateIn, tellingIn } from '../mined/clause.ts';
 import { toldSlots } from '../personal.ts';
@@ -13,11 +14,19 @@ export function notWoven(text: string, one: Case, { body }: Draft): string | nul
   const { facts } = inWords(contentOf({ ...one, note: text, happened: [] }, 'UTC'), wordingFor(one));
   const found = toldSlots.flatMap((slot) => facts[slot] ?? []);
   if (found.some((words) => body.toLowerCase().includes(words.toLowerCase()))) return null;
-  if (found.length > 0)
-    return 'It is not in the draft, which has room for one detail or two; swap it in if you like it better.';
+  if (found.length > 0) return leftOut(one);
   if (tellingIn([text]) !== null) return notTaken(one);
-  if (painIn([text]) || heavyIn(text).length > 0 || !privateIn([text])) return null;
-  return 'It is not in the draft, because it seems to be for you rather than for them.';
+  return isPrivate(text) ? 'It is not in the draft, because it seems to be for you rather than for them.' : null;
+}
+
+/** Whether something is the member's own affair, and no cry of pain or anger: that it stays between us is said elsewhere. */
+export const isPrivate = (text: string): boolean => privateIn([text]) && !painIn([text]) && heavyIn(text).length === 0;
+
+/** Why a detail that could be said is not in a draft. */
+export function leftOut(one: Case): string {
+  return hasWritten(one)
+    ? 'It is not in the draft, which has room for one detail or two; swap it in if you like it better.'
+    : 'It is not in the draft, which is a word to somebody who has not written to you; weave it in where it fits.';
 }
 
 /** What the member told is theirs to say, where no phrase could be taken from it. */
