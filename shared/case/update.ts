@@ -29,9 +29,11 @@ export function update(one: Case, command: CaseCommand, about: About): Updated {
   return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
 }
 
-/** What the employer's latest answer is, or was before what the reply of that time has said. */
-export const answerBefore = (one: Case, now: Instant): ReturnType<typeof answerIs> =>
-  answerIs(beforeReply(one, now) ?? one);
+/** What the employer's latest answer is, or was before what the reply of that time has said: unclear, if it was that in either. */
+export function answerBefore(one: Case, now: Instant): ReturnType<typeof answerIs> {
+  const [before, stands] = [answerIs(beforeReply(one, now) ?? one), answerIs(one)];
+  return stands === 'unclear' ? stands : before;
+}
 
 /** What a command stumbles over that has been carried out. */
 const alreadySo: ReadonlySet<Why> = new Set([
