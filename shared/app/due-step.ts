@@ -4,7 +4,7 @@ import { dueStep } from '../case/due.ts';
 import { ledgerOf, writesToEmployer } from '../case/ledger.ts';
 import { isPrompt } from '../case/plan/prompts.ts';
 import { quietDays } from '../case/plan/rules.ts';
-import { isStale, staleBecause } from '../case/plan.ts';
+import { isStale, staleBecause, whyNow } from '../case/plan.ts';
 import { draftStep } from '../draft/draft-step.ts';
 import { stepLetter } from '../draft/step-letter.ts';
 import { caseAddress } from '../mail/addresses.ts';
@@ -128,7 +128,8 @@ async function claim(app: Sources, found: Case, step: Step, member: Member): Pro
   const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
   const first = step.state === 'claimed' ? step : { since: now, draft: await draftOf(app, found, step, member) };
   const { since, draft } = first;
-  return app.cases.save(withStep(found, { ...plainStep(step), state: 'claimed', since, until, draft }));
+  const why = step.state === 'claimed' ? step.why : whyNow(found, step, member, now);
+  return app.cases.save(withStep(found, { ...plainStep(step), why, state: 'claimed', since, until, draft }));
 }
 
 /** Null for steps that are tasks. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../mail/mail.ts';
 import { addDays, dayOf, daysBetween, type IsHoliday, slot, spread } from './calendar.ts';
 import type { Case, Member, Step, StepKind } from './case.ts';
-import { besidesOf, type Ledger, latest, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
+import { besidesOf, emptyLedger, type Ledger, latest, messagesOf, timeOf, writesToEmployer } from './ledger.ts';
 import { type Circumstances, circumstancesOf } from './plan/circumstances.ts';
 import { endedBecause, letGoBecause } from './plan/ended.ts';
 import { type Line, linesFor } from './plan/lines.ts';
@@ -40,6 +40,12 @@ export function plan(planning: Planning): Step[] {
     .filter((step) => !known.has(step.id))
     .map((step) => retired(step, because(step.kind, circumstances), now));
   return [...steps, ...gone].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** Why a step comes at `now`, where it is mailed on another day than it was planned for. */
+export function whyNow(one: Case, step: Step, member: Member, now: Instant): string {
+  const line = linesFor(circumstancesOf(one, emptyLedger, member), one).find(({ id }) => id === step.id);
+  return line ? whyOn(line, now, { case: one, day: (instant) => dayOf(instant, member.zone) }) : step.why;
 }
 
 /** Whether a step's time is so long past that it should be retired rather than mailed late. */
@@ -97,7 +103,7 @@ function planned(line: Line, due: Instant | null, placing: Placing): Step | null
 }
 
 /** Why a step comes, as it is true on its day. */
-function whyOn({ kind, why, since }: Line, due: Instant, { case: one, day }: Placing): string {
+function whyOn({ kind, why, since }: Line, due: Instant, { case: one, day }: Pick<Placing, 'case' | 'day'>): string {
   const ways = why(daysBetween(day(since), day(due)));
   return ways[spread(`${one.id}/why/${kind}`, ways.length)] ?? '';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { api } from '../../shared/app/web/api.tsx';
 import { conversation } from '../support/conversation.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 
@@ -43,6 +44,8 @@ describe('feedback from somebody other than the contact', () => {
     expect(mail.text).toMatch(/Daniel Weiss answered yesterday.*Hi Daniel,/s);
     expect(mail.text).not.toContain('Priya');
     expect(mail.attachments[0]?.content.toString()).toContain('To: daniel.weiss@northwind.example');
+    const page = await api(talk.app, { isOwner: () => true }).request(`/cases/${talk.theCase().id}`);
+    expect(await page.text()).toContain('readonly="" value="daniel.weiss@northwind.example"');
     expect(talk.theCase().reading.contact).toEqual(priya);
   });
 

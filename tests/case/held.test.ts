@@ -4,6 +4,8 @@ import { answered, update } from '../../shared/case/update.ts';
 import { answeredSaid } from '../../shared/draft/letter/said.ts';
 import { stepLetter } from '../../shared/draft/step-letter.ts';
 import { aCase, aMember, copyTo, drafted, now, planned, settled, stepOf } from '../support/cases.ts';
+import { conversation } from '../support/conversation.ts';
+import { forwarded } from '../support/mails.ts';
 
 const member = aMember();
 const day = 86_400_000;
@@ -101,4 +103,16 @@ describe('what is for the member alone', () => {
       expect(promptsOf(unclear(stands, days), inDays(days))).toEqual(promptsOf(stands, inDays(days)));
     }
   });
+});
+
+it('a draft that an outage made late gives a reason of its day', async () => {
+  const talk = conversation();
+  await talk.sends(forwarded());
+  expect(talk.step('ask-feedback').why).toMatch(early);
+  await talk.until('2026-10-06T18:00:00.000Z');
+  talk.app.clock.set('2026-10-16T09:00:00.000Z');
+  await talk.until('2026-10-16T12:00:00.000Z');
+  const { text = '' } = await talk.latest('ask-feedback');
+  expect(text).toContain('Northwind said no 11 days ago.');
+  expect(text).not.toMatch(early);
 });
