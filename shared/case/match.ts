@@ -48,7 +48,7 @@ function mayBeAt(one: Case, found: Found): boolean {
 /** After an opening at the employer's a no is a new one; what was no rejection gets no answers. */
 function isOpenTo({ ended }: Case, { reading }: Found): boolean {
   if (ended?.because === 'not-a-rejection') return false;
-  return !(ended?.because === 'opening' && isSureNo(reading));
+  return !(ended?.because === 'opening' && reading.kind === 'rejection');
 }
 
 /** Those about the role that the mail names, else those without a role; all of them where it names none. */

@@ -317,6 +317,11 @@ describe('a mail that only reads somewhat like a rejection', () => {
     ['is a case of its own by nobody known', {}, null],
     ['is a case of its own at another company', { original: { from: ana }, reading: { company: 'Halden' } }, null],
   ])('%s', (_, parts, expected) => expect(said(match([platform], half(parts)))).toBe(expected));
+
+  it('is a case of its own after an opening, of which nothing came', () => {
+    const ended = { at: now, because: 'opening' as const };
+    expect(match([{ ...platform, ended }], half({ original: { from: ana } }))).toBeNull();
+  });
 });
 
 describe('a no in so many words', () => {
