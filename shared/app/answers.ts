@@ -60,6 +60,16 @@ export const tooManyAnswer = (mailsPerHour: number, held: string | null): Letter
     ],
   });
 
+/** To somebody who got as many answers within an hour as are given. `page` shows where everything stands. */
+export const quietAnswer = (answersPerHour: number, page: string | null): Letter =>
+  answerLetter({
+    subject: 'More mails than I answer in an hour',
+    paragraphs: [
+      `You have had ${answersPerHour} answers from me within an hour, and I stop there, in case it is a program that writes to me. I go on reading what you send, and do what it asks.`,
+      `Only where I would have asked you something first, nothing has happened yet: please send that again in an hour.${page ? ` Where everything stands you see at ${page}.` : ''}`,
+    ],
+  });
+
 /** `hasCases`: the mail may belong to one that stands. */
 export function notARejectionAnswer({ kind, company }: Reading, original: Original, hasCases: boolean): Letter {
   const { subject } = original;

@@ -15,6 +15,6 @@ export async function relayConfirmation(
   { member, mail, unwrapped }: Read,
 ): Promise<Result> {
   const confirmation = confirmationIn(unwrapped.original, mail.html);
-  await sendAnswer(app, { ...arrived, member }, forwardingConfirmationLetter(confirmation));
+  await sendAnswer(app, { ...arrived, member, needed: 'forwarding' }, forwardingConfirmationLetter(confirmation));
   return { outcome: 'relayed', member: member.id, caseId: null, detail: 'a question of a mail provider' };
 }

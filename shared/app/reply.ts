@@ -124,7 +124,7 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
       now,
       again: rewritten,
     });
-    await sendAnswer(app, answering, letter);
+    await sendAnswer(app, { ...answering, ...(settled.length > 0 && { needed: 'settings' }) }, letter);
   }
   if (!one) letters.push(...(await withoutCase(app, arrived, found, mine)));
   if (commands.length === 0) {
@@ -133,7 +133,8 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
   for (const { name, letter } of letters) {
     // What a reply leads back to has a whole name; the others come often, each a mail of its own.
     const id = name.includes('.') ? name : `${name}.${arrived.key}`;
-    await sendAnswer(app, { ...answering, caseId: null, name: id }, letter);
+    const needed = /^(?:leave\.|left$)/.test(name) && ({ needed: 'erasing' } as const);
+    await sendAnswer(app, { ...answering, caseId: null, name: id, ...needed }, letter);
   }
   return left;
 }

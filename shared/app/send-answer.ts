@@ -1,6 +1,7 @@
 import type { Member } from '../case/case.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Mail } from '../mail/mail.ts';
+import { quietAnswer } from './answers.ts';
 import type { App } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -13,22 +14,27 @@ export type Answering = {
   caseId?: string | null;
   /** Tells it from other answers to the same mail. */
   name?: string;
+  /** What the member cannot do without, and asked for in so many words: counted by itself, no other answers use it up. */
+  needed?: 'erasing' | 'settings' | 'forwarding';
 };
 
+type Sources = Pick<App, 'outbox' | 'seal' | 'domain' | 'webUrl' | 'members' | 'clock' | 'limits' | 'rules' | 'log'>;
+
 /**
- * Answers a member's mail, at most so often in an hour: where a program answers our answers, it soon gets none. The
- * same mail again gets the same answer again.
+ * Answers a member's mail, at most so often in an hour: where a program answers our answers, it soon gets none, but for
+ * one that says so. The same mail again gets the same answer again.
  */
 export async function sendAnswer(
-  app: Pick<App, 'outbox' | 'seal' | 'domain' | 'webUrl' | 'members' | 'clock' | 'limits' | 'rules' | 'log'>,
-  { key, member, mail, caseId = null, name }: Answering,
+  app: Sources,
+  { key, member, mail, caseId = null, name, needed }: Answering,
   letter: Letter,
 ): Promise<void> {
   const now = app.clock.now();
   const id = [name ?? `answer.${key}`, ...(caseId ? [caseId] : [])].join('.');
-  if (!(await app.limits.take(`answers.${member.id}`, app.rules.answersPerHour, now, id))) {
+  const counted = ['answers', ...(needed ? [needed] : []), member.id].join('.');
+  if (!(await app.limits.take(counted, app.rules.answersPerHour, now, id))) {
     app.log('answer withheld', { key, member: member.id });
-    return;
+    return sayQuiet(app, member, id);
   }
   await sendLetter(app, member, {
     letter,
@@ -38,4 +44,13 @@ export async function sendAnswer(
     date: now,
     inReplyTo: mail?.messageId ?? null,
   });
+}
+
+/** Once an hour, which is no loop, so that no member takes silence for a mail that got lost. */
+async function sayQuiet(app: Sources, member: Member, withheld: string): Promise<void> {
+  const now = app.clock.now();
+  if (!(await app.limits.take(`quiet.${member.id}`, 1, now, withheld))) return;
+  const letter = quietAnswer(app.rules.answersPerHour, app.webUrl);
+  const id = `quiet.${now.slice(0, 13)}.${member.id}`;
+  await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: now });
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../shared/app/replay.ts';
 import { conversation } from '../support/conversation.ts';
 import { confirmation, forwarded, plainMail, rejection } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
 
 const begun = async () => {
   const talk = conversation();
@@ -668,13 +667,6 @@ describe('the weekly summary', () => {
     await talk.until('2026-10-10T00:00:00.000Z');
     expect((await talk.latest('summary')).text).toContain('claimed to be from you');
   });
-});
-
-it('stops answering somebody who gets too many answers', async () => {
-  const talk = conversation(memoryApp({ rules: { answersPerHour: 3 } }));
-  await talk.sends(forwarded());
-  for (let i = 0; i < 6; i++) await talk.replies(await talk.latest(), 'Thank you for your mail.');
-  expect(await talk.mails('answer')).toHaveLength(3);
 });
 
 describe('what a member says above a forward', () => {
