@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Member, MemberBefore } from '../case/case.ts';
 import type { Instant } from '../mail/mail.ts';
 import { changeCase } from './change-case.ts';
@@ -22,15 +23,22 @@ type Change = Partial<Pick<Member, 'name' | 'zone' | 'country'>> & {
 export async function changeMember(app: Sources, member: Member, change: Change, at: Instant): Promise<Member> {
   const { paused, zone, country } = change;
   const was = await app.members.paused(member.id);
-  const changed = await saveMember(app, member, (stands) => ({
-    ...withChange(stands, change),
-    before: stands.before?.at === at ? stands.before : asBefore(stands, at, was),
-  }));
+  const changed = await saveMember(app, member, (stands) => {
+    const next = withChange(stands, change);
+    const isKept = stands.before && (stands.before.at === at || isAgain(change, { next, stands, was }));
+    return isKept ? next : { ...next, before: asBefore(stands, at, was) };
+  });
   if (paused !== undefined) await (paused ? pause : resume)(app, changed);
   const isNamed = zone !== undefined || country !== undefined;
   if (isNamed && changed.before && hasMoved(changed, changed.before)) await replan(app, changed);
   return changed;
 }
+
+/** Whether all that is stored with the member is so already: asked for at another time, it is the same change again. */
+const isAgain = (
+  { paused, ...stored }: Change,
+  { next, stands, was }: { next: Member; stands: Member; was: boolean },
+): boolean => (Object.keys(stored).length > 0 ? isDeepStrictEqual(next, stands) : (paused ?? was) === was);
 
 function withChange(stands: Member, { paused: _, address, asked, ...fields }: Change): Member {
   const { addresses, asked: earlier = [] } = stands;

@@ -1,7 +1,10 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
+import type { App } from '../../shared/app/ports.ts';
 import { receive } from '../../shared/app/receive.ts';
+import { api } from '../../shared/app/web/api.tsx';
+import type { Member } from '../../shared/case/case.ts';
 import { conversation } from '../support/conversation.ts';
 import { failingAt } from '../support/failing.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
@@ -48,6 +51,25 @@ async function leavesAgain(app: MemoryApp, from: string): Promise<string> {
   return app.keep(words('leave', headers), { from });
 }
 
+/** A program asks for other settings. */
+const asks = (change: Record<string, unknown>) => async (app: App) => {
+  const body = JSON.stringify(change);
+  const headers = { 'content-type': 'application/json' };
+  const web = api(app, { isOwner: () => true });
+  const { status } = await web.request('/api/me', { method: 'PATCH', headers, body });
+  if (status !== 200) throw new Error(`answered ${status}`);
+};
+
+async function pausedWithCaseSetAside(app: MemoryApp): Promise<string> {
+  await says('none')(app);
+  const paused = await app.keep(words('pause'));
+  await receive(app, paused);
+  app.clock.set((await app.cases.nextDue(0)) ?? '');
+  await followUp(app);
+  later(app, 60);
+  return paused;
+}
+
 const scenes: Record<string, Scene> = {
   'a forward': { until: (app) => app.keep(forwarded()) },
   'a word about a case': {
@@ -63,11 +85,7 @@ const scenes: Record<string, Scene> = {
   'a new country and name': { until: says('country: Germany\r\nname: Robin F.') },
   'resume, with a case that was set aside': {
     async until(app) {
-      await says('none')(app);
-      await receive(app, await app.keep(words('pause')));
-      app.clock.set((await app.cases.nextDue(0)) ?? '');
-      await followUp(app);
-      later(app, 60);
+      await pausedWithCaseSetAside(app);
       return app.keep(words('resume'));
     },
   },
@@ -198,6 +216,41 @@ describe.each(Object.entries(scenes))('%s', (_, { rules = {}, briefly = false, u
       else await again.app.outcomes.record(outcome);
       const end = await endOf(again.app, briefly);
       expect({ failed, ...end }, `${failed}, call ${nth}`).toEqual({ failed, ...expected });
+    }
+  });
+});
+
+describe.each<[string, Record<string, unknown>, Scene['until']]>([
+  ['a new time zone', { zone: 'America/Los_Angeles', country: 'US' }, says('none')],
+  ['a new name and time zone and a pause', { name: 'Robin F.', zone: 'Asia/Tokyo', paused: true }, says('none')],
+  ['resuming, with a case that was set aside', { paused: false }, pausedWithCaseSetAside],
+])('%s, by a program that asks again a minute later', (_, change, until) => {
+  const begun = async () => {
+    const app = memoryApp();
+    await until(app);
+    return app;
+  };
+  /** A change is told from others by when it was asked for. */
+  const end = async (app: MemoryApp) => {
+    const { known, ...rest } = await endOf(app, false);
+    return {
+      ...rest,
+      known: known.map(({ member, ...one }) => ({ ...one, member: { ...member, before: atNoTime(member) } })),
+    };
+  };
+  const atNoTime = ({ before }: Partial<Member>) => before && { ...before, at: '' };
+
+  it.each(['before', 'after'] as const)('ends the same, whichever call fails %s it is done', async (when) => {
+    const undisturbed = await begun();
+    const { count, app } = failingAt(undisturbed, 0, when);
+    await asks(change)(app);
+    const expected = await end(undisturbed);
+    for (let nth = 1; nth <= count.calls; nth++) {
+      const again = await begun();
+      const failed = await asks(change)(failingAt(again, nth, when).app).catch((error: Error) => error.message);
+      later(again, 1);
+      await asks(change)(again);
+      expect({ failed, ...(await end(again)) }, `${failed}, call ${nth}`).toEqual({ failed, ...expected });
     }
   });
 });
