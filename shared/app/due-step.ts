@@ -14,7 +14,7 @@ import { changeCase, planned } from './change-case.ts';
 import { earlierDrafts } from './earlier-drafts.ts';
 import { leaseMinutes, type Sources } from './follow-up.ts';
 import { nameId } from './identity.ts';
-import { setAside } from './pause.ts';
+import { setAside, takeUp } from './pause.ts';
 import { type CaseKey, Conflict } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -36,7 +36,8 @@ export async function settleDueStep(app: Sources, key: CaseKey): Promise<boolean
   const step = found && dueStep(found, now);
   if (!found || !member || !step) return false;
   try {
-    if (await app.members.paused(member.id)) await setAside(app, member, found);
+    if (await app.members.paused(member.id)) await setAside(app, found);
+    else if (found.waiting) await takeUp(app, member, found);
     else if (step.state === 'planned' && isStale(step, now)) await retire(app, found, { step, member }, staleBecause);
     else if (isHopeless(step)) await retire(app, found, { step, member }, hopelessBecause);
     else if (await mustWait(app, step, member)) await putOff(app, found, step, member);

@@ -1,5 +1,6 @@
 import type { Case, Member } from '../case/case.ts';
 import { everyCase } from './every-case.ts';
+import { leaseMinutes } from './follow-up.ts';
 import type { App } from './ports.ts';
 
 type Sources = Pick<App, 'members' | 'cases' | 'clock'>;
@@ -18,15 +19,17 @@ export async function resume(app: Sources, member: Member): Promise<void> {
 }
 
 /**
- * Sets a case aside, of which a step fell due while its member has paused. Who resumes meanwhile may have looked at this case
- * before: then it is taken up here.
+ * Sets a case aside, of which a step fell due while its member has paused: first for some minutes, then for good. Who resumes
+ * meanwhile may have looked at this case before it waited; then it is found so when those minutes are over. Each is one
+ * write to the case as it was read, so that a crash, or a resuming that takes it up in between, loses nothing.
  */
-export async function setAside(app: Sources, member: Member, one: Case): Promise<void> {
-  const waits = await app.cases.save({ ...one, waiting: true });
-  if (!(await app.members.paused(member.id))) await takeUp(app, member, waits);
+export async function setAside(app: Sources, one: Case): Promise<void> {
+  const soon = new Date(Date.parse(app.clock.now()) + leaseMinutes * 60_000).toISOString();
+  await app.cases.save({ ...one, waiting: one.waiting ? true : soon });
 }
 
-async function takeUp(app: Sources, member: Member, one: Case): Promise<void> {
+/** A case that was set aside goes on. */
+export async function takeUp(app: Sources, member: Member, one: Case): Promise<void> {
   const { changeCase } = await import('./change-case.ts');
   await changeCase(app, member, one, ({ waiting: _, ...taken }) => ({ case: taken }), one);
 }

@@ -150,8 +150,8 @@ export type Case = {
   before?: Before[];
   /** When the member last took a change back, so that the same reply, read again, takes back no more. */
   undoneAt?: Instant;
-  /** Set aside because the member has paused all mail; nothing is due until then. */
-  waiting?: true;
+  /** Set aside because the member has paused all mail; nothing is due until then, or until it is looked at once more. */
+  waiting?: true | Instant;
   /** Put out of sight by the member: lists leave it out, and its plan goes on. */
   hidden?: true;
   /** Oldest first; missing while nothing has happened. */

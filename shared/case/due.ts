@@ -8,20 +8,25 @@ export function attentionAt(step: Step): Instant | null {
 }
 
 /** The step of a case that is to be worked off at `now`: the earliest one whose time has come. */
-export function dueStep({ steps, waiting, ended }: Case, now: Instant): Step | null {
-  if (waiting || ended) return null;
-  return earliest(steps.filter((step) => (attentionAt(step) ?? never) <= now));
+export function dueStep(one: Case, now: Instant): Step | null {
+  if (quietUntil(one) > now) return null;
+  return earliest(one.steps.filter((step) => (attentionAt(step) ?? never) <= now));
 }
 
 /** When the next step of a case wants attention; null when nothing is left to do, or the case waits for its member or has ended. */
-export function nextDue({ steps, waiting, ended }: Case): Instant | null {
-  if (waiting || ended) return null;
-  const next = earliest(steps.filter((step) => attentionAt(step) !== null));
-  return next && attentionAt(next);
+export function nextDue(one: Case): Instant | null {
+  const next = earliest(one.steps.filter((step) => attentionAt(step) !== null));
+  const [from, at] = [quietUntil(one), (next && attentionAt(next)) ?? never];
+  const due = at < from ? from : at;
+  return due === never ? null : due;
 }
 
 /** Later than any instant. */
 const never = '~';
+
+function quietUntil({ waiting = '', ended }: Case): Instant {
+  return ended || waiting === true ? never : waiting;
+}
 
 function earliest(steps: Step[]): Step | null {
   const at = (step: Step) => attentionAt(step) ?? never;

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUp } from '../../shared/app/follow-up.ts';
 import { sendSummary } from '../../shared/app/summary.ts';
-import { nextDue } from '../../shared/case/due.ts';
 import { conversation } from '../support/conversation.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
 import { type MemoryApp, memoryApp } from '../support/memory-app.ts';
@@ -28,27 +26,6 @@ describe('what happens at once', () => {
       slow.sends(second, { receivedAt: '2026-10-06T09:00:02.000Z' }),
     ]);
     expect(await app.members.get('owner')).toMatchObject({ zone: 'Asia/Tokyo', country: 'DE' });
-  });
-
-  it('sets no case aside for a member who resumes while a step falls due', async () => {
-    const app = memoryApp();
-    const talk = conversation(app);
-    await talk.sends(forwarded());
-    await talk.sends(words('pause'));
-    app.clock.set((await app.cases.nextDue(0)) ?? '');
-    let resumed = false;
-    /** The whole resuming runs between reading that there is a pause and setting the case aside. */
-    const save: typeof app.cases.save = async (changed) => {
-      if (!resumed && changed.waiting) {
-        resumed = true;
-        await talk.sends(words('resume'));
-      }
-      return app.cases.save(await currentOf(app, changed));
-    };
-    await followUp({ ...app, cases: { ...app.cases, save } });
-    expect(resumed).toBe(true);
-    expect(talk.theCase().waiting).toBeUndefined();
-    expect(nextDue(talk.theCase())).not.toBeNull();
   });
 
   it('sends one summary, whoever else finds it due', async () => {
@@ -83,12 +60,6 @@ describe('a summary', () => {
     expect(summaries()).toEqual([]);
     expect(Date.parse((await app.cases.agenda('owner'))?.due ?? '')).toBeGreaterThan(Date.parse(due) + 86_400_000);
   });
-});
-
-/** The case in the version that stands, where only that is another: what was read before is written over it. */
-const currentOf = async (app: MemoryApp, changed: Parameters<MemoryApp['cases']['save']>[0]) => ({
-  ...changed,
-  version: (await app.cases.get(changed))?.version ?? changed.version,
 });
 
 async function withDueSummary() {

@@ -5,6 +5,7 @@ import type { App } from '../../shared/app/ports.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
 import type { Member } from '../../shared/case/case.ts';
+import { nextDue } from '../../shared/case/due.ts';
 import { conversation } from '../support/conversation.ts';
 import { failingAt } from '../support/failing.ts';
 import { forwarded, plainMail } from '../support/mails.ts';
@@ -251,6 +252,43 @@ describe.each<[string, Record<string, unknown>, Scene['until']]>([
       later(again, 1);
       await asks(change)(again);
       expect({ failed, ...(await end(again)) }, `${failed}, call ${nth}`).toEqual({ failed, ...expected });
+    }
+  });
+});
+
+describe.each([1, 2])('a member who resumes right before the schedule sets a case aside for the %i. time', (time) => {
+  /** The whole of resuming runs between reading that there is a pause and the write of that time. */
+  function resuming(app: MemoryApp) {
+    const came = { times: 0 };
+    const save: typeof app.cases.save = async (changed) => {
+      came.times += changed.waiting ? 1 : 0;
+      if (changed.waiting && came.times === time) await receive(app, await app.keep(words('resume')));
+      return app.cases.save(changed);
+    };
+    return { came, disturbed: { ...app, cases: { ...app.cases, save } } };
+  }
+
+  async function lives(nth: number, when: 'before' | 'after') {
+    const app = memoryApp();
+    await says('none')(app);
+    await receive(app, await app.keep(words('pause')));
+    app.clock.set((await app.cases.nextDue(0)) ?? '');
+    const { came, disturbed } = resuming(app);
+    const failing = failingAt(disturbed, nth, when);
+    for (let looks = 0; looks < 4; looks++) {
+      await followUp(failing.app).catch(() => undefined);
+      later(app, 5);
+    }
+    return { times: came.times, calls: failing.count.calls, stands: conversation(app).theCase() };
+  }
+
+  it.each(['before', 'after'] as const)('gets its drafts, whichever call fails %s it is done', async (when) => {
+    const { calls } = await lives(0, when);
+    for (let nth = 0; nth <= calls; nth++) {
+      const { times, stands } = await lives(nth, when);
+      expect(times, `call ${nth}`).toBeGreaterThanOrEqual(time);
+      expect(stands.waiting, `call ${nth}`).toBeUndefined();
+      expect(nextDue(stands), `call ${nth}`).not.toBeNull();
     }
   });
 });
