@@ -25,9 +25,15 @@ export async function keptClock(
     await writeFile(`${file}.part`, clock.now());
     await rename(`${file}.part`, file);
   };
-  const often = setInterval(() => keep().catch(() => undefined), 500).unref();
+  // Each write waits for the one before: two at once would take each other's file away.
+  let keeping = Promise.resolve();
+  const keepOnceMore = () => {
+    keeping = keeping.then(keep).catch(() => undefined);
+  };
+  const often = setInterval(keepOnceMore, 500).unref();
   const stop = async () => {
     clearInterval(often);
+    await keeping;
     await keep();
   };
   return { ...clock, stop };

@@ -18,6 +18,7 @@ import { type Inbox, startInbox } from './inbox.ts';
 import { keptClock } from './kept-clock.ts';
 import { localApp } from './local-app.ts';
 import { outboxInPlace } from './outbox-pages.tsx';
+import { type Part, stopAll } from './parts.ts';
 import { type Arrival, startSmtp } from './smtp.ts';
 import { startTimer } from './timer.ts';
 import { isOwnHost, startWeb } from './web.ts';
@@ -38,8 +39,6 @@ export type Service = {
 /** What the person at the keyboard may want to see while it runs. */
 export type Watch = { onSent?: (mail: Sendable) => void; onTrouble?: (sentence: string) => void };
 
-type Part = { stop(): Promise<void> };
-
 /**
  * The whole of Onfile on one machine, put together from its parts, which end in the reverse order.
  * @throws {Fault} when a port is taken or the data folder cannot be used; what had started is ended again.
@@ -50,13 +49,10 @@ export async function startService(settings: Settings, watch: Watch = {}): Promi
     parts.unshift(part);
     return part;
   };
-  const stop = async () => {
-    for (const part of parts.splice(0)) await part.stop();
-  };
   try {
-    return { ...(await startParts(settings, watch, started)), stop };
+    return { ...(await startParts(settings, watch, started)), stop: () => stopAll(parts) };
   } catch (error) {
-    await stop();
+    await stopAll(parts).catch(() => undefined);
     throw error;
   }
 }

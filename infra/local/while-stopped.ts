@@ -3,6 +3,7 @@ import { dataFolder, holdFolder } from './data-folder.ts';
 import { startEngine } from './engine.ts';
 import { keptClock } from './kept-clock.ts';
 import { localApp } from './local-app.ts';
+import { stopAll } from './parts.ts';
 
 /**
  * Works on the data of this machine with the service stopped, by the settings of npm start.
@@ -20,6 +21,6 @@ export async function whileStopped(work: (app: Awaited<ReturnType<typeof localAp
     parts.unshift(clock);
     await work(await localApp({ folder, settings: chosen, endpoint: engine?.endpoint ?? given ?? '', clock }));
   } finally {
-    for (const part of parts) await part.stop();
+    await stopAll(parts);
   }
 }

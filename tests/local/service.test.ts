@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -54,6 +54,15 @@ describe('npm start', () => {
     expect(mailed.length).toBeGreaterThan(2);
     for (const { at, due } of mailed) expect(at).toBe(due);
     expect(await ended(service, 'SIGTERM')).toBe(0);
+  });
+
+  it('ends with its engine also where something cannot be finished, and says so', async () => {
+    const data = await freshFolder();
+    const service = await started(data, { ONFILE_SPEED: '1000' });
+    await vi.waitFor(() => mkdir(join(data, 'clock.part')), soon);
+    expect(await ended(service, 'SIGTERM')).toBe(1);
+    await rm(join(data, 'clock.part'), { recursive: true });
+    expect(await ended(await started(data), 'SIGTERM')).toBe(0);
   });
 
   it('leaves kept mails that replay reads again just as it understood them', async () => {

@@ -23,7 +23,16 @@ export async function run(args: string[]): Promise<void> {
   const service = values.demo ? await runDemo(chosen, ended.signal) : await serve(chosen);
   await ended.asked;
   process.stdout.write('\nStopping.\n');
+  setTimeout(endAnyway, patience).unref();
   await service.stop();
+}
+
+/** Milliseconds for what is under way, such as a mail that a relay does not take. */
+const patience = 20_000;
+
+function endAnyway(): void {
+  process.stderr.write('Something would not end in time. What it was doing is done again at the next start.\n');
+  process.exit(1);
 }
 
 async function serve(chosen: Settings): Promise<Service> {
