@@ -48,6 +48,20 @@ describe('onfile import', () => {
     await service.end('SIGTERM');
   });
 
+  it('lets a case go on that waited, where it came from, until mail was wanted again', {
+    timeout: 90_000,
+  }, async () => {
+    const { text } = await lived();
+    const { cases, ...rest } = JSON.parse(text);
+    const data = await freshFolder();
+    const file = join(data, 'onfile.json');
+    await writeFile(file, JSON.stringify({ ...rest, cases: [{ ...cases[0], waiting: true }] }));
+    await onfile(['import', file], { ONFILE_DATA: data });
+    const service = await running(data);
+    expect((await service.json('/api/upcoming')).upcoming).not.toEqual([]);
+    await service.end('SIGTERM');
+  });
+
   it.each([
     ['no JSON', 'hello'],
     ['something else', '{"cases":[]}'],

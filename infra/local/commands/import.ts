@@ -81,7 +81,9 @@ async function takeIn(app: App, owner: Member, { cases, mails }: Exported): Prom
   for (const one of cases) {
     const known = await app.cases.get({ member: owner.id, id: one.id });
     if (known) continue;
-    await app.cases.open({ ...one, member: owner.id });
+    // Whether mail is paused is not taken along, and so neither is that a case waits for it.
+    const { waiting: _, ...goesOn } = one;
+    await app.cases.open({ ...goesOn, member: owner.id });
     taken += 1;
   }
   return taken;
