@@ -7,15 +7,19 @@ const snsEvent = z.object({
 
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 const at = z.iso.datetime({ offset: true });
+/** The mail that it is about; `timestamp` is when it was sent. */
+const mail = z.object({ timestamp: at });
 
 /** What SES publishes of a mail that it has sent (Amazon SES developer guide, "Event data that SES publishes to SNS"). */
 const published = z.discriminatedUnion('eventType', [
   z.object({
     eventType: z.literal('Bounce'),
+    mail,
     bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients, timestamp: at }),
   }),
   z.object({
     eventType: z.literal('Complaint'),
+    mail,
     complaint: z.object({
       complainedRecipients: recipients,
       complaintFeedbackType: z.string().nullish(),
@@ -24,6 +28,7 @@ const published = z.discriminatedUnion('eventType', [
   }),
   z.object({
     eventType: z.literal('Delivery'),
+    mail,
     delivery: z.object({ recipients: z.array(z.string()), timestamp: at }),
   }),
 ]);
@@ -41,22 +46,23 @@ export function deliveryEventsOf(event: unknown): DeliveryEvent[] {
 
 function eventOf(message: z.infer<typeof published>): DeliveryEvent {
   const instant = (timestamp: string) => new Date(timestamp).toISOString();
+  const sent = instant(message.mail.timestamp);
   const addresses = (list: z.infer<typeof recipients>) => list.map(({ emailAddress }) => emailAddress);
   switch (message.eventType) {
     case 'Bounce': {
       const { bounceType, bouncedRecipients, timestamp } = message.bounce;
       const permanent = bounceType === 'Permanent';
-      return { kind: 'bounce', permanent, recipients: addresses(bouncedRecipients), at: instant(timestamp) };
+      return { kind: 'bounce', permanent, recipients: addresses(bouncedRecipients), at: instant(timestamp), sent };
     }
     case 'Complaint': {
       const { complainedRecipients, complaintFeedbackType, timestamp } = message.complaint;
       // Some mail providers report, in the same way, that a mail was taken out of the junk folder.
       const kind = complaintFeedbackType === 'not-spam' ? 'delivery' : 'complaint';
-      return { kind, permanent: false, recipients: addresses(complainedRecipients), at: instant(timestamp) };
+      return { kind, permanent: false, recipients: addresses(complainedRecipients), at: instant(timestamp), sent };
     }
     case 'Delivery': {
       const { recipients: delivered, timestamp } = message.delivery;
-      return { kind: 'delivery', permanent: false, recipients: delivered, at: instant(timestamp) };
+      return { kind: 'delivery', permanent: false, recipients: delivered, at: instant(timestamp), sent };
     }
   }
 }

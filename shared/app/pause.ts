@@ -6,15 +6,14 @@ import type { App } from './ports.ts';
 type Sources = Pick<App, 'members' | 'cases' | 'clock'>;
 
 /** Stops all mail to a member until `resume`. Cases are set aside one by one, when a step of theirs falls due. */
-export const pause = (app: Pick<App, 'members'>, member: Member): Promise<void> =>
-  app.members.setPaused(member.id, true);
+export const pause = (app: Pick<App, 'members'>, member: Member): Promise<void> => app.members.pause(member.id);
 
 /**
  * Takes up again where a member paused: cases that were set aside are planned anew from now. Asked for again, it takes up
  * whatever was left.
  */
 export async function resume(app: Sources, member: Member): Promise<void> {
-  await app.members.setPaused(member.id, false);
+  await app.members.resume(member.id, app.clock.now());
   for await (const one of everyCase(app, member)) if (one.waiting) await takeUp(app, member, one);
 }
 

@@ -162,10 +162,15 @@ export type Members = {
   remove(member: Member): Promise<void>;
   /** Whether a member gets no mail for now: by his or her own wish, or because mail was stopped. */
   paused(id: string): Promise<boolean>;
-  /** Pausing leaves a stop as it stands; taking up again ends both. */
-  setPaused(id: string, paused: boolean): Promise<void>;
-  /** Stops all mail to a member whose mailbox or mail provider refuses it. */
-  stop(id: string, stopped: Stopped): Promise<void>;
+  /** Leaves a stop as it stands. */
+  pause(id: string): Promise<void>;
+  /** Ends a pause and a stop. */
+  resume(id: string, at: Instant): Promise<void>;
+  /**
+   * Stops all mail to a member whose mailbox or mail provider refuses it, unless mail was taken up again since what made it so.
+   * @param since when the mail that was refused was sent, or the member complained.
+   */
+  stop(id: string, stopped: Stopped, since: Instant): Promise<void>;
   stopped(id: string): Promise<Stopped | null>;
   invite(invitation: Invitation): Promise<void>;
   invitation(id: string): Promise<Invitation | null>;

@@ -45,7 +45,7 @@ describe('the oldest due step', () => {
       (await app.cases.agenda('owner'))?.due ?? null,
     );
     expect(await oldestDue(app, 0)).toBe(later(due, -9));
-    await app.members.setPaused('owner', true);
+    await app.members.pause('owner');
     await followUp(app);
     expect(await oldestDue(app, 0)).toBeNull();
   });

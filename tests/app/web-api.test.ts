@@ -247,7 +247,7 @@ describe('the member’s settings', () => {
 
   it('hold what came back, where mail did', async () => {
     const { app, json, web } = await withCase();
-    await app.members.stop('owner', { because: 'bounce', at: '2026-10-06T08:00:00.000Z' });
+    await app.members.stop('owner', { because: 'bounce', at: '2026-10-06T08:00:00.000Z' }, '2026-10-06T08:00:00.000Z');
     expect(await json('/api/me')).toMatchObject({ stopped: { because: 'bounce' } });
     expect(await (await web.request('/')).text()).toContain('came back');
   });

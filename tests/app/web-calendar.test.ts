@@ -29,7 +29,7 @@ const valuesOf = (calendar: string, name: string) =>
 describe('the calendar', () => {
   it('is one before anything is to come, too: with a component, and properties before it', async () => {
     const { app, address, read } = await subscribed();
-    await app.members.setPaused('owner', true);
+    await app.members.pause('owner');
     const lines = linesOf(await read(await address()));
     const at = (line: string) => lines.findIndex((each) => each.startsWith(line));
     expect(at('BEGIN:VEVENT')).toBe(-1);

@@ -298,7 +298,7 @@ describe('while all mail is paused', () => {
       (await (await web.request(calendar)).text()).includes('BEGIN:VEVENT'),
     ];
     expect(await said()).toEqual([true, true, true, true]);
-    await app.members.setPaused('owner', true);
+    await app.members.pause('owner');
     expect(await said()).toEqual([false, false, false, false]);
     expect(await page('/')).toContain('It waits until you take up again.');
   });

@@ -67,10 +67,10 @@ describe('signing in', () => {
   it('is mailed to a mailbox that once refused a mail, and to nobody who reported one as unwanted', async () => {
     const at = '2026-10-06T07:40:00.000Z';
     const { app, ask } = visit();
-    await app.members.stop('owner', { because: 'complaint', at });
+    await app.members.stop('owner', { because: 'complaint', at }, at);
     await ask('me@example.com');
     expect(app.sent).toEqual([]);
-    await app.members.stop('owner', { because: 'bounce', at });
+    await app.members.stop('owner', { because: 'bounce', at }, at);
     await ask('me@example.com');
     expect(app.sent).toHaveLength(1);
   });

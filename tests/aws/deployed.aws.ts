@@ -106,12 +106,12 @@ describe.skipIf(motoUrl === '')('the stack on moto', () => {
       });
 
       it('mails nothing more to a mailbox that bounces', async () => {
-        await invoke(run(), 'DeliveryEvents', permanentBounce('me@example.com'));
+        await invoke(run(), 'DeliveryEvents', permanentBounce('me@example.com', new Date().toISOString()));
         expect(await stores().members.stopped('owner')).toMatchObject({ because: 'bounce' });
         const before = (await sentMails()).length;
         await invoke(run(), 'FollowUp', { shard: 0 }, { days: 60 });
         expect(await sentMails()).toHaveLength(before);
-        await stores().members.setPaused('owner', false);
+        await stores().members.resume('owner', new Date().toISOString());
       });
     },
   );

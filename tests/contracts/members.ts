@@ -69,7 +69,7 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
     it('until they are removed', async () => {
       const store = await make();
       await store.save(ada);
-      await store.setPaused('ada', true);
+      await store.pause('ada');
       await store.remove(ada);
       await store.remove(ada);
       expect(await store.get('ada')).toBeNull();
@@ -80,11 +80,11 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
     it('and who has paused, either way as often as one likes', async () => {
       const store = await make();
       expect(await store.paused('ada')).toBe(false);
-      await store.setPaused('ada', true);
-      await store.setPaused('ada', true);
+      await store.pause('ada');
+      await store.pause('ada');
       expect([await store.paused('ada'), await store.paused('bob')]).toEqual([true, false]);
-      await store.setPaused('ada', false);
-      await store.setPaused('ada', false);
+      await store.resume('ada', '2026-10-07T07:00:00.000Z');
+      await store.resume('ada', '2026-10-07T07:00:00.000Z');
       expect(await store.paused('ada')).toBe(false);
     });
 
@@ -92,19 +92,34 @@ export function membersContract(name: string, make: () => Promise<Members>): voi
       const store = await make();
       const stopped = { because: 'bounce' as const, at: '2026-10-06T07:40:00.000Z' };
       expect(await store.stopped('ada')).toBeNull();
-      await store.stop('ada', stopped);
-      await store.setPaused('ada', true);
+      await store.stop('ada', stopped, stopped.at);
+      await store.pause('ada');
       expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([stopped, true]);
       expect(await store.stopped('bob')).toBeNull();
-      await store.setPaused('ada', false);
+      await store.resume('ada', '2026-10-07T07:00:00.000Z');
       expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([null, false]);
+    });
+
+    it('and that mail was taken up again, which what was sent before does not undo', async () => {
+      const store = await make();
+      const stopped = { because: 'bounce' as const, at: '2026-10-09T07:00:00.000Z' };
+      const [before, after] = ['2026-10-07T06:59:59.999Z', '2026-10-07T07:00:00.001Z'];
+      await store.stop('ada', stopped, before);
+      await store.resume('ada', '2026-10-07T07:00:00.000Z');
+      await store.stop('ada', stopped, before);
+      expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([null, false]);
+      await store.pause('ada');
+      await store.stop('ada', stopped, before);
+      expect([await store.stopped('ada'), await store.paused('ada')]).toEqual([null, true]);
+      await store.stop('ada', stopped, after);
+      expect(await store.stopped('ada')).toEqual(stopped);
     });
 
     it('and who merely paused, which is no stop', async () => {
       const store = await make();
-      await store.setPaused('ada', true);
+      await store.pause('ada');
       expect(await store.stopped('ada')).toBeNull();
-      await store.stop('ada', { because: 'complaint', at: '2026-10-06T07:40:00.000Z' });
+      await store.stop('ada', { because: 'complaint', at: '2026-10-06T07:40:00.000Z' }, '2026-10-06T07:40:00.000Z');
       expect((await store.stopped('ada'))?.because).toBe('complaint');
     });
 

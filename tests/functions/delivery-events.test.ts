@@ -5,34 +5,35 @@ import { snsEvent } from './sns.ts';
 const timestamp = '2026-10-06T07:40:00.512Z';
 const recipient = { emailAddress: 'me@example.com' };
 const at = timestamp;
+const sent = '2026-10-05T18:12:00.000Z';
 
 describe('what SES publishes of a mail that it has sent', () => {
   it.each([
     [
       { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bouncedRecipients: [recipient], timestamp } },
-      { kind: 'bounce', permanent: true, recipients: ['me@example.com'], at },
+      { kind: 'bounce', permanent: true, recipients: ['me@example.com'], at, sent },
     ],
     [
       { eventType: 'Bounce', bounce: { bounceType: 'Transient', bouncedRecipients: [recipient], timestamp } },
-      { kind: 'bounce', permanent: false, recipients: ['me@example.com'], at },
+      { kind: 'bounce', permanent: false, recipients: ['me@example.com'], at, sent },
     ],
     [
       { eventType: 'Complaint', complaint: { complainedRecipients: [recipient], timestamp } },
-      { kind: 'complaint', permanent: false, recipients: ['me@example.com'], at },
+      { kind: 'complaint', permanent: false, recipients: ['me@example.com'], at, sent },
     ],
     [
       {
         eventType: 'Complaint',
         complaint: { complainedRecipients: [recipient], complaintFeedbackType: 'not-spam', timestamp },
       },
-      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at },
+      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at, sent },
     ],
     [
       { eventType: 'Delivery', delivery: { recipients: ['me@example.com'], timestamp } },
-      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at },
+      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at, sent },
     ],
   ])('is understood: %j', (message, event) => {
-    expect(deliveryEventsOf(snsEvent(JSON.stringify(message)))).toEqual([event]);
+    expect(deliveryEventsOf(snsEvent(JSON.stringify({ ...message, mail: { timestamp: sent } })))).toEqual([event]);
   });
 
   it('begins with a greeting, which tells of nothing', () => {

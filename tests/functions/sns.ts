@@ -25,10 +25,11 @@ export const snsEvent = (message: string): SNSEvent => ({
 });
 
 /** What SES says of a mailbox that will not take mail. */
-export const permanentBounce = (emailAddress: string) =>
+export const permanentBounce = (emailAddress: string, sent = '2026-10-06T07:39:58.000Z') =>
   snsEvent(
     JSON.stringify({
       eventType: 'Bounce',
+      mail: { timestamp: sent },
       bounce: {
         bounceType: 'Permanent',
         bounceSubType: 'General',
@@ -43,6 +44,7 @@ export const delivered = (emailAddress: string) =>
   snsEvent(
     JSON.stringify({
       eventType: 'Delivery',
+      mail: { timestamp: '2026-10-06T07:39:58.000Z' },
       delivery: { timestamp: '2026-10-06T07:40:02.512Z', recipients: [emailAddress] },
     }),
   );

@@ -98,6 +98,7 @@ export function memoryApp(options: { now?: string; member?: Member; rules?: Part
 
 export function memoryMembers(): Members {
   const paused = new Map<string, Stopped | null>();
+  const resumed = new Map<string, string>();
   const members = new Map<string, Member>();
   const invitations = new Map<string, Invitation>();
   const byAddress = async (address: string) =>
@@ -116,13 +117,17 @@ export function memoryMembers(): Members {
     async remove({ id }) {
       members.delete(id);
       paused.delete(id);
+      resumed.delete(id);
     },
     paused: async (id) => paused.has(id),
-    async setPaused(id, wish) {
-      if (wish) paused.set(id, paused.get(id) ?? null);
-      else paused.delete(id);
+    pause: async (id) => void paused.set(id, paused.get(id) ?? null),
+    async resume(id, at) {
+      paused.delete(id);
+      resumed.set(id, at);
     },
-    stop: async (id, stopped) => void paused.set(id, stopped),
+    async stop(id, stopped, since) {
+      if ((resumed.get(id) ?? '') < since) paused.set(id, stopped);
+    },
     stopped: async (id) => paused.get(id) ?? null,
     invite: async (invitation) => void invitations.set(invitation.id, invitation),
     withdraw: async (id) => void invitations.delete(id),

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Conflict, type Invitation, type Members, type Stopped } from '../../app/ports.ts';
 import type { Member } from '../../case/case.ts';
 import { conditional } from './conditional.ts';
@@ -68,12 +68,22 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
       for (const address of member.addresses) await remove(addressKey(address));
     },
 
-    paused: async (id) => (await read(pauseKey(id))) !== undefined,
-    async setPaused(id, paused) {
-      if (paused) await conditional(put(pauseKey(id), { ConditionExpression: 'attribute_not_exists(pk)' }));
-      else await remove(pauseKey(id));
+    async paused(id) {
+      const item = await read(pauseKey(id));
+      return item !== undefined && (item.paused === true || item.resumed === undefined);
     },
-    stop: async (id, stopped) => void (await put({ ...pauseKey(id), stopped })),
+    async pause(id) {
+      const pauses = { UpdateExpression: 'SET paused = :yes', ExpressionAttributeValues: { ':yes': true } };
+      await client.send(new UpdateCommand({ TableName: table, Key: pauseKey(id), ...pauses }));
+    },
+    resume: async (id, at) => void (await put({ ...pauseKey(id), resumed: at })),
+    async stop(id, stopped, since) {
+      const condition = {
+        ConditionExpression: 'attribute_not_exists(resumed) OR resumed < :since',
+        ExpressionAttributeValues: { ':since': since },
+      };
+      await conditional(put({ ...pauseKey(id), stopped, paused: true }, condition));
+    },
     stopped: async (id) => ((await read(pauseKey(id)))?.stopped as Stopped | undefined) ?? null,
 
     async invite(invitation) {
