@@ -115,6 +115,18 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
       expect(await due(store, until)).toEqual(['one']);
     });
 
+    it('names a case that was set aside once more, and then no more', async () => {
+      const store = await make();
+      const [step, until] = [planned('reflect', '2026-10-06T16:40:00.000Z'), '2026-10-06T16:45:00.000Z'];
+      const aside = await store.open({ ...caseWith('one', [step]), waiting: until });
+      expect(await due(store, '2026-10-06T16:44:00.000Z')).toEqual([]);
+      expect(await due(store, until)).toEqual(['one']);
+      const later = await store.save({ ...aside, steps: [{ ...step, due: '2026-10-07T07:00:00.000Z' }] });
+      expect(await store.nextDue(0)).toBe('2026-10-07T07:00:00.000Z');
+      await store.save({ ...later, waiting: true });
+      expect(await store.nextDue(0)).toBeNull();
+    });
+
     it('forgets a case in which nothing is left to do', async () => {
       const store = await make();
       const steps = [planned('reflect', '2026-10-06T16:40:00.000Z')];

@@ -16,7 +16,7 @@ import {
   type Stopped,
 } from '../../shared/app/ports.ts';
 import type { Case, Member } from '../../shared/case/case.ts';
-import { attentionAt, nextDue } from '../../shared/case/due.ts';
+import { scheduledAt } from '../../shared/case/due.ts';
 import { ledgerKey } from '../../shared/case/ledger-key.ts';
 import { memoryCredentials } from './memory-credentials.ts';
 
@@ -195,16 +195,17 @@ function memoryCases(stored: Map<string, Case>): Cases {
     atCompany: async (about) =>
       all().filter((one) => ledgerKey(one) === ledgerKey(about) && one.member === about.member),
     due(_shard, now) {
-      const cases = all().filter(({ steps }) => steps.some((step) => (attentionAt(step) ?? '~') <= now));
-      const due = [
-        ...cases.map((one) => ({ member: one.member, id: one.id, at: nextDue(one) ?? '' })),
-        ...[...agendas.values()].flatMap(({ member, due }) => (due <= now ? [{ member, id: null, at: due }] : [])),
+      const scheduled = [
+        ...all().map((one) => ({ member: one.member, id: one.id, at: scheduledAt(one) ?? '~' })),
+        ...[...agendas.values()].map(({ member, due }) => ({ member, id: null, at: due })),
       ];
+      const due = scheduled.filter(({ at }) => at <= now);
       return each(due.sort((one, other) => (one.at < other.at ? -1 : 1)).map(({ member, id }) => ({ member, id })));
     },
     nextDue: async () =>
-      [...all().map(nextDue), ...[...agendas.values()].map(({ due }) => due)].filter((due) => due !== null).sort()[0] ??
-      null,
+      [...all().map(scheduledAt), ...[...agendas.values()].map(({ due }) => due)]
+        .filter((due) => due !== null)
+        .sort()[0] ?? null,
     agenda: async (member) => agendas.get(member) ?? null,
     async setAgenda(agenda, was) {
       if ((agendas.get(agenda.member)?.due ?? null) !== was) return false;

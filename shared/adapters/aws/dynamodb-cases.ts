@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Agenda, type CaseKey, type Cases, Conflict, type Due } from '../../app/ports.ts';
 import type { Case } from '../../case/case.ts';
-import { nextDue } from '../../case/due.ts';
+import { scheduledAt } from '../../case/due.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { conditional } from './conditional.ts';
 import { removeAll } from './remove-all.ts';
@@ -53,7 +53,7 @@ export function dynamodbCases(options: { client: DynamoDBClient; table: string; 
     );
 
   const schedule = (stored: Case) => {
-    const due = nextDue(stored);
+    const due = scheduledAt(stored);
     return due ? { shard: shardName(shardOf(stored.id, shards)), due } : {};
   };
 
