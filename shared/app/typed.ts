@@ -3,7 +3,7 @@ import { ownWords } from '../case/command/quoted.ts';
 import { tellsNo, withoutTold } from '../case/command/told.ts';
 import { answeredId } from '../mail/thread.ts';
 import { saysForward } from '../mail/unwrap/subject.ts';
-import { read } from '../reading/read.ts';
+import { readTold } from '../reading/read-told.ts';
 import type { Read } from './forwarded.ts';
 import type { Reply } from './understand.ts';
 
@@ -22,14 +22,15 @@ export const answersNoForward = ({ member, mail }: Reply): boolean =>
  */
 export function typedIn(found: Reply, now: string): Read | null {
   const { member, mail } = found;
-  const told = tellsNo(mail.text);
+  const lines = ownWords(mail.text).split('\n');
+  const note = lines.filter(isField).join('\n');
+  const rest = lines.map((line) => (isField(line) ? '' : line)).join('\n');
+  const told = tellsNo(rest);
   if (saysForward(mail.subject) && !told) return null;
-  const lines = (withoutTold(ownWords(mail.text), 1, 'no') ?? '').split('\n');
-  const note = lines.filter((line) => isField(line)).join('\n');
-  const text = lines.filter((line) => !isField(line)).join('\n');
   const from = { name: null, address: null };
+  const text = withoutTold(rest, 1, 'no') ?? '';
   const original = { from, to: [], subject: mail.subject, date: mail.date, messageId: mail.messageId, text };
-  const reading = read(original, mail.from, told ? 'rejection' : null);
+  const reading = readTold(original, mail.from, told, rest);
   const fields = commandsIn({ subject: 'Re:', text: note, now, zone: member.zone, name: member.name });
   const isNamed = reading.company !== null || fields.some((command) => command.do === 'company');
   if (reading.kind !== 'rejection' || !isNamed) return null;

@@ -98,6 +98,8 @@ export type Language = {
   /** Alternatives that phrases name as `$name`. */
   classes: Readonly<Record<string, string>>;
   phrases: Phrases;
+  /** What a member says of a no in own words. It is never looked for in mails, and nothing is learnt from it. */
+  told: Phrases;
   /** Wording for company, role, contact and recruiter. */
   facts: FactsWording;
 };

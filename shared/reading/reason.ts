@@ -36,8 +36,11 @@ const deciding: ReadonlySet<Topic> = new Set<Topic>([
   'denial',
 ]);
 
-/** The reason that an original gives, and the words. */
-export function reasonOf(found: readonly Found[]): { reason: Reason | null; evidence: Span[] } {
+/** The reason that an original gives, and the words. `decides`: what is one wherever it stands, with no decision beside it. */
+export function reasonOf(
+  found: readonly Found[],
+  decides: (each: Found) => boolean = () => false,
+): { reason: Reason | null; evidence: Span[] } {
   const decisions = found.filter(({ topic }) => deciding.has(topic));
   // "Because of the number of applications we cannot give feedback" is why they are silent, not why they refuse.
   const silences = found.filter(({ topic }) => topic === 'declines-feedback');
@@ -47,8 +50,10 @@ export function reasonOf(found: readonly Found[]): { reason: Reason | null; evid
   const denials = found.filter(({ topic }) => topic === 'negation');
   const own = found.filter((each) => {
     if (empty.some((one) => sharesWords(one, each))) return false;
-    if (lacking.has(each.topic))
-      return decisions.some((one) => isBeside(each, one)) && !general.some((one) => sharesWords(one, each));
+    if (lacking.has(each.topic)) {
+      const isDecisive = decides(each) || decisions.some((one) => isBeside(each, one));
+      return isDecisive && !general.some((one) => sharesWords(one, each));
+    }
     if (others.has(each.topic)) return !denials.some((one) => sharesWords(one, each));
     return each.topic !== 'competition' || !silences.some((one) => isBeside(each, one, 0));
   });

@@ -19,6 +19,11 @@ describe('a no that no mail brought', () => {
     ['told in plain words', 'got rejected', call],
     ['told in the words that are taught', '', told],
     [
+      'told in another language, with its lines right below',
+      '',
+      'C’est un refus\nentreprise: Hartley & Sons\nposte: Comptable\n\nIls m’ont dit que je manquais d’expérience.',
+    ],
+    [
       'pasted',
       'Absage',
       'Sehr geehrte Frau Ferris,\n\nvielen Dank für Ihre Bewerbung als Buchhalterin bei Hartley & Sons. Leider haben wir uns für eine andere Bewerberin entschieden.\n\nMit freundlichen Grüßen\nMoira Hartley',
@@ -30,6 +35,16 @@ describe('a no that no mail brought', () => {
     const { text: receipt } = await talk.latest('receipt');
     expect(receipt).toContain('I have noted the no from Hartley & Sons');
     expect(receipt).not.toMatch(/Their mail came|I have read the mail/);
+  });
+
+  it.each([
+    ['Es ist eine Absage\nFirma: Nordwind GmbH\n\nSie sagten, ich hätte zu wenig Erfahrung.', 'experience', 'de'],
+    ['It is a no\ncompany: Hartley & Sons\n\nThey said that I live too far away.', 'location', 'en'],
+    ['It is a no\ncompany: Hartley & Sons\n\nThey gave no reason.', null, 'en'],
+  ])('gives the reason that its member was told: %j', async (text, reason, language) => {
+    const talk = conversation();
+    await talk.sends(mail('', text));
+    expect(talk.theCase().reading).toMatchObject({ reason, language });
   });
 
   it('is followed up without a word of a mail that never was', async () => {

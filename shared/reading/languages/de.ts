@@ -7,6 +7,7 @@ import { details } from './de/details.ts';
 import { doors } from './de/doors.ts';
 import { scope } from './de/scope.ts';
 import { surroundings } from './de/surroundings.ts';
+import { told } from './de/told.ts';
 import { tone } from './de/tone.ts';
 
 export const de: Language = {
@@ -38,5 +39,6 @@ export const de: Language = {
       'zukunft|weg|weitere|weiteren|weiterer|suche|stellensuche|jobsuche|arbeitssuche|werdegang|laufbahn|karriere|berufsweg|lebensweg|bewerbungen|bewerbungsprozess|bewerbungsphase|praktikumssuche|ausbildungsplatzsuche',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

@@ -10,6 +10,7 @@ import { doors } from './en/doors.ts';
 import { refusal } from './en/refusal.ts';
 import { scope } from './en/scope.ts';
 import { surroundings } from './en/surroundings.ts';
+import { told } from './en/told.ts';
 import { tone } from './en/tone.ts';
 
 export const en: Language = {
@@ -76,5 +77,6 @@ export const en: Language = {
     ...doors,
     ...details,
   },
+  told,
   facts,
 };

@@ -7,6 +7,7 @@ import { details } from './es/details.ts';
 import { doors } from './es/doors.ts';
 import { scope } from './es/scope.ts';
 import { surroundings } from './es/surroundings.ts';
+import { told } from './es/told.ts';
 import { tone } from './es/tone.ts';
 
 export const es: Language = {
@@ -35,5 +36,6 @@ export const es: Language = {
     futuro: 'búsqueda|futuro|futura|futuros|carrera|profesional*|camino|trayectoria|proyectos|laboral|etapa',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

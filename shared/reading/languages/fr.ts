@@ -7,6 +7,7 @@ import { details } from './fr/details.ts';
 import { doors } from './fr/doors.ts';
 import { scope } from './fr/scope.ts';
 import { surroundings } from './fr/surroundings.ts';
+import { told } from './fr/told.ts';
 import { tone } from './fr/tone.ts';
 
 export const fr: Language = {
@@ -37,5 +38,6 @@ export const fr: Language = {
       'recherche|recherches|suite|avenir|carrière|parcours|projet|projets|démarches|professionnel*|futur*|emploi|continuation',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

@@ -7,6 +7,7 @@ import { details } from './it/details.ts';
 import { doors } from './it/doors.ts';
 import { scope } from './it/scope.ts';
 import { surroundings } from './it/surroundings.ts';
+import { told } from './it/told.ts';
 import { tone } from './it/tone.ts';
 
 export const it: Language = {
@@ -33,5 +34,6 @@ export const it: Language = {
     futuro: 'ricerca|ricerche|futuro|futura|futuri|carriera|professional*|percorso|cammino|progetti|lavorativ*|lavoro',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

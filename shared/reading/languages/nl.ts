@@ -7,6 +7,7 @@ import { details } from './nl/details.ts';
 import { doors } from './nl/doors.ts';
 import { scope } from './nl/scope.ts';
 import { surroundings } from './nl/surroundings.ts';
+import { told } from './nl/told.ts';
 import { tone } from './nl/tone.ts';
 
 export const nl: Language = {
@@ -31,5 +32,6 @@ export const nl: Language = {
     toekomst: 'toekomst|zoektocht|carrière|loopbaan|vervolg|verdere|sollicitaties|zoeken|vinden|solliciteren',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

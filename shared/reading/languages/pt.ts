@@ -7,6 +7,7 @@ import { details } from './pt/details.ts';
 import { doors } from './pt/doors.ts';
 import { scope } from './pt/scope.ts';
 import { surroundings } from './pt/surroundings.ts';
+import { told } from './pt/told.ts';
 import { tone } from './pt/tone.ts';
 
 export const pt: Language = {
@@ -34,5 +35,6 @@ export const pt: Language = {
       'busca|procura|futuro|futura|futuros|carreira|profissional|profissionais|jornada|caminho|percurso|projetos|trajetória|vida',
   },
   phrases: { ...about, ...decision, ...tone, ...answers, ...surroundings, ...scope, ...doors, ...details },
+  told,
   facts,
 };

@@ -1,0 +1,40 @@
+import type { Address, Original } from '../mail/mail.ts';
+import { type Found, meant } from './judge/scope.ts';
+import { type Language, languages } from './languages.ts';
+import { hitsIn, phrasebookOf } from './phrases.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
+import { reasonOf } from './reason.ts';
+import { type Prepared, prepare } from './text.ts';
+
+/**
+ * Understands a no that a member tells of in own words. The reason is then what they say of themselves as well ("they said I
+ * was too junior").
+ * @param isNo it is said to be one in so many words, and all the rest is why.
+ * @param said the whole of what they wrote, those words included: a few words tell what language it is in.
+ */
+export function readTold(original: Original, teller: Address | null, isNo: boolean, said: string): Reading {
+  const reading = read(original, teller, isNo ? 'rejection' : null);
+  const text = prepare(original);
+  const language = reading.language ?? prepare({ ...original, text: said }).nearest;
+  const told = toldIn(text);
+  const { reason, evidence } = reasonOf([...meant(text), ...told], (each) => isNo || told.includes(each));
+  const { reason: _, ...others } = reading.evidence;
+  return { ...reading, language, reason, evidence: evidence.length > 0 ? { ...others, reason: evidence } : others };
+}
+
+/** Few words tell no language, so all of them are looked for. */
+function toldIn({ subject, body }: Prepared): Found[] {
+  return [subject, body].flatMap((passage) =>
+    ownWords().flatMap((language) =>
+      hitsIn(passage.words, phrasebookOf(language), () => true).map((hit) => ({ ...hit, passage })),
+    ),
+  );
+}
+
+let own: Language[] | null = null;
+
+function ownWords(): Language[] {
+  own ??= languages.map((language) => ({ ...language, phrases: language.told }));
+  return own;
+}
