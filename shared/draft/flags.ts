@@ -4,6 +4,7 @@ import { emptyLedger } from '../case/ledger.ts';
 import { type Circumstances, circumstancesOf } from '../case/plan/circumstances.ts';
 import type { Signal } from '../reading/reading.ts';
 import { hasWritten } from './has-written.ts';
+import { lackingIn, neededIn, pickedIn } from './mined/lacking.ts';
 import { statesReason } from './mined/stated.ts';
 import { named } from './names.ts';
 import { isFamiliar, registerOf } from './register.ts';
@@ -30,6 +31,7 @@ const flags = [
   ['salary', (c) => c.reason === 'salary'],
   ['stranger', (_, one) => !hasWritten(one)],
   ['stated', (_, one) => statesReason(one)],
+  ['gave-reason', (c, one) => isOfMember.has(c.reason) || statesReason(one) || names(one)],
   ['chosen', (c) => c.reason === 'other-candidate' || (c.reason === 'filled' && c.met)],
   ['answered', (_, one) => hasGivenFeedback(one)],
   ['formal', (_, one) => registerOf(one) === 'formal'],
@@ -39,6 +41,18 @@ const flags = [
   ['hurt', (_, one) => wasHurt(one)],
   ['words-alone', (c) => c.wordsAlone],
 ] as const satisfies readonly (readonly [string, Holds])[];
+
+/** Reasons that are the member's, and not that somebody else or nobody was taken. */
+const isOfMember: ReadonlySet<Circumstances['reason']> = new Set([
+  'experience',
+  'qualification',
+  'skill',
+  'location',
+  'salary',
+]);
+
+/** Whether a draft can name what they missed, or found in somebody else. */
+const names = (one: Case): boolean => [lackingIn, neededIn, pickedIn].some((named) => named(one) !== null);
 
 export function flagsOf(one: Case, zone: string): Flag[] {
   const circumstances = circumstancesOf(one, emptyLedger, { zone });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StepKind } from '../../shared/case/case.ts';
 import { lackingIn, pickedIn } from '../../shared/draft/mined/lacking.ts';
 import { statesReason } from '../../shared/draft/mined/stated.ts';
 import type { Reason } from '../../shared/reading/reading.ts';
@@ -60,7 +61,17 @@ describe('a mail that says what decided it', () => {
 const unread =
   /hard to (?:see|tell)|rather than guess|(?<!in )what (?:tipped the|decided it)|the choice turned on|set them apart|something that I lack|what was missing|Ausschlag für|am meisten gefehlt|schwer zu (?:sehen|erkennen)|nicht gefunden|woran (?:es lag|ist es)|Welche Erfahrung hätte|pencher la balance|aurait fait la différence|a manqué|Qué aportaba|acabó de decidirlo|qué faltó|difícil ver|O que trazia|foi decisivo|o que faltou|spostato l’ago|è mancato|Wat gaf|ontbrak er\?|moeilijk/i;
 
-const many = (language: string, text: string, reason: Reason | null, stage: 'application' | 'interview') =>
+/** A later draft of somebody who has not read it, or forgotten. */
+const forgotten =
+  /left you unsure|gave (?:you|them) pause|a (?:concern|doubt|gap)|any (?:doubt|reservation)|what was missing|rather know than guess|remember something that spoke|Bedenken|Vorbehalt|Zweifel|eine Lücke|laissé un doute|une réserve|un doute précis|une lacune|dejó dudas|alguna reserva|Cualquier duda|no convenció|un hueco|lo que faltó|lasciato dei dubbi|una riserva|un dubbio|non ha convinto|una lacuna|è mancato|deixou dúvidas|alguma reserva|Uma dúvida|não convenceu|uma lacuna|o que faltou|twijfel|bedenking|vragen hebben achtergelaten/i;
+
+const many = (
+  language: string,
+  text: string,
+  reason: Reason | null,
+  stage: 'application' | 'interview',
+  kind: StepKind = 'ask-feedback',
+) =>
   Array.from(
     { length: 12 },
     (_, at) =>
@@ -70,7 +81,7 @@ const many = (language: string, text: string, reason: Reason | null, stage: 'app
           id: `case-${at}`,
           reading: { ...mailed(text, language, reason).reading, stage },
         },
-        'ask-feedback',
+        kind,
       ).body,
   ).join('\n---\n');
 
@@ -80,6 +91,31 @@ describe('the question of a draft to somebody who gave a reason', () => {
       for (const stage of ['application', 'interview'] as const)
         expect(many(language, text, reason, stage)).not.toMatch(unread);
   });
+
+  it.each(stating)('%s keeps to it in a later draft: %s', (language, text) => {
+    for (const reason of ['other-candidate', 'experience', 'skill', null] as const)
+      for (const stage of ['application', 'interview'] as const)
+        expect(many(language, text, reason, stage, 'future-openings')).not.toMatch(forgotten);
+  });
+
+  it.each(['experience', 'location', 'salary'] as const)('keeps to %s, too', (reason) => {
+    const bodies = many(
+      'en',
+      'Thank you for coming in. It was a matter of that alone.',
+      reason,
+      'interview',
+      'future-openings',
+    );
+    expect(bodies).toMatch(/the reason you gave/i);
+    expect(bodies).not.toMatch(forgotten);
+  });
+
+  it.each(silent.filter(([language]) => language !== 'pl'))(
+    '%s asks for any doubt where none was given: %s',
+    (language, text) => {
+      expect(many(language, text, null, 'interview', 'future-openings')).toMatch(forgotten);
+    },
+  );
 
   it('goes a step further with a recruiter, too', () => {
     const text = 'They felt your Excel was strong but you were light on demand planning.';

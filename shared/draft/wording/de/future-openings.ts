@@ -159,7 +159,10 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Sollte ich an meinen Unterlagen etwas ändern, bevor [Sie|du] sie wieder [verschicken|verschickst], [sagen Sie|sag] es mir bitte.',
-          'Und falls [Sie|du] inzwischen erfahren [haben|hast], was gegen mich sprach, hilft mir ein Wort dazu.',
+          {
+            not: ['gave-reason'],
+            say: 'Und falls [Sie|du] inzwischen erfahren [haben|hast], was gegen mich sprach, hilft mir ein Wort dazu.',
+          },
         ],
       },
       {
@@ -167,6 +170,18 @@ export const futureOpenings: Script = {
         ways: [
           'Was [Sie|du] mir gesagt [haben|hast], ist mir im Gedächtnis geblieben.',
           '[Ihre|Deine] Rückmeldung nehme ich ernst.',
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          'Die {lacking} habe ich mir gemerkt. Falls daneben noch etwas fehlte, wüsste ich es gern.',
+          '[Ihren|Deinen] Grund verstehe ich. Falls es daneben noch etwas gab, wüsste ich es gern.',
+          'Der Grund, den [Sie genannt haben|du genannt hast], leuchtet mir ein. Sollte noch etwas anderes gegen mich gesprochen haben, hilft mir ein Wort dazu.',
+          {
+            not: ['location', 'salary'],
+            say: 'Wenn es neben dem Punkt, den [Sie nennen|du nennst], noch einen zweiten gibt, an dem ich arbeiten sollte, freue ich mich über einen Hinweis.',
+          },
         ],
       },
       {

@@ -30,7 +30,18 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Si conviene cambiar algo en mi currículum antes de volver a enviarlo, [dígamelo|dímelo|díganmelo], por favor.',
-          'Y si entretanto se ha sabido qué les hizo dudar, me ayudaría una palabra.',
+          { not: ['gave-reason'], say: 'Y si entretanto se ha sabido qué les hizo dudar, me ayudaría una palabra.' },
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          'Entiendo el motivo que me [dio|diste|dieron]. Si hubo algo más, me gustaría saberlo.',
+          'El motivo de la decisión está claro. Si algo más habló en mi contra, una palabra me ayudaría.',
+          {
+            not: ['location', 'salary'],
+            say: 'Si además del punto que [mencionó|mencionaste|mencionaron] hay otro que deba mejorar, una pista me ayudaría.',
+          },
         ],
       },
       {

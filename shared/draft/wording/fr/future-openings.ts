@@ -29,7 +29,10 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Si mon CV mérite une retouche avant de repartir, [dites|dis]-le-moi.',
-          'Et si [vous avez|tu as] appris entre-temps ce qui jouait contre moi, un mot là-dessus m’aiderait.',
+          {
+            not: ['gave-reason'],
+            say: 'Et si [vous avez|tu as] appris entre-temps ce qui jouait contre moi, un mot là-dessus m’aiderait.',
+          },
         ],
       },
       {
@@ -38,6 +41,17 @@ export const futureOpenings: Script = {
           'Ce que [vous m’avez|tu m’as] dit de ma candidature m’est resté.',
           'Je garde [votre|ton] retour en tête.',
           '[Vos|Tes] remarques me servent encore.',
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          'Je comprends la raison que [vous m’avez|tu m’as] donnée. S’il y avait autre chose, un mot là-dessus m’aiderait.',
+          'La raison de [votre|ton] choix est claire. Si un autre point jouait contre moi, je l’entendrais volontiers.',
+          {
+            not: ['location', 'salary'],
+            say: 'S’il y a un second point à travailler, à côté de celui que [vous citez|tu cites], une simple indication m’aiderait.',
+          },
         ],
       },
       {

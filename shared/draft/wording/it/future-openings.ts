@@ -30,7 +30,18 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Se c’è qualcosa da cambiare nel mio curriculum prima di inviarlo di nuovo, [me lo dica|dimmelo|ditemelo] senz’altro.',
-          'E se intanto si è saputo che cosa li ha frenati, due parole mi aiuterebbero.',
+          { not: ['gave-reason'], say: 'E se intanto si è saputo che cosa li ha frenati, due parole mi aiuterebbero.' },
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          'Capisco il motivo che mi [ha|hai|avete] dato. Se c’era dell’altro, vorrei saperlo.',
+          'Il motivo della decisione è chiaro. Se qualcos’altro ha parlato contro di me, due parole mi aiuterebbero.',
+          {
+            not: ['location', 'salary'],
+            say: 'Se oltre al punto che [ha|hai|avete] indicato ce n’è un altro da migliorare, un accenno mi aiuterebbe.',
+          },
         ],
       },
       {

@@ -29,7 +29,10 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Moet er aan mijn cv iets veranderen voordat het weer de deur uit gaat, zeg het dan gerust.',
-          'En [hebt u|heb je] intussen gehoord wat tegen me sprak, dan heb ik daar wat aan.',
+          {
+            not: ['gave-reason'],
+            say: 'En [hebt u|heb je] intussen gehoord wat tegen me sprak, dan heb ik daar wat aan.',
+          },
         ],
       },
       {
@@ -38,6 +41,17 @@ export const futureOpenings: Script = {
           'Wat [u|je] me over mijn sollicitatie vertelde, is me bijgebleven.',
           '[Uw|Je] feedback neem ik ter harte.',
           'Aan [uw|je] opmerkingen heb ik nog steeds wat.',
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          '[Uw|Je] reden begrijp ik. Speelde er nog iets anders, dan hoor ik dat graag.',
+          'Waarom het een nee werd, is me duidelijk. Sprak er nog iets tegen me, dan helpt een enkel woord me al verder.',
+          {
+            not: ['location', 'salary'],
+            say: 'Is er naast het punt dat [u|je] noemde nog een tweede waaraan ik kan werken, dan helpt een tip.',
+          },
         ],
       },
       {

@@ -30,7 +30,18 @@ export const futureOpenings: Script = {
         if: ['agency'],
         ways: [
           'Se for melhor mudar algo no meu currículo antes de um novo envio, peço que me [diga|digas|digam].',
-          'E se nesse meio-tempo se soube o que causou dúvidas, uma palavra ajudaria.',
+          { not: ['gave-reason'], say: 'E se nesse meio-tempo se soube o que causou dúvidas, uma palavra ajudaria.' },
+        ],
+      },
+      {
+        if: ['gave-reason'],
+        ways: [
+          'Entendo o motivo que me [deu|deste|deram]. Se houve mais alguma coisa, gostaria de saber.',
+          'O motivo da decisão está claro. Se mais alguma coisa pesou contra mim, uma palavra ajudaria.',
+          {
+            not: ['location', 'salary'],
+            say: 'Se, além do motivo indicado, houver outro a melhorar, uma pista ajudaria.',
+          },
         ],
       },
       {

@@ -14,10 +14,26 @@ export const concern: readonly Group[] = [
   {
     if: ['agency'],
     ways: [
-      'If you have heard since what spoke against me, a word about it would help.',
-      'And if something in my profile made them hesitate, I would be glad to know.',
+      { not: ['gave-reason'], say: 'If you have heard since what spoke against me, a word about it would help.' },
+      { not: ['gave-reason'], say: 'And if something in my profile made them hesitate, I would be glad to know.' },
       'Should my résumé need a change before you send it out again, please tell me.',
-      'In case they gave you a reason that did not fit into your mail, I can take it straight.',
+      {
+        not: ['gave-reason'],
+        say: 'In case they gave you a reason that did not fit into your mail, I can take it straight.',
+      },
+    ],
+  },
+  {
+    if: ['gave-reason'],
+    ways: [
+      'If there was anything beside {lacking}, I would be glad to know that, too.',
+      'I understand the reason you gave. If something else spoke against me, a word about it would help.',
+      'The reason you gave makes sense to me. If it was not the whole of it, I would rather know.',
+      {
+        not: ['location', 'salary'],
+        say: 'If there is a second point that I should work on, beside the one you named, please tell me.',
+      },
+      'I have kept in mind the reason you gave. If there was more to it, I would be glad to hear that as well.',
     ],
   },
   {
