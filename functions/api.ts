@@ -3,15 +3,15 @@ import type { App, Outbox, RawMail } from '../shared/app/ports.ts';
 import { api } from '../shared/app/web/api.tsx';
 import { notBefore } from '../shared/app/web/unseen.ts';
 import { receivingSettings } from './environment.ts';
-import { once } from './once.ts';
 import { keysLast } from './seal-keys.ts';
+import { startedOnce } from './started-once.ts';
 import { tableApp } from './table-app.ts';
 import { patience } from './time.ts';
 
 /** Longer than a link to sign in by takes to be mailed, also in a process that has just started. */
 const unseen = notBefore(2_000);
 
-const start = once(async () => {
+const start = startedOnce(async () => {
   const settings = receivingSettings(process.env);
   return api({ ...(await tableApp(settings)), ...mailOf(settings) }, { unseen });
 }, keysLast);
@@ -27,14 +27,14 @@ export async function handler(event: LambdaEvent, context?: LambdaContext) {
  */
 function mailOf(settings: ReturnType<typeof receivingSettings>): Pick<App, 'rawMail' | 'outbox'> {
   const { bucket, prefix, configurationSet } = settings;
-  const rawMail = once(async (): Promise<RawMail> => {
+  const rawMail = startedOnce(async (): Promise<RawMail> => {
     const [{ S3Client }, { s3RawMail }] = await Promise.all([
       import('@aws-sdk/client-s3'),
       import('../shared/adapters/aws/s3-raw-mail.ts'),
     ]);
     return s3RawMail({ client: new S3Client(patience), bucket, prefix });
   });
-  const outbox = once(async (): Promise<Outbox> => {
+  const outbox = startedOnce(async (): Promise<Outbox> => {
     const [{ SESClient }, { sesOutbox }] = await Promise.all([
       import('@aws-sdk/client-ses'),
       import('../shared/adapters/aws/ses-outbox.ts'),

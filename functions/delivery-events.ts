@@ -1,10 +1,10 @@
 import { takeDeliveryEvent } from '../shared/app/delivery-events.ts';
 import { knowingSettings } from './environment.ts';
 import { knowingApp } from './knowing-app.ts';
-import { once } from './once.ts';
 import { deliveryEventsOf } from './sns-event.ts';
+import { startedOnce } from './started-once.ts';
 
-const start = once(async () => knowingApp(knowingSettings(process.env)));
+const start = startedOnce(async () => knowingApp(knowingSettings(process.env)));
 
 /** Takes what SES tells of mails that were sent: delivered, bounced, or reported as unwanted. */
 export async function handler(event: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fields, ownerOf, parsed, rulesOf } from '../shared/config.ts';
+import { fields, mailboxIn, parsed, rulesOf } from '../shared/config.ts';
 
 /** The most partitions that the schedule may be spread over. */
 export const mostShards = 100;
@@ -47,7 +47,7 @@ export function receivingSettings(environment: Environment) {
 }
 
 const knowingOf = (values: z.infer<typeof knowing>) => ({
-  owner: ownerOf(values.ONFILE_OWNER),
+  owner: mailboxIn(values.ONFILE_OWNER),
   zone: values.ONFILE_TZ,
   country: values.ONFILE_COUNTRY ?? null,
   table: values.ONFILE_TABLE,

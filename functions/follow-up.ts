@@ -5,8 +5,8 @@ import { oldestDue } from '../shared/app/oldest-due.ts';
 import type { Instant } from '../shared/mail/mail.ts';
 import { mailingSettings } from './environment.ts';
 import { mailingApp } from './mailing-app.ts';
-import { once } from './once.ts';
 import { keysLast } from './seal-keys.ts';
+import { startedOnce } from './started-once.ts';
 import { type Invocation, reserves, timeIn } from './time.ts';
 
 const shard = z.number().int().min(0);
@@ -19,7 +19,7 @@ const tick = z.union([
     .transform(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
 ]);
 
-const start = once(() => mailingApp(mailingSettings(process.env)), keysLast);
+const start = startedOnce(() => mailingApp(mailingSettings(process.env)), keysLast);
 
 /**
  * Works off what is due in the shards that the schedule names, for as long as there is time, then says how late it is

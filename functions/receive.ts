@@ -1,12 +1,12 @@
 import { receive } from '../shared/app/receive.ts';
 import { handedInBy } from './bucket-event.ts';
 import { receivingSettings } from './environment.ts';
-import { once } from './once.ts';
 import { receivingApp } from './receiving-app.ts';
 import { keysLast } from './seal-keys.ts';
 import { deliveriesOf } from './ses-event.ts';
+import { startedOnce } from './started-once.ts';
 
-const start = once(() => receivingApp(receivingSettings(process.env)), keysLast);
+const start = startedOnce(() => receivingApp(receivingSettings(process.env)), keysLast);
 
 /**
  * Receives mail that lies in the bucket: SES has put it there, or a member by the page. What fails is thrown: Lambda

@@ -1,7 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { mostShards } from '../functions/environment.ts';
-import { fields, ownerOf, parsed } from '../shared/config.ts';
+import { fields, mailboxIn, parsed } from '../shared/config.ts';
 
 /** Stand in until a domain and an owner are given, so that the stack can be looked at; they are never deployed. */
 const example = { domain: 'onfile.example.com', owner: 'you@example.com' };
@@ -88,7 +88,7 @@ export function settingsOf(values: Record<string, unknown>) {
   return {
     ...settings,
     domain: settings.domain.toLowerCase(),
-    owner: ownerOf(settings.owner),
+    owner: mailboxIn(settings.owner),
     ownerText: settings.owner,
     country: settings.country ?? null,
     existingRuleSet: settings.existingRuleSet ?? null,
@@ -97,7 +97,7 @@ export function settingsOf(values: Record<string, unknown>) {
     existingSecret: settings.existingSecret ?? null,
     web: webDomain && webCertificate ? { domain: webDomain.toLowerCase(), certificate: webCertificate } : null,
     keepLogDays: Number(settings.keepLogDays),
-    alarmsTo: ownerOf(settings.alarmsTo ?? settings.owner).address,
+    alarmsTo: mailboxIn(settings.alarmsTo ?? settings.owner).address,
     budget: settings.budget ?? null,
     isExample: settings.domain === example.domain || settings.owner === example.owner,
     changed: changedOf(settings),

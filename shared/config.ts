@@ -67,7 +67,7 @@ export class BadSettings extends Error {
 export function settings(environment: Record<string, string | undefined>) {
   const data = parsed(variables(), environment);
   return {
-    owner: ownerOf(data.ONFILE_OWNER),
+    owner: mailboxIn(data.ONFILE_OWNER),
     domain: data.ONFILE_DOMAIN.toLowerCase(),
     data: data.ONFILE_DATA,
     smtpHost: data.ONFILE_SMTP_HOST,
@@ -101,7 +101,7 @@ export function parsed<Schema extends z.ZodObject>(schema: Schema, values: Recor
 }
 
 /** The name and address of a mailbox such as "Ada Lovelace <ada@example.com>". */
-export function ownerOf(text: string) {
+export function mailboxIn(text: string) {
   const [, name = '', address = text] = text.match(/^([^<]*)<([^>]*)>$/) ?? [];
   return { name: name.trim().replace(/^"|"$/g, '') || null, address: address.trim().toLowerCase() };
 }

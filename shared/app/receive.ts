@@ -1,6 +1,6 @@
 import { cut } from '../mail/cut.ts';
 import { failedAnswer, tooManyAnswer, unreadableAnswer } from './answers.ts';
-import { once } from './heard.ts';
+import { heardOnce } from './heard-once.ts';
 import { confirm, meetStranger } from './joining.ts';
 import { isOfWhoLeft } from './leaving.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
@@ -89,11 +89,11 @@ async function act(app: App, arrived: Arrived, found: Understanding): Promise<Re
     }
     case 'reply': {
       const { takeReply } = await import('./reply.ts');
-      return once(app, arrived, found, () => takeReply(app, arrived, found));
+      return heardOnce(app, arrived, found, () => takeReply(app, arrived, found));
     }
     case 'sent-copy': {
       const { takeSentCopy } = await import('./sent-copy.ts');
-      return once(app, arrived, found, () => takeSentCopy(app, arrived, found));
+      return heardOnce(app, arrived, found, () => takeSentCopy(app, arrived, found));
     }
     case 'confirming':
       return confirm(app, arrived, found.invitation, found.mail);

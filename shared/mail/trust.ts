@@ -14,7 +14,7 @@ export type Trust<Who> =
   | { as: 'dropped'; why: string; claims: Who | null };
 
 /** What the transport knows, and whom it stands for. */
-export type Credentials<Who> = {
+export type Proof<Who> = {
   /** The transport vouches for the From header. */
   authenticated: boolean;
   /** The transport vouches for the envelope sender. */
@@ -34,7 +34,7 @@ export type Credentials<Who> = {
 };
 
 /** The rules, first match wins. Automatic mail and loops are never answered. */
-export function trust<Who>(mail: Mail, by: Credentials<Who>): Trust<Who> {
+export function trust<Who>(mail: Mail, by: Proof<Who>): Trust<Who> {
   const claims = by.byFrom ?? by.byKey ?? by.byEnvelope;
   if (mail.from?.address === by.ownAddress || mail.headers.has('x-onfile-step')) {
     return { as: 'dropped', why: 'our own mail', claims };

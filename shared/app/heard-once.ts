@@ -10,7 +10,7 @@ type Heard = { member: Member; mail: Mail };
  * Does what a member's mail says once, however often the mail is delivered: a server that missed our answer sends it
  * again, and `undo` twice would be too much. Mails are told apart by Message-ID.
  */
-export async function once(
+export async function heardOnce(
   app: Pick<App, 'outcomes' | 'clock'>,
   { key }: Arrived,
   { member, mail }: Heard,

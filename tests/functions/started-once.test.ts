@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { once } from '../../functions/once.ts';
+import { startedOnce } from '../../functions/started-once.ts';
 
 describe('what a process starts once', () => {
   beforeEach(() => {
@@ -11,14 +11,14 @@ describe('what a process starts once', () => {
 
   it('is shared by all who ask', async () => {
     const start = vi.fn(async () => ({}));
-    const started = once(start);
+    const started = startedOnce(start);
     expect(await started()).toBe(await started());
     expect(start).toHaveBeenCalledOnce();
   });
 
   it('is tried again by the next where it failed', async () => {
     const start = vi.fn(async () => 'there').mockRejectedValueOnce(new Error('not yet'));
-    const started = once(start);
+    const started = startedOnce(start);
     await expect(started()).rejects.toThrow('not yet');
     expect(await started()).toBe('there');
   });
@@ -28,7 +28,7 @@ describe('what a process starts once', () => {
       .fn(async () => 'new')
       .mockResolvedValueOnce('old')
       .mockRejectedValueOnce(new Error('down'));
-    const started = once(start, 1_000);
+    const started = startedOnce(start, 1_000);
     expect(await started()).toBe('old');
     vi.advanceTimersByTime(1_000);
     expect(await started()).toBe('old');
