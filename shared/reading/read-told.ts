@@ -17,24 +17,24 @@ export function readTold(original: Original, teller: Address | null, isNo: boole
   const reading = read(original, teller, isNo ? 'rejection' : null);
   const text = prepare(original);
   const language = reading.language ?? prepare({ ...original, text: said }).nearest;
-  const told = toldIn(text);
+  const told = saidOfOneself(text);
   const { reason, evidence } = reasonOf([...meant(text), ...told], (each) => isNo || told.includes(each));
   const { reason: _, ...others } = reading.evidence;
   return { ...reading, language, reason, evidence: evidence.length > 0 ? { ...others, reason: evidence } : others };
 }
 
 /** Few words tell no language, so all of them are looked for. */
-function toldIn({ subject, body }: Prepared): Found[] {
+function saidOfOneself({ subject, body }: Prepared): Found[] {
   return [subject, body].flatMap((passage) =>
-    ownWords().flatMap((language) =>
+    tellings().flatMap((language) =>
       hitsIn(passage.words, phrasebookOf(language), () => true).map((hit) => ({ ...hit, passage })),
     ),
   );
 }
 
-let own: Language[] | null = null;
+let kept: Language[] | null = null;
 
-function ownWords(): Language[] {
-  own ??= languages.map((language) => ({ ...language, phrases: language.told }));
-  return own;
+function tellings(): Language[] {
+  kept ??= languages.map((language) => ({ ...language, phrases: language.told }));
+  return kept;
 }
