@@ -26,15 +26,11 @@ export function readTold(original: Original, teller: Address | null, isNo: boole
 /** Few words tell no language, so all of them are looked for. */
 function saidOfOneself({ subject, body }: Prepared): Found[] {
   return [subject, body].flatMap((passage) =>
-    tellings().flatMap((language) =>
+    tellings.flatMap((language) =>
       hitsIn(passage.words, phrasebookOf(language), () => true).map((hit) => ({ ...hit, passage })),
     ),
   );
 }
 
-let kept: Language[] | null = null;
-
-function tellings(): Language[] {
-  kept ??= languages.map((language) => ({ ...language, phrases: language.told }));
-  return kept;
-}
+/** The languages as a member speaks of a no. */
+const tellings: readonly Language[] = languages.map((language) => ({ ...language, phrases: language.told }));
