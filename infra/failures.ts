@@ -1,4 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IDestination } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { accepted } from './accepted.ts';
@@ -17,3 +19,13 @@ export function failures(scope: Construct, id: string, retentionPeriod: Duration
   accepted(queue, 'AwsSolutions-SQS3', 'This is a dead-letter queue itself.');
   return queue;
 }
+
+/** Where a function's failures go: it may put them there. CDK's own destination would let it look at the queue as well. */
+export const into = (queue: Queue): IDestination => ({
+  bind(_scope, { grantPrincipal }) {
+    grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    );
+    return { destination: queue.queueArn };
+  },
+});

@@ -1,13 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { mostShards } from '../functions/environment.ts';
 import { reserves } from '../functions/time.ts';
-import { failures } from './failures.ts';
+import { failures, into } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { scheduleRole } from './schedule-role.ts';
 import type { StackSettings } from './settings.ts';
@@ -31,7 +30,7 @@ export function followingUp(
     timeout: Duration.millis(60_000 + reserves.step),
     // One a shard, and one that has not ended yet.
     concurrency: settings.shards + 1,
-    onFailure: new SqsDestination(queues.failed),
+    onFailure: into(queues.failed),
     // The next tick is the next try.
     retryAttempts: 0,
     maxEventAge: Duration.minutes(1),
@@ -53,7 +52,7 @@ function ticks(
 ): void {
   // The library would keep it, and its name with it, which a stack that is made again wants for itself.
   const scheduleGroup = new ScheduleGroup(scope, 'Ticks', { removalPolicy: RemovalPolicy.DESTROY });
-  const role = scheduleRole(scope, 'TickRole', { calls: followUp, keeps: deadLetterQueue });
+  const role = scheduleRole(scope, 'TickRole', { calls: followUp, keeps: deadLetterQueue, group: scheduleGroup });
   const calling = (id: string, minutes: number, event: Record<string, number>) =>
     new Schedule(scope, id, {
       scheduleGroup,

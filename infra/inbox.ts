@@ -3,12 +3,11 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { webKeys } from '../shared/app/web/paste.ts';
 import { accepted, named } from './accepted.ts';
-import { failures } from './failures.ts';
+import { failures, into } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { receiptRule } from './receipt-rule.ts';
 import type { StackSettings } from './settings.ts';
@@ -37,7 +36,7 @@ export function receiving(
     memorySize: 1024,
     timeout: Duration.minutes(1),
     concurrency: 5,
-    onFailure: new SqsDestination(queue),
+    onFailure: into(queue),
     retryAttempts: 2,
   });
   grantMail(inbox, receive);

@@ -1,9 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
-import { failures } from './failures.ts';
+import { failures, into } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import { grantMail, type Inbox } from './inbox.ts';
 import { scheduleRole } from './schedule-role.ts';
@@ -28,7 +27,7 @@ export function reconciling(
     memorySize: 1024,
     timeout: Duration.minutes(15),
     concurrency: 1,
-    onFailure: new SqsDestination(queue),
+    onFailure: into(queue),
     // The next day is the next try.
     retryAttempts: 0,
   });

@@ -1,10 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ConfigurationSet, EmailSendingEvent, EventDestination, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import { failures } from './failures.ts';
+import { failures, into } from './failures.ts';
 import { onfileFunction } from './function.ts';
 import type { StackSettings } from './settings.ts';
 import { type CaseTable, grantUse, uses } from './store.ts';
@@ -33,7 +32,7 @@ export function sending(
     memorySize: 256,
     timeout: Duration.seconds(20),
     concurrency: 2,
-    onFailure: new SqsDestination(queue),
+    onFailure: into(queue),
     retryAttempts: 2,
   });
   grantUse(table, deliveryEvents, uses.deliveryEvents);

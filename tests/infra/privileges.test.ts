@@ -11,7 +11,7 @@ const actionsOf = (statements: Statement[]) => statements.flatMap(({ Action }) =
 const places = (statement: Statement) => JSON.stringify(statement.Resource);
 
 const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
-const queue = ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'];
+const queue = ['sqs:SendMessage'];
 const secret = 'secretsmanager:GetSecretValue';
 
 describe('what each role may do', () => {
@@ -162,18 +162,43 @@ describe('what each role may do', () => {
 });
 
 describe('who may call what from outside', () => {
-  it('takes on a role: Lambda, and the scheduler for this account', () => {
+  it.each([
+    ['of its own', {}, /receipt-rule-set\/",\{"Ref":"Rules\w+"\},":receipt-rule\/\*"/],
+    ['that stands already', { existingRuleSet: 'inbound' }, /receipt-rule-set\/inbound:receipt-rule\/\*"/],
+  ])('is SES by rules of a set %s alone: to keep mail, and to have it received', (_, settings, set) => {
+    const template = templateOf(settings);
+    const [bucket] = Object.values(template.findResources('AWS::S3::BucketPolicy'));
+    const statements: Statement[] = bucket?.Properties.PolicyDocument.Statement ?? [];
+    const puts = statements.filter(({ Action }) => Action === 's3:PutObject');
+    expect(puts.map(({ Condition }) => Condition)).toEqual([
+      {
+        StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+        ArnLike: { 'aws:SourceArn': expect.anything() },
+      },
+    ]);
+    expect(JSON.stringify(puts)).toMatch(set);
+    const calls = Object.values(
+      template.findResources('AWS::Lambda::Permission', { Properties: { Principal: 'ses.amazonaws.com' } }),
+    );
+    expect(calls).toHaveLength(1);
+    expect(JSON.stringify(calls[0]?.Properties.SourceArn)).toMatch(set);
+  });
+
+  it('takes on a role: Lambda, and the scheduler for its own group in this account', () => {
     const roles = Object.entries(templateOf().findResources('AWS::IAM::Role'));
     for (const [id, { Properties }] of roles) {
       const isOfSchedule = /^(Tick|Daily)/.test(id);
-      expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
-        {
-          Effect: 'Allow',
-          Action: 'sts:AssumeRole',
-          Principal: { Service: `${isOfSchedule ? 'scheduler' : 'lambda'}.amazonaws.com` },
-          ...(isOfSchedule ? { Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } } : {}),
-        },
-      ]);
+      const { Condition, ...trusted } = Properties.AssumeRolePolicyDocument.Statement[0];
+      expect(Properties.AssumeRolePolicyDocument.Statement).toHaveLength(1);
+      expect(trusted).toEqual({
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Principal: { Service: `${isOfSchedule ? 'scheduler' : 'lambda'}.amazonaws.com` },
+      });
+      if (!isOfSchedule) expect(Condition).toBeUndefined();
+      else expect(Condition.StringEquals['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
+      const group = { Tick: /"Fn::GetAtt":\["Ticks\w+","Arn"\]/, Dail: /:schedule-group\/default"/ }[id.slice(0, 4)];
+      if (group) expect(JSON.stringify(Condition.StringEquals['aws:SourceArn'])).toMatch(group);
     }
   });
 
@@ -185,7 +210,8 @@ describe('who may call what from outside', () => {
       expect(['apigateway.amazonaws.com', 'events.amazonaws.com', 'ses.amazonaws.com', 'sns.amazonaws.com']).toContain(
         Principal,
       );
-      expect(SourceAccount ?? SourceArn).toBeDefined();
+      expect(SourceArn).toBeDefined();
+      if (Principal === 'ses.amazonaws.com') expect(SourceAccount).toEqual({ Ref: 'AWS::AccountId' });
     }
   });
 });
