@@ -23,19 +23,21 @@ type Change = Partial<Pick<Member, 'name' | 'zone' | 'country'>> & {
 export async function changeMember(app: Sources, member: Member, change: Change, at: Instant): Promise<Member> {
   const { paused, zone, country } = change;
   const was = await app.members.paused(member.id);
+  let isAgain = false;
   const changed = await saveMember(app, member, (stands) => {
     const next = withChange(stands, change);
-    const isKept = stands.before && (stands.before.at === at || isAgain(change, { next, stands, was }));
+    isAgain = isSame(change, { next, stands, was });
+    const isKept = stands.before && (stands.before.at === at || isAgain);
     return isKept ? next : { ...next, before: asBefore(stands, at, was) };
   });
   if (paused !== undefined) await (paused ? pause : resume)(app, changed);
   const isNamed = zone !== undefined || country !== undefined;
-  if (isNamed && changed.before && hasMoved(changed, changed.before)) await replan(app, changed);
+  if (isNamed && (isAgain || (changed.before && hasMoved(changed, changed.before)))) await replan(app, changed);
   return changed;
 }
 
 /** Whether all that is stored with the member is so already: asked for at another time, it is the same change again. */
-const isAgain = (
+const isSame = (
   { paused, ...stored }: Change,
   { next, stands, was }: { next: Member; stands: Member; was: boolean },
 ): boolean => (Object.keys(stored).length > 0 ? isDeepStrictEqual(next, stands) : (paused ?? was) === was);

@@ -148,6 +148,13 @@ const scenes: Record<string, Scene> = {
       return leavesAgain(app, bob.from);
     },
   },
+  'one answer more than are given in an hour': {
+    rules: { answersPerHour: 1 },
+    async until(app) {
+      await conversation(app).sends(words('hello'));
+      return app.keep(words('hello again'));
+    },
+  },
   'one mail more than are taken in an hour': {
     rules: { mailsPerHour: 2 },
     async until(app) {
@@ -254,6 +261,28 @@ describe.each<[string, Record<string, unknown>, Scene['until']]>([
       expect({ failed, ...(await end(again)) }, `${failed}, call ${nth}`).toEqual({ failed, ...expected });
     }
   });
+});
+
+it('a new time zone moves what is planned also where something else was asked for before it was asked for again', async () => {
+  const zone = asks({ zone: 'America/Los_Angeles' });
+  const stepsOf = (app: MemoryApp) => conversation(app).theCase().steps;
+  const begun = async () => {
+    const app = memoryApp();
+    await says('none')(app);
+    return app;
+  };
+  const undisturbed = await begun();
+  const { count, app } = failingAt(undisturbed, 0, 'after');
+  await zone(app);
+  for (let nth = 1; nth <= count.calls; nth++) {
+    const again = await begun();
+    await zone(failingAt(again, nth, 'after').app).catch(() => undefined);
+    for (const next of [asks({ name: 'Robin' }), zone]) {
+      later(again, 1);
+      await next(again);
+    }
+    expect(stepsOf(again), `call ${nth}`).toEqual(stepsOf(undisturbed));
+  }
 });
 
 describe.each([1, 2])('a member who resumes right before the schedule sets a case aside for the %i. time', (time) => {
