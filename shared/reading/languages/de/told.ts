@@ -36,6 +36,7 @@ export const told: Phrases = {
     'umziehen|umzuziehen|pendeln ~4 $nicht',
     'anfahrt|arbeitsweg|weg|strecke ~3 zu? ~1 weit|lang',
     'visum|arbeitserlaubnis|aufenthaltstitel',
+    'woll*|such*|brauch* ~4 vor ort',
   ],
   salary: [
     'zu teuer',
@@ -54,5 +55,6 @@ export const told: Phrases = {
   'no-shortfall': [
     '$nicht ~2 an|wegen|um|mit ~3 $erfahrung|kenntnisse*|gehalt*|qualifikation*|wohnort',
     'nichts ~5 $erfahrung|kenntnisse*|gehalt*|qualifikation*|wohnort',
+    'habe|hatte|bringe ~1 jahre ~1 $erfahrung',
   ],
 };

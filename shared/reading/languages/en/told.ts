@@ -12,6 +12,7 @@ export const told: Phrases = {
     'little|few|limited|insufficient|no|without ~2 experience',
     'experience ~3 too|rather|quite ~1 little|short|thin|limited|narrow',
     'experience $not ~2 enough|sufficient|deep|broad|relevant',
+    '$not ~4 handson',
   ],
   qualification: [
     '$not ~2 have|had|hold|held|got ~4 degree|diploma|licence|license|certificate|certification|qualification|qualifications|phd|masters|accreditation',
@@ -49,5 +50,6 @@ export const told: Phrases = {
     '$not ~4 about|because|due|down|for|of|reason ~4 experience|skills|skill|qualifications|salary|money|location|seniority|degree',
     'nothing ~5 experience|skills|skill|qualifications|salary|money|location|seniority|degree',
     '$not|never ~1 say|said|mention|mentioned|told|think|thought ~5 junior|experience|skills|salary|expensive|qualified',
+    'have|had|bring|brought ~1 years ~2 experience',
   ],
 };

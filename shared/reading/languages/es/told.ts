@@ -40,5 +40,6 @@ export const told: Phrases = {
   'no-shortfall': [
     '$no ~4 por|debido|cuestión|culpa|problema ~4 experiencia|nivel|salario|sueldo|formación|conocimientos',
     'nada ~4 experiencia|nivel|salario|sueldo|formación|conocimientos',
+    'tengo|tenía|llevo ~1 años ~2 experiencia',
   ],
 };

@@ -5,7 +5,7 @@ export const told: Phrases = {
   experience: [
     'trop ~1 junior|jeune|débutant*|inexpérimenté*|novice',
     'manqu* ~4 expérience|recul|ancienneté|séniorité|pratique',
-    '$pas ~3 assez|suffisamment ~3 expérience|senior|expérimenté*|recul',
+    '$pas ~3 assez|suffisamment ~3 expérience|ancienneté|senior|expérimenté*|recul',
     '$pas ~3 expérience ~1 suffisante|nécessaire|requise|voulue',
     'avais|ai|avoir|aie ~1 pas|aucune ~2 expérience',
     'expérience ~4 insuffisan*|trop|courte|limitée|manqu*',
@@ -42,5 +42,6 @@ export const told: Phrases = {
   'other-candidate': ['pris|choisi|préféré|retenu|embauché|recruté ~3 quelqu|autre'],
   'no-shortfall': [
     '$pas|rien ~4 cause|question|raison|rapport|lié*|voir ~4 expérience|compétences|salaire|niveau|diplôme*|distance',
+    'ai|avais ~1 ans ~2 expérience',
   ],
 };

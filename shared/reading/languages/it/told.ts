@@ -35,10 +35,11 @@ export const told: Phrases = {
     'chied*|chiesto|volevo ~3 troppo|tanto',
     'aspettative|pretese|richieste|stipendio|ral|retribuzione ~5 alt*|troppo|budget|sopra',
   ],
-  internal: ['qualcuno|persona|risorsa|candidat*|collega ~3 intern*|dentro|casa'],
+  internal: ['qualcuno|persona|risorsa|candidat*|collega ~3 intern*|dentro|casa', 'preso|scelto|assunto ~2 intern*'],
   'other-candidate': ['scelto|preso|assunto|preferito ~3 altr*|qualcun*'],
   'no-shortfall': [
     '$non ~4 per|dovut*|causa|questione|colpa ~4 esperienza|livello|stipendio|competenze|formazione',
     'niente|nulla ~4 esperienza|livello|stipendio|competenze|formazione',
+    'ho|avevo ~1 anni ~2 esperienza',
   ],
 };

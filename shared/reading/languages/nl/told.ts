@@ -37,8 +37,10 @@ export const told: Phrases = {
   ],
   internal: ['intern|interne ~3 iemand|kandida*|collega|gekozen|gevonden|ingevuld', 'iemand ~3 intern|interne|eigen'],
   'other-candidate': ['kozen|namen|gekozen|genomen|aangenomen ~3 iemand|ander ~1 anders|die|met|kandidaat'],
+  cancelled: ['$functie ~3 $niet ~1 door'],
   'no-shortfall': [
     '$niet ~3 aan|om|vanwege|door|wegens ~3 ervaring|kennis|salaris|vaardigheden|diploma',
     'niets|niks ~5 ervaring|kennis|salaris|vaardigheden|diploma',
+    'heb|had ~1 jaar|jaren ~1 ervaring',
   ],
 };

@@ -45,5 +45,6 @@ export const told: Phrases = {
   'no-shortfall': [
     '$nao ~4 por|devido|causa|questão|culpa ~4 experiência|nível|salário|formação|conhecimentos',
     'nada ~4 experiência|nível|salário|formação|conhecimentos',
+    'tenho|tinha ~1 anos ~2 experiência',
   ],
 };
