@@ -16,13 +16,19 @@ export type LocalClock = Clock & {
  * @param startAt what the clock shows at first; the real time when null.
  * @param speed how many seconds pass in a real one.
  * @param real milliseconds of real time, as `Date.now` gives them.
+ * @param waits whether it stands still until it is told how far it may go.
  */
-export function localClock(options: { startAt: Instant | null; speed: number; real: () => number }): LocalClock {
+export function localClock(options: {
+  startAt: Instant | null;
+  speed: number;
+  real: () => number;
+  waits?: boolean;
+}): LocalClock {
   const { startAt, real } = options;
   let speed = options.speed;
   let shown = startAt ? Date.parse(startAt) : real();
   let since = real();
-  let limit = Number.POSITIVE_INFINITY;
+  let limit = options.waits ? shown : Number.POSITIVE_INFINITY;
   let stills = 0;
 
   const current = () => (stills > 0 ? shown : Math.min(shown + (real() - since) * speed, limit));

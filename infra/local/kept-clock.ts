@@ -17,10 +17,9 @@ export async function keptClock(
   const file = join(path, 'clock');
   const stoppedAt = Date.parse(await readFile(file, 'utf8').catch(() => ''));
   const wished = startAt ? Date.parse(startAt) : real();
-  const from = Number.isNaN(stoppedAt) ? wished : Math.max(wished, stoppedAt);
-  const clock = localClock({ startAt: new Date(from).toISOString(), speed, real });
+  const from = new Date(Number.isNaN(stoppedAt) ? wished : Math.max(wished, stoppedAt)).toISOString();
   // It stands still until the timer has looked at what is due.
-  clock.waitAt(clock.now());
+  const clock = localClock({ startAt: from, speed, real, waits: true });
   const keep = async () => {
     await writeFile(`${file}.part`, clock.now());
     await rename(`${file}.part`, file);

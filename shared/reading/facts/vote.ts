@@ -138,11 +138,11 @@ function written(
   const said = support.get(best) ?? 0;
   const longer = [...support].find(([value, own]) => {
     const long = value.toLowerCase();
-    // "BBVA" all through, "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
-    if (said >= mostlySaid * own) return false;
-    if (isStated && hasLegalForm(value)) return false;
     // "Northwind Foods", who sends, and "Northwind Foods Ltd" below it speak for the same.
     const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
+    // "BBVA" all through, or applied to as that; "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
+    const isSmallPrint = isStated && hasLegalForm(value) && weight === own;
+    if (isSmallPrint || said >= mostlySaid * own) return false;
     if (long.startsWith(`${short} `))
       return (
         weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
