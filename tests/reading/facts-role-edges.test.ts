@@ -465,6 +465,25 @@ const mails: [string, string, Mail, string | null][] = [
     { body: 'Regarding the Lab Associate I mentioned last week, we went with somebody else.' },
     'Lab Associate',
   ],
+  // A trade that is said for both genders is one title.
+  [
+    'for both',
+    'fr',
+    { body: 'Merci de votre candidature au poste de Technicienne ou technicien en métrologie. Nous ne la retenons pas.' },
+    'Technicienne ou technicien en métrologie',
+  ],
+  [
+    'for both',
+    'es',
+    { body: 'Gracias por tu interés en el puesto de Enfermero o enfermera. Hemos elegido a otra persona.' },
+    'Enfermero o enfermera',
+  ],
+  [
+    'two posts',
+    'fr',
+    { body: 'Merci de votre candidature au poste de Technicienne ou un autre. Nous ne la retenons pas.' },
+    'Technicienne',
+  ],
 ];
 
 describe('where a title begins and ends', () => {

@@ -23,8 +23,17 @@ export type Word = {
 
 /** Whether a title ends before a word. */
 export function endsTitle(word: Word, frames: Frames): boolean {
-  return endings.some((ends) => ends(word, frames)) && !leadsToMark(word.text, word.at);
+  return endings.some((ends) => ends(word, frames)) && !leadsToMark(word.text, word.at) && !isForBoth(word);
 }
+
+/** Whether a trade is said again, for the other gender: "Conseillère ou conseiller", "Enfermero o enfermera". */
+function isForBoth({ text, start, at }: Word): boolean {
+  const [, before = ''] = /(\p{L}{4})\p{L}* $/u.exec(text.slice(start, at).slice(-longestTrade)) ?? [];
+  const [, again = ''] = /^\p{Ll}{1,4} (\p{L}{4})/u.exec(text.slice(at, at + 10)) ?? [];
+  return before !== '' && before.toLowerCase() === again.toLowerCase();
+}
+
+const longestTrade = 30;
 
 /** Whether a title ends before a word unless a noun for the post closes it further on: "Intern in Sales position". */
 export function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role, titlesLead }: Frames): boolean {

@@ -86,7 +86,7 @@ export const de: FactsWording = {
       follow-up|update|online-bewerbung|initiativbewerbung|eingang|eingangsbestätigung|antwort|nachricht|ergebnis|
       kenntnisse|erfahrung|erfahrungen|wunsch|auch|dieser|diese|dieses|aktuell|derzeit|heute|inzwischen|gegenwärtig|
       hiermit|aber|so|doch|hinblick|verständnis|vertrauen|engagement|auswahlprozess|alle|allen|jeder|dies|schade|
-      vorab|ich|er`,
+      vorab|ich|er|ansprechpartner|ansprechpartnerin|ansprechpartner:in`,
   },
   contact: {
     self: 'ich|mich|mir|mein|meine|meinem|meiner|meinen',

@@ -26,7 +26,7 @@ export const es: FactsWording = {
     ends: `
       prefieren|prefiere|buscan|quieren|piden|necesitan|debo|debemos|puedo|podemos|era|son|a partir|actualmente|finalmente|recientemente|que|nos|hemos|ha|han|para el|su|tu|te|le|lamentablemente|pero|publicad[oa]|ofertad[oa]|nuestr[oa]|nuestro|
       nuestra|desafortunadamente|con|por|se|no|queremos|después|tras|esta|este|vacante|ubicado|ubicada|recibido|
-      sido|fue|es|está|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
+      sido|fue|es|está|vamos|agradecemos|gracias|y te|donde|cual|sin|ya|estamos|a|el|la|los|las|un|una|ofrecida|publicada|
       o|has|como|va|van|será|serán|ha sido|quedará|quedado|queda|fueron|han sido|requiere|requería|recibimos|buscamos|necesitamos|contamos|seleccionamos|
       decidimos|tenemos|seguimos|estuvo|estaba|estará|cuando|porque|pues|desde|hasta|durante|según|aunque|si|también|mediante|dentro|quien|quienes|cuya|cuyo|
       corresponde|correspondiente|cubierta|cubierto|cerrada|cerrado|cancelada|cancelado|revisada|aceptada|enviada|realizada|presentada|finalizado|finalizada|pertenece|ya está|
