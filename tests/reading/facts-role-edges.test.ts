@@ -469,7 +469,9 @@ const mails: [string, string, Mail, string | null][] = [
   [
     'for both',
     'fr',
-    { body: 'Merci de votre candidature au poste de Technicienne ou technicien en métrologie. Nous ne la retenons pas.' },
+    {
+      body: 'Merci de votre candidature au poste de Technicienne ou technicien en métrologie. Nous ne la retenons pas.',
+    },
     'Technicienne ou technicien en métrologie',
   ],
   [
@@ -484,6 +486,15 @@ const mails: [string, string, Mail, string | null][] = [
     { body: 'Merci de votre candidature au poste de Technicienne ou un autre. Nous ne la retenons pas.' },
     'Technicienne',
   ],
+  // A trade for all genders in one word says what somebody is to be.
+  [
+    'in one word',
+    'de',
+    { body: 'Besten Dank für die Zeit bei der Abklärung für die Ausbildung Stellwerker:in. Leider reicht es nicht.' },
+    'Stellwerker:in',
+  ],
+  ['in one word', 'de', { body: 'Uns fehlt ein Content Manager*in nicht mehr. Leider nein.' }, 'Content Manager*in'],
+  ['anybody', 'de', { body: 'Wir haben uns für eine andere Bewerber:in entschieden.' }, null],
 ];
 
 describe('where a title begins and ends', () => {

@@ -1,13 +1,47 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
+import type { Frames } from './frames.ts';
 import { once } from './once.ts';
+import type { Passage } from './passage.ts';
 import { namesPeople } from './people.ts';
 import { titleAt } from './title.ts';
 import { genders } from './title-scan.ts';
 import type { Candidate } from './vote.ts';
 
 /** Titles with the mark for all genders, whatever leads to them: "Uns fehlt noch die UX Writer (all genders)". */
-export const marked = once((passage, frames): Candidate[] => {
+export const marked = once((passage, frames): Candidate[] => [
+  ...behindTitles(passage, frames),
+  ...inTitles(passage, frames),
+]);
+
+/** "Ausbildung Stellwerker:in": a trade for all genders in one word. */
+function inTitles(passage: Passage, frames: Frames): Candidate[] {
+  const { text, span } = passage;
+  return gather(matches(forAll, text), ({ index, 0: word }) => {
+    const title = anybody.test(word.toLowerCase()) ? null : titleAt(text, beginning(text, index, frames), frames);
+    return title ? [{ value: text.slice(title.start, title.end), weight: 2, span: span(title.start, title.end) }] : [];
+  });
+}
+
+/** Where "Community Manager*in" begins: with the words in capitals before it, of which none is a noun for the post. */
+function beginning(text: string, index: number, { role }: Frames): number {
+  const words = ofTitle.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? '';
+  const nouns = words.split(' ').findLastIndex((word) => role.nouns.has(word.toLowerCase()));
+  return (
+    index -
+    words
+      .split(' ')
+      .slice(nouns + 1)
+      .join(' ').length
+  );
+}
+
+const ofTitle = /(?:\p{Lu}[\p{L}-]{1,24} ){1,2}$/u;
+const forAll = /(?<![\p{L}-])\p{Lu}[\p{L}-]{3,30}[:*]in(?![\p{L}:*])/gu;
+const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})`, 'u');
+
+function behindTitles(passage: Passage, frames: Frames): Candidate[] {
   if (!passage.text.includes('(')) return [];
   return gather(matches(mark, passage.text), ({ index }) => {
     const words = before.exec(passage.text.slice(Math.max(0, index - longest), index))?.[1] ?? '';
@@ -20,7 +54,7 @@ export const marked = once((passage, frames): Candidate[] => {
       { value: passage.text.slice(title.start, title.end), weight: 2, span: passage.span(title.start, title.end) },
     ];
   });
-});
+}
 
 const longest = 100;
 const mark = new RegExp(`(?<= )(?=\\()(?:${genders.source})`, 'giu');
