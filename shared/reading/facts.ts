@@ -11,6 +11,7 @@ import { passage } from './facts/passage.ts';
 import { position, titles } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
+import { withSubtitle } from './facts/subtitle.ts';
 import type { Verdict } from './facts/vote.ts';
 import { withoutEmployer } from './facts/without-employer.ts';
 import { en } from './facts/wording/en.ts';
@@ -81,7 +82,8 @@ export function fromText({ from: { name, address } }: Original): string {
 /** The employer's name as it is written by itself: "Deutsche Bahn" of "der Deutschen Bahn", "McDonald's" of "McDonald's internship". */
 function called(name: string, original: Original): string {
   const { from, subject, text } = original;
-  return withOwnersS(nominative(clean(name)), [from.name ?? '', subject, text]);
+  const texts = [from.name ?? '', subject, text];
+  return withSubtitle(withOwnersS(nominative(clean(name)), texts), texts);
 }
 
 function clean(value: string): string {

@@ -138,6 +138,28 @@ const mails: [string, string, string, string, string | null][] = [
     'The new jobs are waiting. Here are some you may like:\n\nPorter, Hove',
     'The Grand Brellan',
   ],
+  // what a name goes on with behind a dash, said twice; not a department, and not what is said once
+  [
+    'de',
+    'Brellan Karriere <jobs@brellan.example>',
+    'danke für Ihr Interesse an der Brellan – Tagesklinik Gera. ',
+    'Ihre Personalabteilung\nBrellan – Tagesklinik Gera',
+    'Brellan – Tagesklinik Gera',
+  ],
+  [
+    'de',
+    'Brellan Karriere <jobs@brellan.example>',
+    'danke für Ihr Interesse an der Brellan. ',
+    'Ihre Personalabteilung\nBrellan – Tagesklinik Gera',
+    'Brellan',
+  ],
+  [
+    'en',
+    'Brellan - Human Resources <jobs@brellan.example>',
+    'Thank you for your interest in Brellan. ',
+    'Brellan - Human Resources',
+    'Brellan',
+  ],
   // who decides with an article is no house
   ['en', '', 'The Plant Manager has decided against it. ', 'Brellan Foods', 'Brellan Foods'],
 ];
