@@ -11,7 +11,7 @@ import { passage } from './facts/passage.ts';
 import { position, titles } from './facts/position.ts';
 import { recruiter } from './facts/recruiter.ts';
 import { signature } from './facts/signature.ts';
-import { withSubtitle } from './facts/subtitle.ts';
+import { subtitleOf } from './facts/subtitle.ts';
 import type { Verdict } from './facts/vote.ts';
 import { withoutEmployer } from './facts/without-employer.ts';
 import { en } from './facts/wording/en.ts';
@@ -49,7 +49,7 @@ export function facts(original: Original, forwarder: Address | null, { facts: wo
   const person = contact({ from, body, signature: signers, original, people, forwarder, frames: main, company: house });
   const agents = recruiter([subject, from, body], signers, person !== null, house, domainName(original), main);
   return {
-    company: company && { value: called(company.value, original), spans: company.spans },
+    company: company && called(company, original),
     role: role && { value: clean(role.value), spans: role.spans },
     contact: person,
     recruiter: agents.length > 0 ? { value: true, spans: agents } : null,
@@ -80,10 +80,15 @@ export function fromText({ from: { name, address } }: Original): string {
 }
 
 /** The employer's name as it is written by itself: "Deutsche Bahn" of "der Deutschen Bahn", "McDonald's" of "McDonald's internship". */
-function called(name: string, original: Original): string {
-  const { from, subject, text } = original;
+function called({ value, spans }: Verdict, { from, subject, text }: Original): Fact<string> {
   const texts = [from.name ?? '', subject, text];
-  return withSubtitle(withOwnersS(nominative(clean(name)), texts), texts);
+  const name = withOwnersS(nominative(clean(value)), texts);
+  const more = subtitleOf(name, texts);
+  if (more === '') return { value: name, spans };
+  const written = { subject, body: text, from: '' };
+  const isWhole = ({ part, end }: Span) => written[part].startsWith(more, end);
+  const whole = spans.filter(isWhole).map((span) => ({ ...span, end: span.end + more.length, text: span.text + more }));
+  return { value: name + more, spans: [...whole, ...spans.filter((span) => !isWhole(span))] };
 }
 
 function clean(value: string): string {

@@ -144,7 +144,7 @@ const mails: [string, string, string, string, string | null][] = [
     'Brellan Karriere <jobs@brellan.example>',
     'danke für Ihr Interesse an der Brellan – Tagesklinik Gera. ',
     'Ihre Personalabteilung\nBrellan – Tagesklinik Gera',
-    'Brellan – Tagesklinik Gera',
+    'Brellan - Tagesklinik Gera',
   ],
   [
     'de',

@@ -3,13 +3,12 @@ import { isPlace } from './no-employers.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
 /**
- * A name with what it goes on with behind a dash, where the mail says so twice and it says what kind of house that is:
- * "Bonité – Universitätsmedizin Berlin".
+ * What a name goes on with behind a dash, where the mail says so twice and it says what kind of house that is: " – Tagesklinik
+ * Gera". Empty where nothing does.
  */
-export function withSubtitle(name: string, texts: readonly string[]): string {
+export function subtitleOf(name: string, texts: readonly string[]): string {
   const further = texts.flatMap((text) => behindDash(name, text));
-  const found = further.find((each, place) => further.indexOf(each) < place && isSubtitle(each));
-  return found ? `${name}${found}` : name;
+  return further.find((each, place) => further.indexOf(each) < place && isSubtitle(each)) ?? '';
 }
 
 /** What stands behind a name and a dash, up to where a line or a clause ends. */
