@@ -142,7 +142,8 @@ function written(
     const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
     // "BBVA" all through, or applied to as that; "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
     const isSmallPrint = isStated && hasLegalForm(value) && weight === own;
-    if (isSmallPrint || said >= mostlySaid * own) return false;
+    const isSited = isStated && long.startsWith(`${short} `) && isPlace(value.slice(best.length + 1));
+    if (isSmallPrint || isSited || said >= mostlySaid * own) return false;
     if (long.startsWith(`${short} `))
       return (
         weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
