@@ -64,6 +64,7 @@ export const decision: Phrases = {
     '$no ~5 ofrecer*|ofrecerte|ofrecerle|brindar*|otorgar* ~5 $puesto|entrevista|oportunidad',
     '$no ~4 pasado|superado|pasar|superar ~5 fase|proceso|etapa|selección|siguiente|prueba|criba',
     '$no ~4 formar|formas|forma|formará|formarás parte',
+    '$no figur* ~4 lista|listas|listado|relación',
     '$no ~4 entre ~3 $candidato|seleccionad*|elegid*|finalista*',
     '$no ~4 ha|has|hemos|fue|fuiste|resultado|resultó|resultaste ~4 $elegido',
     'descartad*|descartar*|descarte|desestimad*|desestimar*|rechazad*|rechazar*|rechazo|denegad*|declinad*|declinar ~5 $candidatura|$puesto|tu|su|solicitud|del',

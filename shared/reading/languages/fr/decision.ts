@@ -52,6 +52,7 @@ export const decision: Phrases = {
     'contrain* ~3 décliner|refuser|rejeter|écarter|renoncer',
     'devons|dois|obligé* ~3 décliner|refuser|renoncer|écarter',
     '$pas ~3 jury|liste|short|concours ~2 admis*|retenu*|reçu*',
+    '$pas figur* ~4 liste|listes|nombre|parmi',
     '$pas ~2 admis*|reçu*|réussi|validé|convaincu*|suffi|suffisant',
     'résultat*|test|épreuve* ~5 $pas ~3 suffisant*|concluant*|permis|permet*',
     '$pas ~3 va|ira|fera|sera|fait ~3 faire|possible|affaire|cette',

@@ -176,6 +176,7 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
+    '$non compar*|figur*|risult* ~4 lista|elenco|graduatoria|idone*',
     '$non ~2 persona|figura|profilo ~1 giust*|adatt*',
 
     'mi|ci serve|servirebbe|servono ~1 un|una|qualcun* ~4 che|con|già',

@@ -25,6 +25,7 @@ export const decision: Phrases = {
     'processo|candidatura|percurso ~2 termina|acaba|encerra|finda ~1 aqui',
     '$nao ~2 atingi*|alcanç*|obteve|obtiveste|super* ~4 nota|pontuação|mínim*|nível|resultado|classificação',
     'seu|sua|teu|tua ~2 $nao ~3 entre ~3 que|os|as|selecionad*|escolhid*',
+    '$nao const* ~4 lista|listas|listagem|relação',
     '$nao ~3 entre ~3 que|selecionad*|escolhid*|finalistas',
 
     '$nao ~3 aprov*|selecion*|inclu* ~4 perfil|candidatura|você|lista|final',

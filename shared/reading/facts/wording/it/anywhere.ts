@@ -57,7 +57,7 @@ export const anywhere: FactsWording['anywhere'] = {
   placeholders: 'azienda|nome|ruolo|società',
   governing: 'Consiglio di Amministrazione (?:della|del|di)',
   forHouse: 'per',
-  units: "(?:Facoltà|Dipartimento) d(?:i|ell?[aeo]?|ell')",
+  units: "(?:Facoltà|Dipartimento|Reparto|Servizio) d(?:i|ell?[aeo]?|ell')|Unità Operativa",
   partsOf: "(?:un'|una )?(?:società|azienda) de",
   agencies: 'lavoro temporaneo|selezione|somministrazione',
   inOwnHouse: 'nella nostra (?:azienda|società)',

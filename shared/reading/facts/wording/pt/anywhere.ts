@@ -47,7 +47,7 @@ export const anywhere: FactsWording['anywhere'] = {
   placeholders: 'vaga',
   governing: 'Conselho (?:Diretivo|de Administração) d[aoe]',
   forHouse: 'pela|pelo',
-  units: '(?:Serviço|Setor|CD|Faculdade|Departamento) de',
+  units: '(?:Serviço|Setor|CD|Faculdade|Departamento|Unidade|Núcleo) de|Bloco Operatório',
   ofScience: 'Universidade',
   partsOf: '(?:uma )?(?:empresa|sociedade) d[aeo]',
   agencies: 'seleção|recrutamento',
