@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** How a decision against the candidate is worded, and what hints at one. */
 export const decision: Phrases = {
   refusal: [
+    '$non compar*|figur*|risult* ~4 lista|elenco|graduatoria|idone*',
     '$non ~4 considerarla|considerarti|valutarla|valutarti|prenderla|prenderti|accoglierla|accoglierti|assumerla|assumerti',
     'non ammess*',
     'senza diritto ~2 assegn*|borsa|posto|incarico',
@@ -176,7 +177,6 @@ export const decision: Phrases = {
     'standby|stand by',
   ],
   unfit: [
-    '$non compar*|figur*|risult* ~4 lista|elenco|graduatoria|idone*',
     '$non ~2 persona|figura|profilo ~1 giust*|adatt*',
 
     'mi|ci serve|servirebbe|servono ~1 un|una|qualcun* ~4 che|con|già',
