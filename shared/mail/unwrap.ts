@@ -61,13 +61,18 @@ function findText(mail: Mail): Found | null {
   const text = withoutArmor(mail.text.slice(0, maxText));
   const plain = findInline(text);
   const whole = plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck' ? plain : null;
-  if (whole && (mail.html === null || !(isBroken(whole) || isShort(whole.original.text)))) return whole;
+  if (whole && !isOwn(whole, mail) && (mail.html === null || !(isBroken(whole) || isShort(whole.original.text)))) return whole;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
-  if (whole) return unbroken(whole, rich);
-  const found = rich?.original.from.address ? rich : (plain ?? rich);
-  if (found || !saysForward(mail.subject)) return found;
-  return findSentence(text) ?? findSentence(html);
+  const found = whole ? unbroken(whole, rich) : rich?.original.from.address ? rich : (plain ?? rich);
+  if (!saysForward(mail.subject) || (found && !isOwn(found, mail))) return found;
+  const said = findSentence(text) ?? findSentence(html);
+  return said && (found === null || said.above.length < found.above.length) ? said : found;
+}
+
+/** A block of the member's own, which the employer's answer above it quotes. */
+function isOwn({ kind, original }: Found, mail: Mail): boolean {
+  return kind === 'block' && isPerson(original.from, mail.from);
 }
 
 /** Replies quote in the same forms; only words that announce a forward, or the subject, tell them apart. */

@@ -1,4 +1,5 @@
 import type { Field } from './labels.ts';
+import { isRule, unknownSeparator } from './separators.ts';
 import { fittingLanguages, isTechnical, type Label, type Labelled, readLabel } from './read-label.ts';
 
 /** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
@@ -35,6 +36,7 @@ type Begun = Pick<Block, 'fields'> & {
 function takes(head: Begun, lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   const { fields, last } = head;
+  if (isRule(line) || unknownSeparator(line)?.dashed) return false;
   const labelled = readLabel(line);
   if (labelled) return takesLabelled(head, labelled, () => moreFollows(lines, at, fields));
   if (forServers.test(line) || (isNoField(line, last) && moreFollows(lines, at, fields))) {
@@ -107,7 +109,7 @@ function isNoField(line: string, last: Field | null): boolean {
 
 const unknownLabel = /^[\p{L}\p{M} ./-]{2,30}[:：] /u;
 /** Of those, what is one also where nothing else of a block follows: no letter begins so. */
-const forServers = /^(?:x|mime|content|list|dkim|arc|authentication|return|received|feedback)-[a-z-]{1,40}: /i;
+const forServers = /^(?:x|mime|content|list|dkim|arc|authentication|return|received|feedback)-[a-z-]{1,40} ?:\s/i;
 const folded = /^[ \t]+\S/;
 
 /** An unlabelled line goes on with the field above when more of the block follows, or when it is a list of addresses. */
@@ -123,7 +125,7 @@ function listGoesOn(list: string, line: string): boolean {
   if (list === '' || /[,;<]$/.test(list) || /^(?:<[^<>\s]+@[^<>\s]+>[,;]?|[^\s<>]+@[^\s<>]+)$/.test(line)) return true;
   // A name that the end of the line has cut.
   const begun = list.slice(Math.max(...[',', ';', '>'].map((end) => list.lastIndexOf(end))) + 1);
-  return list.includes('@') && !begun.includes('@') && /^[^<>@]{1,100}<[^<>\s]+@[^<>\s]+>/.test(line);
+  return list.includes('@') && begun.trim() !== '' && !begun.includes('@') && /^[^<>@]{0,100}<[^<>\s]+@[^<>\s]+>/.test(line);
 }
 
 function moreFollows(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {

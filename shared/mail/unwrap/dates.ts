@@ -1,6 +1,6 @@
 import { headerDate, realTime } from '../header-date.ts';
 import { latinDigits, withColons } from './digits.ts';
-import { allLanguages, monthNumber } from './months.ts';
+import { allLanguages, monthsNamed, namesWeekday } from './months.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
 
 type Day = { year: string; month: number; day: string };
@@ -19,7 +19,7 @@ export function forwardDate(value: string, languages: readonly string[]): string
     .replace(/[\s\u00a0\u202f\u05f3]+/g, ' ')
     .trim();
   const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
-  if (header) return header;
+  if (header?.includes('T')) return header;
   for (const read of readers) {
     const found = read(text, languages);
     if (found)
@@ -86,8 +86,10 @@ function namedDay(text: string, languages: readonly string[]) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const { year = '', month = '', day = '' } = match.groups ?? {};
-        const number = monthNumber(month, known);
-        if (number !== null) return { match, day: { year, month: number, day } };
+        const days = monthsNamed(month, known).map(({ language, number }) => ({ language, day: { year, month: number, day } }));
+        const fitting = days.length > 1 ? days.find((each) => namesWeekday(text, weekdayOf(each.day), each.language)) : null;
+        const found = fitting ?? days[0];
+        if (found) return { match, day: found.day };
       }
     }
   }

@@ -1,8 +1,8 @@
 /** What clients add below what a person writes, per language: words, and below the program or device that they name. */
 const sentFrom = new RegExp(
   `^(?:${[
-    'sent (?:from|with|via|using) ',
-    String.raw`(?:von meine[mr](?:\/meine[mr])?|gesendet (?:von|mit|über|aus)|diese nachricht wurde von) `,
+    '(?:sent|secured) (?:from|with|via|using) ',
+    String.raw`(?:von meine[mr](?:\/meine[mr])?|(?:gesendet|versendet|sicher versendet) (?:von|mit|über|aus)|diese nachricht wurde von) `,
     'von .{1,40} gesendet$',
     'envoyée? (?:de|depuis|à partir de|avec|via) ',
     'envia(?:do|da) (?:desde|con|do|da|de|a partir d[oe]|pelo|com|via) ',
@@ -21,7 +21,10 @@ const device =
 const bearsName =
   /^[Ss]ent (?:from|via|with)(?: my)?(?: [\p{Lu}\d][\p{L}\d-]{0,20},?){1,4}(?: (?:smartphone|tablet|device))?\.?$/u;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
-const outlookOffers = /\boutlook\b.{0,20}\b(?:for|für|pour|para|per|voor)\b.{0,10}\b(?:ios|android|mac)\b/i;
+const outlookOffers =
+  /\boutlook\b.{0,20} (?:for|für|pour|para|per|voor|til|till|pro|pre|dla|pentru|для|για|עבור|ל|لـ|لنظام) ?.{0,10}\b(?:ios|android|mac)\b/i;
+/** Where the system comes first. */
+const onSystemOutlook = /^(?:获取|取得|下载|下載)? ?(?:ios|android) ?(?:版|용) ?outlook(?: ?(?:を入手|다운로드|가져오기|받기))?$/i;
 const outlookGets =
   /^(?:hent|få|skaffa|hämta|last ned|hanki|pobierz|získat|získajte|получить|отримати|obțineți|ios için|az) .{0,20}outlook/i;
 const onSystem = /^.*\b(?:ios|android|mac)\b/i;
@@ -41,7 +44,7 @@ function withoutLinks(line: string): string {
 
 /** Whether a program offers itself. */
 function offers(text: string): boolean {
-  if ([getsFor, outlookOffers, yahooSlogan, excuse].some((offer) => offer.test(text))) return true;
+  if ([getsFor, outlookOffers, onSystemOutlook, yahooSlogan, excuse].some((offer) => offer.test(text))) return true;
   return outlookGets.test(text) && onSystem.test(text);
 }
 

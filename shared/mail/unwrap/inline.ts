@@ -120,12 +120,19 @@ const isWritten = (line: string) => line.trim() !== '';
 /** Where the forward is quoted, what stands below the last quoted line is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
   // Proton quotes the text, but not the block above it.
-  const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depth;
+  const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depthBelow(lines, depth);
   const closed = lines.findIndex(isEnd);
   const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
   if (end < 0) return { text: joined(lines), below: [] };
   const text = joined(lines.slice(0, end).map((line) => unquoted(line, levels)));
   return { text, below: lines.slice(end).filter((line) => !isEnd(line)) };
+}
+
+/** How deep the text is quoted: as the block above it, or less deep, as by Orange. */
+function depthBelow(lines: string[], depth: number): number {
+  const written = lines.filter((line) => unquoted(line, 9).trim() !== '');
+  const deepest = written.reduce((most, line) => Math.max(most, quoteDepth(line)), 0);
+  return written.length > 0 ? Math.min(depth, deepest) : depth;
 }
 
 /** What a block and the text below it say. */

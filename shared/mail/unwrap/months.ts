@@ -32,25 +32,46 @@ export const allLanguages = [
   'ca',
   'th',
   'hi',
+  'sr',
+  'is',
 ];
 
 /** Where a region has names of its own: Austria's January is "Jänner". */
-const regions: Record<string, string[]> = { de: ['de-AT'] };
+const regions: Record<string, string[]> = { de: ['de-AT'], sr: ['sr-Latn'] };
 
 const namesByLanguage = new Map<string, string[][]>();
 
-/** The month (1 to 12) that a word names in one of the languages, in full or abbreviated to three letters or more. */
-export function monthNumber(word: string, languages: readonly string[]): number | null {
+/**
+ * The months (1 to 12) that a word names, in full or abbreviated to three letters or more, each with the first of the
+ * languages that says so: "lip" is July in Polish, and June in Croatian.
+ */
+export function monthsNamed(word: string, languages: readonly string[]): { number: number; language: string }[] {
   // Hebrew writes its "in" onto the month.
   const plain = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
+  const found = new Map<number, string>();
   for (const language of languages) {
-    const months = namesOf(language);
-    const exact = months.findIndex((names) => names.includes(plain));
-    if (exact >= 0) return exact + 1;
-    const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(plain)) ? [index + 1] : []));
-    if (begun.length === 1 && plain.length >= 3) return begun[0] ?? null;
+    const number = numberIn(plain, language);
+    if (number !== null && !found.has(number)) found.set(number, language);
   }
-  return null;
+  return [...found].map(([number, language]) => ({ number, language }));
+}
+
+function numberIn(plain: string, language: string): number | null {
+  const months = namesOf(language);
+  const exact = months.findIndex((names) => names.includes(plain));
+  if (exact >= 0) return exact + 1;
+  const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(plain)) ? [index + 1] : []));
+  return begun.length === 1 && plain.length >= 3 ? (begun[0] ?? null) : null;
+}
+
+/** Whether a text names a day of the week (0 is Sunday) in a language. */
+export function namesWeekday(text: string, weekday: number, language: string): boolean {
+  const words = folded(text).split(/[^\p{L}]+/u);
+  return (['long', 'short'] as const).some((length) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' });
+    // 1 February 2026 was a Sunday.
+    return words.includes(folded(format.format(Date.UTC(2026, 1, 1 + weekday))));
+  });
 }
 
 /** Each month's names: full and short, alone and after a day, as some languages inflect them. */

@@ -1,6 +1,7 @@
 import type { Address } from '../mail.ts';
 import { isFooter } from './footer.ts';
 import { joined, letters } from './lines.ts';
+import { isRule } from './separators.ts';
 
 const closings =
   /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;
@@ -10,11 +11,17 @@ const closings =
  * null when nothing is left. `signatures` are those that the mail's HTML marks as such.
  */
 export function noteOf(lines: string[], member: Address | null, signatures: readonly string[] = []): string | null {
-  const own = lines.filter((line) => !isFooter(line));
+  const own = withoutRule(lines.filter((line) => !isFooter(line)));
   const delimiter = own.findIndex((_, at) => isDelimiter(own, at, member));
   const words = delimiter < 0 ? own : own.slice(0, delimiter);
   const unsigned = withoutMarked(words, signatures);
   return joined(withoutName(withoutCard(unsigned, member?.name ?? null), member?.name ?? null)) || null;
+}
+
+/** Some clients draw a rule between the member's words and the forward. */
+function withoutRule(lines: string[]): string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return isRule(lines[last] ?? '') ? lines.slice(0, last) : lines;
 }
 
 /** Cuts the end that says the same as one of the signatures that the mail itself marks. */
@@ -33,7 +40,7 @@ const maxMarked = 20;
 /** Two dashes stand above a signature, but under a word ("Pros") only where what follows looks like one. */
 function isDelimiter(lines: string[], at: number, member: Address | null): boolean {
   if (!/^-- ?$/.test(lines[at] ?? '')) return false;
-  if ((lines[at - 1] ?? '').trim() === '') return true;
+  if ((lines[at - 1] ?? '').trim() === '' || joined(lines.slice(at + 1)) === '') return true;
   return isOwn(lines.slice(at + 1), member) || lines.slice(at + 1).some((line) => contactDetail.test(line));
 }
 

@@ -48,8 +48,8 @@ export function isTechnical(line: string): boolean {
   return technical.test(line) || received.test(line);
 }
 
-const received = /^received:\s{0,5}(?:from |by |\()/i;
-const technical = /^[a-z]{1,20}-[a-z-]{1,40}:/i;
+const received = /^received ?:\s{0,5}(?:from |by |\()/i;
+const technical = /^[a-z]{1,20}-[a-z-]{1,40} ?:/i;
 
 /** The languages that know most of the labels: "De" alone fits three, "De" with "Asunto" one. */
 export function fittingLanguages(seen: readonly Label[]): string[] {
@@ -69,7 +69,7 @@ export function fittingLanguages(seen: readonly Label[]): string[] {
 /** The lines of a head whose labels have no colon ('From "Ana Silva" <ana@x.example>', eM Client), with one. */
 export function colonned(lines: readonly string[]): string[] {
   return lines.map((line) => {
-    const label = /^[\p{L} ]{2,20}?(?=[ \t])/u.exec(line)?.[0] ?? '';
+    const label = /^[\p{L} ]{1,20}?(?=[ \t]|$)/u.exec(line)?.[0] ?? '';
     return labels.has(label.toLowerCase()) ? `${label}:${line.slice(label.length)}` : line;
   });
 }

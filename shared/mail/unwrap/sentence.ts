@@ -27,8 +27,8 @@ const sentences: { language: string; words: RegExp }[] = [
 const verbs =
   /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
 const mailboxPart =
-  /(["„“«]?)([^"„“”«»<[(\]>]{0,100})["”“»]? ?(?:\(?[<[]|\()\s?([^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})\s?(?:[>\]]\)?|\)),?/;
-const bareMailbox = /()()(?<=[\s,])([^<>[\]()\s,]{1,200}@[^<>[\]()\s,:]{1,200}),?/;
+  /(?:["„“«](?<quoted>[^"„“”«»<>]{1,100})["”“»]|(?<name>[^"„“”«»<[(\]>]{0,100})) ?(?:\(?[<[]|\()\s?(?<address>[^<>[\]()\s]{1,200}@[^<>[\]()\s]{1,200})\s?(?:[>\]]\)?|\)),?/;
+const bareMailbox = /(?<=[\s,])(?<address>[^<>[\]()\s,]{1,200}@[^<>[\]()\s,:]{1,200}),?/;
 
 /**
  * A forward whose only head is one sentence, "On 28/10/2021 12:46, "Ana Silva" <ana@x.example> wrote:" (Outlook 2019
@@ -59,9 +59,9 @@ function readSentence(head: string) {
   const mailbox = mailboxPart.exec(head) ?? bareMailbox.exec(head);
   const rest = mailbox ? `${head.slice(0, mailbox.index)} ${head.slice(mailbox.index + mailbox[0].length)}` : head;
   const { language, words } = sentences.find((sentence) => (head.match(sentence.words) ?? []).length > 1) ?? fallback;
-  const [, quoted = '', name = '', address = ''] = mailbox ?? [];
+  const { quoted, name = '', address = '' } = mailbox?.groups ?? {};
   return {
-    from: readMailbox(`${quoted === '' ? behindTime(name.replace(words, ' | ')) : name} <${address}>`),
+    from: readMailbox(`${quoted ?? behindTime(name.replace(words, ' | '))} <${address}>`),
     to: [],
     subject: '',
     date: forwardDate(`${rest} ${name}`.replace(words, ' '), [language]),

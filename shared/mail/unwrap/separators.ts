@@ -76,6 +76,29 @@ const forwardWords = [
   'wiadomość przekazana dalej',
   'προωθημένο μήνυμα',
   'αρχή προωθημένου μηνύματος',
+  'mail transféré',
+  'weitergeleitete mail',
+  'przesłana wiadomość',
+  'missatge reenviat',
+  'inici del missatge reenviat',
+  'препратено съобщение',
+  'posredovano sporočilo',
+  'edastatud kiri',
+  'persiųstas laiškas',
+  'pārsūtītā ziņa',
+  'prosleđena poruka',
+  'прослеђена порука',
+  'הודעה מועברת',
+  'תחילת ההודעה שהועברה',
+  'رسالة معاد توجيهها',
+  'بدء الرسالة المعاد توجيهها',
+  'เริ่มต้นข้อความที่ส่งต่อ',
+  'ข้อความที่ส่งต่อ',
+  'thư đã chuyển tiếp',
+  'bắt đầu thư được chuyển tiếp',
+  'pesan terusan',
+  'mulai pesan yang diteruskan',
+  '轉寄郵件',
   // Samsung, Fastmail, IONOS, older Outlook: the same words stand above replies.
   'original message',
   'original email',
@@ -112,6 +135,22 @@ const forwardWords = [
   '原始郵件',
   '元のメッセージ',
   '원본 메시지',
+  '원본 이메일',
+  '원본 메일',
+  'missatge original',
+  'оригинално съобщение',
+  'algne kiri',
+  'pradinis laiškas',
+  'sākotnējais ziņojums',
+  'originalna poruka',
+  'orijinal ileti',
+  'özgün ileti',
+  'הודעה מקורית',
+  'الرسالة الأصلية',
+  'ข้อความต้นฉบับ',
+  'thư gốc',
+  'pesan asli',
+  '邮件原件',
 ];
 
 const words = new Set(forwardWords);
@@ -162,12 +201,29 @@ function mayPart(line: string): boolean {
 const dashes: ReadonlySet<string> = new Set('-=_*—–‐‑');
 const colons: ReadonlySet<string> = new Set(':：*');
 
-/** Whether a line closes a forward, as mutt, Gnus and Yandex write it. */
+/** What mutt, Gnus, Yandex and Horde write below a forward. */
+const endWords = new Set([
+  'end forwarded message',
+  'end of forwarded message',
+  'ende der weitergeleiteten nachricht',
+  'fin du message transféré',
+  'fin del mensaje reenviado',
+  'fine del messaggio inoltrato',
+  'fine messaggio inoltrato',
+  'einde doorgestuurd bericht',
+  'fim da mensagem encaminhada',
+  'fim da mensagem reencaminhada',
+  'koniec przekazanej wiadomości',
+  'koniec przekazywanej wiadomości',
+  'konec přeposlané zprávy',
+  'конец пересылаемого сообщения',
+]);
+
+/** Whether a line closes a forward. */
 export function isEnd(line: string): boolean {
-  return (
-    line.includes('---') &&
-    /^\s{0,3}-{3,40} (?:end (?:of )?forwarded message|конец пересылаемого сообщения) -{3,40}\s{0,3}$/i.test(line)
-  );
+  if (!line.includes('---')) return false;
+  const said = /^\s{0,3}-{3,40} (.{10,60}) -{3,40}\s{0,3}$/.exec(line)?.[1] ?? '';
+  return endWords.has(said.toLowerCase());
 }
 
 /** Zoho repeats between head and text what stands above the head. */

@@ -6,7 +6,7 @@ import { allLanguages } from './months.ts';
 import { isEnd } from './separators.ts';
 
 const stamps = [
-  /^(?<date>\d[^"<]{7,40}), (?<mailbox>"[^"]{1,100}" <[^<>\s]{3,200}>):$/,
+  /^(?<date>\d[^"<]{7,40}), (?<mailbox>"[^<>]{1,100}" <[^<>\s]{3,200}>):$/,
   /^(?<mailbox>"[^"]{1,100}" [^<>\s]{1,100}@[^<>\s]{1,200}) – (?<date>[^"<]{8,60})$/,
 ];
 

@@ -1,5 +1,5 @@
 const forward =
-  /^\s{0,5}(?:\[[^[\]]{1,30}\]\s?)?(?:fwd?|wg|vs|rv|tr|i|enc|pd|redir\.|vb|vl|videresend|i̇lt|ilt|doorst|přep|továbbít(?:va|ás)|προθ|trs|edasi|转发|轉寄|転送|전달|הועבר|إعادة توجيه|chuyển tiếp)\s?[:：]\s{0,5}/i;
+  /^\s{0,5}(?:\[[^[\]]{1,30}\]\s?)?(?:fwd?|wg|vs|rv|tr|i|enc|pd|redir\.|vb|vl|videresend|i̇lt|İlt|ilt|doorst|přep|továbbít(?:va|ás)|προθ|πρθ|trs|edasi|转发|轉寄|転送|전달|הועבר|إعادة توجيه|chuyển tiếp)\s?[:：]\s{0,5}/i;
 const reply =
   /^\s{0,5}(?:re|aw|antw|sv|odp|rif|r|ref|res|vá|ynt|απ|回复|回覆|答复|返信|회신|השב|رد)\s?(?:\[\d{1,3}\])?\s?[:：]/i;
 

@@ -5,9 +5,12 @@ import { letters } from './lines.ts';
 /** A line as long as clients break them at, that goes on in the next one. */
 const broken = /^.{60,79}\n[^\s>-]/m;
 
-/** Whether a plain text has lines that its client has broken, as Gmail does. */
+/** More blank lines at once than people leave: Outlook puts one below each line. */
+const doubled = '\n\n\n';
+
+/** Whether a plain text has lines that its client has broken, as Gmail does, or doubled. */
 export function isBroken({ original, above }: Found): boolean {
-  return broken.test(original.text) || broken.test(above.join('\n'));
+  return broken.test(original.text) || original.text.includes(doubled) || broken.test(above.join('\n'));
 }
 
 /**
