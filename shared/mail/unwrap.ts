@@ -11,7 +11,7 @@ import { noteOf, withoutSignatureOf } from './unwrap/note.ts';
 import { isPerson } from './unwrap/person.ts';
 import { findSentence } from './unwrap/sentence.ts';
 import { signaturesIn } from './unwrap/signatures.ts';
-import { rejoined, saysForward, saysReply, withoutForward } from './unwrap/subject.ts';
+import { rejoined, saysForward, saysReply } from './unwrap/subject.ts';
 import { isBroken, unbroken } from './unwrap/unbroken.ts';
 
 const maxText = 256 * 1024;
@@ -30,7 +30,7 @@ export function unwrap(mail: Mail): Unwrapped | null {
     original: {
       from: original.from,
       to: original.to,
-      subject: original.subject || withoutForward(mail.subject),
+      subject: original.subject,
       date: original.date,
       messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),

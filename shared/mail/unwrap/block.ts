@@ -15,7 +15,7 @@ const maxRepeated = 2;
  * ends it once it is whole.
  */
 export function readBlock(lines: readonly string[], start: number, announced = false): Block | null {
-  const head: Begun = { fields: new Map(), seen: [], last: null, hanging: false, parted: false, repeated: [] };
+  const head: Begun = { fields: new Map(), seen: [], last: undefined, hanging: false, parted: false, repeated: [] };
   const { fields, seen } = head;
   let at = start;
   while (at < lines.length && takes(head, lines, at)) at += 1;
@@ -23,10 +23,13 @@ export function readBlock(lines: readonly string[], start: number, announced = f
   return { fields, languages: fittingLanguages(seen), end: at };
 }
 
-/** What is known of a block so far: what its last label was, and whether a value hangs below its label, or blank lines part it. */
+/**
+ * What is known of a block so far: what its last label was (null for one that is not read), and whether a value hangs
+ * below its label, or blank lines part it.
+ */
 type Begun = Pick<Block, 'fields'> & {
   seen: Label[];
-  last: Field | null;
+  last: Field | null | undefined;
   hanging: boolean;
   parted: boolean;
   repeated: Field[];
@@ -48,8 +51,8 @@ function takes(head: Begun, lines: readonly string[], at: number): boolean {
     fields.set(last, goingOn(fields.get(last) ?? '', line.trim()));
     return true;
   }
-  if (last === null && folded.test(line)) return true;
-  const goesOn = goesOnBelow(lines, at, fields);
+  if (last === null && (folded.test(line) || moreFollows(lines, at, fields))) return true;
+  const goesOn = goesOnBelow(lines, at, head);
   head.parted ||= goesOn;
   return goesOn;
 }
@@ -82,7 +85,7 @@ const needed: Field[] = ['from', 'date', 'subject'];
 
 /** Whether the value of the label above stands on this line, or below this blank one, as where the cells of a table became lines. */
 function hangs(lines: readonly string[], at: number, { last, fields, hanging }: Begun): boolean {
-  if (last === null || fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field))))
+  if (!last || fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field))))
     return false;
   const value = nextWritten(lines, at);
   if (value < 0 || readLabel(lines[value] ?? '')) return false;
@@ -96,14 +99,15 @@ function nextWritten(lines: readonly string[], from: number): number {
 }
 
 /** Some clients part the lines of a block by blank ones; while something is missing, the block goes on below those. */
-function goesOnBelow(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {
-  if (lines[at]?.trim() !== '' || needed.every((field) => fields.has(field))) return false;
+function goesOnBelow(lines: readonly string[], at: number, { fields, parted }: Begun): boolean {
+  if (lines[at]?.trim() !== '') return false;
   const labelled = readLabel(lines[nextWritten(lines, at + 1)] ?? '');
-  return labelled !== null && !fields.has(labelled.label.field);
+  if (labelled === null || fields.has(labelled.label.field)) return false;
+  return needed.some((field) => !fields.has(field)) || (parted && labelled.label.field === 'to' && labelled.value.includes('@'));
 }
 
 /** Whether a line is a header that only servers read, or has a label that nobody has told us; subjects may have colons. */
-function isNoField(line: string, last: Field | null): boolean {
+function isNoField(line: string, last: Begun['last']): boolean {
   return isTechnical(line) || (last !== 'subject' && unknownLabel.test(line));
 }
 

@@ -13,7 +13,7 @@ import { splitStuck } from './stuck.ts';
 const gap = 8;
 const maxHead = 250;
 const maxBareHead = 8;
-const maxStuck = 5;
+const maxStuck = 8;
 
 /** The first forward in a text: words that announce one with a header block below, or a header block alone. */
 export function findInline(text: string): Found | null {
@@ -55,7 +55,7 @@ function stuckAt(lines: string[], at: number, rest: string): { head: string[]; e
     const head = splitStuck([rest, ...lines.slice(at + 1, end)].join(' '));
     if (head && head.length > (found?.head.length ?? 0)) found = { head, end };
     const next = lines[end] ?? '';
-    if ((head?.length ?? 0) > 3 || next === '' || unknownSeparator(next)?.dashed) break;
+    if (next === '' || unknownSeparator(next)?.dashed) break;
   }
   return found;
 }
@@ -110,12 +110,12 @@ function isSure({ fields }: Block, kind: Found['kind']): boolean {
 function withoutRules(lines: string[], announced: boolean): string[] {
   const first = lines.findIndex(isWritten);
   const last = lines.findLastIndex(isWritten);
-  const line = lines[first] ?? '';
+  const line = unquoted(lines[first] ?? '', 9);
   const start = first < gap && (isRepeated(line) || (announced && isRule(line))) ? first + 1 : 0;
   return lines.slice(start, announced && last > start && isRule(lines[last] ?? '') ? last : lines.length);
 }
 
-const isWritten = (line: string) => line.trim() !== '';
+const isWritten = (line: string) => unquoted(line, 9).trim() !== '';
 
 /** Where the forward is quoted, what stands below the last quoted line is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {

@@ -183,6 +183,7 @@ export function separator(line: string): Separator | null {
 export function unknownSeparator(line: string): (Separator & { dashed: boolean }) | null {
   const parted = mayPart(line) ? partsOf(line) : null;
   if (!parted || parted.text.length > longest || !/\p{L}/u.test(parted.text)) return null;
+  if (!(parted.dashed || colons.has(parted.text.slice(-1)))) return null;
   return { kind: 'unknown', rest: parted.rest, dashed: parted.dashed };
 }
 

@@ -18,13 +18,22 @@ export function withoutForward(subject: string): string {
   return subject.replace(forward, '');
 }
 
+const maxBroken = 5;
+
 /**
- * A subject whose end a line of the text has taken, as Outlook breaks it where the block ends with it: the mail's own
- * subject has it whole.
+ * A subject that its forward does not say, or whose end the first lines of the text have taken, as Outlook breaks it
+ * where the block ends with it: the subject of the mail around it has it whole.
  */
 export function rejoined<Part extends { subject: string; text: string }>(part: Part, mailSubject: string): Part {
-  const whole = withoutForward(mailSubject).replace(/\s+/g, ' ').trim();
-  const line = /^.*/.exec(part.text)?.[0] ?? '';
-  if (line === '' || whole !== `${part.subject} ${line}`) return part;
-  return { ...part, subject: whole, text: part.text.slice(line.length).trim() };
+  const whole = withoutForward(mailSubject);
+  if (part.subject === '') return { ...part, subject: whole };
+  const plain = whole.replace(/\s+/g, ' ').trim();
+  const lines = part.text.split('\n', maxBroken);
+  for (let end = 1, begun = part.subject; end <= lines.length && plain.startsWith(begun); end += 1) {
+    const line = lines[end - 1] ?? '';
+    begun = `${begun} ${line}`;
+    if (line === '') break;
+    if (begun === plain) return { ...part, subject: plain, text: part.text.split('\n').slice(end).join('\n').trim() };
+  }
+  return part;
 }
