@@ -61,7 +61,8 @@ function findText(mail: Mail): Found | null {
   const text = withoutArmor(mail.text.slice(0, maxText));
   const plain = findInline(text);
   const whole = plain?.original.from.address && plain.original.text !== '' && plain.kind !== 'stuck' ? plain : null;
-  if (whole && !isOwn(whole, mail) && (mail.html === null || !(isBroken(whole) || isShort(whole.original.text)))) return whole;
+  if (whole && !isOwn(whole, mail) && (mail.html === null || !(isBroken(whole) || isShort(whole.original.text))))
+    return whole;
   const html = mail.html === null ? '' : textOfHtml(mail.html).slice(0, maxText);
   const rich = findInline(html);
   const found = whole ? unbroken(whole, rich) : rich?.original.from.address ? rich : (plain ?? rich);

@@ -1,6 +1,6 @@
 import type { Field } from './labels.ts';
-import { isRule, unknownSeparator } from './separators.ts';
 import { fittingLanguages, isTechnical, type Label, type Labelled, readLabel } from './read-label.ts';
+import { isRule, unknownSeparator } from './separators.ts';
 
 /** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
 export type Block = { fields: Map<Field, string>; languages: string[]; end: number };
@@ -85,8 +85,7 @@ const needed: Field[] = ['from', 'date', 'subject'];
 
 /** Whether the value of the label above stands on this line, or below this blank one, as where the cells of a table became lines. */
 function hangs(lines: readonly string[], at: number, { last, fields, hanging }: Begun): boolean {
-  if (!last || fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field))))
-    return false;
+  if (!last || fields.get(last) !== '' || !(hanging || needed.some((field) => !fields.has(field)))) return false;
   const value = nextWritten(lines, at);
   if (value < 0 || readLabel(lines[value] ?? '')) return false;
   return hanging || readLabel(lines[nextWritten(lines, value + 1)] ?? '') !== null;
@@ -103,7 +102,10 @@ function goesOnBelow(lines: readonly string[], at: number, { fields, parted }: B
   if (lines[at]?.trim() !== '') return false;
   const labelled = readLabel(lines[nextWritten(lines, at + 1)] ?? '');
   if (labelled === null || fields.has(labelled.label.field)) return false;
-  return needed.some((field) => !fields.has(field)) || (parted && labelled.label.field === 'to' && labelled.value.includes('@'));
+  return (
+    needed.some((field) => !fields.has(field)) ||
+    (parted && labelled.label.field === 'to' && labelled.value.includes('@'))
+  );
 }
 
 /** Whether a line is a header that only servers read, or has a label that nobody has told us; subjects may have colons. */
@@ -129,7 +131,9 @@ function listGoesOn(list: string, line: string): boolean {
   if (list === '' || /[,;<]$/.test(list) || /^(?:<[^<>\s]+@[^<>\s]+>[,;]?|[^\s<>]+@[^\s<>]+)$/.test(line)) return true;
   // A name that the end of the line has cut.
   const begun = list.slice(Math.max(...[',', ';', '>'].map((end) => list.lastIndexOf(end))) + 1);
-  return list.includes('@') && begun.trim() !== '' && !begun.includes('@') && /^[^<>@]{0,100}<[^<>\s]+@[^<>\s]+>/.test(line);
+  return (
+    list.includes('@') && begun.trim() !== '' && !begun.includes('@') && /^[^<>@]{0,100}<[^<>\s]+@[^<>\s]+>/.test(line)
+  );
 }
 
 function moreFollows(lines: readonly string[], at: number, fields: Map<Field, string>): boolean {

@@ -1,5 +1,5 @@
 import { headerDate, realTime } from '../header-date.ts';
-import { latinDigits, withColons } from './digits.ts';
+import { latinDigits, withColons, withMonthNumbers } from './digits.ts';
 import { allLanguages, monthsNamed, namesWeekday } from './months.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
 
@@ -15,7 +15,7 @@ const readers: Reader[] = [isoDay, namedDay, countedDay, dottedDay, numericDay];
  * `languages` are those of the block's labels.
  */
 export function forwardDate(value: string, languages: readonly string[]): string | null {
-  const text = withColons(latinDigits(value.slice(0, 200)))
+  const text = withMonthNumbers(withColons(latinDigits(value.slice(0, 200))))
     .replace(/[\s\u00a0\u202f\u05f3]+/g, ' ')
     .trim();
   const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
@@ -64,13 +64,13 @@ function isoDay(text: string) {
 }
 
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
-/** With the points of "нояб.", "พ.ย." and "नव॰". */
-const monthName = '(?<month>\\p{L}[\\p{L}\\p{M}.॰]{1,20})';
+/** With the points of "нояб.", "พ.ย." and "नव॰"; the Levant counts some of its months. */
+const monthName = '(?<month>\\p{L}[\\p{L}\\p{M}.॰]{1,20}(?: (?:الثاني|الأول))?)';
 const named = [
   // As C and Java print it: "Tue Nov  3 09:31:00 2026", "Tue Nov 03 09:31:00 GMT+01:00 2026".
   /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?: [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?)?) (?<year>\d{4})(?!\d)/giu,
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})${ordinal}(?:[.,]? |[-/])(?:de |d['’])?${monthName}(?:,? |[-/])(?:de |del |พ\\.ศ\\. )?(?<year>\\d{4})(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{1,2})${ordinal}(?:[.,]? |[-/])(?:de |of |d['’])?${monthName}(?:,? |[-/])(?:de |del |พ\\.ศ\\. )?(?<year>\\d{4}|\\d{2}(?![:.h]))(?!\\d)`,
     'giu',
   ),
   new RegExp(`(?<!\\d)(?<year>\\d{4})[.,]? (?:m\\. )?${monthName},? (?<day>\\d{1,2})(?!\\d)[.,]{0,2}`, 'giu'),
@@ -86,8 +86,12 @@ function namedDay(text: string, languages: readonly string[]) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const { year = '', month = '', day = '' } = match.groups ?? {};
-        const days = monthsNamed(month, known).map(({ language, number }) => ({ language, day: { year, month: number, day } }));
-        const fitting = days.length > 1 ? days.find((each) => namesWeekday(text, weekdayOf(each.day), each.language)) : null;
+        const days = monthsNamed(month, known).map(({ language, number }) => ({
+          language,
+          day: { year: fullYear(year, languages), month: number, day },
+        }));
+        const fitting =
+          days.length > 1 ? days.find((each) => namesWeekday(text, weekdayOf(each.day), each.language)) : null;
         const found = fitting ?? days[0];
         if (found) return { match, day: found.day };
       }

@@ -18,3 +18,15 @@ export function withColons(text: string): string {
     [hour, ...[minute, second ?? '00'].map((part) => part.padStart(2, '0'))].join(':'),
   );
 }
+
+/** How Windows counts the months in Vietnamese. */
+const counted = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const countedMonth = /tháng (mười (?:một|hai)|\p{L}{2,5})/giu;
+
+/** The text with "Tháng Mười Một" as "tháng 11". */
+export function withMonthNumbers(text: string): string {
+  return text.replace(countedMonth, (said, name: string) => {
+    const number = counted.indexOf(name.toLowerCase()) + 1;
+    return number === 0 ? said : `tháng ${number}`;
+  });
+}

@@ -22,9 +22,12 @@ const bearsName =
   /^[Ss]ent (?:from|via|with)(?: my)?(?: [\p{Lu}\d][\p{L}\d-]{0,20},?){1,4}(?: (?:smartphone|tablet|device))?\.?$/u;
 const getsFor = /^get \w{2,20}(?: \w{2,20})? for (?:android|ios|iphone|mac|desktop|windows|mobile)\b/i;
 const outlookOffers =
-  /\boutlook\b.{0,20} (?:for|für|pour|para|per|voor|til|till|pro|pre|dla|pentru|для|για|עבור|ל|لـ|لنظام) ?.{0,10}\b(?:ios|android|mac)\b/i;
+  /^.{0,30}\boutlook\b.{0,20} (?:for|für|pour|para|per|voor|til|till|pro|pre|dla|pentru|для|για|עבור|ל|لـ|لنظام) ?.{0,10}\b(?:ios|android|mac)\b(?: [^\s,]{1,20})?$/i;
+/** What stands for a picture in plain text. */
+const picture = /^\[(?:image|cid): ?[^\]]{0,100}\]$/i;
 /** Where the system comes first. */
-const onSystemOutlook = /^(?:获取|取得|下载|下載)? ?(?:ios|android) ?(?:版|용) ?outlook(?: ?(?:を入手|다운로드|가져오기|받기))?$/i;
+const onSystemOutlook =
+  /^(?:获取|取得|下载|下載)? ?(?:ios|android) ?(?:版|용) ?outlook(?: ?(?:を入手|다운로드|가져오기|받기))?$/i;
 const outlookGets =
   /^(?:hent|få|skaffa|hämta|last ned|hanki|pobierz|získat|získajte|получить|отримати|obțineți|ios için|az) .{0,20}outlook/i;
 const onSystem = /^.*\b(?:ios|android|mac)\b/i;
@@ -42,9 +45,10 @@ function withoutLinks(line: string): string {
   return line.includes('http') ? line.replace(/\s*[<(]https?:[^\s>)]{1,500}[>)]/g, '') : line;
 }
 
-/** Whether a program offers itself. */
+/** Whether a program offers itself, or says what it could not show. */
 function offers(text: string): boolean {
-  if ([getsFor, outlookOffers, onSystemOutlook, yahooSlogan, excuse].some((offer) => offer.test(text))) return true;
+  if ([getsFor, outlookOffers, onSystemOutlook, yahooSlogan, excuse, picture].some((offer) => offer.test(text)))
+    return true;
   return outlookGets.test(text) && onSystem.test(text);
 }
 

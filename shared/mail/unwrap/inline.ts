@@ -120,7 +120,8 @@ const isWritten = (line: string) => unquoted(line, 9).trim() !== '';
 /** Where the forward is quoted, what stands below the last quoted line is the member's again. */
 function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
   // Proton quotes the text, but not the block above it.
-  const levels = depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depthBelow(lines, depth);
+  const levels =
+    depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depthBelow(lines, depth);
   const closed = lines.findIndex(isEnd);
   const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
   if (end < 0) return { text: joined(lines), below: [] };

@@ -13,6 +13,20 @@ const bareAddress = /[^\s<>[\]()",;:]{1,100}@[^\s<>[\]()",;:]{1,200}/;
  * address, for names may look like one ("Talent@Northwind <jobs@x.example>").
  */
 export function readMailbox(value: string): { name: string | null; address: string | null } {
+  const behalf = value.includes('@') ? onBehalf.exec(value.slice(0, 1000)) : null;
+  return behalf ? behalfOf(behalf) : readOne(value);
+}
+
+/** "Workday <jobs@workday.example> On Behalf Of Northwind Careers", as Outlook says who sent a mail for whom. */
+const onBehalf =
+  /^(?<sender>[^@]{0,300}@.{1,300}?)\s(?:on behalf of|im auftrag von|de la part de|au nom de|en nombre de|per conto di|namens|em nome de|w imieniu|på vegne af|på vegne av|för|jménem|v mene|от имени|від імені)\s(?<author>.{1,300})$/iu;
+
+function behalfOf({ groups }: RegExpExecArray) {
+  const author = readOne(groups?.author ?? '');
+  return { name: author.name, address: author.address ?? readOne(groups?.sender ?? '').address };
+}
+
+function readOne(value: string): { name: string | null; address: string | null } {
   const text = value
     .slice(0, 1000)
     .replace(/mailto:/gi, '')
@@ -22,7 +36,7 @@ export function readMailbox(value: string): { name: string | null; address: stri
   const inBrackets = [...text.matchAll(enclosed)];
   const found = inBrackets[0] ?? bareAddress.exec(text);
   const stated = inBrackets.at(-1)?.[1] ?? found?.[0];
-  const mailbox = stated?.replace(/^'+|[.>'"]+$/g, '').toLowerCase() ?? null;
+  const mailbox = stated?.replace(/^['*]+|[.>'"*]+$/g, '').toLowerCase() ?? null;
   const before = (found ? text.slice(0, found.index) : text).replace(/[<[(]\s*$/, '');
   const behind = found ? (comment.exec(text.slice(found.index + found[0].length))?.[1] ?? '') : '';
   return { name: displayName(before.trim() || behind, mailbox), address: mailbox };

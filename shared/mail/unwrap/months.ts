@@ -36,8 +36,13 @@ export const allLanguages = [
   'is',
 ];
 
-/** Where a region has names of its own: Austria's January is "Jänner". */
-const regions: Record<string, string[]> = { de: ['de-AT'], sr: ['sr-Latn'] };
+/** Where a region has names of its own: Austria's January is "Jänner", Peru's September "setiembre". */
+const regions: Record<string, string[]> = {
+  de: ['de-AT'],
+  es: ['es-PE'],
+  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
+  sr: ['sr-Latn'],
+};
 
 const namesByLanguage = new Map<string, string[][]>();
 

@@ -3,8 +3,18 @@ import { isFooter } from './footer.ts';
 import { joined, letters } from './lines.ts';
 import { isRule } from './separators.ts';
 
-const closings =
-  /^(?:best|best regards|kind regards|regards|thanks|thank you|many thanks|cheers|all the best|lg|vg|mfg|viele grüße|liebe grüße|beste grüße|danke|merci|cordialement|bien à vous|saludos|gracias|groet|groeten|met vriendelijke groet|obrigado|obrigada|abraço|grazie|saluti|cordiali saluti)[,.!]?$/i;
+const closings = new RegExp(
+  `^(?:${[
+    '(?:all the |with )?best(?: wishes)?|(?:best|kind|warm|kindest|warmest|many) regards|regards|sincerely|yours(?: sincerely| truly)?|thanks|thank you|many thanks|thx|cheers',
+    '[lv]g|mfg|(?:mit )?(?:vielen?|liebe|lieben|beste|besten|herzliche|herzlichen|schöne|schönen|freundliche|freundlichen) gr(?:ü|ue)(?:ß|ss)en?|gr(?:u|ü)(?:ß|ss)e?|danke|vielen dank',
+    'merci(?: beaucoup)?|(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|salutations|bonne journée|à bientôt',
+    '(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|gracias|muchas gracias|un abrazo',
+    '(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|bedankt|dank je',
+    'obrigad[oa]|abraços?|abs|att|atenciosamente|(?:com os )?(?:melhores )?cumprimentos',
+    'grazie(?: mille)?|(?:cordiali |distinti |un )?salut[io]|cordialmente',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * The member's own words above a forward, without signature and without what the client adds ("Sent from my iPhone");
@@ -68,7 +78,7 @@ export function withoutSignatureOf(member: Address | null, text: string): string
 }
 
 const maxCard = 8;
-const contactDetail = /\d{4}|@|\bwww\.|https?:|\.(?:com|org|net|[a-z]{2})\b/i;
+const contactDetail = /\d{4}|(?:\d{2}[ .]){3}|@|\bwww\.|https?:|\.(?:com|org|net|[a-z]{2})\b/i;
 
 /** Below the member's full name, lines as on a business card belong to the signature. */
 function withoutCard(lines: string[], name: string | null): string[] {
@@ -84,13 +94,25 @@ const isShort = (line: string) => line.trim().length <= 80 && !/[.!?]\s*$/.test(
 function withoutName(lines: string[], name: string | null): string[] {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const text = (lines[last] ?? '').trim().toLowerCase();
-  if (!name || !text || !names(name).includes(text)) return lines;
+  if (!name || !text) return lines;
   const rest = lines.slice(0, last);
+  const signed = names(name).find(
+    (own) => text === own || (text.endsWith(` ${own}`) && isClosing(text.slice(0, -own.length))),
+  );
   const closing = rest.findLastIndex((line) => line.trim() !== '');
-  return closings.test((rest[closing] ?? '').trim()) ? rest.slice(0, closing) : rest;
+  if (isClosing(rest[closing] ?? '') && (signed === text || isInitial(text, name))) return rest.slice(0, closing);
+  return signed === undefined ? lines : rest;
 }
+
+const isClosing = (line: string) =>
+  line.split(/[/|]/, 3).every((words) => closings.test(words.replace(/[\s,.!–-]+$/, '').trimStart()));
+const isInitial = (text: string, name: string) => text.replace(/\.$/, '') === firstOf(name).charAt(0).toLowerCase();
+
+/** The name by which a person goes, also out of "Lind, Mara". */
+const firstOf = (name: string) => (name.split(', ').at(-1) ?? name).split(' ')[0] ?? name;
 
 function names(name: string): string[] {
   const full = name.toLowerCase();
-  return [full, full.split(' ')[0] ?? full, `- ${full}`];
+  const turned = full.split(', ').reverse().join(' ');
+  return [full, turned, firstOf(full), `- ${full}`];
 }

@@ -33,7 +33,7 @@ const offsets: Record<string, string> = {
   adt: '-03:00',
   nst: '-03:30',
   ndt: '-02:30',
-  // The same in Canadian French.
+  // The same in French.
   hnp: '-08:00',
   hap: '-07:00',
   hnr: '-07:00',
@@ -44,6 +44,10 @@ const offsets: Record<string, string> = {
   hae: '-04:00',
   hna: '-04:00',
   haa: '-03:00',
+  hnec: '+01:00',
+  haec: '+02:00',
+  hnee: '+02:00',
+  haee: '+03:00',
   hnt: '-03:30',
   hat: '-02:30',
   brt: '-03:00',
