@@ -31,7 +31,7 @@ export function unwrap(mail: Mail): Unwrapped | null {
       from: original.from,
       to: original.to,
       subject: original.subject,
-      date: original.date,
+      date: original.date ?? pastOf(found.dates ?? [], mail.date),
       messageId: original.messageId ?? (found === outer ? forwardedId(mail) : null),
       text: withoutSignatureOf(mail.from, original.text),
     },
@@ -39,6 +39,15 @@ export function unwrap(mail: Mail): Unwrapped | null {
     forwarder: mail.from,
   };
 }
+
+/** Of two readings of a date the one that is not after the forward. */
+function pastOf(dates: string[], forwarded: string | null): string | null {
+  const latest = Date.parse(forwarded ?? '') + day;
+  const [date, ...others] = dates.filter((each) => Date.parse(each.slice(0, 'YYYY-MM-DD'.length)) <= latest);
+  return others.length === 0 ? (date ?? null) : null;
+}
+
+const day = 24 * 60 * 60 * 1000;
 
 function notesOf(words: string[][], { from, html }: Mail): string | null {
   const signatures = html !== null && words.some((lines) => lines.length > 0) ? signaturesIn(html) : [];

@@ -4,7 +4,8 @@ import { allLanguages, monthsNamed, namesWeekday } from './months.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
 
 type Day = { year: string; month: number; day: string };
-type Reader = (text: string, languages: readonly string[]) => { day: Day; match: RegExpExecArray } | null;
+/** `other` is the day that it may be as well. */
+type Reader = (text: string, languages: readonly string[]) => { day: Day; other?: Day; match: RegExpExecArray } | null;
 
 /** The ways of writing a day, surest first. */
 const readers: Reader[] = [isoDay, namedDay, countedDay, dottedDay, numericDay];
@@ -15,21 +16,25 @@ const readers: Reader[] = [isoDay, namedDay, countedDay, dottedDay, numericDay];
  * `languages` are those of the block's labels.
  */
 export function forwardDate(value: string, languages: readonly string[]): string | null {
+  const [date, ...others] = forwardDates(value, languages);
+  return others.length === 0 ? (date ?? null) : null;
+}
+
+/** The same, and both readings of a date where day and month could be swapped. */
+export function forwardDates(value: string, languages: readonly string[]): string[] {
   const text = withMonthNumbers(withColons(latinDigits(value.slice(0, 200))))
     .replace(/[\s\u00a0\u202f\u05f3]+/g, ' ')
     .trim();
   const header = / [+-]\d{4}\b/.test(text) ? headerDate(text) : null;
-  if (header?.includes('T')) return header;
+  if (header?.includes('T')) return [header];
   for (const read of readers) {
     const found = read(text, languages);
-    if (found)
-      return withTime(
-        found.day,
-        found.match.groups?.clock ?? text.slice(found.match.index + found.match[0].length),
-        text.slice(0, found.match.index),
-      );
+    if (!found) continue;
+    const { day, other, match } = found;
+    const after = match.groups?.clock ?? text.slice(match.index + match[0].length);
+    return [day, ...(other ? [other] : [])].flatMap((each) => withTime(each, after, text.slice(0, match.index)) ?? []);
   }
-  return null;
+  return [];
 }
 
 function withTime({ year, month, day }: Day, after: string, before: string): string | null {
@@ -137,8 +142,8 @@ function fullYear(year: string, languages: readonly string[]): string {
 }
 
 /**
- * "3/11/2026" is November in most languages; in English it may be March, so it counts only where one reading is possible
- * or falls on the weekday that stands beside it.
+ * "3/11/2026" is November in most languages; in English it may be March, too, unless one reading alone is possible or
+ * falls on the weekday that stands beside it.
  */
 function numericDay(text: string, languages: readonly string[]) {
   const match = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
@@ -152,7 +157,7 @@ function numericDay(text: string, languages: readonly string[]) {
   if (Number(second) > 12) return monthFirst;
   const weekday = weekdays.indexOf(/\b(?:sun|mon|tue|wed|thu|fri|sat)/i.exec(text)?.[0].toLowerCase() ?? '');
   const fitting = [dayFirst, monthFirst].filter((each) => weekdayOf(each.day) === weekday);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fitting.length === 1 ? (fitting[0] ?? null) : { ...dayFirst, other: monthFirst.day };
 }
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -12,6 +12,8 @@ export type Found = {
    * stands above quoted mails in replies as well; "stuck" is one whose lines have been lost; "sentence" is "On … wrote:".
    */
   kind: 'attached' | 'forward' | 'block' | 'stuck' | 'sentence';
+  /** Both readings of the original's date where day and month could be swapped. */
+  dates?: string[];
   /** The attached message, which may hold another. */
   message?: Mail;
 };

@@ -1,6 +1,6 @@
 import { decodeWords } from '../encoded-words.ts';
 import { type Block, readBlock } from './block.ts';
-import { forwardDate } from './dates.ts';
+import { forwardDate, forwardDates } from './dates.ts';
 import type { Found } from './found.ts';
 import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
@@ -97,7 +97,8 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
   const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
   const { text, below } = bodyBelow(withoutRules(rest, mark < start), depth);
-  return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind };
+  const dates = forwardDates(block.fields.get('date') ?? '', block.languages);
+  return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind, dates };
 }
 
 /** Without words that announce a forward, the block itself must be beyond doubt. */
