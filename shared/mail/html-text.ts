@@ -17,7 +17,6 @@ const voids = new Set('br hr img input meta link area base col embed source trac
 // The parser's cost grows with the depth; no editor nests elements this deep.
 const maxDepth = 1000;
 const chunk = 16 * 1024;
-const maxLabel = 40;
 const maxQuoteDepth = 10;
 
 /**
@@ -54,6 +53,9 @@ class Page {
   private tight = false;
   /** The address of an open link that stands for a sender's name. */
   private link: string | null = null;
+  private linkAt = 0;
+  /** Whether the line has such a sender or recipient, whom others may follow. */
+  private linked = false;
   private hidden: string[] = [];
   depth = 0;
 
@@ -65,7 +67,7 @@ class Page {
     }
     if (name === 'br') this.breakLine();
     else if (name === 'hr') this.rule();
-    else if (name === 'a') this.link = mailto(attributes.href ?? '', this.line);
+    else if (name === 'a') this.openLink(attributes.href ?? '');
     else if (name === 'td' || name === 'th') this.space();
     else this.openBlock(name, attributes);
     if (name === 'blockquote') this.quotes += 1;
@@ -123,8 +125,18 @@ class Page {
     this.endLine();
   }
 
+  private openLink(href: string) {
+    const place = this.linked ? nextPlace : firstPlace;
+    // The length first: to look into a line that grows costs its length each time.
+    this.link = this.line.length <= place.longest && place.end.test(this.line) ? mailto(href) : null;
+    this.linkAt = this.line.length;
+  }
+
   private closeLink() {
-    if (this.link !== null && !this.line.includes('@')) this.append(` <${this.link}>`);
+    if (this.link !== null && !this.line.slice(this.linkAt).includes('@')) {
+      this.append(` <${this.link}>`);
+      this.linked = true;
+    }
     this.link = null;
   }
 
@@ -158,6 +170,7 @@ class Page {
   private endLine() {
     this.lines.push((prefix(this.quotes) + this.line).trimEnd());
     this.line = '';
+    this.linked = false;
     this.lastQuotes = this.quotes;
   }
 }
@@ -170,9 +183,10 @@ function isInvisible(style: string | undefined): boolean {
 const unfolded = /[^\S ]| {2}/;
 
 /** Windows Mail shows "From: <a href=mailto:…>Ana Silva</a>": the address is in the link alone. */
-function mailto(href: string, line: string): string | null {
-  // The length first: to look into a line that grows costs its length each time.
-  if (line.length > maxLabel || !/:\s{0,3}$/.test(line)) return null;
+const firstPlace = { longest: 40, end: /:\s{0,3}$/ };
+const nextPlace = { longest: 2000, end: /[;,]\s{0,3}$/ };
+
+function mailto(href: string): string | null {
   return /^mailto:([^?<>\s]{3,200})/i.exec(href)?.[1] ?? null;
 }
 

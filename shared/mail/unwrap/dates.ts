@@ -53,9 +53,9 @@ function withTime({ year, month, day }: Day, after: string, before: string): str
 }
 
 const time =
-  /(?:(?<half>오전|오후|上午|下午|午前|午後|早上|清晨|凌晨|中午|晚上|[öÖ][sSöÖ]|[AP]M) ?)?(?<![\d.:])(?<hour>\d{1,2})(?:[:.hH]| h )(?<minute>\d{2})(?:(?:[:.]| min )(?<second>\d{2})(?: s\b)?)?(?!\d)(?: ?(?<period>[apAP]\.? ?[mM]\b\.?|[πμΠΜ]\.?[μΜ](?!\p{L})\.?|[صم](?!\p{L})|(?:SA|CH)(?!\p{L})))?/u;
+  /(?:(?<half>오전|오후|上午|下午|午前|午後|早上|清晨|凌晨|中午|晚上|[öÖ][sSöÖ]|[AP]M) ?)?(?<![\d.:])(?<hour>\d{1,2})(?:[:.hH]| h )(?<minute>\d{2})(?:(?:[:.]| min )(?<second>\d{2})(?: s\b)?)?(?!\d)(?: ?(?<period>[apAP]\.? ?[mM]\b\.?|[πμΠΜ]\.?[μΜ](?!\p{L})\.?|[صم](?!\p{L})|(?:SA|CH|PT?G|[PM]D)(?!\p{L})))?/u;
 /** What marks the afternoon, before the time or after it. */
-const afternoon = /^(?:오후|下午|午後|中午|晚上|ös|[pμم]|ch)/iu;
+const afternoon = /^(?:오후|下午|午後|中午|晚上|ös|p\.? ?m|[μم]|ch|ptg|md)/iu;
 
 function hours(hour: string, half: string): string {
   const number = Number(hour);

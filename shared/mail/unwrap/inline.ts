@@ -83,9 +83,17 @@ function readUnmarked(lines: string[], at: number, line: string): Found | null {
 function readAt(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
   const depth = quoteDepth(lines[start] ?? '');
   const first = unquoted(lines[start] ?? '', depth);
-  if (!startsBlock(first) && !(kind === 'forward' && isTechnical(first))) return null;
-  const head = lines.slice(start, start + maxHead).map((line) => unquoted(line, depth));
-  return readHead(head, { lines, mark, start, kind });
+  const begun = startsBlock(first) ? first : kind === 'forward' ? begunUnknown(first) : null;
+  if (begun === null) return null;
+  const below = lines.slice(start + 1, start + maxHead).map((line) => unquoted(line, depth));
+  return readHead([begun, ...below], { lines, mark, start, kind });
+}
+
+/** Gmail translates the label of the sender alone, into languages of which nobody has told us. */
+function begunUnknown(line: string): string | null {
+  if (isTechnical(line)) return line;
+  const [, mailbox] = /^\p{L}[\p{L}\p{M} .]{1,30}[:：](.{0,300}<[^\s<>]{1,200}@[^\s<>]{1,200}>)$/u.exec(line) ?? [];
+  return mailbox === undefined ? null : `From:${mailbox}`;
 }
 
 /** `start` is the line of the head, or the one right below it where the head was stuck together. */

@@ -34,6 +34,18 @@ export const allLanguages = [
   'hi',
   'sr',
   'is',
+  'fa',
+  'gl',
+  'eu',
+  'mk',
+  'bs',
+  'sq',
+  'ms',
+  'fil',
+  'af',
+  'az',
+  'ka',
+  'bn',
 ];
 
 /** Where a region has names of its own: Austria's January is "Jänner", Peru's September "setiembre". */
@@ -42,6 +54,7 @@ const regions: Record<string, string[]> = {
   es: ['es-PE'],
   ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
   sr: ['sr-Latn'],
+  fa: ['fa-u-ca-gregory'],
 };
 
 const namesByLanguage = new Map<string, string[][]>();
