@@ -64,5 +64,15 @@ function nextDelimiter(raw: Buffer, delimiter: Buffer, from: number): number {
 
 function decoded(body: Buffer, head: string): Buffer {
   const encoding = transferEncoding.exec(head)?.[1]?.toLowerCase();
-  return encoding === 'base64' ? Buffer.from(body.toString('latin1'), 'base64') : body;
+  if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64');
+  return encoding === 'quoted-printable' && isQuoted(body) ? unquoted(body) : body;
+}
+
+/** Messages may not be quoted-printable (RFC 2046, section 5.2.1): few that say so are. */
+const isQuoted = (body: Buffer) => /=3D|=\r?\n/.test(body.subarray(0, headEnd(body, 0)).toString('latin1'));
+
+function unquoted(body: Buffer): Buffer {
+  const whole = body.toString('latin1').replace(/=\r?\n/g, '');
+  const codes = whole.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(codes, 'latin1');
 }

@@ -4,7 +4,7 @@ import { detach } from './detach.ts';
 import { withMessagesOfDigest } from './digest.ts';
 import { boundedLines } from './head.ts';
 import type { Sealed } from './mail.ts';
-import { withTrueLabel } from './wrong-charset.ts';
+import { withKnownLabels, withTrueLabel } from './wrong-charset.ts';
 
 export type HeaderAddresses = AddressObject | AddressObject[] | undefined;
 
@@ -40,12 +40,18 @@ export async function split(raw: Buffer, maxMessages: number): Promise<Parts> {
   const detached = detach(withMessagesOfDigest(raw), maxMessages);
   try {
     const rest = boundedLines(withTrueLabel(detached.raw.subarray(0, maxRest)), maxRestLines);
-    const parts = await run(rest, maxMessages - detached.messages.length);
+    const left = maxMessages - detached.messages.length;
+    const read = await run(rest, left);
+    const known = isUndecoded(read) ? withKnownLabels(rest) : null;
+    const parts = known === null ? read : await run(known, left);
     return { ...parts, messages: [...detached.messages, ...parts.messages] };
   } catch {
     return withoutStructure(raw);
   }
 }
+
+/** Whether bytes were no text in the charset that they were taken for. */
+const isUndecoded = ({ text, html }: Parts) => text.includes('\ufffd') || (html ?? '').includes('\ufffd');
 
 /** The last resort for a structure that mailparser gives up on: the headers, and the body as it stands. */
 async function withoutStructure(raw: Buffer): Promise<Parts> {

@@ -18,6 +18,22 @@ export function withTrueLabel(raw: Buffer): Buffer {
   return Buffer.from(raw.toString('latin1').replace(ascii, 'charset="windows-1252"'), 'latin1');
 }
 
+const maxLabels = 100;
+const anyLabel = /charset\s{0,5}=\s{0,5}"?([\w.:-]{1,40})"?/gi;
+
+/** Bytes whose texts say to be ASCII or what nobody knows ("ansi", "x-unknown") as Windows-1252; null where none does. */
+export function withKnownLabels(raw: Buffer): Buffer | null {
+  const mail = raw.toString('latin1');
+  let left = maxLabels;
+  const known = mail.replace(anyLabel, (said, label: string) => {
+    left -= 1;
+    return left < 0 || isKnown(label) ? said : 'charset="windows-1252"';
+  });
+  return known === mail ? null : Buffer.from(known, 'latin1');
+}
+
+const isKnown = (label: string) => !/^(?:us-)?ascii$/i.test(label) && inCharset(Buffer.alloc(0), label) !== null;
+
 /** How UTF-8 begins where it was read as Windows-1252. */
 const garbled = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${[...windowsLetters.keys()].join('')}]`);
 
