@@ -68,8 +68,11 @@ function decoded(body: Buffer, head: string): Buffer {
   return encoding === 'quoted-printable' && isQuoted(body) ? unquoted(body) : body;
 }
 
-/** Messages may not be quoted-printable (RFC 2046, section 5.2.1): few that say so are. */
-const isQuoted = (body: Buffer) => /=3D|=\r?\n/.test(body.subarray(0, headEnd(body, 0)).toString('latin1'));
+/** Messages may not be quoted-printable (RFC 2046, section 5.2.1): of those that say so few are. */
+function isQuoted(body: Buffer): boolean {
+  const head = body.subarray(0, headEnd(body, 0)).toString('latin1');
+  return head.includes('=') && !/=(?![\dA-F]{2}|\r?\n)/.test(head);
+}
 
 function unquoted(body: Buffer): Buffer {
   const whole = body.toString('latin1').replace(/=\r?\n/g, '');

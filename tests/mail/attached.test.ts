@@ -99,6 +99,18 @@ describe('a mail attached as a file of no type is told by its name', () => {
   });
 });
 
+describe('an attached message in quoted-printable', () => {
+  const body = message({ from: ana, subject: '=?utf-8?Q?No=3F?=', day: 2 });
+  it.each([
+    ['is decoded', body.replaceAll('=', '=3D').replace('Sub', 'S=\nub')],
+    ['that is none stays as it is', body],
+  ])('%s', async (_, content) => {
+    const head = 'Content-Type: message/rfc822\nContent-Transfer-Encoding: quoted-printable';
+    const original = unwrap(await forward(multipart('mixed', [note, `${head}\n\n${content}`])))?.original;
+    expect(original).toMatchObject({ subject: 'No?' });
+  });
+});
+
 describe('the parts of a digest are messages', () => {
   const body = Buffer.from('Sorry.').toString('base64');
   const message = `\nFrom: ${ana}\nSubject: No\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${body}`;

@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forwardDate } from '../../shared/mail/unwrap/dates.ts';
+import { forwardDate, forwardDates } from '../../shared/mail/unwrap/dates.ts';
 
 describe('dates of heads as the places write them', () => {
   it.each([
     ['de', '03.11.26  09:31  (GMT+01:00)', '2026-11-03T09:31:00+01:00'],
+    ['en', 'Tuesday 3rd of November 2026 09:31', '2026-11-03T09:31:00'],
+    ['en', '3-Nov-26 9:31 AM', '2026-11-03T09:31:00'],
+    ['en', '3 Nov 26, 09:31', '2026-11-03T09:31:00'],
+    ['fr', '3 nov. 2026 à 09:31:05 HNEC', '2026-11-03T09:31:05+01:00'],
+    ['fr', '3 août 2026 à 09:31:05 HAEC', '2026-08-03T09:31:05+02:00'],
+    ['es', '3 de setiembre de 2026 09:31', '2026-09-03T09:31:00'],
+    ['ar', '3 تشرين الثاني 2026 9:31 ص', '2026-11-03T09:31:00'],
+    ['ar', '3 شباط 2026 9:31 م', '2026-02-03T21:31:00'],
+    ['vi', 'Thứ Ba, 3 Tháng Mười Một, 2026 9:31 SA', '2026-11-03T09:31:00'],
+    ['id', '3 November 2026 pukul 09.31.05 WIB', '2026-11-03T09:31:05+07:00'],
+    ['en', 'Sel, 3 Nov 2026 pada 9:31 PTG', '2026-11-03T21:31:00'],
+    ['en', 'Sel, 3 Nov 2026 pada 9:31 PG', '2026-11-03T09:31:00'],
+    ['fa', 'سه‌شنبه ۳ نوامبر ۲۰۲۶، ۹:۳۱', '2026-11-03T09:31:00'],
+    ['is', 'þri., 3. nóv. 2026 kl. 09:31', '2026-11-03T09:31:00'],
+    ['sr', 'уто, 3. нов 2026. у 09:31', '2026-11-03T09:31:00'],
     ['de', 'Dienstag, 3. November 2026 um 09:31 Uhr MEZ', '2026-11-03T09:31:00+01:00'],
     ['de', '3. Jänner 2026 09:31', '2026-01-03T09:31:00'],
     ['cs', '3.11.26 9:31', '2026-11-03T09:31:00'],
@@ -67,6 +82,21 @@ describe('dates of heads as the places write them', () => {
     ['a month beyond December', 'de', '03.13.26 09:31', null],
     ['an hour beyond the day', 'en', '2026/11/03 25:31', null],
   ])('%s', (_, language, written, date) => expect(forwardDate(written, [language])).toBe(date));
+});
+
+describe('a month that two languages share is told by the weekday', () => {
+  it.each([
+    ['wt., 7 lip 2026 o 09:31', '2026-07-07T09:31:00'],
+    ['ned, 7. lip 2026. u 09:31', '2026-06-07T09:31:00'],
+    ['wt., 3 lis 2026 o 09:31', '2026-11-03T09:31:00'],
+    ['sub, 3. lis 2026. u 09:31', '2026-10-03T09:31:00'],
+  ])('%s', (written, date) => expect(forwardDate(written, ['hr', 'pl'])).toBe(date));
+});
+
+it('both readings of a day and month that could be swapped are known', () => {
+  expect(forwardDates('3/11/2026 09:31', ['en'])).toEqual(['2026-11-03T09:31:00', '2026-03-11T09:31:00']);
+  expect(forwardDates('3/11/2026 09:31', ['it'])).toEqual(['2026-11-03T09:31:00']);
+  expect(forwardDates('yesterday', ['en'])).toEqual([]);
 });
 
 it('any minute is read as the calendar of any language writes it', () => {

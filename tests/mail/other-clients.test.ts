@@ -6,6 +6,7 @@ type Expected = Partial<{
   mailSubject: string;
   html: boolean;
   from: { name: string | null; address: string };
+  to: { name: string | null; address: string }[];
   text: string;
   date: string | null;
   note: string;
@@ -277,6 +278,104 @@ const forwards: [client: string, text: string, expected: Expected][] = [
     'Outlook in da',
     `________________________________\nFra: Ana Silva <ana@northwind.example>\nSendt: 3. november 2026 09:31\nTil: Me <me@example.com>\nEmne: No\n\nSorry.\n\nAna`,
     { mailSubject: 'VS: No' },
+  ],
+  [
+    'Spark with a word before the hour',
+    `---------- Forwarded message ----------\nFrom: Ana Silva <ana@northwind.example>\nDate: 3 Nov 2026 at 09:31 +0100\nTo: me@example.com\nSubject: No\n\nSorry.\n\nAna`,
+    { date: '2026-11-03T09:31:00+01:00' },
+  ],
+  [
+    'eM Client in Italian, without colons',
+    `------ Messaggio originale ------\nDa "Ana Silva" <ana@northwind.example>\nA "Jo" <me@example.com>\nData 03/11/2026 09:31:00\nOggetto No\n\nSorry.\n\nAna`,
+    { to: [{ name: 'Jo', address: 'me@example.com' }] },
+  ],
+  [
+    'eM Client without colons and without a subject',
+    `------ Original Message ------\nFrom "Ana Silva" <ana@northwind.example>\nTo me@example.com\nDate 2026-11-03 09:31:00\nSubject \n\nSorry.\n\nAna`,
+    {},
+  ],
+  [
+    'Zimbra in Portuguese, with a rule',
+    `<html><body><div>Note.</div><hr id="zwchr" data-marker="__DIVIDER__"><div data-marker="__HEADERS__"><b>De: </b>"Ana Silva" &lt;ana@northwind.example&gt;<br><b>Para: </b>"Me" &lt;me@example.com&gt;<br><b>Enviadas: </b>Terça-feira, 3 de novembro de 2026 9:31:00<br><b>Assunto: </b>No<br></div><div data-marker="__QUOTED_TEXT__"><p>Sorry.</p><p>Ana</p></div></body></html>`,
+    { html: true, note: 'Note.' },
+  ],
+  [
+    'Zimbra, with a rule above its words',
+    `<html><body><div>Note.</div><hr id="zwchr"><div>----- Forwarded Message -----</div><div>From: "Ana Silva" &lt;ana@northwind.example&gt;<br>To: me@example.com<br>Sent: Tuesday, November 3, 2026 9:31:00 AM<br>Subject: No</div><p>Sorry.</p><p>Ana</p></body></html>`,
+    { html: true, note: 'Note.' },
+  ],
+  ...(
+    [
+      ['Italian', 'Messaggio originale', ['Oggetto', 'Data', 'Mittente', 'Destinatario']],
+      ['Polish', 'Wiadomość oryginalna', ['Temat', 'Data', 'Nadawca', 'Odbiorca']],
+      ['Czech', 'Původní zpráva', ['Předmět', 'Datum', 'Odesílatel', 'Adresát']],
+      ['Slovak', 'Pôvodná správa', ['Predmet', 'Dátum', 'Odosielateľ', 'Príjemca']],
+    ] as const
+  ).map(([language, words, [subject, date, from, to]]): [string, string, Expected] => [
+    `Roundcube in ${language}`,
+    `-------- ${words} --------\n${subject}: No\n${date}: 2026-11-03 09:31\n${from}: Ana Silva <ana@northwind.example>\n${to}: me@example.com\n\nSorry.\n\nAna`,
+    { to: [{ name: null, address: 'me@example.com' }] },
+  ]),
+  ...(
+    [
+      ['German', 'Weitergeleitete Nachricht von', 'Ende der weitergeleiteten Nachricht', 'Datum Von Betreff An'],
+      ['French', 'Message transféré de', 'Fin du message transféré', 'Date De Objet À'],
+    ] as const
+  ).map(([language, begin, end, labels]): [string, string, Expected] => {
+    const [date, from, subject, to] = labels.split(' ').map((label) => label.padStart(9));
+    return [
+      `Horde in ${language}`,
+      `----- ${begin} Ana Silva <ana@northwind.example> -----\n\n${date}: Tue, 03 Nov 2026 09:31:00 +0100\n${from}: Ana Silva <ana@northwind.example>\n${subject}: No\n${to}: me@example.com\n\nSorry.\n\nAna\n\n----- ${end} -----`,
+      { date: '2026-11-03T09:31:00+01:00' },
+    ];
+  }),
+  [
+    'Orange in HTML, its head quoted twice',
+    `<p>Note.</p><blockquote style="border-left: 2px solid #ff0000;"><p>&gt; Message du 03/11/26 09:31<br>&gt; De : "Ana Silva" &lt;ana@northwind.example&gt;<br>&gt; A : me@example.com<br>&gt; Copie à : <br>&gt; Objet : No</p><p>Sorry.</p><p>Ana</p></blockquote>`,
+    { html: true, note: 'Note.' },
+  ],
+  [
+    'Orange below a list',
+    `- near\n- kind\n\n\n> Message du 03/11/26 09:31\n> De : "Ana Silva" <ana@northwind.example>\n> A : me@example.com\n> Objet : No\n> \n> Sorry.\n> \n> Ana`,
+    { note: '- near\n- kind' },
+  ],
+  [
+    'Thunderbird in French, which shows all headers',
+    `-------- Message transféré --------\nReturn-Path : \t<bounce@northwind.example>\nReceived : \tfrom mx.northwind.example by mx.example.com;\nTue, 3 Nov 2026 01:00:00 +0000\nX-Mailer : \tHirely\nSujet : \tNo\nDate : \tTue, 3 Nov 2026 09:31:00 +0100\nDe : \tAna Silva <ana@northwind.example>\nPour : \tme@example.com\n\n\nSorry.\n\nAna`,
+    { date: '2026-11-03T09:31:00+01:00' },
+  ],
+  [
+    'Samsung in Korean',
+    `-------- 원본 이메일 --------\n발신: Ana Silva <ana@northwind.example> \n날짜: 26. 11. 3.  오전 9:31  (GMT+09:00) \n수신: me@example.com \n제목: No \n\nSorry.\n\nAna`,
+    { date: '2026-11-03T09:31:00+09:00', to: [{ name: null, address: 'me@example.com' }] },
+  ],
+  [
+    'the GMX app, where the mail quotes what the member wrote before',
+    `Note.\n--\nDiese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.\nAm 03.11.26, 09:31 schrieb "Ana Silva" <ana@northwind.example>:\n\n> Sorry.\n>\n> From: Jo Marsh <me@example.com>\n> Sent: Monday, November 2, 2026 10:00 AM\n> To: Ana Silva <ana@northwind.example>\n> Subject: Any news?\n>\n> Hello`,
+    {
+      note: 'Note.',
+      text: 'Sorry.\n\nFrom: Jo Marsh <me@example.com>\nSent: Monday, November 2, 2026 10:00 AM\nTo: Ana Silva <ana@northwind.example>\nSubject: Any news?\n\nHello',
+    },
+  ],
+  [
+    'Yandex, of a sender with a nickname',
+    `-------- Пересылаемое сообщение --------\n03.11.2026, 09:31, "Ana "Nani" Silva" <ana@northwind.example>:\n\nSorry.\n\nAna`,
+    { from: { name: 'Ana "Nani" Silva', address: 'ana@northwind.example' } },
+  ],
+  [
+    'Gmail in Serbian',
+    `---------- Forwarded message ---------\nОд: Ana Silva <ana@northwind.example>\nDate: уто, 3. нов 2026. у 09:31\nSubject: No\nTo: <me@example.com>\n\n\nSorry.\n\nAna`,
+    {},
+  ],
+  [
+    'Gmail in a language of which nobody has told us',
+    `Note.\n\n---------- Forwarded message ---------\nNork: Ana Silva <ana@northwind.example>\nDate: 2026 aza. 3, ar. (09:31)\nSubject: No\nTo: <me@example.com>\n\n\nSorry.\n\nAna`,
+    { note: 'Note.' },
+  ],
+  [
+    'Zoho, quoted by what forwards it again',
+    `> ============ Forwarded message ============\n> From: Ana Silva <ana@northwind.example>\n> To: "Me"<me@example.com>\n> Date: Tue, 03 Nov 2026 09:31:00 +0100\n> Subject: No\n> ============ Forwarded message ============\n> \n> Sorry.\n> \n> Ana`,
+    { date: '2026-11-03T09:31:00+01:00' },
   ],
 ];
 

@@ -51,7 +51,12 @@ describe('words above a head are no note, in a language that nobody listed', () 
     ['a line that ends in a colon', 'Here it is:'],
     ['lines with labels', 'The posting said:\n\nTitle: Baker\nTo: start soon\nDate: asap'],
     ['two labels of a head', 'From: me\nTo: you'],
-  ])('%s is one', async (_, note) => expect((await read(`${note}\n\n${block()}`))?.note).toBe(note));
+    ['lines with labels, a blank one between', 'Subject: I am sad\n\nTo: do list: find a better one'],
+  ])('%s is one', async (_, note) => {
+    expect(await read(`${note}\n\n${block()}`)).toMatchObject({ ...expected, note });
+    expect(await read(`${note}\n${'_'.repeat(32)}\n${block()}`)).toMatchObject({ ...expected, note });
+    expect(await read(`${note}\n\n----- Mail transféré -----\n${block()}`)).toMatchObject({ ...expected, note });
+  });
 });
 
 describe('a head is read whole', () => {

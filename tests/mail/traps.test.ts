@@ -118,6 +118,26 @@ describe('notes', () => {
     ['-- \nJo Marsh\n+31 6 1234', null],
     ['I met Noor twice.\n\nSent from my iPhone', 'I met Noor twice.'],
     ['Oh well.\n\nBest,\nJo', 'Oh well.'],
+    ['Oh well.\n\nMit freundlichen Grüßen\nJo Marsh', 'Oh well.'],
+    ['Oh well.\n\nKind regards / Mit freundlichen Grüßen\nJo Marsh', 'Oh well.'],
+    ['Oh well.\n\nSaludos cordiales,\n\nJo', 'Oh well.'],
+    ['Oh well.\n\nAtenciosamente,\nJo', 'Oh well.'],
+    ['Oh well.\n\nDistinti saluti\nJo', 'Oh well.'],
+    ['Oh well.\n\nCordialement,\nJo MARSH\n06 12 34 56 78', 'Oh well.'],
+    ['Oh well.\n\nLG Jo', 'Oh well.'],
+    ['Oh well.\n\nBest, Jo', 'Oh well.'],
+    ['Oh well.\n\nCheers\nJ.', 'Oh well.'],
+    ['Oh well.\n\nPlan\nJ', 'Oh well.\n\nPlan\nJ'],
+    ['Oh well.\n\nThe best was Jo', 'Oh well.\n\nThe best was Jo'],
+    ['Oh well.\n--\nSent from my iPhone', 'Oh well.'],
+    ['Oh well.\n\n[image: logo.png]', 'Oh well.'],
+    ['Oh well.\n\nSicher versendet mit Tuta Mail: https://tuta.com', 'Oh well.'],
+    ['Oh well.\n\niOS 版 Outlook を入手', 'Oh well.'],
+    ['Oh well.\n\n获取 iOS 版 Outlook', 'Oh well.'],
+    ['Oh well.\n\niOS용 Outlook 다운로드', 'Oh well.'],
+    ['Oh well.\n\nСкачать Outlook для iOS', 'Oh well.'],
+    ['Oh well.\n\nΛήψη του Outlook για iOS', 'Oh well.'],
+    ['I use Outlook for work and Android at home.', 'I use Outlook for work and Android at home.'],
     ['Oh well.\n\nVon meinem iPad gesendet', 'Oh well.'],
     ['Tant pis\n\nEnvoyé depuis mon appareil Galaxy', 'Tant pis'],
     ['Oh well.\n\nKind regards,\nJo Marsh\nWarehouse lead\n+31 6 1234 5678\nwww.jomarsh.example', 'Oh well.'],
@@ -255,6 +275,13 @@ describe('a subject that the end of its line has cut', () => {
     expect(original).toMatchObject({ subject: subject.slice('FW: '.length), text: 'Sorry.' });
   });
 
+  it('is so over several lines', async () => {
+    const original = unwrap(
+      await parse(plain(`${subject} or in any port`, cut('in Rotterdam or\nin any\nport\n\nSorry.'))),
+    )?.original;
+    expect(original).toMatchObject({ subject: `${subject} or in any port`.slice('FW: '.length), text: 'Sorry.' });
+  });
+
   it('stays as it is where the text says something else', async () => {
     const original = unwrap(await parse(plain(subject, cut('in Delft\n\nSorry.'))))?.original;
     expect(original).toMatchObject({
@@ -301,6 +328,23 @@ describe('senders and dates as forwards state them', () => {
     [`From: 'noor@tidewell.example' <noor@tidewell.example>`, { name: null, address: 'noor@tidewell.example' }],
     [`From: 'noor@tidewell.example'`, { name: null, address: 'noor@tidewell.example' }],
     ['From: Tidewell <3 you <noor@tidewell.example>', { name: 'Tidewell <3 you', address: 'noor@tidewell.example' }],
+    [
+      'From: Workday <bounce@workday.example> On Behalf Of Tidewell Careers',
+      { name: 'Tidewell Careers', address: 'bounce@workday.example' },
+    ],
+    [
+      'From: bounce@workday.example [mailto:bounce@workday.example] On Behalf Of Noor <noor@tidewell.example>',
+      { name: 'Noor', address: 'noor@tidewell.example' },
+    ],
+    [
+      'From: Workday <bounce@workday.example> Im Auftrag von Noor Haddad',
+      { name: 'Noor Haddad', address: 'bounce@workday.example' },
+    ],
+    [
+      'From: Noor on behalf of Tidewell <noor@tidewell.example>',
+      { name: 'Noor on behalf of Tidewell', address: 'noor@tidewell.example' },
+    ],
+    ['From: Noor <*noor@tidewell.example*>', { name: 'Noor', address: 'noor@tidewell.example' }],
     ['From: Noor <noor@tidewell.example> (on behalf of Tidewell)', { name: 'Noor', address: 'noor@tidewell.example' }],
   ])('%s', async (line, from) => {
     const text = `---------- Forwarded message ---------\n${line}\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\nSorry.`;
@@ -339,6 +383,15 @@ describe('senders and dates as forwards state them', () => {
       ],
     ],
     [
+      'Jo <me@example.com>, Bo Berg\n<bo@x.example>, Kim\n<kim@x.example>, Al <al@x.example>',
+      [
+        ['Jo', 'me@example.com'],
+        ['Bo Berg', 'bo@x.example'],
+        ['Kim', 'kim@x.example'],
+        ['Al', 'al@x.example'],
+      ],
+    ],
+    [
       'Jo <me@example.com>, Bo Berg <\nbo@x.example>',
       [
         ['Jo', 'me@example.com'],
@@ -373,6 +426,21 @@ describe('senders and dates as forwards state them', () => {
   ])('a date of %s is %s', async (date, expected) => {
     const text = `-----Original Message-----\nFrom: Noor <noor@tidewell.example>\nSent: ${date}\nTo: Jo\nSubject: No\n\nSorry.`;
     expect(unwrap(await parse(plain('FW: No', text)))?.original.date).toBe(expected);
+  });
+});
+
+describe('a date whose day and month could be swapped, in a forward of 6 February 2026', () => {
+  it.each([
+    ['2/5/26 9:31 AM', '2026-02-05T09:31:00'],
+    ['05/02/2026 09:31', '2026-02-05T09:31:00'],
+    ['2/7/26 9:31 AM', '2026-02-07T09:31:00'],
+    ['1/2/2026 09:31', null],
+    ['10/11/2026 09:31', null],
+  ])('%s is %s', async (date, expected) => {
+    const text = `-----Original Message-----\nFrom: Noor <noor@tidewell.example>\nSent: ${date}\nTo: Jo\nSubject: No\n\nSorry.`;
+    const mail = await parse(plain('FW: No', text));
+    expect(unwrap({ ...mail, date: '2026-02-06T08:00:00+01:00' })?.original.date).toBe(expected);
+    expect(unwrap({ ...mail, date: null })?.original.date).toBeNull();
   });
 });
 
@@ -452,6 +520,17 @@ describe('heads of other clients', () => {
       from: { name: 'Noor Haddad', address: 'noor@tidewell.example' },
       text: 'Sorry,\nNoor',
     });
+  });
+
+  it('and all recipients there', async () => {
+    const link = (name: string) => `<a href="mailto:${name.toLowerCase()}@x.example">${name}</a>`;
+    const html = `<p><b>From: </b>${link('Noor')}<br><b>Sent: </b>Tuesday, October 27, 2026 9:31 AM<br><b>To: </b>${link('Jo')}; ${link('Bo')}, ${link('al@x.example')}<br><b>Subject: </b>No</p><p>Sorry, write to ${link('Kim')}; or ${link('Al')}.</p>`;
+    const raw = Buffer.from(
+      `From: Jo Marsh <me@example.com>\r\nSubject: FW: No\r\nContent-Type: text/html\r\n\r\n${html}`,
+    );
+    const original = unwrap(await parse(raw))?.original;
+    expect(original?.to.map(({ address }) => address)).toEqual(['jo@x.example', 'bo@x.example', 'al@x.example']);
+    expect(original?.text).toBe('Sorry, write to Kim; or Al.');
   });
 
   it('leaves a quotation at the top of the original where it stands', async () => {

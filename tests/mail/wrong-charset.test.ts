@@ -20,8 +20,21 @@ describe('texts whose charset is wrong', () => {
       'text/plain; charset="us-ascii"',
       Buffer.from('Gr\xfc\xdfe \x96 \x80', 'latin1'),
     ],
+    [
+      'Windows-1252 that says what nobody knows',
+      'text/plain; charset=ansi',
+      Buffer.from('Gr\xfc\xdfe \x96 \x80', 'latin1'),
+    ],
+    ['UTF-8 that says what nobody knows', 'text/plain; charset=x-unknown', Buffer.from('Grüße – €')],
     ['UTF-8 that says to be ASCII', 'text/plain; charset=us-ascii', Buffer.from('Grüße – €')],
   ])('%s', async (_, type, body) => expect((await read(type, body)).text.trim()).toBe('Grüße – €'));
+
+  it('in quoted-printable', async () => {
+    const head = 'Content-Transfer-Encoding: quoted-printable\r\n';
+    const body = Buffer.from('Gr=FC=DFe =96 =80');
+    expect((await read('text/plain; charset=us-ascii', body, head)).text.trim()).toBe('Grüße – €');
+    expect((await read('text/plain; charset=utf-8', body, head)).text).toContain('\ufffd');
+  });
 
   it('in headers', async () => {
     const raw = Buffer.from('From: J\xfcrgen <j@x.example>\r\nSubject: B\xe4cker\r\n\r\nx', 'latin1');
