@@ -51,6 +51,7 @@ describe('words above a head are no note, in a language that nobody listed', () 
     ['a line that ends in a colon', 'Here it is:'],
     ['lines with labels', 'The posting said:\n\nTitle: Baker\nTo: start soon\nDate: asap'],
     ['two labels of a head', 'From: me\nTo: you'],
+    ['lines with labels that few heads have', 'Date: asap\nImportance: high'],
     ['lines with labels, a blank one between', 'Subject: I am sad\n\nTo: do list: find a better one'],
   ])('%s is one', async (_, note) => {
     expect(await read(`${note}\n\n${block()}`)).toMatchObject({ ...expected, note });

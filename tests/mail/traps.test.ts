@@ -180,6 +180,17 @@ describe('notes', () => {
     expect(unwrap(await parse(forwardAs('fastmail', sent, { note })))?.note).toBe(expected);
   });
 
+  it.each([
+    ['Marsh, Jo', 'Oh well.\n\nBest,\nJo'],
+    ['Marsh, Jo', 'Oh well.\n\nJo Marsh\nWarehouse lead\n+31 6 1234 5678'],
+    ['Jo Anna Marsh', 'Oh well.\n\nJo Marsh\n+31 6 1234 5678'],
+    ['Jo Anna Marsh', 'Oh well.\n\n- Jo Marsh'],
+    ['Jo', 'Oh well.\n\nJo\n+31 6 1234 5678'],
+  ])('end where somebody called %j signs: %j', async (name, note) => {
+    const forward = forwardAs('fastmail', sent, { member: { name, address: 'me@example.com' }, note });
+    expect(unwrap(await parse(forward))?.note).toBe('Oh well.');
+  });
+
   it('take in what stands below a quoted forward', async () => {
     const forward = Buffer.from(forwardAs('apple-mail', sent, { form: 'text' })).toString();
     const unwrapped = unwrap(await parse(Buffer.from(`${forward}\r\nThey were kind.\r\n`)));
@@ -194,13 +205,15 @@ describe('notes', () => {
   });
 });
 
-it.each(['Noor Haddad\nSent to me@example.com', 'Joan Marshall\n+31 6 1234'])(
-  "leave the employer's signature in the text: %j",
-  async (signature) => {
-    const text = `${sent.text}\n\n--\n${signature}`;
-    expect(unwrap(await parse(forwardAs('fastmail', { ...sent, text })))?.original.text).toBe(text);
-  },
-);
+it.each([
+  'Noor Haddad\nSent to me@example.com',
+  'Joan Marshall\n+31 6 1234',
+  'This mail was sent to me@example.com by Hirely',
+  'Tidewell writes to Jo Marsh, who applied there',
+])("leave the employer's signature in the text: %j", async (signature) => {
+  const text = `${sent.text}\n\n--\n${signature}`;
+  expect(unwrap(await parse(forwardAs('fastmail', { ...sent, text })))?.original.text).toBe(text);
+});
 
 describe('a signature that the HTML marks', () => {
   const block =

@@ -1,6 +1,7 @@
 import type { Address } from '../mail.ts';
 import { isFooter } from './footer.ts';
 import { joined, letters } from './lines.ts';
+import { signaturesOf } from './person.ts';
 import { isRule } from './separators.ts';
 
 const closings = new RegExp(
@@ -58,11 +59,17 @@ function isDelimiter(lines: string[], at: number, member: Address | null): boole
 function isOwn(signature: string[], member: Address | null): boolean {
   if (member === null) return false;
   const [first = '', second = ''] = signature.filter((line) => line.trim() !== '').map((line) => line.toLowerCase());
-  const name = member.name?.toLowerCase() ?? member.address;
-  return (
-    [member.address, name].some((own) => first.includes(own)) || second.includes(name) || first === name.split(' ')[0]
-  );
+  const [firstName, ...whole] = member.name ? signaturesOf(member.name).reverse() : [];
+  if (isFor(first, member.address) || first === firstName) return true;
+  return whole.some((name) => isFor(first, name) || isFor(second, name));
 }
+
+/** "Jo Marsh, Delft" and "E-mail: me@example.com", and not "This mail was sent to me@example.com". */
+function isFor(line: string, own: string): boolean {
+  return line.startsWith(own) || (line.includes(own) && line.length - own.length <= maxTitle);
+}
+
+const maxTitle = 10;
 
 const maxSignature = 12;
 
@@ -82,7 +89,8 @@ const contactDetail = /\d{4}|(?:\d{2}[ .]){3}|@|\bwww\.|https?:|\.(?:com|org|net
 
 /** Below the member's full name, lines as on a business card belong to the signature. */
 function withoutCard(lines: string[], name: string | null): string[] {
-  const start = name === null ? -1 : lines.findLastIndex((line) => line.trim().toLowerCase() === name.toLowerCase());
+  const whole = name === null ? [] : signaturesOf(name).slice(0, -1);
+  const start = lines.findLastIndex((line) => whole.includes(line.trim().toLowerCase()));
   const card = lines.slice(start + 1).filter((line) => line.trim() !== '');
   const isCard = card.length <= maxCard && card.some((line) => contactDetail.test(line)) && card.every(isShort);
   return start >= 0 && isCard ? lines.slice(0, start + 1) : lines;
@@ -93,26 +101,18 @@ const isShort = (line: string) => line.trim().length <= 80 && !/[.!?]\s*$/.test(
 /** A name at the end is a signature, and so is the closing above it. */
 function withoutName(lines: string[], name: string | null): string[] {
   const last = lines.findLastIndex((line) => line.trim() !== '');
-  const text = (lines[last] ?? '').trim().toLowerCase();
+  const text = (lines[last] ?? '').replace(/^[\s–-]+/, '').toLowerCase();
   if (!name || !text) return lines;
   const rest = lines.slice(0, last);
-  const signed = names(name).find(
+  const names = signaturesOf(name);
+  const signed = names.find(
     (own) => text === own || (text.endsWith(` ${own}`) && isClosing(text.slice(0, -own.length))),
   );
   const closing = rest.findLastIndex((line) => line.trim() !== '');
-  if (isClosing(rest[closing] ?? '') && (signed === text || isInitial(text, name))) return rest.slice(0, closing);
+  if (isClosing(rest[closing] ?? '') && (signed === text || text.replace(/\.$/, '') === names.at(-1)?.charAt(0)))
+    return rest.slice(0, closing);
   return signed === undefined ? lines : rest;
 }
 
 const isClosing = (line: string) =>
   line.split(/[/|]/, 3).every((words) => closings.test(words.replace(/[\s,.!–-]+$/, '').trimStart()));
-const isInitial = (text: string, name: string) => text.replace(/\.$/, '') === firstOf(name).charAt(0).toLowerCase();
-
-/** The name by which a person goes, also out of "Lind, Mara". */
-const firstOf = (name: string) => (name.split(', ').at(-1) ?? name).split(' ')[0] ?? name;
-
-function names(name: string): string[] {
-  const full = name.toLowerCase();
-  const turned = full.split(', ').reverse().join(' ');
-  return [full, turned, firstOf(full), `- ${full}`];
-}

@@ -6,3 +6,10 @@ export function isPerson(sender: Original['from'], member: Address | null): bool
   if (sender.address === member.address) return true;
   return sender.name !== null && sender.name.toLowerCase() === member.name?.toLowerCase();
 }
+
+/** The ways in which a person of that name signs, in lower case, the whole name first: "Marsh, Jo" is "Jo Marsh" as well. */
+export function signaturesOf(name: string): string[] {
+  const spoken = name.toLowerCase().split(', ').reverse().join(' ');
+  const words = spoken.split(' ');
+  return [spoken, name.toLowerCase(), `${words[0]} ${words.at(-1)}`, words[0] ?? spoken];
+}

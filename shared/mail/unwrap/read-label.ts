@@ -38,9 +38,10 @@ export function readLabel(line: string): Labelled | null {
   return label ? { label, value: unstarred(line.slice(colon + 1)) } : readDated(line);
 }
 
-/** Cheap check for the line where a header block may start. */
+/** Cheap check for the line where a header block may start; none does with what not every mail has. */
 export function startsBlock(line: string): boolean {
-  return readLabel(line) !== null;
+  const field = readLabel(line)?.label.field;
+  return field !== undefined && field !== 'importance' && field !== 'attachments';
 }
 
 /** A header that only servers read, which stands in the block where the client was told to show them all. */
