@@ -1,4 +1,5 @@
 import { headerDate, realTime } from '../header-date.ts';
+import { clockOf, time } from './clock.ts';
 import { latinDigits, withColons, withMonthNumbers } from './digits.ts';
 import { allLanguages, monthsNamed, namesWeekday } from './months.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
@@ -42,25 +43,13 @@ function withTime({ year, month, day }: Day, after: string, before: string): str
   const rest = time.test(after) ? after : before;
   const match = time.exec(rest);
   if (!match) return realTime(date, '00:00:00') ? date : null;
-  const { half = '', hour = '', minute = '', second = '00', period = '' } = match.groups ?? {};
-  const clock = `${hours(hour, half || period)}:${minute}:${second}`;
+  const clock = clockOf(match);
   if (!realTime(date, clock)) return null;
   const offset =
     offsetOf(rest.slice(match.index + match[0].length)) ??
     offsetBefore(rest.slice(0, match.index)) ??
     (rest === before ? offsetBefore(after) : null);
   return `${date}T${clock}${offset ?? ''}`;
-}
-
-const time =
-  /(?:(?<half>오전|오후|上午|下午|午前|午後|早上|清晨|凌晨|中午|晚上|[öÖ][sSöÖ]|[AP]M) ?)?(?<![\d.:])(?<hour>\d{1,2})(?:[:.hH]| h )(?<minute>\d{2})(?:(?:[:.]| min )(?<second>\d{2})(?: s\b)?)?(?!\d)(?: ?(?<period>[apAP]\.? ?[mM]\b\.?|[πμΠΜ]\.?[μΜ](?!\p{L})\.?|[صم](?!\p{L})|(?:SA|CH|PT?G|[PM]D)(?!\p{L})))?/u;
-/** What marks the afternoon, before the time or after it. */
-const afternoon = /^(?:오후|下午|午後|中午|晚上|ös|p\.? ?m|[μم]|ch|ptg|md)/iu;
-
-function hours(hour: string, half: string): string {
-  const number = Number(hour);
-  if (half === '') return hour.padStart(2, '0');
-  return String((number % 12) + (afternoon.test(half) ? 12 : 0)).padStart(2, '0');
 }
 
 function isoDay(text: string) {

@@ -1,12 +1,13 @@
 import { decodeWords } from '../encoded-words.ts';
 import { type Block, readBlock } from './block.ts';
+import { bodyOf } from './body.ts';
 import { forwardDate, forwardDates } from './dates.ts';
 import type { Found } from './found.ts';
-import { joined, linesOf, quoteDepth, unquoted } from './lines.ts';
+import { isWritten, linesOf, quoteDepth, unquoted } from './lines.ts';
 import { readMailbox, readMailboxes } from './mailbox.ts';
 import { colonned, isTechnical, startsBlock } from './read-label.ts';
 import { sentenceAt } from './sentence.ts';
-import { isEnd, isRepeated, isRule, type Separator, separator, unknownSeparator } from './separators.ts';
+import { isRule, type Separator, separator, unknownSeparator } from './separators.ts';
 import { stampAt } from './stamp.ts';
 import { splitStuck } from './stuck.ts';
 
@@ -104,7 +105,7 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
   if (!block || !isSure(block, kind)) return null;
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
   const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
-  const { text, below } = bodyBelow(withoutRules(rest, mark < start), depth);
+  const { text, below } = bodyOf(rest, depth, mark < start);
   const dates = forwardDates(block.fields.get('date') ?? '', block.languages);
   return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind, dates };
 }
@@ -113,36 +114,6 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
 function isSure({ fields }: Block, kind: Found['kind']): boolean {
   const from = fields.get('from') ?? '';
   return kind === 'forward' || from.includes('@') || (fields.size >= 4 && /\p{L}/u.test(from));
-}
-
-/** Where words announce a forward, the rule between its head and the text is not the employer's, nor KMail's at the end. */
-function withoutRules(lines: string[], announced: boolean): string[] {
-  const first = lines.findIndex(isWritten);
-  const last = lines.findLastIndex(isWritten);
-  const line = unquoted(lines[first] ?? '', 9);
-  const start = first < gap && (isRepeated(line) || (announced && isRule(line))) ? first + 1 : 0;
-  return lines.slice(start, announced && last > start && isRule(lines[last] ?? '') ? last : lines.length);
-}
-
-const isWritten = (line: string) => unquoted(line, 9).trim() !== '';
-
-/** Where the forward is quoted, what stands below the last quoted line is the member's again. */
-function bodyBelow(lines: string[], depth: number): { text: string; below: string[] } {
-  // Proton quotes the text, but not the block above it.
-  const levels =
-    depth === 0 && lines.every((line) => line === '' || quoteDepth(line) > 0) ? 1 : depthBelow(lines, depth);
-  const closed = lines.findIndex(isEnd);
-  const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
-  if (end < 0) return { text: joined(lines), below: [] };
-  const text = joined(lines.slice(0, end).map((line) => unquoted(line, levels)));
-  return { text, below: lines.slice(end).filter((line) => !isEnd(line)) };
-}
-
-/** How deep the text is quoted: as the block above it, or less deep, as by Orange. */
-function depthBelow(lines: string[], depth: number): number {
-  const written = lines.filter((line) => unquoted(line, 9).trim() !== '');
-  const deepest = written.reduce((most, line) => Math.max(most, quoteDepth(line)), 0);
-  return written.length > 0 ? Math.min(depth, deepest) : depth;
 }
 
 /** What a block and the text below it say. */
@@ -164,6 +135,6 @@ function unescaped(value: string): string {
 
 function nextWritten(lines: string[], from: number): number {
   const end = Math.min(lines.length, from + gap);
-  for (let at = from; at < end; at += 1) if (unquoted(lines[at] ?? '', 9).trim() !== '') return at;
+  for (let at = from; at < end; at += 1) if (isWritten(lines[at] ?? '')) return at;
   return from;
 }

@@ -39,6 +39,9 @@ export function unquoted(line: string, depth: number): string {
   return at === 0 ? line : line.slice(at);
 }
 
+/** Whether a line says anything besides marks of quotation. */
+export const isWritten = (line: string): boolean => unquoted(line, maxQuotes).trim() !== '';
+
 /** The lines as one text without blank lines at either end. */
 export function joined(lines: string[]): string {
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -54,7 +57,7 @@ const maxQuotes = 9;
 
 /** The lines as one text, without the levels of "> " that all of them have. */
 export function withoutQuotes(lines: string[]): string {
-  const written = lines.filter((line) => unquoted(line, maxQuotes).trim() !== '');
+  const written = lines.filter(isWritten);
   const depth = written.reduce((least, line) => Math.min(least, quoteDepth(line)), maxQuotes);
   return joined(lines.map((line) => unquoted(line, depth)));
 }

@@ -14,7 +14,7 @@ export function saysReply(subject: string): boolean {
 }
 
 /** The subject without what forwarding put before it. */
-export function withoutForward(subject: string): string {
+function withoutForward(subject: string): string {
   return subject.replace(forward, '');
 }
 
