@@ -106,8 +106,9 @@ function readHead(head: string[], { lines, mark, start, kind }: Place): Found | 
   const depth = kind === 'stuck' ? 0 : quoteDepth(lines[start] ?? '');
   const rest = lines.slice(kind === 'stuck' ? start : start + block.end);
   const { text, below } = bodyOf(rest, depth, mark < start);
-  const dates = forwardDates(block.fields.get('date') ?? '', block.languages);
-  return { original: originalOf(block, text), above: lines.slice(0, mark), below, kind, dates };
+  const original = originalOf(block, text);
+  const dates = original.date === null ? forwardDates(block.fields.get('date') ?? '', block.languages) : [];
+  return { original, above: lines.slice(0, mark), below, kind, dates };
 }
 
 /** Without words that announce a forward, the block itself must be beyond doubt. */
