@@ -100,6 +100,33 @@ describe('forwards of forwards', () => {
   });
 });
 
+describe('goes inside a reply of the member that quotes the decision below a sentence', () => {
+  const noor = 'Noor Haddad <noor.haddad@tidewell.example>';
+  it.each([
+    ['en', `On Tue, Oct 27, 2026 at 9:31 AM ${noor} wrote:`],
+    ['en, the address twice', `On Tue, Oct 27, 2026 at 9:31 AM ${noor.replace('>', '<mailto:n@x.example>>')} wrote:`],
+    ['de', `Am Di., 27. Okt. 2026 um 09:31 Uhr schrieb ${noor}:`],
+    ['pt', `${noor} escreveu no dia terça, 27/10/2026 à(s) 09:31:`],
+    ['pl', `Wiadomość napisana przez ${noor} w dniu 27 paź 2026, o godz. 09:31:`],
+    ['el', `Στις Τρί 27 Οκτ 2026 στις 9:31 π.μ., ο χρήστης ${noor} έγραψε:`],
+    ['he', `בתאריך יום ג׳, 27 באוק׳ 2026 ב-9:31 מאת ${noor}:`],
+    ['ar', `في الثلاثاء، 27 أكتوبر 2026 في 9:31 ص تمت كتابة ما يلي بواسطة ${noor}:`],
+    ['ca', `Missatge de ${noor} del dia dt., 27 d’oct. 2026 a les 9:31:`],
+    ['sl', `V V tor., 27. okt. 2026 ob 09:31 je oseba ${noor} napisala:`],
+    ['et', `Kuupäev T, 27. oktoober 2026 kell 09:31 kirjutas kasutaja ${noor}:`],
+    ['zh', `${noor} 于2026年10月27日周二 09:31写道：`],
+    ['zh, by Apple', `2026年10月27日 09:31，${noor} 写道：`],
+    ['ja, by Apple', `2026/10/27 9:31、${noor}のメール:`],
+  ])('in %s', async (_, head) => {
+    const text = `Thank you.\n\n${head}\n\n> Hi Jo,\n>\n> no.`;
+    const reply: Sent = { ...sent, from: { name: 'Jo Marsh', address: 'me@example.com' }, subject: 'Re: No', text };
+    expect(unwrap(await parse(forwardAs('gmail', reply, { note: 'Look.' })))).toMatchObject({
+      note: 'Look.\n\nThank you.',
+      original: { from: sent.from, date: '2026-10-27T09:31:00', text: 'Hi Jo,\n\nno.' },
+    });
+  });
+});
+
 it('takes no Message-ID of a mail in between for that of the original', async () => {
   const other = { name: 'Jo Marsh', address: 'jo@work.example' };
   const first = await parse(forwardAs('outlook-web', sent, { member: other, form: 'text' }));

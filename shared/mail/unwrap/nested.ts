@@ -20,7 +20,7 @@ export type Unfolded = { found: Found; words: string[][] };
  */
 export function innermost(outer: Found, member: Address | null, levels = maxLevels): Unfolded {
   const words = [outer.above, outer.below];
-  for (const inner of levels > 0 ? inside(outer) : []) {
+  for (const inner of levels > 0 ? inside(outer, member) : []) {
     if (!leadsInside(outer, inner, member)) continue;
     const original = rejoined(inner.original, outer.original.subject);
     const deeper = innermost({ ...inner, original }, member, levels - 1);
@@ -32,9 +32,10 @@ export function innermost(outer: Found, member: Address | null, levels = maxLeve
   return { found: outer, words };
 }
 
-function inside({ message, original: { subject, text } }: Found): Found[] {
+function inside({ message, original: { from, subject, text } }: Found, member: Address | null): Found[] {
   const attached = message ? findAttached(message) : null;
-  const inline = findInline(text) ?? (saysForward(subject) ? findSentence(text) : null);
+  const quotes = saysForward(subject) || isPerson(from, member);
+  const inline = findInline(text) ?? (quotes ? findSentence(text) : null);
   return [attached, inline].filter((found) => found !== null);
 }
 

@@ -23,6 +23,14 @@ const sentences: { language: string; words: RegExp }[] = [
   { language: 'hu', words: / időpontban | ezt írta ?:$/gi },
   { language: 'ru', words: / пользователь | написал ?:$/gi },
   { language: 'tr', words: / tarihinde şunu yazdı ?:$/gi },
+  { language: 'pt', words: / escreveu no dia | ?:$/gi },
+  { language: 'pl', words: /^wiadomość napisana przez | w dniu |, o godz\.| ?:$/gi },
+  { language: 'el', words: /^στις | ο χρήστης | έγραψε ?:$/gi },
+  { language: 'he', words: /^בתאריך | מאת | ?:$/g },
+  { language: 'ar', words: /^في | تمت كتابة ما يلي بواسطة | ?:$/g },
+  { language: 'ca', words: /^missatge de | del dia | ?:$/gi },
+  { language: 'sl', words: /^v | je oseba | napisala? ?:$/gi },
+  { language: 'et', words: /^kuupäev | kirjutas kasutaja | ?:$/gi },
 ];
 const verbs =
   /\bwrote ?:$|schrieb .{3,200}:$|a écrit ?:$|escribió ?:$|ha scritto ?:$|geschreven ?:$|escreveu ?:$|skrev .{3,200}:$|följande ?:$|kirjoitti .{3,60}:$|napisał ?:$|napsal\(a\) ?:$|napísal ?:$|ezt írta ?:$|написал ?:$|yazdı ?:$/i;
@@ -45,13 +53,19 @@ export function findSentence(text: string): Found | null {
 
 /** The sentence that starts at a line; `mark` is where the forward begins. */
 export function sentenceAt(lines: string[], mark: number, at: number): Found | null {
-  const one = unquoted(lines[at] ?? '', 1).trim();
-  const head = one.endsWith(':') ? one : `${one} ${unquoted(lines[at + 1] ?? '', 1).trim()}`;
-  if (head.length > 400 || !head.includes('@') || !head.endsWith(':')) return null;
+  const one = plain(lines[at]);
+  const head = one.endsWith(':') ? one : `${one} ${plain(lines[at + 1])}`;
+  if (one === '' || head.length > 400 || !head.includes('@') || !head.endsWith(':')) return null;
   const stated = readSentence(head);
   if (!verbs.test(head) && !stated.date?.includes('T')) return null;
   const text = bodyOf(lines.slice(one === head ? at + 1 : at + 2));
   return { original: { ...stated, text }, above: lines.slice(0, mark), below: [], kind: 'sentence' };
+}
+
+/** The line with one colon for all, and an address once. */
+function plain(line = ''): string {
+  const text = unquoted(line, 1).trim().replace(/：$/, ':');
+  return text.includes('mailto:') ? text.replace(/ ?<mailto:[^<>\s]{1,200}>(?=>)/g, '') : text;
 }
 
 /** Without a verb that is known ("3 нояб. 2026 г. в 09:31, Ana <…>:"), date, time and mailbox make the sentence. */
@@ -76,7 +90,7 @@ function behindTime(text: string): string {
 }
 
 const timeOrWord =
-  /(?:\||\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[aApP]\.? ?[mM]\b\.?)?(?:(?: [A-Z]{2,5}(?:[+-]\d{1,2})?)?,|(?= ))|\b(?:19|20)\d\d\b,?)\s*/g;
+  /(?:\||\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[aApP]\.? ?[mM]\b\.?)?(?:(?: [A-Z]{2,5}(?:[+-]\d{1,2})?)?,|[，、]|(?= ))|\b(?:19|20)\d\d\b,?)\s*/g;
 
 const fallback = { language: 'en', words: /^$/g };
 
