@@ -1,4 +1,5 @@
 import type { Address, Original } from '../mail/mail.ts';
+import { titleAbove } from './facts/board.ts';
 import { withOwnersS } from './facts/brands.ts';
 import { type Contact, contact } from './facts/contact.ts';
 import { byDomain, domainName } from './facts/domain.ts';
@@ -64,7 +65,9 @@ function stated(parts: Parts): { company: Verdict | null; role: Verdict | null }
   const isDivided = named.some(({ weight }) => weight > 2);
   const house = employer(named, title) ?? (isDivided ? null : byDomain(parts));
   const company = house && title ? withoutRole(house, title.value) : house;
-  return { company, role: title && company ? withoutEmployer(title, company.value, parts.frames[0].role) : title };
+  if (!company) return { company, role: title };
+  if (!title) return { company, role: titleAbove(parts, company.value) };
+  return { company, role: withoutEmployer(title, company.value, parts.frames[0].role) };
 }
 
 /** "Northwind" of "Northwind Graduate Academy", where that academy is applied to. */

@@ -60,3 +60,62 @@ describe('a job board that is on no list', () => {
     expect(factsOf(code, { from, body }).company?.value ?? null).toBe(company);
   });
 });
+
+/** Who sends, what is written, and the post that is meant. */
+const cards: [string, string, string | null][] = [
+  [
+    'Indeed Apply <no-reply@indeed.com>',
+    'Oakhart Grill has updated your application status\n\nLine Cook\nOakhart Grill - Amarillo, TX\n\nNot selected by employer',
+    'Line Cook',
+  ],
+  [
+    'SEEK <noreply@s.seek.com.au>',
+    "You've got an update on your application to Oakhart Health.\n\nAdministration Officer\nOakhart Health\nApplied 6 days ago",
+    'Administration Officer',
+  ],
+  // what stands above who signs is no post
+  [
+    'Oakhart <oakhart@myworkday.com>',
+    'Thank you for your interest in Oakhart. We went with somebody else.\n\nWith kind regards\nOakhart',
+    null,
+  ],
+  ['Ada <ada@oakhart.example>', 'Thank you for your interest in Oakhart.\n\nNews\nOakhart - Leeds', null],
+];
+
+describe('a card of a job without words that lead to it', () => {
+  it.each(cards)('%s: %j', (from, body, role) => {
+    expect(factsOf('en', { from, body }).role?.value ?? null).toBe(role);
+  });
+});
+
+/** Language, who sends, what is written, and the employer that is meant. */
+const houses: [string, string, string, string | null][] = [
+  // a platform hires, too
+  [
+    'en',
+    'Ada Lind <ada.lind@greenhouse.io>',
+    'Greetings from Greenhouse. Thank you for your interest in Greenhouse; we went with somebody else.\n\nAda Lind',
+    'Greenhouse',
+  ],
+  [
+    'en',
+    'Greenhouse <no-reply@greenhouse.io>',
+    'Thank you for applying to Oakhart. We went with somebody else.\n\nSent by Greenhouse',
+    'Oakhart',
+  ],
+  // whose a selection's people are
+  ['fr', 'Oakhart <jobs@oakhart.example>', 'Votre profil ne convient pas.\n\nL’équipe Sélection de Oakhart', 'Oakhart'],
+  // one house in two languages
+  [
+    'en',
+    'Cathair Oakhart / Oakhart City Council <jobs@oakhart.example>',
+    'You applied for the position of Clerk with Oakhart City Council. You were not placed on the panel.',
+    'Oakhart City Council',
+  ],
+];
+
+describe('who employs behind who sends', () => {
+  it.each(houses)('%s: %s: %j', (code, from, body, company) => {
+    expect(factsOf(code, { from, body }).company?.value ?? null).toBe(company);
+  });
+});

@@ -1,11 +1,13 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
+import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
+import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
-import type { Candidate } from './vote.ts';
+import type { Candidate, Verdict } from './vote.ts';
 
 /**
  * Who employs by the card that a platform's mail has of the job: the line below the title's own ("Risk Analyst", and
@@ -24,6 +26,23 @@ export function carded(body: Passage, titles: Candidate[], frames: Frames): Cand
 }
 
 const mostTitles = 6;
+
+/** The title by such a card, where nothing else tells it: the line above the employer's, with nothing above it. */
+export function titleAbove({ original: { from }, body, frames }: Parts, company: string): Verdict | null {
+  const { text } = body;
+  const at = text.indexOf(`\n${company}`);
+  const isSigned = frames.some(({ contact }) => matches(contact.closings, text).some(({ index }) => index < at));
+  if (!from.address || !platformAt(from.address) || isSigned) return null;
+  const [line = ''] = at < 0 ? [] : (above.exec(text.slice(Math.max(0, at - longestTitle), at)) ?? []);
+  if (line === '' || !behind.test(text.slice(at + company.length + 1, at + company.length + 4))) return null;
+  return { value: line, weight: 2, spans: [body.span(at - line.length, at)] };
+}
+
+const longestTitle = 90;
+/** A line that is no sentence, below a blank one. */
+const above = /(?<=\n ?\n)\p{Lu}[^\n.!?:;]{2,80}(?<![,\s])$/u;
+/** "Northwind", "Northwind - Leeds", "Northwind · Leeds". */
+const behind = /^(?:$|\n| [·|–-] |, )/u;
 
 /** The candidates without those of the other jobs that a board's mail goes on to advertise: "Similar jobs", "Te recomendamos". */
 export function withoutAds({ from }: Original, body: Passage, all: Candidate[]): Candidate[] {

@@ -1,6 +1,6 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
-import { platformAt, platformNamed } from '../platforms.ts';
+import { platformAt } from '../platforms.ts';
 import { addressees, isAmong } from './addressee.ts';
 import { agencyWords } from './agencies.ts';
 import { carded, withoutAds } from './board.ts';
@@ -12,7 +12,6 @@ import { holds } from './employer.ts';
 import { footed } from './foot.ts';
 import { formed } from './form.ts';
 import type { Frames } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
 import { institutions } from './institution.ts';
 import { headed } from './letterhead.ts';
 import { lastLines } from './lines.ts';
@@ -20,6 +19,7 @@ import { isJob, isOrganisation, organisationKey } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn, plain } from './person.ts';
 import { displayed, isRelayed } from './sender.ts';
+import { isPlatform } from './sending-platform.ts';
 import { maybeSurname, signedCompanies } from './signed.ts';
 import { spelled } from './spelled.ts';
 import { headings } from './subject.ts';
@@ -48,7 +48,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   return all.filter(
     (each) =>
       (isFit(each, frames) || isWholeDomain(each, domain, original)) &&
-      !isPlatform(each, stated, original) &&
+      !isPlatform(each, stated, original, frames[0]) &&
       (each.surely || firstWord(each.value) !== sender) &&
       !(isFullName.test(each.value) && isAmong(each.value, readers)) &&
       !all.some((other) => isTail(other, each, frames)),
@@ -137,33 +137,6 @@ function senderOf({ from: { name, address } }: Original, frames: Frames): string
 
 function firstWord(name: string): string {
   return organisationKey(name).split(' ')[0] ?? '';
-}
-
-/** A platform is an employer only where the mail says so more than in passing, or "Nina from Personio" writes. */
-function isPlatform(
-  { value, weight, span, surely }: Candidate,
-  stated: Candidate[],
-  { from: { address } }: Original,
-): boolean {
-  const platform = platformNamed(value);
-  const sender = platformAt(address ?? '');
-  const isSender = sender === platform;
-  // One platform may hire by another: "Personio Recruiting" at Greenhouse.
-  if (!platform || (span.part === 'from' && weight >= (sender && !isSender ? 2.5 : 3.5))) return false;
-  const key = organisationKey(value);
-  const told = stated.filter((each) => organisationKey(each.value) === key);
-  // A board's own mail speaks of itself all the time.
-  if (platform.kind === 'board' && isSender) {
-    const isSure = (each: Candidate) => each.weight >= 4;
-    return !told.some(isSure) || stated.some((each) => (isSure(each) || isHeading(each)) && !told.includes(each));
-  }
-  if (surely && span.part !== 'from') return false;
-  return told.reduce((sum, each) => sum + each.weight, 0) < 4;
-}
-
-/** "Northwind has updated the status": whom a board's subject names, and who is nobody's first name. */
-function isHeading({ span, weight, value }: Candidate): boolean {
-  return span.part === 'subject' && weight >= 2 && !hasGivenName(value);
 }
 
 /** Whether `tail` is `whole` without a title that only one of the languages knows. */

@@ -16,7 +16,7 @@ const forms = [
   's\\. ?r\\. ?o|A\\. ?Ş|AŞ|DAC|dac|CLG|clg|CIC|C\\. ?I\\. ?C|LLLP|PLLC|P\\. ?L\\. ?L\\. ?C|W\\. ?L\\. ?L|WLL|FZE|FZCO|DMCC|PJSC|P\\. ?J\\. ?S\\. ?C|SAOC|SAOG|S\\. ?A\\. ?L',
   'S(?:\\. ?)?à ?r\\.? ?l|Sàrl|SÀRL|Sagl|SAGL|[Ss]\\. ?[Rr]\\. ?[Ll]\\. ?[Ss]|[Ss]rls|s\\. ?r\\. ?l|s\\. ?p\\. ?a|[Ss]\\. ?n\\. ?c|S\\. ?N\\. ?C|[Ss]nc|[Ss]\\. ?a\\. ?s|S\\. ?[cC]\\. ?p\\. ?[aA]|[Ss]\\. ?c\\. ?a?\\.? ?r\\. ?l|Scarl|SCARL|SCRL|SELARL|SCIC|Onlus|ONLUS|[Ss]oc\\. ?[Cc]oop(?:\\. ?[Ss]oc)?|OÜ|UAB|Zrt|ZRT|Nyrt|EOOD|OOD|K\\. ?K|BVBA|SPRL|VZW|vzw|ASBL|asbl|SNC|EURL|SCOP|ASA|ehf|Oyj|OYJ|S\\. ?A\\. ?C|SAC|EIRL|E\\. ?I\\. ?R\\. ?L|EIRELI|Eireli|S/A',
   'Inc|INC|inc|Incorporated|LLC|L\\.L\\.C|llc|LLP|LP|L\\.P|Ltd|LTD|ltd|Limited|LIMITED|PLC|Plc|plc|Corp|CORP|Corporation|Co|Pty|Pte|PBC',
-  'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\. ?O\\. ?F|e\\. ?K|e\\. ?V|eG|GbR|e\\. ?G|B\\. ?V|BV|N\\. ?V|NV|VOF|CV',
+  'GmbH|gGmbH|GMBH|Gmbh|mbH|mbB|gAG|AG|SE|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|eGbR|GesbR|KEG|OG|V\\. ?O\\. ?F|e\\. ?K|e\\. ?V|eG|GbR|e\\. ?G|B\\. ?V|BV|N\\. ?V|NV|VOF|CV',
   'S\\. ?A\\. ?S|S\\. ?A\\. ?R\\. ?L|S\\. ?A|SA|SAS|SASU|SARL|S\\. ?L\\. ?U|S\\. ?L|SL|SLU|S\\. ?R\\. ?L|Srl|SRL|srl',
   'PartG mbB|PartGmbB|PartG|S\\. ?r\\. ?l|S\\. ?p\\. ?A|S\\. ?P\\. ?A|SpA|Spa|SPA|Lda|LDA|Ltda|LTDA|AB|Oy|ApS|[Aa]/[Ss]|AS|a\\. ?s|ag|Kft|d\\.o\\.o)',
 ].join('|');
@@ -32,7 +32,7 @@ export const legalNext = new RegExp(
 export const hasLegalForm = remembered((name) => mayEndInForm(name) && legal.test(name));
 
 const parts =
-  'sàrl àrl rl sagl srls rls nc snc as pa cpa crl carl scarl scrl selarl scic onlus coop soc inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb haftungsbeschränkt egbr gesbr keg og sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
+  'sàrl àrl rl sagl srls rls nc snc as pa cpa crl carl scarl scrl selarl scic onlus coop soc inc incorporated llc llp lp ltd limited plc corp corporation co pty pte pbc gmbh ggmbh mbh ag gag se kgaa kg ohg ug ek ev eg gbr bv nv vof cv sas sa sarl sasu slu sl srl spa lda ltda ab oy aps a/s as kft doo partg partgmbb mbb haftungsbeschränkt egbr gesbr keg og sp spol sro pvt private proprietary sdn bhd oo ro s sapi sab şti fz-llc aş dac clg cic lllp pllc wll fze fzco dmcc pjsc saoc saog sal oü uab zrt nyrt eood ood kk bvba sprl vzw asbl snc eurl scop asa ehf oyj sac eirl eireli s/a saa sau slp sll sccl scoop sgps unipessoal cía cia epe ese';
 const endings: ReadonlySet<string> = new Set(parts.split(' '));
 const beginnings: ReadonlySet<string> = new Set(parts.split(' ').map((part) => part.split('/')[0] ?? ''));
 

@@ -114,7 +114,7 @@ function spelling(members: Candidate[], { fuller, key }: Rules): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  const bare = [...support.keys()].find((value) => isSlogan(value, best));
+  const bare = [...support.keys()].find((value) => isSlogan(value, best) || isOneOfTwo(value, best));
   if (fuller && bare) return bare;
   const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
   const isStated = members.some(({ value, weight }) => value === best && weight >= 3);
@@ -158,6 +158,11 @@ function written(
 }
 
 const mostlySaid = 3;
+
+/** "Carvith University" of "Prifysgol Caerfydd / Carvith University". */
+function isOneOfTwo(short: string, long: string): boolean {
+  return long.split(' / ').length === 2 && long.split(' / ').includes(short);
+}
 
 /** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */
 function isSlogan(short: string, long: string): boolean {

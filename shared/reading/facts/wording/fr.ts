@@ -52,7 +52,7 @@ export const fr: FactsWording = {
     teams:
       'recrutement|recrutements|ressources humaines|rh|carrières|carrière|talents|recruteur|recruteurs|acquisition de talents|acquisition de talent|dotation|emploi|emplois|candidatures|service recrutement|service rh|service du personnel|service des ressources humaines|direction des ressources humaines|drh|gestion des talents|jobs|stages|campus',
     teamLeads: `
-      (?:l')?(?:équipe|equipe)(?: (?:de |d'|du |en |des )?(?:recrutement|rh|talents?|ressources humaines|talent acquisition|acquisition de talents?|dotation|campus|people|carrières?|recruteurs|candidatures))?(?: (?:de|d'|du|chez))?|
+      (?:l')?(?:équipe|equipe)(?: (?:de |d'|du |en |des )?(?:recrutement|sélection|rh|talent acquisition|talents?|ressources humaines|acquisition de talents?|dotation|campus|people|carrières?|recruteurs|candidatures))?(?: (?:de|d'|du|chez))?|
       (?:le |la )?(?:service|direction|département|pôle|cellule|bureau|secrétariat) (?:recrutement|rh|du recrutement|des ressources humaines|ressources humaines|du personnel|des stages|emploi|dotation|des carrières)(?: (?:de|d'|du|chez))?`,
     articles: `
       votre|l'|la|le|les|d'|du|de|société|la société|l'entreprise|entreprise|groupe|notre client|notre entreprise|
