@@ -112,9 +112,12 @@ export type Happening = { at: Instant } & (
       by?: 'employer';
     }
   | /** The employer's words about the member. */ { kind: 'feedback'; text: string; mail?: AnswerMark }
-  | /** The employer wrote back: another no, or without saying much. `text`: their words, while it is not known what they are. */ {
+  | /**
+   * The employer wrote back: another no, or without saying much. `text`: their words, while the member may say what they are;
+   * `no`: whether they are another no, none while that is not known.
+   */ {
       kind: 'answer';
-      no?: true;
+      no?: boolean;
       text?: string;
       mail?: AnswerMark;
     }

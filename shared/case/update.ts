@@ -32,7 +32,7 @@ export function update(one: Case, command: CaseCommand, about: About): Updated {
 /** What the employer's latest answer is, or was before what the reply of that time has said: unclear, if it was that in either. */
 export function answerBefore(one: Case, now: Instant): ReturnType<typeof answerIs> {
   const [before, stands] = [answerIs(beforeReply(one, now) ?? one), answerIs(one)];
-  return stands === 'unclear' ? stands : before;
+  return stands === 'unclear' ? stands : (before ?? stands);
 }
 
 /** What a command stumbles over that has been carried out. */

@@ -385,8 +385,25 @@ describe('an answer of the employer that cannot be made out', () => {
     await talk.replies(talk.question, 'None of these.');
     expect((await talk.latest('answer')).text).toContain('Then I leave it at that, and the plan goes on.');
     expect(talk.step('future-openings').due < before).toBe(true);
+  });
+
+  it('is what its member says at last, until that is taken back', async () => {
+    const talk = await written();
+    await talk.replies(talk.question, 'None of these.');
+    await talk.replies(talk.question, 'another no');
+    expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
     await talk.replies(talk.question, 'It is feedback');
-    expect(talk.theCase().happened?.at(-1)).toMatchObject({ kind: 'detail', text: 'It is feedback' });
+    expect(talk.theCase().happened?.map(({ kind }) => kind)).toEqual(['feedback', 'lesson']);
+    expect(talk.step('thank-for-feedback').state).toBe('planned');
+    await talk.replies(talk.question, 'undo');
+    expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
+    await talk.replies(talk.question, 'good news');
+    expect(talk.theCase().ended?.because).toBe('opening');
+  });
+
+  it('says who wrote it', async () => {
+    const { question } = await written();
+    expect(question.text).toContain('I have noted that Ana Silva wrote back, and I am not sure what their answer is.');
   });
 
   it('stays open through other words, and says the same again after a crash', async () => {

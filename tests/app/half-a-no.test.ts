@@ -60,6 +60,14 @@ describe('a plain no of the contact’s that names no role', () => {
     );
   });
 
+  it('is feedback where its member says so, with thanks drafted', async () => {
+    const talk = await later(`${whole}\n\nYour answers on cost were thin.`);
+    expect(talk.told).toContain('If there is feedback in it, reply “feedback”, and I draft your thanks.');
+    await talk.replies(await talk.latest('answer'), 'feedback');
+    expect(talk.theCase().happened?.map(({ kind }) => kind)).toEqual(['feedback', 'lesson']);
+    expect(talk.theCase().steps.some(({ kind }) => kind === 'thank-for-feedback')).toBe(true);
+  });
+
   it('gets a case of its own once it is taken back and forwarded with its role', async () => {
     const talk = await later(whole);
     await talk.replies(await talk.latest('answer'), 'undo');

@@ -159,14 +159,21 @@ describe('a member who is asked what an answer of theirs is', () => {
     ['It is feedback', 'feedback', [{ do: 'told', is: 'feedback' }]],
     ['Another no', 'no', [{ do: 'told', is: 'no' }]],
     ['Good news', 'opening', [{ do: 'told', is: 'opening' }]],
-    ['It is feedback', 'no', [{ do: 'note', text: 'It is feedback' }]],
+    ['It is feedback', 'no', [{ do: 'told', is: 'feedback' }]],
+    ['Feedback! Thanks', 'neither', [{ do: 'told', is: 'feedback' }]],
+    ['Bonne nouvelle', 'no', [{ do: 'told', is: 'opening' }]],
+    ['Doch eine Absage', 'feedback', [{ do: 'told', is: 'no' }]],
+    ['Good news: I passed my exam', 'no', [{ do: 'note', text: 'Good news: I passed my exam' }]],
+    ['An offer. It came from Halden', 'no', [{ do: 'note', text: 'An offer. It came from Halden' }]],
+    ['Nothing', 'no', [{ do: 'note', text: 'Nothing' }]],
+    ['It is feedback', null, [{ do: 'note', text: 'It is feedback' }]],
     ['Nothing', 'neither', [{ do: 'note', text: 'Nothing' }]],
     ['I don’t know', 'feedback', [{ do: 'note', text: 'I don’t know' }]],
-  ] as const)('is heard where it is so already, and no more than that: %s', (text, answer, commands) =>
+  ] as const)('is heard where it is so already, or where nothing else is said: %s (%s)', (text, answer, commands) =>
     expect(commandsIn({ ...here, text, answer })).toEqual(commands),
   );
 
-  it('is heard only when asked, and beside other words', () => {
+  it('is heard beside other words where it is asked', () => {
     const text = 'It is feedback! She told me about the budget answer.\nkeen';
     const note = { do: 'note', text: 'She told me about the budget answer.' };
     expect(commandsIn({ ...here, text, answer: 'unclear' })).toEqual([

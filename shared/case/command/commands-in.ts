@@ -22,14 +22,17 @@ const mostCommands = 30;
 const mostLines = 300;
 
 /**
- * What a member's reply asks for: what it says an answer of theirs is, where that is asked or is so already ("nothing" may be
- * about anything then), and all else in the words below.
+ * What a member's reply asks for: what it says an answer of theirs is, where that is asked or is so already, or where it says
+ * nothing else ("nothing" may be about anything then), and all else in the words below.
  */
 export function commandsIn(reply: Reply): Command[] {
-  const is = reply.answer ? toldIn(reply.text) : null;
-  const isHeard = reply.answer === 'unclear' || (reply.answer === is && is !== 'neither');
-  if (is === null || !isHeard) return wordsIn(reply);
-  return [{ do: 'told', is }, ...wordsIn({ ...reply, subject: 'Re:', text: withoutTold(reply.text, 1) ?? '' })];
+  const { answer } = reply;
+  const is = answer ? toldIn(reply.text) : null;
+  if (is === null) return wordsIn(reply);
+  const others = wordsIn({ ...reply, subject: 'Re:', text: withoutTold(reply.text, 1) ?? '' });
+  const isPlain = is !== 'neither' && is !== 'unknown';
+  const isHeard = answer === 'unclear' || (isPlain && (answer === is || others.length === 0));
+  return isHeard ? [{ do: 'told', is }, ...others] : wordsIn(reply);
 }
 
 /**

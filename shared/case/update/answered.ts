@@ -10,7 +10,7 @@ import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
 import { isSureNo } from '../sure-no.ts';
-import { answerIs, unclearAnswer } from '../unclear.ts';
+import { type Answered, answerIs, tellableAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
 import { correctionOf } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
@@ -42,32 +42,33 @@ export function answered(one: Case, { reading, original, at }: Answer): Updated 
   return { case: changed(one, change, [], at), effect };
 }
 
-/** What the member says of the employer's latest mail, where that could not be made out. */
+/** What the member says of the employer's latest mail, where that could not be made out, or was taken for no more than a no. */
 export function told(one: Case, is: Told, now: Instant): Updated {
-  const unclear = unclearAnswer(one);
-  if (unclear === null) return nothing(one, answerIs(one) === is ? 'answer-so-already' : 'no-answer');
+  const answer = tellableAnswer(one);
+  const stands = answerIs(one);
+  if (stands === is) return nothing(one, 'answer-so-already');
+  if (answer === null || (is === 'unknown' && stands !== 'unclear')) return nothing(one, 'no-answer');
   if (is === 'unknown') return nothing(one, 'unknown-yet');
-  const { text, ...answer } = unclear;
-  const { happened, effect, ended } = toldOf(one, is, { answer, text, now });
+  const { happened, effect, ended } = toldOf(one, is, { answer, now });
   const others = (one.happened ?? []).filter((it) => it.at !== answer.at || it.kind !== 'answer');
   const change = { happened: [...others, ...happened], ...(ended && { ended }) };
   return { case: changed(one, change, [], now), effect };
 }
 
-type ToldOf = { answer: Extract<Happening, { kind: 'answer' }>; text: string; now: Instant };
+type ToldOf = { answer: Answered; now: Instant };
 
 /** A thank-you and an end count from now on; another no, from when it was said. */
-function toldOf(one: Case, is: Exclude<Told, 'unknown'>, { answer, text, now }: ToldOf): What {
+function toldOf(one: Case, is: Exclude<Told, 'unknown'>, { answer, now }: ToldOf): What {
   const its = { at: now, ...(answer.mail && { mail: answer.mail }) };
   switch (is) {
     case 'feedback':
-      return feedback(one, text, its);
+      return feedback(one, answer.text, its);
     case 'opening':
       return opening(its, null);
     case 'no':
       return { happened: [{ ...answer, no: true }], effect: { effect: 'another-no' } };
     case 'neither':
-      return { happened: [answer], effect: { effect: 'answer' } };
+      return { happened: [{ ...answer, no: false }], effect: { effect: 'answer' } };
   }
 }
 
@@ -75,7 +76,9 @@ type Its = { at: Instant; mail?: AnswerMark };
 
 function whatOf(one: Case, reading: Reading, text: string, its: Its): What {
   const { kind, language } = reading;
-  if (isSureNo(reading)) return { happened: [{ ...its, kind: 'answer', no: true }], effect: { effect: 'another-no' } };
+  if (isSureNo(reading)) {
+    return { happened: [{ ...answer(one, text, its), no: true }], effect: { effect: 'another-no' } };
+  }
   switch (kind satisfies Kind) {
     case 'feedback':
       return feedback(one, text, its);
@@ -83,15 +86,18 @@ function whatOf(one: Case, reading: Reading, text: string, its: Its): What {
     case 'offer':
       return opening(its, kind === 'offer');
     default:
-      return assesses(text, language) ? feedback(one, text, its) : unclear(one, text, its);
+      return assesses(text, language)
+        ? feedback(one, text, its)
+        : { happened: [answer(one, text, its)], effect: { effect: 'answer' } };
   }
 }
 
-/** Their words are kept until the member says what they are; a case that has ended asks for nothing more. */
-function unclear(one: Case, text: string, its: Its): What {
-  const words = one.ended ? {} : { text: kept(one, text) };
-  return { happened: [{ ...its, kind: 'answer', ...words }], effect: { effect: 'answer' } };
-}
+/** Their words are kept for the member to say what they are; a case that has ended asks for nothing more. */
+const answer = (one: Case, text: string, its: Its): Extract<Happening, { kind: 'answer' }> => ({
+  ...its,
+  kind: 'answer',
+  ...(!one.ended && { text: kept(one, text) }),
+});
 
 /** `offer`: null where it is not known what they have for the member. */
 function opening(its: Its, offer: boolean | null): What {

@@ -1,6 +1,6 @@
 import { spoken } from '../../case/calendar.ts';
 import type { Case, LessonKind, Member } from '../../case/case.ts';
-import { heldUntil } from '../../case/unclear.ts';
+import { heldUntil, latestAnswer } from '../../case/unclear.ts';
 import type { Letter } from '../../mail/letter.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { addressed } from '../addressed.ts';
@@ -52,6 +52,7 @@ export function anotherNoLetter({ case: one, member }: Wrote): Letter {
       `${one.reading.company ?? 'They'} wrote once more, and it is still a no. I have noted it, and I am sorry that it was not the answer you hoped for.`,
     ),
     paragraph(`There is nothing to do about it today. ${nextSaid(one, member.zone)}`),
+    ...(one.ended ? [] : [paragraph('If there is feedback in it, reply “feedback”, and I draft your thanks.')]),
     paragraph(`If it is about another role, reply “undo”, and forward it again with a line “role: …” above it.`),
   ]);
 }
@@ -102,7 +103,7 @@ function thanks(one: Case, zone: string): string {
 
 /** They wrote, and it does not show what: the member is asked, and the drafts to them wait for the word. */
 export function answerLetter({ case: one, member, now }: Wrote & { now: Instant }): Letter {
-  const they = one.reading.company ?? 'they';
+  const they = latestAnswer(one)?.mail?.from?.name ?? one.reading.company ?? 'they';
   if (heldUntil(one) === null) {
     return letterOf(`${titleOf(one)}: they wrote back`, [
       paragraph(`I have noted that ${they} wrote back. ${nextSaid(one, member.zone)}`),
