@@ -102,8 +102,16 @@ describe('what they missed', () => {
     ['we found candidates with more experience in this field', null],
     ['candidates whose experience is closer to our needs', null],
     ['more relevant experience', null],
+    ['another candidate with more experience in leading teams of', null],
   ])('“%s”: %s', (text, expected) => {
     expect(lacking(text)).toBe(expected);
+  });
+
+  it('is said whole where the reason was read from fewer words', () => {
+    const text = 'Another candidate has more experience running Kafka at scale.';
+    const span = { part: 'body' as const, start: 22, end: 54, text: text.slice(22, 54) };
+    const one = aCase({ original: { text }, reading: { evidence: { reason: [span] } } });
+    expect([span.text, lackingIn(one)]).toEqual(['more experience running Kafka at', 'Kafka at scale']);
   });
 });
 

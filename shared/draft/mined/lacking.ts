@@ -18,8 +18,7 @@ export function lackingIn(one: Case): string | null {
 }
 
 function lackingInEnglish(one: Case): string | null {
-  const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
-  for (const text of [...spans, theirWords(one)]) {
+  for (const text of wordings(one)) {
     for (const pattern of patterns) {
       const found = trimmed(pattern.exec(text.replace(/\s+/g, ' '))?.[1] ?? '');
       if (found !== null) return found;
@@ -27,6 +26,12 @@ function lackingInEnglish(one: Case): string | null {
   }
   return null;
 }
+
+/** The words that a reason was read from may stop within their clause, so the whole text is asked first. */
+const wordings = (one: Case): string[] => [
+  theirWords(one),
+  ...(one.reading.evidence.reason ?? []).map((span) => span.text),
+];
 
 const patterns = [
   /\b(?:more|stronger|deeper|greater|broader|longer|extensive) (?:[a-z-]{1,20} ){0,2}(?:experience|background|expertise|skills|knowledge) (?:with|in|of|on|at|running|using|leading) ([^.,;:!?()]{2,80})/i,
@@ -49,9 +54,7 @@ export function pickedIn(one: Case): string | null {
 }
 
 function somebodyIn(one: Case, pattern: RegExp): string | null {
-  // The words that a reason was read from may stop within their clause, so the whole text is asked first.
-  const spans = (one.reading.evidence.reason ?? []).map((span) => span.text);
-  for (const text of [theirWords(one), ...spans]) {
+  for (const text of wordings(one)) {
     const [noun = '', said = ''] = (pattern.exec(text.replace(/\s+/g, ' ')) ?? []).slice(1).filter((group) => group);
     const clause = said
       .replace(goesOn, '')
@@ -89,7 +92,8 @@ const general =
 function trimmed(found: string): string | null {
   const thing = found.replace(ending, '').trim();
   const words = thing.split(' ').length;
-  return thing.length < 2 || words > 6 || general.test(thing) || !/\p{L}/u.test(thing) ? null : thing;
+  const isNamed = thing.length >= 2 && words <= 6 && /\p{L}/u.test(thing);
+  return isNamed && !general.test(thing) && !isCutShort.test(thing) ? thing : null;
 }
 
 /** By language, each from the text on one line. */
