@@ -31,7 +31,8 @@ export async function openedSince({ outcomes }: App, found: Reply): Promise<stri
 }
 
 /**
- * "It is a no", about a mail that opened no case: it opens one, or the member is told why not. Null for every other reply.
+ * "It is a no", about a mail that opened no case: it opens one, or the member is told why not, in a mail beside the one that
+ * answers what else was said. Null for every other reply.
  * `caseId` is the case that stands then.
  */
 export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Promise<{ caseId: string | null } | null> {
@@ -41,7 +42,8 @@ export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Prom
   const told = key ? await openTold(app, member, key) : 'gone';
   if (told === null) return null;
   if (told === 'gone') {
-    await sendAnswer(app, { ...arrived, member, mail }, whichMailAnswer(app.domain));
+    const name = `which-mail.${arrived.key}`;
+    await sendAnswer(app, { ...arrived, member, mail, name }, whichMailAnswer(app.domain));
     return { caseId: null };
   }
   if (!told.isNew && told.caseId) await answerAgain(app, arrived, found, told.caseId);
@@ -50,7 +52,8 @@ export async function takeToldNo(app: App, arrived: Arrived, found: Reply): Prom
 
 async function answerAgain(app: App, arrived: Arrived, { member, mail }: Reply, caseId: string): Promise<void> {
   const stands: Case | null = await app.cases.get({ member: member.id, id: caseId });
-  if (stands) await sendAnswer(app, { ...arrived, member, mail, caseId }, opensAgainAnswer(stands, member));
+  const name = `opened.${arrived.key}`;
+  if (stands) await sendAnswer(app, { ...arrived, member, mail, caseId, name }, opensAgainAnswer(stands, member));
 }
 
 /**

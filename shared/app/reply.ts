@@ -72,12 +72,13 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   return { outcome: 'command', ...whose, detail: commands.map((command) => command.do).join(', ') || 'nothing' };
 }
 
-/** What a reply says besides what a mail is, said to the case that this is about. */
+/** What a reply says besides what a mail is, said to the case that this is about; what only a case could do waits where there is none. */
 async function takeRest(app: App, arrived: Arrived, found: Reply, text: string, detail = 'about'): Promise<Result> {
   const { member, mail, caseId } = found;
   const rest = { ...found, mail: { ...mail, text } };
-  const saysMore = commandsIn({ ...saidIn(app, rest), subject: 'Re:' }).length > 0;
-  if (saysMore) return takeWords(app, arrived, rest);
+  const others = commandsIn({ ...saidIn(app, rest), subject: 'Re:' });
+  const isHeard = (each: Command) => caseId !== null || !isOfCase(each) || each.do === 'undo';
+  if (others.some(isHeard)) return takeWords(app, arrived, rest);
   return { outcome: 'command', member: member.id, caseId, detail };
 }
 

@@ -151,6 +151,17 @@ describe('a mail that reads like no rejection, and is one', () => {
     expect(app.stored.size).toBe(0);
   });
 
+  it('is asked for once, whatever else the mail says, and what is about everything is done', async () => {
+    const { sends, mails } = await misread();
+    const before = (await mails('answer')).length;
+    await sends(words('They rejected me. I had hoped for more.'));
+    expect((await mails('answer')).slice(before).map(({ subject }) => subject)).toEqual(['Which mail is a no?']);
+    await sends(words('It is a no.\n\npause'));
+    const both = (await mails('answer')).slice(before + 1);
+    expect(both.map(({ subject }) => subject)).toEqual(['Which mail is a no?', 'Your reply: done']);
+    expect(new Set(both.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
   it('opens one at once where that stands above the forward, and keeps what else stands there', async () => {
     const { outcome, theCase } = await misread('It is a no. Ana was kind.');
     expect(outcome).toMatchObject({ outcome: 'case-opened' });
