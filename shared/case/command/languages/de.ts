@@ -79,6 +79,10 @@ export const de: CommandLanguage = {
     'let-go': ['loslassen', 'lass los', 'ich lasse los'],
     'not-a-rejection': [
       'keine absage',
+      'kein nein',
+      'das ist kein nein',
+      'das war kein nein',
+      'es ist kein nein',
       'das ist keine absage',
       'das war keine absage',
       'dies ist keine absage',

@@ -43,7 +43,16 @@ export const es: CommandLanguage = {
   grave: {
     stop: ['parar', 'detener', 'basta', 'cerrar este caso', 'parar este caso'],
     'let-go': ['dejarlo ir', 'dejar ir', 'lo dejo ir'],
-    'not-a-rejection': ['no es un rechazo', 'esto no es un rechazo', 'no fue un rechazo', 'eso no es un rechazo'],
+    'not-a-rejection': [
+      'no es un no',
+      'esto no es un no',
+      'eso no es un no',
+      'no fue un no',
+      'no es un rechazo',
+      'esto no es un rechazo',
+      'no fue un rechazo',
+      'eso no es un rechazo',
+    ],
     pause: [
       'pausa',
       'pausar',

@@ -64,6 +64,10 @@ export const fr: CommandLanguage = {
     ],
     'let-go': ['lacher prise', 'laisser tomber', 'laisse tomber', 'laissez tomber', 'je laisse tomber'],
     'not-a-rejection': [
+      "ce n'est pas un non",
+      "c'est pas un non",
+      'pas un non',
+      "ce n'etait pas un non",
       "ce n'est pas un refus",
       "c'est pas un refus",
       'pas un refus',

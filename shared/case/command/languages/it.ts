@@ -35,7 +35,14 @@ export const it: CommandLanguage = {
   grave: {
     stop: ['ferma', 'fermare', 'fermati', 'basta', 'chiudi questo caso', 'ferma questo caso', 'smettere'],
     'let-go': ['lasciar andare', 'lascia andare', 'lascio andare', 'lascia perdere'],
-    'not-a-rejection': ['non e un rifiuto', 'questo non e un rifiuto', 'non era un rifiuto'],
+    'not-a-rejection': [
+      'non e un no',
+      'questo non e un no',
+      'non era un no',
+      'non e un rifiuto',
+      'questo non e un rifiuto',
+      'non era un rifiuto',
+    ],
     pause: [
       'pausa',
       'in pausa',

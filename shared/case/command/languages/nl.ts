@@ -39,6 +39,10 @@ export const nl: CommandLanguage = {
     stop: ['stoppen', 'stop ermee', 'stop hiermee', 'stop maar', 'stop deze', 'zaak sluiten', 'deze zaak sluiten'],
     'let-go': ['loslaten', 'laat los', 'laat maar gaan', 'ik laat het los'],
     'not-a-rejection': [
+      'geen nee',
+      'dit is geen nee',
+      'dat is geen nee',
+      'het is geen nee',
       'geen afwijzing',
       'dit is geen afwijzing',
       'dat is geen afwijzing',

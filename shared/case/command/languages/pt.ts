@@ -42,6 +42,10 @@ export const pt: CommandLanguage = {
     stop: ['parar', 'pare', 'encerrar', 'encerrar este caso', 'parar este caso', 'fechar este caso'],
     'let-go': ['deixar ir', 'deixa ir', 'deixar para la'],
     'not-a-rejection': [
+      'nao e um nao',
+      'isto nao e um nao',
+      'isso nao e um nao',
+      'nao foi um nao',
       'nao e uma rejeicao',
       'isto nao e uma rejeicao',
       'isso nao e uma rejeicao',
