@@ -26,6 +26,15 @@ describe('a mail of the contact’s that reads somewhat like a no', () => {
     expect(talk.theCase().happened).toMatchObject([{ kind: 'answer', no: true }]);
   });
 
+  it('is asked about alone where one before it is open still', async () => {
+    const talk = await later(half);
+    expect(talk.told).not.toContain('about this mail alone');
+    const mail = { ...rejection(), subject: 'A word', text: 'Hi Robin,\n\nplans for Q2 changed.\n\nAna' };
+    await talk.sends(forwarded({ ...mail, date: '2026-10-08T16:00:00+02:00' }));
+    const { text = '' } = await talk.latest('answer');
+    expect(text.replace(/\s+/g, ' ')).toContain('That is about this mail alone; the one before it I leave at that.');
+  });
+
   it('is what its member says above it', async () => {
     const good = await later(half, { note: 'Good news: they want me back!' });
     expect([good.cases, good.theCase().ended?.because]).toEqual([1, 'opening']);

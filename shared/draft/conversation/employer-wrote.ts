@@ -112,7 +112,15 @@ export function answerLetter({ case: one, member, now }: Wrote & { now: Instant 
   }
   return letterOf(`${titleOf(one)}: what did they write?`, [
     paragraph(`I have noted that ${they} wrote back, and I am not sure what their answer is.`),
-    paragraph(`Is it good news, feedback, or another no? Reply ${tellingWords}; a call or a meeting is good news.`),
+    paragraph(
+      `Is it good news, feedback, or another no? Reply ${tellingWords}; a call or a meeting is good news.${latestSaid(one)}`,
+    ),
     paragraph(`${waitingSaid(one, member.zone, now)}${wrong}`),
   ]);
+}
+
+/** Only the latest mail is asked about; "" where none before it is open. */
+function latestSaid({ happened = [] }: Case): string {
+  const open = happened.filter((it) => it.kind === 'answer' && it.text !== undefined && it.no === undefined);
+  return open.length > 1 ? ' That is about this mail alone; the one before it I leave at that.' : '';
 }
