@@ -57,8 +57,6 @@ const regions: Record<string, string[]> = {
   fa: ['fa-u-ca-gregory'],
 };
 
-const namesByLanguage = new Map<string, string[][]>();
-
 /**
  * The months (1 to 12) that a word names, in full or abbreviated to three letters or more, each with the first of the
  * languages that says so: "lip" is July in Polish, and June in Croatian.
@@ -68,43 +66,62 @@ export function monthsNamed(word: string, languages: readonly string[]): { numbe
   const plain = folded(word).replace(/^ב(?=\p{L}{3})/u, '');
   const found = new Map<number, string>();
   for (const language of languages) {
-    const number = numberIn(plain, language);
-    if (number !== null && !found.has(number)) found.set(number, language);
+    const number = namesOf(language).get(plain);
+    if (number && !found.has(number)) found.set(number, language);
   }
   return [...found].map(([number, language]) => ({ number, language }));
-}
-
-function numberIn(plain: string, language: string): number | null {
-  const months = namesOf(language);
-  const exact = months.findIndex((names) => names.includes(plain));
-  if (exact >= 0) return exact + 1;
-  const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(plain)) ? [index + 1] : []));
-  return begun.length === 1 && plain.length >= 3 ? (begun[0] ?? null) : null;
 }
 
 /** Whether a text names a day of the week (0 is Sunday) in a language. */
 export function namesWeekday(text: string, weekday: number, language: string): boolean {
   const words = folded(text).split(/[^\p{L}]+/u);
-  return (['long', 'short'] as const).some((length) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: length, timeZone: 'UTC' });
-    // 1 February 2026 was a Sunday.
-    return words.includes(folded(format.format(Date.UTC(2026, 1, 1 + weekday))));
-  });
+  return weekdaysOf(language)[weekday]?.some((name) => words.includes(name)) ?? false;
 }
 
-/** Each month's names: full and short, alone and after a day, as some languages inflect them. */
-function namesOf(language: string): string[][] {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
+/** What names each day of the week, in full and short. */
+const weekdaysOf = onceEach((language) => {
+  const formats = (['long', 'short'] as const).map(
+    (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
+  );
+  // 1 February 2026 was a Sunday.
+  return Array.from({ length: 7 }, (_, weekday) =>
+    formats.map((format) => folded(format.format(Date.UTC(2026, 1, 1 + weekday)))),
+  );
+});
+
+/**
+ * What names each month: full and short, alone and after a day, as some languages inflect them; and the begins of these,
+ * with 0 for those that several months share.
+ */
+const namesOf = onceEach((language) => {
   const formats = [language, ...(regions[language] ?? [])].flatMap((locale) =>
     (['long', 'short'] as const).flatMap((month) => [
       new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
       new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' }),
     ]),
   );
-  const names = Array.from({ length: 12 }, (_, month) => formats.map((format) => nameIn(format, month)));
-  namesByLanguage.set(language, names);
+  const months = Array.from({ length: 12 }, (_, month) => formats.map((format) => nameIn(format, month)));
+  const names = new Map<string, number>();
+  for (const [month, called] of months.entries()) for (const name of called) addBegins(names, name, month + 1);
+  for (const [month, called] of [...months.entries()].reverse()) for (const name of called) names.set(name, month + 1);
   return names;
+});
+
+/** Calendars are dear to ask: each language is asked once. */
+function onceEach<Names>(ask: (language: string) => Names): (language: string) => Names {
+  const known = new Map<string, Names>();
+  return (language) => {
+    const names = known.get(language) ?? ask(language);
+    known.set(language, names);
+    return names;
+  };
+}
+
+function addBegins(names: Map<string, number>, name: string, month: number) {
+  for (let length = 3; length < name.length; length += 1) {
+    const begin = name.slice(0, length);
+    names.set(begin, (names.get(begin) ?? month) === month ? month : 0);
+  }
 }
 
 function nameIn(format: Intl.DateTimeFormat, month: number): string {

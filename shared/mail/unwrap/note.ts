@@ -51,8 +51,9 @@ const maxMarked = 20;
 /** Two dashes stand above a signature, but under a word ("Pros") only where what follows looks like one. */
 function isDelimiter(lines: string[], at: number, member: Address | null): boolean {
   if (!/^-- ?$/.test(lines[at] ?? '')) return false;
-  if ((lines[at - 1] ?? '').trim() === '' || joined(lines.slice(at + 1)) === '') return true;
-  return isOwn(lines.slice(at + 1), member) || lines.slice(at + 1).some((line) => contactDetail.test(line));
+  if ((lines[at - 1] ?? '').trim() === '' || lines.slice(at + 1).every((line) => line.trim() === '')) return true;
+  const below = lines.slice(at + 1, at + maxSignature);
+  return isOwn(below, member) || below.some((line) => contactDetail.test(line));
 }
 
 /** Whether a signature begins with the member's name or address. */
