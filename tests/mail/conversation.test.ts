@@ -53,7 +53,10 @@ it('history that an employer quotes below the decision stays part of it', async 
   expect((await unwrapped(text))?.original.text).toBe(`${no.text}${between}${mail(thanks)}`);
 });
 
-it('ten dashes alone part nothing', async () => {
-  const text = `${no.text}\n\n----------\nFrom: one who cares`;
-  expect((await unwrapped(ways['forward all']?.([{ ...no, text }]) ?? ''))?.original.text).toBe(text);
-});
+it.each(['From: one who cares', 'From: careers@northwind.example\nDate: 3 Nov 2030\nApply again by then.'])(
+  'ten dashes alone part nothing: %j',
+  async (below) => {
+    const text = `${no.text}\n\n----------\n${below}`;
+    expect((await unwrapped(ways['forward all']?.([{ ...no, text }]) ?? ''))?.original.text).toBe(text);
+  },
+);

@@ -237,9 +237,29 @@ it.each([
   'Joan Marshall\n+31 6 1234',
   'This mail was sent to me@example.com by Hirely',
   'Tidewell writes to Jo Marsh, who applied there',
+  'Jo\nTidewell Talent\n+44 20 1234',
+  'Jo Marsh, you get this mail as you applied at Tidewell.',
+  'me@example.com is how we know you.',
 ])("leave the employer's signature in the text: %j", async (signature) => {
   const text = `${sent.text}\n\n--\n${signature}`;
   expect(unwrap(await parse(forwardAs('fastmail', { ...sent, text })))?.original.text).toBe(text);
+});
+
+it.each([
+  ['Jo', 'Jobs at Tidewell'],
+  ['Al', 'Talent'],
+])("nor is it taken for %s's, as it holds the letters of a short name: %s", async (name, signature) => {
+  const text = `${sent.text}\n\n--\n${signature}`;
+  const forward = Buffer.from(forwardAs('fastmail', { ...sent, text })).toString();
+  const own = forward.replace(/^From: .*/m, `From: ${name} <me@example.com>`);
+  expect(unwrap(await parse(Buffer.from(own)))?.original.text).toBe(text);
+});
+
+it('leaves what an employer writes below a forward of their own in the text', async () => {
+  const text =
+    'Sorry; our lead says:\n\n----- Forwarded message from Kim <kim@tidewell.example> -----\n\nNo.\n\n----- End forwarded message -----\n\nWe keep your letter.';
+  const forward = `---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: 27 Oct 2026\nSubject: No\n\n${text}`;
+  expect(unwrap(await parse(plain('Fwd: No', forward)))).toMatchObject({ note: null, original: { text } });
 });
 
 describe('a signature that the HTML marks', () => {

@@ -1,5 +1,5 @@
 import { isWritten, joined, quoteDepth, unquoted } from './lines.ts';
-import { isEnd, isRepeated, isRule } from './separators.ts';
+import { isEnd, isRepeated, isRule, separator } from './separators.ts';
 
 const gap = 8;
 
@@ -10,11 +10,21 @@ const gap = 8;
 export function bodyOf(rest: string[], depth: number, announced: boolean): { text: string; below: string[] } {
   const lines = withoutRules(rest, announced);
   const levels = depthOf(lines, depth);
-  const closed = lines.findIndex(isEnd);
-  const end = levels === 0 ? closed : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
+  const end = levels === 0 ? endOf(lines) : lines.findLastIndex((line) => quoteDepth(line) >= levels) + 1;
   if (end < 0) return { text: joined(lines), below: [] };
   const text = joined(lines.slice(0, end).map((line) => unquoted(line, levels)));
   return { text, below: lines.slice(end).filter((line) => !isEnd(line)) };
+}
+
+/** Where the forward is said to end; -1 where it is not. What it forwards itself may end before. */
+function endOf(lines: string[]): number {
+  let open = 0;
+  for (const [at, line] of lines.entries()) {
+    if (separator(line)?.kind === 'forward') open += 1;
+    else if (isEnd(line)) open -= 1;
+    if (open < 0) return at;
+  }
+  return -1;
 }
 
 /** Where words announce a forward, the rule between its head and the text is not the employer's, nor KMail's at the end. */

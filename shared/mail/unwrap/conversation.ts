@@ -22,7 +22,7 @@ function mailsOf(original: Original): Original[] {
   const lines = linesOf(original.text);
   const blocks = lines.flatMap((line, at) => {
     const block = line === '----------' ? readBlock(lines.slice(at + 1, at + maxHead), 0) : null;
-    return block?.fields.has('date') ? [{ at, block, start: at + 1 + block.end }] : [];
+    return block?.fields.has('date') && block.fields.has('to') ? [{ at, block, start: at + 1 + block.end }] : [];
   });
   const mails = blocks.slice(0, maxMails).map(({ block, start }, index) => {
     const { subject, ...below } = originalOf(block, joined(lines.slice(start, blocks[index + 1]?.at)));

@@ -56,18 +56,25 @@ function isDelimiter(lines: string[], at: number, member: Address | null): boole
   return isOwn(below, member) || below.some((line) => contactDetail.test(line));
 }
 
-/** Whether a signature begins with the member's name or address. */
+/** Whether a signature begins with the member's name, all of it or the first, or with the address. */
 function isOwn(signature: string[], member: Address | null): boolean {
-  if (member === null) return false;
-  const [first = '', second = ''] = signature.filter((line) => line.trim() !== '').map((line) => line.toLowerCase());
-  const [firstName, ...whole] = member.name ? signaturesOf(member.name).reverse() : [];
-  if (isFor(first, member.address) || first === firstName) return true;
-  return whole.some((name) => isFor(first, name) || isFor(second, name));
+  const firstName = member?.name ? signaturesOf(member.name).at(-1) : undefined;
+  return isWhollyOwn(signature, member) || (firstName !== undefined && writtenIn(signature)[0] === firstName);
 }
+
+/** Whether it does so with a name of more than one word, which others hardly have, or with the address. */
+function isWhollyOwn(signature: string[], member: Address | null): boolean {
+  if (member === null) return false;
+  const [first = '', second = ''] = writtenIn(signature);
+  const names = member.name?.includes(' ') ? signaturesOf(member.name).slice(0, -1) : [];
+  return isFor(first, member.address) || names.some((name) => isFor(first, name) || isFor(second, name));
+}
+
+const writtenIn = (lines: string[]) => lines.filter((line) => line.trim() !== '').map((line) => line.toLowerCase());
 
 /** "Jo Marsh, Delft" and "E-mail: me@example.com", and not "This mail was sent to me@example.com". */
 function isFor(line: string, own: string): boolean {
-  return line.startsWith(own) || (line.includes(own) && line.length - own.length <= maxTitle);
+  return isShort(line) && (line.startsWith(own) || (line.includes(own) && line.length - own.length <= maxTitle));
 }
 
 const maxTitle = 10;
@@ -82,7 +89,7 @@ export function withoutSignatureOf(member: Address | null, text: string): string
     .slice(start + 1)
     .split('\n')
     .slice(1);
-  return isOwn(signature, member) && signature.length < maxSignature ? text.slice(0, start).trimEnd() : text;
+  return isWhollyOwn(signature, member) && signature.length < maxSignature ? text.slice(0, start).trimEnd() : text;
 }
 
 const maxCard = 8;
