@@ -80,6 +80,11 @@ describe('dates of heads as the places write them', () => {
     ['a year of the Persian calendar', 'fa', '۱۴۰۵/۸/۱۲, ۹:۳۱', null],
     ['a time with dots alone', 'da', '09.31.05', null],
     ['a month beyond December', 'de', '03.13.26 09:31', null],
+    ['an hour below no year', 'de', '27. Oktober 14 Uhr', null],
+    ['an hour below no year', 'de', '27.10. 14 Uhr', null],
+    ['an hour below no year', 'en', 'Tuesday 27 October 11 AM', null],
+    ['a minute before the month', 'en', '09:30 Nov 03, 2026', '2026-11-03T09:30:00'],
+    ['a short year', 'ko', '26.10.27', '2026-10-27'],
     ['an hour beyond the day', 'en', '2026/11/03 25:31', null],
   ])('%s', (_, language, written, date) => expect(forwardDate(written, [language])).toBe(date));
 });

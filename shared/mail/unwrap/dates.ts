@@ -60,11 +60,13 @@ function isoDay(text: string) {
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
 /** With the points of "нояб.", "พ.ย." and "नव॰"; the Levant counts some of its months. */
 const monthName = '(?<month>\\p{L}[\\p{L}\\p{M}.॰]{1,20}(?: (?:الثاني|الأول))?)';
+/** Two digits, where they are not the hour. */
+const shortYear = '\\d{2}(?![:.h]| ?(?:h|uhr|uur|[ap]\\.?m)\\b)';
 const named = [
   // As C and Java print it: "Tue Nov  3 09:31:00 2026", "Tue Nov 03 09:31:00 GMT+01:00 2026".
   /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?: [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?)?) (?<year>\d{4})(?!\d)/giu,
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})${ordinal}(?:[.,]? |[-/])(?:de |of |d['’])?${monthName}(?:,? |[-/])(?:de |del |พ\\.ศ\\. )?(?<year>\\d{4}|\\d{2}(?![:.h]))(?!\\d)`,
+    `(?<!\\d[:.]?)(?<day>\\d{1,2})${ordinal}(?:[.,]? |[-/])(?:de |of |d['’])?${monthName}(?:,? |[-/])(?:de |del |พ\\.ศ\\. )?(?<year>\\d{4}|${shortYear})(?!\\d)`,
     'giu',
   ),
   new RegExp(`(?<!\\d)(?<year>\\d{4})[.,]? (?:m\\. )?${monthName},? (?<day>\\d{1,2})(?!\\d)[.,]{0,2}`, 'giu'),
@@ -109,16 +111,18 @@ function countedDay(text: string) {
   return null;
 }
 
+const dotted = new RegExp(`(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|${shortYear})(?!\\d)`, 'iu');
+
 /** With dots the day comes first everywhere; Hungarian puts the year first, and Korean its last two digits. */
 function dottedDay(text: string, languages: readonly string[]) {
   const year = /(?<!\d)(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)\.?/.exec(text);
   if (year) return { match: year, day: { year: year[1] ?? '', month: Number(year[2]), day: year[3] ?? '' } };
-  const day = /(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2}(?![:.]))(?!\d)/.exec(text);
-  if (day)
-    return { match: day, day: { year: fullYear(day[3] ?? '', languages), month: Number(day[2]), day: day[1] ?? '' } };
-  const korean = languages.includes('ko') ? /(?<!\d)(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\./.exec(text) : null;
-  if (!korean) return null;
-  return { match: korean, day: { year: `20${korean[1]}`, month: Number(korean[2]), day: korean[3] ?? '' } };
+  const korean = languages.includes('ko') ? /(?<!\d)(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)\.?/.exec(text) : null;
+  if (korean) return { match: korean, day: { year: `20${korean[1]}`, month: Number(korean[2]), day: korean[3] ?? '' } };
+  const match = dotted.exec(text);
+  if (!match) return null;
+  const [, day = '', month = '', stated = ''] = match;
+  return { match, day: { year: fullYear(stated, languages), month: Number(month), day } };
 }
 
 /** Thailand counts the years from another beginning. */
