@@ -405,6 +405,10 @@ describe('senders and dates as forwards state them', () => {
       { name: 'Noor on behalf of Tidewell', address: 'noor@tidewell.example' },
     ],
     ['From: Noor <*noor@tidewell.example*>', { name: 'Noor', address: 'noor@tidewell.example' }],
+    [
+      'From: "Talent@Tidewell för alla" <noor@tidewell.example>',
+      { name: 'Talent@Tidewell för alla', address: 'noor@tidewell.example' },
+    ],
     ['From: Noor <noor@tidewell.example> (on behalf of Tidewell)', { name: 'Noor', address: 'noor@tidewell.example' }],
   ])('%s', async (line, from) => {
     const text = `---------- Forwarded message ---------\n${line}\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\nTo: <me@example.com>\n\nSorry.`;

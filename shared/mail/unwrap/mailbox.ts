@@ -17,9 +17,9 @@ export function readMailbox(value: string): { name: string | null; address: stri
   return behalf ? behalfOf(behalf) : readOne(value);
 }
 
-/** "Workday <jobs@workday.example> On Behalf Of Northwind Careers", as Outlook says who sent a mail for whom. */
+/** "Workday <jobs@workday.example> On Behalf Of Northwind Careers", as Outlook says who sent a mail for whom: behind an address. */
 const onBehalf =
-  /^(?<sender>[^@]{0,300}@.{1,300}?)\s(?:on behalf of|im auftrag von|de la part de|au nom de|en nombre de|per conto di|namens|em nome de|w imieniu|på vegne af|på vegne av|för|jménem|v mene|от имени|від імені)\s(?<author>.{1,300})$/iu;
+  /^(?<sender>.{0,300}?@[^\s@]{1,200}\.[^\s@]{1,60})\s(?:on behalf of|im auftrag von|de la part de|au nom de|en nombre de|per conto di|namens|em nome de|w imieniu|på vegne af|på vegne av|för|jménem|v mene|от имени|від імені)\s(?<author>.{1,300})$/iu;
 
 function behalfOf({ groups }: RegExpExecArray) {
   const author = readOne(groups?.author ?? '');
