@@ -2,6 +2,7 @@ import { headerDate, realTime } from '../header-date.ts';
 import { clockOf, time } from './clock.ts';
 import { latinDigits, withColons, withMonthNumbers } from './digits.ts';
 import { allLanguages, monthsNamed, namesWeekday } from './months.ts';
+import { commonYear, fullYear, shortYear } from './years.ts';
 import { offsetBefore, offsetOf } from './zones.ts';
 
 type Day = { year: string; month: number; day: string };
@@ -60,8 +61,6 @@ function isoDay(text: string) {
 const ordinal = '(?:st|nd|rd|th|er|º|ª|°)?';
 /** With the points of "нояб.", "พ.ย." and "नव॰"; the Levant counts some of its months. */
 const monthName = '(?<month>\\p{L}[\\p{L}\\p{M}.॰]{1,20}(?: (?:الثاني|الأول))?)';
-/** Two digits, where they are not the hour. */
-const shortYear = '\\d{2}(?![:.h]| ?(?:h|uhr|uur|[ap]\\.?m)\\b)';
 const named = [
   // As C and Java print it: "Tue Nov  3 09:31:00 2026", "Tue Nov 03 09:31:00 GMT+01:00 2026".
   /(?<![\p{L}\d])(?<month>[a-z]{3}) (?<day>\d{1,2}) (?<clock>\d{2}:\d{2}:\d{2}(?: [a-z]{0,4}(?:[+-]\d{2}:?\d{2})?)?) (?<year>\d{4})(?!\d)/giu,
@@ -123,15 +122,6 @@ function dottedDay(text: string, languages: readonly string[]) {
   if (!match) return null;
   const [, day = '', month = '', stated = ''] = match;
   return { match, day: { year: fullYear(stated, languages), month: Number(month), day } };
-}
-
-/** Thailand counts the years from another beginning. */
-const buddhist = 543;
-const commonYear = (year: string) => (year > '2443' && year < '2643' ? String(Number(year) - buddhist) : year);
-
-function fullYear(year: string, languages: readonly string[]): string {
-  if (year.length !== 2) return year;
-  return `${languages.includes('th') ? '25' : '20'}${year}`;
 }
 
 /**
