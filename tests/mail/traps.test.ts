@@ -84,6 +84,13 @@ describe('forwards of forwards', () => {
     });
   });
 
+  it("stays with the employer whose first name is the member's", async () => {
+    const text =
+      '---------- Forwarded message ---------\nFrom: Jo <jo@tidewell.example>\nDate: 27 Oct 2026\nSubject: No\n\nSorry.\n\nOn 26 Oct 2026, Al <al@work.example> wrote:\n> I apply.';
+    const own = Buffer.from(plain('Fwd: No', text)).toString().replace('Jo Marsh', 'Jo');
+    expect(unwrap(await parse(Buffer.from(own)))?.original.from.address).toBe('jo@tidewell.example');
+  });
+
   it('goes inside a reply of the member that quotes the decision', async () => {
     const text =
       'Thank you for letting me know.\n\nFrom: Noor Haddad <noor.haddad@tidewell.example>\nSent: Tuesday, October 27, 2026 9:31 AM\nTo: Jo Marsh\nSubject: Your application\n\nHi Jo,\n\nwe chose somebody else.\n\nNoor';
@@ -595,6 +602,12 @@ describe('heads of other clients', () => {
     const original = unwrap(await parse(raw))?.original;
     expect(original?.to.map(({ address }) => address)).toEqual(['jo@x.example', 'bo@x.example', 'al@x.example']);
     expect(original?.text).toBe('Sorry, write to Kim; or Al.');
+  });
+
+  it('leaves what looks like the end of a head at the top of the original, below a head without a subject', async () => {
+    const text =
+      '---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: 27 Oct 2026\n\nAttachments: feedback.pdf\n\nSorry, no.';
+    expect(unwrap(await parse(plain('Fwd: No', text)))?.original.text).toBe('Attachments: feedback.pdf\n\nSorry, no.');
   });
 
   it('leaves a quotation at the top of the original where it stands', async () => {

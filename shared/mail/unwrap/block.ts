@@ -1,5 +1,5 @@
 import type { Field } from './labels.ts';
-import { fittingLanguages, isTechnical, type Label, type Labelled, readLabel } from './read-label.ts';
+import { fittingLanguages, isTechnical, type Label, type Labelled, readLabel, startsBlock } from './read-label.ts';
 import { isRule, unknownSeparator } from './separators.ts';
 
 /** The header block of a forward: its fields as written, the languages its labels fit, and the line where the text starts. */
@@ -100,7 +100,8 @@ function nextWritten(lines: readonly string[], from: number): number {
 /** Some clients part the lines of a block by blank ones; while something is missing, the block goes on below those. */
 function goesOnBelow(lines: readonly string[], at: number, { fields, parted }: Begun): boolean {
   if (lines[at]?.trim() !== '') return false;
-  const labelled = readLabel(lines[nextWritten(lines, at + 1)] ?? '');
+  const next = lines[nextWritten(lines, at + 1)] ?? '';
+  const labelled = startsBlock(next) ? readLabel(next) : null;
   if (labelled === null || fields.has(labelled.label.field)) return false;
   return (
     needed.some((field) => !fields.has(field)) ||
