@@ -610,6 +610,12 @@ describe('heads of other clients', () => {
     expect(unwrap(await parse(plain('Fwd: No', text)))?.original.text).toBe('Attachments: feedback.pdf\n\nSorry, no.');
   });
 
+  it('keeps a text that no blank line parts from the head, though it names an attachment', async () => {
+    const body = 'Hi Jo,\nsorry, no.\nWrite to us again.\nAttachment: feedback.pdf\nNoor';
+    const text = `---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: 27 Oct 2026\nSubject: No\nTo: me@example.com\n${body}`;
+    expect(unwrap(await parse(plain('Fwd: No', text)))?.original.text).toBe(body);
+  });
+
   it('leaves a quotation at the top of the original where it stands', async () => {
     const text =
       '---------- Forwarded message ---------\nFrom: Noor <noor@tidewell.example>\nDate: Tue, Oct 27, 2026 at 9:31 AM\nSubject: No\n\n> Any news?\n\nSorry, no.';

@@ -6,6 +6,7 @@ import { isRule, unknownSeparator } from './separators.ts';
 export type Block = { fields: Map<Field, string>; languages: string[]; end: number };
 
 const maxContinuation = 12;
+const maxFolds = 2;
 /** "Cc" and "Bcc", "Date" and "Sent" may stand in one block. */
 const maxRepeated = 2;
 
@@ -142,7 +143,8 @@ function moreFollows(lines: readonly string[], at: number, fields: Map<Field, st
     const following = lines[next] ?? '';
     if (following.trim() === '') return false;
     const labelled = readLabel(following);
-    if (labelled) return !fields.has(labelled.label.field);
+    // A text that no blank line parts from the head may name an attachment as well.
+    if (labelled) return !fields.has(labelled.label.field) && (startsBlock(following) || next <= at + maxFolds);
   }
   return false;
 }
