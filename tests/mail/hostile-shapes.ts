@@ -61,6 +61,7 @@ export const shapes: [name: string, head: string, piece: string][] = [
   ['parameters', 'From: a@b.example\r\nContent-Type: text/plain; ', 'a*0*=b;'],
   ['labels parted by blank lines', plain, 'From: a@b.example\r\n\r\nTo: x\r\n\r\nCc: y\r\n\r\n'],
   ['separators over labels without colons', plain, '---- Forwarded message ----\r\nFrom "a" <a@b.example>\r\nTo x\r\n'],
+  ['separators over labels without values', plain, `---- Forwarded message ----\r\n${'From a b c\r\n'.repeat(8)}`],
   ['stamps', plain, '---- Forwarded message ----\r\n03.11.2026, 09:31, "A" <a@b.example>:\r\n'],
   ['forwarded by and on', plain, `---- Forwarded by ${'x on '.repeat(15)} ----\r\n`],
   ['clear signatures', plain, '-----BEGIN PGP SIGNED MESSAGE-----\r\n\r\n- -----BEGIN PGP SIGNATURE-----\r\n'],

@@ -64,8 +64,9 @@ function stuckAt(lines: string[], at: number, rest: string): { head: string[]; e
 /** A head without colons counts only right below words that announce it, and with an address. */
 function readBare(lines: string[], mark: number, start: number, kind: Found['kind']): Found | null {
   const head = colonned(lines.slice(start, start + maxBareHead));
-  const found = readHead(head, { lines, mark, start, kind });
-  return found?.original.from.address ? found : null;
+  const block = readBlock(head, 0, kind === 'forward');
+  // Before the text is read, as each of many lines may look like such a head.
+  return block && originalOf(block, '').from.address ? readHead(head, { lines, mark, start, kind }) : null;
 }
 
 /** "Forwarded Conversation", its subject and a rule, and below them its mails without subjects (Gmail). */
