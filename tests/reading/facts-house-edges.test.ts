@@ -170,3 +170,17 @@ describe('where a house begins and ends', () => {
     expect(factsOf(language, { body, from }).company?.value ?? null).toBe(company);
   });
 });
+
+/** Language, subject: what is only asked for in it is no house. */
+const matters: [string, string][] = [
+  ['de', 'Ihre Anfrage'],
+  ['de', 'Ihr Anliegen'],
+  ['en', 'Your enquiry'],
+  ['fr', 'Votre demande'],
+];
+
+describe('a subject that names a matter', () => {
+  it.each(matters)('%s: %s', (language, subject) => {
+    expect(factsOf(language, { subject, body: `${no[language]}\n\nTamsen` }).company).toBeNull();
+  });
+});

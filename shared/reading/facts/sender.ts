@@ -48,7 +48,7 @@ export function displayed(
   return found.length > 0 ? found.map((each) => withoutPlatform(each, original)) : repeated(from, whole, original);
 }
 
-/** Whether a platform sends under several words that the mail says too: "Len The Plumber Heating & Air". */
+/** Whether a platform sends under several words that the mail says too: "Mia The Roofer & Sons". */
 export function isRelayed(words: string, { from: { name, address }, text }: Original): boolean {
   return name === words && words.includes(' ') && platformAt(address ?? '') !== null && text.includes(words);
 }
@@ -63,7 +63,7 @@ function viaPlatform(display: string): number {
 
 const otherVia = / (?:über|through|par|por|tramite|a través de|através d[aeo]) /i;
 
-/** "Griffe Hairstyle" of "griffehairstyle.porto@", whose words nobody has as a given name. */
+/** "Salon Belmira" of "salonbelmira.porto@", whose words nobody has as a given name. */
 function isMailbox(display: string, address: string | null): boolean {
   const letters = plain(display);
   const mailbox = plain(address?.slice(0, address.lastIndexOf('@')) ?? '');

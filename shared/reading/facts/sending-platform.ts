@@ -17,7 +17,7 @@ export function isPlatform(
   const platform = platformNamed(value);
   const sender = platformAt(address ?? '');
   const isSender = sender === platform;
-  // Who has a mailbox there works there: "Anjali Deshpande <anjali.deshpande@freshworks.com>".
+  // Who has a mailbox there works there: "Ada Lind <ada.lind@greenhouse.io>".
   if (platform && name && isAtHome(platform, { name, address }, main)) return false;
   // One platform may hire by another: "Personio Recruiting" at Greenhouse.
   if (!platform || (span.part === 'from' && weight >= (sender && !isSender ? 2.5 : 3.5))) return false;

@@ -60,7 +60,7 @@ export const anywhere: FactsWording['anywhere'] = {
   positionLeads: 'stelle (?:als|des|der)',
   applications: 'bewerbung',
   beforeHouses: 'bei',
-  neverEmployers: 'antwort|automatische|aw|betr|betreff|wg',
+  neverEmployers: 'anfrage|angelegenheit|anliegen|antwort|automatische|aw|betr|betreff|rückfrage|termin|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',
   forHouse: 'für(?: die| das| den)?',
