@@ -73,6 +73,11 @@ const cards: [string, string, string | null][] = [
     "You've got an update on your application to Oakhart Health.\n\nAdministration Officer\nOakhart Health\nApplied 6 days ago",
     'Administration Officer',
   ],
+  [
+    'Jobwren <updates@jobwren.example>',
+    'An answer to your application to Oakhart Mills has come.\n\nLoom Technician\nOakhart Mills - Leeds\n\nThe employer has chosen somebody else.',
+    'Loom Technician',
+  ],
   // what stands above who signs is no post
   [
     'Oakhart <oakhart@myworkday.com>',

@@ -1,4 +1,3 @@
-import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { platformAt } from '../platforms.ts';
 import { matches } from '../text/matches.ts';
@@ -7,6 +6,7 @@ import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
 import type { Parts } from './parts.ts';
 import type { Passage } from './passage.ts';
+import { unlistedBoard } from './unlisted-board.ts';
 import type { Candidate, Verdict } from './vote.ts';
 
 /**
@@ -28,14 +28,16 @@ export function carded(body: Passage, titles: Candidate[], frames: Frames): Cand
 const mostTitles = 6;
 
 /** The title by such a card, where nothing else tells it: the line above the employer's, with nothing above it. */
-export function titleAbove({ original: { from }, body, frames }: Parts, company: string): Verdict | null {
+export function titleAbove(parts: Parts, company: string): Verdict | null {
+  const { original, body, frames } = parts;
+  if (!platformAt(original.from.address ?? '') && !unlistedBoard(parts)) return null;
   const { text } = body;
   const at = text.indexOf(`\n${company}`);
-  const isSigned = frames.some(({ contact }) => matches(contact.closings, text).some(({ index }) => index < at));
-  if (!from.address || !platformAt(from.address) || isSigned) return null;
   const [line = ''] = at < 0 ? [] : (above.exec(text.slice(Math.max(0, at - longestTitle), at)) ?? []);
   if (line === '' || !behind.test(text.slice(at + company.length + 1, at + company.length + 4))) return null;
-  return { value: line, weight: 2, spans: [body.span(at - line.length, at)] };
+  // Who signs stands above a house, too.
+  const isSigned = frames.some(({ contact }) => matches(contact.closings, text).some(({ index }) => index < at));
+  return isSigned ? null : { value: line, weight: 2, spans: [body.span(at - line.length, at)] };
 }
 
 const longestTitle = 90;
@@ -45,8 +47,9 @@ const above = /(?<=\n ?\n)\p{Lu}[^\n.!?:;]{2,80}(?<![,\s])$/u;
 const behind = /^(?:$|\n| [·|–-] |, )/u;
 
 /** The candidates without those of the other jobs that a board's mail goes on to advertise: "Similar jobs", "Te recomendamos". */
-export function withoutAds({ from }: Original, body: Passage, all: Candidate[]): Candidate[] {
-  if (!from.address || platformAt(from.address)?.kind !== 'board') return all;
+export function withoutAds(parts: Parts, all: Candidate[]): Candidate[] {
+  const { original, body } = parts;
+  if (platformAt(original.from.address ?? '')?.kind !== 'board' && !unlistedBoard(parts)) return all;
   const found = advertised.exec(body.text);
   const start = found ? body.span(found.index, found.index + 1).start : -1;
   return found ? all.filter(({ span }) => span.part !== 'body' || span.start < start) : all;

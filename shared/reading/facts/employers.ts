@@ -37,8 +37,7 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
   const found = clientsOf(parts, apart, others) ?? [...stated, ...others];
   const named = withoutAds(
-    original,
-    body,
+    parts,
     found.filter(({ value }) => !board?.isCalled(value)),
   );
   const told = named.filter((each) => !isParent(each, original, named));

@@ -26,21 +26,16 @@ function inTitles(passage: Passage, frames: Frames): Candidate[] {
 
 /** Where "Community Manager*in" begins: with the words in capitals before it, of which none is a noun for the post. */
 function beginning(text: string, index: number, { role }: Frames): number {
-  const words = ofTitle.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? '';
-  const nouns = words.split(' ').findLastIndex((word) => role.nouns.has(word.toLowerCase()));
-  return (
-    index -
-    words
-      .split(' ')
-      .slice(nouns + 1)
-      .join(' ').length
-  );
+  const words = (ofTitle.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? '').split(' ');
+  const noun = words.findLastIndex((word) => role.nouns.has(word.toLowerCase()));
+  return index - words.slice(noun + 1).join(' ').length;
 }
 
 const ofTitle = /(?:\p{Lu}[\p{L}-]{1,24} ){1,2}$/u;
 const forAll = /(?<![\p{L}-])\p{Lu}[\p{L}-]{3,30}[:*]in(?![\p{L}:*])/gu;
 const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})`, 'u');
 
+/** "UX Writer (all genders)" */
 function behindTitles(passage: Passage, frames: Frames): Candidate[] {
   if (!passage.text.includes('(')) return [];
   return gather(matches(mark, passage.text), ({ index }) => {

@@ -18,7 +18,8 @@ import { topic } from './topic.ts';
 import { type Candidate, pooled, type Verdict, vote } from './vote.ts';
 
 /** Everything that may be the role. */
-export function titles({ subject, body, original, frames, signature }: Parts): Candidate[] {
+export function titles(parts: Parts): Candidate[] {
+  const { subject, body, frames, signature } = parts;
   const fixed = [...formed(subject, 'role'), ...formed(body, 'role')];
   const [main] = frames;
   const found = (each: Frames) => [
@@ -42,7 +43,7 @@ export function titles({ subject, body, original, frames, signature }: Parts): C
   const applied = told.filter(
     ({ value }) => !signature.some(({ text }, place) => isSigners(value, text, signature[place - 1]?.text, frames)),
   );
-  return withoutAds(original, body, applied);
+  return withoutAds(parts, applied);
 }
 
 function goesPast({ value, span: other }: Candidate, { span }: Candidate): boolean {

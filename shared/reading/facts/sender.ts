@@ -1,5 +1,5 @@
 import type { Original } from '../../mail/mail.ts';
-import { platformAt, platformNamed } from '../platforms.ts';
+import { platformAt } from '../platforms.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { alone } from './department-words.ts';
 import { displayOf } from './display.ts';
@@ -27,8 +27,8 @@ export function displayed(
   if (!display || /\S@\S/.test(display) || isReversed(display, frames)) return [];
   const beside = main.titlesLead ? houseIn(display) : null;
   if (beside) return housed(from, beside, main);
-  const via = viaPlatform(display);
-  const whole = display.slice(0, via);
+  const via = / via /i.exec(display);
+  const whole = via ? display.slice(0, via.index) : display;
   const { who, house } = displayOf(from.text.slice(0, whole.length), original);
   if (house !== null) {
     const person = personIn(who, frames);
@@ -52,16 +52,6 @@ export function displayed(
 export function isRelayed(words: string, { from: { name, address }, text }: Original): boolean {
   return name === words && words.includes(' ') && platformAt(address ?? '') !== null && text.includes(words);
 }
-
-/** Where " via " stands, or the same in other languages before a platform: "Northwind über StepStone"; the end where nothing does. */
-function viaPlatform(display: string): number {
-  const via = display.search(/ via /i);
-  const through = otherVia.exec(display);
-  const isPlatform = through && platformNamed(display.slice(through.index + through[0].length));
-  return via >= 0 ? via : isPlatform ? through.index : display.length;
-}
-
-const otherVia = / (?:über|through|par|por|tramite|a través de|através d[aeo]) /i;
 
 /** "Salon Belmira" of "salonbelmira.porto@", whose words nobody has as a given name. */
 function isMailbox(display: string, address: string | null): boolean {
@@ -138,4 +128,4 @@ const longestRest = 60;
 /** Up to the address: ", Lind and Moor", " sul Sile", ' "Ada Rossi"'. */
 const further =
   /^(?:(?:, \p{Lu}[\p{L}'-]{1,20}){0,3},? (?:&|and|und|y|e|et|en)(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}|(?: \p{Ll}[\p{L}']{0,6}\.?){1,2}(?: \p{Lu}[\p{L}'-]{1,20}){1,4}| "\p{Lu}[^"<]{1,40}")(?= ?(?:<|$))/u;
-const notOfNames = /^ (?:by|via|über|tramite|on|for|from|mit|with|per|c\/o|through|do|no|not|we)(?= )/;
+const notOfNames = /^ (?:by|via|über|par|por|tramite|on|for|from|mit|with|per|c\/o|through|do|no|not|we)(?= )/;

@@ -76,7 +76,7 @@ function endOf(letters: string, text: string, start: number): number {
     if (text[at] === '&') {
       at += 2;
       const next = plainLetter(text.charAt(at));
-      place += [...ands].find((and) => letters.startsWith(and + next, place))?.length ?? 0;
+      place += ands.find((and) => letters.startsWith(and + next, place))?.length ?? 0;
     }
     const letter = plainLetter(text.charAt(at));
     if (letter !== letters[place]) return -1;
@@ -88,7 +88,7 @@ function endOf(letters: string, text: string, start: number): number {
 }
 
 /** How domains spell "&". */
-const ands = wordsOfAll('and');
+const ands = [...wordsOfAll('and')];
 
 const umlauts = /[äöü]/i;
 

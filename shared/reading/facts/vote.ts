@@ -56,7 +56,11 @@ function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules):
     const { value } = candidate;
     const group = groups.find(
       ({ key: other, members: [first] }) =>
-        alike(other, key) || alike(key, other) || describes(value, other) || describes(first?.value ?? '', key),
+        alike(other, key) ||
+        alike(key, other) ||
+        areOneHouse(value, first?.value ?? '') ||
+        describes(value, other) ||
+        describes(first?.value ?? '', key),
     );
     if (!group) groups.push({ key, weight, members: [candidate] });
     else {
@@ -145,10 +149,7 @@ function written(
     const isSited = isStated && long.startsWith(`${short} `) && isPlace(value.slice(best.length + 1));
     if (isSmallPrint || isSited || said >= mostlySaid * own) return false;
     if (long.startsWith(`${short} `))
-      return (
-        weight >= Math.max(certain, 0.75 * (support.get(best) ?? 0)) ||
-        (isShown && !isPlace(value.slice(best.length + 1)))
-      );
+      return weight >= Math.max(certain, 0.75 * said) || (isShown && !isPlace(value.slice(best.length + 1)));
     if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
     // "The TJX Companies, Inc." says no more than "TJX".
     const isSaid = long.startsWith(`the ${short} `);
@@ -158,6 +159,9 @@ function written(
 }
 
 const mostlySaid = 3;
+
+/** Whether one of two names has the other as its half. */
+const areOneHouse = (one: string, other: string) => isOneOfTwo(one, other) || isOneOfTwo(other, one);
 
 /** "Carvith University" of "Prifysgol Caerfydd / Carvith University". */
 function isOneOfTwo(short: string, long: string): boolean {
