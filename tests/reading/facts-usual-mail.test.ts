@@ -66,7 +66,7 @@ const houses: [string, string, Mail, string][] = [
     {
       subject: 'Brellan – Votre candidature',
       from: 'Brellan Recrutement <brellan@noreply.jobs2web.com>',
-      body: "Merci de l'intérêt porté à Brellan. Votre profil n'a pas été retenu.\n\nCordialement,\nL'équipe Recrutement Brellan\n\nManufacture Française des Tissages Brellan, 23 place des Carmes",
+      body: "Nous vous remercions de l'intérêt porté à Brellan. Votre profil n'a pas été retenu.\n\nCordialement,\nL'équipe Recrutement Brellan\n\nManufacture Française des Tissages Brellan\n23 place des Carmes",
     },
     'Brellan',
   ],
@@ -75,7 +75,7 @@ const houses: [string, string, Mail, string][] = [
     'es',
     {
       from: 'Colegio Brellan Valladolid <secretaria@brellanvalladolid.example>',
-      body: 'Gracias por su interés en el Colegio Brellan. Hemos elegido a otra persona.\n\nUn saludo,\nÁngel Revilla\nDirector Titular\nColegio Brellan',
+      body: 'Hemos elegido a otra persona.\n\nUn saludo,\nÁngel Revilla\nDirector Titular\nColegio Brellan',
     },
     'Colegio Brellan',
   ],
