@@ -98,12 +98,14 @@ describe('whom a usual mail names', () => {
 
 describe('what a usual mail is about', () => {
   it('is none of the jobs that a board advertises below', () => {
-    const body = `Rieck hat auf Ihre Bewerbung als Dekorateur (m/w/d) geantwortet: leider nein.
+    const body = `Rieck hat auf Ihre Bewerbung als Visual Merchandiser (m/w/d) geantwortet: leider nein.
 
 Diese Jobs könnten zu Ihnen passen:
 
-- Dekorateur (m/w/d), Oakhart, Gera
-- Dekorateur (m/w/d), Brellan, Suhl`;
-    expect(factsOf('de', { from: 'StepStone <noreply@stepstone.de>', body }).role?.value).toBe('Dekorateur (m/w/d)');
+- Visual Merchandiser (m/w/d), Oakhart, Gera
+- Visual Merchandiser (m/w/d), Brellan, Suhl`;
+    expect(factsOf('de', { from: 'StepStone <noreply@stepstone.de>', body }).role?.value).toBe(
+      'Visual Merchandiser (m/w/d)',
+    );
   });
 });
