@@ -28,7 +28,8 @@ export async function changeMember(app: Sources, member: Member, change: Change,
     const next = withChange(stands, change);
     isAgain = isSame(change, { next, stands, was });
     const isKept = stands.before && (stands.before.at === at || isAgain);
-    return isKept ? next : { ...next, before: asBefore(stands, at, was) };
+    const before = isKept && stands.before ? stands.before : asBefore(stands, at);
+    return { ...next, before: paused === undefined || isAgain ? before : { paused: was, ...before } };
   });
   if (paused !== undefined) await (paused ? pause : resume)(app, changed);
   const isNamed = zone !== undefined || country !== undefined;
@@ -57,9 +58,8 @@ function withChange(stands: Member, { paused: _, address, asked, ...fields }: Ch
 /** So many questions are remembered with whoever made us ask them. */
 const mostAsked = 20;
 
-const asBefore = ({ name, addresses, zone, country, asked }: Member, at: Instant, paused: boolean): MemberBefore => ({
+const asBefore = ({ name, addresses, zone, country, asked }: Member, at: Instant): MemberBefore => ({
   at,
-  paused,
   name,
   addresses,
   zone,
@@ -80,7 +80,7 @@ export async function undoMember(app: Sources, member: Member, at: Instant): Pro
   const restored = member.undone?.at === at ? member : before ? await restore(app, member, before, at) : null;
   if (!restored?.undone) return null;
   const { paused, moved } = restored.undone;
-  await (paused ? pause : resume)(app, restored);
+  if (paused !== undefined) await (paused ? pause : resume)(app, restored);
   if (moved) await replan(app, restored);
   return restored;
 }
@@ -92,7 +92,7 @@ async function restore(app: Sources, member: Member, before: MemberBefore, at: I
   return saveMember(app, member, ({ before: _, asked: __, ...stands }) => ({
     ...stands,
     ...fields,
-    undone: { at, of, paused, moved: hasMoved(stands, before) },
+    undone: { at, of, ...(paused !== undefined && { paused }), moved: hasMoved(stands, before) },
   }));
 }
 

@@ -22,14 +22,14 @@ export type Member = {
   asked?: { id: string; address: string }[];
 };
 
-/** A member as he or she stood before the changes of one reply, made at `at`. */
-export type MemberBefore = { at: Instant; paused: boolean } & Pick<
+/** A member as he or she stood before the changes of one reply, made at `at`. `paused`: where the reply changed that. */
+export type MemberBefore = { at: Instant; paused?: boolean } & Pick<
   Member,
   'name' | 'addresses' | 'zone' | 'country' | 'asked'
 >;
 
 /** By a reply that came at `at`, the changes of the one that came at `of`. `moved`: another zone or country holds again. */
-export type MemberUndone = { at: Instant; of: Instant; paused: boolean; moved: boolean };
+export type MemberUndone = { at: Instant; of: Instant; paused?: boolean; moved: boolean };
 
 export const stepKinds = [
   'reflect',

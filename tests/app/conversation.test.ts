@@ -786,6 +786,29 @@ describe('what concerns the member is taken back', () => {
     expect(talk.theCase().interest).toBe('normal');
   });
 
+  it('an old setting, without ending a pause or a stop that came since', async () => {
+    const talk = await begun();
+    await talk.sends(words('time zone: America/New_York'));
+    later(talk);
+    // By the link in a mail's header.
+    await talk.app.members.pause('owner');
+    await talk.sends(words('undo'));
+    expect((await talk.app.members.get('owner'))?.zone).toBe('Europe/Berlin');
+    expect(await talk.app.members.paused('owner')).toBe(true);
+  });
+
+  it('a pause that was asked for with a setting', async () => {
+    const talk = await begun();
+    await talk.sends(plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example' }, 'name: Sam\npause'));
+    expect(await talk.app.members.paused('owner')).toBe(true);
+    later(talk);
+    await talk.sends(words('undo'));
+    expect([await talk.app.members.paused('owner'), (await talk.app.members.get('owner'))?.name]).toEqual([
+      false,
+      'Robin Ferris',
+    ]);
+  });
+
   it('an invitation that nobody has taken up', async () => {
     const talk = await begun();
     await talk.sends(words('invite: ada@friend.example'));
