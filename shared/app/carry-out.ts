@@ -1,6 +1,7 @@
 import type { Case, Draft, Member, Step } from '../case/case.ts';
 import type { CaseCommand, Command, MemberCommand, Unclear } from '../case/command.ts';
 import { writesToEmployer } from '../case/ledger.ts';
+import type { About } from '../case/update/target.ts';
 import { type Effect, update } from '../case/update.ts';
 import type { draftStep } from '../draft/draft-step.ts';
 import type { Instant } from '../mail/mail.ts';
@@ -11,10 +12,12 @@ import type { App } from './ports.ts';
 /** What commands made of a case; `again` is the draft that lies with the member, where it was written anew. */
 export type CarriedOut = { case: Case; effects: Effect[]; again: { step: Step; draft: Draft } | null };
 
+type Meant = Pick<About, 'stepId' | 'answerKey'> & { at: Instant; leavesDraft?: boolean };
+
 /**
  * Carries out what a member asks of one case, by mail or on the page, in one write; a draft at hand is written anew with
  * what was told. Null where the case is gone.
- * @param about.stepId the step that it is said about, where that is known.
+ * @param about.stepId the step that it is said about, where that is known; `answerKey`: the employer's mail.
  * @param about.leavesDraft the draft at hand stays as it is, for the member may not want it at all.
  * @param about.at tells what was asked together, to be taken back together.
  */
@@ -23,7 +26,7 @@ export async function carryOut(
   member: Member,
   one: Case,
   commands: readonly CaseCommand[],
-  { stepId, at, leavesDraft = false }: { stepId: string | null; at: Instant; leavesDraft?: boolean },
+  { at, leavesDraft = false, ...meant }: Meant,
 ): Promise<CarriedOut | null> {
   const drafting =
     !leavesDraft && commands.some((command) => tells(command) || command.do === 'undo')
@@ -34,7 +37,7 @@ export async function carryOut(
     member,
     one,
     (stands): CarriedOut => {
-      const about = { stepId, now: at, zone: member.zone };
+      const about = { ...meant, now: at, zone: member.zone };
       const { case: next, effects } = updateAll(stands, commands, about);
       const readsOtherwise = commands.some(tells) || effects.some(takesBackWords);
       const rewritten = drafting && readsOtherwise && next !== stands ? rewrite(next, drafting) : null;

@@ -62,7 +62,7 @@ function mayContinue({ reading, unwrapped }: Read): boolean {
 
 async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {
   const { member, unwrapped, reading, mail } = found;
-  const answer = { reading, original: unwrapped.original, at: arrived.receivedAt };
+  const answer = { reading, original: unwrapped.original, at: arrived.receivedAt, key: arrived.key };
   const changed = await changeCase(app, member, into, (one) => answered(one, answer), into);
   if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is gone' };
   const again = changed.effect.effect === 'nothing';

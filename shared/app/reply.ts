@@ -9,6 +9,7 @@ import { aboutWhichLetter } from '../draft/conversation/about-which.ts';
 import { helpLetter } from '../draft/conversation/help.ts';
 import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
+import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
 import { takeAbout } from './about-case.ts';
 import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
@@ -52,7 +53,7 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
-  const answer = one && answerBefore(one, arrived.receivedAt);
+  const answer = one && answerBefore(one, arrived.receivedAt, answerKeyOf(mail, one));
   const about = one ? misreadIn(one) : undefined;
   const commands = commandsIn({ ...saidIn(app, found), answer, about });
   if (commands.length === 0 && isThanks(saidIn(app, found))) {
@@ -185,5 +186,10 @@ async function change(
 ): Promise<CarriedOut | null> {
   const { member, mail } = found;
   const stepId = answeredId(mail, one.id)?.split('.')[0] ?? null;
-  return carryOut(app, member, one, commands, { stepId, at: receivedAt, leavesDraft: unclear.some(asksForEnd) });
+  const about = { stepId, answerKey: answerKeyOf(mail, one), at: receivedAt };
+  return carryOut(app, member, one, commands, { ...about, leavesDraft: unclear.some(asksForEnd) });
 }
+
+/** The key of the mail that one of our answers was about. */
+const answerKeyOf = (mail: Mail, { id }: Case): string | null =>
+  answeredId(mail, id)?.match(/^answer\.(.+)$/)?.[1] ?? null;

@@ -89,9 +89,9 @@ export type LessonKind = (typeof lessonKinds)[number];
 
 /**
  * Tells one mail of an employer's from another: its date, and the letters that it begins with. `from`: who wrote it; missing
- * where nothing tells.
+ * where nothing tells. `key`: of the kept mail, which the question about it names.
  */
-export type AnswerMark = { date: string | null; words: string; from?: Answerer };
+export type AnswerMark = { date: string | null; words: string; from?: Answerer; key?: string };
 
 /** Who wrote an answer; nobody in particular has no name. */
 export type Answerer = { name: string | null; address: string | null };

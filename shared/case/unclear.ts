@@ -11,27 +11,31 @@ export function unclearAnswer(one: Pick<Case, 'happened' | 'ended'>): Answered |
   return answer?.no === undefined ? answer : null;
 }
 
-/** The employer's latest mail, while the member may say what it is: unclear, or no more than a no. */
-export function tellableAnswer(one: Pick<Case, 'happened' | 'ended'>): Answered | null {
-  const latest = latestAnswer(one);
-  if (one.ended || latest?.kind !== 'answer' || latest.text === undefined) return null;
-  return { ...latest, text: latest.text };
+/** The employer's mail of that key, else the latest, while the member may say what it is: unclear, or no more than a no. */
+export function tellableAnswer(one: Pick<Case, 'happened' | 'ended'>, key: string | null = null): Answered | null {
+  const answer = answerOf(one, key);
+  if (one.ended || answer?.kind !== 'answer' || answer.text === undefined) return null;
+  return { ...answer, text: answer.text };
 }
 
-/** What the employer's latest mail is; null where there is none, or the case had ended before anybody knew. */
-export function answerIs(one: Case): Told | 'unclear' | null {
-  const latest = latestAnswer(one);
-  if (latest?.kind !== 'answer') return latest?.kind ?? null;
-  if (latest.text !== undefined && latest.no === undefined) return one.ended ? null : 'unclear';
-  return latest.no ? 'no' : 'neither';
+/** What the employer's mail of that key, else the latest, is; null where there is none, or the case had ended before anybody knew. */
+export function answerIs(one: Case, key: string | null = null): Told | 'unclear' | null {
+  const answer = answerOf(one, key);
+  if (answer?.kind !== 'answer') return answer?.kind ?? null;
+  if (answer.text !== undefined && answer.no === undefined) return one.ended ? null : 'unclear';
+  return answer.no ? 'no' : 'neither';
 }
 
 type Answer = Extract<Happening, { kind: 'answer' | 'feedback' | 'opening' }>;
 
 /** The employer's latest mail in a case. */
-export const latestAnswer = ({ happened = [] }: Pick<Case, 'happened'>): Answer | null =>
-  happened.findLast((it): it is Answer => it.kind === 'answer' || it.kind === 'feedback' || it.kind === 'opening') ??
-  null;
+export const latestAnswer = (one: Pick<Case, 'happened'>): Answer | null => answersIn(one).at(-1) ?? null;
+
+const answerOf = (one: Pick<Case, 'happened'>, key: string | null): Answer | null =>
+  answersIn(one).findLast(({ mail }) => key !== null && mail?.key === key) ?? latestAnswer(one);
+
+const answersIn = ({ happened = [] }: Pick<Case, 'happened'>): Answer[] =>
+  happened.filter((it): it is Answer => it.kind === 'answer' || it.kind === 'feedback' || it.kind === 'opening');
 
 /** Until when the employer is not written to, lest a draft ignores what they said; null where nothing is held back. */
 export function heldUntil(one: Case): Instant | null {

@@ -29,9 +29,9 @@ export function update(one: Case, command: CaseCommand, about: About): Updated {
   return first === null ? updated : { case: one, effect: carriedOut(first, command, about).effect };
 }
 
-/** What the employer's latest answer is, or was before what the reply of that time has said: unclear, if it was that in either. */
-export function answerBefore(one: Case, now: Instant): ReturnType<typeof answerIs> {
-  const [before, stands] = [answerIs(beforeReply(one, now) ?? one), answerIs(one)];
+/** What an answer of the employer's is, or was before what the reply of that time has said: unclear, if it was that in either. */
+export function answerBefore(one: Case, now: Instant, key: string | null = null): ReturnType<typeof answerIs> {
+  const [before, stands] = [answerIs(beforeReply(one, now) ?? one, key), answerIs(one, key)];
   return stands === 'unclear' ? stands : (before ?? stands);
 }
 
@@ -84,7 +84,7 @@ function carriedOut(one: Case, command: CaseCommand, about: About): Updated {
     case 'note':
       return noted(one, command.text, now);
     case 'told':
-      return told(one, command.is, now);
+      return told(one, command.is, about);
     case 'undo':
       return undone(one, now);
   }

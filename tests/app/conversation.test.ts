@@ -377,7 +377,7 @@ describe('an answer of the employer that cannot be made out', () => {
     const stands = talk.theCase();
     await talk.replies(talk.question, 'it is feedback');
     expect((await talk.latest('answer')).text).toContain(
-      'I have their answer down as feedback already, so nothing has changed.',
+      'That is how I have their answer down already, so nothing has changed.',
     );
     expect(talk.theCase()).toEqual(stands);
   });

@@ -32,7 +32,30 @@ describe('a mail of the contact’s that reads somewhat like a no', () => {
     const mail = { ...rejection(), subject: 'A word', text: 'Hi Robin,\n\nplans for Q2 changed.\n\nAna' };
     await talk.sends(forwarded({ ...mail, date: '2026-10-08T16:00:00+02:00' }));
     const { text = '' } = await talk.latest('answer');
-    expect(text.replace(/\s+/g, ' ')).toContain('That is about this mail alone; the one before it I leave at that.');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'That is about this mail alone; about the one before it, reply to the mail in which I asked.',
+    );
+  });
+
+  it('is what is said in reply to the question about it, whichever came later', async () => {
+    const talk = await later(`${half}\n\nYour answers on cost were thin.`);
+    const first = await talk.latest('answer');
+    const mail = { ...rejection(), subject: 'A word', text: 'Hi Robin,\n\nplans for Q2 changed.\n\nAna' };
+    talk.app.clock.set('2026-10-09T12:00:00.000Z');
+    await talk.sends(forwarded({ ...mail, date: '2026-10-08T16:00:00+02:00' }));
+    const second = await talk.latest('answer');
+    await talk.replies(first, 'feedback');
+    expect(talk.theCase().happened).toMatchObject([
+      { kind: 'feedback', text: expect.stringContaining('thin') },
+      { kind: 'lesson' },
+      { kind: 'answer', text: expect.stringContaining('Q2') },
+    ]);
+    expect(await talk.replies(first, 'feedback')).toMatchObject({ detail: 'told' });
+    expect((await talk.latest('answer')).text).toContain('That is how I have their answer down already');
+    await talk.replies(second, 'another no');
+    expect(talk.theCase().happened?.at(-1)).toMatchObject({ kind: 'answer', no: true });
+    await talk.replies(await talk.latest('answer'), 'undo');
+    expect(talk.theCase().happened?.at(-1)).not.toHaveProperty('no');
   });
 
   it('is what its member says above it', async () => {

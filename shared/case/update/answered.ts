@@ -14,10 +14,11 @@ import { type Answered, answerIs, tellableAnswer } from '../unclear.ts';
 import { changed } from './change.ts';
 import { correctionOf } from './corrections.ts';
 import { type Effect, type Learned, nothing, type Updated } from './effect.ts';
+import type { About } from './target.ts';
 import { roomIn } from './told.ts';
 
-/** A mail of the employer's in a case that stands; `at` is when it was received. */
-export type Answer = { reading: Reading; original: Original; at: Instant };
+/** A mail of the employer's in a case that stands; `at` is when it was received, `key` that of the kept mail. */
+export type Answer = { reading: Reading; original: Original; at: Instant; key?: string };
 
 type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect: Effect };
 
@@ -25,10 +26,10 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
  * The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing; the very
  * same delivery, read again after a crash, tells the same as before.
  */
-export function answered(one: Case, { reading, original, at }: Answer): Updated {
+export function answered(one: Case, { reading, original, at, key }: Answer): Updated {
   const text = cleaned(original.text, 8000).text.trim();
   const from = answererOf({ reading, original });
-  const mail = { ...markOf(original, text), ...(from && { from }) };
+  const mail = { ...markOf(original, text), ...(from && { from }), ...(key !== undefined && { key }) };
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
   const known = (one.happened ?? []).find((it) => 'mail' in it && it.mail && isSameMail(it.mail, mail));
   if (known?.at === at) return { case: one, effect };
@@ -42,16 +43,22 @@ export function answered(one: Case, { reading, original, at }: Answer): Updated 
   return { case: changed(one, change, [], at), effect };
 }
 
-/** What the member says of the employer's latest mail, where that could not be made out, or was taken for no more than a no. */
-export function told(one: Case, is: Told, now: Instant): Updated {
-  const answer = tellableAnswer(one);
-  const stands = answerIs(one);
+/**
+ * What the member says of a mail of the employer's, where that could not be made out, or was taken for no more than a no: the one
+ * that the question was about, else the latest. It keeps its place among the others.
+ */
+export function told(one: Case, is: Told, { answerKey = null, now }: About): Updated {
+  const answer = tellableAnswer(one, answerKey);
+  const stands = answerIs(one, answerKey);
   if (stands === is) return nothing(one, 'answer-so-already');
   if (answer === null || (is === 'unknown' && stands !== 'unclear')) return nothing(one, 'no-answer');
   if (is === 'unknown') return nothing(one, 'unknown-yet');
   const { happened, effect, ended } = toldOf(one, is, { answer, now });
-  const others = (one.happened ?? []).filter((it) => it.at !== answer.at || it.kind !== 'answer');
-  const change = { happened: [...others, ...happened], ...(ended && { ended }) };
+  const isIt = (it: Happening) => it.at === answer.at && it.kind === 'answer';
+  const change = {
+    happened: (one.happened ?? []).flatMap((it) => (isIt(it) ? happened : [it])),
+    ...(ended && { ended }),
+  };
   return { case: changed(one, change, [], now), effect };
 }
 

@@ -3,8 +3,8 @@ import { addDays, dayOf } from '../calendar.ts';
 import type { Case, Step } from '../case.ts';
 import { timeOf, writesToEmployer } from '../ledger.ts';
 
-/** What a reply is about: the step whose mail it answers, where that is known. */
-export type About = { stepId: string | null; now: Instant; zone: string };
+/** What a reply is about: the step whose mail it answers, or the key of the employer's mail that its question is about. */
+export type About = { stepId: string | null; answerKey?: string | null; now: Instant; zone: string };
 
 /** A member who writes so shortly before the plan does has written what was planned; further ahead it is a guess. */
 export const nearDays = 7;

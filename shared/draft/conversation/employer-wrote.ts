@@ -119,8 +119,10 @@ export function answerLetter({ case: one, member, now }: Wrote & { now: Instant 
   ]);
 }
 
-/** Only the latest mail is asked about; "" where none before it is open. */
+/** Each open mail has a question of its own; "" where none before this one is open. */
 function latestSaid({ happened = [] }: Case): string {
   const open = happened.filter((it) => it.kind === 'answer' && it.text !== undefined && it.no === undefined);
-  return open.length > 1 ? ' That is about this mail alone; the one before it I leave at that.' : '';
+  return open.length > 1
+    ? ' That is about this mail alone; about the one before it, reply to the mail in which I asked.'
+    : '';
 }

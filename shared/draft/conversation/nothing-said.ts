@@ -1,7 +1,5 @@
 import { spokenDay } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
-import type { Told } from '../../case/command.ts';
-import { answerIs } from '../../case/unclear.ts';
 import type { Why } from '../../case/update/effect.ts';
 import { theStep } from './said.ts';
 
@@ -15,20 +13,11 @@ export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string
     'retired-already': `${capital(what)} does not come any more, so I have changed nothing.`,
     'later-anyway': laterSaid(what, step, zone),
     'ended-already': endedSaid(one),
-    'answer-so-already': `I have their answer down as ${tellingNames[answerIs(one) ?? 'unclear']} already, so nothing has changed.`,
+    'answer-so-already': 'That is how I have their answer down already, so nothing has changed.',
     'snoozed-already': `I have put off ${what}${step === null ? '' : `, until ${spokenDay(step.due, zone)},`} already.`,
   };
   return stands[why] ?? reasons[why] ?? 'Nothing has changed.';
 }
-
-const tellingNames: Readonly<Record<Told | 'unclear', string>> = {
-  opening: 'good news',
-  feedback: 'feedback',
-  no: 'another no',
-  neither: 'nothing that the plan goes by',
-  unknown: 'that',
-  unclear: 'that',
-};
 
 function laterSaid(what: string, step: Step | null, zone: string): string {
   const when = step === null ? 'later' : `on ${spokenDay(step.due, zone)}`;
