@@ -1,8 +1,10 @@
 import type { Case, Member } from '../case/case.ts';
+import { commandsIn } from '../case/command/commands-in.ts';
+import { leastAbove, withoutTold } from '../case/command/told.ts';
 import { namedIn } from '../case/match/named.ts';
 import { match } from '../case/match.ts';
 import { isSureNo } from '../case/sure-no.ts';
-import { answered, type Updated } from '../case/update.ts';
+import { answered, type Updated, update } from '../case/update.ts';
 import { changedLetter } from '../draft/changed-letter.ts';
 import {
   anotherNoLetter,
@@ -63,7 +65,14 @@ function mayContinue({ reading, unwrapped }: Read): boolean {
 async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {
   const { member, unwrapped, reading, mail } = found;
   const answer = { reading, original: unwrapped.original, at: arrived.receivedAt, key: arrived.key };
-  const changed = await changeCase(app, member, into, (one) => answered(one, answer), into);
+  const note = noteIn(found, into, app.clock.now());
+  const about = { stepId: null, now: arrived.receivedAt, zone: member.zone };
+  const take = (one: Case): Updated => {
+    const updated = answered(one, answer);
+    const isKept = note !== null && updated.effect.effect !== 'nothing';
+    return isKept ? { ...updated, case: update(updated.case, { do: 'note', text: note }, about).case } : updated;
+  };
+  const changed = await changeCase(app, member, into, take, into);
   if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is gone' };
   const again = changed.effect.effect === 'nothing';
   if (!again || found.answer) {
@@ -71,6 +80,13 @@ async function file(app: App, arrived: Arrived, found: Read, into: Case): Promis
     await sendAnswer(app, { ...arrived, member, mail, caseId: into.id }, letter);
   }
   return { outcome: again ? 'duplicate' : 'answer', member: member.id, caseId: into.id, detail: reading.kind };
+}
+
+/** The member's own words above it, besides what it is and what it is about. */
+function noteIn({ unwrapped, member: { zone, name } }: Read, into: Case, now: Instant): string | null {
+  const own = withoutTold(unwrapped.note ?? '', leastAbove) ?? '';
+  const text = namedIn(own, [into])?.rest ?? own;
+  return commandsIn({ subject: 'Re:', text, now, zone, name }).find((command) => command.do === 'note')?.text ?? null;
 }
 
 function letterAbout({ case: one, effect }: Updated, member: Member, now: Instant): Letter {

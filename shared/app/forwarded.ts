@@ -85,11 +85,11 @@ function caseOf({ member, unwrapped, reading }: Read, key: string, now: string):
 
 /** What the member says above the forward may put right how the mail is read, as in a reply. */
 function withNote(opened: Case, { zone, name }: Member): Case {
-  if (opened.note === null) return opened;
+  const text = opened.note && withoutTold(opened.note, leastAbove, 'no');
+  if (text === null) return { ...opened, note: null };
   const now = opened.openedAt;
-  const commands = commandsIn({ subject: 'Re:', text: opened.note, now, zone, name, about: misreadIn(opened) });
-  const said = commands.find((command) => command.do === 'note')?.text ?? null;
-  const note = said && withoutTold(said, leastAbove, 'no');
+  const commands = commandsIn({ subject: 'Re:', text, now, zone, name, about: misreadIn(opened) });
+  const note = commands.find((command) => command.do === 'note')?.text ?? null;
   return commands
     .filter(isAboutOpening)
     .reduce((one, command) => update(one, command, { stepId: null, now, zone }).case, { ...opened, note });
@@ -97,7 +97,7 @@ function withNote(opened: Case, { zone, name }: Member): Case {
 
 const openings = ['company', 'role', 'contact', 'reapply', 'keen', 'let-go', 'internship', 'news'] as const;
 
-const isAboutOpening = (command: Command): command is CaseCommand & { do: (typeof openings)[number] } =>
+export const isAboutOpening = (command: Command): command is CaseCommand & { do: (typeof openings)[number] } =>
   openings.some((each) => each === command.do);
 
 async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
@@ -117,8 +117,8 @@ async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mai
   });
 }
 
-/** A receipt that is sent again after a crash tells the plan as it was, whatever has been mailed since. */
-const asOpened = (one: Case): Case => ({ ...one, steps: one.steps.map(asPlanned) });
+/** A receipt that is sent again after a crash tells the plan as it was, whatever has been mailed or stopped since. */
+const asOpened = ({ ended: _, ...one }: Case): Case => ({ ...one, steps: one.steps.map(asPlanned) });
 
 const asPlanned = (step: Step): Step => {
   const { id, kind, due, tag, why } = step;

@@ -34,7 +34,7 @@ export async function receive(
   const understanding = await understand(app, known, telling);
   const arrived = { key, receivedAt: known.envelope.receivedAt };
   const isTaken = again || (await isWithinLimit(app, understanding, arrived));
-  const result = await (isTaken ? act(app, arrived, understanding) : tooMany(app, arrived, understanding));
+  const result = await (isTaken ? act(app, arrived, understanding, again) : tooMany(app, arrived, understanding));
   return record(app, key, { ...result, ...(result.member !== null && aboutOf(understanding)) }, again);
 }
 
@@ -81,11 +81,16 @@ async function tooMany(app: App, { key, receivedAt }: Arrived, found: Understand
 }
 
 /** What a kind of mail takes is loaded with the first of that kind. */
-async function act(app: App, arrived: Arrived, found: Understanding): Promise<Result> {
+async function act(app: App, arrived: Arrived, found: Understanding, again: boolean): Promise<Result> {
   switch (found.as) {
     case 'read': {
       const { takeForwarded } = await import('./forwarded.ts');
-      return takeForwarded(app, arrived, found);
+      const result = await takeForwarded(app, arrived, found);
+      if (found.unwrapped.note !== null && !again) {
+        const { hearNote } = await import('./hear-note.ts');
+        await hearNote(app, arrived, found, result);
+      }
+      return result;
     }
     case 'reply': {
       const { takeReply } = await import('./reply.ts');

@@ -33,8 +33,10 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   if (about) return takeRest(app, arrived, { ...found, caseId: about.caseId }, about.rest);
   const typed = isFresh(app, found) ? typedIn(found, app.clock.now()) : null;
   if (typed) {
-    const { takeForwarded } = await import('./forwarded.ts');
-    return takeForwarded(app, arrived, typed);
+    const [{ takeForwarded }, { hearNote }] = await Promise.all([import('./forwarded.ts'), import('./hear-note.ts')]);
+    const result = await takeForwarded(app, arrived, typed);
+    await hearNote(app, arrived, typed, result);
+    return result;
   }
   const told = await takeToldNo(app, arrived, found);
   if (told) {
@@ -99,10 +101,11 @@ const isFresh = ({ domain }: App, found: Reply): boolean => {
   return answersNoForward(found) || ![...references, inReplyTo ?? ''].some(isOurs);
 };
 
-type Obeying = { found: Reply; one: Case | null; commands: readonly Command[] };
+/** `name` tells the answer from another one to the same mail. */
+type Obeying = { found: Reply; one: Case | null; commands: readonly Command[]; name?: string };
 
 /** Does what the commands ask and answers. @returns whether the member has left. */
-async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeying): Promise<boolean> {
+export async function obey(app: App, arrived: Arrived, { found, one, commands, name: own }: Obeying): Promise<boolean> {
   const { member, mail, caseId } = found;
   const unclear = commands.filter(isUnclear);
   const undone = commands.some(({ do: what }) => what === 'undo') ? await undoBeyond(app, arrived, found, one) : null;
@@ -111,7 +114,7 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
   const asking = { app, member: undone?.member ?? member, mail, at: arrived.receivedAt, key: arrived.key };
   const { letters, left, ...after } = await settle(asking, commands.filter(isBeyond));
   const settled = [...(undone?.settled ? [undone.settled] : []), ...after.settled];
-  const answering = { ...arrived, member: after.member, mail, caseId };
+  const answering = { ...arrived, member: after.member, mail, caseId, ...(own !== undefined && { name: own }) };
   const { case: stands = null, effects = [], again = null } = changed ?? {};
   if (effects.length + settled.length + unclear.length > 0) {
     const now = app.clock.now();
@@ -123,6 +126,7 @@ async function obey(app: App, arrived: Arrived, { found, one, commands }: Obeyin
       settled,
       unclear,
       member: after.member,
+      paused: stands !== null && (await app.members.paused(member.id)),
       now,
       again: rewritten,
     });

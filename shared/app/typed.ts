@@ -1,4 +1,5 @@
 import { commandsIn } from '../case/command/commands-in.ts';
+import { isCommand } from '../case/command/line.ts';
 import { ownWords } from '../case/command/quoted.ts';
 import { tellsNo, withoutTold } from '../case/command/told.ts';
 import { answeredId } from '../mail/thread.ts';
@@ -17,14 +18,17 @@ export const answersNoForward = ({ member, mail }: Reply): boolean =>
 
 /**
  * A no that no mail brought, in the member's own mail: pasted, or told ("I got a call from Hartley & Sons, they said no").
- * Lines such as "company: …" are the member's, as above a forward, and the rest is taken for what the employer said. Null where
+ * Lines such as "company: …", and commands above and below all else, are the member's, as above a forward, and the rest is taken for what the employer said. Null where
  * it does not read like a no, is not said to be one, or names no company; and where a forward was meant.
  */
 export function typedIn(found: Reply, now: string): Read | null {
   const { member, mail } = found;
   const lines = ownWords(mail.text).split('\n');
-  const note = lines.filter(isField).join('\n');
-  const rest = lines.map((line) => (isField(line) ? '' : line)).join('\n');
+  const isTheirs = (line: string) => line.trim() !== '' && !isField(line) && !isCommand(line) && !tellsNo(line);
+  const [first, last] = [lines.findIndex(isTheirs), lines.findLastIndex(isTheirs)];
+  const isOwn = (line: string, at: number) => isField(line) || (isCommand(line) && (at < first || at > last));
+  const note = lines.filter(isOwn).join('\n');
+  const rest = lines.map((line, at) => (isOwn(line, at) ? '' : line)).join('\n');
   const told = tellsNo(rest);
   if (saysForward(mail.subject) && !told) return null;
   const from = { name: null, address: null };

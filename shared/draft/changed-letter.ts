@@ -7,7 +7,7 @@ import type { Instant } from '../mail/mail.ts';
 import { addressed } from './addressed.ts';
 import { effectSaid } from './conversation/effect-said.ts';
 import { openQuestion } from './conversation/open-question.ts';
-import { nextSaid, theStep, titleOf } from './conversation/said.ts';
+import { nextSaid, pausedSaid, theStep, titleOf } from './conversation/said.ts';
 import { type Settled, settledSaid } from './conversation/settled-said.ts';
 import { othersSaid, unclearSaid } from './conversation/unclear-said.ts';
 import { type Block, list, paragraph } from './letter/blocks.ts';
@@ -26,6 +26,8 @@ export type Changing = {
   settled?: readonly Settled[];
   unclear?: readonly Unclear[];
   member: Pick<Member, 'zone'>;
+  /** Whether all mail is paused by now. */
+  paused?: boolean;
   now: Instant;
   /** The draft at hand, written anew with what the member told. */
   again?: { step: Step; draft: Draft; copyTo: string } | null;
@@ -112,12 +114,14 @@ const leavesOpen = (effect: Effect): boolean =>
   (effect.effect === 'nothing' && effect.why === 'unknown-yet');
 
 /** What comes next, and how to take it back where something changed. */
-function next({ case: one, effects, settled = [], member }: Changing): Block[] {
+function next({ case: one, effects, settled = [], member, paused = false }: Changing): Block[] {
   const undo =
     effects.some((effect) => isChange(effect) && effect.effect !== 'undone') ||
     settled.some((it) => returnable.includes(it.settled));
   const back = undo ? ['Reply “undo” to take this back.'] : [];
-  const ahead = one === null || one.ended || effects.length === 0 ? [] : [nextSaid(one, member.zone)];
+  const isOpen = one !== null && !one.ended && effects.length > 0;
+  const isSaid = settled.some((it) => it.settled === 'pause');
+  const ahead = !isOpen || isSaid ? [] : [paused ? pausedSaid : nextSaid(one, member.zone)];
   const said = [...ahead, ...back].join(' ');
   return said === '' ? [] : [paragraph(said)];
 }

@@ -73,6 +73,7 @@ async function pausedWithCaseSetAside(app: MemoryApp): Promise<string> {
 
 const scenes: Record<string, Scene> = {
   'a forward': { until: (app) => app.keep(forwarded()) },
+  'a forward with commands above': { until: (app) => app.keep(forwarded(undefined, { note: 'pause\nstop' })) },
   'a word about a case': {
     async until(app) {
       const talk = conversation(app);

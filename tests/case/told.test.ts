@@ -153,6 +153,13 @@ describe('a member who is asked what an answer of theirs is', () => {
     (is, words) => expect(toldIn(words)).toBe(is),
   );
 
+  it('ends where a line of commands begins or ends, and no sentence does', () => {
+    expect(toldIn('It is a no\npause')).toBe('no');
+    expect(toldIn('pause\nIt is a no')).toBe('no');
+    expect(toldIn('It is a no\nsnooze 2 weeks')).toBe('no');
+    expect(toldIn('It is a no\nof the kind that stings')).toBeNull();
+  });
+
   const here = { subject: 'Re: x', now: '2026-10-06T09:00:00.000Z', zone: 'Europe/Berlin' };
 
   it.each([

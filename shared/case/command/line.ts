@@ -26,6 +26,11 @@ export function readLine(text: string, here: Here): Commanding | null {
   return readPieces(piecesOf(line), here);
 }
 
+/** Whether a line is commands by itself, whenever it is said. */
+export const isCommand = (line: string): boolean => (readLine(line, anyTime)?.commands.length ?? 0) > 0;
+
+const anyTime: Here = { now: '2026-01-01T00:00:00.000Z', zone: 'UTC' };
+
 function only(command: Command | null): Commanding | null {
   return command === null ? null : { commands: [command], grave: false };
 }

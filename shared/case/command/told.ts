@@ -1,6 +1,7 @@
 import { type Told, tellings } from '../command.ts';
 import { withoutPolite } from './grammar.ts';
 import { languages } from './languages.ts';
+import { isCommand } from './line.ts';
 import { writtenIn } from './quoted.ts';
 import { folded, joinedFolded, wordsOf } from './words.ts';
 
@@ -53,7 +54,8 @@ function endsAt(line: string, next: string): boolean {
   if (/[.!?:…]\s*$/.test(line) || words === null) return true;
   const isGreeting =
     withoutPolite(words).length === 0 || (words.length <= 3 && /,\s*$/.test(line) && tells(line, 1) === null);
-  return isGreeting || (tells(line, 1) !== null && !/[,;]\s*$/.test(line) && /^\P{Ll}/u.test(next));
+  if (isGreeting || isCommand(line)) return true;
+  return tells(line, 1) !== null && !/[,;]\s*$/.test(line) && (/^\P{Ll}/u.test(next) || isCommand(next));
 }
 
 const mostWords = 12;

@@ -42,9 +42,11 @@ export function nextStep({ steps, waiting, ended }: Case): Step | null {
   return planned.reduce<Step | null>((next, step) => (next === null || step.due < next.due ? step : next), null);
 }
 
+export const pausedSaid = 'All mail is paused; reply “resume” when you want to go on.';
+
 /** What comes next in a case, and when, in one sentence. */
 export function nextSaid(one: Case, zone: string): string {
-  if (one.waiting) return 'All mail is paused; reply “resume” when you want to go on.';
+  if (one.waiting) return pausedSaid;
   const next = nextStep(one);
   if (next === null) return 'Nothing more is planned in this one.';
   if (next.state === 'claimed') return `Next is ${theStep(next, one)}, which is on its way to you.`;

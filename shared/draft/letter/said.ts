@@ -57,7 +57,7 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** What a step is to the member, as it stands in a list. */
 export function stepSaid(step: Pick<Step, 'kind' | 'id'>, one: Case): string {
-  if (step.id.endsWith('-news')) return 'a question to you: is there something new to tell them?';
+  if (step.id.endsWith('-news')) return 'a question to you, whether there is something new to tell them';
   const { closed } = circumstancesOf(one, emptyLedger, { zone: 'UTC' });
   if (step.kind === 'ask-feedback' && closed) return 'a draft that thanks them and says that you stay interested';
   return names[step.kind];
