@@ -1,7 +1,7 @@
 import { commandsIn } from '../case/command/commands-in.ts';
 import { isCommand } from '../case/command/line.ts';
 import { ownWords } from '../case/command/quoted.ts';
-import { tellsNo, withoutTold } from '../case/command/told.ts';
+import { mentionsNo, tellsNo, withoutTold } from '../case/command/told.ts';
 import { answeredId } from '../mail/thread.ts';
 import { saysForward } from '../mail/unwrap/subject.ts';
 import { readTold } from '../reading/read-told.ts';
@@ -29,7 +29,7 @@ export function typedIn(found: Reply, now: string): Read | null {
   const isOwn = (line: string, at: number) => isField(line) || (isCommand(line) && (at < first || at > last));
   const note = lines.filter(isOwn).join('\n');
   const rest = lines.map((line, at) => (isOwn(line, at) ? '' : line)).join('\n');
-  const told = tellsNo(rest);
+  const told = tellsNo(rest) || mentionsNo(rest);
   if (saysForward(mail.subject) && !told) return null;
   const from = { name: null, address: null };
   const text = withoutTold(rest, 1, 'no') ?? '';

@@ -3,13 +3,14 @@ import { type Found, meant } from './judge/scope.ts';
 import { type Language, languages } from './languages.ts';
 import { hitsIn, phrasebookOf } from './phrases.ts';
 import { read } from './read.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, signals } from './reading.ts';
 import { reasonOf } from './reason.ts';
+import { signalsOf } from './signals.ts';
 import { type Prepared, prepare } from './text.ts';
 
 /**
  * Understands a no that a member tells of in own words. The reason is then what they say of themselves as well ("they said I
- * was too junior").
+ * was too junior"), and so is whether they are kept in mind.
  * @param isNo it is said to be one in so many words, and all the rest is why.
  * @param said the whole of what they wrote, those words included: a few words tell what language it is in.
  */
@@ -19,8 +20,15 @@ export function readTold(original: Original, teller: Address | null, isNo: boole
   const language = reading.language ?? prepare({ ...original, text: said }).nearest;
   const told = saidOfOneself(text);
   const { reason, evidence } = reasonOf([...meant(text), ...told], (each) => isNo || told.includes(each));
-  const { reason: _, ...others } = reading.evidence;
-  return { ...reading, language, reason, evidence: evidence.length > 0 ? { ...others, reason: evidence } : others };
+  const doors = signalsOf(told, original);
+  const { reason: _, ...others } = { ...doors.evidence, ...reading.evidence };
+  return {
+    ...reading,
+    language,
+    reason,
+    signals: signals.filter((each) => reading.signals.includes(each) || doors.signals.includes(each)),
+    evidence: evidence.length > 0 ? { ...others, reason: evidence } : others,
+  };
 }
 
 /** Few words tell no language, so all of them are looked for. */

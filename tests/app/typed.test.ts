@@ -47,6 +47,35 @@ describe('a no that no mail brought', () => {
     expect(talk.theCase().reading).toMatchObject({ reason, language });
   });
 
+  it.each([
+    'They called, it’s a no but they will keep me in mind',
+    'It is a no\n\nThey will call me if something comes up.',
+    'Sie haben angerufen, es ist eine Absage, aber sie merken sich meinen Namen',
+    'C’est un refus\n\nIls m’ont dit qu’ils me gardent en tête pour plus tard',
+    'Es un no\n\nMe llamaron, pero me tendrán en cuenta para otra vez',
+    'Het is een afwijzing\n\nZe belden, maar ze houden me in gedachten',
+    'É um não\n\nLigaram, mas vão lembrar-se de mim',
+    'È un no\n\nMi hanno chiamato, ma mi terranno presente',
+  ])('keeps that they will think of its member: %j', async (text) => {
+    const talk = conversation();
+    await talk.sends(mail('', `company: Hartley & Sons\nrole: Bookkeeper\n${text}`));
+    expect(talk.theCase().reading.signals).toContain('keeps-on-file');
+  });
+
+  it('takes nothing for a promise that is none', async () => {
+    const talk = conversation();
+    await talk.sends(mail('', `${told}\n\nThey called me on Monday. I will keep them in mind.`));
+    expect(talk.theCase().reading.signals).toEqual([]);
+  });
+
+  it('is spoken of as told, and not as a mail', async () => {
+    const talk = conversation();
+    await talk.sends(mail('', `${told}\n\nkeen\ncontact: Moira Hartley <moira@hartley.example>`));
+    expect((await talk.latest('receipt')).text).not.toContain('their mail tells');
+    await talk.until('2026-10-09T12:00:00Z');
+    expect((await talk.latest('ask-feedback')).text).toContain('You told me of their no yesterday.');
+  });
+
   it('is followed up without a word of a mail that never was', async () => {
     const talk = conversation();
     await talk.sends(mail('', `${told}\ncontact: Moira Hartley <moira@hartley.example>`));

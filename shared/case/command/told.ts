@@ -17,6 +17,16 @@ export function toldIn(text: string, least = 1): Told | null {
   return told === 'no' && sentences.some((each) => denied.has(bare(each))) ? null : told;
 }
 
+/** Whether a clause of it says that it is a no, whatever stands beside it: "they called, it's a no but they were kind". */
+export function mentionsNo(text: string): boolean {
+  const sentences = writtenIn(text.slice(0, longest), null).sure.flatMap(sentencesOf);
+  const clauses = sentences
+    .filter((each) => !/[?¿]/.test(each))
+    .flatMap((each) => each.split(seams))
+    .map(bare);
+  return clauses.some((each) => said.get(each) === 'no') && !clauses.some((each) => denied.has(each));
+}
+
 export const tellsNo = (text: string, least = 1): boolean => toldIn(text, least) === 'no';
 
 /** What a text says besides that, in sentences of one line; null where nothing is left. `of`: only where it says this. */
@@ -95,6 +105,8 @@ function bare(part: string): string {
 }
 
 const colours = new RegExp(`(?<!\\S)(?:${languages.flatMap(({ colours: all }) => all).join('|')})(?!\\S)`, 'g');
+/** Where a clause ends: at a stop, a dash, or a word that sets another against it. */
+const seams = /[,;:–—]| - | -- |\s(?:but|though|although|aber|mais|pero|maar|mas|ma)\s/i;
 const assents = new Set(languages.flatMap((each) => each.assents));
 const talks = languages.flatMap(({ talk }) =>
   talk.flatMap(({ who, what }) => who.flatMap((some) => what.map((each) => `${some} ${each}`))),

@@ -63,6 +63,6 @@ const explanations: readonly { when: (c: Circumstances) => boolean; say: string 
   },
   {
     when: (c) => !c.met && c.reach !== 'nobody',
-    say: 'As far as their mail tells there was no interview, so the plan is short.',
+    say: 'As far as I know there was no interview, so the plan is short.',
   },
 ];

@@ -3,6 +3,7 @@ import type { Case, Member, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { decider } from '../../case/plan/agency.ts';
 import { circumstancesOf, isDated, sinceOf } from '../../case/plan/circumstances.ts';
+import { isWordsAlone } from '../../case/plan/reach.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { agoSaid } from '../ago.ts';
 import { companyAsSaid } from '../as-said.ts';
@@ -26,6 +27,7 @@ export function elapsed(one: Case, { zone }: Pick<Member, 'zone'>, now: Instant)
   const days = daysBetween(dayOf(since, zone), dayOf(now, zone));
   const when =
     days < 25 ? daysAgo(days) : days > 500 ? 'more than a year ago' : `${agoSaid(since, now, zone) ?? days} ago`;
+  if (isWordsAlone(one)) return `You told me of their no ${when}.`;
   if (!isDated(one, { zone })) return `You forwarded their answer ${when}.`;
   const { closed } = circumstancesOf(one, emptyLedger, { zone });
   return `${companyAsSaid(decider(one)) ?? 'They'} ${closed ? 'wrote' : 'said no'} ${when}.`;

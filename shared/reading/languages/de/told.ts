@@ -57,4 +57,12 @@ export const told: Phrases = {
     'nichts ~5 $erfahrung|kenntnisse*|gehalt*|qualifikation*|wohnort',
     'habe|hatte|bringe ~1 jahre ~1 $erfahrung',
   ],
+  'keeps-on-file': [
+    'behalten|behält|halten|haben|merken|merkt|notieren|notiert|vormerken|vorgemerkt|merkte ~3 mich|mir|meine|meinen ~5 hinterkopf|auge|gedächtnis|evidenz|vor|vormerken|liste|kartei|unterlagen|namen|auf',
+    'denken|denkt ~2 an mich',
+    'an mich denken',
+    'mich|mir ~3 vormerken|vorgemerkt|merken|melden|anrufen|anschreiben|kontaktieren|zukommen|zurückkommen',
+    'melden|meldet|melde|rufen|ruft ~4 sich|mich|mir|an|bei ~4 wenn|falls|sobald',
+    'wenn|falls|sobald ~8 melden|meldet|rufen|ruft ~4 sich|mich|mir|an',
+  ],
 };

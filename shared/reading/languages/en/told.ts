@@ -1,6 +1,6 @@
 import type { Phrases } from '../../languages.ts';
 
-/** How somebody says of him- or herself why it was a no, or that something was not why. Looked for in a member's own words alone. */
+/** How somebody says of him- or herself why it was a no, or that something was not why, and that they will be remembered. Looked for in a member's own words alone. */
 export const told: Phrases = {
   experience: [
     'too ~2 junior|inexperienced|green|fresh|early',
@@ -51,5 +51,12 @@ export const told: Phrases = {
     'nothing ~5 experience|skills|skill|qualifications|salary|money|location|seniority|degree',
     '$not|never ~1 say|said|mention|mentioned|told|think|thought ~5 junior|experience|skills|salary|expensive|qualified',
     'have|had|bring|brought ~1 years ~2 experience',
+  ],
+  'keeps-on-file': [
+    'keep|keeping|have|having|bear|bearing|hold|holding ~2 me|my ~4 mind|consideration|view|radar|list|file|books|record|records|posted',
+    'think|thinking|remember ~1 of? me',
+    'call|contact|reach|write|email|ring|phone ~2 me|out|back ~4 if|when|once|as|should|whenever ~8 $comes|need|again',
+    'get|be|stay|keep|come ~2 touch|back ~3 if|when|once|as|should|whenever ~8 $comes|need|again',
+    'let ~1 me ~1 know ~3 if|when|once|as|should|of|about ~8 $comes|need|another|other|openings|roles|jobs|again',
   ],
 };

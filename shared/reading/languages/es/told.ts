@@ -42,4 +42,11 @@ export const told: Phrases = {
     'nada ~4 experiencia|nivel|salario|sueldo|formación|conocimientos',
     'tengo|tenía|llevo ~1 años ~2 experiencia',
   ],
+  'keeps-on-file': [
+    'me|mi|mis ~3 tend*|tien*|tener*|guard*|conserv* ~4 cuenta|mente|presente|cv|datos|currículum|candidatura|contacto',
+    'tend*|tien*|tener*|guard*|conserv* ~3 me|mi|mis ~3 cuenta|mente|presente|cv|datos|currículum|candidatura|contacto',
+    'tenerme ~3 cuenta|mente|presente',
+    'pensar*|acordar* ~1 en|de mí',
+    'me ~2 avis*|llam*|contact*|escrib* ~4 si|cuando',
+  ],
 };

@@ -44,4 +44,10 @@ export const told: Phrases = {
     '$pas|rien ~4 cause|question|raison|rapport|lié*|voir ~4 expérience|compétences|salaire|niveau|diplôme*|distance',
     'ai|avais ~1 ans ~2 expérience',
   ],
+  'keeps-on-file': [
+    'me|m|mon|ma|mes ~3 gard*|conserv* ~5 tête|mémoire|esprit|côté|contact|cv|dossier|candidature|coordonnées|profil',
+    'gard*|conserv* ~3 mon|ma|mes ~3 cv|dossier|candidature|coordonnées|profil|nom|numéro',
+    'pens* ~1 à moi',
+    'me|m ~2 recontact*|rappel*|contact*|préviend*|écri* ~6 si|quand|dès|lorsqu*',
+  ],
 };

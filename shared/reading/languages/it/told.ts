@@ -42,4 +42,11 @@ export const told: Phrases = {
     'niente|nulla ~4 esperienza|livello|stipendio|competenze|formazione',
     'ho|avevo ~1 anni ~2 esperienza',
   ],
+  'keeps-on-file': [
+    'mi ~3 terranno|tengono|terrà|tiene|tenere|tengano ~3 presente|mente|considerazione|conto',
+    'tener*|tenermi ~3 presente|mente|considerazione|conto',
+    'conserv*|tengono|terranno|terrà|tiene ~3 mio|miei|mia ~2 cv|curriculum|dati|profilo|candidatura|nominativo|contatto',
+    'ricorder*|pens* ~1 di|a me',
+    'mi ~2 richiam*|contatt*|ricontatt*|chiam*|avvis*|scriv* ~5 se|quando|qualora',
+  ],
 };

@@ -43,4 +43,12 @@ export const told: Phrases = {
     'niets|niks ~5 ervaring|kennis|salaris|vaardigheden|diploma',
     'heb|had ~1 jaar|jaren ~1 ervaring',
   ],
+  'keeps-on-file': [
+    'mij|me|mijn ~4 achterhoofd|gedachten|bewaren|bewaard|onthouden|houden',
+    'houd*|bewaren|bewaar*|onthoud* ~3 mij|me|mijn',
+    'denken ~1 aan mij|me',
+    'aan mij|me ~1 denken|denkt',
+    'bellen|belt|mailen|mailt|laten|laat|nemen|neemt ~4 mij|me ~4 als|zodra|mocht|wanneer',
+    'als|zodra|mocht|wanneer ~8 bellen|belt|mailen|mailt ~3 mij|me|ze',
+  ],
 };

@@ -47,4 +47,11 @@ export const told: Phrases = {
     'nada ~4 experiência|nível|salário|formação|conhecimentos',
     'tenho|tinha ~1 anos ~2 experiência',
   ],
+  'keeps-on-file': [
+    'me|meu|meus|minha ~4 mente|conta|consideração|radar|currículo|dados|banco|arquivo|registo',
+    'lembrar*|lembram|pens* ~1 de|em mim',
+    'guard*|manter*|mant*|conserv* ~3 me|meu|meus|minha|o|os|a ~4 currículo|cv|dados|contacto|contato|candidatura|conta|mente',
+    'me ~2 avis*|lig*|contact*|chamar*|procur* ~5 se|quando|caso',
+    'avis*|lig*|contact*|chamar*|procur* ~1 me ~5 se|quando|caso',
+  ],
 };
