@@ -86,12 +86,12 @@ async function takeRest(app: App, arrived: Arrived, found: Reply, text: string, 
 }
 
 /** A mail's words, and what they are read against. */
-const saidIn = ({ clock }: App, { member: { zone, name }, mail: { subject, text } }: Reply) => ({
+const saidIn = ({ clock }: App, { member: { zone, name }, mail: { subject, text, from } }: Reply) => ({
   subject,
   text,
   now: clock.now(),
   zone,
-  name,
+  name: name ?? from?.name ?? null,
 });
 
 /** Whether a mail answers none of ours, but for the word that one held no forward. */

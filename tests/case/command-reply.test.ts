@@ -7,6 +7,29 @@ import { here, note, sent, skip, snooze, stop } from '../support/replies/reply.t
 const read = (text: string, more: { subject?: string; name?: string; now?: string; zone?: string } = {}) =>
   commandsIn({ subject: 'Re: A draft', text, ...here, ...more });
 
+describe('a name under commands', () => {
+  const here = { subject: 'Re: x', now: '2026-10-06T09:00:00.000Z', zone: 'Europe/Berlin' };
+
+  it.each([
+    ['keen\nJo', null],
+    ['keen\n\nAnna-Lena', null],
+    ['keen\nRob F.', null],
+    ['keen\n\nR.', 'Robin Ferris'],
+    ['keen\nRob', 'Robin Ferris'],
+  ])('signs them: %j (%s)', (text, name) => expect(commandsIn({ ...here, text, name })).toEqual([{ do: 'keen' }]));
+
+  it.each([
+    ['somebody else’s', 'keen\nAna', 'Robin Ferris', null],
+    ['the contact’s', 'keen\nAna', null, 'Ana Silva'],
+    ['a whole one that nobody knows', 'keen\nAna Silva', null, null],
+    ['no name', 'keen\nKafka', null, null],
+    ['all that there is', 'Ana', null, null],
+  ])('is a note where it is %s', (_, text, name, contact) => {
+    const about = { company: null, role: null, contact };
+    expect(commandsIn({ ...here, text, name, about }).at(-1)).toMatchObject({ do: 'note' });
+  });
+});
+
 describe('answers between the lines', () => {
   it('keep their words and lose the questions', () => {
     const text =
