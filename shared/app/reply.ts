@@ -140,7 +140,9 @@ export async function obey(app: App, arrived: Arrived, { found, one, commands, n
     // What a reply leads back to has a whole name; the others come often, each a mail of its own.
     const id = name.includes('.') ? name : `${name}.${arrived.key}`;
     const needed = /^(?:leave\.|left$)/.test(name) && ({ needed: 'erasing' } as const);
-    await sendAnswer(app, { ...answering, caseId: null, name: id, ...needed }, letter);
+    // Who asks for help about a case goes on with that case.
+    const about = name === 'help' ? caseId : null;
+    await sendAnswer(app, { ...answering, caseId: about, name: id, ...needed }, letter);
   }
   return left;
 }

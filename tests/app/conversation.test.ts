@@ -840,6 +840,15 @@ describe('what concerns the member is taken back', () => {
   });
 });
 
+describe('a reply to the help that was asked for about a case', () => {
+  it('is about that case', async () => {
+    const talk = await withDraft();
+    await talk.replies(talk.draft, 'help');
+    expect(await talk.replies(await talk.latest('answer'), 'skip')).toMatchObject({ detail: 'skip' });
+    expect(talk.step('ask-feedback').state).toBe('skipped');
+  });
+});
+
 describe('a reply to a mail that is about no one case', () => {
   const summary = async () => {
     const talk = await begun();
