@@ -3,14 +3,17 @@ import { commandsIn } from '../case/command/commands-in.ts';
 import { leastAbove, withoutTold } from '../case/command/told.ts';
 import type { CaseCommand, Command } from '../case/command.ts';
 import { type Ledger, ledgerOf } from '../case/ledger.ts';
+import { nameIn } from '../case/match/named.ts';
 import { misreadIn } from '../case/misread-in.ts';
 import { openCase } from '../case/open.ts';
 import { repeatsBecause } from '../case/plan/prompts.ts';
 import { sameOriginal } from '../case/same-original.ts';
 import { update } from '../case/update.ts';
+import { noSuchCaseLetter } from '../draft/conversation/no-such-case.ts';
 import { receiptLetter } from '../draft/receipt.ts';
 import { isForwardingQuestion } from '../mail/forwarding-confirmation.ts';
 import type { Letter } from '../mail/letter.ts';
+import { casesOf } from './about-case.ts';
 import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
 import { planned } from './change-case.ts';
 import { takeAnswer } from './employer-answer.ts';
@@ -42,14 +45,17 @@ export async function takeForwarded(app: App, arrived: Arrived, found: Read): Pr
   if (reading.kind === 'rejection') return open(app, arrived, found, opened, colleagues);
   if (answer) {
     const name = noCaseName(arrived.key, member);
-    const hasCases = (await app.cases.list(member.id, { limit: 1 })).items.length > 0;
-    await sendAnswer(
-      app,
-      { ...arrived, member, mail, name },
-      notARejectionAnswer(reading, unwrapped.original, hasCases),
-    );
+    await sendAnswer(app, { ...arrived, member, mail, name }, await noCaseAnswer(app, found));
   }
   return { outcome: 'not-a-rejection', member: member.id, caseId: null, detail: reading.kind };
+}
+
+/** What the member says above that it is about, by a name that no case has, is answered first. */
+async function noCaseAnswer(app: App, { member, reading, unwrapped }: Read): Promise<Letter> {
+  const name = nameIn(unwrapped.note ?? '');
+  if (name !== null) return noSuchCaseLetter({ name, cases: await casesOf(app, member) });
+  const hasCases = (await app.cases.list(member.id, { limit: 1 })).items.length > 0;
+  return notARejectionAnswer(reading, unwrapped.original, hasCases);
 }
 
 /** Opens the case, or finds the one that stands for this original already. */

@@ -11,7 +11,7 @@ import { staysLetter } from '../draft/conversation/membership.ts';
 import { caseAddress } from '../mail/addresses.ts';
 import type { Mail } from '../mail/mail.ts';
 import { answeredId } from '../mail/thread.ts';
-import { takeAbout } from './about-case.ts';
+import { takeAbout, takeFreshAbout } from './about-case.ts';
 import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
 import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
 import { everyCase } from './every-case.ts';
@@ -32,6 +32,10 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
   const about = await takeAbout(app, arrived, found, isPlain);
   if (about) return takeRest(app, arrived, { ...found, caseId: about.caseId }, about.rest);
   const typed = isFresh(app, found) ? typedIn(found, app.clock.now()) : null;
+  const mayBeNew = typed !== null;
+  const spoken =
+    isFresh(app, found) && !typed?.unwrapped.note ? await takeFreshAbout(app, arrived, found, mayBeNew) : null;
+  if (spoken) return takeRest(app, arrived, { ...found, caseId: spoken.caseId }, spoken.rest);
   if (typed) {
     const [{ takeForwarded }, { hearNote }] = await Promise.all([import('./forwarded.ts'), import('./hear-note.ts')]);
     const result = await takeForwarded(app, arrived, typed);

@@ -73,6 +73,60 @@ describe('what a member asks above a forward', () => {
   });
 });
 
+describe('what a mail is said to be about', () => {
+  const elsewhere = {
+    ...confirmation(),
+    from: { name: 'Kim Holt', address: 'kim.holt@halden.example' },
+    text: 'Hi Robin,\n\nthank you for applying. We have received your application and will review it.\n\nThe Halden team',
+  };
+  const fresh = async (text: string) => {
+    const talk = conversation();
+    await talk.sends(forwarded());
+    const mail = plainMail({ From: 'Robin Ferris <me@example.com>', To: 'in@onfile.example', Subject: 'Hello' }, text);
+    const outcome = await talk.sends(mail);
+    const { text: said = '' } = await talk.latest('answer').catch(() => ({ text: '' }));
+    return { ...talk, outcome, said: said.replace(/\s+/g, ' ') };
+  };
+
+  it.each(['It is about Quux Ltd', 'Es geht um Quux GmbH'])(
+    'is answered where no case has that name: %s',
+    async (note) => {
+      const talk = conversation();
+      await talk.sends(forwarded());
+      await talk.sends(forwarded(elsewhere, { note }));
+      const { text = '' } = await talk.latest('answer');
+      expect(text).toContain('None of your cases goes by “Quux');
+      expect(text).toContain('- Northwind, Platform Engineer');
+      await talk.replies(await talk.latest('answer'), 'It is a no');
+      expect(talk.app.stored.size).toBe(2);
+    },
+  );
+
+  it.each(['It is about Quux Ltd', 'Es geht um Quux GmbH'])('is answered also without a mail: %s', async (text) => {
+    const { said } = await fresh(text);
+    expect(said).toContain('None of your cases goes by “Quux');
+    expect(said).toContain('forward their mail to in@onfile.example');
+  });
+
+  it('is heard where a case has that name, and nothing else is asked for', async () => {
+    const talk = await fresh('Es geht um Northwind. Ana war nett.');
+    expect(JSON.stringify(talk.theCase().happened)).toContain('Ana war nett.');
+    expect((await fresh('It is about Northwind. It is a no')).app.stored.size).toBe(1);
+  });
+
+  it('is asked about where nothing more is said', async () => {
+    const talk = await fresh('It is about Northwind');
+    expect(talk.said).toContain('If you mean a mail of theirs, forward it to case+');
+    await talk.replies(await talk.latest('answer'), 'keen');
+    expect(talk.theCase().interest).toBe('keen');
+  });
+
+  it('is no name of a case that there is none of where it is a no of its own, or no name', async () => {
+    expect((await fresh('It is about Quux Ltd. They rejected me, it is a no.')).app.stored.size).toBe(2);
+    expect((await fresh('It is about the weather')).outcome).toMatchObject({ outcome: 'no-forward' });
+  });
+});
+
 describe('a no that is told in a mail', () => {
   it('keeps the commands above and below what they said apart from it', async () => {
     const talk = conversation();

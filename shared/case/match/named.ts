@@ -33,6 +33,12 @@ export function aboutIn(text: string): string | null {
   return name === undefined ? null : joinedWritten(name);
 }
 
+/** ... in words that look like a name. */
+export function nameIn(text: string): string | null {
+  const said = aboutIn(text);
+  return said !== null && /\p{Lu}/u.test(said) ? said : null;
+}
+
 /** The cases whose company stands in a member's words at all: worth a question. */
 export function mentionedIn(text: string, cases: readonly Case[]): Case[] {
   const found = clausesOf(text).flatMap((clause) => standingIn(wordsOf(clause, mostInClause) ?? [], cases, isName));

@@ -3,13 +3,32 @@ import type { Letter } from '../../mail/letter.ts';
 import { type Block, list, paragraph } from '../letter/blocks.ts';
 import { letterOf } from '../letter/letter-of.ts';
 import { quoted, titleOf } from './said.ts';
+import type { Candidate } from './which-case.ts';
 
-/** The member says that a mail is about a case of a name that there is none of: which are there, and how to open one. */
-export function noSuchCaseLetter({ name, cases }: { name: string; cases: readonly Case[] }): Letter {
+/**
+ * The member says that something is about a case of a name that there is none of: which are there, and how to open one.
+ * `intake`: where a mail of theirs would be forwarded to; null where one is spoken of.
+ */
+export function noSuchCaseLetter(of: { name: string; cases: readonly Case[]; intake?: string | null }): Letter {
+  const { name, cases, intake = null } = of;
   return letterOf('I know no case of that name', [
     paragraph(`None of your cases goes by ${quoted(name)}, so nothing has changed.`),
     ...(cases.length === 0 ? [] : choice(cases)),
-    paragraph('If that mail is a no of its own, reply “It is a no”, and I open a case for it.'),
+    paragraph(
+      intake === null
+        ? 'If that mail is a no of its own, reply “It is a no”, and I open a case for it.'
+        : `If it is a no that I do not know of, forward their mail to ${intake}. Where there is no mail, write “It is a no”, then a line “company: …” and a line “role: …”, and below that what they said.`,
+    ),
+  ]);
+}
+
+/** The member says that something is about a case, and nothing else. */
+export function whatAboutItLetter({ case: one, address }: Candidate): Letter {
+  return letterOf(`${titleOf(one)}: what about it?`, [
+    paragraph(`You wrote that it is about ${titleOf(one)}, and nothing more came with it, so nothing has changed.`),
+    paragraph(
+      `If you mean a mail of theirs, forward it to ${address}. If they phoned, or you have something to add, tell me in a reply.`,
+    ),
   ]);
 }
 
