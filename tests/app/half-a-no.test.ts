@@ -93,7 +93,7 @@ describe('a plain no of the contact’s that names no role', () => {
   });
 
   it('is feedback where its member says so, with thanks drafted', async () => {
-    const talk = await later(`${whole}\n\nYour answers on cost were thin.`);
+    const talk = await later(`${whole}\n\nRead Kerzner on cost before you try elsewhere.`);
     expect(talk.told).toContain('If there is feedback in it, reply “feedback”, and I draft your thanks.');
     await talk.replies(await talk.latest('answer'), 'feedback');
     expect(talk.theCase().happened?.map(({ kind }) => kind)).toEqual(['feedback', 'lesson']);

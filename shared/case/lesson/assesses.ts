@@ -14,6 +14,8 @@ export type Assessing = {
   /** The candidate, and what he or she was seen in: an interview, a test. */
   you: RegExp;
   where: RegExp;
+  /** What takes two: an interview. */
+  met: RegExp;
   /** What was missing, what was good, and what to do about it. */
   short: RegExp;
   strong: RegExp;
@@ -31,6 +33,14 @@ const languages: readonly Assessing[] = [en, de, fr, es, nl, it, pt];
 export function assesses(text: string, language: string | null): boolean {
   const spoken = languages.filter(({ code }) => language === null || code === language);
   return !/[?¿]/.test(text) && spoken.some((each) => assessesIn(text, each));
+}
+
+/** Whether it tells how somebody did when they met. `language`: null where it is not known. */
+export function tellsOfMeeting(text: string, language: string | null): boolean {
+  const spoken = languages.filter(({ code }) => language === null || code === language);
+  return spoken.some(({ you, met, short, strong }) =>
+    sentencesOf(text).some((each) => you.test(each) && met.test(each) && (short.test(each) || strong.test(each))),
+  );
 }
 
 /** Whether a sentence says what was missing in somebody, or in an interview or a test. */

@@ -1,11 +1,11 @@
 import { cut } from '../../mail/cut.ts';
 import type { Instant, Original } from '../../mail/mail.ts';
-import type { Kind, Reading } from '../../reading/reading.ts';
+import { type Kind, type Reading, type Stage, stages } from '../../reading/reading.ts';
 import { cleaned } from '../../reading/text/clean.ts';
 import { answererOf, isContact } from '../answerer.ts';
+import { asAnswer } from '../as-answer.ts';
 import type { AnswerMark, Case, Happening } from '../case.ts';
 import type { Told } from '../command.ts';
-import { assesses } from '../lesson/assesses.ts';
 import { mostTelling } from '../lesson/telling.ts';
 import { lessonKindOf } from '../lesson.ts';
 import { sameDate, sameOriginal } from '../same-original.ts';
@@ -26,8 +26,9 @@ type What = { happened: Happening[]; ended?: NonNullable<Case['ended']>; effect:
  * The employer's answer into its case, to be planned anew. The same mail of theirs again changes nothing; the very
  * same delivery, read again after a crash, tells the same as before.
  */
-export function answered(one: Case, { reading, original, at, key }: Answer): Updated {
+export function answered(one: Case, { reading: read, original, at, key }: Answer): Updated {
   const text = cleaned(original.text, 8000).text.trim();
+  const reading = asAnswer(read, text);
   const from = answererOf({ reading, original });
   const mail = { ...markOf(original, text), ...(from && { from }), ...(key !== undefined && { key }) };
   const { happened, effect, ended } = whatOf(one, reading, text, { at, mail });
@@ -35,10 +36,11 @@ export function answered(one: Case, { reading, original, at, key }: Answer): Upd
   if (known?.at === at) return { case: one, effect };
   if (known || sameOriginal(one, { original, reading })) return nothing(one, 'same-mail');
   const contact = learnedFrom(one, reading);
+  const stage = further(one, reading);
   const change = {
     happened: [...(one.happened ?? []), ...happened],
     ...(ended && !one.ended && { ended }),
-    ...(contact && correctionOf(one, { contact })),
+    ...((contact || stage) && correctionOf(one, { ...(contact && { contact }), ...(stage && { stage }) })),
   };
   return { case: changed(one, change, [], at), effect };
 }
@@ -82,7 +84,7 @@ function toldOf(one: Case, is: Exclude<Told, 'unknown'>, { answer, now }: ToldOf
 type Its = { at: Instant; mail?: AnswerMark };
 
 function whatOf(one: Case, reading: Reading, text: string, its: Its): What {
-  const { kind, language } = reading;
+  const { kind } = reading;
   if (isSureNo(reading)) {
     return { happened: [{ ...answer(one, text, its), no: true }], effect: { effect: 'another-no' } };
   }
@@ -93,9 +95,7 @@ function whatOf(one: Case, reading: Reading, text: string, its: Its): What {
     case 'offer':
       return opening(its, kind === 'offer');
     default:
-      return assesses(text, language)
-        ? feedback(one, text, its)
-        : { happened: [answer(one, text, its)], effect: { effect: 'answer' } };
+      return { happened: [answer(one, text, its)], effect: { effect: 'answer' } };
   }
 }
 
@@ -138,6 +138,14 @@ function learnedFrom(one: Case, { contact }: Reading): Learned {
   const both = { name: known.name ?? contact.name, address: known.address ?? contact.address };
   return both.name === known.name && both.address === known.address ? null : both;
 }
+
+/** How far it went, where their answer tells of more than was known ("in the interview you …"); the member's own word stands. */
+function further(one: Case, { stage }: Reading): Stage | null {
+  const isKnown = one.corrected !== undefined && 'stage' in one.corrected;
+  return !isKnown && rank(stage) > rank(one.reading.stage) ? stage : null;
+}
+
+const rank = (stage: Stage | null): number => (stage === null ? -1 : stages.indexOf(stage));
 
 /** Enough to know a mail again, through whichever client it comes. */
 function markOf({ date, subject }: Original, text: string): AnswerMark {
