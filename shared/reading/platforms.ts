@@ -34,7 +34,7 @@ export const isMailProvider = remembered((address) => {
 });
 
 const trails =
-  / (?:inc|llc|gmbh|ltd|limited|plc|corp|corporation|pty ltd|pte ltd|ireland unlimited company|jobs?|careers?|recruiting|recruitment|hire|ats|software|notifications?|notices|alerts?|messages?|support|team|talent|candidate support|app|online)$/;
+  / (?:global |group )?(?:inc|llc|gmbh|ltd|limited|plc|corp|corporation|pty ltd|pte ltd|ireland unlimited company|jobs?|careers?|recruiting|recruitment|hire|ats|software|notifications?|notices|alerts?|messages?|support|team|talent|candidate support|app|online)$/;
 
 function plain(name: string): string {
   return name

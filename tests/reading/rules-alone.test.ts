@@ -16,6 +16,8 @@ const languages: Readonly<Record<string, Table>> = {
   en: {
     opening: 'Thank you for coming in about the analyst job.',
     noes: [
+      'We have looked and will not be moving forward. A no now does not mean a no forever.',
+      'They will take forward two others. There is a mandate in Bristol that I would like to discuss. Are you free on Friday?',
       'Only candidates in the top band go on to the call, and your score was below the cutoff.',
       'Priya has been asked to start with us instead.',
       'Your application goes no further this time.',
@@ -55,6 +57,7 @@ const languages: Readonly<Record<string, Table>> = {
   de: {
     opening: 'Danke für Ihr Interesse an der Ausbildung zum Bootsbauer.',
     noes: [
+      'Derzeit können wir niemanden zusätzlich anstellen.',
       'Die Stelle als Erzieher*in in Teilzeit geht an eine Kollegin.',
       'Die Werft hat sich für einen Schlosser entschieden, der schon einmal bei uns war.',
       'Die Plätze gehen an andere Teilnehmende.',
@@ -89,6 +92,7 @@ const languages: Readonly<Record<string, Table>> = {
   fr: {
     opening: 'Merci pour votre visite à l’atelier.',
     noes: [
+      'Nous ne donnons pas suite à votre candidature. Ce n’est pas un non définitif.',
       'Nous avons choisi un confrère qui connaît la région.',
       'Le poste de chef d’équipe propreté n’est donc plus à pourvoir.',
       'Le comité n’a pas souhaité vous auditionner.',
@@ -107,6 +111,7 @@ const languages: Readonly<Record<string, Table>> = {
   es: {
     opening: 'Gracias por venir a vernos por el puesto de camarera.',
     noes: [
+      'No seguiremos con tu candidatura. No es un no definitivo.',
       'La búsqueda quedó sin efecto.',
       'Otra de las finalistas encaja mejor con la casa.',
       'Ya se ocupó el puesto.',
@@ -141,6 +146,7 @@ const languages: Readonly<Record<string, Table>> = {
   nl: {
     opening: 'Dank voor je brief over de baan als monteur.',
     noes: [
+      'We hebben vijf mensen uitgenodigd en daar zit jij helaas niet bij.',
       'We gaan het niet doen met jou.',
       'Dat gaat hem dus niet worden.',
       'Wij hebben de aanwerving tot nader order geschrapt.',

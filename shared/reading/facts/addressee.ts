@@ -1,9 +1,9 @@
 import type { Original } from '../../mail/mail.ts';
 import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
-import type { Frames } from './frames.ts';
+import { type Frames, matchEnd } from './frames.ts';
 import { once } from './once.ts';
-import { organisationKey } from './organisation.ts';
+import { legalNext, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 
 /** What those are called whom a mail is to: by its header, and by whom it greets. */
@@ -23,7 +23,7 @@ export function isAmong(name: string, people: readonly string[]): boolean {
 const greeted = once((body, { contact }): string[] =>
   [
     ...matches(contact.greetings, body.text.slice(0, 600)).map(([, words]) => words && named(words)),
-    bareGreeting.exec(body.text)?.[1],
+    greetedAlone(body.text),
   ].filter((name) => name !== undefined),
 );
 
@@ -36,6 +36,13 @@ const capitals = new RegExp(
   `^(?:[(\\p{Lu}][^\\s]{0,30}(?: |$)(?:(?:${alternativesOfAll('particles')}) (?=\\p{Lu}|d))*){1,6}`,
   'u',
 );
+
+/** Who is greeted by nothing but the name, "Jayden,"; not the house that heads a mail, "Arden Foods, Inc." */
+function greetedAlone(text: string): string | undefined {
+  const found = bareGreeting.exec(text);
+  const end = (found?.[0].trimEnd().length ?? 0) - 1;
+  return found && matchEnd(legalNext, text, end) < 0 ? found[1] : undefined;
+}
 
 /** "Jayden," by itself on the first line. */
 const bareGreeting = /^\s{0,9}(\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?) ?(?:[,:!]|--|–)/u;

@@ -4,7 +4,7 @@ import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
 import type { Frames } from './frames.ts';
 import { nameAt } from './name.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, Texts } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { unlistedBoard } from './unlisted-board.ts';
 import type { Candidate, Verdict } from './vote.ts';
@@ -32,9 +32,11 @@ export function titleAbove(parts: Parts, company: string): Verdict | null {
   const { original, body, frames } = parts;
   if (!platformAt(original.from.address ?? '') && !unlistedBoard(parts)) return null;
   const { text } = body;
-  const at = text.indexOf(`\n${company}`);
+  const card = `\n${company}`;
+  let at = text.indexOf(card);
+  while (at >= 0 && !behind.test(text.slice(at + card.length, at + card.length + 3))) at = text.indexOf(card, at + 1);
   const [line = ''] = at < 0 ? [] : (above.exec(text.slice(Math.max(0, at - longestTitle), at)) ?? []);
-  if (line === '' || !behind.test(text.slice(at + company.length + 1, at + company.length + 4))) return null;
+  if (line === '') return null;
   // Who signs stands above a house, too.
   const isSigned = frames.some(({ contact }) => matches(contact.closings, text).some(({ index }) => index < at));
   return isSigned ? null : { value: line, weight: 2, spans: [body.span(at - line.length, at)] };
@@ -47,12 +49,16 @@ const above = /(?<=\n ?\n)\p{Lu}[^\n.!?:;]{2,80}(?<![,\s])$/u;
 const behind = /^(?:$|\n| [·|–-] |, )/u;
 
 /** The candidates without those of the other jobs that a board's mail goes on to advertise: "Similar jobs", "Te recomendamos". */
-export function withoutAds(parts: Parts, all: Candidate[]): Candidate[] {
+export function withoutAds(parts: Texts, all: Candidate[]): Candidate[] {
+  const start = adsStart(parts);
+  return all.filter(({ span }) => span.part !== 'body' || span.start < start);
+}
+
+/** Where in the body these other jobs begin; behind its end where there are none. */
+export function adsStart(parts: Texts): number {
   const { original, body } = parts;
-  if (platformAt(original.from.address ?? '')?.kind !== 'board' && !unlistedBoard(parts)) return all;
-  const found = advertised.exec(body.text);
-  const start = found ? body.span(found.index, found.index + 1).start : -1;
-  return found ? all.filter(({ span }) => span.part !== 'body' || span.start < start) : all;
+  const isBoards = platformAt(original.from.address ?? '')?.kind === 'board' || unlistedBoard(parts) !== null;
+  return (isBoards ? advertised.exec(body.text)?.index : undefined) ?? body.text.length;
 }
 
 const advertised = new RegExp(`(?<=\\n)[^\\n]{0,110}(?:${alternativesOfAll('ads')})[^\\n]{0,60}\\n`, 'iu');

@@ -1,6 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { gather } from '../gather.ts';
 import { agencyIn } from './agencies.ts';
+import { agencyNames } from './agency-names.ts';
 import { alternativesOfAll } from './all-languages.ts';
 import { houseIn, isDepartmentAlone } from './department.ts';
 import { domainName, namedByDomain } from './domain.ts';
@@ -36,8 +37,15 @@ export function clientsOf(
   // "Arden Lifts said no to you"
   if (mostFor(clients.filter((each) => acts(each, body, frames[0]))) >= 2) return clients;
   // An agency that keeps its client's name to itself: who writes is not who employs, unless one applied to it.
-  return speaks ? stated.filter(({ weight }) => weight > 3.5) : null;
+  return speaks ? stated.filter(({ value, weight }) => weight > 3.5 && !isAgencys(value)) : null;
 }
+
+/** "Hays", "hays.co.uk" */
+function isAgencys(name: string): boolean {
+  return known.has(organisationKey(name));
+}
+
+const known: ReadonlySet<string> = new Set(agencyNames.map(organisationKey));
 
 /** Whether a house does in the body what employers do. */
 function acts({ value }: Candidate, body: Passage, { company }: Frames): boolean {

@@ -25,9 +25,12 @@ function nameOf(address: string): string | null {
   if (platformAt(address) || isMailProvider(address)) return null;
   const host = address.slice(address.lastIndexOf('@') + 1);
   const name = getDomainWithoutSuffix(host);
-  const house = name && ofMany.has(name) ? before(name, host) : name;
+  const house = (name && ofMany.has(name) ? before(name, host) : name)?.replace(forApplicants, '');
   return house && !platformNamed(house) ? house : null;
 }
+
+/** What houses add to the name where they write to applicants from: "northwindcareers". */
+const forApplicants = /(?<=[a-z]{3})-?(?:careers?|jobs)$/;
 
 /** What many houses share the domain of, and none is called: "harrow.anglican.org", "harrow.gov.xy". */
 const ofMany: ReadonlySet<string> = new Set(

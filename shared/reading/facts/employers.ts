@@ -15,7 +15,7 @@ import type { Frames } from './frames.ts';
 import { institutions } from './institution.ts';
 import { headed } from './letterhead.ts';
 import { lastLines } from './lines.ts';
-import { isJob, isOrganisation, organisationKey } from './organisation.ts';
+import { isJob, isOrganisation, organisationKey, withoutForm } from './organisation.ts';
 import type { Parts } from './parts.ts';
 import { nameInAddress, personIn, plain } from './person.ts';
 import { displayed, isRelayed } from './sender.ts';
@@ -32,9 +32,9 @@ export function employers(parts: Parts, titles: Candidate[]): Candidate[] {
   const { body, original, frames } = parts;
   const board = unlistedBoard(parts);
   const domain = board ? null : domainName(original);
-  const stated = statedIn(parts, titles, board);
-  const others = [...signersOf(parts), ...sitesOf(parts, domain)];
-  const apart = stated.filter(({ span }) => !titles.some((title) => holds(title.span, span)));
+  const stated = asShown(statedIn(parts, titles, board), parts);
+  const others = asShown([...signersOf(parts), ...sitesOf(parts, domain)], parts);
+  const apart = stated.filter((each) => isFit(each, frames) && !titles.some((title) => holds(title.span, each.span)));
   const found = clientsOf(parts, apart, others) ?? [...stated, ...others];
   const named = withoutAds(
     parts,
@@ -82,6 +82,20 @@ function statedIn({ subject, body, original, frames }: Parts, titles: Candidate[
   ]);
 }
 
+/** "Viva con Arden", where From has so many words and the text has them too, whatever small words it goes on with. */
+function asShown(all: Candidate[], { from, subject, body, original }: Parts): Candidate[] {
+  const name = withoutForm(original.from.name ?? '');
+  if (!name.includes(' ') || !body.text.includes(name)) return all;
+  const passages = { from, subject, body };
+  return all.map((each) => {
+    const { part, start } = each.span;
+    const passage = passages[part];
+    const goesOn = name.startsWith(each.value) && /^ \p{Ll}/u.test(name.slice(each.value.length));
+    const isWhole = goesOn && passage.text.startsWith(name, start);
+    return isWhole ? { ...each, value: name, span: passage.span(start, start + name.length) } : each;
+  });
+}
+
 /** Who signs and sends, and is no person and no job. */
 function signersOf({ from, body, signature, original, people, frames }: Parts): Candidate[] {
   const [main] = frames;
@@ -105,10 +119,13 @@ function sitesOf({ subject, from, body, original, frames: [main] }: Parts, domai
   );
 }
 
-/** "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job. */
+/**
+ * "Gilded Fern Florist" of gildedfernflorist.com or "gildedfernflorist@": several words that an address is made of are no job.
+ * Nor is one that a domain is: "Boulanger" of boulanger.example.
+ */
 function isWholeDomain({ value }: Candidate, domain: string | null, { from: { address } }: Original): boolean {
-  const letters = /[ -]/.test(value) ? plain(value) : '';
-  const mailbox = address?.slice(0, address.indexOf('@')) ?? '';
+  const letters = plain(value);
+  const mailbox = /[ -]/.test(value) ? (address?.slice(0, address.indexOf('@')) ?? '') : '';
   return letters !== '' && [domain ?? '', mailbox].some((each) => plain(each) === letters);
 }
 

@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.ts';
+import { alternativesOfAll } from './all-languages.ts';
 
 /** One line of a signature, without the space around it. */
 export type Line = { start: number; end: number; text: string };
@@ -32,6 +33,13 @@ export function lastLines(text: string): Line[] {
   const lines = wholeLines(text, 200);
   return lines.slice(lines.findLastIndex((line) => /[.!?:;,]$/.test(line.text)) + 1);
 }
+
+/** Lines without those at their end that tell of the machine that sends them: "This is an automatic mail. Please do not reply." */
+export function withoutNotices(lines: readonly Line[]): Line[] {
+  return lines.slice(0, lines.findLastIndex(({ text }) => !ofMachines.test(text)) + 1);
+}
+
+const ofMachines = new RegExp(`(?<!\\p{L})(?:${alternativesOfAll('ofMachines')})`, 'iu');
 
 /** The lines within so many last characters, without the one that is cut there. */
 export function wholeLines(text: string, within: number): Line[] {

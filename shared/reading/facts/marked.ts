@@ -31,7 +31,7 @@ function beginning(text: string, index: number, { role }: Frames): number {
   return index - words.slice(noun + 1).join(' ').length;
 }
 
-const ofTitle = /(?:\p{Lu}[\p{L}-]{1,24} ){1,2}$/u;
+const ofTitle = /(?:\p{Lu}[\p{L}-]{1,24}(?:[:*]\p{L}{1,2})? ){1,2}$/u;
 const forAll = /(?<![\p{L}-])\p{Lu}[\p{L}-]{3,30}[:*]in(?![\p{L}:*])/gu;
 const anybody = new RegExp(`^(?:${alternativesOfAll('trades')})`, 'u');
 

@@ -10,6 +10,7 @@ export function nameEnd(text: string, start: number, end: number, frames: Frames
   const further = Math.max(
     matchEnd(furtherPartners, text, end),
     text[end] === ',' && ofState.test(text.slice(start, start + 18)) ? matchEnd(campus, text, end) : -1,
+    text[end] === ',' && ofGovernment.test(text.slice(start, start + 18)) ? matchEnd(furtherFields, text, end) : -1,
     text.startsWith(' at ', end) && isSited(text, start, end) ? matchEnd(site, text, end) : -1,
   );
   return further > 0 ? further : withoutSubject(text, start, departmentStart(text, start, end, frames));
@@ -31,6 +32,10 @@ const campus = /, (?!We |You )\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=[\n.)]| \p{Ll}
 
 /** ", Gottlieb, Steen & Hamilton": firms are called after their partners. */
 const furtherPartners = /(?:, \p{Lu}[\p{L}'-]{1,20}){1,4},? & \p{Lu}[\p{L}'-]{1,20}/uy;
+
+/** "Department of Planning, Housing and Infrastructure" */
+const ofGovernment = /^(?:The )?(?:Department|Ministry) (?:of|for) /;
+const furtherFields = /(?:, \p{Lu}[\p{L}-]{1,20}){1,4},? (?:and|&) \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?/uy;
 
 /** Where a name ends that what a subject is about was written behind: "Northwind Application", "Northwind Career Site". */
 function withoutSubject(text: string, start: number, end: number): number {

@@ -1,4 +1,5 @@
 import { alternativesOfAll } from './all-languages.ts';
+import { isDepartmentAlone } from './department.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
@@ -18,6 +19,8 @@ export function namedSigner(mail: Mail, sender: string | null): Writer | null {
     if (ofAddress.test(line.text.slice(words.length))) continue;
     const name = personIn(withoutCompany(words, mail), mail.frames) ?? besides(words, mail.frames);
     if (!name || isOther(name, mail)) continue;
+    // "Equipo de Talento", and "Zara" below
+    if (!words.trim().includes(' ') && isDepartmentAlone(lines[place - 1]?.text ?? '-')) continue;
     const below = place === 0 ? (lines[1]?.text ?? '') : '';
     const isFirst = withRest.test(line.text.slice(words.length)) && surname.test(name);
     if (words.trim().includes(' ') || hasGivenName(name) || isFirst || isSurname(name, line, below, mail)) {
@@ -34,12 +37,13 @@ export function namedSigner(mail: Mail, sender: string | null): Writer | null {
 }
 
 const and = alternativesOfAll('and');
+const forTeam = alternativesOfAll('forTeam');
 const aside = new RegExp(
-  ` (?:–|-|\\||·|•) |, (?!(?:ph|m|b)\\.?[a-z]|(?:jr|sr|ii|iii)\\b)|\\t| (?:${and}|\\+) (?=(?:${alternativesOfAll('theRest')}) )`,
+  ` (?:–|-|\\||·|•) |, (?!(?:ph|m|b)\\.?[a-z]|(?:jr|sr|ii|iii)\\b)|\\t| (?:${and}|\\+) (?=(?:${alternativesOfAll('theRest')}) )| (?=(?:${forTeam})(?!\\p{L}))`,
   'iu',
 );
-/** " + the team" behind who signs for them. */
-const withRest = new RegExp(`^ (?:${and}|\\+) `, 'u');
+/** " + the team", " for the team" behind who signs for them. */
+const withRest = new RegExp(`^ (?:(?:${and}|\\+) |(?:${forTeam})(?!\\p{L}))`, 'iu');
 const between = new RegExp(` (?:${and}|/) `);
 const beforeHouse = new RegExp(` (?:${alternativesOfAll('fromHouse')}|${alternativesOfAll('ofHouse')}|@) `, 'i');
 
@@ -80,8 +84,10 @@ function besides(words: string, frames: Frames): string | null {
   return [first, second].find((each) => each && hasGivenName(each)) ?? null;
 }
 
-/** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company. */
+/** "Annika" of "Annika von Blauwerk", once Blauwerk is known to be the company, and of "Annika aus dem Recruiting". */
 function withoutCompany(words: string, { company }: Mail): string {
   const gap = beforeHouse.exec(words);
-  return gap && isCompany(words.slice(gap.index + gap[0].length), company) ? words.slice(0, gap.index) : words;
+  const behind = gap ? words.slice(gap.index + gap[0].length) : '';
+  const who = gap ? words.slice(0, gap.index) : words;
+  return isCompany(behind, company) || (hasGivenName(who) && isDepartmentAlone(behind)) ? who : words;
 }

@@ -3,14 +3,18 @@ import type { Frames } from './frames.ts';
 import type { Line } from './lines.ts';
 import type { Passage } from './passage.ts';
 
-/** An original as the recognisers read it, with the wording of each language that may help; the mail's own is first. */
-export type Parts = {
+/** What stands in an original, with the wording of each language that may help to read it; the mail's own is first. */
+export type Texts = {
   subject: Passage;
   from: Passage;
   body: Passage;
-  signature: Line[];
   original: Original;
+  frames: [Frames, ...Frames[]];
+};
+
+/** An original as the recognisers read it. */
+export type Parts = Texts & {
+  signature: Line[];
   /** Whom the mail shows to be people. */
   people: ReadonlySet<string>;
-  frames: [Frames, ...Frames[]];
 };

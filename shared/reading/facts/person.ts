@@ -44,8 +44,13 @@ export const personIn = rememberedIn((words, frames: Frames): string | null => {
   if (titled?.[1]) return isHumanName(titled[1], frames) ? titled[1] : null;
   const reversed = /^([\p{Lu}][\p{L}'-]{1,24}), ([\p{Lu}][\p{L}'-]{1,24})$/u.exec(bare);
   const name = reversed ? `${reversed[2]} ${reversed[1]}` : bare;
-  return isHumanName(name, frames) ? name : null;
+  if (isHumanName(name, frames)) return name;
+  // "Mrs A Conroy"
+  const isInitialled = initial.test(name) && words.search(frames.contact.honorifics) === 0;
+  return isInitialled && isHumanName(name.replace(initial, '$&.'), frames) ? name : null;
 });
+
+const initial = /^\p{Lu}(?= \p{Lu})/u;
 
 /** Behind what is cut short before a name that is known, whatever it stands for: "Prof.ª Dr.ª ", "Lic. ", "Sr. ", "La D.S. ". */
 function untitled(words: string): string {
@@ -73,9 +78,8 @@ function isHumanName(name: string, frames: Frames): boolean {
     leadEnd(frames.company.departments, name, 0) >= name.length
   )
     return false;
-  // "Jubail Industrial City", "Apple Graduates"
-  if (!hasGivenName(name) && (words.slice(1).some((word) => ofPlaces.has(word)) || endsAsDepartment(name, frames)))
-    return false;
+  // "Jubail Industrial City", "Arden Ireland", "Apple Graduates"
+  if (!hasGivenName(name) && (endsAsPlace(words) || endsAsDepartment(name, frames))) return false;
   // "CTT Rumo", not "DUPONT Marie"
   if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && ![name, words[1] ?? ''].some(hasGivenName)) return false;
   // "Fraunhofer ISE"
@@ -83,6 +87,10 @@ function isHumanName(name: string, frames: Frames): boolean {
   if (hasLegalForm(name) || (!hasGivenName(name) && (isCircumstance(name) || isPlace(name)))) return false;
   // "Emily Baker", "Pedro Salvador".
   return hasGivenName(name) || !namesPeople(name, frames.role.people);
+}
+
+function endsAsPlace([, ...words]: readonly string[]): boolean {
+  return words.some((word) => ofPlaces.has(word)) || isPlace(words.at(-1) ?? '-');
 }
 
 function endsAsDepartment(name: string, { company }: Frames): boolean {
@@ -116,11 +124,14 @@ function isFiller(word: string, frames: Frames, inName: boolean): boolean {
   const parts = word.toLowerCase().replace('.', '').split('-');
   return parts.some(
     (part) =>
-      (frames.company.generic.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
+      (frames.company.generic.has(part) || ofMails.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
       !(inName && surnames.has(part)) &&
       !(part.length === 1 && parts.length > 2),
   );
 }
+
+/** What mails in any language are about, as far as it is written out: "Bewerbung", not "Sr". */
+const ofMails: ReadonlySet<string> = new Set([...wordsOfAll('neverEmployers')].filter(({ length }) => length > 3));
 
 /** "Hanna Neuhaus", "Jens Backhaus": surnames that are made like German words for houses. */
 const likeHouse = /^\p{L}{3,5}haus(?:en)?$/iu;

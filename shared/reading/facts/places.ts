@@ -24,7 +24,15 @@ export const places: ReadonlySet<string> = new Set(
   albufeira tavira curitiba recife fortaleza brasília manaus belém goiânia campinas guarulhos maceió teresina florianópolis cuiabá aracaju joinville
   londrina uberlândia sorocaba ribeirão osasco niterói blumenau maringá piracicaba jundiaí barueri anápolis paraná bahia ceará pernambuco goiás pará
   gerais paraíba maranhão amazonas rondônia tocantins nordeste sudeste matopiba minas emea apac latam dach bayern hessen sachsen thüringen niedersachsen rheinland westfalen lombardia piemonte veneto
-  toscana puglia sicilia sardegna bretagne normandie occitanie aquitaine alsace vlaanderen wallonie noord zuid holland brabant gelderland friesland`.split(
+  toscana puglia sicilia sardegna bretagne normandie occitanie aquitaine alsace vlaanderen wallonie noord zuid holland brabant gelderland friesland
+  brescia bologna firenze genova verona padova venezia palermo catania bari trieste bergamo modena parma perugia cagliari trento bolzano udine pisa
+  livorno ravenna rimini salerno lecce ferrara novara piacenza ancona pescara bordeaux rennes grenoble dijon angers reims brest metz nancy rouen caen
+  limoges montpellier nîmes toulon orléans mulhouse amiens besançon avignon bonn mannheim karlsruhe augsburg wiesbaden münster aachen bochum bielefeld
+  duisburg wuppertal kiel freiburg mainz rostock erfurt kassel potsdam magdeburg lübeck regensburg würzburg ulm heidelberg ingolstadt innsbruck linz
+  klagenfurt luzern lausanne winterthur tilburg breda nijmegen arnhem haarlem zwolle maastricht leiden delft enschede apeldoorn amersfoort gent brugge
+  leuven mechelen liège namur charleroi leicester coventry bradford plymouth swansea aberdeen dundee norwich exeter cork galway limerick waterford
+  belfast nashville baltimore cleveland pittsburgh cincinnati sacramento tampa orlando indianapolis columbus memphis milwaukee minneapolis pune
+  hyderabad chennai kolkata gurgaon gurugram noida ahmedabad jaipur auckland perth brisbane canberra nairobi lagos johannesburg durban pretoria accra`.split(
     /\s+/,
   ),
 );

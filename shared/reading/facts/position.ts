@@ -135,7 +135,10 @@ function isCloser({ value, span }: Candidate, short: string, frames: Frames[]): 
 function isFuller({ value, span }: Candidate, short: string): boolean {
   if (span.part !== 'body' || value.length <= short.length) return false;
   const further = value.slice(short.length);
-  return value.toLowerCase().startsWith(short.toLowerCase()) && /^(?: [\p{Ll}\d][\p{L}\d'%-]*){1,4}$/u.test(further);
+  return (
+    value.toLowerCase().startsWith(short.toLowerCase()) &&
+    /^(?: (?:[\p{Ll}\d][\p{L}\d'%-]*|\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*)){1,4}$/u.test(further)
+  );
 }
 
 /** "CEO" of "Executive Assistant to the CEO". */

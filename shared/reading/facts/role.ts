@@ -74,7 +74,7 @@ function weightOf(text: string, lead: string, title: Title, frames: Frames, supp
   if (initials.test(text.slice(title.start, title.start + 12)) && !namesPeople(words, frames.role.people)) return 0;
   if (/^(?:nr|no|id|ref|re|cv|résumé|resume|nummer|number|code|\d+ \p{L}+)\.?$/iu.test(words)) return 0;
   // "apply for 10 to 20 jobs"
-  if (!/\p{L}{2}/u.test(words) || /^\d.* (?:jobs|roles|positions)$/i.test(words)) return 0;
+  if (!/\p{L}{2}/u.test(words) || /^\d.* (?:jobs|roles|positions)$/i.test(words) || code.test(words)) return 0;
   if (genders.test(words)) return support + 2;
   const vague = anything.test(lead) && !namesPosition.test(lead) && !announces.test(lead);
   if (academic.test(words)) return support + 1;
@@ -107,6 +107,8 @@ function isField(text: string, { start, end }: Title, { company }: Frames): bool
   return at > 0 && /^\p{Lu}/u.test(text.slice(at, at + 1)) && words.includes(' ');
 }
 
+/** "FBSMB1187" */
+const code = /^(?=(?:\D*\d){3})[\p{Lu}\d/._-]+$/u;
 const initials = /^\p{Lu}{2,6} n\.? ?[°º]/iu;
 const joined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 

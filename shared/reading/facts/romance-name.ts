@@ -12,13 +12,15 @@ export function houseEnd(text: string, start: number, end: number, frames: Frame
   let [at, reached] = [end, end];
   for (let words = 0; words < mostWords && text[at] === ' '; words++) {
     const word = wordAt.exec(text.slice(at + 1, at + 1 + longestWord))?.[0] ?? '';
-    if (word === '' || stops(word, frames)) break;
+    if (word === '' || stops(word, frames) || asWhat.test(text.slice(at, at + longestWord))) break;
     at += 1 + word.length;
     if (!small.test(word)) reached = at;
   }
   return reached;
 }
 
+/** "Le Crédit Arden en qualité de Conseiller" */
+const asWhat = /^ (?:en (?:qualité|tant|calidad)|na qualidade|in qualità) /;
 const mostWords = 8;
 const longestWord = 30;
 const wordAt = /^(?:[dl]')?[\p{L}\p{N}][\p{L}\p{N}'-]*/u;

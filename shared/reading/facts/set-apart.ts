@@ -52,6 +52,8 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   if (!/^\W{0,4}[\p{Lu}\p{N}]/u.test(line.trimStart()) || /[.!?,;:]\s*$/.test(line)) return 0;
   const before = text.slice(Math.max(0, from - 200), from);
   if (isIntroduced(before, frames)) return 3.5;
+  const behind = text.slice(to, to + longestLabel);
+  if (aboveNumber.test(behind) && namesPeople(line, frames.role.people)) return 3;
   const isSubject = /^\s*(?:re|ref|regarding|subject) ?[:–-]/i.test(line);
   const isMarked = genders.test(line);
   // Below "Serveur H/F" a platform says who employs and where.
@@ -63,6 +65,13 @@ function weightOf(text: string, from: number, to: number, frames: Frames): numbe
   // Behind the letter stands who has written it.
   return /[^\n]{60}/.test(text.slice(to, to + 600)) ? 2 : 0;
 }
+
+/** "Reference: 354120" on the line below. */
+const aboveNumber = new RegExp(
+  `^ ?\\n(?:${alternativesOfAll('numberLabels')})[^\\n:\\d]{0,12}:? ?[\\p{Lu}\\p{N}./-]{0,12}\\d[\\p{Lu}\\p{N}./-]{0,12} ?(?:\\n|$)`,
+  'iu',
+);
+const longestLabel = 60;
 
 /** "Your application for the following position:" */
 function isIntroduced(before: string, { role }: Frames): boolean {

@@ -5,7 +5,7 @@ import { isClosing, wished } from './closing.ts';
 import type { Frames } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import { leadEnd } from './leads.ts';
-import { type Line, linesFrom, wholeLines } from './lines.ts';
+import { type Line, linesFrom, wholeLines, withoutNotices } from './lines.ts';
 import { hasLegalForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 import { namesPeople } from './people.ts';
@@ -46,7 +46,7 @@ function isSigned([first, next]: Line[], frames: Frames): boolean {
 }
 
 /** "Recruiting" of "Eva Lind | Recruiting". */
-const aside = / [/|–-] |, /;
+const aside = / [/|–@-] |, /;
 const isFullName = (name: string) => /^\p{Lu}[\p{L}.'-]+ (?:.* )?\p{Lu}[\p{L}'-]*\p{Ll}$/u.test(name);
 
 /** A full name below a blank line, in the second half of a mail that nothing closes: one that is known, or above a title. */
@@ -68,7 +68,7 @@ const nameAlone = new RegExp(
 
 /** Where no closing words stand: the short lines that a mail ends with, if one is a person's or a department's. */
 function unclosed(text: string, frames: Frames, sender: string | null): Line[] {
-  const lines = wholeLines(text, 400);
+  const lines = withoutNotices(wholeLines(text, 400));
   const block = lines.slice(lines.findLastIndex((line) => line.text.length > 60 || /[.!?:;,]$/.test(line.text)) + 1);
   if (block.length > 0)
     return block.length <= 6 &&
@@ -102,7 +102,8 @@ function trailing(text: string): Line[] {
   const end = text.trimEnd().length;
   const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 120);
   const found = tail.exec(text.slice(from, end));
-  if (!found?.[1] || found.index === 0) return [];
+  // "… Champion Way, Austin, TX 78750"
+  if (!found?.[1] || found.index === 0 || /\d{3}/.test(found[1])) return [];
   const at = end - found[1].length;
   return matches(/[^,]+/g, found[1]).map((piece) => {
     const words = piece[0].trim();

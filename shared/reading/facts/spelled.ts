@@ -93,5 +93,11 @@ const ands = [...wordsOfAll('and')];
 const umlauts = /[äöü]/i;
 
 function plainLetter(letter: string): string {
-  return letter.toLowerCase().normalize('NFD').charAt(0);
+  const lower = letter.toLowerCase();
+  return crossed.get(lower) ?? lower.normalize('NFD').charAt(0);
 }
+
+/** Letters with a stroke, which domains leave out. */
+const crossed: ReadonlyMap<string, string> = new Map(
+  ['øo', 'łl', 'đd', 'ħh'].map(([letter = '', plain = '']) => [letter, plain]),
+);

@@ -40,7 +40,7 @@ export function isSoftEnd({ text, start, at, end, bare, lower }: Word, { role, t
   if (titlesLead && /^(?:in|en|em)$/.test(lower) && fieldInSmall.test(text.slice(end, end + 24))) return false;
   const to = lower === 'à' ? end : text.startsWith('à la', at - 2) ? at - 1 : -1;
   if (to >= 0 && toWhom.test(text.slice(to, to + 24))) return false;
-  return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end);
+  return bare === lower && role.softEnds.has(lower) && !belongs(text, start, at, end) && !leadsToMark(text, at);
 }
 
 /** "Conseillère à la clientèle", "aide à domicile", not "à Lyon" or "à la suite". */

@@ -25,6 +25,9 @@ const ending = new RegExp(String.raw`\s?[–:,-]\s(?:${alternativesOfAll('verdic
 /** "Control Room Operator - Assessment Results", "Auxiliar - segundo ejercicio" */
 const step = new RegExp(` [–-] (?:${alternativesOfAll('steps')})$`, 'iu');
 const posted = /\s?\((?:open|closed|reposted|evergreen|active|filled)\).{0,150}$/iu;
+/** "(Location: Arden)" */
+const located =
+  /\s?\((?:location|standort|ort|einsatzort|lieu|ubicación|lugar|luogo|sede|locatie|local|plaats) ?: ?[^()]{1,60}\)$/iu;
 const segment = /(?:\s[–|-]\s|,\s)([^–|,]{2,60})$/u;
 /** "Policy Adviser - Department of Fisheries": who employs, behind the title. */
 const isOffice =
@@ -50,7 +53,7 @@ export function trimmed(text: string, title: Title): Title | null {
     const marked = marks.test(words);
     const numbered = marked && digit.test(words);
     // "Data Engineer (Open)": where the posting stands.
-    if (marked) end -= posted.exec(words)?.[0].length ?? 0;
+    if (marked) end -= (posted.exec(words) ?? located.exec(words))?.[0].length ?? 0;
     // "Process Engineer - Decision"
     if (marked) end -= endOf(text.slice(start, end));
     if (marked) end -= placesBehind.exec(text.slice(start, end))?.[0].length ?? 0;

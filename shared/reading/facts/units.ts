@@ -27,6 +27,9 @@ function withinUnit(each: Candidate): Candidate {
     const house = each.value.slice(index + words.length);
     return index >= of && ofScience.test(house) && !unit.test(house);
   });
+  // "Department of Hydrology Arden University", of two lines of a signature
+  const apart = ofScience.exec(each.value.slice(of));
+  if (!joint && apart && !unit.test(each.value.slice(of + apart.index))) return cutFrom(each, of + apart.index);
   if (!joint) return each;
   return cutFrom(each, joint.index + joint[0].length);
 }

@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import { isMailProvider, platformAt } from '../platforms.ts';
 import { alternativesOfAll } from './all-languages.ts';
-import type { Parts } from './parts.ts';
+import type { Texts } from './parts.ts';
 import { plain } from './person.ts';
 import { spelled } from './spelled.ts';
 
@@ -13,7 +13,7 @@ export type Board = { isCalled(name: string): boolean };
  * employer as somebody else does. Null for employers that write from such an address: "northwindjobs", where the mail
  * speaks of Northwind.
  */
-export function unlistedBoard(parts: Parts): Board | null {
+export function unlistedBoard(parts: Texts): Board | null {
   const { original, body } = parts;
   const address = original.from.address ?? '';
   const host = getDomainWithoutSuffix(address.slice(address.lastIndexOf('@') + 1)) ?? '';
@@ -32,7 +32,7 @@ const speaksOfOthers = new RegExp(
 );
 
 /** Whether a name stands without what makes a board of it: "Northwind", not "Gastro" of "Gastro-Jobs". */
-function isNamedAlone(name: string, word: string, { subject, from, body, frames: [main] }: Parts): boolean {
+function isNamedAlone(name: string, word: string, { subject, from, body, frames: [main] }: Texts): boolean {
   return [from, subject, body].some((part) =>
     spelled(part, name, main).some(({ span: { start, end } }) => {
       const { text } = part;

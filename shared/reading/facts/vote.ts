@@ -2,7 +2,7 @@ import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { wordsOfAll } from './all-languages.ts';
 import { isPlace } from './no-employers.ts';
-import { hasLegalForm } from './organisation.ts';
+import { hasLegalForm, withoutForm } from './organisation.ts';
 import { isOrganisationWord } from './organisation-words.ts';
 
 /**
@@ -110,7 +110,7 @@ const joinsNames = wordsOfAll('joinsNames');
 function spelling(members: Candidate[], { fuller, key }: Rules): string {
   const support = new Map<string, number>();
   for (const { span, weight, value: own } of members) {
-    const value = members.find((each) => holds(each.span, span))?.value ?? own;
+    const value = members.find((each) => each.weight * 2 >= weight && holds(each.span, span))?.value ?? own;
     support.set(value, (support.get(value) ?? 0) + weight);
   }
   let best = '';
@@ -118,7 +118,9 @@ function spelling(members: Candidate[], { fuller, key }: Rules): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  const bare = [...support.keys()].find((value) => isSlogan(value, best) || isOneOfTwo(value, best));
+  const bare = [...support].find(
+    ([value, weight]) => isSlogan(value, best) || isOneOfTwo(value, best) || (weight >= certain && isBare(value, best)),
+  )?.[0];
   if (fuller && bare) return bare;
   const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
   const isStated = members.some(({ value, weight }) => value === best && weight >= 3);
@@ -146,7 +148,7 @@ function written(
     const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
     // "BBVA" all through, or applied to as that; "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
     const isSmallPrint = isStated && hasLegalForm(value) && weight === own;
-    const isSited = isStated && long.startsWith(`${short} `) && isPlace(value.slice(best.length + 1));
+    const isSited = (isStated || said >= own) && long.startsWith(`${short} `) && isPlace(value.slice(best.length + 1));
     if (isSmallPrint || isSited || said >= mostlySaid * own) return false;
     if (long.startsWith(`${short} `))
       return weight >= Math.max(certain, 0.75 * said) || (isShown && !isPlace(value.slice(best.length + 1)));
@@ -166,6 +168,12 @@ const areOneHouse = (one: string, other: string) => isOneOfTwo(one, other) || is
 /** "Carvith University" of "Prifysgol Caerfydd / Carvith University". */
 function isOneOfTwo(short: string, long: string): boolean {
   return long.split(' / ').length === 2 && long.split(' / ').includes(short);
+}
+
+/** Whether the longer of two spellings only adds a legal form or a place: "Northwind GmbH", "Northwind Leeds". */
+function isBare(short: string, long: string): boolean {
+  if (short === long || !long.startsWith(short)) return false;
+  return withoutForm(long) === short || (long[short.length] === ' ' && isPlace(long.slice(short.length + 1)));
 }
 
 /** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */

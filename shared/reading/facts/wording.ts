@@ -168,6 +168,8 @@ export type FactsWording = {
     and?: string;
     /** What the rest begin with who sign beside somebody: "all" of "Eva and all of us". */
     theRest?: string;
+    /** Behind who signs, the team that he or she signs for; may be regular expressions: "for the team". */
+    forTeam?: string;
     /** What somebody gives a name with who does not sign, as it is written there; may be regular expressions: "[Mm]y name is". */
     introductions?: string;
     /** Behind the name of somebody who writes, the department; may be regular expressions: "HR". */
@@ -264,6 +266,8 @@ export type FactsWording = {
     numbered: string;
     /** What an hour or a number of hours ends with: "pm". */
     hours?: string;
+    /** How words begin that tell of a machine that sends mail and reads no answers: "automat". */
+    ofMachines?: string;
     /** What heads the other jobs that a board's mail advertises; regular expressions: "similar jobs". */
     ads: string;
     /** What boards are called by in their addresses, without accents; regular expressions: "jobs?". */

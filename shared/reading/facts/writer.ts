@@ -5,7 +5,7 @@ import { isDepartmentAlone } from './department.ts';
 import { type Frames, matchEnd } from './frames.ts';
 import { hasGivenName } from './given-names.ts';
 import type { Line } from './lines.ts';
-import { legalNext, organisationKey } from './organisation.ts';
+import { legalNext, mayBeForm, organisationKey } from './organisation.ts';
 import type { Passage } from './passage.ts';
 
 /** What is known of a mail when whoever wrote it is looked for. */
@@ -59,8 +59,7 @@ export function isCompany(name: string, company: string | null): boolean {
 
 /** Whether a legal form stands behind a name somewhere in the text: "Northwind Iberia, S.L.U.". */
 function isIncorporated(name: string, text: string): boolean {
-  return [`${name} `, `${name}, `].some((words) => {
-    const at = text.indexOf(words);
-    return at >= 0 && matchEnd(legalNext, text, at + name.length) > 0;
-  });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (mayBeForm(text, at + name.length) && matchEnd(legalNext, text, at + name.length) > 0) return true;
+  return false;
 }

@@ -22,6 +22,7 @@ export function meant(text: Prepared, isRelayed = false): Found[] {
       const own = scopes.get(hit.sentence) ?? none;
       return (
         holds(hit, own, passage) &&
+        !isOfAnother(hit, [own, scopes.get(hit.sentence - 1) ?? none]) &&
         !(quoting && quotable.has(hit.topic) && isSomebodyElse(hit, own, passage, isRelayed))
       );
     });
@@ -45,9 +46,10 @@ const scoping: ReadonlySet<Topic> = new Set<Topic>([
   'detail',
   'idiom',
   'status',
+  'advertising',
 ]);
 
-/** What conditions, contrasts, puts off or negates, by sentence. */
+/** What conditions, contrasts, puts off or negates, and what tells of other jobs, by sentence. */
 function scopesOf({ hits }: Passage): Map<number, Hit[]> {
   const scopes = new Map<number, Hit[]>();
   for (const hit of hits) {
@@ -71,6 +73,12 @@ function holds(hit: Hit, scopes: readonly Hit[], passage: Passage): boolean {
   if (idiomatic.has(hit.topic) && scopes.some((scope) => scope.topic === 'idiom' && overlaps(scope, hit))) return false;
   if (negatable.has(hit.topic) && isNegated(hit, scopes, passage)) return false;
   return !conditional.has(hit.topic) || !(isConditional(hit, scopes, passage) || isPutOff(hit, scopes, passage));
+}
+
+/** Whether somebody is asked to meet about another job, which the sentence or the one before it tells of. */
+function isOfAnother({ topic }: Hit, around: readonly (readonly Hit[])[]): boolean {
+  if (topic !== 'interview' && topic !== 'day') return false;
+  return around.some((scopes) => scopes.some((each) => each.topic === 'advertising'));
 }
 
 /** Whether a phrase is quoted, other than as the state of an application: your status is now “not selected”. */

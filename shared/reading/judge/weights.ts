@@ -77,7 +77,7 @@ export const plain: ReadonlySet<Topic> = new Set<Topic>(['refusal', 'chosen-othe
 export const entitled: ReadonlySet<Topic> = new Set<Topic>(['foreign', 'no-job', 'employee']);
 
 /** Topics whose words may stand in an idiom, where they say nothing ("in a position to", "the vital role of"). */
-export const idiomatic: ReadonlySet<Topic> = new Set<Topic>(['job', 'title']);
+export const idiomatic: ReadonlySet<Topic> = new Set<Topic>(['job', 'title', 'undecided']);
 
 /** Topics that say something only where they are asked about ("Would Tuesday at 10 suit you?"). */
 export const asked: ReadonlySet<Topic> = new Set<Topic>(['day']);

@@ -94,6 +94,7 @@ export const boards = listed(
 
   the British Isles
   Civil Service Jobs or Civil Service or Civil Service Recruitment or Government Recruitment Service: civilservicejobs.service.gov.uk csjobs.tal.net cshr.tal.net
+  publicjobs or Public Appointments Service: publicjobs.ie
   Find a job or DWP Find a Job: findajob.dwp.gov.uk
   Teaching Vacancies: teaching-vacancies.service.gov.uk
   jobs.ac.uk: jobs.ac.uk

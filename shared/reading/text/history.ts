@@ -11,6 +11,7 @@ const enclosed = /^>>> .{3,200} >>>\s*$/;
 const sender = /^[\s>*]*(?:from|von|de|van|da|från|fra|od|lähettäjä|kimden)\s?:\*?\s/i;
 const date =
   /^[\s>*]*(?:sent|date|gesendet|datum|envoy[ée]|enviad[oa](?: el| em)?|fecha|data|verzonden|inviato|skickat|sendt|wysłano|gönderildi)\s?:/i;
+const address = /\S@\S/;
 const lineLength = 240;
 
 /**
@@ -35,6 +36,8 @@ function startsHistory(lines: readonly string[], place: number): boolean {
   if (line.includes(':') && sender.test(line))
     return lines.slice(place + 1, place + 5).some((each) => date.test(each.slice(0, lineLength)));
   const next = (lines[place + 1] ?? '').slice(0, lineLength);
+  // "Gesendet: …", and below it "Von: Ana Silva <ana@…>"
+  if (line.includes(':') && date.test(line) && sender.test(next) && address.test(next)) return true;
   const attributes =
     (introduces(line) && attribution.test(line)) ||
     (introduces(next) && line.length > 20 && attribution.test(`${line} ${next}`));

@@ -68,7 +68,7 @@ export const en: FactsWording = {
     joins: 'and|or',
   },
   company: {
-    behindRole: 'at|with|within',
+    behindRole: 'at|with|within|in the(?= (?:Department|Ministry|Office) (?:of|for) )',
     leads: `
       (?:position|role|opening|opportunity|opportunities|vacancy|vacancies|job|jobs|career|careers|employment|internship|interview|application|work|working|candidacy|openings|roles|positions|gig|candidate|apply|applied|applying|process|here|interviewing|interviewed|life|place|team|future|us|offer|post|currently) (?:here )?(?:at|with)|
       (?:applying|applied|application|applications|apply|interest in applying) to(?: join)?|(?:company|employer|organi[sz]ation|agency)(?: name)? ?:|on behalf of(?: our client| my client)?,?|our clients?,?|my client,?|
@@ -84,7 +84,7 @@ export const en: FactsWording = {
     decides: `
       (?:has|have) (?:(?:now|recently|unfortunately|therefore|since|carefully|ultimately|already|just|also) )?(?:not )?(?:updated the status|decided|chosen|elected|opted|selected|filled|moved|concluded|closed|appointed|completed|reviewed|received|identified|hired|extended|paused|cancelled|told us|informed us|let us know|notified us)|(?:will|is|are) not (?:be )?(?:moving|proceeding|progressing|pursuing|able)|(?:is|are) (?:unable|no longer|an? (?:equal|affirmative|eeo|aa/))|(?:have|has) come back to (?:us|me)|regrets|thanks you|appreciates (?:your|the)|(?:decided|chose|opted|elected) (?:to|not)`,
     teams: `
-      (?:family|group) of (?:companies|brands)|(?:global |campus |college |(?:university|tech) (?=talent|recruit|hiring)|technical |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|resourcing|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
+      (?:family|group) of (?:companies|brands)|(?:global |campus |college |academic |(?:university|tech) (?=talent|recruit|hiring)|technical |corporate |early |us |emea |uk |north america )?(?:talent acquisition|talent|recruiting|recruitment|resourcing|hiring|human resources|hr|people|careers?|people (?:&|and) culture|people operations|people ops|staffing|university relations|early careers|campus)(?: (?:&|and) (?:culture|development|people|recruiting|talent|staffing|hr))?(?: (?:team|department|dept|group|partners?|office|operations|services|support|crew|staff))?|
       team|family|crew|jobs|graduates|students|vacancies|apprenticeships|casting|ta|early talent|talents|admissions|(?:store|driver|seasonal|retail|field|volunteer) (?:hiring|recruiting|recruitment|jobs)`,
     teamLeads: `
       team|people(?: (?:&|and) culture)? ?[@,|–-]|

@@ -64,8 +64,8 @@ export const it: FactsWording = {
   contact: {
     self: 'io|mio|mia|ho|mi|vorrei|sono|posso|scrivo',
     closings: `
-      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:i più |i migliori |i miei (?:più )?|i nostri (?:più )?|tanti |con i più |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale|affettuosi|sinceri)? ?salut[io](?: cordiali| a tutti)?|(?:colg(?:o|iamo)|con l'occasione|nel ring|ringraziand|rest(?:o|iamo)|rim(?:ango|aniamo)|vogli|l?e? ?porg|ti porg|nell'augurar|augurand|in attesa)[^.\n]{0,110}(?:salut[io]|auguri)|
-      (?:molto )?cordialmente|a presto|(?:molte |mille |tante )?grazie(?: ancora| mille| di tutto| e a presto| dell'interesse)?|un caro saluto|in bocca al lupo[^.\n]{0,30}|buona fortuna[^.\n]{0,30}|
+      cheers|all the best|(?:best|kind|kindest|warm) (?:regards|wishes)|(?:i più |i migliori |i miei (?:più )?|i nostri (?:più )?|tanti |con i più |un )?(?:cordiali|distinti|migliori|cari|cordialissimi|cordiale|affettuosi|sinceri)? ?salut[io](?: cordiali| a tutti)?|(?:colg(?:o|iamo)|con l'occasione|nel ring|ringraziand|rest(?:o|iamo)|rim(?:ango|aniamo)|vogli|l?e? ?porg|ti porg|nell'augurar|augurand|in attesa)[^.\\n]{0,110}(?:salut[io]|auguri)|
+      (?:molto )?cordialmente|a presto|(?:molte |mille |tante )?grazie(?: ancora| mille| di tutto| e a presto| dell'interesse)?|un caro saluto|in bocca al lupo[^.\\n]{0,30}|buona fortuna[^.\\n]{0,30}|
       resto a disposizione|in fede|un (?:forte |grande |grosso )?abbraccio|abbracci|baci|bacioni|kiss|un bacio|un (?:caro|cordiale|affettuoso|sincero) saluto|saluti|ciao(?: ciao)?|buon (?:proseguimento|lavoro|pomeriggio|weekend|fine settimana)|buona (?:giornata|serata|continuazione|ricerca|domenica|settimana|vita|estate)|buone (?:cose|feste|vacanze)|con i (?:miei |nostri )?migliori auguri|tanti auguri|auguri|cordialità|con (?:cordialità|stima|affetto|simpatia)|distintamente|(?:ti|la|vi) salut(?:o|iamo)|alla prossima|a risentirci|a risentirla|ci sentiamo|ad maiora|forza|coraggio`,
     greetings: `
       gentil(?:e|issim[oa])(?: (?:sig\\.?(?:ra|na)?\\.?|signora?|dott\\.?(?:ssa)?\\.?|candidat[oa]))?|ciao|

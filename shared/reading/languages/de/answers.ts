@@ -108,6 +108,10 @@ export const answers: Phrases = {
     'herzlichen|glückwunsch glückwunsch ~6 stelle|position|zusage',
   ],
   feedback: [
+    'weniger|nicht|kaum ~2 deutlich|klar|überzeugend|überzeugt ~4 wurde|war|waren|blieb|haben|hat ~3 uns|mich|fallstudie|antworten|warum',
+    'hätten|hätte ~2 wir|uns|ich|mir ~8 gewünscht|erwartet|erhofft',
+    'positiv aufgefallen',
+    'hoffe|hoffen ~2 hilft|helfen|hilfreich ~2 ihnen|dir|weiter',
     'fürs|nächste|nächstes nächste? mal',
     'im gespräch ~3 gefehlt|fehlte|vermisst',
     'hat|haben uns ~2 gefehlt',
@@ -123,6 +127,9 @@ export const answers: Phrases = {
     'verbesserungspotenzial|verbesserungspotential|verbesserungsvorschl*|entwicklungsfeld*|stärken|schwächen',
   ],
   'feedback-asked': [
+    'nach ~3 absage ~9 rückmeldung|feedback|gründen|begründung gebeten|gefragt',
+    'dem komme|kommen ~3 nach',
+    'wunsch nach feedback|rückmeldung',
     'frage|fragen ~2 warum|wieso|weshalb|woran ~8 geklappt|gereicht|gelegen|entschieden|genommen|geworden',
 
     'rückfrage|frage|nachfrage ~3 absage|entscheidung|ablehnung',

@@ -316,6 +316,7 @@ export const decision: Phrases = {
     'einstellung*|suche|recruiting|ausschreibung|besetzung ~5 gestoppt|pausiert|pausieren|ausgesetzt|verschoben|eingefroren|abgebrochen|zurückgestellt|eingestellt',
     'stelle|position ~5 $nicht|nie ~3 mehr? ~2 geben|gibt|existiert',
     'niemand|niemanden ~3 einstellen|eingestellt|einzustellen',
+    'niemand|niemanden ~3 anstellen|aufnehmen|beschäftigen|unterbringen',
     '$stelle ~8 besetzt|vergeben|besetzen|nachbesetz* ~3 haben|worden|wurde|ist|konnten|werden',
     '$stelle ~4 besetzt|vergeben|zurückgezogen|gestrichen|gestoppt|geschlossen|pausiert|storniert|eingestellt|eingefroren',
     '$stelle ~6 $nicht ~3 mehr ~3 verfügbar|vakant|frei|offen|ausgeschrieben|besetzt|zu|vorhanden|verfolg*',

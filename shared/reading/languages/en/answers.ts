@@ -61,6 +61,7 @@ export const answers: Phrases = {
     'receive|hear|get|have|know|let ~6 decision|response|answer|update|news|result|results|outcome|you|back ~6 within|soon|shortly|week|weeks|days|either|regardless',
   ],
   interview: [
+    'come ~2 for|to ~2 interview|assessment|trial|audition',
     'progress*|advanced|moved|moving|through|invited to ~3 assessment|test|tests|practical|exercise|trial|tour',
 
     'set ~1 up ~3 call|interview|chat|meeting|time|conversation',
@@ -131,6 +132,10 @@ export const answers: Phrases = {
     'welcome ~3 to|aboard ~3 team|board|company|family',
   ],
   feedback: [
+    'what|where ~2 went ~1 well|wrong|badly',
+    'where ~3 others|candidates|applicants ~2 were|was ~2 stronger|ahead|better',
+    'answer|answers|examples ~6 stayed|remained|were|was|felt ~2 general|vague|theoretical|short|internal|thin',
+    'if i were you',
     'heres|here|s ~2 what|how ~1 i|we|they|panel ~1 have|had|noted|wrote|thought|said',
     'in my|our notes',
     'less|more|most|very strong|convincing|confident|clear on|about|in|the',
@@ -161,6 +166,8 @@ export const answers: Phrases = {
     'your ~2 strengths',
   ],
   'feedback-asked': [
+    'happy|glad|sure|course ~4 share|explain|expand|elaborate ~6 decision|reasoning|thinking|reasons',
+    'email|message|note|request ~2 asking|requesting ~2 feedback',
     'feedback ~1 as promised|requested|agreed|discussed',
     'as promised|agreed ~18 thoughts|comments|notes|feedback|pointers|observations',
     'you ~1 asked|wondered|wanted ~2 why|how|what ~2 we|you|your|it',

@@ -163,6 +163,7 @@ export const scope: Phrases = {
     '$not ~3 reply|respond|answer|hesitate|worry|join|attend|miss|forget|share|disclose|discuss|enough|only|just',
   ],
   idiom: [
+    '$not ~3 no|rejection ~2 forever|always|never|ever|good|final',
     'in|into a|no ~1 position to',
     'vital|crucial|essential|important|critical|key role of|that|in|played',
     'play|plays|played|playing ~3 role|part',

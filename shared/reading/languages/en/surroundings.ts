@@ -3,6 +3,7 @@ import type { Phrases } from '../../languages.ts';
 /** What advertises jobs, and what forwards mail. */
 export const surroundings: Phrases = {
   advertising: [
+    'mandate|role|position|opening|vacancy|post|brief ~6 i|we|id|wed ~2 like|love|want|keen ~2 to ~1 discuss|talk|tell|run|mention',
     'job|jobs|role|position|posting ~1 you ~1 saved|bookmarked|viewed|followed',
     'here|see ~1 are? similar|more jobs',
     'watch|listen|read|enrol|enroll|download ~1 it? now',

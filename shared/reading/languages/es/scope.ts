@@ -64,7 +64,12 @@ export const scope: Phrases = {
     'todavía|aún ~1 $no',
     '$no ~3 todavía|aún|dud*|responder|olvid*|preocup*|solo|necesari*',
   ],
-  idiom: ['a|al cargo de', 'tu|su trabajo|obra ~2 artístic*|literari*|creativ*', 'equipo ~1 editorial'],
+  idiom: [
+    'no es un|una ~1 no|rechazo ~1 definitivo|siempre',
+    'a|al cargo de',
+    'tu|su trabajo|obra ~2 artístic*|literari*|creativ*',
+    'equipo ~1 editorial',
+  ],
   status: ['estado|resultado|estatus'],
   title: [
     'docente|docentes|maestro|maestra|investigador*|catedrátic*',

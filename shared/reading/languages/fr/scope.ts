@@ -68,7 +68,12 @@ export const scope: Phrases = {
     '$pas encore',
     '$pas ~3 hésit*|répondre|oubli*|inquiét*|disponible|présent*|encore|seulement',
   ],
-  idiom: ['par|bureau|la poste', 'notre|nos|pour mission', 'mission de notre|l'],
+  idiom: [
+    '$pas ~2 non|refus ~1 définitif|toujours|jamais',
+    'par|bureau|la poste',
+    'notre|nos|pour mission',
+    'mission de notre|l',
+  ],
   status: ['statut|résultat|décision'],
   title: [
     'crédit ~1 agricole|mutuel|coopératif|lyonnais|municipal|foncier',

@@ -27,6 +27,7 @@ export const decision: Phrases = {
     'jouwe|uwe ~4 $niet',
     '$niet ~1 bij ~3 gekozen|geselecteerden|uitverkorenen',
     'daar|er ~1 $niet bij',
+    'daar|er zit|zat|zaten|bent ~3 $niet bij',
     'gaat|gaan|ga ~2 $niet ~2 met ~1 je|jou|u ~2 in|verder|door',
     '$niet ~3 tot ~3 gesprek|uitnodiging|aanstelling|match geleid?',
 

@@ -60,7 +60,8 @@ export const anywhere: FactsWording['anywhere'] = {
   positionLeads: 'stelle (?:als|des|der)',
   applications: 'bewerbung',
   beforeHouses: 'bei',
-  neverEmployers: 'anfrage|angelegenheit|anliegen|antwort|automatische|aw|betr|betreff|rückfrage|termin|wg',
+  neverEmployers:
+    'anfrage|angelegenheit|anliegen|antwort|automatische|aw|betr|betreff|bewerbung|bewerbungen|rückfrage|termin|wg',
   neverInitials: 'das|dem|den|der|die|ihr|sie|uns|wir',
   placeholders: 'arbeitgeber|firma|stelle|unternehmen',
   forHouse: 'für(?: die| das| den)?',
@@ -94,7 +95,8 @@ export const anywhere: FactsWording['anywhere'] = {
     teilzeit|vertraulich|vollzeit|zentrale`,
   numbered: 'gebäude|zimmer|raum|etage',
   hours: 'uhr|stunden',
-  ads: '(?:ähnliche|weitere) (?:jobs|stellen)|(?:jobs|stellen),? (?:die|könnten) zu (?:ihnen|dir)',
+  ofMachines: 'antwort',
+  ads: '(?:ähnliche|weitere|passende|neue|empfohlene) (?:jobs|stellen)|(?:jobs|stellen),? (?:die|könnten) zu (?:ihnen|dir)',
   boards: 'stellen(?:markt)?|karriere|bewerb(?:en|ung)',
   thirdParty: 'der arbeitgeber|die einrichtung',
   days: `
@@ -105,6 +107,7 @@ export const anywhere: FactsWording['anywhere'] = {
   onBehalf: 'im auftrage?|in vertretung|i\\. ?[av]\\.',
   and: 'und',
   theRest: 'das|dein|ihr|die|der|alle',
+  forTeam: '(?:für das|vom|im namen des) (?:[^\\s,]{1,24} ){0,2}(?:[^\\s,]{1,24}-?)?team',
   introductions: '[Mm]ein Name ist|[Hh]ier ist(?: der| die)?',
   fromHouse: 'bei|aus der|aus dem',
   ofHouse: '(?:von|vom)(?: (?:der|den|dem|und zu|Team))?',

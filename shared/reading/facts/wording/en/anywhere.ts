@@ -164,7 +164,8 @@ export const anywhere: FactsWording['anywhere'] = {
     short notice|south east|south west|strictly private|switchboard|the front desk|the moment|this moment|this time|uk & ireland|working hours`,
   numbered: 'p\\.?o\\.? box|band|grade|gate|branch|store|warehouse|building|block|terminal|room|floor',
   hours: 'am|pm|hours?',
-  ads: '(?:similar|recommended|other|more) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may|like this)|some (?:that )?you (?:may|might)',
+  ofMachines: 'repl(?:y|ies)|automat|automát|monitored',
+  ads: '(?:similar|recommended|suggested|other|more|top|new|latest) (?:jobs|roles|positions|vacancies)|jobs? (?:for you|you may|like this|similar|picked|matching|based)|some (?:that )?you (?:may|might)',
   boards: 'jobs?|careers?|vacanc(?:y|ies)|hir(?:e|ing)|recruit(?:ing|ment)?|apply|talent',
   thirdParty: 'the (?:employer|hirer|advertiser)',
   days: `
@@ -172,12 +173,13 @@ export const anywhere: FactsWording['anywhere'] = {
     thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays`,
   besideDays: '&|and|only|through|till|to|until|working|works',
   endsAddress: `
-    Arcade|Avenue|Beach|Block|Boulevard|Building|City|Crescent|Drive|Estate|Falls|Floor|Freezone|Heights|Highway|Industrial|Interchange|Island|
+    Arcade|Avenue|Bag|Beach|Block|Boulevard|Box|Building|City|Crescent|Drive|Estate|Falls|Floor|Freezone|Heights|Highway|House|Industrial|Interchange|Island|
     Islands|Junction|Mall|Parkway|Phase|Plaza|Province|Quay|Region|Road|Roundabout|Sector|Springs|Square|Street|Suite|Terrace|Tower|Towers|Valley|
     Village|Wharf|Zone`,
   particles: 'mc|mac|ap|bint?|bint[ie]|ibn|ben|al|el',
   and: '&|and',
   theRest: 'the|all|everyone',
+  forTeam: '(?:for|from|on behalf of) (?:the )?(?:[^\\s,]{1,24} ){0,3}team',
   introductions: `
     (?:[Ii]t'?s|[Tt]his is|I'm)(?= \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})? (?:from|at|with|here)(?!\\p{L}))|[Mm]y name is`,
   besideSenders: 'HR|Recruiting|Talents?',

@@ -46,7 +46,7 @@ export const anywhere: FactsWording['anywhere'] = {
     restaurante|sanatorio|santuario|sindicato|supermercado|supermercados|taller|talleres|teatro|transportes|tribunal|veterinaria|veterinária|
     viñedos|xunta`,
   alsoHouses: 'empresa|grupo|sociedad',
-  joinsNames: 'del|y',
+  joinsNames: 'del|las|los|y',
   numberLabels: 'plaza|código|n[°º]|num',
   occasions: `
     postulación|entrevista|proceso(?: de selección)?|resultado|selección|plaza|búsqueda|
@@ -101,6 +101,7 @@ export const anywhere: FactsWording['anywhere'] = {
     adjunto|adjuntos|anexo|anexos|aviso legal|avisos legales|confidencial|móvil|planta baja|sede|sede central|teléfono`,
   numbered: 'edificio|planta',
   hours: 'horas',
+  ofMachines: 'respond',
   ads: `
     (?:ofertas|avisos|empleos|vacantes|oportunidades|puestos) (?:similares|parecid[ao]s|recomendad[ao]s|para ti|que te p)|
     (?:más|otras|otros|nuevas) (?:ofertas|avisos|vacantes|empleos|oportunidades)|te recomendamos|recomendad[ao]s para ti`,
@@ -111,6 +112,7 @@ export const anywhere: FactsWording['anywhere'] = {
   particles: 'del|las|lo|los|y|i',
   and: 'y',
   theRest: 'el|todo|todos|todas',
+  forTeam: '(?:del|por el|de todo el) equipo',
   introductions: '[Mm]i nombre es|[Ss]oy',
   besideSenders: 'RR\\.? ?HH\\.?|Recursos Humanos|Selección|Talento',
   ofHouse: 'de(?: (?:la|los))?|del',
@@ -118,7 +120,7 @@ export const anywhere: FactsWording['anywhere'] = {
   apprenticeships: 'prácticas',
   fields: `
     (?:Compras|Ventas|Finan[zç]as|Contabili|Administra|Logística|Calidad|Recursos|Reclutamiento|Selec|Comunica|Enfermer|Educa|Derecho|Ingenier|Inform[aá]tica|Tecnolog|Seguridad|Mantenimiento|Producción|Operaciones|Proyectos|Datos|Inteligencia|Ciencia|Investiga|Psicolog|Biolog|Fisioterap|Farmacia|Gestión|Atención|Comercio|Relaciones|Riesgo|Cobranza|Crédito|Impuestos|Tesorería|Auditor|Prevención|Prácticas|Prótesis|Salud|Medicina|Cirug|Odontolog|Terapia|Trabajo|Diseño|Desarrollo|Programa|Electr|Mec[aá]nica|Refrigera|Soldadura|Construc|Arquite|Artes|Letras|Matem[aá]tica|Física|Química|Geolog|Estad[ií]stica|Econom)\\p{L}*`,
-  scholars: 'investigador[a]?|profesor[a]?|docente',
+  scholars: 'investigador[a]?(?:\\/a|\\(a\\))?(?: (?:pos|post|pre)doctoral)?|profesor[a]?|docente',
   specialists: `
     t[ée]cnic[oa]s?|tecn[óo]log[oa]|especialistas?|expert[oa]s?|graduad[oa]|licenciad[oa]|máster|doctor[a]?`,
   noFields: `
@@ -126,7 +128,7 @@ export const anywhere: FactsWording['anywhere'] = {
   polite: 'Usted',
   addressed: 'Les',
   weDo: '\\p{L}{3,}(?:[aeá]mos|ábamos|íamos|ó|aron|ieron)',
-  actions: '\\p{L}*(?:[aei]mos)|lamento|siento|espero|quedo|deseo|agradezco|quiero|lamentablemente|también',
+  actions: '\\p{L}*(?:[aei]mos)|haber|lamento|siento|espero|quedo|deseo|agradezco|quiero|lamentablemente|también',
   beforeMarks: 'con|sin',
   notBeforeMarks: 'y',
   surnames: 'abril|casa|del|iglesia|julio|los|molino|vivero|viveros|vos',

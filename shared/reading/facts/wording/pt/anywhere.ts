@@ -78,6 +78,7 @@ export const anywhere: FactsWording['anywhere'] = {
   particles: 'da|das|do|dos|e',
   and: 'e',
   theRest: 'o|a|toda',
+  forTeam: '(?:da|pela) (?:toda a )?equipa|(?:da|pela) equipe|do time',
   introductions: '[Mm]eu nome é',
   besideSenders: 'Recrutamento',
   ofHouse: 'da',
