@@ -9,7 +9,7 @@ export function agoSaid(since: Instant, now: Instant, zone: string): string | nu
 
 const spans: readonly { from: number; said: string }[] = [
   { from: 330, said: 'a year' },
-  { from: 240, said: 'some months' },
+  { from: 225, said: 'some months' },
   { from: 160, said: 'half a year' },
   { from: 110, said: 'some months' },
   { from: 76, said: 'three months' },

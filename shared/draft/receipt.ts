@@ -9,6 +9,7 @@ import type { Letter } from '../mail/letter.ts';
 import type { Instant } from '../mail/mail.ts';
 import { isUnread } from '../reading/unread.ts';
 import { companyAsSaid, roleAsSaid } from './as-said.ts';
+import { titled } from './conversation/said.ts';
 import { type Block, heading, type Inline, list, paragraph } from './letter/blocks.ts';
 import { keptApart } from './letter/kept-apart.ts';
 import { letterOf } from './letter/letter-of.ts';
@@ -42,8 +43,8 @@ export function receiptLetter({ case: one, member, ledger }: Receipting): Letter
 const unread = 'Their mail seems to be in a language that I do not read, so the drafts to them are in English.';
 
 function subjectOf({ reading: { company, role } }: Case): string {
-  const parts = [companyAsSaid(company) ?? company, roleAsSaid(role) ?? role].filter((part) => part !== null);
-  return parts.length === 0 ? 'I have read it: your plan' : `${parts.join(', ')}: your plan`;
+  const title = titled(companyAsSaid(company) ?? company, roleAsSaid(role) ?? role);
+  return title === '' ? 'I have read it: your plan' : `${title}: your plan`;
 }
 
 function opening(one: Case, { zone }: Member): string {

@@ -7,6 +7,17 @@ import { here, note, sent, skip, snooze, stop } from '../support/replies/reply.t
 const read = (text: string, more: { subject?: string; name?: string; now?: string; zone?: string } = {}) =>
   commandsIn({ subject: 'Re: A draft', text, ...here, ...more });
 
+it('ends a lesson that runs over lines where a line of commands begins', () => {
+  const here = { subject: 'Re: x', now: '2026-10-06T09:00:00.000Z', zone: 'Europe/Berlin' };
+  const lesson = 'lesson: I never said how I check my own work; I now keep a checklist';
+  const [first, ...others] = commandsIn({ ...here, text: `${lesson}\nkeen` });
+  expect(first).toMatchObject({ do: 'lesson', action: 'I now keep a checklist' });
+  expect(others).toEqual([{ do: 'keen' }]);
+  expect(commandsIn({ ...here, text: `${lesson}\nof my own` })).toMatchObject([
+    { do: 'lesson', action: 'I now keep a checklist of my own' },
+  ]);
+});
+
 describe('a name under commands', () => {
   const here = { subject: 'Re: x', now: '2026-10-06T09:00:00.000Z', zone: 'Europe/Berlin' };
 

@@ -43,6 +43,17 @@ function said(found: Match): string | null {
   return 'among' in found ? `among ${found.among.map(({ id }) => id).join(', ')}` : `${found.case.id} by ${found.by}`;
 }
 
+it('belongs to the case of a house that its writer’s own name begins', () => {
+  const moira = { name: 'Moira Hartley', address: 'moira@hartley.example' };
+  const one = aCase({ original: { from: moira }, reading: { company: 'Hartley & Sons', contact: moira } });
+  const original = { ...one.original, subject: 'A word', text: 'Hi Robin,\n\nyou came across well.\n\nMoira' };
+  const reading = read(original);
+  expect(reading.company).toBe('Hartley');
+  expect(match([one], { original, reading: { ...reading, kind: 'feedback' }, references: [] })).toMatchObject({
+    by: 'contact',
+  });
+});
+
 describe('a mail of an employer’s belongs', () => {
   it.each<[string, Parts, string | null]>([
     [

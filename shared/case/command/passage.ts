@@ -1,6 +1,6 @@
 import { oneAddress } from './contact.ts';
 import { commandOf, labelled } from './field.ts';
-import { type Commanding, readLine } from './line.ts';
+import { type Commanding, isCommand, readLine } from './line.ts';
 import { linkAlone } from './link.ts';
 import { asked, type Passage, readProse } from './prose.ts';
 import type { Here } from './when.ts';
@@ -55,7 +55,8 @@ function goesOn(last: string, line: string): boolean {
   if (field === null || labelled(line) !== null || last.length > 4000) return false;
   if (field.value === '') return true;
   if (field.field === 'contact') return !last.includes('@') && oneAddress(line) !== null;
-  return (field.field === 'news' || field.field === 'lesson') && last.length > wrapped && !/[.!?]$/.test(last);
+  const runsOn = field.field === 'news' || field.field === 'lesson';
+  return runsOn && last.length > wrapped && !/[.!?]$/.test(last) && !isCommand(line);
 }
 
 /** Whether a line is no part of a sentence that runs over it. A grave command takes more: a sentence must end before it. */

@@ -10,10 +10,20 @@ export function isAt(one: Named, other: Named): boolean {
   return companyKey(one) !== null && companyKey(one) === companyKey(other);
 }
 
-/** Each states a company, and not the same one. */
+/** Each states a company, and not the same one, nor the beginning of its name: "Hartley" signs for "Hartley & Sons". */
 export function isElsewhere(one: Sent, other: Sent): boolean {
-  return isStated(one) && isStated(other) && !isAt(one, other);
+  return isStated(one) && isStated(other) && !isAt(one, other) && !begins(one, other) && !begins(other, one);
 }
+
+function begins({ reading: { company: short } }: Named, { reading: { company: whole } }: Named): boolean {
+  const [word = ''] = (short ?? '').split(' ');
+  return (
+    short !== null && word.length >= leastOfName && (whole ?? '').toLowerCase().startsWith(`${short.toLowerCase()} `)
+  );
+}
+
+/** As many letters are enough of a longer name. */
+export const leastOfName = 5;
 
 /**
  * Whether a mail, or its member, names the company. "Greenacre", guessed from the domain of `ann@greenacre.example` alone, may

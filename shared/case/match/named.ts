@@ -4,6 +4,7 @@ import { languages } from '../command/languages.ts';
 import { writtenIn } from '../command/quoted.ts';
 import { joinedFolded, joinedWritten, type Word, wordsOf } from '../command/words.ts';
 import { companyKey } from '../ledger.ts';
+import { leastOfName } from './company.ts';
 import { roleKey } from './role.ts';
 
 /** The cases that a member's words say a mail belongs to, and what else they say. */
@@ -70,9 +71,6 @@ const leads = languages
   .sort((one, other) => other.length - one.length);
 
 const isName = (words: readonly Word[]) => /^\p{Lu}/u.test(words[0]?.written ?? '');
-
-/** As many letters as are enough of a longer name. */
-const leastOfName = 5;
 
 /** The cases whose company stands in words, whole or begun, and of several there those whose role does; else those of that role. */
 function standingIn(words: readonly Word[], cases: readonly Case[], may = (_: readonly Word[]) => true): Case[] {

@@ -1,7 +1,7 @@
 import { spokenDay } from '../../case/calendar.ts';
 import type { Case, Step } from '../../case/case.ts';
 import type { Why } from '../../case/update/effect.ts';
-import { theStep } from './said.ts';
+import { capital, theStep } from './said.ts';
 
 /** Why a command changed nothing, and what can be done where something can. */
 export function nothingSaid(why: Why, step: Step | null, one: Case, zone: string): string {
@@ -23,8 +23,6 @@ function laterSaid(what: string, step: Step | null, zone: string): string {
   const when = step === null ? 'later' : `on ${spokenDay(step.due, zone)}`;
   return `${capital(what)} comes ${when} anyway, so I have put nothing off. Tell me a later day to put it off further.`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function endedSaid({ ended }: Case): string {
   return ended?.because === 'stopped'

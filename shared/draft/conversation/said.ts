@@ -6,9 +6,16 @@ import { cut } from '../../mail/cut.ts';
 
 /** "Northwind, Platform Engineer", for subjects and lists. */
 export function titleOf({ reading: { company, role } }: Pick<Case, 'reading'>): string {
-  const parts = [company, role].filter((part) => part !== null);
-  return parts.length === 0 ? 'A mail without a name' : parts.join(', ');
+  const title = titled(company, role);
+  return title === '' ? 'A mail without a name' : title;
 }
+
+/** A role that begins a line has a capital. */
+export function titled(company: string | null, role: string | null): string {
+  return company === null ? capital(role ?? '') : [company, ...(role === null ? [] : [role])].join(', ');
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Northwind", or "them" where the company is not known. */
 export function themSaid({ reading }: Pick<Case, 'reading'>): string {

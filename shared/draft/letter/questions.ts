@@ -9,6 +9,10 @@ export function openQuestions(one: Case): string[] {
 
 const questions: readonly { ask: string; when: (content: Content) => boolean }[] = [
   {
+    ask: 'Which employer was it? A line such as “company: Acme Ltd” is enough.',
+    when: ({ facts, flags }) => facts.company === undefined && !flags.has('agency'),
+  },
+  {
     ask: 'Do you know somebody there: who interviewed you, or who leads the team?',
     when: ({ flags }) => !flags.has('person') && !flags.has('people'),
   },

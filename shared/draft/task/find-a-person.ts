@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { isWordsAlone } from '../../case/plan/reach.ts';
 import { contentOf } from '../content.ts';
+import { capital } from '../conversation/said.ts';
 import { peopleSearch } from '../hand-over.ts';
 import { type Inline, list, paragraph } from '../letter/blocks.ts';
 import { elapsed } from '../letter/said.ts';
@@ -15,7 +16,7 @@ export function findAPerson({ case: one, member, now }: Tasking): Task {
     ? 'I know no address of theirs.'
     : 'Their mail came from an address that nobody reads, so an answer would go nowhere.';
   return {
-    subject: `${facts.company ?? 'Their mail'}: a person to write to`,
+    subject: `${facts.company ?? capital(facts.role ?? 'Their mail')}: a person to write to`,
     blocks: [
       paragraph(
         `${elapsed(one, member, now)} ${why} Finding a person at ${company === 'them' ? 'the company' : company} is worth a quarter of an hour:`,

@@ -1,6 +1,7 @@
 import { spread } from '../../case/calendar.ts';
 import type { Case } from '../../case/case.ts';
 import { contentOf, type Facts } from '../content.ts';
+import { capital } from '../conversation/said.ts';
 import { wordingFor } from '../language.ts';
 import { type Inline, list, paragraph } from '../letter/blocks.ts';
 import { elapsed } from '../letter/said.ts';
@@ -14,7 +15,7 @@ export function widen({ case: one, member, now }: Tasking): Task {
   const { language, name } = wordingFor(one);
   const way = ways[spread(`${one.id}/widen`, ways.length)] ?? ways[0];
   return {
-    subject: `${facts.company ?? facts.role ?? 'The last no'}: where else to look`,
+    subject: `${facts.company ?? capital(facts.role ?? 'The last no')}: where else to look`,
     blocks: [
       paragraph(`${elapsed(one, member, now)} ${way.lead}`),
       list([companies(facts), openings(facts, one), lessons(facts)].filter((item) => item.length > 0)),

@@ -3,6 +3,8 @@ import { each, type Sentences } from './after-a-no.ts';
 
 const opens: Sentences = {
   en: [
+    'Please do get in touch again in the autumn.',
+    'Do get in touch again, we are likely to hire in spring.',
     'We encourage you to apply again in the future.',
     'Please keep an eye on our careers page for new openings.',
     'Feel free to apply for roles that match your skills.',
@@ -25,6 +27,8 @@ const opens: Sentences = {
     'Join our talent community to hear about new roles.',
   ],
   de: [
+    'Melde dich doch im Herbst noch einmal bei uns.',
+    'Kommen Sie im Frühjahr gern wieder auf uns zu.',
     'Bewerben Sie sich gern wieder bei uns.',
     'Schauen Sie regelmäßig auf unserer Karriereseite vorbei.',
     'Eine erneute Bewerbung ist nach zwölf Monaten möglich.',
@@ -36,6 +40,8 @@ const opens: Sentences = {
     'Wir würden uns über eine spätere Bewerbung sehr freuen.',
   ],
   fr: [
+    'N’hésitez pas à nous recontacter à l’automne.',
+    'Revenez vers nous au printemps.',
     'N’hésitez pas à postuler à nouveau.',
     'Nous vous encourageons à repostuler l’an prochain.',
     'Nous vous invitons à consulter régulièrement nos offres.',
@@ -45,6 +51,8 @@ const opens: Sentences = {
     'Postulez à nouveau dès que vous avez le permis.',
   ],
   es: [
+    'Vuelve a escribirnos en otoño.',
+    'No dudes en contactarnos de nuevo en primavera.',
     'Te animamos a presentarte a otras vacantes.',
     'Puedes volver a aplicar pasados seis meses.',
     'Sigue atenta a nuestra página de empleo.',
@@ -53,6 +61,8 @@ const opens: Sentences = {
     'Vuelve a intentarlo el año que viene.',
   ],
   nl: [
+    'Neem gerust in het najaar weer contact op.',
+    'Laat in het voorjaar gerust weer van je horen.',
     'Solliciteer gerust nog eens bij ons.',
     'Houd onze vacatures in de gaten.',
     'Je kunt over zes maanden opnieuw solliciteren.',
@@ -61,6 +71,8 @@ const opens: Sentences = {
     'Kijk op onze website voor nieuwe vacatures.',
   ],
   it: [
+    'Ci ricontatti pure in autunno.',
+    'Fatti risentire in primavera.',
     'La invitiamo a candidarsi nuovamente in futuro.',
     'Continui a seguire la nostra pagina carriere.',
     'Può ripresentare la domanda fra sei mesi.',
@@ -69,6 +81,8 @@ const opens: Sentences = {
     'Riprovi l’anno prossimo.',
   ],
   pt: [
+    'Volte a contactar-nos no outono.',
+    'Volta a falar connosco na primavera.',
     'Convidamo-la a candidatar-se novamente no futuro.',
     'Continue a acompanhar as nossas vagas.',
     'Pode voltar a candidatar-se dentro de seis meses.',
@@ -80,6 +94,8 @@ const opens: Sentences = {
 
 const shut: Sentences = {
   en: [
+    'I will keep an eye out for other roles for you.',
+    'We will be in touch with them again.',
     'Please do not reapply within six months.',
     'We do not accept repeat applications.',
     'You cannot apply again for this programme.',

@@ -167,7 +167,7 @@ export const askRecruiter: Script = {
           'What was it that put them off, if you heard?',
           'Was there one requirement I did not meet for them?',
           'Which sort of role would you say I am nearest to at the moment?',
-          'Do you know what the people they did invite had over me?',
+          'Do you know what the others had over me?',
           'How does my résumé read to somebody in your chair?',
           'Could you tell me what the client was really after?',
         ],

@@ -25,6 +25,8 @@ export const doors: Phrases = {
     'auf ~1 sie|dich|ihre|deine ~2 bewerbung? ~2 zurückkommen|zurückzukommen|zurückgreifen|zukommen|zuzukommen',
   ],
   'invites-reapply': [
+    'meld|melde|melden ~1 dich|sie|sich ~6 einmal|mal|wieder',
+    'komm|kommen ~6 wieder|erneut|nochmal* ~1 auf ~1 uns|mich',
     'bewirb|bewerben|bewerbt|bewirbst ~5 wieder|erneut|gern*|nächste*|nochmal*|später|andere*|weitere*|künftig*|zukünftig*|jederzeit',
     'melden sie|sich ~4 wieder|erneut|nochmal*|später',
     'meld|melde dich ~4 wieder|erneut|nochmal*|später',

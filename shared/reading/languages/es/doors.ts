@@ -20,6 +20,8 @@ export const doors: Phrases = {
     'tendremos|tener* ~3 presente',
   ],
   'invites-reapply': [
+    'vuelv* ~2 a? ~1 escrib*|contact*|llam*|habla*',
+    'escribirnos|contactarnos|llamarnos ~3 nuevo|nuevamente',
     'vuelv*|volver ~2 a ~2 present*|postul*|inscri*|aplic*|intent*',
     'anim* ~5 present*|postul*|inscri*|aplic*|consult*|seguir|visit*',
     'postul*|present*|inscri*|aplic* ~4 otr*|futur*|próxim*|nuev*',

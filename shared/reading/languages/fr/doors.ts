@@ -15,6 +15,9 @@ export const doors: Phrases = {
     'vivier|cvthèque',
   ],
   'invites-reapply': [
+    'hésitez ~3 recontacter|revenir',
+    'recontactez|recontacte ~1 nous|moi',
+    'revenez|reviens ~1 vers ~1 nous|moi',
     'postul*|candidat* ~4 nouveau|nouvelle|autres|futur*|prochain*|encore|ultérieur*',
     'hésitez ~4 postul*|candidat*|consulter|suivre',
     'encourag*|invit* ~5 postul*|candidat*|renouveler|consulter',

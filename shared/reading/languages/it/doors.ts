@@ -14,6 +14,9 @@ export const doors: Phrases = {
     'tenerti|tenerla|terremo|tenere ~4 considerazione|presente|mente',
   ],
   'invites-reapply': [
+    'ci ~1 ricontatti|ricontatta|riscriva|riscrivi|richiami',
+    'ricontattaci|riscrivici|richiamaci|ricontattateci',
+    'fatti|faccia ~2 risentire|risenta|vivo|viva',
     'ripresent*|ricandid*|riprov*',
     'candidar*|ricandidar*|proporsi|inviare|riprov* ~5 nuovo|nuovamente|altre|altri|futur*|prossim*|ancora',
     'invit*|incoragg* ~5 candidar*|consultare|seguire|visitare',

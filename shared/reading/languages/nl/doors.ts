@@ -16,6 +16,8 @@ export const doors: Phrases = {
     'achterhoofd',
   ],
   'invites-reapply': [
+    'neem ~8 weer|opnieuw|nogmaals ~2 contact',
+    'laat ~6 weer ~3 horen',
     'solliciteer|solliciteren|reageer|reageren|proberen|probeer ~5 opnieuw|weer|nogmaals|andere|volgend*|toekomst*|nieuwe',
     'houd|hou|kijk ~5 site|website|vacatures|pagina|gaten',
 

@@ -13,6 +13,7 @@ export const doors: Phrases = {
     'lembrar*|consider* ~4 futur*|próxim*|outr* ~2 oportunidade*|vaga*',
   ],
   'invites-reapply': [
+    'volte|volta|voltes ~2 a? ~1 contactar*|contatar*|falar|escrever*|procurar*',
     'candidat*|inscrev*|participar|aplicar|concorrer ~4 novamente|outras|outra|futur*|próxim*|novas',
     'convid*|incentiv*|encoraj* ~5 candidat*|acompanhar|inscrev*|participar|visitar',
 

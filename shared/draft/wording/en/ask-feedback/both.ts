@@ -47,7 +47,7 @@ export const both: readonly Group[] = [
     ways: [
       'I would have liked to learn from {people}, so I am sorry it ends here; thank you for letting me know.',
       'Thank you for the time with {people}. Working with them is what I will miss about this one.',
-      'I had hoped to see more of {people}. Thank you for the clear answer all the same.',
+      'I had hoped to work with {people}. Thank you for the clear answer all the same.',
     ],
   },
   {

@@ -10,7 +10,7 @@ export const regret: readonly Group[] = [
       'I would have liked to learn from {people}, and that is what I am sorry about.',
       'Working with {people} is the part I will miss.',
       'After talking with {people} I was hoping to join, so this takes a day to get used to.',
-      'I had hoped to see more of {people}.',
+      'I had hoped to work with {people}.',
     ],
   },
   {
