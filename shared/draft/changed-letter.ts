@@ -7,7 +7,7 @@ import type { Instant } from '../mail/mail.ts';
 import { addressed } from './addressed.ts';
 import { effectSaid } from './conversation/effect-said.ts';
 import { openQuestion } from './conversation/open-question.ts';
-import { nextSaid, pausedSaid, theStep, titleOf } from './conversation/said.ts';
+import { nextSaid, nextStep, pausedSaid, theStep, titleOf } from './conversation/said.ts';
 import { type Settled, settledSaid } from './conversation/settled-said.ts';
 import { othersSaid, unclearSaid } from './conversation/unclear-said.ts';
 import { type Block, list, paragraph } from './letter/blocks.ts';
@@ -120,11 +120,15 @@ function next({ case: one, effects, settled = [], member, paused = false }: Chan
     settled.some((it) => returnable.includes(it.settled));
   const back = undo ? ['Reply “undo” to take this back.'] : [];
   const isOpen = one !== null && !one.ended && effects.length > 0;
-  const isSaid = settled.some((it) => it.settled === 'pause');
+  const isSaid = settled.some((it) => it.settled === 'pause') || effects.some((effect) => isNext(effect, one));
   const ahead = !isOpen || isSaid ? [] : [paused ? pausedSaid : nextSaid(one, member.zone)];
   const said = [...ahead, ...back].join(' ');
   return said === '' ? [] : [paragraph(said)];
 }
+
+/** What was put off comes next, and its day has been said. */
+const isNext = (effect: Effect, one: Case | null): boolean =>
+  effect.effect === 'snoozed' && one !== null && nextStep(one)?.id === effect.step.id;
 
 /** What of the member's an `undo` takes back. */
 const returnable: readonly Settled['settled'][] = ['name', 'zone', 'country', 'address', 'invite', 'pause'];

@@ -63,7 +63,7 @@ function faults(text: string, { facts, flags }: Content, { most, once }: Composi
   const repeated = [/\?/g, ...once].reduce((sum, pattern) => sum + tooOften(pattern), 0);
   const long = Number(text.split(/\s+/).length > most) * 100;
   const unwritten = Number(flags.has('words-alone') && ofMail.test(text)) * 100;
-  return repeated + worn('role') + worn('company') + long + unwritten;
+  return repeated + worn('role') + worn('company') + worn('people') + long + unwritten;
 }
 
 /** Speaks of what somebody wrote, in the languages of drafts. */

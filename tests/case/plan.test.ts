@@ -294,7 +294,15 @@ describe('what the plan leaves out', () => {
       /do not give feedback, so the plan does not ask/,
     ],
     ['nobody to write to', unattended({}), /address that nobody reads/],
-    ['a role that went away', { reading: { reason: 'cancelled' } }, /no verdict on you/],
+    ['a role that went away', { reading: { reason: 'cancelled' } }, /no verdict on you, so the plan thanks them/],
+    [
+      'a role that went away, said by a mailbox',
+      {
+        original: { from: { name: 'Northwind', address: 'jobs@northwind.example' } },
+        reading: { reason: 'cancelled', stage: 'application', contact: null },
+      },
+      /no verdict on you\.(?!.*thanks)/,
+    ],
     ['let go', { interest: 'let-go' }, /You let this one go/],
     ['an interview and a person', {}, null],
   ];

@@ -31,6 +31,16 @@ function answer(one: Case, commands: readonly CaseCommand[], unclear: Unclear[] 
 }
 
 describe('the answer to a reply', () => {
+  it('names a day once where what was put off comes next', () => {
+    const one = planned(aCase());
+    const step = stepOf(one, 'still-interested');
+    const effects: Effect[] = [{ effect: 'snoozed', step, until: step.due }];
+    const alone = changedLetter({ case: { ...one, steps: [step] }, effects, member, now });
+    expect(alone.text).toContain('it comes on Wednesday 4 November');
+    expect(alone.text).not.toContain('Next is');
+    expect(changedLetter({ case: one, effects, member, now }).text).toContain('Next is the worksheet');
+  });
+
   it.each<[string, CaseCommand, RegExp]>([
     [
       'sent',

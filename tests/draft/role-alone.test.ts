@@ -15,6 +15,8 @@ describe('a no that names a role and no employer', () => {
     expect(widen(tasking).subject).toBe('Comptable: where else to look');
     expect(findAPerson(tasking).subject).toBe('Comptable: a person to write to');
     expect(titleOf(aCase({ reading: { company: 'iFood', role: 'designer' } }))).toBe('iFood, designer');
+    const whole = { company: 'Nordlicht Energie GmbH', role: 'Netzplaner (m/w/d)' };
+    expect(titleOf(aCase({ reading: whole }))).toBe('Nordlicht Energie, Netzplaner');
   });
 
   it('asks for the employer first', () => {

@@ -58,7 +58,11 @@ const explanations: readonly { when: (c: Circumstances) => boolean; say: string 
     say: 'Their mail seems to have gone to many people at once, so the plan does not ask for feedback.',
   },
   {
-    when: (c) => c.closed && c.reach !== 'nobody',
+    when: (c) => c.closed && c.reach === 'mailbox' && !c.met,
+    say: 'The role itself went away, which is no verdict on you.',
+  },
+  {
+    when: (c) => c.closed && (c.reach === 'person' || (c.met && c.reach !== 'nobody')),
     say: 'The role itself went away, which is no verdict on you, so the plan thanks them and does not ask for feedback.',
   },
   {

@@ -9,7 +9,7 @@ import { letterOf } from '../letter/letter-of.ts';
 import { recipientSaid } from '../letter/said.ts';
 import { lessonSaid } from './lesson-said.ts';
 import { tellingWords, waitingSaid } from './open-question.ts';
-import { nextSaid, quoted, titleOf } from './said.ts';
+import { companySaid, nextSaid, quoted, titleOf } from './said.ts';
 
 /** A mail of the employer's has come into a case, which is planned anew by now. */
 export type Wrote = { case: Case; member: Pick<Member, 'zone'> };
@@ -18,7 +18,7 @@ const wrong = 'If their mail belongs somewhere else, reply “undo”.';
 
 /** They have something for the member, and the plan has ended. */
 export function congratulationLetter({ case: one, offer }: Wrote & { offer: boolean }): Letter {
-  const { company } = one.reading;
+  const company = companySaid(one);
   const they = company === null ? 'They have' : `${company} has`;
   const would = `${company ?? 'They'} would like to talk to you`;
   return letterOf(`${titleOf(one)}: good news`, [
@@ -49,7 +49,7 @@ function lessons({ happened = [] }: Case): Block[] {
 export function anotherNoLetter({ case: one, member }: Wrote): Letter {
   return letterOf(`${titleOf(one)}: noted`, [
     paragraph(
-      `${one.reading.company ?? 'They'} wrote once more, and it is still a no. I have noted it, and I am sorry that it was not the answer you hoped for.`,
+      `${companySaid(one) ?? 'They'} wrote once more, and it is still a no. I have noted it, and I am sorry that it was not the answer you hoped for.`,
     ),
     paragraph(`There is nothing to do about it today. ${nextSaid(one, member.zone)}`),
     ...(one.ended ? [] : [paragraph('If there is feedback in it, reply “feedback”, and I draft your thanks.')]),
@@ -65,7 +65,7 @@ export function feedbackLetter({
   words,
 }: Wrote & { about: LessonKind; words: string }): Letter {
   const thanked = addressed(one, { kind: 'thank-for-feedback' });
-  const who = thanked.reading.contact?.name ?? one.reading.company ?? 'They';
+  const who = thanked.reading.contact?.name ?? companySaid(one) ?? 'They';
   const kept =
     words === ''
       ? []
@@ -103,7 +103,7 @@ function thanks(one: Case, zone: string): string {
 
 /** They wrote, and it does not show what: the member is asked, and the drafts to them wait for the word. */
 export function answerLetter({ case: one, member, now }: Wrote & { now: Instant }): Letter {
-  const they = latestAnswer(one)?.mail?.from?.name ?? one.reading.company ?? 'they';
+  const they = latestAnswer(one)?.mail?.from?.name ?? companySaid(one) ?? 'they';
   if (heldUntil(one) === null) {
     return letterOf(`${titleOf(one)}: they wrote back`, [
       paragraph(`I have noted that ${they} wrote back. ${nextSaid(one, member.zone)}`),

@@ -3,10 +3,11 @@ import type { Case, Step } from '../../case/case.ts';
 import { emptyLedger } from '../../case/ledger.ts';
 import { circumstancesOf } from '../../case/plan/circumstances.ts';
 import { cut } from '../../mail/cut.ts';
+import { companyAsSaid, roleAsSaid } from '../as-said.ts';
 
 /** "Northwind, Platform Engineer", for subjects and lists. */
 export function titleOf({ reading: { company, role } }: Pick<Case, 'reading'>): string {
-  const title = titled(company, role);
+  const title = titled(companyAsSaid(company) ?? company, roleAsSaid(role) ?? role);
   return title === '' ? 'A mail without a name' : title;
 }
 
@@ -18,9 +19,13 @@ export function titled(company: string | null, role: string | null): string {
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Northwind", or "them" where the company is not known. */
-export function themSaid({ reading }: Pick<Case, 'reading'>): string {
-  return reading.company ?? 'them';
+export function themSaid(one: Pick<Case, 'reading'>): string {
+  return companySaid(one) ?? 'them';
 }
+
+/** "Northwind" for "Northwind GmbH"; null where the company is not known. */
+export const companySaid = ({ reading: { company } }: Pick<Case, 'reading'>): string | null =>
+  companyAsSaid(company) ?? company;
 
 /** A step that the member knows of: "the draft that asks for feedback". */
 export function theStep(step: Pick<Step, 'kind' | 'id'>, one: Case): string {
