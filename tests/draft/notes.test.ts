@@ -111,6 +111,11 @@ describe('a note in English tells', () => {
 
 describe('a note in German tells', () => {
   it.each<[string, Expected]>([
+    [
+      'Die Frage von Herrn Brandt, wie man plant, fand ich toll.',
+      { moment: 'die Frage von Herrn Brandt', people: 'Herrn Brandt' },
+    ],
+    ['Den Rundgang durch die Werkstatt fand ich sehr spannend.', { moment: 'den Rundgang durch die Werkstatt' }],
     ['Das Gespräch mit Frau Vogel über SAP hat mir gut gefallen.', { moment: 'das Gespräch mit Ihnen über SAP' }],
     ['Besonders gefallen hat mir der Rundgang durch die Werkstatt', { moment: 'den Rundgang durch die Werkstatt' }],
     ['Gefallen hat mir die Frage nach Teilausfällen', { moment: 'die Frage nach Teilausfällen' }],

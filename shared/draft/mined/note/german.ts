@@ -47,6 +47,7 @@ const events = [
     say: 'das Gespräch ',
   },
   { pattern: re(`\\b(?:mochte|genoss|schätzte) ${much}((?:das|die|den) .{3,100})$`) },
+  { pattern: re(`^((?:das|die|den) .{3,100}?),? fand ich ${much}${good}\\b`) },
   { pattern: re(`\\bfand ${much}((?:das|die|den) .{3,100}?) ${much}${good}\\b`) },
   {
     pattern: re(
