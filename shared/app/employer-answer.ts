@@ -79,7 +79,12 @@ async function file(app: App, arrived: Arrived, found: Read, into: Case): Promis
     const letter = letterAbout(changed, member, app.clock.now());
     await sendAnswer(app, { ...arrived, member, mail, caseId: into.id }, letter);
   }
-  return { outcome: again ? 'duplicate' : 'answer', member: member.id, caseId: into.id, detail: reading.kind };
+  return {
+    outcome: again ? 'duplicate' : 'answer',
+    member: member.id,
+    caseId: into.id,
+    detail: changed.effect.effect === 'feedback' ? 'feedback' : reading.kind,
+  };
 }
 
 /** The member's own words above it, besides what it is and what it is about. */

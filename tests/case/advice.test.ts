@@ -126,6 +126,15 @@ describe('the advice, line by line', () => {
     expect(drafted(aCase(), 'keep-in-touch').body).not.toMatch(/http|came across|article/);
   });
 
+  it('A2-5: what was told before the last sign of life is no news for the next', () => {
+    const told = happening({ at: now, kind: 'news', text: 'I passed.', link: null });
+    const keen = planned({ ...told, interest: 'keen', steps: [] });
+    expect(keen.steps.map(({ id }) => id)).not.toContain('keep-in-touch-1-news');
+    const at = '2027-01-05T09:00:00.000Z';
+    const sent = planned(settled(keen, 'keep-in-touch-1', at, 'sent'), { at });
+    expect(sent.steps.map(({ id }) => id)).toContain('keep-in-touch-2-news');
+  });
+
   it('A2-6: keeping in touch tells what was learnt and what came of it', () => {
     const one = happening({
       at: now,

@@ -67,7 +67,7 @@ export function circumstancesOf(one: Case, ledger: Ledger, member: Pick<Member, 
     refused: isRefused(one),
     invitedFor: invitedFor(one, since, member),
     internshipAt: latest(happened.flatMap((it) => (it.kind === 'internship' ? [it.at] : []))),
-    news: happened.some((it) => it.kind === 'news'),
+    news: hasNews(one),
     unanswered: unansweredOf(one, ledger),
     says: (signal) => reading.signals.includes(signal),
   };
@@ -115,4 +115,10 @@ function unansweredOf(one: Case, ledger: Ledger): number {
   const answered = latest([...answersOf(one), ledger.answeredAt ?? '']) ?? '';
   const written = [...messagesOf(steps), ...besidesOf(one), ...ledger.messages];
   return written.filter((message) => !message.planned && message.at > answered).length;
+}
+
+/** Whether the member has told something since the last sign of life went out. */
+function hasNews({ steps, happened = [] }: Case): boolean {
+  const told = happened.findLast((it) => it.kind === 'news')?.at ?? '';
+  return told !== '' && steps.every((step) => step.kind !== 'keep-in-touch' || step.state !== 'sent' || step.at < told);
 }

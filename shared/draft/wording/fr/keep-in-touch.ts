@@ -45,7 +45,7 @@ export const keepInTouch: Script = {
         ways: [
           'En {month}, j’avais postulé au poste de {role}, et l’intérêt est resté.',
           '[Vous vous souvenez|Tu te souviens] peut-être de ma candidature de {month}.',
-          'Notre dernier échange date de {month}, au sujet du poste de {role}.',
+          'En {month}, [vous m’aviez répondu|tu m’avais répondu] au sujet du poste de {role}.',
           'Un petit mot pour donner des nouvelles, depuis ma candidature de {month} chez {company}.',
           'Cela fait un moment depuis {month} et ma candidature au poste de {role}.',
           'En {month}, cela n’avait pas abouti, et le travail chez {company} m’intéresse toujours.',

@@ -45,7 +45,7 @@ export const keepInTouch: Script = {
         ways: [
           'In {month} solliciteerde ik op de functie van {role}, en de belangstelling is gebleven.',
           'Misschien [herinnert u zich|herinner je je] mijn sollicitatie van {month} nog.',
-          'We hadden voor het laatst contact in {month}, over de functie van {role}.',
+          'In {month} [schreef u|schreef je] me over de functie van {role}.',
           'Een kort bericht van iemand die in {month} bij {company} solliciteerde.',
           'Het is een tijdje geleden, mijn sollicitatie van {month} op de functie van {role}.',
           'In {month} lukte het niet, maar het werk bij {company} trekt me nog altijd.',
