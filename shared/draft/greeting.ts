@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { givenNames } from '../reading/facts/given-names.ts';
+import { givenNames } from '../reading/facts/person/given-names.ts';
 import { notesOf } from './content.ts';
 import { named } from './names.ts';
 import { registerOf } from './register.ts';

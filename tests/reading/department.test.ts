@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { houseIn } from '../../shared/reading/facts/department.ts';
+import { houseIn } from '../../shared/reading/facts/name/department.ts';
 
 /** A name, the house in it, and whether the department is hardly part of the house's name. */
 const houses: [string, string, boolean][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alternativesOfAll, wordsOfAll } from '../../shared/reading/facts/all-languages.ts';
-import { isOffice } from '../../shared/reading/facts/mailbox.ts';
-import { isOrganisationWord } from '../../shared/reading/facts/organisation-words.ts';
+import { isOrganisationWord } from '../../shared/reading/facts/name/organisation-words.ts';
+import { isOffice } from '../../shared/reading/facts/person/mailbox.ts';
 import type { FactsWording } from '../../shared/reading/facts/wording.ts';
 import { languages } from '../../shared/reading/languages.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../shared/reading/facts/frames.ts';
-import { isOrganisation } from '../../shared/reading/facts/organisation.ts';
+import { runStart } from '../../shared/reading/facts/name/name-start.ts';
+import { isOrganisation } from '../../shared/reading/facts/name/organisation.ts';
+import { isPlaceholder } from '../../shared/reading/facts/name/placeholder.ts';
+import { wordEnd } from '../../shared/reading/facts/name/token.ts';
 import { namesPeople, peopleOf } from '../../shared/reading/facts/people.ts';
-import { isPlaceholder } from '../../shared/reading/facts/placeholder.ts';
-import { runStart } from '../../shared/reading/facts/run.ts';
-import { wordEnd } from '../../shared/reading/facts/token.ts';
 import { en } from '../../shared/reading/facts/wording/en.ts';
 import { es } from '../../shared/reading/facts/wording/es.ts';
 import { factsOf, named, type Row } from './facts-case.ts';

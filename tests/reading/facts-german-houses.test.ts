@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOffice } from '../../shared/reading/facts/mailbox.ts';
+import { isOffice } from '../../shared/reading/facts/person/mailbox.ts';
 import { named, type Row } from './facts-case.ts';
 
 type Given = Partial<Row>;

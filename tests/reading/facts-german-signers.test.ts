@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../shared/reading/facts/frames.ts';
-import { personIn } from '../../shared/reading/facts/person.ts';
+import { personIn } from '../../shared/reading/facts/person/person.ts';
 import { de } from '../../shared/reading/facts/wording/de.ts';
 import { nl } from '../../shared/reading/facts/wording/nl.ts';
 import { named } from './facts-case.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Original } from '../../shared/mail/mail.ts';
-import { organisationKey } from '../../shared/reading/facts/organisation.ts';
-import { isOrganisationWord } from '../../shared/reading/facts/organisation-words.ts';
+import { organisationKey } from '../../shared/reading/facts/name/organisation.ts';
+import { isOrganisationWord } from '../../shared/reading/facts/name/organisation-words.ts';
 import { read } from '../../shared/reading/read.ts';
 import type { Labelled } from './labelled.ts';
 import { type FactName, isAlike, readValue } from './tally.ts';

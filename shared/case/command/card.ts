@@ -1,4 +1,4 @@
-import { hasGivenName } from '../../reading/facts/given-names.ts';
+import { hasGivenName } from '../../reading/facts/person/given-names.ts';
 import type { Reply } from '../command.ts';
 import { readLine } from './line.ts';
 import { isCard, isReachable } from './signature.ts';

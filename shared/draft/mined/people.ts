@@ -1,4 +1,4 @@
-import { givenNames } from '../../reading/facts/given-names.ts';
+import { givenNames } from '../../reading/facts/person/given-names.ts';
 import { named } from '../names.ts';
 
 /** Who interviewed the member, beside the contact: "Priya and Tom". Null for nobody, or a crowd. */

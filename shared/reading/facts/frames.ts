@@ -1,4 +1,4 @@
-import { agencies, agencySource } from './agencies.ts';
+import { agencies, agencySource } from './company/agencies.ts';
 import { familyOf, type Lead } from './leads.ts';
 import { type People, peopleOf } from './people.ts';
 import { en } from './wording/en.ts';

@@ -1,7 +1,7 @@
 import { type NumberTable, numberOf, numberTable } from '../number-table.ts';
 import { beginningLength, beginningsOf } from './beginnings.ts';
-import { lately } from './once.ts';
 import type { Passage } from './passage.ts';
+import { lately } from './read-once.ts';
 
 /**
  * A sticky pattern that begins at a word's start, in a family that is looked for together: what a word begins with tells

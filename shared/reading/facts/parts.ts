@@ -1,7 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import type { Frames } from './frames.ts';
-import type { Line } from './lines.ts';
 import type { Passage } from './passage.ts';
+import type { Line } from './person/lines.ts';
 
 /** What stands in an original, with the wording of each language that may help to read it; the mail's own is first. */
 export type Texts = {

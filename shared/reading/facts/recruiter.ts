@@ -1,13 +1,13 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { matches } from '../text/matches.ts';
-import { agencyIn } from './agencies.ts';
+import { agencyIn } from './company/agencies.ts';
 import type { Frames } from './frames.ts';
 import { leadsIn } from './leads.ts';
-import type { Line } from './lines.ts';
-import { once } from './once.ts';
-import { organisationKey } from './organisation.ts';
+import { organisationKey } from './name/organisation.ts';
 import type { Passage } from './passage.ts';
+import type { Line } from './person/lines.ts';
+import { once } from './read-once.ts';
 
 /**
  * Whether a recruiter is involved who might say more than the interviewers (A1-3), and the words that say so: an agency

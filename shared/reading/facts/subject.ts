@@ -1,18 +1,18 @@
 import { gather } from '../gather.ts';
 import { matches } from '../text/matches.ts';
 import { alternativesOfAll } from './all-languages.ts';
-import { besideApplications } from './beside-applications.ts';
+import { besideApplications } from './company/beside-applications.ts';
 import { type Frames, matchEnd } from './frames.ts';
-import { hasGivenName } from './given-names.ts';
-import { nameAt } from './name.ts';
-import { ofFields } from './of-fields.ts';
-import { once } from './once.ts';
-import { isOrganisation } from './organisation.ts';
+import { nameAt } from './name/name.ts';
+import { ofFields } from './name/of-fields.ts';
+import { isOrganisation } from './name/organisation.ts';
 import { namesPeople } from './people.ts';
-import { personIn } from './person.ts';
-import { titleAt } from './title.ts';
-import { isTitle } from './title-or-house.ts';
-import { trimmed } from './trimmed.ts';
+import { hasGivenName } from './person/given-names.ts';
+import { personIn } from './person/person.ts';
+import { once } from './read-once.ts';
+import { titleAt } from './role/title.ts';
+import { isTitle } from './role/title-or-house.ts';
+import { trimmed } from './role/trimmed.ts';
 import type { Candidate } from './vote.ts';
 
 /** What a subject says in pieces: "Data Engineer (m/w/d) – Northwind", "Northwind | Your application". */

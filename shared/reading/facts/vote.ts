@@ -1,9 +1,9 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { wordsOfAll } from './all-languages.ts';
-import { isPlace } from './no-employers.ts';
-import { hasLegalForm, withoutForm } from './organisation.ts';
-import { isOrganisationWord } from './organisation-words.ts';
+import { isPlace } from './name/no-employers.ts';
+import { hasLegalForm, withoutForm } from './name/organisation.ts';
+import { isOrganisationWord } from './name/organisation-words.ts';
 
 /**
  * Something that may be the fact, with how well its place supports it (1 weak … 6 all but certain). `surely`: an employer
