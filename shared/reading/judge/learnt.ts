@@ -1118,7 +1118,7 @@ export const learnt = `
 ^notice|20 -12 -1 -6
 ^notif*|19 -6 -4 -3
 ^notification|12 -2 -4 -2
-^nous|-13 12 -3 -1
+^nous|-14 12 -3 -1
 ^nous avons|-8 12 -1 0
 ^nous interesse|-5 -1 -2 -1
 ^nov|-1 0 9 0
@@ -1294,7 +1294,7 @@ export const learnt = `
 ^proposal|-14 -3 -3 -5
 ^proposition|-15 -3 0 19
 ^proposta|-18 -6 -6 33
-^proposta de|-7 -3 -2 17
+^proposta de|-7 -2 -2 17
 ^propu*|-2 -2 -3 9
 ^propuesta|-2 -2 -3 9
 ^pross*|-8 -4 17 -1
@@ -1420,7 +1420,7 @@ export const learnt = `
 ^repon*|13 -9 -6 -3
 ^reponse|15 -7 -5 -3
 ^reponse a|13 -8 -2 -1
-^repor*|-13 -5 15 -5
+^repor*|-13 -5 14 -5
 ^report|-11 -4 9 -4
 ^reque*|-22 -12 4 -5
 ^request|-20 -10 -3 -4
@@ -2473,7 +2473,7 @@ andern|-8 12 -5 -2
 anders|2 -4 -14 -5
 anders entschieden|-1 -3 -5 -3
 anders gekozen|-6 -2 -1 -1
-andert|15 -7 -1 -2
+andert|15 -8 -1 -2
 anderweitig|3 -1 -10 -4
 andrea|-4 16 -4 3
 andres|-5 -8 -2 -2
@@ -3173,7 +3173,7 @@ benotigen|-8 -8 -2 -1
 benotigen wir|-4 -3 -2 -1
 beoor*|-8 1 -7 -4
 beraten|9 -4 -2 -2
-bereits|11 -12 -5 5
+bereits|10 -12 -5 5
 bereits vergeben|-3 -3 1 -4
 bereitschaft|9 -2 -1 -2
 berichtje|-4 13 -3 -1
@@ -3247,7 +3247,7 @@ bewerbung fur|-10 16 3 -6
 bewerbung ist|-17 9 -5 -5
 bewerbung leider|-4 -5 14 -1
 bewerbung nehmen|11 -2 -2 -1
-bewerbung nicht|13 -15 0 -3
+bewerbung nicht|13 -15 1 -3
 bewerbung und|-2 16 -4 -4
 bewerbung wird|-9 14 -1 -1
 bewerbung zuruckgezogen|-4 -4 -1 -1
@@ -3352,7 +3352,7 @@ boeke*|-7 16 0 -2
 bohm|-4 -3 0 -2
 bolet*|-9 -1 -4 -2
 boletin|-9 -1 -4 -2
-bolsa|-5 13 -7 -1
+bolsa|-6 13 -7 -1
 bolsa r|-8 11 -1 -1
 bom|17 3 -11 -2
 bom dia|18 -11 -11 1
@@ -3602,7 +3602,7 @@ cargo de|3 -5 -3 13
 caric*|-10 9 -1 -1
 carico|-7 13 0 -1
 carin*|-1 0 -5 -3
-carla|1 -10 4 -4
+carla|1 -9 4 -4
 carlo*|-2 -6 -2 -1
 carlos|-3 -5 -1 -1
 carol*|9 -5 -3 5
@@ -3797,7 +3797,7 @@ cliente ha|18 -6 -3 -2
 clients|-4 -4 -2 -1
 clinica|-4 -6 -3 2
 close on|-5 10 -4 -1
-close your|-9 3 -4 -2
+close your|-9 2 -4 -2
 closed and|19 -8 -1 0
 closed the|12 -5 -2 0
 closed your|-9 -2 -2 -2
@@ -4186,7 +4186,7 @@ curriculum e|-3 11 -1 -2
 customer success|0 -4 9 0
 cut|-6 3 -6 -2
 cv|0 10 1 -5
-cv and|-22 18 3 -4
+cv and|-21 18 3 -4
 cv est|-4 14 -3 -2
 cv for|-12 24 -6 -3
 cv on|-3 -6 -1 -1
@@ -4505,7 +4505,7 @@ deman*|0 -4 -2 -4
 demand|-6 -3 -1 0
 demande|4 -9 -8 -7
 demande d|-8 -3 -2 -2
-demande dans|10 -2 -2 -2
+demande dans|9 -2 -2 -2
 demande de|0 -4 -4 -4
 demande ecrite|11 -4 -1 -1
 demar*|-8 -6 -6 12
@@ -4886,7 +4886,7 @@ e ammessa|-1 -4 9 -2
 e ancora|-9 8 -2 -1
 e arrivato|2 11 -4 -2
 e com|-17 10 6 6
-e il|14 -7 -1 6
+e il|13 -7 -1 6
 e la|2 13 -6 -2
 e nao|12 -3 1 -2
 e o|18 -8 5 -3
@@ -5381,6 +5381,7 @@ exact|-3 -2 11 0
 examen|-5 5 -4 -5
 examination|0 8 3 0
 examine|-2 -4 -3 -2
+examine votre|-4 -3 -1 -1
 examiner|-6 -3 1 -1
 excel*|17 -2 -3 5
 excellent|12 -1 -3 5
@@ -5833,7 +5834,7 @@ garde|14 -3 -4 -2
 gardo*|10 -10 -2 -1
 gardons|14 -9 -1 -1
 gave|17 -5 -7 -6
-geachte heer|9 8 -6 -5
+geachte heer|9 7 -6 -5
 geand*|5 -10 8 -3
 geandert|9 -6 9 -2
 gearb*|10 -3 -1 -1
@@ -6035,7 +6036,7 @@ going into|-9 -5 -2 -2
 going through|-15 -1 4 4
 going to|19 0 -6 -4
 going with|10 -4 -4 -2
-gone|10 -2 -1 -2
+gone|10 -3 -1 -2
 gone for|13 -3 -2 -1
 gone to|9 -3 2 5
 gone with|-5 -5 -4 -3
@@ -6359,7 +6360,7 @@ herzlich|-2 -11 -1 3
 herzlich zu|-5 -1 9 -1
 herzliche|10 -5 -1 5
 herzliche grusse|10 -5 -1 5
-hesit*|12 -1 -3 -3
+hesit*|12 0 -3 -3
 hesite|10 -3 -1 -2
 het assessment|10 -3 -1 -1
 het bedrijf|-6 12 -2 -1
@@ -6899,7 +6900,7 @@ is contingent|-6 -1 -1 14
 is er|-8 6 12 -1
 is fine|-6 -2 5 18
 is free|-7 -3 -1 -1
-is full|-10 7 3 -3
+is full|-10 8 3 -3
 is helaas|-9 -2 9 -1
 is in|-9 28 -7 -4
 is inmiddels|19 -5 -5 -4
@@ -7128,7 +7129,7 @@ jugen*|9 -2 -3 -1
 juill*|12 -5 3 -2
 juillet|12 -5 3 -2
 juli|6 -4 -8 12
-julie|-4 -4 -3 16
+julie|-3 -4 -3 16
 julli*|-12 -2 -2 -1
 jullie|-12 -2 -2 -1
 jun|-6 -6 4 -1
@@ -7507,7 +7508,7 @@ leider hat|7 -4 5 10
 leider ist|-17 -10 24 -8
 leider keine|17 -6 -5 -5
 leider keinen|-7 -6 -2 -2
-leider konnen|3 -12 -10 -2
+leider konnen|3 -12 -9 -2
 leider mitteilen|1 -5 -4 -3
 leider mussen|-1 -6 -14 -4
 leider nur|10 -1 -1 -1
@@ -8186,7 +8187,7 @@ moving|15 3 -3 -2
 moving forward|14 -1 -1 -2
 mr and|-8 -1 0 0
 mrs|-2 -9 8 -4
-mt|-4 -3 11 -1
+mt|-4 -2 11 -1
 muchas gracias|11 -2 -3 -1
 mucho|22 -8 0 0
 muhlb*|10 -3 -1 -2
@@ -8382,6 +8383,7 @@ nicht verarbeitet|-6 -3 -2 -2
 nicht weiter|4 -11 9 -3
 nicht zugelassen|-4 -2 10 0
 nicht zum|24 -7 -5 -2
+nicht zur|-9 6 -2 -2
 nicht zusammen|9 -3 -1 -1
 nicht*|4 9 2 -6
 nichts|3 12 -4 -5
@@ -8873,7 +8875,7 @@ optic*|-9 13 4 -2
 optical|-4 11 -2 -1
 optician|-3 12 -2 -1
 optik|11 -1 -1 -3
-optik brandt|13 -5 1 -2
+optik brandt|13 -5 0 -2
 optio*|-12 2 -2 8
 options|-11 -2 -2 8
 optou|-9 -2 -2 -1
@@ -9138,7 +9140,7 @@ people culture|-2 -2 -6 18
 people for|-10 -8 0 16
 people so|-6 9 0 1
 people team|3 10 -3 -2
-people with|-6 -3 -4 -3
+people with|-7 -3 -4 -3
 pepe|-6 -1 -1 -1
 per cui|13 -6 -2 -2
 per email|-11 13 -2 -1
@@ -9359,7 +9361,7 @@ por outro|-3 -6 -6 -5
 por participar|9 -3 -2 -1
 por pasarte|12 -3 -3 -2
 por querer|-10 14 -1 0
-por si|15 -5 -1 -4
+por si|14 -5 -1 -4
 por su|12 -1 -1 -1
 por teams|-11 -3 20 -1
 por telefono|-9 6 7 3
@@ -9411,7 +9413,7 @@ posts in|-11 -2 -2 -2
 postulaste a|-6 9 -1 0
 postule|9 3 -4 -4
 postule chez|-6 10 -1 -1
-postuler|0 -6 -4 -2
+postuler|-1 -5 -4 -2
 postuler a|0 -6 -2 -1
 postulez|-5 -2 -3 -1
 postulez en|-5 -2 -3 -1
@@ -9516,7 +9518,7 @@ prions|-2 -10 1 -1
 prions de|-1 -9 2 -1
 prior*|13 -9 -6 -3
 priority|-8 -1 -1 -2
-pris|15 -2 -4 -1
+pris|14 -2 -4 -1
 priya*|-7 -4 -1 -2
 priyanka|-7 -4 -1 -2
 probe*|13 -10 6 -4
@@ -9992,7 +9994,6 @@ registration|-2 -11 7 -4
 registrations|-9 7 -3 0
 regol*|-2 -7 -2 -1
 regret|4 -6 -3 -4
-regret de|3 -6 -4 -2
 regret to|6 -9 -5 -3
 regrets|-4 -2 -2 -2
 regrettably|-2 12 -1 2
@@ -10843,7 +10844,7 @@ so i|13 -7 -5 -3
 so if|-9 5 2 7
 so it|10 13 -7 -4
 so long|0 -7 -3 -1
-so no|9 5 -3 -2
+so no|10 5 -3 -2
 so oder|-9 19 -2 -2
 so please|-4 24 -7 -4
 so pleased|-8 -2 -2 15
@@ -11213,7 +11214,7 @@ table|-5 0 11 -4
 tafel|-3 -4 14 -2
 tag|1 -1 -3 -6
 tage urlaub|-6 -3 -5 13
-tagen|-20 7 -12 2
+tagen|-21 7 -12 2
 tagen geloscht|-7 -6 -2 -2
 take anybody|10 -1 -3 -1
 take care|11 -2 -1 0
@@ -11540,7 +11541,6 @@ the trust|9 -5 -1 -1
 the trustees|1 -7 -6 1
 the vacancy|17 6 -6 -3
 the video|3 3 6 -3
-the viewing|-9 0 0 0
 the voice|-12 -2 -1 -1
 the wait|-4 10 -1 0
 the waiting|-10 -2 -1 -1
@@ -13066,7 +13066,7 @@ ya se|-1 10 -3 -2
 ya tenemos|-1 17 -6 -3
 yann|10 -5 0 -2
 yara|-2 -3 13 -2
-yasmi*|-1 -4 1 9
+yasmi*|-2 -4 1 9
 yasmin|-4 -2 1 9
 yeah|11 -1 -2 -1
 year|10 -2 -6 -1
