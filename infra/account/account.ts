@@ -17,6 +17,8 @@ export type Account = {
   suppresses(address: string): Promise<boolean>;
   /** Whether Onfile sends the owner nothing any more, because a mail bounced or was complained about. */
   stoppedOwner(table: string): Promise<boolean>;
+  /** Whether a table can be restored to any second, and forgets what has expired. */
+  tableKeeps(table: string): Promise<{ restorable: boolean; expiring: boolean }>;
   /** The domain that a hosted zone of Route 53 is for. */
   zone(id: string): Promise<string | null>;
   stack(name: string): Promise<DeployedStack | null>;

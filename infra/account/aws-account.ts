@@ -6,7 +6,7 @@ import {
   type StackResourceSummary,
 } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DescribeContinuousBackupsCommand, DescribeTimeToLiveCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetHostedZoneCommand, Route53Client } from '@aws-sdk/client-route-53';
 import {
   DescribeActiveReceiptRuleSetCommand,
@@ -32,6 +32,7 @@ export function awsAccount(region: string): Account {
   const ses = new SESClient({ region });
   const cloudFormation = new CloudFormationClient({ region });
   const cloudWatch = new CloudWatchClient({ region });
+  const dynamoDb = new DynamoDBClient({ region });
   const sns = new SNSClient({ region });
   const sqs = new SQSClient({ region, useQueueUrlAsEndpoint: false });
   return {
@@ -90,8 +91,18 @@ export function awsAccount(region: string): Account {
         .send(new GetSuppressedDestinationCommand({ EmailAddress }))
         .then(() => true, noneOf('NotFoundException', false)),
 
-    stoppedOwner: async (table) =>
-      (await dynamodbMembers({ client: new DynamoDBClient({ region }), table }).stopped(ownerId)) !== null,
+    stoppedOwner: async (table) => (await dynamodbMembers({ client: dynamoDb, table }).stopped(ownerId)) !== null,
+
+    async tableKeeps(TableName) {
+      const { ContinuousBackupsDescription: backups } = await dynamoDb.send(
+        new DescribeContinuousBackupsCommand({ TableName }),
+      );
+      const { TimeToLiveDescription: expiry } = await dynamoDb.send(new DescribeTimeToLiveCommand({ TableName }));
+      return {
+        restorable: backups?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus === 'ENABLED',
+        expiring: expiry?.AttributeName === 'ttl' && /^ENABL(?:ED|ING)$/.test(expiry.TimeToLiveStatus ?? ''),
+      };
+    },
 
     zone: (Id) =>
       new Route53Client({ region })

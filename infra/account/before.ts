@@ -1,6 +1,6 @@
 import { type StackSettings, settingsOf } from '../settings.ts';
 import { type Account, type DeployedStack, type Finding, nameOf } from './account.ts';
-import { forgottenSettings } from './forgotten.ts';
+import { forgottenSettings, silencedMembers } from './forgotten.ts';
 import { sendingFindings } from './mail-findings.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function beforeDeploying(
     ...(await identityFindings(account, settings, stack)),
     ...(await ruleSetFindings(account, settings, stack)),
     ...(await domainFindings(account, settings, stack)),
-    ...(stack ? forgottenSettings(stack, settings, context) : []),
+    ...(stack ? [...forgottenSettings(stack, settings, context), ...silencedMembers(stack, settings)] : []),
     ...(await sandboxNow(account, settings)),
   ];
   const number = tools?.account ?? stack?.account ?? 'of these credentials';
@@ -129,7 +129,9 @@ async function domainFindings(
       remedy: 'Choose a subdomain that nobody has mail at, such as onfile.your-domain.example.',
     });
   }
-  if (hostedZone && !stack) findings.push(...(await takenFindings(account, domain)));
+  // Of a stack that only named them, they may have been set by hand.
+  const isSetByStack = stack !== null && !stack.outputs.DnsRecord1;
+  if (hostedZone && !isSetByStack) findings.push(...(await takenFindings(account, domain)));
   return findings;
 }
 
@@ -138,7 +140,8 @@ async function takenFindings(account: Account, domain: string): Promise<Finding[
   const findings: Finding[] = [];
   for (const name of [domain, `_dmarc.${domain}`]) {
     if ((await account.texts(name)).length === 0) continue;
-    const remedy = 'Remove it, or leave hostedZone out: then the records to set are printed.';
+    const remedy =
+      'Remove it, and the other records that the stack would set, or leave hostedZone out: then they are printed.';
     findings.push({
       level: 'wrong',
       says: `${name} has a TXT record already, and the stack cannot add to it.`,

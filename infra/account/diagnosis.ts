@@ -14,6 +14,7 @@ export async function diagnosis(account: Account, name: string): Promise<Finding
     stateFinding(stack),
     mailFindings(account, stack, settings),
     inboundFindings(account, stack, settings),
+    tableFindings(account, stack, settings),
     alarmFindings(account, stack),
     queueFindings(account, stack),
   ]);
@@ -62,6 +63,38 @@ async function ruleFindings(account: Account, stack: DeployedStack, ruleSet: str
       ? 'Deploy once with -c existingRuleSet= (none), and then with it again.'
       : 'Switch it on in the console, under Amazon SES, Email receiving.';
   return [{ level: 'wrong', says, remedy }];
+}
+
+/** A table that was restored comes without both, and CloudFormation does not look after it. */
+async function tableFindings(
+  account: Account,
+  stack: DeployedStack,
+  { existingTable }: StackSettings,
+): Promise<Finding[]> {
+  const table = existingTable ?? nameOf(stack, 'AWS::DynamoDB::Table');
+  if (!table) return [];
+  const { restorable, expiring } = await account.tableKeeps(table);
+  const findings: Finding[] = [];
+  const change = (what: string, specification: string) =>
+    `aws dynamodb ${what} --region ${account.region} --table-name ${table} --${specification}`;
+  if (!restorable) {
+    findings.push({
+      level: 'to do',
+      says: `The table ${table} cannot be restored to a former state.`,
+      remedy: change(
+        'update-continuous-backups',
+        'point-in-time-recovery-specification PointInTimeRecoveryEnabled=true',
+      ),
+    });
+  }
+  if (!expiring) {
+    findings.push({
+      level: 'to do',
+      says: `The table ${table} keeps what has expired.`,
+      remedy: change('update-time-to-live', 'time-to-live-specification Enabled=true,AttributeName=ttl'),
+    });
+  }
+  return findings.length > 0 ? findings : [{ level: 'fine', says: `The table ${table} can be restored.` }];
 }
 
 async function alarmFindings(account: Account, { resources }: DeployedStack): Promise<Finding[]> {

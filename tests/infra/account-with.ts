@@ -34,6 +34,7 @@ export const accountWith = (parts: Partial<Account> = {}): Account => ({
   sendsWith: async () => true,
   suppresses: async () => false,
   stoppedOwner: async () => false,
+  tableKeeps: async () => ({ restorable: true, expiring: true }),
   zone: async () => 'onfile.test',
   stack: async () => deployed,
   alarms: async () => [{ says: 'A due step is late.', state: 'OK' }],

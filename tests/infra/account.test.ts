@@ -11,7 +11,7 @@ describe('what the doctor finds', () => {
     diagnosis(accountWith({ stack: async () => deployedWith(settings), ...parts }), 'Onfile');
 
   it('is nothing where all is well', async () => {
-    expect((await found({})).map(({ level }) => level)).toEqual(['fine', 'fine', 'fine', 'fine', 'fine']);
+    expect((await found({})).map(({ level }) => level)).toEqual(Array(6).fill('fine'));
   });
 
   it.each<[string, Partial<Account>, string, string, Record<string, string>?]>([
@@ -59,6 +59,19 @@ describe('what the doctor finds', () => {
     ['mail that SES stopped', { sendsWith: async () => false }, 'wrong', 'stopped the mail of this stack'],
     ['a suppressed owner', { suppresses: async () => true }, 'wrong', 'keeps all mail of this account from me@'],
     ['an owner whose mail bounced', { stoppedOwner: async () => true }, 'wrong', 'sends me@example.test nothing'],
+    [
+      'a restored table without recovery',
+      { tableKeeps: async (table) => ({ restorable: table !== 'Restored', expiring: true }) },
+      'to do',
+      'Restored cannot be restored',
+      { existingTable: 'Restored' },
+    ],
+    [
+      'a table that forgets nothing',
+      { tableKeeps: async () => ({ restorable: true, expiring: false }) },
+      'to do',
+      'Onfile-Cases keeps what has expired',
+    ],
     ['alarms for nobody', { alarmsConfirmed: async () => false }, 'to do', 'Nobody has confirmed'],
     ['an alarm', { alarms: async () => [{ says: 'A due step is late.', state: 'ALARM' }] }, 'wrong', 'step is late'],
     ['dead letters', { messages: async () => 2 }, 'wrong', '2 mails that could not be received'],
@@ -197,6 +210,33 @@ describe('before deploying', () => {
       [],
     ],
     ['the texts are those of the stack', { texts: async () => ['v=spf1 -all'] }, { hostedZone: 'Z12345678' }, []],
+    [
+      'nor are they in the way where the stack only named them, and nobody has set them',
+      instead({ ...deployed, outputs: { ...deployed.outputs, DnsRecord1: 'onfile.test MX 10 inbound' } }),
+      { hostedZone: 'Z12345678' },
+      [],
+    ],
+    [
+      'but they are where they were set by hand',
+      {
+        ...instead({ ...deployed, outputs: { ...deployed.outputs, DnsRecord1: 'onfile.test MX 10 inbound' } }),
+        texts: async (name) => (name.startsWith('_dmarc.') ? [] : ['v=spf1 -all']),
+      },
+      { hostedZone: 'Z12345678' },
+      [['wrong', 'onfile.test has a TXT record']],
+    ],
+    [
+      'members who joined would get no mail any more',
+      instead(deployedWith({ members: 'invited' })),
+      { members: 'owner' },
+      [['to do', 'whoever has joined gets no mail']],
+    ],
+    [
+      'members stay as they were',
+      instead(deployedWith({ members: 'open' })),
+      { members: 'open', existingRuleSet: '' },
+      [['to do', 'sandbox']],
+    ],
     ['a first attempt failed', instead({ ...deployed, status: 'ROLLBACK_COMPLETE' }), {}, [['wrong', 'deleted first']]],
   ])('%s', async (_, parts, context, expected) => {
     const findings = (await found(parts, context)).filter(({ level }) => level !== 'fine');
