@@ -6,7 +6,7 @@ import { startedOnce } from './started-once.ts';
 
 const start = startedOnce(async () => knowingApp(knowingSettings(process.env)));
 
-/** Takes what SES tells of mails that were sent: delivered, bounced, or reported as unwanted. */
+/** Takes what SES tells of mails that were sent and bounced, or were reported as unwanted. */
 export async function handler(event: unknown): Promise<void> {
   const events = deliveryEventsOf(event);
   const app = await start();

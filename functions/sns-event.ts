@@ -26,11 +26,6 @@ const published = z.discriminatedUnion('eventType', [
       timestamp: at,
     }),
   }),
-  z.object({
-    eventType: z.literal('Delivery'),
-    mail,
-    delivery: z.object({ recipients: z.array(z.string()), timestamp: at }),
-  }),
 ]);
 
 /**
@@ -40,11 +35,11 @@ const published = z.discriminatedUnion('eventType', [
 export function deliveryEventsOf(event: unknown): DeliveryEvent[] {
   return snsEvent.parse(event).Records.flatMap(({ Sns: { Message } }) => {
     if (!Message.trimStart().startsWith('{')) return [];
-    return [eventOf(published.parse(JSON.parse(Message)))];
+    return eventsIn(published.parse(JSON.parse(Message)));
   });
 }
 
-function eventOf(message: z.infer<typeof published>): DeliveryEvent {
+function eventsIn(message: z.infer<typeof published>): DeliveryEvent[] {
   const instant = (timestamp: string) => new Date(timestamp).toISOString();
   const sent = instant(message.mail.timestamp);
   const addresses = (list: z.infer<typeof recipients>) => list.map(({ emailAddress }) => emailAddress);
@@ -52,17 +47,14 @@ function eventOf(message: z.infer<typeof published>): DeliveryEvent {
     case 'Bounce': {
       const { bounceType, bouncedRecipients, timestamp } = message.bounce;
       const permanent = bounceType === 'Permanent';
-      return { kind: 'bounce', permanent, recipients: addresses(bouncedRecipients), at: instant(timestamp), sent };
+      return [{ kind: 'bounce', permanent, recipients: addresses(bouncedRecipients), at: instant(timestamp), sent }];
     }
     case 'Complaint': {
       const { complainedRecipients, complaintFeedbackType, timestamp } = message.complaint;
       // Some mail providers report, in the same way, that a mail was taken out of the junk folder.
-      const kind = complaintFeedbackType === 'not-spam' ? 'delivery' : 'complaint';
-      return { kind, permanent: false, recipients: addresses(complainedRecipients), at: instant(timestamp), sent };
-    }
-    case 'Delivery': {
-      const { recipients: delivered, timestamp } = message.delivery;
-      return { kind: 'delivery', permanent: false, recipients: delivered, at: instant(timestamp), sent };
+      if (complaintFeedbackType === 'not-spam') return [];
+      const recipients = addresses(complainedRecipients);
+      return [{ kind: 'complaint', permanent: false, recipients, at: instant(timestamp), sent }];
     }
   }
 }

@@ -21,7 +21,7 @@ export function sending(
   const topic = new Topic(scope, 'Deliveries', { enforceSSL: true });
   configurationSet.addEventDestination('ToTopic', {
     destination: EventDestination.snsTopic(topic),
-    events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.DELIVERY],
+    events: [EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
   });
   // A mailbox that took no mail is told of again at the next mail to it, at the latest with the weekly summary.
   const queue = failures(scope, 'FailedDeliveryEvents', Duration.days(7));

@@ -1,9 +1,9 @@
 import type { Instant } from '../mail/mail.ts';
 import type { App, Stopped } from './ports.ts';
 
-/** What became of a mail that was sent. */
+/** What became of a mail that was sent, where it is not what it was sent for. */
 export type DeliveryEvent = {
-  kind: 'delivery' | 'bounce' | 'complaint';
+  kind: 'bounce' | 'complaint';
   /** Of a bounce: whether the mailbox will not take mail later either. */
   permanent: boolean;
   recipients: string[];
@@ -32,5 +32,5 @@ export async function takeDeliveryEvent(app: Pick<App, 'members' | 'log'>, event
 
 function reasonToStop({ kind, permanent }: DeliveryEvent): Stopped['because'] | null {
   if (kind === 'complaint') return 'complaint';
-  return kind === 'bounce' && permanent ? 'bounce' : null;
+  return permanent ? 'bounce' : null;
 }

@@ -14,7 +14,6 @@ describe('what became of a mail', () => {
     ['a complaint stops mail', { kind: 'complaint', permanent: false }, 'complaint'],
     ['however the address is written', { recipients: ['Me@Example.COM'] }, 'bounce'],
     ['a passing bounce does not', { permanent: false }, undefined],
-    ['a delivery does not', { kind: 'delivery' }, undefined],
     ['nor does what happened to somebody else', { recipients: ['you@example.com'] }, undefined],
   ])('%s', async (_, parts, because) => {
     const app = memoryApp();

@@ -21,19 +21,14 @@ describe('what SES publishes of a mail that it has sent', () => {
       { eventType: 'Complaint', complaint: { complainedRecipients: [recipient], timestamp } },
       { kind: 'complaint', permanent: false, recipients: ['me@example.com'], at, sent },
     ],
-    [
-      {
-        eventType: 'Complaint',
-        complaint: { complainedRecipients: [recipient], complaintFeedbackType: 'not-spam', timestamp },
-      },
-      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at, sent },
-    ],
-    [
-      { eventType: 'Delivery', delivery: { recipients: ['me@example.com'], timestamp } },
-      { kind: 'delivery', permanent: false, recipients: ['me@example.com'], at, sent },
-    ],
   ])('is understood: %j', (message, event) => {
     expect(deliveryEventsOf(snsEvent(JSON.stringify({ ...message, mail: { timestamp: sent } })))).toEqual([event]);
+  });
+
+  it('is nothing where a mail provider reports that somebody took the mail out of the junk folder', () => {
+    const complaint = { complainedRecipients: [recipient], complaintFeedbackType: 'not-spam', timestamp };
+    const message = { eventType: 'Complaint', complaint, mail: { timestamp: sent } };
+    expect(deliveryEventsOf(snsEvent(JSON.stringify(message)))).toEqual([]);
   });
 
   it('begins with a greeting, which tells of nothing', () => {

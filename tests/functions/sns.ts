@@ -38,13 +38,3 @@ export const permanentBounce = (emailAddress: string, sent = '2026-10-06T07:39:5
       },
     }),
   );
-
-/** What SES says of a mail that was taken. */
-export const delivered = (emailAddress: string) =>
-  snsEvent(
-    JSON.stringify({
-      eventType: 'Delivery',
-      mail: { timestamp: '2026-10-06T07:39:58.000Z' },
-      delivery: { timestamp: '2026-10-06T07:40:02.512Z', recipients: [emailAddress] },
-    }),
-  );

@@ -349,7 +349,7 @@ describe('the HTTP API', () => {
 describe('what becomes of mails that were sent', () => {
   it('SES tells a topic, which is for SES and TLS alone, and the topic a function', () => {
     template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
-      EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint', 'delivery'] },
+      EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint'] },
     });
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'lambda',

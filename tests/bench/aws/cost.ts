@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bundle, bundled, run } from '../../functions/bundle.ts';
-import { delivered } from '../../functions/sns.ts';
 import { type Stage, stage } from '../../functions/stage.ts';
 import { forwarded, plainMail } from '../../support/mails.ts';
 import { shareAt } from './memory.ts';
@@ -53,9 +52,7 @@ async function liveThrough(
     AWS_ENDPOINT_URL: meters.rest.url,
     AWS_ENDPOINT_URL_DYNAMODB: meters.table.url,
   };
-  const [receive, followUp, events] = (['Receive', 'FollowUp', 'DeliveryEvents'] as const).map((id) =>
-    bundled(id, folder),
-  );
+  const [receive, followUp] = (['Receive', 'FollowUp'] as const).map((id) => bundled(id, folder));
   const life: Life = { mailsIn: 0, calls: [], ended: '' };
   const pending = [...replies];
   let now = Date.parse('2026-10-06T08:00:00Z');
@@ -66,8 +63,6 @@ async function liveThrough(
     const mails = aws.aws.sent.length - sent;
     const waiting = (asks(meters) - asked) * waits.ask + mails * waits.mail;
     life.calls.push((usage.cpu / 1000 / shareAt(bundle.megabytes) + waiting) * (bundle.megabytes / 1024));
-    // Of each mail SES tells what became of it.
-    for (let i = 0; i < mails; i++) await call(events, delivered('me@example.com'));
   };
   const comesIn = async (key: string, delivery: { raw: string; recipients?: string[] }, outcome: string) => {
     life.mailsIn += 1;
