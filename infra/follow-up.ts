@@ -28,8 +28,8 @@ export function followingUp(
     memorySize: 512,
     // A minute's work, until the next tick goes on, and time to end the last step: less than the lease of a claim.
     timeout: Duration.millis(60_000 + reserves.step),
-    // One a shard, and one that has not ended yet.
-    concurrency: settings.shards + 1,
+    // One a shard, one of each that has not ended yet when the next begins, and the one for strays.
+    concurrency: 2 * settings.shards + 1,
     onFailure: into(queues.failed),
     // The next tick is the next try.
     retryAttempts: 0,
