@@ -1,13 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as forward from '../../infra/local/commands/forward.ts';
-import * as plan from '../../infra/local/commands/plan.ts';
-import * as read from '../../infra/local/commands/read.ts';
 import * as replay from '../../infra/local/commands/replay.ts';
-import { isWrongUsage } from '../../infra/local/fault.ts';
 import { forwarded } from '../support/mails.ts';
-import { freshFolder, onfile } from '../support/onfile.ts';
+import { freshFolder, onfile, onfileAlone } from '../support/onfile.ts';
 
 async function mailFile(raw: Uint8Array | string = forwarded()): Promise<string> {
   const file = join(await freshFolder(), 'mail.eml');
@@ -99,17 +95,18 @@ describe('onfile plan', () => {
 });
 
 describe('onfile', () => {
-  it.each<[string, () => Promise<void>]>([
-    ['read without a file', () => read.run([])],
-    ['read with an option that it does not know', () => read.run(['--loud', 'x.eml'])],
-    ['plan without a file', () => plan.run([])],
-    ['plan with days that are no number', () => plan.run(['x.eml', '--days', 'many'])],
-    ['plan with a zone that does not exist', () => plan.run(['x.eml', '--tz', 'Mars/Olympus'])],
-    ['forward without a file', () => forward.run([])],
-    ['replay with a word too many', () => replay.run(['now'])],
-  ])('knows wrong usage: %s', async (_name, run) => {
-    const error = await run().catch((thrown: unknown) => thrown);
-    expect(isWrongUsage(error)).toBe(true);
+  it.each([
+    ['read without a file', ['read']],
+    ['read with an option that it does not know', ['read', '--loud', 'x.eml']],
+    ['plan without a file', ['plan']],
+    ['plan with days that are no number', ['plan', 'x.eml', '--days', 'many']],
+    ['plan with a zone that does not exist', ['plan', 'x.eml', '--tz', 'Mars/Olympus']],
+    ['forward without a file', ['forward']],
+    ['replay with a word too many', ['replay', 'now']],
+  ])('knows wrong usage: %s', async (_name, args) => {
+    const { code, stdout, stderr } = await onfile(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`Usage: onfile ${args[0]}`);
   });
 
   it.each([[[]], [['dance']]])('says how it is used when called as %j', async (args) => {
@@ -126,6 +123,13 @@ describe('onfile', () => {
   it('forward says what is missing when nothing listens', async () => {
     const { code, stderr } = await onfile(['forward', await mailFile()], { ONFILE_SMTP_PORT: '1' });
     expect([code, stderr]).toEqual([1, 'Nothing listens on 127.0.0.1:1. Start Onfile with npm start first.\n']);
+  });
+
+  it('is a program, whose readings and failures go where a shell expects them', async () => {
+    const file = await mailFile();
+    const { code, stdout, stderr } = await onfileAlone(['read', file, '/nowhere.eml']);
+    expect(stdout.split('\n').map((line) => line && JSON.parse(line).file)).toEqual([file, '/nowhere.eml', '']);
+    expect([code, stderr]).toEqual([1, '1 of 2 files could not be read.\n']);
   });
 
   it('plan says in one line why it cannot', async () => {

@@ -6,7 +6,7 @@ import { Fault } from '../../infra/local/fault.ts';
 import { startService } from '../../infra/local/service.ts';
 import { settings } from '../../shared/config.ts';
 import { forwarded, rejection } from '../support/mails.ts';
-import { freshFolder, onfile, type Running, running } from '../support/onfile.ts';
+import { freshFolder, onfile, onfileAlone, type Running, running } from '../support/onfile.ts';
 
 const services: Running[] = [];
 afterEach(async () => {
@@ -145,7 +145,7 @@ describe('what hinders a start is said in one line, and nothing is left running:
   });
 
   it('a setting of no sense, with exit code 1', async () => {
-    const { code, stderr } = await onfile(['start'], { ONFILE_SPEED: 'warp' });
+    const { code, stderr } = await onfileAlone(['start'], { ONFILE_SPEED: 'warp' });
     expect([code, stderr]).toEqual([1, 'ONFILE_SPEED is no number\n']);
   });
 });

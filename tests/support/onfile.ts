@@ -3,15 +3,33 @@ import { once } from 'node:events';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { createTransport } from 'nodemailer';
 import { vi } from 'vitest';
+import { main } from '../../infra/local/main.ts';
 
 const program = ['--import', 'tsx', 'infra/local/onfile.ts'];
 
 export type Ended = { code: number | null; stdout: string; stderr: string };
 
-/** Runs a command of the command line to its end. */
-export function onfile(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+/** Runs a command of the command line to its end, in this process. */
+export async function onfile(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const printed = [out, err].map((stream) => text(stream));
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  try {
+    const code = await main(args, out, err);
+    for (const stream of [out, err]) stream.end();
+    const [stdout = '', stderr = ''] = await Promise.all(printed);
+    return { code, stdout, stderr };
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+/** The same in a process of its own. */
+export function onfileAlone(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { ...process.env, ...environment };
     const child = execFile(process.execPath, [...program, ...args], { env, maxBuffer: 1e8 }, (_error, stdout, stderr) =>

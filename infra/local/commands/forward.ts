@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { settings } from '../../../shared/config.ts';
@@ -14,7 +15,7 @@ anybody else's is forwarded by the owner as an attachment.
 
 Settings: ONFILE_OWNER (me@example.com), ONFILE_SMTP_PORT (2525)`;
 
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[], out: Writable): Promise<void> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   if (positionals.length === 0) throw new WrongUsage('forward wants at least one file.');
   const { owner, domain, smtpPort } = settings(process.env);
@@ -27,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
     bar.step();
   }
   bar.stop();
-  process.stdout.write(`Forwarded ${positionals.length === 1 ? positionals[0] : `${positionals.length} mails`}.\n`);
+  out.write(`Forwarded ${positionals.length === 1 ? positionals[0] : `${positionals.length} mails`}.\n`);
 }
 
 /**

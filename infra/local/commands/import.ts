@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { ownerId } from '../../../shared/app/members.ts';
@@ -39,7 +40,7 @@ const exported = z.object({
 });
 type Exported = z.infer<typeof exported>;
 
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[], out: Writable): Promise<void> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   if (positionals.length === 0) throw new WrongUsage('import wants at least one file.');
   const parts: Exported[] = [];
@@ -52,7 +53,7 @@ export async function run(args: string[]): Promise<void> {
     let taken = 0;
     for (const part of parts) taken += await takeIn(app, owner, part);
     const all = parts.reduce((sum, { cases }) => sum + cases.length, 0);
-    process.stdout.write(`${taken} of ${all} cases taken in; ${all - taken} were here already.\n`);
+    out.write(`${taken} of ${all} cases taken in; ${all - taken} were here already.\n`);
   });
 }
 

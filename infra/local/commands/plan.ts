@@ -1,8 +1,9 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { knowsHolidaysOf, loadHolidays } from '../../../shared/app/holidays.ts';
 import { caseId } from '../../../shared/app/identity.ts';
-import { caseTitle, stepNames } from '../../../shared/app/web/words.ts';
+import { caseTitle, stepName } from '../../../shared/app/web/words.ts';
 import { spoken } from '../../../shared/case/calendar.ts';
 import type { Case, Member } from '../../../shared/case/case.ts';
 import { isZone } from '../../../shared/case/is-zone.ts';
@@ -49,7 +50,7 @@ const values = z.object({
   json: z.boolean(),
 });
 
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[], out: Writable): Promise<void> {
   const parsed = parseArgs({ args, options, allowPositionals: true });
   if (parsed.positionals.length === 0) throw new WrongUsage('plan wants a file.');
   const checked = values.safeParse(parsed.values);
@@ -64,7 +65,7 @@ export async function run(args: string[]): Promise<void> {
     const member: Member = { id: 'member', name: null, addresses: ['me@example.com'], zone: tz, country };
     const one = caseOf(mail, member, now);
     const steps = one.reading.kind === 'rejection' ? simulate({ case: one, member, isHoliday, now, days }) : [];
-    process.stdout.write(json ? asJson(file, steps) : asText(one, steps, tz));
+    out.write(json ? asJson(file, steps) : asText(one, steps, tz));
   }
 }
 
@@ -83,7 +84,7 @@ function asText(one: Case, steps: Simulated[], zone: string): string {
   if (one.reading.kind !== 'rejection')
     return `This reads as ${one.reading.kind}, not as a rejection: nothing is planned.\n`;
   const parts = steps.map(({ step, draft }) => {
-    const head = `${spoken(step.due, zone)}  ${stepNames[step.kind]} (${step.tag})\n  ${step.why}\n`;
+    const head = `${spoken(step.due, zone)}  ${stepName(step)} (${step.tag})\n  ${step.why}\n`;
     return draft ? `${head}\n${indented(`Subject: ${draft.subject}\n\n${draft.body}`)}\n` : head;
   });
   return `${caseTitle(one.reading)}\n\n${parts.join('\n')}`;

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { Unwrapped } from '../../../shared/mail/mail.ts';
 import { explain } from '../../../shared/reading/explain.ts';
@@ -13,7 +14,7 @@ service, no network and no settings.
 
   --explain   print each mail with the words marked that the reading stands on, for a person`;
 
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[], out: Writable): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     options: { explain: { type: 'boolean' } },
@@ -25,7 +26,7 @@ export async function run(args: string[]): Promise<void> {
   for (const file of positionals) {
     const { line, read } = await readingOf(file, values.explain ? forPerson : asJson);
     if (!read) failed += 1;
-    await write(line);
+    await write(line, out);
     bar.step();
   }
   bar.stop();
@@ -78,9 +79,9 @@ function around({ forwarder, note }: Unwrapped): string[] {
 }
 
 /** Waits where the reader is slower than we are, so that a thousand files take no more memory than one. */
-function write(line: string): Promise<void> {
+function write(line: string, out: Writable): Promise<void> {
   return new Promise((done) => {
-    if (process.stdout.write(`${line}\n`)) done();
-    else process.stdout.once('drain', done);
+    if (out.write(`${line}\n`)) done();
+    else out.once('drain', done);
   });
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type Replayed, replay } from '../../../shared/app/replay.ts';
 import { progress } from '../progress.ts';
@@ -10,7 +11,7 @@ open cases get what is understood better. What was mailed to you stays as it was
 
 Settings: those of npm start`;
 
-export async function run(args: string[]): Promise<void> {
+export async function run(args: string[], out: Writable): Promise<void> {
   parseArgs({ args, options: {} });
   await whileStopped(async (app) => {
     const keys: string[] = [];
@@ -22,7 +23,7 @@ export async function run(args: string[]): Promise<void> {
       bar.step();
     }
     bar.stop();
-    process.stdout.write(
+    out.write(
       `${keys.length} kept ${keys.length === 1 ? 'mail' : 'mails'}: ${counts.received} received, ${counts['read anew']} read anew, ${counts.unchanged} unchanged.\n`,
     );
   });
