@@ -60,6 +60,18 @@ describe('a link in a draft’s mail', () => {
     expect(theCase().steps.map(({ state }) => state)).toEqual(skipped.steps.map(({ state }) => state));
   });
 
+  it('calls a question about news by its name', async () => {
+    const { app, web, theCase } = await withDraft();
+    const one = theCase();
+    const [step] = one.steps;
+    if (!step) throw new Error('There is no step.');
+    const asked = { ...step, id: 'keep-in-touch-news', kind: 'keep-in-touch' as const };
+    await app.cases.save({ ...one, steps: [asked] });
+    const link = { member: 'owner', caseId: one.id, stepId: asked.id, action: 'skip' as const, of: null };
+    const token = linkToken({ ...link, expires: '2026-12-06T09:00:00.000Z' }, app.seal);
+    expect(await (await web.request(`/do/${token}`)).text()).toContain('something new to tell them?');
+  });
+
   it('no longer holds after its time, and says what to do instead', async () => {
     const { app, web, pathOf, post, theCase } = await withDraft();
     const path = pathOf('stop');

@@ -65,6 +65,9 @@ export function checkForm({ seal }: Pick<App, 'seal'>, visitor: Visitor, key: un
   refuse(403, 'This form is no longer good. Please open the page again.');
 }
 
+/** How often a member may say something about cases in an hour, by pages and programs together. */
+export const commandsPerHour = 600;
+
 /** @throws {HTTPException} 429 where somebody does something more often in an hour than `most`. */
 export async function atMost(app: Pick<App, 'limits' | 'clock'>, name: string, most: number): Promise<void> {
   if (await app.limits.take(name, most, app.clock.now())) return;

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { allCases } from '../every-case.ts';
 import type { App } from '../ports.ts';
 import { caseOf } from './api/serve-api.ts';
-import { atMost, visitorIn } from './guard.ts';
+import { atMost, commandsPerHour, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { noticeIn, noticeQuery } from './notice.ts';
 import { pageFor, pressedOn } from './page-routes.tsx';
@@ -29,7 +29,7 @@ export function lessonRoutes(web: Hono<Web>, app: App, links: Link[]): void {
   web.post('/lessons', async (context) => {
     const { visitor, fields } = await pressed(app, context);
     const one = await caseOf(app, visitor.member, fields.case ?? '');
-    await atMost(app, `commands.${visitor.member.id}`, 600);
+    await atMost(app, `commands.${visitor.member.id}`, commandsPerHour);
     try {
       const said = await pressedOn(app, visitor, one, { ...fields, do: 'lesson' });
       return context.redirect(`/lessons${noticeQuery(app, visitor, said)}`, 303);

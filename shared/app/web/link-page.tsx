@@ -6,7 +6,7 @@ import type { Acted } from '../act-on-link.ts';
 import type { ActionLink } from '../action-links.ts';
 import { type LinkAction, linkToken } from '../action-links.ts';
 import { Layout } from './layout.tsx';
-import { caseTitle, stepNames } from './words.ts';
+import { caseTitle, stepName } from './words.ts';
 
 const questions: Record<LinkAction, { ask: string; button: string }> = {
   sent: { ask: 'Have you sent it?', button: 'Yes, it is out' },
@@ -25,7 +25,7 @@ export function LinkPage({ one, link, action }: { one: Case; link: ActionLink; a
       <h1>{ask}</h1>
       <p>
         {caseTitle(one.reading)}
-        {step && link.action !== 'stop' ? `: ${stepNames[step.kind].toLowerCase()}` : ''}
+        {step && link.action !== 'stop' ? `: ${stepName(step).toLowerCase()}` : ''}
       </p>
       <form method="post" action={action}>
         <button type="submit">{button}</button>

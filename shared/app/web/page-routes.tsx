@@ -6,7 +6,7 @@ import { allCases } from '../every-case.ts';
 import type { App, Outcome } from '../ports.ts';
 import { caseOf, mailOf } from './api/serve-api.ts';
 import { cursorAt, placeAt } from './cursor.ts';
-import { atMost, formKey, visitorIn } from './guard.ts';
+import { atMost, commandsPerHour, formKey, visitorIn } from './guard.ts';
 import type { Link } from './layout.tsx';
 import { meOf } from './me.ts';
 import { noticeIn, noticeQuery } from './notice.ts';
@@ -54,7 +54,7 @@ export function pageRoutes(web: Hono<Web>, app: App, links: Link[], forwarding?:
   web.post('/cases/:id', async (context) => {
     const { visitor, fields } = await pressed(app, context);
     const one = await caseOf(app, visitor.member, context.req.param('id'));
-    await atMost(app, `commands.${visitor.member.id}`, 600);
+    await atMost(app, `commands.${visitor.member.id}`, commandsPerHour);
     try {
       const said = await pressedOn(app, visitor, one, fields);
       const place = fields.back === 'home' ? '/' : `/cases/${one.id}`;

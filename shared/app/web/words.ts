@@ -3,7 +3,7 @@ import type { Instant } from '../../mail/mail.ts';
 import type { Outcome } from '../ports.ts';
 
 /** What each kind of step is called on the page. */
-export const stepNames: Record<StepKind, string> = {
+const stepNames: Record<StepKind, string> = {
   reflect: 'Look back with the worksheet',
   'ask-feedback': 'Ask for feedback',
   'ask-recruiter': 'Ask the recruiter',

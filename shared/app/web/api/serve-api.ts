@@ -4,7 +4,7 @@ import { allCases } from '../../every-case.ts';
 import { erase } from '../../leaving.ts';
 import type { App } from '../../ports.ts';
 import { cursorAt, placeAt } from '../cursor.ts';
-import { atMost } from '../guard.ts';
+import { atMost, commandsPerHour } from '../guard.ts';
 import { changeMe, meOf } from '../me.ts';
 import { isAhead, isOwnKey, keepPasted } from '../paste.ts';
 import { refuse } from '../problem.ts';
@@ -14,7 +14,6 @@ import { serve } from './route.ts';
 import { routes } from './routes.ts';
 
 /** How often a member may do something in an hour. */
-const commandsPerHour = 600;
 const exportsPerHour = 30;
 /** Further parts of large ones. */
 const partsPerHour = 600;
