@@ -44,12 +44,3 @@ function inTerms(slot: Slot, fact: string, { terms, softens }: Wording): string 
       ? (terms[fact] ?? fact)
       : fact;
 }
-
-/** What a mail's language is called, where it is one that drafts are not written in. */
-export function foreignName({ reading }: Case): string | null {
-  const { language } = reading;
-  if (language === null || wordings.some((wording) => wording.language === language)) return null;
-  return names[language] ?? 'another language';
-}
-
-const names: Readonly<Record<string, string>> = {};

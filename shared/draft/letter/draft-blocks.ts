@@ -1,7 +1,7 @@
 import type { Case, Draft } from '../../case/case.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { handOver } from '../hand-over.ts';
-import { foreignName, wordingFor } from '../language.ts';
+import { wordingFor } from '../language.ts';
 import { toneOf } from '../tone.ts';
 import { type Block, heading, list, paragraph } from './blocks.ts';
 
@@ -24,16 +24,8 @@ export function draftBlocks(
   };
 }
 
-/** A draft in another language than the letter, or than their mail, is no surprise to anybody. */
+/** A draft in another language than the letter is no surprise to anybody. */
 function languageNote(one: Case): Block[] {
-  const foreign = foreignName(one);
-  if (foreign !== null) {
-    return [
-      paragraph(
-        `Their mail is in ${foreign}, which I do not write yet, so the draft is in English. Put it into ${foreign} if that is what you speak with them.`,
-      ),
-    ];
-  }
   const { language, name } = wordingFor(one);
   return language === 'en' ? [] : [paragraph(`It is in ${name}, as their mail is.`)];
 }
