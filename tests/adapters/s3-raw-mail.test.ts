@@ -68,6 +68,21 @@ describe('raw mail on S3', () => {
     expect(found.sort()).toEqual(['a', 'b', 'c']);
   });
 
+  it('lists what was kept since a time', async () => {
+    const store = s3RawMail({ client, bucket: 'since', prefix: 'mail/' });
+    const times = {
+      before: '2026-10-05T23:59:59.000Z',
+      at: '2026-10-06T00:00:00.000Z',
+      after: '2026-10-07T00:00:00.000Z',
+    };
+    for (const [key, modified] of Object.entries(times)) {
+      aws.objects.set(`since/mail/${key}`, { body: Buffer.from(raw), metadata: {}, modified });
+    }
+    const found: string[] = [];
+    for await (const key of store.keys({ since: times.at })) found.push(key);
+    expect(found.sort()).toEqual(['after', 'at']);
+  });
+
   it.each(['', '../a', 'a/b', 'a b', 'x'.repeat(101)])('refuses the key "%s"', async (key) => {
     await expect(kept().get(key)).rejects.toThrow('letters, digits');
   });

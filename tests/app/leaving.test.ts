@@ -25,6 +25,19 @@ describe('leaving', () => {
     for (const { key } of ends) expect(await app.rawMail.get(key)).toBeNull();
   });
 
+  it('leaves alone the mails to somebody who was asked, and is a member by now', async () => {
+    const asked = [
+      { id: 'i1', address: 'ada@friend.example' },
+      { id: 'i2', address: 'bob@friend.example' },
+    ];
+    const app = memoryApp({ member: { ...owner, asked } });
+    await app.members.save({ ...owner, id: 'ada', addresses: ['ada@friend.example'] });
+    const forgotten: string[] = [];
+    const outbox = { ...app.outbox, forget: async (address: string) => void forgotten.push(address) };
+    await erase({ ...app, outbox }, { ...owner, asked });
+    expect(forgotten).toEqual(['me@example.com', 'bob@friend.example']);
+  });
+
   const reply = (id: string, from = 'me@elsewhere.example') =>
     plainMail(
       {

@@ -16,6 +16,17 @@ describe('reconciling', () => {
     expect(app.sent).toHaveLength(1);
   });
 
+  it('looks at the mails of thirty days, and no further back', async () => {
+    const app = memoryApp({ now: '2026-10-31T09:00:00.000Z' });
+    const asked: unknown[] = [];
+    const keys = (kept?: { since: string }) => {
+      asked.push(kept);
+      return app.rawMail.keys(kept);
+    };
+    await reconcile({ ...app, rawMail: { ...app.rawMail, keys } });
+    expect(asked).toEqual([{ since: '2026-10-01T09:00:00.000Z' }]);
+  });
+
   it('leaves a mail alone that may still be on its way', async () => {
     const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
     await app.keep(forwarded());

@@ -51,6 +51,23 @@ describe('more mails than are taken in an hour', () => {
   });
 });
 
+it('a member may have five addresses asked in an hour, and more in the next', async () => {
+  const talk = conversation(memoryApp({ rules: { membership: 'invited' } }));
+  const invite = (name: string) =>
+    talk.sends(
+      plainMail(
+        { From: 'me@example.com', To: 'in@onfile.example', Subject: 'Invite' },
+        `invite: ${name}@friend.example`,
+      ),
+    );
+  const asked = () => talk.app.sent.map(({ to }) => to).filter((to) => to.endsWith('@friend.example'));
+  for (const name of ['ada', 'bob', 'cleo', 'dan', 'eve', 'finn']) await invite(name);
+  expect(asked()).toEqual(['ada', 'bob', 'cleo', 'dan', 'eve'].map((name) => `${name}@friend.example`));
+  talk.app.clock.set('2026-10-06T10:00:00.000Z');
+  await invite('finn');
+  expect(asked().at(-1)).toBe('finn@friend.example');
+});
+
 describe('more answers than are given in an hour', () => {
   const says = (text: string) => plainMail({ From: 'me@example.com', To: 'in@onfile.example', Subject: text }, text);
 

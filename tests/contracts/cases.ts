@@ -171,6 +171,17 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
   });
 
   describe(`${name} can erase`, () => {
+    it('more than the store hands out at a time', async () => {
+      const store = await make();
+      const long = { subject: 'Long', text: 'x'.repeat(380_000) };
+      for (let i = 0; i < 4; i++) {
+        const one = caseWith(`case${i}`);
+        await store.open({ ...one, original: { ...one.original, ...long } });
+      }
+      await store.erase('member-1');
+      for (let i = 0; i < 4; i++) expect(await store.get({ member: 'member-1', id: `case${i}` })).toBeNull();
+    });
+
     it('all of a member, and nothing of another', async () => {
       const store = await make();
       for (let i = 0; i < 3; i++)

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-export type StoredObject = { body: Buffer; metadata: Record<string, string> };
+/** `modified`: when it was put, where that matters. */
+export type StoredObject = { body: Buffer; metadata: Record<string, string>; modified?: string };
 export type SentMail = { source: string; destinations: string[]; configurationSet: string | null; raw: string };
 
 export type AwsEndpoint = {
@@ -105,9 +106,11 @@ function list({ objects }: State, call: Call): Answer {
   const prefix = start + (call.url.searchParams.get('prefix') ?? '');
   const from = Number(call.url.searchParams.get('continuation-token') ?? 0);
   const names = [...objects.keys()].filter((name) => name.startsWith(prefix)).sort();
-  const found = names
-    .slice(from, from + 2)
-    .map((name) => `<Contents><Key>${name.slice(start.length)}</Key></Contents>`);
+  const found = names.slice(from, from + 2).map((name) => {
+    const modified = objects.get(name)?.modified;
+    const time = modified ? `<LastModified>${modified}</LastModified>` : '';
+    return `<Contents><Key>${name.slice(start.length)}</Key>${time}</Contents>`;
+  });
   const more = from + 2 < names.length;
   const next = more ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : '';
   return { body: `<ListBucketResult>${found.join('')}<IsTruncated>${more}</IsTruncated>${next}</ListBucketResult>` };

@@ -214,6 +214,9 @@ describe('the functions', () => {
       ['FollowUp', 0],
       ['Reconcile', 0],
     ]);
+    // The next tick does the work of one that waited for a minute.
+    const ages = destinations.flatMap(([id, { MaximumEventAgeInSeconds: age }]) => (age ? [[id, age]] : []));
+    expect(ages).toEqual([[expect.stringMatching(/^FollowUp/), 60]]);
     for (const [, { DestinationConfig }] of destinations) expect(DestinationConfig.OnFailure.Destination).toBeDefined();
     template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
   });
@@ -284,7 +287,10 @@ describe('the schedule', () => {
     expect(more).toEqual([]);
     expect(daily).toMatchObject({
       ScheduleExpression: 'rate(1 day)',
-      Target: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Reconcile/), 'Arn'] } },
+      Target: {
+        Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Reconcile/), 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [expect.stringMatching(/^FailedReconciling/), 'Arn'] } },
+      },
     });
   });
 
