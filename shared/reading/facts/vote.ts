@@ -1,8 +1,6 @@
 import { gather } from '../gather.ts';
 import type { Span } from '../reading.ts';
 import { wordsOfAll } from './all-languages.ts';
-import { isPlace } from './name/no-employers.ts';
-import { hasLegalForm, withoutForm } from './name/organisation.ts';
 import { isOrganisationWord } from './name/organisation-words.ts';
 
 /**
@@ -23,8 +21,11 @@ type Rules = {
   least: number;
   /** The winner has to weigh this many times what the runner-up weighs, unless the two stand level. */
   lead: number;
-  /** Whether a longer spelling may win that begins with the best supported one. */
-  fuller: boolean;
+  /**
+   * How the winner is written, of which `best` is best supported; with it a candidate speaks for a longer name that it is
+   * part of.
+   */
+  spelled?: (best: string, support: ReadonlyMap<string, number>, members: readonly Candidate[]) => string;
 };
 
 /** The best supported value, or null where the support is weak or divided. */
@@ -44,11 +45,11 @@ function isLevel(first: Group, second: Group): boolean {
 
 type Group = { key: string; weight: number; members: Candidate[] };
 
-function grouped(candidates: Candidate[], { key: keyOf, bonus, fuller }: Rules): Group[] {
+function grouped(candidates: Candidate[], { key: keyOf, bonus, spelled }: Rules): Group[] {
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
     // "Disney Company" of "The Walt Disney Company".
-    const whole = fuller
+    const whole = spelled
       ? candidates.find((each) => each.weight >= candidate.weight && holds(each.span, candidate.span))
       : undefined;
     const key = keyOf((whole ?? candidate).value);
@@ -79,7 +80,7 @@ function alike(key: string, longer: string): boolean {
 }
 
 /** Whether words before a name say what it is: "Hotel", "Bio-Bäckerei". */
-function isDescribed(words: string): boolean {
+export function isDescribed(words: string): boolean {
   return words.split(' ').some(isOrganisationWord);
 }
 
@@ -107,7 +108,7 @@ const initials = (words: readonly string[]) => words.map((word) => word.charAt(0
 const joinsNames = wordsOfAll('joinsNames');
 
 /** Of the ways in which the winner is written, the best supported; of equals the longest. */
-function spelling(members: Candidate[], { fuller, key }: Rules): string {
+function spelling(members: Candidate[], { spelled }: Rules): string {
   const support = new Map<string, number>();
   for (const { span, weight, value: own } of members) {
     const value = members.find((each) => each.weight * 2 >= weight && holds(each.span, span))?.value ?? own;
@@ -118,78 +119,16 @@ function spelling(members: Candidate[], { fuller, key }: Rules): string {
     const lead = weight - (support.get(best) ?? 0);
     if (lead > 0 || (lead === 0 && value.length > best.length)) best = value;
   }
-  const bare = [...support].find(
-    ([value, weight]) => isSlogan(value, best) || isOneOfTwo(value, best) || (weight >= certain && isBare(value, best)),
-  )?.[0];
-  if (fuller && bare) return bare;
-  const isShown = members.every(({ value, span }) => value !== best || span.part !== 'body');
-  const isStated = members.some(({ value, weight }) => value === best && weight >= 3);
-  return fuller ? written(best, support, isShown, isStated, key) : best;
+  return spelled?.(best, support, members) ?? best;
 }
-
-/**
- * The winner as it is written out: "Beaumont Global" where that is certain too, "National Security Agency" where "NSA" wins,
- * "Hotel Adler" where "Adler" does; and whatever the text has where only the sender `isShown` so.
- */
-function written(
-  best: string,
-  support: ReadonlyMap<string, number>,
-  isShown: boolean,
-  isStated: boolean,
-  keyOf: Rules['key'],
-): string {
-  const short = best.toLowerCase();
-  const keys = new Map<string, number>();
-  for (const [value, weight] of support) keys.set(keyOf(value), (keys.get(keyOf(value)) ?? 0) + weight);
-  const said = support.get(best) ?? 0;
-  const longer = [...support].find(([value, own]) => {
-    const long = value.toLowerCase();
-    // "Northwind Foods", who sends, and "Northwind Foods Ltd" below it speak for the same.
-    const weight = keyOf(value) === keyOf(best) ? own : (keys.get(keyOf(value)) ?? 0);
-    // "BBVA" all through, or applied to as that; "Banco Bilbao Vizcaya Argentaria, S.A." in the small print.
-    const isSmallPrint = isStated && hasLegalForm(value) && weight === own;
-    const isSited = (isStated || said >= own) && long.startsWith(`${short} `) && isPlace(value.slice(best.length + 1));
-    if (isSmallPrint || isSited || said >= mostlySaid * own) return false;
-    if (long.startsWith(`${short} `))
-      return weight >= Math.max(certain, 0.75 * said) || (isShown && !isPlace(value.slice(best.length + 1)));
-    if (long.endsWith(` ${short}`)) return isDescribed(long.slice(0, -short.length).replaceAll('-', ' '));
-    // "The TJX Companies, Inc." says no more than "TJX".
-    const isSaid = long.startsWith(`the ${short} `);
-    return isAbbreviation.test(best) && value.includes(' ') && !isSaid;
-  });
-  return longer?.[0] ?? best;
-}
-
-const mostlySaid = 3;
 
 /** Whether one of two names has the other as its half. */
 const areOneHouse = (one: string, other: string) => isOneOfTwo(one, other) || isOneOfTwo(other, one);
 
 /** "Carvith University" of "Prifysgol Caerfydd / Carvith University". */
-function isOneOfTwo(short: string, long: string): boolean {
+export function isOneOfTwo(short: string, long: string): boolean {
   return long.split(' / ').length === 2 && long.split(' / ').includes(short);
 }
-
-/** Whether the longer of two spellings only adds a legal form or a place: "Northwind GmbH", "Northwind Leeds". */
-function isBare(short: string, long: string): boolean {
-  if (short === long || !long.startsWith(short)) return false;
-  return withoutForm(long) === short || (long[short.length] === ' ' && isPlace(long.slice(short.length + 1)));
-}
-
-/** Whether the longer of two spellings only goes on with what the house says of itself: "Northwind Insight & Information Governance". */
-function isSlogan(short: string, long: string): boolean {
-  const more = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
-  return (
-    /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u.test(more) &&
-    / (?:&|and|for|und|für|et|pour|y|para|e|per|en|voor) /.test(more) &&
-    !isDescribed(more.toLowerCase())
-  );
-}
-
-const isAbbreviation = /^[\p{Lu}&]{2,6}$/u;
-
-/** As much as the surest place gives. */
-const certain = 4;
 
 /** Whether a span is part of a longer one: what supports the part supports the whole. */
 function holds(whole: Span, { part, start, end }: Span): boolean {

@@ -5,12 +5,13 @@ import { hasLegalForm, organisationKey } from '../name/organisation.ts';
 import { isOrganisationWord } from '../name/organisation-words.ts';
 import { type Candidate, type Verdict, vote } from '../vote.ts';
 import { beginsAsHouse } from './institution.ts';
+import { houseSpelled } from './spelling.ts';
 
 /** The employer that the candidates agree on; a name inside the role is part of the role. */
 export function employer(candidates: Candidate[], role: Verdict | null): Verdict | null {
   const found = vote(
     candidates.filter((candidate) => !inside(candidate, role) || isBehind(candidate, role, candidates)),
-    { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, fuller: true },
+    { key: organisationKey, bonus: ownForm, least: 2, lead: 1.2, spelled: houseSpelled },
   );
   return found && found.weight < 3 && isOdd.test(found.value) ? null : found;
 }

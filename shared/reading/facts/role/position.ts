@@ -97,7 +97,7 @@ export function position(found: Candidate[], employers: Candidate[], frames: Fra
     fit.filter(
       (each) => !fit.some((other) => isPart(each, other) || isKind(each, other) || isBehind(other, each, frames)),
     ),
-    { key: titleKey, bonus: () => 0, least: 2, lead: 1, fuller: false },
+    { key: titleKey, bonus: () => 0, least: 2, lead: 1 },
   );
   const whole =
     role &&
