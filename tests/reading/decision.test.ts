@@ -81,7 +81,7 @@ describe('what rules and weights decide together', () => {
 });
 
 describe('the words that decide', () => {
-  const text = 'Regret 12 13 14. Unsuccessful further; unsuccessful further, regret. Position filled.';
+  const text = 'Moving 12 13 14. However suitable; suitable however, moving. Position filled.';
   const words = (most: number) => decidingWords(prepare(mail({ text })), 'rejection', most).map((span) => span.text);
 
   it('are those that count most, each once and in their order, and no numbers', () => {
