@@ -76,14 +76,23 @@ async function* leftOver(app: App, hasTime: HasTime): AsyncGenerator<{ key: stri
   yield* triedBefore;
 }
 
-/** Keys of mails that nobody else is at, as they came in: SES draws keys by lot, and a member may say one thing after the other. */
+/**
+ * Keys of mails that nobody else is at, as they came in: SES draws keys by lot, and a member may say one thing after the
+ * other. What cannot be read comes last, and fails once more where it is received.
+ */
 async function inOrder(app: App, pass: Instant, hasTime: HasTime): Promise<string[]> {
   const found: { key: string; at: Instant }[] = [];
+  const unread: string[] = [];
   for await (const key of unsettled(app, { kept: { since: before(pass, lookBackDays * day) }, hasTime })) {
-    const at = (await app.rawMail.get(key))?.envelope.receivedAt;
-    if (at !== undefined && at <= before(pass, settledAfterMinutes * minute)) found.push({ key, at });
+    try {
+      const at = (await app.rawMail.get(key))?.envelope.receivedAt;
+      if (at !== undefined && at <= before(pass, settledAfterMinutes * minute)) found.push({ key, at });
+    } catch {
+      unread.push(key);
+    }
   }
-  return found.sort((one, other) => one.at.localeCompare(other.at)).map(({ key }) => key);
+  const known = found.sort((one, other) => one.at.localeCompare(other.at)).map(({ key }) => key);
+  return [...known, ...unread];
 }
 
 /** One mail that fails, be it only that its sender cannot be told, keeps no other waiting. */

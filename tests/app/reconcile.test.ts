@@ -123,6 +123,20 @@ describe('reconciling', () => {
     expect(await app.outcomes.get(poison)).toMatchObject({ outcome: 'failed' });
   });
 
+  it('gets by a mail that cannot be read: the others first, and that one is given up in the end', async () => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const lost = await app.keep(forwarded());
+    const good = await app.keep(forwarded(rejection({ role: 'Baker' })));
+    const get = (key: string) => (key === lost ? broken() : app.rawMail.get(key));
+    const failing = { ...app, rawMail: { ...app.rawMail, get } };
+    app.clock.set('2026-10-07T09:00:00.000Z');
+    await expect(reconcile(failing)).rejects.toThrow('1 mails');
+    expect(await app.outcomes.get(good)).toMatchObject({ outcome: 'case-opened' });
+    app.clock.set('2026-10-15T09:00:00.000Z');
+    expect(await reconcile(failing)).toEqual({ received: 0, gaveUp: 1 });
+    expect(await app.outcomes.get(lost)).toMatchObject({ outcome: 'failed' });
+  });
+
   it('begins with no mail when its time is up, says so, and goes on in the next pass', async () => {
     const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
     for (const role of ['Baker', 'Tailor', 'Potter']) await app.keep(forwarded(rejection({ role })));
