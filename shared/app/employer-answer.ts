@@ -65,7 +65,7 @@ function mayContinue({ reading, unwrapped }: Read): boolean {
 async function file(app: App, arrived: Arrived, found: Read, into: Case): Promise<Result> {
   const { member, unwrapped, reading, mail } = found;
   const answer = { reading, original: unwrapped.original, at: arrived.receivedAt, key: arrived.key };
-  const note = noteIn(found, into, app.clock.now());
+  const note = noteIn(found, into, arrived.receivedAt);
   const about = { stepId: null, now: arrived.receivedAt, zone: member.zone };
   const take = (one: Case): Updated => {
     const updated = answered(one, answer);

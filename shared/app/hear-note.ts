@@ -17,7 +17,7 @@ export async function hearNote(app: App, arrived: Arrived, found: Read, { outcom
   const isHeard = outcome === 'case-opened' || outcome === 'answer' || outcome === 'not-a-rejection';
   if (text === null || !isHeard) return;
   const one = caseId === null ? null : await app.cases.get({ member: member.id, id: caseId });
-  const saying = { subject: 'Re:', text, now: app.clock.now(), zone: member.zone, name: member.name };
+  const saying = { subject: 'Re:', text, now: arrived.receivedAt, zone: member.zone, name: member.name };
   const commands = commandsIn({ ...saying, about: one ? misreadIn(one) : undefined });
   const isLeft = outcome === 'answer' ? isNotFoundBy : isNotOpening;
   const asked = commands.filter((command) => isLeft(command) && (one !== null || isBeyond(command)));

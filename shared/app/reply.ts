@@ -28,10 +28,10 @@ import type { Reply } from './understand.ts';
 /** A member's own words: what they ask is done, and one answer says what came of it. */
 export async function takeReply(app: App, arrived: Arrived, found: Reply): Promise<Result> {
   if (found.caseId) return takeWords(app, arrived, found);
-  const isPlain = commandsIn(saidIn(app, found)).every((command) => command.do === 'note');
+  const isPlain = commandsIn(saidIn(arrived, found)).every((command) => command.do === 'note');
   const about = await takeAbout(app, arrived, found, isPlain);
   if (about) return takeRest(app, arrived, { ...found, caseId: about.caseId }, about.rest);
-  const typed = isFresh(app, found) ? typedIn(found, app.clock.now()) : null;
+  const typed = isFresh(app, found) ? typedIn(found, arrived.receivedAt) : null;
   const mayBeNew = typed !== null;
   const spoken =
     isFresh(app, found) && !typed?.unwrapped.note ? await takeFreshAbout(app, arrived, found, mayBeNew) : null;
@@ -61,8 +61,8 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
   if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
   const answer = one && answerBefore(one, arrived.receivedAt, answerKeyOf(mail, one));
   const about = one ? misreadIn(one) : undefined;
-  const commands = commandsIn({ ...saidIn(app, found), answer, about });
-  if (commands.length === 0 && isThanks(saidIn(app, found))) {
+  const commands = commandsIn({ ...saidIn(arrived, found), answer, about });
+  if (commands.length === 0 && isThanks(saidIn(arrived, found))) {
     return { outcome: 'command', member: member.id, caseId, detail: 'thanks' };
   }
   if (!one && isFresh(app, found) && !commands.some((command) => isBeyond(command) || command.do === 'undo')) {
@@ -83,17 +83,17 @@ async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Resu
 async function takeRest(app: App, arrived: Arrived, found: Reply, text: string, detail = 'about'): Promise<Result> {
   const { member, mail, caseId } = found;
   const rest = { ...found, mail: { ...mail, text } };
-  const others = commandsIn({ ...saidIn(app, rest), subject: 'Re:' });
+  const others = commandsIn({ ...saidIn(arrived, rest), subject: 'Re:' });
   const isHeard = (each: Command) => caseId !== null || !isOfCase(each) || each.do === 'undo';
   if (others.some(isHeard)) return takeWords(app, arrived, rest);
   return { outcome: 'command', member: member.id, caseId, detail };
 }
 
-/** A mail's words, and what they are read against. */
-const saidIn = ({ clock }: App, { member: { zone, name }, mail: { subject, text, from } }: Reply) => ({
+/** A mail's words, and what they are read against: “tomorrow” is the day after it came, however late it is read. */
+const saidIn = ({ receivedAt }: Arrived, { member: { zone, name }, mail: { subject, text, from } }: Reply) => ({
   subject,
   text,
-  now: clock.now(),
+  now: receivedAt,
   zone,
   name: name ?? from?.name ?? null,
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../shared/app/reconcile.ts';
-import { forwarded, rejection } from '../support/mails.ts';
-import { memoryApp } from '../support/memory-app.ts';
+import { conversation } from '../support/conversation.ts';
+import { forwarded, plainMail, rejection } from '../support/mails.ts';
+import { type MemoryApp, memoryApp } from '../support/memory-app.ts';
 
 const broken = () => Promise.reject(new Error('the mail service is down'));
+
+const words = 'snooze 3 days';
 
 describe('reconciling', () => {
   it('receives a kept mail that ended nowhere', async () => {
@@ -160,6 +163,21 @@ describe('reconciling', () => {
       await app.keep(forwarded(rejection({ role: `Baker ${receivedAt}` })), { receivedAt });
     await reconcile(app);
     expect([...app.recorded.keys()]).toEqual(['mail-2', 'mail-3', 'mail-1']);
+  });
+
+  it.each<[string, (to: string) => Parameters<MemoryApp['keep']>]>([
+    ['in reply', (to) => [plainMail({ From: 'me@example.com', To: to, Subject: 'Re: it' }, words), { to: [to] }]],
+    ['above a forward', () => [forwarded(rejection({ role: 'Baker' }), { note: words })]],
+  ])('takes a day that is named %s as it was meant when the mail came', async (_, mail) => {
+    const app = memoryApp({ now: '2026-10-06T09:00:00.000Z' });
+    const talk = conversation(app);
+    await talk.sends(forwarded());
+    const [to = ''] = [(await talk.latest('receipt')).replyTo?.value[0]?.address];
+    const key = await app.keep(...mail(to));
+    app.clock.set('2026-10-07T10:00:00.000Z');
+    await reconcile(app);
+    const about = [...app.stored.values()].find(({ id }) => id === app.recorded.get(key)?.caseId);
+    expect(about?.happened).toMatchObject([{ kind: 'snooze', until: expect.stringMatching(/^2026-10-09T/) }]);
   });
 
   it('takes what came over hours as what came over hours, whatever the limit of one', async () => {
