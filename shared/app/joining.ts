@@ -82,7 +82,7 @@ export async function confirm(app: App, { key, receivedAt }: Arrived, id: string
     : (stands ?? (await welcome(app, address)));
   const places = placesOf(app, member);
   const letter = host ? addressConfirmedLetter({ address, intake: places.intake }) : welcomeLetter(places);
-  await mailTo(app, member.addresses[0], { id: `joined.${key}`, letter, date: app.clock.now() });
+  await mailTo(app, member.addresses[0], { id: `joined.${key}`, letter, date: receivedAt });
   return joined(member, host ? 'a further address' : 'a new member');
 }
 

@@ -132,18 +132,17 @@ const mayInvite = ({ rules }: App, { id }: Member): boolean =>
  * The first time it asks; a reply to that question, within two days, is the confirmation. Whoever leaves stays a member
  * until the last mail is out, so that it can be tried again.
  */
-async function leave({ app, member, mail }: Asking): Promise<Came> {
+async function leave({ app, member, mail, at }: Asking): Promise<Came> {
   const [, asked] = answeredId(mail, member.id)?.match(/^leave\.(\d{14})$/) ?? [];
-  const now = app.clock.now();
-  if (asked && asked > stamp(new Date(Date.parse(now) - confirmWithin).toISOString())) {
+  if (asked && asked > stamp(new Date(Date.parse(at) - confirmWithin).toISOString())) {
     await eraseKept(app, member);
     return { letter: { name: 'left', letter: leftLetter() } };
   }
   const cases = (await allCases(app, member)).length;
-  return { letter: { name: `leave.${stamp(now)}.${member.id}`, letter: leaveLetter({ cases, link: null }) } };
+  return { letter: { name: `leave.${stamp(at)}.${member.id}`, letter: leaveLetter({ cases, link: null }) } };
 }
 
 /** Milliseconds. */
 const confirmWithin = 2 * 86_400_000;
 
-const stamp = (now: Instant) => now.slice(0, 19).replace(/\D/g, '');
+const stamp = (at: Instant) => at.slice(0, 19).replace(/\D/g, '');

@@ -50,7 +50,9 @@ function aboutOf(found: Understanding): Pick<Outcome, 'about'> {
 export async function giveUp(app: App, key: string): Promise<Outcome> {
   const envelope = (await app.rawMail.get(key).catch(() => null))?.envelope;
   const member = envelope ? await memberOfEnvelope(app, envelope) : null;
-  if (member && envelope?.senderAuthenticated) await sendAnswer(app, { key, member }, failedAnswer());
+  if (member && envelope?.senderAuthenticated) {
+    await sendAnswer(app, { key, receivedAt: envelope.receivedAt, member }, failedAnswer());
+  }
   return record(app, key, { outcome: 'failed', member: member?.id ?? null, caseId: null, detail: 'gave up' });
 }
 
@@ -75,7 +77,7 @@ async function tooMany(app: App, { key, receivedAt }: Arrived, found: Understand
   if (member && (await app.limits.take(`too-many.${member.id}`, 1, receivedAt, key))) {
     const letter = tooManyAnswer(app.rules.mailsPerHour, app.webUrl && `${app.webUrl}/mails?show=held`);
     const id = `too-many.${receivedAt.slice(0, 13)}.${member.id}`;
-    await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: app.clock.now() });
+    await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: receivedAt });
   }
   return { outcome: 'held', member: member?.id ?? null, caseId: null, detail: 'more mails in one hour than are taken' };
 }
@@ -103,7 +105,7 @@ async function act(app: App, arrived: Arrived, found: Understanding, again: bool
     case 'confirming':
       return confirm(app, arrived, found.invitation, found.mail);
     case 'unreadable':
-      if (found.answer) await sendAnswer(app, { key: arrived.key, member: found.member }, unreadableAnswer());
+      if (found.answer) await sendAnswer(app, { ...arrived, member: found.member }, unreadableAnswer());
       return { outcome: 'unreadable', member: found.member.id, caseId: null, detail: found.why };
     case 'held':
       if (found.mail && !found.claims && (await isOfWhoLeft(app, found.mail))) {

@@ -1,13 +1,14 @@
 import type { Member } from '../case/case.ts';
 import type { Letter } from '../mail/letter.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Instant, Mail } from '../mail/mail.ts';
 import { quietAnswer } from './answers.ts';
 import type { App } from './ports.ts';
 import { sendLetter } from './send-letter.ts';
 
-/** What an answer answers: the mail's key, and the mail where it could be read. */
+/** What an answer answers: the mail's key, when it came, which is the answer's date, too, and the mail where it could be read. */
 export type Answering = {
   key: string;
+  receivedAt: Instant;
   member: Member;
   mail?: Mail;
   /** The case that it is about. */
@@ -26,7 +27,7 @@ type Sources = Pick<App, 'outbox' | 'seal' | 'domain' | 'webUrl' | 'members' | '
  */
 export async function sendAnswer(
   app: Sources,
-  { key, member, mail, caseId = null, name, needed }: Answering,
+  { key, receivedAt, member, mail, caseId = null, name, needed }: Answering,
   letter: Letter,
 ): Promise<void> {
   const now = app.clock.now();
@@ -34,23 +35,27 @@ export async function sendAnswer(
   const counted = ['answers', ...(needed ? [needed] : []), member.id].join('.');
   if (!(await app.limits.take(counted, app.rules.answersPerHour, now, id))) {
     app.log('answer withheld', { key, member: member.id });
-    return sayQuiet(app, member, id);
+    return sayQuiet(app, member, { withheld: id, receivedAt });
   }
   await sendLetter(app, member, {
     letter,
     caseId,
     step: 'answer',
     id,
-    date: now,
+    date: receivedAt,
     inReplyTo: mail?.messageId ?? null,
   });
 }
 
 /** Once an hour, which is no loop, so that no member takes silence for a mail that got lost. */
-async function sayQuiet(app: Sources, member: Member, withheld: string): Promise<void> {
+async function sayQuiet(
+  app: Sources,
+  member: Member,
+  { withheld, receivedAt }: { withheld: string; receivedAt: Instant },
+): Promise<void> {
   const now = app.clock.now();
   if (!(await app.limits.take(`quiet.${member.id}`, 1, now, withheld))) return;
   const letter = quietAnswer(app.rules.answersPerHour, app.webUrl);
   const id = `quiet.${now.slice(0, 13)}.${member.id}`;
-  await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: now });
+  await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: receivedAt });
 }

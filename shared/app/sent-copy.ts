@@ -16,7 +16,8 @@ type Copy = Extract<Understanding, { as: 'sent-copy' }>;
  * A copy of what the member sent to the employer: its step is sent, with the text as it was really written. The member
  * hears of it only where there is something to say.
  */
-export async function takeSentCopy(app: App, { key, receivedAt }: Arrived, found: Copy): Promise<Result> {
+export async function takeSentCopy(app: App, arrived: Arrived, found: Copy): Promise<Result> {
+  const { receivedAt } = arrived;
   const { member, mail, caseId, to } = found;
   const copy = {
     stepId: answeredId(mail, caseId)?.split('.')[0] ?? null,
@@ -31,7 +32,7 @@ export async function takeSentCopy(app: App, { key, receivedAt }: Arrived, found
   });
   if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
   const letter = sentCopyLetter({ ...changed, member });
-  if (letter) await sendAnswer(app, { key, member, mail, caseId }, letter);
+  if (letter) await sendAnswer(app, { ...arrived, member, mail, caseId }, letter);
   return { outcome: 'sent-copy', member: member.id, caseId, detail: changed.effect.effect };
 }
 

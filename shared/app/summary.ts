@@ -55,7 +55,7 @@ async function send(app: Sources, member: Member, since: Instant, told: Agenda['
   const summary = summaryLetter({ cases, member, now: app.clock.now(), told, held: await heldThisWeek(app, member) });
   if (!summary) return told;
   const id = `summary.${since.slice(0, 10)}.${member.id}`;
-  await sendLetter(app, member, { letter: summary.letter, caseId: null, step: 'summary', id, date: app.clock.now() });
+  await sendLetter(app, member, { letter: summary.letter, caseId: null, step: 'summary', id, date: since });
   app.log('mailed', { step: 'summary', member: member.id });
   return summary.told;
 }

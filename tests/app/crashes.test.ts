@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
-import type { App } from '../../shared/app/ports.ts';
+import type { App, Sendable } from '../../shared/app/ports.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { api } from '../../shared/app/web/api.tsx';
 import type { Member } from '../../shared/case/case.ts';
@@ -80,6 +80,14 @@ const scenes: Record<string, Scene> = {
       await talk.sends(forwarded());
       const [to = ''] = [(await talk.latest('receipt')).replyTo?.value[0]?.address];
       return app.keep(words('keen', { To: to }), { to: [to] });
+    },
+  },
+  'a word about another day': {
+    async until(app) {
+      const talk = conversation(app);
+      await talk.sends(forwarded());
+      const [to = ''] = [(await talk.latest('receipt')).replyTo?.value[0]?.address];
+      return app.keep(words('snooze 3 days', { To: to }), { to: [to] });
     },
   },
   pause: { until: says('pause') },
@@ -180,7 +188,10 @@ async function undoes(app: MemoryApp, said: string[]): Promise<string> {
   return app.keep(words('undo', { To: to }), { to: [to] });
 }
 
-/** All that is kept, and each mail that went out, however often the same one did. Versions count writes, no more. */
+/**
+ * All that is kept, and the id of each mail that went out, once for all that went byte for byte alike. Versions count writes,
+ * and the times are left out that tell when the work was done.
+ */
 async function endOf(app: MemoryApp, briefly: boolean) {
   const known = await Promise.all(
     ['owner', (await app.members.byAddress(bob.from))?.id ?? 'nobody'].map(personIn(app)),
@@ -190,11 +201,19 @@ async function endOf(app: MemoryApp, briefly: boolean) {
   return {
     known,
     kept,
-    cases: [...app.stored.values()].map(({ version: _, ...one }) => one),
-    recorded: [...app.recorded.values()],
-    mails: [...new Set(app.sent.map(({ id, to, raw }) => (briefly ? `${id} ${to}` : Buffer.from(raw).toString())))],
+    cases: [...app.stored.values()].map(({ version: _, openedAt: __, steps, ...one }) => ({
+      ...one,
+      steps: steps.map((step) => (step.state === 'retired' ? { ...step, at: '' } : step)),
+    })),
+    recorded: [...app.recorded.values()].map(({ at: _, ...one }) => one),
+    mails: [
+      ...new Map(app.sent.map((mail) => [briefly ? mail.id : Buffer.from(mail.raw).toString(), nameOf(mail)])).values(),
+    ],
   };
 }
+
+/** A question to confirm an address is named after the time at which it was decided to ask. */
+const nameOf = ({ id, to }: Sendable) => `${id.replace(/^join\.\d+/, 'join')} ${to}`;
 
 const personIn = (app: MemoryApp) => async (id: string) => ({
   member: { ...(await app.members.get(id)), version: 0 },
@@ -220,6 +239,7 @@ describe.each(Object.entries(scenes))('%s', (_, { rules = {}, briefly = false, u
         () => 'none',
         (error: Error) => error.message,
       );
+      later(again.app, 2);
       // The word by which somebody left goes last: after it there is nothing to receive, and nothing to be done.
       if (await again.app.rawMail.get(again.key)) await receive(again.app, again.key);
       else await again.app.outcomes.record(outcome);

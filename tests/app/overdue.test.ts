@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followUp } from '../../shared/app/follow-up.ts';
+import type { Sendable } from '../../shared/app/ports.ts';
 import { receive } from '../../shared/app/receive.ts';
 import { forwarded, rejection } from '../support/mails.ts';
 import { type MemoryApp, memoryApp, owner } from '../support/memory-app.ts';
@@ -102,6 +103,7 @@ describe('what an outage of days has made late for one member', () => {
 
 describe('a summary', () => {
   const germany = { ...owner, country: 'DE' };
+  const broken = () => Promise.reject(new Error('crash'));
   const summaries = (app: MemoryApp) => app.sent.filter(({ id }) => id.startsWith('summary'));
 
   it('that falls due on a public holiday comes on the evening after', async () => {
@@ -120,5 +122,19 @@ describe('a summary', () => {
     await followUp(app);
     expect(summaries(app)).toHaveLength(1);
     expect((await app.cases.agenda('owner'))?.due.slice(0, 10)).toBe('2027-01-08');
+  });
+
+  it('that is mailed once more after a crash, some minutes later, is the same mail', async () => {
+    const app = memoryApp();
+    await receive(app, await app.keep(forwarded()));
+    app.clock.set('2026-10-09T18:00:00.000Z');
+    const { due = '' } = (await app.cases.agenda('owner')) ?? {};
+    await app.cases.setAgenda({ member: 'owner', due: app.clock.now(), told: [] }, due);
+    const failing = { ...app.outbox, send: async (mail: Sendable) => app.outbox.send(mail).then(() => broken()) };
+    await expect(followUp({ ...app, outbox: failing })).rejects.toThrow(AggregateError);
+    app.clock.set('2026-10-09T18:06:00.000Z');
+    await followUp(app);
+    const [first, second] = summaries(app).map(({ raw }) => Buffer.from(raw).toString());
+    expect(second).toBe(first);
   });
 });
