@@ -46,7 +46,7 @@ export const failedAnswer = (): Letter =>
     subject: 'Something went wrong with your mail',
     paragraphs: [
       'Your mail arrived and is kept, but something went wrong here while I was working on it. It is not your doing.',
-      'You can forward it again, or leave it: it is tried again when the fault is mended.',
+      'Please send it again in a day or two. No mail opens a second case.',
     ],
   });
 

@@ -13,6 +13,7 @@ import { noSuchCaseLetter } from '../draft/conversation/no-such-case.ts';
 import { receiptLetter } from '../draft/receipt.ts';
 import { isForwardingQuestion } from '../mail/forwarding-confirmation.ts';
 import type { Letter } from '../mail/letter.ts';
+import type { Mail } from '../mail/mail.ts';
 import { casesOf } from './about-case.ts';
 import { duplicateAnswer, notARejectionAnswer } from './answers.ts';
 import { planned } from './change-case.ts';
@@ -65,10 +66,19 @@ async function open(app: App, arrived: Arrived, found: Read, opened: Case, colle
   const stored = await app.cases.open(fresh);
   const own = isOwn(stored, opened) ? stored : await app.cases.open(apart(fresh, found));
   if (own.openedBy !== arrived.key) return duplicate(app, arrived, found, own);
-  await sendReceipt(app, own, ledgerOf(colleagues, own), found);
+  return tellOpened(app, own, found, colleagues);
+}
+
+/** The receipt of a case that a mail has opened; of one that failed ever since, too. */
+export async function tellOpened(app: App, own: Case, told: Told, colleagues: Case[]): Promise<Result> {
+  const { member } = told;
+  await sendReceipt(app, own, ledgerOf(colleagues, own), told);
   await scheduleSummary(app, member);
   return { outcome: 'case-opened', member: member.id, caseId: own.id, detail: 'a rejection' };
 }
+
+/** `mail`: where it can be read. */
+type Told = { member: Member; mail?: Mail };
 
 const isOwn = (stored: Case, opened: Case) => stored.openedBy === opened.openedBy || sameOriginal(stored, opened);
 
@@ -106,7 +116,7 @@ const openings = ['company', 'role', 'contact', 'reapply', 'keen', 'let-go', 'in
 export const isAboutOpening = (command: Command): command is CaseCommand & { do: (typeof openings)[number] } =>
   openings.some((each) => each === command.do);
 
-async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Read): Promise<void> {
+async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mail }: Told): Promise<void> {
   const letter: Letter = receiptLetter({
     case: asOpened(stored),
     member,
@@ -119,7 +129,7 @@ async function sendReceipt(app: App, stored: Case, ledger: Ledger, { member, mai
     step: 'receipt',
     id: `receipt.${stored.id}`,
     date: stored.openedAt,
-    inReplyTo: mail.messageId,
+    inReplyTo: mail?.messageId ?? null,
   });
 }
 

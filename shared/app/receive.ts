@@ -1,5 +1,7 @@
+import type { Case, Member } from '../case/case.ts';
 import { cut } from '../mail/cut.ts';
 import { failedAnswer, tooManyAnswer, unreadableAnswer } from './answers.ts';
+import { everyCase } from './every-case.ts';
 import { heardOnce } from './heard-once.ts';
 import { confirm, meetStranger } from './joining.ts';
 import { isOfWhoLeft } from './leaving.ts';
@@ -46,14 +48,27 @@ function aboutOf(found: Understanding): Pick<Outcome, 'about'> {
   return { about: { from: from === null ? null : cut(from, 120), subject: cut(mail.subject, 200) } };
 }
 
-/** Ends a mail that could not be received however often it was tried: recorded, and its sender told where that is a member. */
+/**
+ * Ends a mail that could not be received however often it was tried: recorded, and its sender told where that is a member.
+ * Where it had opened its case by then, the member gets the receipt, and that is how it ended.
+ */
 export async function giveUp(app: App, key: string): Promise<Outcome> {
   const envelope = (await app.rawMail.get(key).catch(() => null))?.envelope;
   const member = envelope ? await memberOfEnvelope(app, envelope) : null;
+  const opened = member && (await caseOpenedBy(app, member, key));
+  if (opened) {
+    const { tellOpened } = await import('./forwarded.ts');
+    return record(app, key, await tellOpened(app, opened, { member }, await app.cases.atCompany(opened)));
+  }
   if (member && envelope?.senderAuthenticated) {
     await sendAnswer(app, { key, receivedAt: envelope.receivedAt, member }, failedAnswer());
   }
   return record(app, key, { outcome: 'failed', member: member?.id ?? null, caseId: null, detail: 'gave up' });
+}
+
+async function caseOpenedBy(app: App, member: Member, key: string): Promise<Case | null> {
+  for await (const one of everyCase(app, member)) if (one.openedBy === key) return one;
+  return null;
 }
 
 async function record(app: App, key: string, result: Result, replace = false): Promise<Outcome> {

@@ -226,7 +226,21 @@ describe('a crash', () => {
     const app = memoryApp();
     const outcome = await giveUp(app, await app.keep(forwarded()));
     expect(outcome.outcome).toBe('failed');
-    expect((await mailsOf(app))[0]?.text).toContain('kept');
+    const [apology] = await mailsOf(app);
+    expect(apology?.text).toContain('kept');
+    expect(apology?.text).toContain('send it again');
+  });
+
+  it('that comes every time after the case was opened ends in that case and its receipt', async () => {
+    const [app, undisturbed] = [memoryApp(), memoryApp()];
+    const failing = { ...app, outbox: { ...app.outbox, send: () => Promise.reject(new Error('crash')) } };
+    const key = await app.keep(forwarded());
+    await expect(receive(failing, key)).rejects.toThrow('crash');
+    app.clock.set('2026-10-14T09:00:00.000Z');
+    expect(await giveUp(app, key)).toMatchObject({ outcome: 'case-opened', caseId: cases(app)[0]?.id });
+    await receive(undisturbed, await undisturbed.keep(forwarded()));
+    expect((await mailsOf(app)).map(({ text }) => text)).toEqual((await mailsOf(undisturbed)).map(({ text }) => text));
+    expect(await app.cases.agenda('owner')).not.toBeNull();
   });
 });
 

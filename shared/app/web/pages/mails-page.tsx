@@ -153,6 +153,6 @@ const adviceOf = ({ outcome, detail }: Mail): string =>
     'no-forward': 'I could not find their words in it. Paste the whole mail, with who wrote it.',
     unreadable: 'There was nothing in it that I could read. Save it anew as .eml, or paste its text.',
     held: `I did nothing about it, because ${reasonSaid(detail)}. If it was yours, forward it again from your own address.`,
-    failed: 'It is kept. Forward it again, or leave it: it is tried again when the fault is mended.',
+    failed: 'It is kept, but I have stopped trying. Forward it once more in a day or two; no mail opens a second case.',
     dropped: `It was ${detail}, which opens no case.`,
   })[outcome as string] ?? 'No case came of it.';
