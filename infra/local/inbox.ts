@@ -7,6 +7,11 @@ export type Inbox = {
   stop(): Promise<void>;
 };
 
+const hour = 3_600_000;
+
+/** As long as a mail is tried on AWS: a machine may be away from its relay for days. */
+const forAWeek = [500, 5_000, 30_000, 120_000, 600_000, ...Array<number>(7 * 24).fill(hour)];
+
 /**
  * Receives kept mails one after the other. One that fails is tried again with growing pauses, then given up, which is
  * tried until it succeeds; the others do not wait for it.
@@ -18,7 +23,7 @@ export function startInbox(options: {
   /** Real milliseconds before each further try. */
   pauses?: number[];
 }): Inbox {
-  const { receive, giveUp, onError, pauses = [500, 5_000, 30_000, 120_000, 600_000, 3_600_000] } = options;
+  const { receive, giveUp, onError, pauses = forAWeek } = options;
   const waiting: { key: string; tries: number }[] = [];
   const retries = new Set<NodeJS.Timeout>();
   let working: Promise<void> | null = null;

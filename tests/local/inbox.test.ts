@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startInbox } from '../../infra/local/inbox.ts';
 
 const pauses = [1, 1, 1];
 const quiet = { onError: () => undefined, giveUp: async () => undefined, pauses };
 
 describe('the inbox', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('receives one mail after the other, in the order in which they came', async () => {
     const seen: string[] = [];
     let underWay = 0;
@@ -51,6 +53,20 @@ describe('the inbox', () => {
     await inbox.idle();
     expect(given).toEqual(['a']);
     expect(errors).toBe(3);
+  });
+
+  it('tries a mail for a week before it gives it up', async () => {
+    vi.useFakeTimers();
+    const given: string[] = [];
+    const { pauses: _, ...usual } = quiet;
+    const receive = () => Promise.reject(new Error('no way to the relay'));
+    const inbox = startInbox({ ...usual, receive, giveUp: async (key) => void given.push(key) });
+    inbox.add('a');
+    const hour = 3_600_000;
+    await vi.advanceTimersByTimeAsync(7 * 24 * hour);
+    expect(given).toEqual([]);
+    await vi.advanceTimersByTimeAsync(hour);
+    expect(given).toEqual(['a']);
   });
 
   it('finishes the mail in hand when it is stopped, and takes no other', async () => {
