@@ -2,6 +2,7 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import type { App, Outbox, RawMail } from '../shared/app/ports.ts';
 import { api } from '../shared/app/web/api.tsx';
 import { notBefore } from '../shared/app/web/unseen.ts';
+import { discreet } from './discreet.ts';
 import { receivingSettings } from './environment.ts';
 import { keysLast } from './seal-keys.ts';
 import { startedOnce } from './started-once.ts';
@@ -17,9 +18,9 @@ const start = startedOnce(async () => {
 }, keysLast);
 
 /** Serves the API and the pages to an HTTP API (payload format 2.0). */
-export async function handler(event: LambdaEvent, context?: LambdaContext) {
+export const handler = discreet(async (event: LambdaEvent, context?: LambdaContext) => {
   return handle(await start())(event, context);
-}
+});
 
 /**
  * Raw mail and outbox. Few requests need them, and their clients take as long to load as all the rest, so that they are

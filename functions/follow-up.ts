@@ -3,6 +3,7 @@ import { followUp } from '../shared/app/follow-up.ts';
 import { latenessLine } from '../shared/app/lateness.ts';
 import { oldestDue } from '../shared/app/oldest-due.ts';
 import type { Instant } from '../shared/mail/mail.ts';
+import { discreet } from './discreet.ts';
 import { mailingSettings } from './environment.ts';
 import { mailingApp } from './mailing-app.ts';
 import { keysLast } from './seal-keys.ts';
@@ -26,7 +27,7 @@ const start = startedOnce(() => mailingApp(mailingSettings(process.env)), keysLa
  * with what is left. The next tick goes on. Whatever is written lies in the shard that it belongs to by today's number.
  * @throws {AggregateError} with what failed in each shard, after the last.
  */
-export async function handler(event: unknown, invocation: Invocation): Promise<void> {
+export const handler = discreet(async (event: unknown, invocation: Invocation): Promise<void> => {
   const shards = tick.parse(event);
   const app = await start();
   const failures: unknown[] = [];
@@ -39,4 +40,4 @@ export async function handler(event: unknown, invocation: Invocation): Promise<v
   const line = latenessLine({ due: late.sort()[0] ?? null, now: app.clock.now(), source });
   if (line) console.log(line);
   if (failures.length > 0) throw new AggregateError(failures, 'Not all that was due could be followed up');
-}
+});

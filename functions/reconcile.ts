@@ -1,4 +1,5 @@
 import { reconcile } from '../shared/app/reconcile.ts';
+import { discreet } from './discreet.ts';
 import { receivingSettings } from './environment.ts';
 import { receivingApp } from './receiving-app.ts';
 import { keysLast } from './seal-keys.ts';
@@ -8,6 +9,8 @@ import { type Invocation, reserves, timeIn } from './time.ts';
 const start = startedOnce(() => receivingApp(receivingSettings(process.env)), keysLast);
 
 /** Receives kept mails again that ended nowhere. What it throws is the alarm; the next pass is the next try. */
-export async function handler(_: unknown, invocation: Invocation): Promise<{ received: number; gaveUp: number }> {
-  return reconcile(await start(), timeIn(invocation, reserves.mail));
-}
+export const handler = discreet(
+  async (_: unknown, invocation: Invocation): Promise<{ received: number; gaveUp: number }> => {
+    return reconcile(await start(), timeIn(invocation, reserves.mail));
+  },
+);

@@ -1,3 +1,4 @@
+import { faultOf, nameOf } from '../../shared/app/fault-of.ts';
 import { followUp } from '../../shared/app/follow-up.ts';
 import { knowsHolidaysOf } from '../../shared/app/holidays.ts';
 import { ownerOf } from '../../shared/app/members.ts';
@@ -89,7 +90,7 @@ async function startParts(settings: Settings, watch: Watch, started: <Some exten
   const inbox = started(inboxOn(app, { onReceived, onTrouble, still, quiet: door.quiet }));
   const keep = async (arrival: Arrival) => inbox.add(await door.keep(arrival));
   const isOurs = (address: string) => recipientOf(address, app.seal) !== null;
-  const onError = (error: Error) => app.log('smtp', { error: nameOf(error) });
+  const onError = (error: Error) => app.log('smtp', { error: faultOf(error) });
   const smtp = started(await startSmtp({ host: settings.smtpHost, port: settings.smtpPort, isOurs, keep, onError }));
   const owner = ownerOf(settings);
   const take = async (key: string) => inbox.add(key);
@@ -145,7 +146,7 @@ function inboxOn(app: App, { onReceived, onTrouble, still, quiet }: Around): Inb
     receive: take,
     giveUp: (key) => giveUp(app, key),
     onError: (error, key) => {
-      app.log('receive failed', { key, error: nameOf(error) });
+      app.log('receive failed', { key, error: faultOf(error) });
       onTrouble(`A mail could not be received (${nameOf(error)}). It is kept, and tried again.`);
     },
   });
@@ -160,17 +161,11 @@ function recovery(app: App, inbox: Inbox): Part {
       inbox.add(key);
     }
   };
-  const looking = look().catch((error) => app.log('recovery failed', { error: nameOf(error) }));
+  const looking = look().catch((error) => app.log('recovery failed', { error: faultOf(error) }));
   return {
     async stop() {
       stopped = true;
       await looking;
     },
   };
-}
-
-/** What a failure is called: the system's code where there is one. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

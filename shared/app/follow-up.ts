@@ -1,3 +1,4 @@
+import { faultOf } from './fault-of.ts';
 import type { App, CaseKey, HasTime } from './ports.ts';
 
 /** How long a claim holds before somebody else may try: longer than a run of this takes. */
@@ -21,7 +22,7 @@ export async function followUp(app: Sources, shard = 0, hasTime: HasTime = () =>
       if (done) settled += 1;
     } catch (error) {
       failures.push(error);
-      app.log('follow-up failed', { caseId: id, error: error instanceof Error ? error.name : 'unknown' });
+      app.log('follow-up failed', { caseId: id, error: faultOf(error) });
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} cases could not be followed up`);

@@ -1,4 +1,5 @@
 import type { Instant } from '../mail/mail.ts';
+import { faultOf } from './fault-of.ts';
 import type { App, HasTime } from './ports.ts';
 import { giveUp, receive } from './receive.ts';
 
@@ -54,10 +55,11 @@ export async function reconcile(
     const done = await succeeds(app, key, () => (lost ? giveUp(app, key) : receive(app, key)));
     counts[done ? (lost ? 'gaveUp' : 'received') : 'failed'] += 1;
   }
-  app.log('reconciled', counts);
+  const inTime = hasTime();
+  app.log('reconciled', { ...counts, inTime });
   const { failed, ...done } = counts;
   if (failed > 0) throw new Error(`${failed} mails could not be received`);
-  if (!hasTime()) throw new Error('There was not time for all mails: the next pass goes on.');
+  if (!inTime) throw new Error('There was not time for all mails: the next pass goes on.');
   return done;
 }
 
@@ -101,7 +103,7 @@ async function succeeds(app: App, key: string, work: () => Promise<unknown>): Pr
     await work();
     return true;
   } catch (error) {
-    app.log('reconcile failed', { key, error: error instanceof Error ? error.name : 'unknown' });
+    app.log('reconcile failed', { key, error: faultOf(error) });
     return false;
   }
 }

@@ -61,7 +61,7 @@ function secret({ secrets }: State, { body }: Call): Answer {
 function sendRawEmail({ sent, sesErrors }: State, { body }: Call): Answer {
   const error = sesErrors.shift();
   if (error) {
-    const detail = `<Error><Type>Sender</Type><Code>${error}</Code><Message>no</Message></Error>`;
+    const detail = `<Error><Type>Sender</Type><Code>${error}</Code><Message>Email address is not verified: me@example.com</Message></Error>`;
     return { status: 400, body: `<ErrorResponse>${detail}</ErrorResponse>` };
   }
   const form = new URLSearchParams(body.toString());

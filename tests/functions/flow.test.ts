@@ -126,13 +126,16 @@ describe('the functions on AWS', () => {
   it('fail on a mail that is not in the bucket, so that Lambda tries again', async () => {
     const event = deliver('Weaver');
     aws.aws.objects.delete('raw-mail/mail/weaver');
-    await expect(receive(event)).rejects.toThrow('no kept mail weaver');
+    await expect(receive(event)).rejects.toThrow(/Error at receive \(.*receive\.ts/);
   });
 
-  it('fail where SES refuses, and send the receipt at the next try', async () => {
+  it('fail where SES refuses, naming no address, and send the receipt at the next try', async () => {
     const event = deliver('Cooper');
     aws.aws.sesErrors.push('MessageRejected');
-    await expect(receive(event)).rejects.toThrow();
+    const failed: Error = await receive(event).catch((error) => error);
+    expect(failed.name).toBe('MessageRejected');
+    expect(failed.message).toMatch(/^MessageRejected at .*ses-outbox\.ts/);
+    expect(`${failed.stack} ${JSON.stringify(failed)}`).not.toContain('me@example.com');
     expect(await aws.outcomes.get('cooper')).toBeNull();
     await receive(event);
     expect(aws.aws.sent).toHaveLength(1);

@@ -48,7 +48,7 @@ describe('a function whose time is nearly up', () => {
   it('leaves kept mails to the next pass, and fails, so that somebody looks', async () => {
     vi.setSystemTime(new Date('2026-10-06T12:00:00Z'));
     for (const role of ['Weaver', 'Cooper']) aws.deliver({ raw: mailOf(role), key: role });
-    await expect(reconcile({}, timeFor(1, reserves.mail))).rejects.toThrow('not time for all');
+    await expect(reconcile({}, timeFor(1, reserves.mail))).rejects.toThrow('at reconcile');
     expect(await reconcile({}, invocation)).toEqual({ received: 1, gaveUp: 0 });
   });
 });

@@ -6,6 +6,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { faultOf } from '../fault-of.ts';
 import type { App } from '../ports.ts';
 import { addRoutes } from './add-routes.tsx';
 import { serveApi } from './api/serve-api.ts';
@@ -82,7 +83,11 @@ export function api(app: App, options: Options = {}): Hono<Web> {
       if (error.status === 429) context.header('Retry-After', String(secondsToNextHour(app.clock.now())));
       return refused(context, error.status as ContentfulStatusCode, error.message);
     }
-    app.log('request failed', { path: context.req.routePath, error: error.name, requestId: context.get('requestId') });
+    app.log('request failed', {
+      path: context.req.routePath,
+      error: faultOf(error),
+      requestId: context.get('requestId'),
+    });
     return refused(context, 500, 'Something went wrong here. Please try again.');
   });
   web.notFound((context) => {

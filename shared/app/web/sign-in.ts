@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 import type { Member } from '../../case/case.ts';
+import { faultOf } from '../fault-of.ts';
 import { nameId } from '../identity.ts';
 import type { App } from '../ports.ts';
 import { issue, known } from './credentials.ts';
@@ -16,7 +17,7 @@ const linksPerHour = 200;
  */
 export async function mailLink(app: App, stated: string, to = '/'): Promise<void> {
   await mailLinkTo(app, stated, to).catch((error: unknown) =>
-    app.log('sign-in link failed', { error: error instanceof Error ? error.name : 'unknown' }),
+    app.log('sign-in link failed', { error: faultOf(error) }),
   );
 }
 
