@@ -19,8 +19,9 @@ import { sendLetter } from './send-letter.ts';
 /** How long an invitation holds. */
 const days = 14;
 
-/** In an hour: questions that one member makes us ask, and those that strangers do. */
+/** In an hour: questions that one member makes us ask, or strangers of one house do, and those that all strangers do. */
 const mostAsked = 5;
+const mostOfStrangers = 200;
 
 /**
  * Asks an address to confirm, by a reply, that it is a member's or wants to be one. It is the only mail that ever goes
@@ -43,7 +44,7 @@ export async function askToConfirm(
   if (!begun) {
     if (earlier && (by ? earlier.at.slice(0, 13) === now.slice(0, 13) : holds(earlier, now))) return null;
     const asking = key === null ? undefined : `${key}.${id}`;
-    if (!(await app.limits.take(`questions.${by?.id ?? 'strangers'}`, mostAsked, now, asking))) return null;
+    if (!(await mayAsk(app, { address, by }, now, asking))) return null;
     await app.members.invite({ id, address, member, at: now, ...(key !== null && { key }) });
   }
   if (await app.members.byAddress(address)) return id;
@@ -53,6 +54,20 @@ export async function askToConfirm(
   const replyTo = joinAddress(id, app.domain, app.seal);
   await mailTo(app, address, { id: `join.${at.replace(/\D/g, '')}.${id}`, letter, replyTo, date: at });
   return id;
+}
+
+/** Strangers are counted by house first, so that one flood leaves room for others; at a mail provider everybody is by himself. */
+async function mayAsk(
+  { limits }: App,
+  { address, by }: { address: string; by: Member | null },
+  now: Instant,
+  asking: string | undefined,
+): Promise<boolean> {
+  if (by) return limits.take(`questions.${by.id}`, mostAsked, now, asking);
+  const { houseOf } = await import('../case/match/sender.ts');
+  const house = houseOf(address);
+  const isMuch = house !== null && !(await limits.take(`questions.at.${nameId(house)}`, mostAsked, now, asking));
+  return !isMuch && limits.take('questions.strangers', mostOfStrangers, now, asking);
 }
 
 const holds = ({ at }: Invitation, now: Instant) => Date.parse(now) - Date.parse(at) <= days * 86_400_000;

@@ -211,6 +211,18 @@ describe('where anybody may join', () => {
     expect(talk.app.sent.map(({ to }) => to)).toEqual(['kim@stranger.example']);
   });
 
+  it.each([
+    ['five of one house, whatever its subdomains, which keeps no other from being asked', 'at.one.example', 5, 1],
+    ['two hundred of a mail provider, and of all', 'gmail.com', 200, 0],
+  ])('are asked in an hour: %s', async (_, domain, most, more) => {
+    const talk = conversation(memoryApp({ rules: { membership: 'open' } }));
+    const writes = (address: string) => talk.sends(hello({ From: address }), { ...envelope, from: address });
+    for (let nth = 1; nth < 202; nth++) await writes(`kim${nth}@${domain.replace(/^at\./, `at${nth}.`)}`);
+    expect(talk.app.sent).toHaveLength(most);
+    await writes('eve@two.example');
+    expect(talk.app.sent).toHaveLength(most + more);
+  });
+
   it.each<[string, Record<string, string>, object?]>([
     ['a mailing list', { 'List-Id': '<news.stranger.example>' }],
     ['an automatic reply', { 'Auto-Submitted': 'auto-replied' }],

@@ -32,8 +32,8 @@ export function isFromHouse(one: Case, sent: Sent): boolean {
   const { from } = one.original;
   if (address === null) return from.name !== null && from.name === name;
   if (address === from.address && platformAt(address) === null) return true;
-  const house = domainOf(address);
-  return house !== null && [from.address, one.reading.contact?.address ?? null].some((its) => domainOf(its) === house);
+  const house = houseOf(address);
+  return house !== null && [from.address, one.reading.contact?.address ?? null].some((its) => houseOf(its) === house);
 }
 
 /** Addresses of one person each: the contact's, and of whoever wrote where it is nobody's shared mailbox. */
@@ -44,7 +44,7 @@ function addressesOf(one: Case): string[] {
 }
 
 /** The registered domain of an address, where only one house writes from it. */
-function domainOf(address: string | null): string | null {
+export function houseOf(address: string | null): string | null {
   if (address === null || platformAt(address) !== null || isMailProvider(address)) return null;
   const host = address.slice(address.lastIndexOf('@') + 1);
   return getDomain(host) ?? host;
