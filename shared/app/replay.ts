@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../case/case.ts';
 import { leastAbove, withoutTold } from '../case/command/told.ts';
+import { keptOf } from '../case/open.ts';
 import { withCorrection } from '../case/update.ts';
 import { changeCase } from './change-case.ts';
 import type { App } from './ports.ts';
@@ -43,7 +44,8 @@ async function readAnew(app: App, key: string, stands: Case): Promise<Replayed> 
   if (understanding?.as !== 'read' || understanding.reading.kind !== 'rejection') return 'unchanged';
   const { unwrapped, member } = understanding;
   const reading = withCorrection(understanding.reading, stands.corrected ?? {});
-  const { original, note } = unwrapped;
+  const { note } = unwrapped;
+  const original = keptOf(unwrapped.original);
   if (isDeepStrictEqual(stored([stands.reading, stands.original]), stored([reading, original]))) return 'unchanged';
   const next = (one: Case) => ({
     case: { ...one, reading, original, note: one.note ?? (note && withoutTold(note, leastAbove, 'no')) },

@@ -1,3 +1,4 @@
+import { cut } from '../mail/cut.ts';
 import type { Instant, Original } from '../mail/mail.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Case, Member } from './case.ts';
@@ -20,11 +21,17 @@ export function openCase(from: {
     version: 0,
     openedAt: now,
     openedBy,
-    original,
+    original: keptOf(original),
     reading,
-    note,
+    note: note && cut(note, mostKept),
     signedAs,
     interest: 'normal',
     steps: [],
   };
 }
+
+/** An original as a case keeps it: twice as much of it as is read. The raw mail has the rest. */
+export const keptOf = (original: Original): Original => ({ ...original, text: cut(original.text, mostKept) });
+
+/** Letters, of at most three bytes each: a case with all that may come to it is one item of at most 400 KB. */
+const mostKept = 40_000;

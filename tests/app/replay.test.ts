@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receive } from '../../shared/app/receive.ts';
 import { replay } from '../../shared/app/replay.ts';
-import { confirmation, forwarded } from '../support/mails.ts';
+import { confirmation, forwarded, rejection } from '../support/mails.ts';
 import { memoryApp } from '../support/memory-app.ts';
 
 describe('reading a kept mail again', () => {
@@ -30,6 +30,16 @@ describe('reading a kept mail again', () => {
     expect(await replay(app, key)).toBe('read anew');
     expect((await app.cases.get(stored))?.reading.company).toBe('Northwind');
     expect(app.sent).toHaveLength(1);
+  });
+
+  it('keeps no more of a mail than when it opened its case', async () => {
+    const app = memoryApp();
+    const plain = rejection();
+    const key = await app.keep(forwarded({ ...plain, text: `${plain.text}\n\n${'Ещё слово. '.repeat(8_000)}` }));
+    await receive(app, key);
+    const [stored] = [...app.stored.values()];
+    expect(stored?.original.text).toHaveLength(40_000);
+    expect(await replay(app, key)).toBe('unchanged');
   });
 
   it('changes nothing where nothing is understood better, and answers nobody twice', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cases, Conflict } from '../../shared/app/ports.ts';
 import type { Case, Step } from '../../shared/case/case.ts';
-import { aCase } from '../support/cases.ts';
+import { openCase } from '../../shared/case/open.ts';
+import { aCase, aMember, now } from '../support/cases.ts';
 
 /** What every case store promises. `make` gives an empty one. */
 export function casesContract(name: string, make: () => Promise<Cases>): void {
@@ -12,6 +13,26 @@ export function casesContract(name: string, make: () => Promise<Cases>): void {
       expect(opened.version).toBe(1);
       expect(await store.get(opened)).toEqual(opened);
     });
+
+    it.each(['—', 'б', '表', '🙂'])(
+      'opens a case of a mail as long as mails get, in letters such as %s',
+      async (letter) => {
+        const store = await make();
+        const endless = letter.repeat(262_144 / letter.length);
+        const { original, reading, ...usual } = aCase();
+        const from = {
+          ...usual,
+          original: { ...original, text: endless },
+          reading,
+          note: endless,
+          member: aMember(),
+          now,
+        };
+        const opened = await store.open(openCase(from));
+        expect(Buffer.byteLength(JSON.stringify(opened))).toBeLessThan(300_000);
+        expect(await store.get(opened)).toEqual(opened);
+      },
+    );
 
     it('opens a case once: a second opening finds the first', async () => {
       const store = await make();
