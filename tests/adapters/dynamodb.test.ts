@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, installedEngines, startEngine } from '../../infra/local/engine.ts';
 import { dynamodbCases } from '../../shared/adapters/aws/dynamodb-cases.ts';
@@ -15,6 +15,7 @@ import { casesContract } from '../contracts/cases.ts';
 import { credentialsContract } from '../contracts/credentials.ts';
 import { limitsContract, membersContract } from '../contracts/members.ts';
 import { outcomesContract } from '../contracts/outcomes.ts';
+import { aMember } from '../support/cases.ts';
 
 function clientOf(engine: Engine | null): DynamoDBClient {
   const endpoint = engine?.endpoint ?? process.env.DYNAMODB_ENDPOINT ?? '';
@@ -49,6 +50,19 @@ describe.each(engines)('on %s', (kind) => {
   casesContract('the DynamoDB store', async () => dynamodbCases(await fresh()));
   outcomesContract('the DynamoDB store', async () => dynamodbOutcomes(await fresh()));
   membersContract('the DynamoDB store', async () => dynamodbMembers(await fresh()));
+  it('nothing is left of an address that a member gives up, nor of who leaves', async () => {
+    const known = await fresh();
+    const store = dynamodbMembers(known);
+    const ada = aMember({ addresses: ['ada@example.com', 'ada@work.example'] });
+    const left = async () => JSON.stringify((await client.send(new ScanCommand({ TableName: known.table }))).Items);
+    const saved = await store.save(ada);
+    expect(await left()).toContain('ada@work.example');
+    const alone = await store.save({ ...ada, ...saved, addresses: ['ada@example.com'] });
+    expect(await left()).not.toContain('ada@work.example');
+    await store.remove(alone ?? ada);
+    expect(await left()).toBe('[]');
+  });
+
   credentialsContract('the DynamoDB store', async () => dynamodbCredentials(await fresh()));
   limitsContract('the DynamoDB store', async () => dynamodbLimits(await fresh()));
 

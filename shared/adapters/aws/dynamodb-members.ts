@@ -42,11 +42,26 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
     );
   };
 
+  /** Forgets an address that led to a member, unless it is somebody else's by now. */
+  const release = (address: string, id: string) =>
+    conditional(
+      client.send(
+        new DeleteCommand({
+          TableName: table,
+          Key: addressKey(address),
+          ConditionExpression: '#member = :id',
+          ExpressionAttributeNames: { '#member': 'member' },
+          ExpressionAttributeValues: { ':id': id },
+        }),
+      ),
+    );
+
   return {
     get,
     byAddress,
 
     async save(member) {
+      const former = (await get(member.id))?.addresses ?? [];
       for (const address of member.addresses) if (!(await reserve(address, member.id))) return null;
       const { version = 0 } = member;
       const next = { ...member, version: version + 1 };
@@ -59,6 +74,7 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
         },
       );
       if (!(await conditional(stored))) throw new Conflict(member.id);
+      for (const address of former) if (!member.addresses.includes(address)) await release(address, member.id);
       return next;
     },
 
