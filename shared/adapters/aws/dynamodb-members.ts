@@ -79,9 +79,10 @@ export function dynamodbMembers(options: { client: DynamoDBClient; table: string
     },
 
     async remove(member) {
+      const former = (await get(member.id))?.addresses ?? [];
       await remove(profileKey(member.id));
       await remove(pauseKey(member.id));
-      for (const address of member.addresses) await remove(addressKey(address));
+      for (const address of new Set([...former, ...member.addresses])) await release(address, member.id);
     },
 
     async paused(id) {
