@@ -52,3 +52,20 @@ describe('who writes for a client', () => {
     expect(factsOf(code, { from, body }).company?.value ?? null).toBe(company);
   });
 });
+
+describe('a department that is called by what agencies do', () => {
+  it.each([
+    ['fr', 'Le Service Recrutement'],
+    ['it', 'Ufficio Selezione'],
+    ['nl', 'Afdeling Werving'],
+  ])('is no recruiter of another house (%s: %s)', (code, line) => {
+    const body = `Brellan\n\n${closings[code]},\n${line}\nBrellan`;
+    expect(factsOf(code, { body }).recruiter).toBeNull();
+  });
+});
+
+const closings: Readonly<Record<string, string>> = {
+  fr: 'Cordialement',
+  it: 'Cordiali saluti',
+  nl: 'Met vriendelijke groet',
+};

@@ -1,6 +1,7 @@
 import { matches } from '../../text/matches.ts';
 import { alternativesOfAll } from '../all-languages.ts';
 import { familyOf, type Lead } from '../leads.ts';
+import { isDepartmentAlone } from '../name/department.ts';
 import { agencyNames } from './agency-names.ts';
 
 /** Agencies that are known by name, as alternatives: no pattern knows them by what their names mean. */
@@ -23,7 +24,10 @@ export function agencyIn(line: string): { start: number; end: number } | null {
     const rest = line.slice(match.index + match[0].length);
     const named = /\p{Lu}/u.test(line.slice(start, match.index).replace(team, '')) || !departments.test(match[0]);
     const blanks = line.slice(start).search(/\S/);
-    if (named && endsName.test(rest)) return { start: start + blanks, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    // "Le Service Recrutement"
+    const isDepartment = isDepartmentAlone(line.slice(start + blanks, end));
+    if (named && !isDepartment && endsName.test(rest)) return { start: start + blanks, end };
   }
   return null;
 }

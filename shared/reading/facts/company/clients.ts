@@ -2,7 +2,7 @@ import type { Original } from '../../../mail/mail.ts';
 import { gather } from '../../gather.ts';
 import { alternativesOfAll } from '../all-languages.ts';
 import { type Frames, matchEnd } from '../frames.ts';
-import { houseIn, isDepartmentAlone } from '../name/department.ts';
+import { houseIn } from '../name/department.ts';
 import { organisationKey } from '../name/organisation.ts';
 import type { Parts } from '../parts.ts';
 import type { Passage } from '../passage.ts';
@@ -68,8 +68,7 @@ function signingAgencies(original: Original, signature: readonly Line[]): string
     namedByDomain(domainName(original) ?? ''),
   ];
   return gather(signers, (text) => {
-    // "Dezernat Personal", "Geschäftsbereich Personal"
-    const agent = isDepartmentAlone(text) ? null : agencyIn(text);
+    const agent = agencyIn(text);
     const name = agent ? text.slice(agent.start, agent.end) : '';
     return agent && !isOwnDepartment(name, original) ? [organisationKey(name)] : [];
   });
