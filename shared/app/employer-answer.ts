@@ -19,6 +19,7 @@ import type { Instant } from '../mail/mail.ts';
 import { changeCase } from './change-case.ts';
 import { allCases } from './every-case.ts';
 import type { Read } from './forwarded.ts';
+import { held } from './held.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -73,7 +74,7 @@ async function file(app: App, arrived: Arrived, found: Read, into: Case): Promis
     return isKept ? { ...updated, case: update(updated.case, { do: 'note', text: note }, about).case } : updated;
   };
   const changed = await changeCase(app, member, into, take, into);
-  if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: 'a case that is gone' };
+  if (!changed) return held('a case that is gone', member.id);
   const again = changed.effect.effect === 'nothing';
   if (!again || found.answer) {
     const letter = letterAbout(changed, member, app.clock.now());

@@ -11,6 +11,7 @@ import { automaticAddress, intakeAddress, joinAddress } from '../mail/addresses.
 import type { Letter } from '../mail/letter.ts';
 import type { Address, Instant, Mail } from '../mail/mail.ts';
 import { changeMember } from './change-member.ts';
+import { held } from './held.ts';
 import { nameId } from './identity.ts';
 import type { App, Invitation } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
@@ -101,12 +102,6 @@ export async function confirm(app: App, { key, receivedAt }: Arrived, id: string
   return joined(member, host ? 'a further address' : 'a new member');
 }
 
-const held = (detail: string, member: string | null = null): Result => ({
-  outcome: 'held',
-  member,
-  caseId: null,
-  detail,
-});
 const joined = ({ id }: Member, detail: string): Result => ({ outcome: 'joined', member: id, caseId: null, detail });
 
 /** A new member, who lives as the owner does until he or she says otherwise. */

@@ -2,6 +2,7 @@ import type { Case, Member } from '../case/case.ts';
 import type { ToldOnce } from '../case/weekly.ts';
 import type { Seal } from '../mail/addresses.ts';
 import type { Instant } from '../mail/mail.ts';
+import type { unproven } from '../mail/trust.ts';
 
 /** What the transport knew about one delivery, as opposed to what the mail itself claims. */
 export type Envelope = {
@@ -51,6 +52,18 @@ export const outcomes = [
   'dropped',
   'failed',
 ] as const;
+
+/** Why a mail was held, as its outcome keeps it: the page says it in words, and an export leaves out some by it. */
+export type HeldBecause =
+  | typeof unproven
+  | 'not from a member'
+  | 'an altered case address'
+  | 'a case that is gone'
+  | 'a case that is not this member’s'
+  | 'an invitation that does not hold'
+  | 'no yes to an invitation'
+  | 'an address of somebody who has left'
+  | 'more mails in one hour than are taken';
 
 export type Outcome = {
   /** Key of the raw mail. */

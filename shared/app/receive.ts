@@ -3,6 +3,7 @@ import { cut } from '../mail/cut.ts';
 import { failedAnswer, tooManyAnswer, unreadableAnswer } from './answers.ts';
 import { everyCase } from './every-case.ts';
 import { heardOnce } from './heard-once.ts';
+import { held } from './held.ts';
 import { confirm, meetStranger } from './joining.ts';
 import { isOfWhoLeft } from './leaving.ts';
 import type { App, Envelope, Outcome } from './ports.ts';
@@ -94,7 +95,7 @@ async function tooMany(app: App, { key, receivedAt }: Arrived, found: Understand
     const id = `too-many.${receivedAt.slice(0, 13)}.${member.id}`;
     await sendLetter(app, member, { letter, caseId: null, step: 'answer', id, date: receivedAt });
   }
-  return { outcome: 'held', member: member?.id ?? null, caseId: null, detail: 'more mails in one hour than are taken' };
+  return held('more mails in one hour than are taken', member?.id);
 }
 
 /** What a kind of mail takes is loaded with the first of that kind. */
@@ -128,7 +129,7 @@ async function act(app: App, arrived: Arrived, found: Understanding, again: bool
         return { outcome: 'command', member: null, caseId: null, detail: 'leave' };
       }
       if (found.stranger) await meetStranger(app, arrived, found.stranger);
-      return { outcome: 'held', member: found.claims?.id ?? null, caseId: null, detail: found.why };
+      return held(found.why, found.claims?.id);
     case 'dropped':
       return { outcome: 'dropped', member: found.claims?.id ?? null, caseId: null, detail: found.why };
   }

@@ -15,13 +15,13 @@ import { takeAbout, takeFreshAbout } from './about-case.ts';
 import { noForwardAnswer, stillNoCaseAnswer } from './answers.ts';
 import { asksForEnd, type CarriedOut, carryOut, isBeyond, isOfCase, isUnclear } from './carry-out.ts';
 import { everyCase } from './every-case.ts';
+import { held } from './held.ts';
 import { placesOf } from './joining.ts';
 import { type Came, settle, undoLatest } from './member-commands.ts';
 import { noCaseKey, noCaseName, openedSince, takeToldNo } from './open-told.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
-import { notTheirs } from './sent-copy.ts';
 import { answersNoForward, noForwardName, typedIn } from './typed.ts';
 import type { Reply } from './understand.ts';
 
@@ -58,7 +58,7 @@ export async function takeReply(app: App, arrived: Arrived, found: Reply): Promi
 async function takeWords(app: App, arrived: Arrived, found: Reply): Promise<Result> {
   const { member, mail, caseId } = found;
   const one = caseId ? await app.cases.get({ member: member.id, id: caseId }) : null;
-  if (caseId && !one) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
+  if (caseId && !one) return held('a case that is not this member’s', member.id);
   const answer = one && answerBefore(one, arrived.receivedAt, answerKeyOf(mail, one));
   const about = one ? misreadIn(one) : undefined;
   const commands = commandsIn({ ...saidIn(arrived, found), answer, about });

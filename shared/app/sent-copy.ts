@@ -5,6 +5,7 @@ import { type Effect, recordSentCopy } from '../case/update.ts';
 import { sentCopyLetter } from '../draft/conversation/sent-copy.ts';
 import { answeredId } from '../mail/thread.ts';
 import { changeCase } from './change-case.ts';
+import { held } from './held.ts';
 import type { App } from './ports.ts';
 import type { Arrived, Result } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -30,13 +31,11 @@ export async function takeSentCopy(app: App, arrived: Arrived, found: Copy): Pro
     const updated = recordSentCopy(one, copy);
     return { ...updated, handedOver: stepIn(one, updated.effect)?.state !== 'planned' };
   });
-  if (!changed) return { outcome: 'held', member: member.id, caseId: null, detail: notTheirs };
+  if (!changed) return held('a case that is not this member’s', member.id);
   const letter = sentCopyLetter({ ...changed, member });
   if (letter) await sendAnswer(app, { ...arrived, member, mail, caseId }, letter);
   return { outcome: 'sent-copy', member: member.id, caseId, detail: changed.effect.effect };
 }
-
-export const notTheirs = 'a case that is not this member’s';
 
 /** The step that an effect is about, as it stands in the case. */
 const stepIn = (one: Case, effect: Effect) =>

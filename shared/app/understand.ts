@@ -10,7 +10,7 @@ import { isAutomatic, type Trust, trust } from '../mail/trust.ts';
 import { asOriginal, unwrap } from '../mail/unwrap.ts';
 import { read } from '../reading/read.ts';
 import type { Kind, Reading } from '../reading/reading.ts';
-import type { App, Delivery, Envelope } from './ports.ts';
+import type { App, Delivery, Envelope, HeldBecause } from './ports.ts';
 
 /** What a delivery turned out to be, before anything is done about it. */
 export type Understanding =
@@ -46,7 +46,7 @@ export type Understanding =
   | /** `stranger` is the proven sender who is no member. */ {
       as: 'held';
       mail: Mail | null;
-      why: string;
+      why: HeldBecause;
       claims: Member | null;
       stranger: Address | null;
     }
@@ -101,7 +101,7 @@ function strangerIn({ seal }: Sources, mail: Mail, { from, to }: Envelope): Addr
 
 const noReply = /^(?:no|do-?not)[-_.]?reply|^bounces?[-+@]/i;
 
-const held = (why: string, mail: Mail | null, claims: Member | null = null): Understanding => ({
+const held = (why: HeldBecause, mail: Mail | null, claims: Member | null = null): Understanding => ({
   as: 'held',
   mail,
   why,

@@ -10,7 +10,7 @@ export type Trust<Who> =
   | { as: 'member'; who: Who; answer: boolean }
   | { as: 'forwarded'; who: Who; answer: boolean }
   | { as: 'confirming'; invitation: string }
-  | { as: 'held'; why: string; claims: Who | null }
+  | { as: 'held'; why: typeof unproven | 'not from a member'; claims: Who | null }
   | { as: 'dropped'; why: string; claims: Who | null };
 
 /** What the transport knows, and whom it stands for. */

@@ -1,7 +1,7 @@
 import type { Member } from '../../case/case.ts';
 import type { Instant } from '../../mail/mail.ts';
 import { unproven } from '../../mail/trust.ts';
-import type { App, Outcome } from '../ports.ts';
+import type { App, HeldBecause, Outcome } from '../ports.ts';
 import { refuse } from './problem.ts';
 
 type Sources = Pick<App, 'outcomes' | 'rawMail'>;
@@ -77,7 +77,7 @@ function startAt(place: string | null): Place {
 }
 
 /** Why mails are held that may be from anybody. */
-const ofOthers: ReadonlySet<string> = new Set([unproven, 'no yes to an invitation']);
+const ofOthers: ReadonlySet<string> = new Set<HeldBecause>([unproven, 'no yes to an invitation']);
 
 /** The keys of the mails from a place on. */
 async function* keysFrom({ outcomes }: Sources, { id }: Member, { page: first, key: from }: Place) {

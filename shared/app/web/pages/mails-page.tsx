@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { spoken } from '../../../case/calendar.ts';
+import type { HeldBecause } from '../../ports.ts';
 import type { mailAnswer } from '../api/schemas.ts';
 import { Layout } from '../layout.tsx';
 import { outcomeNames } from '../words.ts';
@@ -87,18 +88,15 @@ const reasoned: Outcomes = new Set(['not-a-rejection', 'held']);
 /** Ends after which a member may want to do something. */
 const advised: Outcomes = new Set([...reasoned, 'no-forward', 'unreadable', 'failed']);
 
-const reasons: Record<string, string> = {
+/** Of mails that are nobody's no page tells. */
+const reasons: Readonly<Record<string, string>> = {
   'a member in From, without proof': 'it is written in your name, without proof that it came from you',
   'an altered case address': 'it was sent to an address of ours that somebody altered',
-  'not from a member': 'it came from somebody who is no member',
   'a case that is gone': 'the case that it is about is gone',
   'a case that is not this member’s': 'it was sent to a case that is not yours',
-  'an invitation that does not hold': 'the invitation that it answers does not hold any more',
   'no yes to an invitation': 'it answers an invitation without a yes',
-  'an address of somebody who has left': 'the one who invited has left',
   'more mails in one hour than are taken': 'more mails came in an hour than are taken',
-  'gave up': 'it could not be received, however often it was tried',
-};
+} satisfies Partial<Record<HeldBecause, string>>;
 const reasonSaid = (detail: string) => reasons[detail] ?? detail;
 
 /** What became of one mail. While one that was put in on the web is read, the page looks again by itself. */
