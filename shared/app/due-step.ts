@@ -113,7 +113,7 @@ async function isOneTooMany(app: Sources, found: Case, step: Step, member: Membe
   const now = app.clock.now();
   const mark = nameId(JSON.stringify([member.id, step.kind, dayOf(now, member.zone)]));
   const own = `${found.id}.${step.id}`;
-  return (await app.outcomes.heard(mark, own, now)) !== own;
+  return (await app.outcomes.first(mark, own, now)) !== own;
 }
 
 /** The plan as of a moment later holds it on another day, for this day's time has passed then. */

@@ -18,6 +18,6 @@ export async function heardOnce(
 ): Promise<Result> {
   if (!mail.messageId) return act();
   const mark = nameId(JSON.stringify([member.id, mail.messageId]));
-  if ((await app.outcomes.heard(mark, key, app.clock.now())) === key) return act();
+  if ((await app.outcomes.first(mark, key, app.clock.now())) === key) return act();
   return { outcome: 'duplicate', member: member.id, caseId: null, detail: 'the same mail again' };
 }

@@ -87,7 +87,7 @@ export async function confirm(app: App, { key, receivedAt }: Arrived, id: string
   if (!invitation || !holds(invitation, app.clock.now())) return held('an invitation that does not hold');
   if (!saysYes(ownWords(mail.text))) return held('no yes to an invitation', invitation.member);
   const { address } = invitation;
-  const isFirst = (await app.outcomes.heard(`joined.${id}.${invitation.at}`, key, app.clock.now())) === key;
+  const isFirst = (await app.outcomes.first(`joined.${id}.${invitation.at}`, key, app.clock.now())) === key;
   const stands = await app.members.byAddress(address);
   const becomes = invitation.member ?? nameId(address);
   if (stands && !(isFirst && stands.id === becomes)) return joined(stands, 'a member already');

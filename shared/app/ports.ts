@@ -93,10 +93,10 @@ export type Outcomes = {
   record(outcome: Outcome, options?: { replace: boolean }): Promise<void>;
   get(key: string): Promise<Outcome | null>;
   /**
-   * Under which key a mark was taken first: `key`, where it is the first time. Marks are those of mails that are heard
-   * once, and of days that have room for one prompt.
+   * First come: under which key a mark was taken first, `key` where it is the first time. Marks are those of mails that are
+   * heard once, of days that have room for one prompt, of invitations that are taken up, and of mails whose first try is noted.
    */
-  heard(mark: string, key: string, at: Instant): Promise<string>;
+  first(mark: string, key: string, at: Instant): Promise<string>;
   /**
    * A member's, the newest first. `cursor` is a former page's `next`; a foreign one counts as none. What was recorded or
    * removed a moment ago may be missing, so that a page with few items, or none, is the last only where `next` is null.

@@ -46,13 +46,13 @@ export function outcomesContract(name: string, make: () => Promise<Outcomes>): v
       expect((await store.list('ada', { cursor: 'MAIL#other' })).items).toHaveLength(5);
     });
 
-    it('tells under which key a mail was heard first', async () => {
+    it('tells under which key a mark was taken first', async () => {
       const store = await make();
       const at = '2026-10-06T07:40:00.000Z';
-      expect(await store.heard('mark', 'mail-1', at)).toBe('mail-1');
-      expect(await store.heard('mark', 'mail-2', at)).toBe('mail-1');
-      expect(await store.heard('mark', 'mail-1', at)).toBe('mail-1');
-      expect(await store.heard('other', 'mail-2', at)).toBe('mail-2');
+      expect(await store.first('mark', 'mail-1', at)).toBe('mail-1');
+      expect(await store.first('mark', 'mail-2', at)).toBe('mail-1');
+      expect(await store.first('mark', 'mail-1', at)).toBe('mail-1');
+      expect(await store.first('other', 'mail-2', at)).toBe('mail-2');
     });
 
     it('removes one for good, as often as asked', async () => {

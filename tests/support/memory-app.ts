@@ -152,15 +152,15 @@ export function memoryLimits(): Limits {
 }
 
 function memoryOutcomes(recorded: Map<string, Outcome>): Outcomes {
-  const heard = new Map<string, string>();
+  const marks = new Map<string, string>();
   return {
     async record(outcome, { replace } = { replace: false }) {
       if (replace || !recorded.has(outcome.key)) recorded.set(outcome.key, outcome);
     },
     get: async (key) => recorded.get(key) ?? null,
-    async heard(mark, key) {
-      if (!heard.has(mark)) heard.set(mark, key);
-      return heard.get(mark) ?? key;
+    async first(mark, key) {
+      if (!marks.has(mark)) marks.set(mark, key);
+      return marks.get(mark) ?? key;
     },
     async list(member, { limit = 50, cursor = '0' } = {}) {
       const all = [...recorded.values()].filter((outcome) => outcome.member === member).sort(newestFirst);

@@ -20,7 +20,7 @@ import { removeAll } from './remove-all.ts';
  * | ADDRESS#a      | MEMBER     | member: the id                                                 |
  * | INVITATION#id  | INVITATION | invitation, ttl                                                |
  * | MAIL#key       | OUTCOME    | outcome, ttl; ledger, openedAt where it is some member's       |
- * | MAIL#mark      | HEARD      | key, ttl: the mail that was heard first under a Message-ID     |
+ * | MAIL#mark      | HEARD      | key, ttl: under which key the mark was taken first             |
  * | LIMIT#name     | hour       | taken, ttl                                                     |
  * | LIMIT#name     | hour#key   | ttl: was counted; beyond where it was too much                 |
  *

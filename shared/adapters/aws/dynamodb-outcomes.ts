@@ -28,7 +28,7 @@ export function dynamodbOutcomes(options: { client: DynamoDBClient; table: strin
 
     get,
 
-    async heard(mark, key, at) {
+    async first(mark, key, at) {
       const Key = { pk: `MAIL#${mark}`, sk: 'HEARD' };
       const Item = { ...Key, key, ttl: seconds(at) + lifetime };
       const put = new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' });
