@@ -441,6 +441,15 @@ const contacts: [string, string, Mail, string | null][] = [
     null,
   ],
   [
+    'with a surname that mails are about as well',
+    'en',
+    {
+      from: 'Thomas More <thomas.more@brellan.example>',
+      body: 'We chose somebody else.\n\nBest,\nThomas More\nHR Manager',
+    },
+    'Thomas More',
+  ],
+  [
     'not the house that is called like somebody, and has a legal form further on',
     'nl',
     {

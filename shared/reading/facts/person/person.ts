@@ -124,7 +124,10 @@ function isFiller(word: string, frames: Frames, inName: boolean): boolean {
   const parts = word.toLowerCase().replace('.', '').split('-');
   return parts.some(
     (part) =>
-      (frames.company.generic.has(part) || ofMails.has(part) || isOrganisationWord(part) || /.team$/.test(part)) &&
+      (frames.company.generic.has(part) ||
+        (!inName && ofMails.has(part)) ||
+        isOrganisationWord(part) ||
+        /.team$/.test(part)) &&
       !(inName && surnames.has(part)) &&
       !(part.length === 1 && parts.length > 2),
   );
