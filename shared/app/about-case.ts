@@ -12,17 +12,15 @@ import { type Arrived, receive } from './receive.ts';
 import { sendAnswer } from './send-answer.ts';
 import { kindTold, type Reply } from './understand.ts';
 
+/** The case that a mail turned out to be about, if it is known, and what else the mail said, to be heard there. */
+type Spoken = { caseId: string | null; rest: string };
+
 /**
  * "This is about Open Fields Trust", about a mail that opened no case: it is filed with that case, as what else the member says
- * that it is, or the member is asked which one is meant, or told which there are. Null for every other reply. `rest`: what else was said, to be heard there.
+ * that it is, or the member is asked which one is meant, or told which there are. Null for every other reply.
  * @param isPlain the reply asks for nothing else, so that a mere name is worth a question.
  */
-export async function takeAbout(
-  app: App,
-  arrived: Arrived,
-  found: Reply,
-  isPlain: boolean,
-): Promise<{ caseId: string | null; rest: string } | null> {
+export async function takeAbout(app: App, arrived: Arrived, found: Reply, isPlain: boolean): Promise<Spoken | null> {
   const { member, mail } = found;
   const key = noCaseKey(found);
   const before = key ? await app.outcomes.get(key) : null;
@@ -58,7 +56,7 @@ export async function takeFreshAbout(
   arrived: Arrived,
   found: Reply,
   mayBeNew: boolean,
-): Promise<{ caseId: string | null; rest: string } | null> {
+): Promise<Spoken | null> {
   const { member, mail } = found;
   if (aboutIn(mail.text) === null) return null;
   const cases = await casesOf(app, member);

@@ -61,3 +61,9 @@ it('a fault brings along what it is for', () => {
     'AggregateError; for TypeError; for Error; for ECONNRESET; for unknown',
   );
 });
+
+it('comes to an end where causes go in a circle', () => {
+  const one = new Error('one');
+  one.cause = new Error('other', { cause: one });
+  expect(faultOf(one).split('; for ').length).toBeLessThan(9);
+});

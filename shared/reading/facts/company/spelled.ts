@@ -98,6 +98,4 @@ function plainLetter(letter: string): string {
 }
 
 /** Letters with a stroke, which domains leave out. */
-const crossed: ReadonlyMap<string, string> = new Map(
-  ['øo', 'łl', 'đd', 'ħh'].map(([letter = '', plain = '']) => [letter, plain]),
-);
+const crossed: ReadonlyMap<string, string> = new Map(Object.entries({ ø: 'o', ł: 'l', đ: 'd', ħ: 'h' }));
